@@ -1,0 +1,192 @@
+import type { Place } from './place.ts';
+import type { ConflictKind } from './relation.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One step of a word-by-word difference between a quote and a passage. */
+export interface DiffPart {
+  readonly op: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** A change of fact between a quote and the passage nearest to it. */
+export interface FactChange {
+  readonly what: 'number' | 'date' | 'name' | 'negation' | 'bound' | 'hedge' | 'word';
+  /** As the quote has it; empty where the passage adds it. */
+  readonly quoted: string;
+  /** As the source has it; empty where the quote adds it. */
+  readonly found: string;
+}
+
+/** A fault in a YAML file: where in its structure, what was expected, what came. */
+export interface Fault {
+  readonly path: string;
+  readonly expected: string;
+  readonly found?: string;
+  readonly suggestion?: string;
+}
+
+/** What is known of a thing called by a name that does not exist. */
+export interface UnknownWord {
+  readonly name: string;
+  readonly suggestion?: string;
+  readonly known: readonly string[];
+}
+
+/** What stands on one side of a contradiction. */
+export interface CampSummary {
+  /** The value in words. */
+  readonly value: string;
+  readonly sources: readonly string[];
+}
+
+interface Disagreement {
+  readonly conflict: ConflictKind;
+  readonly camps: readonly CampSummary[];
+  /** Set when a resolution that still fits has ruled on it. */
+  readonly resolved?: { readonly by: string; readonly on: string; readonly reason: string; readonly value?: string };
+}
+
+/** One row a finding: the data that its message is made of. */
+export interface FindingData {
+  'yaml-syntax': { readonly problem: string; readonly hint?: string };
+  schema: Fault;
+  'duplicate-id': { readonly what: 'claim' | 'source' | 'event' | 'party'; readonly id: string };
+  'unknown-source': UnknownWord;
+  'unknown-party': UnknownWord;
+  'unreadable-source': { readonly source: string; readonly problem: string; readonly hint?: string };
+  'quote-missing': {
+    readonly quote: string;
+    readonly source: string;
+    readonly nearest?: { readonly source: string; readonly text: string };
+  };
+  'quote-drifted': {
+    readonly quote: string;
+    readonly source: string;
+    readonly found: string;
+    readonly diff: readonly DiffPart[];
+    readonly changes: readonly FactChange[];
+  };
+  'quote-misattributed': { readonly quote: string; readonly source: string; readonly standsIn: readonly string[] };
+  'quote-spliced': {
+    readonly quote: string;
+    readonly source: string;
+    readonly pieces: readonly string[];
+    /** UTF-16 code units between the first piece's end and the last one's start. */
+    readonly distance: number;
+  };
+  'quote-truncated': {
+    readonly quote: string;
+    readonly source: string;
+    readonly word: string;
+    readonly where: 'before' | 'after' | 'inside';
+    readonly effect: 'negation' | 'bound' | 'hedge' | 'approximation';
+    /** The quote with the word in it, ready to paste. */
+    readonly repaired: string;
+  };
+  'quote-ambiguous': {
+    readonly quote: string;
+    readonly source: string;
+    readonly count: number;
+    /** The shortest prefix that settles on the first match. */
+    readonly prefix?: string;
+    readonly suffix?: string;
+  };
+  'value-unreadable': { readonly quote: string; readonly kind: string; readonly reason: string };
+  'value-ambiguous': {
+    readonly quote: string;
+    readonly kind: string;
+    readonly candidates: readonly string[];
+    readonly reason?: string;
+  };
+  'value-mismatch': { readonly quote: string; readonly editor: string; readonly read: string };
+  'value-not-in-quote': { readonly quote: string; readonly editor: string };
+  contradiction: Disagreement;
+  spelling: Disagreement;
+  'adjacent-days': Disagreement;
+  'self-contradiction': Disagreement & { readonly source: string };
+  strained: { readonly a: string; readonly b: string; readonly note: string };
+  incomparable: { readonly a: string; readonly b: string; readonly note: string };
+  'mixed-times': { readonly first: string; readonly last: string };
+  'weekday-mismatch': {
+    readonly quote: string;
+    readonly stated: string;
+    readonly actual: string;
+    readonly date: string;
+  };
+  'zone-mismatch': { readonly quote: string; readonly a: string; readonly b: string };
+  'polarity-suspect': { readonly quote: string; readonly label: string; readonly word: string };
+  'resolution-stale': { readonly recorded: string; readonly evidence: string };
+  'resolution-unneeded': { readonly verdict: string };
+  uncorroborated: { readonly source: string };
+  'single-origin': { readonly origin: string; readonly sources: readonly string[] };
+  'unused-source': { readonly source: string };
+}
+
+export type FindingCode = keyof FindingData;
+
+/** Severity by default; the configuration can change it. */
+export const SEVERITIES = {
+  'yaml-syntax': 'error',
+  schema: 'error',
+  'duplicate-id': 'error',
+  'unknown-source': 'error',
+  'unknown-party': 'error',
+  'unreadable-source': 'error',
+  'quote-missing': 'error',
+  'quote-drifted': 'error',
+  'quote-misattributed': 'error',
+  'quote-spliced': 'error',
+  'quote-truncated': 'error',
+  'value-unreadable': 'error',
+  'value-ambiguous': 'error',
+  'value-mismatch': 'error',
+  contradiction: 'error',
+  'resolution-stale': 'error',
+  'quote-ambiguous': 'warning',
+  'value-not-in-quote': 'warning',
+  spelling: 'warning',
+  'adjacent-days': 'warning',
+  'self-contradiction': 'warning',
+  strained: 'warning',
+  incomparable: 'warning',
+  'mixed-times': 'warning',
+  'weekday-mismatch': 'warning',
+  'zone-mismatch': 'warning',
+  'polarity-suspect': 'warning',
+  'resolution-unneeded': 'warning',
+  uncorroborated: 'info',
+  'single-origin': 'info',
+  'unused-source': 'info',
+} as const satisfies Record<FindingCode, Severity>;
+
+/** What a finding says, before it is known where it stands. */
+export type FindingBody<C extends FindingCode = FindingCode> = {
+  readonly [K in C]: { readonly code: K; readonly data: FindingData[K] };
+}[C];
+
+/** Another place that a finding speaks of. */
+export interface RelatedPlace extends Place {
+  readonly message: string;
+}
+
+/** Where a finding stands. */
+export interface FindingContext {
+  readonly severity: Severity;
+  /** A claim's id. */
+  readonly claim?: string;
+  /** A reading's key in that claim. */
+  readonly reading?: string;
+  readonly at: Place;
+  readonly related: readonly RelatedPlace[];
+}
+
+/** Something to report. */
+export type Finding = FindingBody & FindingContext;
+
+/** Puts a finding where it stands, at its default severity. */
+export const finding = (
+  body: FindingBody,
+  at: Place,
+  rest: Partial<Pick<FindingContext, 'claim' | 'reading' | 'related' | 'severity'>> = {},
+): Finding => ({ ...body, severity: SEVERITIES[body.code], related: [], ...rest, at });

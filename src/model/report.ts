@@ -1,0 +1,108 @@
+import type { ClaimOptions, Quote, Resolution } from './claim.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Place, Span } from './place.ts';
+import type { ConflictKind, Relation } from './relation.ts';
+import type { IsoDate, Source } from './source.ts';
+import type { KindName, Value } from './values.ts';
+
+export type Verdict = 'contradicted' | 'compatible' | 'agreed' | 'uncorroborated' | 'unverified';
+
+/** How a quote was found: to the letter, after folding typography, or as parts around an elision. */
+export type AnchorMethod = 'exact' | 'folded' | 'elided';
+
+/** A quote found in a text. */
+export interface Anchor {
+  readonly method: AnchorMethod;
+  readonly span: Span;
+  /** The parts around elisions, in order; one part that equals `span` where there is no elision. */
+  readonly parts: readonly Span[];
+}
+
+/** A reading, judged; what failed is `null`, and has a finding. */
+export interface ReportReading {
+  readonly key: string;
+  readonly at: Place;
+  readonly source: string;
+  readonly quote: Quote;
+  readonly anchor: Anchor | null;
+  /** Where the anchor stands in the source's text. */
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly value: Value | null;
+  /** The value in words. */
+  readonly text: string | null;
+  /** Whether the value is the editor's label rather than read from the quote. */
+  readonly labelled: boolean;
+  /** Who speaks: a party's id, else the source's. */
+  readonly voice: string;
+  /** Who the reading goes back to: an id of a party or a source. */
+  readonly origin: string;
+  readonly asOf?: IsoDate;
+}
+
+/** How two distinct values stand; `a` and `b` are the keys of the first readings that state them. */
+export type ReportRelation = Relation & { readonly a: string; readonly b: string };
+
+/** Readings of which none contradicts another. */
+export interface Camp {
+  readonly value: string;
+  readonly readings: readonly string[];
+  /** Readings that would fit another camp as well. */
+  readonly fitsSeveral: readonly string[];
+}
+
+export interface Consensus {
+  readonly value: Value;
+  readonly text: string;
+  /** The day of the latest reading, for a toll that grows. */
+  readonly asOf?: IsoDate;
+}
+
+export interface ReportResolution extends Omit<Resolution, 'at' | 'value'> {
+  readonly value?: string;
+  readonly state: 'holds' | 'stale' | 'unneeded';
+}
+
+export interface ReportClaim {
+  readonly id: string;
+  readonly at: Place;
+  readonly question: string;
+  readonly kind: KindName;
+  readonly event?: { readonly id: string; readonly title: string; readonly date?: IsoDate };
+  readonly related: readonly string[];
+  readonly tags: readonly string[];
+  readonly options: ClaimOptions;
+  readonly verdict: Verdict;
+  /** Set when contradicted. */
+  readonly conflict?: ConflictKind;
+  /** The independent origins of the readings that take part. */
+  readonly origins: readonly string[];
+  readonly consensus?: Consensus;
+  readonly camps?: readonly Camp[];
+  /** Hash over everything that the verdict rests on; a resolution records it. */
+  readonly evidence: string;
+  readonly resolution?: ReportResolution;
+  readonly readings: readonly ReportReading[];
+  readonly relations: readonly ReportRelation[];
+}
+
+export interface Summary {
+  readonly sources: number;
+  readonly claims: number;
+  readonly readings: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+/** What `reconcile` found. `sources` carry their text so that a format can show passages; JSON leaves it out. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly summary: Summary;
+  readonly sources: readonly Source[];
+  /** Names of the parties that voices and origins point to. */
+  readonly parties: Readonly<Record<string, string>>;
+  readonly claims: readonly ReportClaim[];
+  /** Sorted by file, line, column, code. */
+  readonly findings: readonly Finding[];
+}

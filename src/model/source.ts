@@ -1,0 +1,42 @@
+import type { Finding } from './finding.ts';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** The order in which a source writes numeric dates. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** What the manifest says of a source, beside its id and file. */
+export interface SourceMetadata {
+  readonly title?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly retrieved?: IsoDate;
+  /** A BCP 47 tag such as `en-GB`. */
+  readonly language?: string;
+  /** How the source writes numeric dates, where its language does not tell. */
+  readonly dateOrder?: DateOrder;
+  /** The day that relative dates ("Tuesday", "the 10th") hang on. */
+  readonly published?: IsoDate;
+}
+
+/** One document with an id; `text` is what was extracted from its file, and what spans count in. */
+export interface Source extends SourceMetadata {
+  readonly id: string;
+  /** Relative to the working directory, with `/`. */
+  readonly file: string;
+  /** Hex digest of the file's bytes. */
+  readonly sha256: string;
+  readonly text: string;
+  /** Ids of the sources that this one copies: one origin with them. */
+  readonly derivedFrom: readonly string[];
+}
+
+/** What a corpus folder holds, with everything that was wrong in it. */
+export interface Corpus {
+  readonly sources: readonly Source[];
+  /** Sources that are named but whose text could not be had; each has its finding. */
+  readonly unreadable: readonly { readonly id: string; readonly file: string }[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,92 @@
+import type { IsoDate } from './source.ts';
+
+/** The numbers from `min` to `max`; `null` is unbounded, an open end excludes the bound itself. */
+export interface Interval {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly minOpen: boolean;
+  readonly maxOpen: boolean;
+}
+
+/** Numbers that a text allows. */
+export interface Amount extends Interval {
+  /** Whether the text hedges the number: "about", "nearly", "dozens". */
+  readonly approximate: boolean;
+  /** The numbers as written, `1400` for "more than 1,400": what rounding and strain compare. */
+  readonly stated: readonly number[];
+}
+
+/** An amount of something: a measure, a percentage or money. */
+export interface Quantity extends Amount {
+  /** The unit as stated, by its canonical name: `kilometre`, `percent`, `USD`. */
+  readonly unit: string;
+  /** Decimal places as written, for rounding. */
+  readonly places: number;
+}
+
+/** A stretch of time at the precision stated. */
+export interface Period {
+  /** First moment, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; `null` is open. */
+  readonly start: string | null;
+  /** First moment after the period, in the same form; `null` is open. */
+  readonly end: string | null;
+  /** An IANA zone or a fixed offset such as `+03:00`; `null` where the text names none. */
+  readonly zone: string | null;
+  readonly approximate: boolean;
+  /** Where the year came from, when the words do not state it. */
+  readonly year: 'stated' | 'source' | 'event';
+}
+
+/** The last day allowed. */
+export interface Deadline {
+  readonly lastDay: IsoDate;
+  readonly year: 'stated' | 'source' | 'event';
+}
+
+/** Durations that a text allows, in days; a calendar month or year spans a range of days. */
+export interface Duration extends Interval {
+  readonly approximate: boolean;
+  /** The unit stated, in the singular: `year`, `hour`. */
+  readonly unit: string;
+  readonly stated: readonly number[];
+}
+
+/** A person, or a place, by name. */
+export interface Name {
+  /** As written, without titles and offices. */
+  readonly text: string;
+  /** The parts as written: given names, initials, particles. */
+  readonly parts: readonly string[];
+  /** The family name of a person, or the distinguishing word of a place. */
+  readonly head: string;
+  /** Titles and offices of a person; the generic words of a place ("corridor"). */
+  readonly generic: readonly string[];
+  /** The parts folded for comparison: lower case, no diacritics, Latin script. */
+  readonly folded: readonly string[];
+}
+
+export type Polarity = 'yes' | 'no' | 'possible';
+
+/** Labels that an editor saw in the quote. */
+export interface LabelSet {
+  readonly labels: readonly string[];
+  /** Whether nothing else belongs to the set. */
+  readonly complete: boolean;
+}
+
+/** One row a kind: what a reading of that kind states, as data. */
+export interface Values {
+  count: Amount;
+  quantity: Quantity;
+  date: Period;
+  deadline: Deadline;
+  duration: Duration;
+  name: Name;
+  place: Name;
+  assertion: Polarity;
+  choice: string;
+  set: LabelSet;
+}
+
+export type KindName = keyof Values;
+export type Value = Values[KindName];
