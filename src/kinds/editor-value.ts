@@ -1,0 +1,95 @@
+import type { EditorValue } from '../model/claim.ts';
+import type { ReadContext, ReadNote, ReadOutcome } from '../model/kind.ts';
+import type { KindName } from '../model/values.ts';
+
+/** One value that a quote may state, with what is worth saying about it. */
+export interface Candidate<V> {
+  readonly value: V;
+  readonly notes?: readonly ReadNote[];
+}
+
+/**
+ * What reading a quote came to, before the editor's word is heard: the candidates that it allows, and, where there is
+ * not exactly one, the reason in words.
+ */
+export interface Candidates<V> {
+  readonly candidates: readonly Candidate<V>[];
+  /** Why none, or more than one, can be told. */
+  readonly reason?: string;
+}
+
+/** What `settle` must know of a kind. */
+export interface SettleRules<V> {
+  readonly kind: KindName;
+  /** Reads the editor's value by itself. */
+  readonly parse: (value: EditorValue, context: ReadContext) => ReadOutcome<V>;
+  /** Whether the editor's value is what the quote says. */
+  readonly same: (editor: V, read: V) => boolean;
+  readonly format: (value: V) => string;
+}
+
+const editorText = (value: EditorValue): string => (typeof value === 'object' ? value.join(', ') : String(value));
+
+/** Leaves out candidates that say what an earlier one says; linear for the few that a quote holds. */
+const distinct = <V>(candidates: readonly Candidate<V>[], rules: SettleRules<V>): readonly Candidate<V>[] =>
+  candidates.filter((one, index) => candidates.findIndex((other) => rules.same(other.value, one.value)) === index);
+
+const taken = <V>(candidate: Candidate<V>): ReadOutcome<V> => ({
+  ok: true,
+  value: candidate.value,
+  notes: candidate.notes ?? [],
+});
+
+const withoutEditor = <V>(
+  quote: string,
+  found: readonly Candidate<V>[],
+  reason: string | undefined,
+  rules: SettleRules<V>,
+): ReadOutcome<V> => {
+  const [only, ...others] = found;
+  if (only === undefined) {
+    const data = { quote, kind: rules.kind, reason: reason ?? `no ${rules.kind} can be read from it` };
+    return { ok: false, problem: { code: 'value-unreadable', data } };
+  }
+  if (others.length === 0) return taken(only);
+  const candidates = found.map((candidate) => rules.format(candidate.value));
+  const data = { quote, kind: rules.kind, candidates, ...(reason === undefined ? {} : { reason }) };
+  return { ok: false, problem: { code: 'value-ambiguous', data } };
+};
+
+const withEditor = <V>(
+  quote: string,
+  found: readonly Candidate<V>[],
+  editor: EditorValue,
+  parsed: V,
+  rules: SettleRules<V>,
+): ReadOutcome<V> => {
+  if (found.length === 0) {
+    const note: ReadNote = { code: 'value-not-in-quote', data: { quote, editor: editorText(editor) } };
+    return { ok: true, value: parsed, notes: [note] };
+  }
+  const match = found.find((candidate) => rules.same(parsed, candidate.value));
+  if (match !== undefined) return taken(match);
+  const read = found.map((candidate) => rules.format(candidate.value)).join(' or ');
+  return { ok: false, problem: { code: 'value-mismatch', data: { quote, editor: editorText(editor), read } } };
+};
+
+/**
+ * Decides on one value, from what a quote allows and what the editor says of it (`context.value`).
+ *
+ * Without an editor's value, one candidate is taken, none is `value-unreadable`, several are `value-ambiguous`. With one,
+ * it picks the candidate that it equals; where it equals none it is `value-mismatch`; where the quote shows no value at
+ * all it is taken as it stands, with the note `value-not-in-quote`. An editor's value that cannot be read itself is the
+ * problem that `rules.parse` gives.
+ */
+export const settle = <V>(
+  quote: string,
+  found: Candidates<V>,
+  context: ReadContext,
+  rules: SettleRules<V>,
+): ReadOutcome<V> => {
+  const candidates = distinct(found.candidates, rules);
+  if (context.value === undefined) return withoutEditor(quote, candidates, found.reason, rules);
+  const parsed = rules.parse(context.value, context);
+  return parsed.ok ? withEditor(quote, candidates, context.value, parsed.value, rules) : parsed;
+};
