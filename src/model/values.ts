@@ -24,31 +24,45 @@ export interface Quantity extends Amount {
   readonly places: number;
 }
 
+/** Where a year came from: the words, the day the source hangs on, or the claim's event. */
+export type YearOrigin = 'stated' | 'source' | 'event';
+
 /** A stretch of time at the precision stated. */
 export interface Period {
   /** First moment, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; `null` is open. */
   readonly start: string | null;
-  /** First moment after the period, in the same form; `null` is open. */
+  /** First moment after the period, in the same form; `null` is open. A clock time spans its minute. */
   readonly end: string | null;
-  /** An IANA zone or a fixed offset such as `+03:00`; `null` where the text names none. */
+  /** An IANA zone, `UTC` or a fixed offset such as `+03:00`; `null` where the text names none. */
   readonly zone: string | null;
+  /** Whether the text hedges the time ("about November 1"): `start` and `end` are as stated, the margin is added in comparing. */
   readonly approximate: boolean;
   /** Where the year came from, when the words do not state it. */
-  readonly year: 'stated' | 'source' | 'event';
+  readonly year: YearOrigin;
 }
 
 /** The last day allowed. */
 export interface Deadline {
   readonly lastDay: IsoDate;
-  readonly year: 'stated' | 'source' | 'event';
+  readonly year: YearOrigin;
+}
+
+/** Units in which a length of time is stated; a decade is ten years, a quarter three months. */
+export type DurationUnit =
+  'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** A part of a length as written: `{ count: 2.5, unit: 'year' }`. */
+export interface DurationPart {
+  readonly count: number;
+  readonly unit: DurationUnit;
 }
 
 /** Durations that a text allows, in days; a calendar month or year spans a range of days. */
 export interface Duration extends Interval {
+  /** Whether the text hedges the length ("nearly", "about"). */
   readonly approximate: boolean;
-  /** The unit stated, in the singular: `year`, `hour`. */
-  readonly unit: string;
-  readonly stated: readonly number[];
+  /** The lengths as written, one or, for a range, two; each has its parts, the largest unit first. */
+  readonly stated: readonly (readonly DurationPart[])[];
 }
 
 /** A person, or a place, by name. */
