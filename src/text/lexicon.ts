@@ -1,7 +1,7 @@
 /**
  * Words that change what a number, a date or a statement says. One table serves two rooms: the readers of values, which
  * take them in, and the anchor, which refuses a quote that leaves one out. All wordings are lower case, words parted by
- * one space.
+ * one space; where one wording is the head of another, the longer one holds.
  */
 
 /** Words that make a number or a day a bound. */
@@ -13,17 +13,51 @@ export interface BoundWording {
   readonly place: 'before' | 'after';
 }
 
-export const BOUNDS: readonly BoundWording[] = [
-  { words: 'more than', side: 'min', open: true, place: 'before' },
-  { words: 'over', side: 'min', open: true, place: 'before' },
-  { words: 'at least', side: 'min', open: false, place: 'before' },
-  { words: 'or more', side: 'min', open: false, place: 'after' },
-  { words: 'fewer than', side: 'max', open: true, place: 'before' },
-  { words: 'less than', side: 'max', open: true, place: 'before' },
-  { words: 'at most', side: 'max', open: false, place: 'before' },
-  { words: 'up to', side: 'max', open: false, place: 'before' },
-  { words: 'or less', side: 'max', open: false, place: 'after' },
+type BoundRow = readonly [side: BoundWording['side'], open: boolean, place: BoundWording['place'], wordings: string];
+
+/** One row a meaning; wordings parted by a bar. */
+const BOUND_ROWS: readonly BoundRow[] = [
+  [
+    'min',
+    true,
+    'before',
+    'more than|much more than|far more than|well more than|over|well over|far over|above|well above|greater than|larger than|bigger than|higher than|exceeding|exceeds|exceeded|exceed|in excess of|north of|beyond|upper than',
+  ],
+  [
+    'min',
+    false,
+    'before',
+    'at least|at the least|no fewer than|no less than|not fewer than|not less than|not under|not below|upwards of|upward of|a minimum of|minimum of|as few as|as little as|not lower than|no lower than|no smaller than|more than or equal to|greater than or equal to|larger than or equal to|bigger than or equal to|higher than or equal to|equal to or more than|equal to or greater than|equal to or larger than|equal to or higher than|bigger or equal than|greater or equal than|larger or equal than|more or equal than|greater or equal to|larger or equal to|bigger or equal to',
+  ],
+  [
+    'min',
+    false,
+    'after',
+    'or more|and more|or above|and above|or over|and over|or higher|and higher|or greater|and greater|or larger|and up|and upwards|or upwards|at least|at the least|at minimum|at a minimum|plus',
+  ],
+  [
+    'max',
+    true,
+    'before',
+    'fewer than|far fewer than|less than|much less than|far less than|under|well under|below|well below|smaller than|lower than|short of|beneath',
+  ],
+  [
+    'max',
+    false,
+    'before',
+    'at most|at the most|at the very most|up to|as many as|as much as|as high as|no more than|not more than|no greater than|not greater than|no larger than|no higher than|not exceeding|not over|not above|does not exceed|did not exceed|not to exceed|a maximum of|maximum of|a high of|fewer than or equal to|less than or equal to|smaller than or equal to|lower than or equal to|equal to or less than|equal to or fewer than|equal to or smaller than|equal to or lower than|less or equal than|smaller or equal than|fewer or equal than|lower or equal than|less or equal to|smaller or equal to',
+  ],
+  [
+    'max',
+    false,
+    'after',
+    'or less|and less|or fewer|and fewer|or under|and under|or below|and below|or lower|and lower|or smaller|at most|at the most|at maximum|tops|maximum',
+  ],
 ];
+
+export const BOUNDS: readonly BoundWording[] = BOUND_ROWS.flatMap(([side, open, place, wordings]) =>
+  wordings.split('|').map((words) => ({ words, side, open, place })),
+);
 
 /** Words that make a number approximate: `under` allows less than it says, `over` more. */
 export interface ApproximationWording {
@@ -31,20 +65,104 @@ export interface ApproximationWording {
   readonly under: boolean;
   readonly over: boolean;
   readonly place: 'before' | 'after';
+  /** Whether the number itself is excluded: "just over". */
+  readonly excluded?: true;
 }
 
-export const APPROXIMATIONS: readonly ApproximationWording[] = [
-  { words: 'about', under: true, over: true, place: 'before' },
-  { words: 'some', under: true, over: true, place: 'before' },
-  { words: 'around', under: true, over: true, place: 'before' },
-  { words: 'roughly', under: true, over: true, place: 'before' },
-  { words: 'nearly', under: true, over: false, place: 'before' },
-  { words: 'almost', under: true, over: false, place: 'before' },
-  { words: 'or so', under: true, over: true, place: 'after' },
+type ApproximationRow = readonly [Omit<ApproximationWording, 'words'>, wordings: string];
+
+const APPROXIMATION_ROWS: readonly ApproximationRow[] = [
+  [
+    { under: true, over: true, place: 'before' },
+    'about|just about|some|around|somewhere around|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the order of|on the order of|of the order of|roughly|approximately|approx|an approximate|estimated|an estimated|estimated at|an estimate of|circa|ca|close to|near|more or less|or about|or around|a rough',
+  ],
+  [
+    { under: true, over: false, place: 'before' },
+    'nearly|almost|very nearly|virtually|practically|approaching|nearing|getting on for|not quite|next to',
+  ],
+  [
+    { under: false, over: true, place: 'before', excluded: true },
+    'just over|just above|just more than|slightly over|slightly above|slightly more than|a little over|a little more than|a bit more than|a bit over|little more than|a few more than',
+  ],
+  [
+    { under: true, over: false, place: 'before', excluded: true },
+    'just under|just below|just less than|just fewer than|slightly under|slightly below|slightly less than|slightly fewer than|a little under|a little less than|a bit less than|a bit under|little less than|just short of',
+  ],
+  [
+    { under: true, over: true, place: 'after' },
+    'or so|or thereabouts|approximately|approx|roughly|give or take|more or less|odd',
+  ],
 ];
 
+export const APPROXIMATIONS: readonly ApproximationWording[] = APPROXIMATION_ROWS.flatMap(([meaning, wordings]) =>
+  wordings.split('|').map((words) => ({ words, ...meaning })),
+);
+
 /** Words that turn a statement round. */
-export const NEGATIONS: readonly string[] = ['not', "n't", 'no', 'never', 'neither', 'nor', 'without', 'cannot', 'denied', 'denies'];
+export const NEGATIONS: readonly string[] = [
+  'not',
+  "n't",
+  'no',
+  'never',
+  'neither',
+  'nor',
+  'without',
+  'cannot',
+  'denied',
+  'denies',
+  'deny',
+  'denying',
+  'none',
+  'nobody',
+  'nothing',
+  'refused',
+  'refuses',
+  'refuse',
+  'refusing',
+  'failed to',
+  'rejected',
+  'rejects',
+  'hardly',
+  'barely',
+  'scarcely',
+  'unable to',
+  'no longer',
+  'far from',
+  'falsely',
+];
 
 /** Words that leave a statement open: what follows is possible, or somebody's word. */
-export const HEDGES: readonly string[] = ['reportedly', 'allegedly', 'apparently', 'possibly', 'perhaps', 'may', 'might', 'could', 'probably', 'likely'];
+export const HEDGES: readonly string[] = [
+  'reportedly',
+  'allegedly',
+  'apparently',
+  'possibly',
+  'perhaps',
+  'maybe',
+  'may',
+  'might',
+  'could',
+  'probably',
+  'likely',
+  'supposedly',
+  'purportedly',
+  'presumably',
+  'potentially',
+  'seemingly',
+  'ostensibly',
+  'conceivably',
+  'claimed',
+  'claims',
+  'alleged',
+  'rumored',
+  'rumoured',
+  'unconfirmed',
+  'is said to',
+  'are said to',
+  'is believed to',
+  'are believed to',
+  'is expected to',
+  'are expected to',
+  'is thought to',
+  'are thought to',
+];
