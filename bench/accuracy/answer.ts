@@ -1,0 +1,132 @@
+/** What a program read, in the one form that every program's reading is brought into before it is scored. */
+export type Answer =
+  | {
+      readonly type: 'amount';
+      readonly min: number | null;
+      readonly max: number | null;
+      readonly minOpen: boolean;
+      readonly maxOpen: boolean;
+      /** Canonical, see units.ts; absent for a bare number. */
+      readonly unit?: string;
+    }
+  /** Half-open, in minutes since 1970 by the wall clock of the text; `null` is open. */
+  | { readonly type: 'period'; readonly start: number | null; readonly end: number | null }
+  /** The durations named, in days, without bound and hedge. */
+  | { readonly type: 'duration'; readonly low: number; readonly high: number };
+
+export type AmountAnswer = Extract<Answer, { type: 'amount' }>;
+export type PeriodAnswer = Extract<Answer, { type: 'period' }>;
+export type DurationAnswer = Extract<Answer, { type: 'duration' }>;
+
+/**
+ * How a period is held against the expected one. `start`: a clock time has no length, its first moment counts. `within`:
+ * the data drop "early" and "late" from their answer, or name a part of a day without its hours; what is read must lie
+ * inside. `season`: the data do not say when summer begins; each end may lie a month off.
+ */
+export type PeriodMatch = 'exact' | 'start' | 'within' | 'season';
+
+/** What a row expects. */
+export type Gold =
+  | {
+      readonly type: 'amount';
+      readonly answer: AmountAnswer;
+      /** Whether the ends of the interval count as open or closed; see `inclusiveness` in rows.ts. */
+      readonly strictEnds: boolean;
+    }
+  | { readonly type: 'period'; readonly answer: PeriodAnswer; readonly match: PeriodMatch }
+  | { readonly type: 'duration'; readonly answer: DurationAnswer }
+  /** Nothing can be read: declining is right. */
+  | { readonly type: 'none' };
+
+export type Outcome = 'right' | 'wrong' | 'declined';
+
+/** The data carry fifteen digits. */
+const NUMBER_TOLERANCE = 1e-9;
+/** Programs turn years into days by 365, 365.2425 or 365.25. */
+const DURATION_TOLERANCE = 1e-3;
+const MINUTES_A_DAY = 1440;
+const SEASON_SLACK = 31 * MINUTES_A_DAY;
+
+const close = (a: number, b: number, tolerance: number): boolean =>
+  Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+
+const sameBound = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : close(a, b, NUMBER_TOLERANCE);
+
+/** A count is never negative: no lower bound and a lower bound of nought are one. */
+const sameLowerBound = (gold: AmountAnswer, read: AmountAnswer): boolean =>
+  sameBound(gold.min, read.min) || (gold.min === null && read.min === 0);
+
+const sameEnds = (gold: AmountAnswer, read: AmountAnswer): boolean =>
+  (gold.min === null || gold.minOpen === read.minOpen) && (gold.max === null || gold.maxOpen === read.maxOpen);
+
+const amountMatches = (gold: AmountAnswer, read: AmountAnswer, strictEnds: boolean): boolean =>
+  sameLowerBound(gold, read) &&
+  sameBound(gold.max, read.max) &&
+  (gold.unit ?? '') === (read.unit ?? '') &&
+  (!strictEnds || sameEnds(gold, read));
+
+const near = (a: number | null, b: number | null, slack: number): boolean =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= slack;
+
+const inside = (gold: PeriodAnswer, read: PeriodAnswer): boolean =>
+  gold.start !== null &&
+  gold.end !== null &&
+  read.start !== null &&
+  read.end !== null &&
+  read.start >= gold.start &&
+  read.end <= gold.end;
+
+const PERIOD_MATCHES: Readonly<Record<PeriodMatch, (gold: PeriodAnswer, read: PeriodAnswer) => boolean>> = {
+  exact: (gold, read) => gold.start === read.start && gold.end === read.end,
+  start: (gold, read) => gold.start === read.start,
+  within: inside,
+  season: (gold, read) => near(gold.start, read.start, SEASON_SLACK) && near(gold.end, read.end, SEASON_SLACK),
+};
+
+const durationMatches = (gold: DurationAnswer, read: DurationAnswer): boolean =>
+  read.low >= gold.low * (1 - DURATION_TOLERANCE) && read.high <= gold.high * (1 + DURATION_TOLERANCE);
+
+const matches = (gold: Gold, read: Answer): boolean => {
+  if (gold.type === 'amount') return read.type === 'amount' && amountMatches(gold.answer, read, gold.strictEnds);
+  if (gold.type === 'period') return read.type === 'period' && PERIOD_MATCHES[gold.match](gold.answer, read);
+  if (gold.type === 'duration') return read.type === 'duration' && durationMatches(gold.answer, read);
+  return false;
+};
+
+/**
+ * Scores one reading. A value that differs is wrong, no value is declined; where nothing can be read, declining is right
+ * and any value wrong.
+ */
+export const judge = (gold: Gold, read: Answer | null): Outcome => {
+  if (gold.type === 'none') return read === null ? 'right' : 'wrong';
+  if (read === null) return 'declined';
+  return matches(gold, read) ? 'right' : 'wrong';
+};
+
+const point = (value: number, unit?: string): AmountAnswer => ({
+  type: 'amount',
+  min: value,
+  max: value,
+  minOpen: false,
+  maxOpen: false,
+  ...(unit === undefined ? {} : { unit }),
+});
+
+/** An exact number, with a unit where there is one. */
+export const pointOf = point;
+
+const describeAmount = (a: AmountAnswer): string =>
+  `${a.minOpen ? '(' : '['}${String(a.min)}, ${String(a.max)}${a.maxOpen ? ')' : ']'}${a.unit === undefined ? '' : ` ${a.unit}`}`;
+
+/** Writes minutes since 1970 as a day, with the time where it is not midnight. */
+const describeMinute = (minute: number | null): string =>
+  minute === null ? '…' : new Date(minute * 60_000).toISOString().slice(0, 16).replace('T00:00', '');
+
+/** An answer in a few characters, for the lists that developers read. */
+export const describeAnswer = (answer: Answer | null): string => {
+  if (answer === null) return 'nothing';
+  if (answer.type === 'amount') return describeAmount(answer);
+  if (answer.type === 'period') return `${describeMinute(answer.start)} to ${describeMinute(answer.end)}`;
+  return `${answer.low.toFixed(4)} to ${answer.high.toFixed(4)} days`;
+};
