@@ -1,0 +1,61 @@
+/** Characters that stand for white space in one line of output, breaks of every kind among them. */
+const WHITE_SPACE = /[\s\u0085]+/gu;
+
+/** Invisible characters of ordinary typography, which say nothing to a reader: dropped. */
+const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\ufeff]/gu;
+
+/**
+ * What could steer a terminal or hide a meaning: controls (escape sequences begin with one), bidirectional overrides and
+ * every other format character but the two joiners that Persian and emoji need, fillers that look like nothing.
+ */
+const HOSTILE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\u115f\u1160\u3164\uffa0]/gu;
+
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+/** Marks on one base that are still writing; more of them would overwrite neighbouring lines. */
+const MARKS_KEPT = 8;
+const STACKED_MARKS = new RegExp(`(\\p{M}{${MARKS_KEPT}})\\p{M}+`, 'gu');
+
+const visible = (character: string): string =>
+  `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+
+/**
+ * Makes any text safe to print as (part of) one line: runs of white space become one space; controls, escape sequences
+ * and bidirectional overrides are shown as `<U+001B>`. Never fails; printing twice changes nothing more.
+ */
+export const printable = (text: string): string =>
+  text
+    .replace(WHITE_SPACE, ' ')
+    .replace(UNSEEN, '')
+    .replace(HOSTILE, visible)
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(STACKED_MARKS, '$1');
+
+/** Breaks what GitHub would turn into a link or a mention after rendering, where no backslash helps. */
+const APART = '<!-- -->';
+
+/** Markdown's own marks, wherever they stand. */
+const MARKS = /[\\`*_{}[\]()|~$^=!]/gu;
+
+/** Marks that mean something only at the start of a line: lists, headings, rules. */
+const LINE_START = /^(\s*)(?:([-+#])|(\d{1,9})([.)]))/u;
+
+const AUTOLINK = /(:)(?=\/\/)|(@)|(#)(?=\d)|(\bwww)(?=\.)|(\bmailto|\bxmpp)(?=:)/giu;
+
+const escapeLineStart = (text: string): string =>
+  text.replace(LINE_START, (_, space: string, mark?: string, digits?: string, after?: string) =>
+    mark === undefined ? `${space}${digits ?? ''}\\${after ?? ''}` : `${space}\\${mark}`,
+  );
+
+/**
+ * Makes any text safe within a line of Markdown, a table's cell included: it cannot become a link, HTML, a mention, a
+ * heading, a list or a cell of its own. Breaks become spaces. Never fails.
+ */
+export const escapeMarkdown = (text: string): string =>
+  escapeLineStart(
+    printable(text)
+      .replace(/&/gu, '&amp;')
+      .replace(/</gu, '&lt;')
+      .replace(/>/gu, '&gt;')
+      .replace(MARKS, '\\$&'),
+  ).replace(AUTOLINK, `$&${APART}`);

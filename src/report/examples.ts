@@ -1,0 +1,100 @@
+import type { FindingBody, FindingCode, FindingData } from '../model/finding.ts';
+
+const PASSENGERS = {
+  conflict: 'number',
+  camps: [
+    { value: '412', sources: ['herald', 'courier'] },
+    { value: '398', sources: ['gazette'] },
+  ],
+} as const;
+
+/** One finding of each code, invented: what the documentation shows of its message. */
+export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
+  'yaml-syntax': { problem: 'a quote with a comma stands in braces without quotation marks', hint: 'Write quote: "1,960 servicemen"' },
+  schema: { path: 'claims[0].knd', expected: 'a known key', found: '“knd”', suggestion: 'kind' },
+  'duplicate-id': { what: 'claim', id: 'bridge.length' },
+  'unknown-source': { name: 'gazete', suggestion: 'gazette', known: ['gazette', 'herald'] },
+  'unknown-party': { name: 'habour-office', suggestion: 'harbour-office', known: ['harbour-office'] },
+  'unreadable-source': { source: 'gazette', problem: 'gazette.txt does not exist', hint: 'Put it into the corpus folder' },
+  'quote-missing': { quote: 'the bridge was closed for repairs', source: 'gazette' },
+  'quote-drifted': {
+    quote: '412 passengers were saved',
+    source: 'gazette',
+    found: '421 passengers were saved',
+    diff: [
+      { op: 'removed', text: '412' },
+      { op: 'added', text: '421' },
+      { op: 'same', text: 'passengers were saved' },
+    ],
+    changes: [{ what: 'number', quoted: '412', found: '421' }],
+  },
+  'quote-misattributed': { quote: '412 passengers', source: 'gazette', standsIn: ['herald'] },
+  'quote-spliced': {
+    quote: 'the ferry sank in the harbour',
+    source: 'gazette',
+    pieces: ['the ferry sank', 'in the harbour'],
+    distance: 340,
+  },
+  'quote-truncated': {
+    quote: '412 passengers',
+    source: 'gazette',
+    word: 'at least',
+    where: 'before',
+    effect: 'bound',
+    repaired: 'at least 412 passengers',
+  },
+  'quote-ambiguous': { quote: 'two days', source: 'gazette', count: 3, prefix: 'closed for ' },
+  'value-unreadable': {
+    quote: 'on Tuesday',
+    kind: 'date',
+    reason: 'a weekday hangs on the day it was said, and neither said_on nor the source’s published is known',
+  },
+  'value-ambiguous': { quote: '412 passengers and 38 crew', kind: 'count', candidates: ['412', '38'] },
+  'value-mismatch': { quote: 'more than 412 passengers', editor: '412', read: 'more than 412' },
+  'value-not-in-quote': { quote: 'the three northern countries', editor: 'Norway' },
+  contradiction: PASSENGERS,
+  spelling: {
+    conflict: 'spelling',
+    camps: [
+      { value: 'Sergeyev', sources: ['herald'] },
+      { value: 'Sergeev', sources: ['gazette'] },
+    ],
+  },
+  'adjacent-days': {
+    conflict: 'date',
+    camps: [
+      { value: 'March 4, 2025', sources: ['herald'] },
+      { value: 'March 5, 2025', sources: ['gazette'] },
+    ],
+  },
+  'self-contradiction': {
+    ...PASSENGERS,
+    source: 'gazette',
+    camps: [
+      { value: '412', sources: ['gazette'] },
+      { value: '398', sources: ['gazette'] },
+    ],
+  },
+  strained: { a: 'more than 100', b: '412', note: 'the bound lies below two thirds of 412' },
+  incomparable: { a: '2 million USD', b: '3 million EUR', note: 'two currencies' },
+  'mixed-times': { first: '2019-05-02', last: '2024-11-11' },
+  'weekday-mismatch': { quote: 'Monday, 4 March 2025', stated: 'Monday', actual: 'Tuesday', date: '2025-03-04' },
+  'zone-mismatch': { quote: '9 pm in London (8 am in Tokyo)', a: '9 pm in London', b: '8 am in Tokyo' },
+  'polarity-suspect': { quote: 'denied that the port would close', label: 'yes', word: 'denied' },
+  'resolution-stale': { recorded: 'r-1f0c2d3e', evidence: 'r-9a8b7c6d' },
+  'resolution-unneeded': { verdict: 'agreed' },
+  uncorroborated: { source: 'gazette' },
+  'single-origin': { origin: 'harbour-office', sources: ['gazette', 'herald'] },
+  'unused-source': { source: 'courier' },
+};
+
+/** The example of a code as a finding. */
+export const exampleOf = <C extends FindingCode>(code: C): { readonly code: C; readonly data: FindingData[C] } => ({
+  code,
+  data: EXAMPLES[code],
+});
+
+/** Every example, in the table's order. */
+export const exampleBodies = (codes: readonly FindingCode[]): readonly FindingBody[] => codes.map(bodyOf);
+
+const bodyOf = <C extends FindingCode>(code: C): FindingBody<C> => exampleOf(code);

@@ -1,0 +1,80 @@
+/** How claims stand, once their readings were read. */
+export const JUDGEMENT_EXPLANATIONS = {
+  contradiction: {
+    title: 'Sources cannot all be right',
+    explanation:
+      'No answer is allowed by all of the readings. The camps say which readings hold together; agreement elsewhere never hides it.',
+    example: 'One paper counts 412 passengers, another 398.',
+    whatToDo: 'Find out who is right. Record a ruling as the claim’s `resolution`, or mend the reading that is wrong; `reconcile show CLAIM` prints the evidence to record.',
+  },
+  spelling: {
+    title: 'What may be one name is spelled differently',
+    explanation:
+      'The spellings are close, but distance alone never makes two names one: nobody but an editor can say whether they stand for one person or place.',
+    example: 'One paper writes “Sergeyev”, another “Sergeev”.',
+    whatToDo: 'If they are one, list the spellings under the claim’s `aliases`; if not, record a `resolution`.',
+  },
+  'adjacent-days': {
+    title: 'Neighbouring days, which a time zone may explain',
+    explanation: 'Two readings name days next to one another, and at least one of them names no time zone.',
+    example: 'One paper dates the landing to March 4, another to March 5.',
+    whatToDo: 'Look for the clock time and its zone; quote them, or record a `resolution`.',
+  },
+  'self-contradiction': {
+    title: 'One source contradicts itself',
+    explanation: 'Two readings of one source, in one voice, exclude each other. Readings that it attributes to different parties do not count as this.',
+    example: 'An article’s headline counts 412 passengers, its last paragraph 398.',
+    whatToDo: 'Check that both quotes answer the same question. If they do, choose which to trust in a `resolution`; if not, part the claim in two.',
+  },
+  strained: {
+    title: 'Compatible, but only just',
+    explanation:
+      'Nothing is contradicted in logic, yet the readings are far apart: a lower bound below two thirds of what another states, an upper bound above one and a half times it, or a growing toll that jumps by more than half.',
+    example: '“More than 100” beside “412”.',
+    whatToDo: 'Check whether both speak of the same thing at the same time.',
+  },
+  incomparable: {
+    title: 'Two values cannot be compared',
+    explanation: 'No rule relates the two, such as sums in two currencies. They neither confirm nor contradict each other.',
+    example: '“2 million dollars” beside “3 million euros”.',
+    whatToDo: 'Leave it, or make them two claims; where a source states the other unit as well, quote that.',
+  },
+  'mixed-times': {
+    title: 'Counts from different times are compared',
+    explanation:
+      'The sources were published more than half a year apart, and no reading says which day its figure describes: the count itself may have changed.',
+    example: 'A count of residents from a paper of 2019 beside one of 2024.',
+    whatToDo: 'Give the readings `as_of`, make it two claims that name each other as `related`, or set `cumulative: true` for a toll that grows.',
+  },
+  'resolution-stale': {
+    title: 'A ruling no longer fits its evidence',
+    explanation:
+      'A reading, an alias or the tolerance changed since the ruling was recorded. The ruling no longer counts, so that nothing new hides behind it.',
+    example: 'A third paper was added to a claim on which the desk had ruled.',
+    whatToDo: 'Look at the claim again (`reconcile show CLAIM`), and record the new evidence if the ruling still stands.',
+  },
+  'resolution-unneeded': {
+    title: 'A ruling on what is no longer contradicted',
+    explanation: 'The claim carries a resolution, and nothing in it contradicts any more.',
+    example: 'A paper corrected its figure, and all papers now agree.',
+    whatToDo: 'Remove the resolution.',
+  },
+  uncorroborated: {
+    title: 'Nothing independent to compare with',
+    explanation: 'Only one reading answers the question, or those that do cannot be compared. It may be right; nobody confirms it.',
+    example: 'Only one paper names the captain.',
+    whatToDo: 'Nothing needs to be done. Another source’s answer would settle more.',
+  },
+  'single-origin': {
+    title: 'Several sources, but one origin',
+    explanation: 'The sources quote one party or copy one another, so their agreement confirms nothing.',
+    example: 'Two papers give the harbour office’s count of passengers.',
+    whatToDo: 'Nothing needs to be done. A source of another origin would corroborate it.',
+  },
+  'unused-source': {
+    title: 'A source that no reading quotes',
+    explanation: 'The source stands in the corpus, and no claim makes use of it.',
+    example: 'A dispatch was added to the corpus, and no claim was written yet.',
+    whatToDo: 'Write a claim that quotes it, or remove it from the corpus.',
+  },
+} as const;

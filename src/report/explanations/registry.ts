@@ -1,0 +1,45 @@
+/** Faults of the files themselves: what they say cannot be taken in as it stands. */
+export const REGISTRY_EXPLANATIONS = {
+  'yaml-syntax': {
+    title: 'A file is not the YAML that is read here',
+    explanation:
+      'The file breaks the rules of YAML, or uses anchors, aliases, tags or merge keys, which are refused so that a claim says in one place all that it says. What could be read of the file is judged all the same.',
+    example: 'A quote holds a comma and stands in braces without quotation marks, so that YAML takes its second half for a key.',
+    whatToDo: 'Mend the line named; a quote is safest between quotation marks.',
+  },
+  schema: {
+    title: 'A file holds something that does not belong there',
+    explanation:
+      'A key is unknown, missing or holds the wrong sort of thing. Every fault of a file is named in one run. A reading that is malformed takes no part, and its claim is neither agreed nor compatible until it is mended.',
+    example: 'A claim says `knd: count`, where `kind` is meant.',
+    whatToDo: 'Write what was expected; an editor that knows `schemas/claims.schema.json` offers it while you type.',
+  },
+  'duplicate-id': {
+    title: 'Two things bear one id',
+    explanation:
+      'Claims, events, parties and sources are called by their ids, so an id must mean one thing over all files. Without a manifest, a source’s id is the stem of its file’s name, and two files may share a stem.',
+    example: 'Two files of claims each hold a claim `bridge.length`.',
+    whatToDo: 'Rename one of them, and whatever refers to it.',
+  },
+  'unknown-source': {
+    title: 'A reading names a source that does not exist',
+    explanation:
+      'The id is not among those of the corpus. The reading takes no part, and its claim is neither agreed nor compatible until it is mended.',
+    example: 'A reading says `source: gazete`, and the corpus holds `gazette`.',
+    whatToDo: 'Correct the id, or add the document to the corpus folder and, where there is one, to its manifest.',
+  },
+  'unknown-party': {
+    title: 'A reading is attributed to a party that does not exist',
+    explanation:
+      'Whoever a reading is attributed to decides whether readings are independent, so a mistyped id would turn one origin into two.',
+    example: 'A reading says `attributed_to: habour-office`, and the parties hold `harbour-office`.',
+    whatToDo: 'Correct the id, or add the party under `parties`, with its name.',
+  },
+  'unreadable-source': {
+    title: 'A source’s text could not be had',
+    explanation:
+      'The file is missing, empty, not valid UTF-8, of a format that is not read, or leads out of the corpus folder. The other sources are judged all the same; readings of this one take no part.',
+    example: 'The manifest names `gazette.txt`, and the folder holds no such file.',
+    whatToDo: 'Put the file into the corpus folder, save it as UTF-8, or correct its path in the manifest.',
+  },
+} as const;

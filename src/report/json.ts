@@ -1,0 +1,87 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import { message } from './messages.ts';
+
+const sourceJson = ({ id, file, sha256, derivedFrom, ...rest }: Source) => ({
+  id,
+  file,
+  sha256,
+  title: rest.title,
+  author: rest.author,
+  publisher: rest.publisher,
+  url: rest.url,
+  published: rest.published,
+  retrieved: rest.retrieved,
+  language: rest.language,
+  dateOrder: rest.dateOrder,
+  derivedFrom,
+});
+
+const readingJson = ({ anchor, ...reading }: ReportReading) => ({
+  key: reading.key,
+  at: reading.at,
+  source: reading.source,
+  quote: reading.quote,
+  anchor: anchor?.method ?? null,
+  span: anchor?.span ?? null,
+  parts: anchor !== null && anchor.parts.length > 1 ? anchor.parts : undefined,
+  line: reading.line,
+  column: reading.column,
+  value: reading.value,
+  text: reading.text,
+  labelled: reading.labelled,
+  voice: reading.voice,
+  origin: reading.origin,
+  asOf: reading.asOf,
+});
+
+const claimJson = (claim: ReportClaim) => ({
+  id: claim.id,
+  at: claim.at,
+  question: claim.question,
+  kind: claim.kind,
+  event: claim.event,
+  related: claim.related,
+  tags: claim.tags,
+  options: claim.options,
+  verdict: claim.verdict,
+  conflict: claim.conflict,
+  origins: claim.origins,
+  consensus: claim.consensus,
+  camps: claim.camps,
+  evidence: claim.evidence,
+  resolution: claim.resolution,
+  readings: claim.readings.map(readingJson),
+  relations: claim.relations,
+});
+
+const findingJson = (finding: Finding) => ({
+  code: finding.code,
+  severity: finding.severity,
+  message: message(finding),
+  data: finding.data,
+  claim: finding.claim,
+  reading: finding.reading,
+  at: finding.at,
+  related: finding.related,
+});
+
+/**
+ * The report as JSON, indented by two spaces and ended by a newline; `schemas/report.schema.json` describes it. Sources
+ * come without their text. One report gives the same bytes every time. Never fails.
+ */
+export const formatJson = (report: Report): string =>
+  `${JSON.stringify(
+    {
+      schemaVersion: report.schemaVersion,
+      tool: report.tool,
+      summary: report.summary,
+      sources: report.sources.map(sourceJson),
+      parties: report.parties,
+      claims: report.claims.map(claimJson),
+      findings: report.findings.map(findingJson),
+    },
+    null,
+    2,
+  )}\n`;

@@ -1,0 +1,159 @@
+import type { CampSummary, FactChange, FindingBody, FindingCode, FindingData } from '../model/finding.ts';
+
+/** Longest text that a message repeats; what is to be pasted is never cut. */
+const LONGEST_EXCERPT = 160;
+
+/** How many known names are listed where none is near. */
+const NAMES_LISTED = 8;
+
+type Messages = { readonly [C in FindingCode]: (data: FindingData[C]) => string };
+
+const excerpt = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const characters = Array.from(line);
+  return characters.length <= LONGEST_EXCERPT ? line : `${characters.slice(0, LONGEST_EXCERPT).join('')} …`;
+};
+
+const quoted = (text: string): string => `“${excerpt(text)}”`;
+
+/** Ends a clause that another room wrote with exactly one full stop. */
+const sentence = (text: string): string => {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?…][”"')]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+};
+
+const sentences = (...parts: readonly (string | undefined)[]): string =>
+  parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => sentence(part ?? ''))
+    .join(' ');
+
+/** `a, b and c`. */
+const list = (items: readonly string[], last = 'and'): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
+
+const shortList = (items: readonly string[]): string =>
+  items.length <= NAMES_LISTED
+    ? list(items)
+    : `${items.slice(0, NAMES_LISTED).join(', ')} and ${items.length - NAMES_LISTED} more`;
+
+const didYouMean = (suggestion: string | undefined): string | undefined =>
+  suggestion === undefined ? undefined : `Did you mean “${suggestion}”?`;
+
+const unknown = (what: string, plural: string, data: FindingData['unknown-source']): string =>
+  sentences(
+    `No ${what} is called “${data.name}”`,
+    didYouMean(data.suggestion) ??
+      (data.known.length === 0 ? `There are no ${plural}` : `The ${plural} are ${shortList(data.known)}`),
+  );
+
+const change = ({ what, quoted: before, found }: FactChange): string => {
+  if (before === '') return `the source adds the ${what} “${found}”`;
+  if (found === '') return `the source does not have the ${what} “${before}”`;
+  return `the ${what} is “${before}” in the quote and “${found}” in the source`;
+};
+
+const EFFECTS = {
+  negation: 'turns it round',
+  bound: 'makes it a bound',
+  hedge: 'leaves it open',
+  approximation: 'makes it approximate',
+} as const satisfies Record<FindingData['quote-truncated']['effect'], string>;
+
+const WHERE = {
+  before: 'right before',
+  after: 'right after',
+  inside: 'inside an elision of',
+} as const satisfies Record<FindingData['quote-truncated']['where'], string>;
+
+const camp = ({ value, sources }: CampSummary): string => `${excerpt(value)} (${shortList(sources)})`;
+
+const against = (camps: readonly CampSummary[]): string => camps.map(camp).join(' against ');
+
+type Disagreement = FindingData['contradiction'];
+
+const resolved = ({ resolved: ruling }: Disagreement): string | undefined =>
+  ruling &&
+  sentences(
+    `Ruled on by ${ruling.by} on ${ruling.on}${ruling.value === undefined ? '' : ` for ${ruling.value}`}: ${excerpt(ruling.reason)}`,
+  );
+
+const disagreement = (lead: string, data: Disagreement): string =>
+  sentences(`${lead}: ${against(data.camps)}`, resolved(data));
+
+/** What the sources part on, in a word or two. */
+const SUBJECTS = {
+  number: 'the number',
+  date: 'the date',
+  duration: 'the duration',
+  spelling: 'the spelling',
+  name: 'the name',
+  polarity: 'yes or no',
+  choice: 'the answer',
+  set: 'who or what belongs to the set',
+} as const satisfies Record<Disagreement['conflict'], string>;
+
+const MESSAGES: Messages = {
+  'yaml-syntax': ({ problem, hint }) => sentences(problem, hint),
+  schema: ({ path, expected, found, suggestion }) =>
+    sentences(
+      `${path === '' ? 'Expected' : `${path}: expected`} ${expected}${found === undefined ? '' : `, found ${excerpt(found)}`}`,
+      didYouMean(suggestion),
+    ),
+  'duplicate-id': ({ what, id }) => `The ${what} id “${id}” stands more than once; each ${what} needs an id of its own.`,
+  'unknown-source': (data) => unknown('source', 'sources', data),
+  'unknown-party': (data) => unknown('party', 'parties', data),
+  'unreadable-source': ({ source, problem, hint }) => sentences(`The source “${source}” cannot be read: ${problem}`, hint),
+  'quote-missing': ({ quote, source, nearest }) =>
+    sentences(
+      `${quoted(quote)} does not stand in ${source}, nor does anything near it`,
+      nearest && `The nearest words stand in ${nearest.source}: ${quoted(nearest.text)}`,
+    ),
+  'quote-drifted': ({ quote, source, found, changes }) =>
+    sentences(
+      `${quoted(quote)} does not stand in ${source}, which says ${quoted(found)}${changes.length === 0 ? '' : `: ${list(changes.map(change))}`}`,
+    ),
+  'quote-misattributed': ({ quote, source, standsIn }) =>
+    `${quoted(quote)} does not stand in ${source}, but it stands in ${shortList(standsIn)}.`,
+  'quote-spliced': ({ quote, source, pieces, distance }) =>
+    `${quoted(quote)} joins words that stand apart in ${source}: ${list(pieces.map(quoted))}, ${distance} characters between the first and the last.`,
+  'quote-truncated': ({ quote, source, word, where, effect, repaired }) =>
+    `“${word}” stands ${WHERE[where]} ${quoted(quote)} in ${source} and ${EFFECTS[effect]}; quote “${repaired}”.`,
+  'quote-ambiguous': ({ quote, source, count, prefix, suffix }) =>
+    sentences(
+      `${quoted(quote)} stands ${count} times in ${source}`,
+      prefix === undefined ? undefined : `The prefix “${prefix}” settles on the first`,
+      suffix === undefined ? undefined : `The suffix “${suffix}” settles on the first`,
+    ),
+  'value-unreadable': ({ quote, kind, reason }) => sentences(`No ${kind} can be read from ${quoted(quote)}: ${reason}`),
+  'value-ambiguous': ({ quote, kind, candidates, reason }) =>
+    sentences(`${quoted(quote)} can be read as more than one ${kind}: ${list(candidates, 'or')}`, reason),
+  'value-mismatch': ({ quote, editor, read }) => `The editor's value is ${editor}, but ${quoted(quote)} says ${read}.`,
+  'value-not-in-quote': ({ quote, editor }) => `The editor's value ${editor} cannot be seen in ${quoted(quote)}.`,
+  contradiction: (data) => disagreement(`Sources part on ${SUBJECTS[data.conflict]}`, data),
+  spelling: (data) => disagreement('What may be one name is spelled differently', data),
+  'adjacent-days': (data) => disagreement('Sources name neighbouring days, which a time zone may explain', data),
+  'self-contradiction': (data) => disagreement(`${data.source} contradicts itself on ${SUBJECTS[data.conflict]}`, data),
+  strained: ({ a, b, note }) => sentences(`${a} and ${b} can both be right, but only just: ${note}`),
+  incomparable: ({ a, b, note }) => sentences(`${a} and ${b} cannot be compared: ${note}`),
+  'mixed-times': ({ first, last }) =>
+    `The sources count at different times, from ${first} to ${last}, and no reading says which day it describes.`,
+  'weekday-mismatch': ({ quote, stated, actual, date }) =>
+    `${quoted(quote)} calls ${date} a ${stated}, but it was a ${actual}.`,
+  'zone-mismatch': ({ quote, a, b }) => `${quoted(quote)} gives one moment twice, but ${a} is not ${b}.`,
+  'polarity-suspect': ({ quote, label, word }) =>
+    `The editor's label is “${label}”, but “${word}” in ${quoted(quote)} points the other way.`,
+  'resolution-stale': ({ recorded, evidence }) =>
+    `The evidence has changed since this was ruled on: it was ${recorded} and is now ${evidence}.`,
+  'resolution-unneeded': ({ verdict }) => `Nothing contradicts any more: the claim is ${verdict} without this resolution.`,
+  uncorroborated: ({ source }) => `Only ${source} answers this.`,
+  'single-origin': ({ origin, sources }) =>
+    `${list(sources)} go back to one origin, ${origin}, and do not confirm each other.`,
+  'unused-source': ({ source }) => `No reading quotes the source “${source}”.`,
+};
+
+/**
+ * What a finding says, in one line of plain English: what stands, what was expected, and what would settle it. The text
+ * repeats words of sources and registry as they are: whoever prints it escapes it for its medium.
+ */
+export const message = <C extends FindingCode>(body: FindingBody<C>): string => MESSAGES[body.code](body.data);

@@ -1,0 +1,158 @@
+import stringWidth from 'string-width';
+import type { Camp, Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
+import { printable } from '../escape.ts';
+import { groupBy } from '../group.ts';
+import { borderColumns, GUTTER, hang, indented, table, wrap, type Cell } from './layout.ts';
+import { noteLines, notesOf, relatedLines, resolutionLines, titleLines } from './notes.ts';
+import type { Paints } from './paint.ts';
+import { answer, asides, pairText, plural, ruleText, shorten, valueText, where, words } from './words.ts';
+
+/** What the lines of a report are made with. */
+export interface Canvas {
+  readonly report: Report;
+  readonly paints: Paints;
+  readonly width: number;
+}
+
+/** Columns by which a claim's body stands in from its title. */
+const INDENT = 2;
+
+/** A camp's column narrower than this is hard to read: then camps stand under one another. */
+const NARROWEST_CAMP = 22;
+
+/** Readings that an overview lists in one claim or camp; `show` lists all. */
+const READINGS_LISTED = 8;
+
+/** Pairs of values that an overview explains. */
+const PAIRS_LISTED = 4;
+
+/** Longest value that heads a camp. */
+const LONGEST_CAMP = 120;
+
+const moreReadings = (count: number, claim: ReportClaim): string =>
+  `and ${plural(count, 'more reading')}: reconcile show ${printable(claim.id)}`;
+
+const source = (canvas: Canvas, reading: ReportReading): string =>
+  canvas.paints.faint([where(reading), ...asides(canvas.report, reading)].join(' · '));
+
+const readingsOf = (claim: ReportClaim, camp: Camp): readonly ReportReading[] =>
+  claim.readings.filter(({ key }) => camp.readings.includes(key));
+
+const campReading = (canvas: Canvas, camp: Camp, reading: ReportReading, width: number): readonly string[] => [
+  ...(valueText(reading) === printable(camp.value) ? [] : wrap(canvas.paints.strong(valueText(reading)), width)),
+  ...wrap(words(reading), width),
+  ...wrap(source(canvas, reading), width),
+  ...(camp.fitsSeveral.includes(reading.key) ? wrap(canvas.paints.faint('fits another side too'), width) : []),
+];
+
+const campCell = (canvas: Canvas, claim: ReportClaim, camp: Camp, width: number): Cell => {
+  const readings = readingsOf(claim, camp);
+  const listed = readings.slice(0, READINGS_LISTED).flatMap((reading, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...campReading(canvas, camp, reading, width),
+  ]);
+  const rest = readings.length - READINGS_LISTED;
+  return rest > 0 ? [...listed, '', ...wrap(canvas.paints.faint(moreReadings(rest, claim)), width)] : listed;
+};
+
+const campHead = (canvas: Canvas, claim: ReportClaim, camp: Camp, width: number): Cell =>
+  wrap(canvas.paints.verdicts[claim.verdict](canvas.paints.strong(shorten(camp.value, LONGEST_CAMP))), width);
+
+const sideBySide = (canvas: Canvas, claim: ReportClaim, camps: readonly Camp[], width: number): readonly string[] => {
+  const cellWidth = Math.floor((width - borderColumns(camps.length)) / camps.length);
+  return table(
+    [camps.map((camp) => campHead(canvas, claim, camp, cellWidth)), camps.map((camp) => campCell(canvas, claim, camp, cellWidth))],
+    camps.map(() => cellWidth),
+    { border: true, paintBorder: canvas.paints.faint },
+  );
+};
+
+const underOneAnother = (canvas: Canvas, claim: ReportClaim, camps: readonly Camp[], width: number): readonly string[] => {
+  const columns = width - borderColumns(2);
+  const natural = Math.max(...camps.map((camp) => stringWidth(shorten(camp.value, LONGEST_CAMP))));
+  const value = Math.max(1, Math.min(natural, Math.floor(columns / 3)));
+  const widths = [value, columns - value];
+  return table(
+    camps.map((camp) => [campHead(canvas, claim, camp, value), campCell(canvas, claim, camp, columns - value)]),
+    widths,
+    { border: true, paintBorder: canvas.paints.faint },
+  );
+};
+
+const campLines = (canvas: Canvas, claim: ReportClaim, width: number): readonly string[] => {
+  const camps = claim.camps ?? [];
+  if (camps.length === 0) return readingLines(canvas, claim, width);
+  const each = Math.floor((width - borderColumns(camps.length)) / camps.length);
+  return each >= NARROWEST_CAMP
+    ? sideBySide(canvas, claim, camps, width)
+    : underOneAnother(canvas, claim, camps, width);
+};
+
+/** Readings in the order of the values that they state, a value named once. */
+const byValue = (readings: readonly ReportReading[]): readonly { reading: ReportReading; first: boolean }[] =>
+  [...groupBy(readings, valueText).values()].flatMap((group) =>
+    group.map((reading, index) => ({ reading, first: index === 0 })),
+  );
+
+/** Shares of a line that value and source may take beside the words quoted. */
+const VALUE_SHARE = 0.3;
+const SOURCE_SHARE = 0.34;
+
+const readingLines = (canvas: Canvas, claim: ReportClaim, width: number): readonly string[] => {
+  const listed = byValue(claim.readings).slice(0, READINGS_LISTED);
+  const texts = listed.map(({ reading, first }) => [
+    first ? canvas.paints.strong(valueText(reading)) : '',
+    words(reading),
+    source(canvas, reading),
+  ]);
+  const columns = width - 3 * GUTTER;
+  const widest = (column: number): number => Math.max(1, ...texts.map((row) => stringWidth(row[column] ?? '')));
+  const value = Math.min(widest(0), Math.floor(columns * VALUE_SHARE));
+  const from = Math.min(widest(2), Math.floor(columns * SOURCE_SHARE));
+  const widths = [value, Math.min(widest(1), columns - value - from), from];
+  const cells = texts.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1)));
+  const rest = claim.readings.length - listed.length;
+  return [
+    ...table(cells, widths, { border: false, paintBorder: canvas.paints.faint }),
+    ...(rest > 0 ? wrap(canvas.paints.faint(moreReadings(rest, claim)), width) : []),
+  ];
+};
+
+/** The relations that explain a verdict, one for each rule and reason. */
+const tellingRelations = (claim: ReportClaim): readonly ReportRelation[] => {
+  const telling = claim.relations.filter(({ relation }) =>
+    claim.verdict === 'contradicted' ? relation === 'contradicts' : relation !== 'same',
+  );
+  return [...new Map(telling.map((relation) => [ruleText(relation), relation])).values()];
+};
+
+const relationLines = (canvas: Canvas, claim: ReportClaim, width: number): readonly string[] => {
+  const telling = tellingRelations(claim);
+  const rest = telling.length - PAIRS_LISTED;
+  return [
+    ...telling
+      .slice(0, PAIRS_LISTED)
+      .flatMap((relation) => hang('', `${pairText(claim, relation)}  ${canvas.paints.faint(ruleText(relation))}`, width)),
+    ...(rest > 0 ? wrap(canvas.paints.faint(`and ${plural(rest, 'more pair')}: reconcile show ${printable(claim.id)}`), width) : []),
+  ];
+};
+
+const titleRight = ({ paints }: Canvas, claim: ReportClaim): string => {
+  if (claim.consensus !== undefined) return `${paints.faint('all admit')} ${paints.strong(shorten(answer(claim), LONGEST_CAMP))}`;
+  const resolved = claim.resolution?.state === 'holds' ? ', ruled on' : '';
+  return paints.verdicts[claim.verdict](claim.conflict === undefined ? claim.verdict : `${claim.conflict}${resolved}`);
+};
+
+/** One claim in full breadth: its readings side by side, why they part or meet, and what is to be noted. */
+export const claimLines = (canvas: Canvas, claim: ReportClaim): readonly string[] => {
+  const width = canvas.width - INDENT;
+  const { paints, report } = canvas;
+  const body = [
+    ...(claim.verdict === 'contradicted' ? campLines(canvas, claim, width) : readingLines(canvas, claim, width)),
+    ...relationLines(canvas, claim, width),
+    ...resolutionLines(claim, paints, width),
+    ...notesOf(report, claim).flatMap((finding) => noteLines(finding, paints, width)),
+    ...relatedLines(report, claim, paints, width),
+  ];
+  return [...titleLines(claim, titleRight(canvas, claim), paints, canvas.width), ...indented(body, INDENT)];
+};

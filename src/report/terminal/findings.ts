@@ -1,0 +1,71 @@
+import type { Finding, RelatedPlace, Severity } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import type { Report } from '../../model/report.ts';
+import { printable } from '../escape.ts';
+import { help } from '../explanations.ts';
+import { groupBy } from '../group.ts';
+import type { FormatOptions } from '../index.ts';
+import { message } from '../messages.ts';
+import { diffText } from './diff.ts';
+import { hang, indented, layoutWidth, wrap } from './layout.ts';
+import { paintsFor, SEVERITY_SIGNS, type Paints } from './paint.ts';
+import { plural } from './words.ts';
+
+export interface FindingsOptions extends FormatOptions {
+  /** The least severity that is listed; what lies below is only counted. `warning` where it is left out. */
+  readonly least?: Severity;
+}
+
+const RANK = { info: 0, warning: 1, error: 2 } as const satisfies Record<Severity, number>;
+
+const position = ({ range }: Place): string => `${range.start.line}:${range.start.column}`;
+
+const relatedLine = (related: RelatedPlace, paints: Paints, width: number): readonly string[] =>
+  wrap(paints.faint(`${printable(related.file)}:${position(related)}  ${printable(related.message)}`), width);
+
+/** One finding with its place, what it says, what to do, and the places that it speaks of. */
+const findingLines = (finding: Finding, paints: Paints, width: number): readonly string[] => {
+  const paint = paints.severities[finding.severity];
+  const sign = paint(`${SEVERITY_SIGNS[finding.severity]} ${finding.severity}`);
+  const claim = finding.claim === undefined ? '' : `  ${paints.strong(printable(finding.claim))}`;
+  const body = [
+    ...wrap(printable(message(finding)), width - 4),
+    ...(finding.code === 'quote-drifted' ? wrap(diffText(finding.data.diff, paints), width - 4) : []),
+    ...wrap(paints.faint(printable(help(finding.code))), width - 4),
+    ...finding.related.flatMap((related) => relatedLine(related, paints, width - 4)),
+  ];
+  return [...hang('  ', `${position(finding.at)}  ${sign}  ${finding.code}${claim}`, width), ...indented(body, 4)];
+};
+
+/** Findings under the files in which they stand, in the order given. */
+export const findingsByFile = (findings: readonly Finding[], paints: Paints, width: number): readonly string[] =>
+  [...groupBy(findings, ({ at }) => at.file)].flatMap(([file, here]) => [
+    ...wrap(paints.strong(printable(file)), width),
+    ...here.flatMap((finding) => findingLines(finding, paints, width)),
+    '',
+  ]);
+
+/** `2 errors, 3 warnings, 1 note`. */
+export const countsText = (report: Report): string => {
+  const { error, warning, info } = report.summary.findings;
+  return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}`;
+};
+
+/**
+ * The findings of a report, by file and place, each with what to do about it, then one line that counts them. Ends with
+ * a newline; no line is wider than `options.width` (taken as 40 where it is less). Never fails.
+ */
+export const formatFindings = (report: Report, options: FindingsOptions): string => {
+  const paints = paintsFor(options.color);
+  const width = layoutWidth(options.width);
+  const least = RANK[options.least ?? 'warning'];
+  const listed = report.findings.filter(({ severity }) => RANK[severity] >= least);
+  const unlisted = report.findings.length - listed.length;
+  const rest = unlisted === 0 ? '' : ` ${paints.faint(`(${unlisted} of them not listed)`)}`;
+  const claims = `${plural(report.summary.claims, 'claim')}, ${plural(report.summary.readings, 'reading')}`;
+  return [
+    ...findingsByFile(listed, paints, width),
+    ...wrap(`${paints.strong(countsText(report))} in ${claims}.${rest}`, width),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,71 @@
+import type { Finding, FindingCode } from '../../model/finding.ts';
+import type { Report, ReportClaim } from '../../model/report.ts';
+import { printable } from '../escape.ts';
+import { message } from '../messages.ts';
+import { apart, hang, indented, shareColumns, table, wrap } from './layout.ts';
+import { SEVERITY_SIGNS, VERDICT_SIGNS, type Paints } from './paint.ts';
+import { answer } from './words.ts';
+
+/** What a claim's own block already says in full, so that it needs no note. */
+const SHOWN_BY_THE_CLAIM: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'contradiction',
+  'spelling',
+  'adjacent-days',
+  'self-contradiction',
+  'uncorroborated',
+  'incomparable',
+]);
+
+/** The findings of a claim that its block does not say anyway. */
+export const notesOf = (report: Report, claim: ReportClaim): readonly Finding[] =>
+  report.findings.filter((finding) => finding.claim === claim.id && !SHOWN_BY_THE_CLAIM.has(finding.code));
+
+/** One finding, as a line with a hanging indent: its sign and severity's colour, what it says, its code. */
+export const noteLines = (finding: Finding, paints: Paints, width: number): readonly string[] => {
+  const sign = paints.severities[finding.severity](SEVERITY_SIGNS[finding.severity]);
+  return hang(`${sign} `, `${printable(message(finding))} ${paints.faint(`(${finding.code})`)}`, width);
+};
+
+/** The resolution, and whether it holds. */
+export const resolutionLines = (claim: ReportClaim, paints: Paints, width: number): readonly string[] => {
+  const { resolution } = claim;
+  if (resolution === undefined) return [];
+  const leads = { holds: 'Ruled', stale: 'Stale ruling', unneeded: 'Unneeded ruling' } as const;
+  const value = resolution.value === undefined ? '' : ` for ${printable(resolution.value)}`;
+  const lead = `${leads[resolution.state]}${value} by ${printable(resolution.by)} on ${printable(resolution.on)}: `;
+  return wrap(`${paints.strong(lead.trim())} ${printable(resolution.reason)}`, width);
+};
+
+const relatedRow = (claim: ReportClaim, paints: Paints): readonly string[] => [
+  paints.verdicts[claim.verdict](`${VERDICT_SIGNS[claim.verdict]} ${claim.verdict}`),
+  printable(claim.id),
+  `${answer(claim)}${claim.event === undefined ? '' : ` ${paints.faint(`· ${printable(claim.event.title)}`)}`}`,
+];
+
+/** Widths of the verdict's and the id's columns beside a related claim's answer. */
+const VERDICT_COLUMN = 14;
+const ID_COLUMN = 28;
+
+/** Claims about something near, with their answers, and the word that they were not compared. */
+export const relatedLines = (report: Report, claim: ReportClaim, paints: Paints, width: number): readonly string[] => {
+  if (claim.related.length === 0) return [];
+  const related = claim.related.map((id) => ({ id, claim: report.claims.find((other) => other.id === id) }));
+  const rows = related.map((row) =>
+    row.claim === undefined ? ['', printable(row.id), paints.faint('not in this report')] : relatedRow(row.claim, paints),
+  );
+  const columns = width - 2 - 3 * 2;
+  const [verdict = 1, id = 1] = shareColumns([VERDICT_COLUMN, ID_COLUMN], Math.floor(columns * 0.6));
+  const widths = [verdict, id, columns - verdict - id];
+  const cells = rows.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1)));
+  return [
+    paints.faint('Related, not compared:'),
+    ...indented(table(cells, widths, { border: false, paintBorder: paints.faint }), 2),
+  ];
+};
+
+/** A claim's first lines: verdict and id, what parts it or what all admit, the question. */
+export const titleLines = (claim: ReportClaim, right: string, paints: Paints, width: number): readonly string[] => {
+  const paint = paints.verdicts[claim.verdict];
+  const left = `${paint(VERDICT_SIGNS[claim.verdict])} ${paints.strong(printable(claim.id))}`;
+  return [...apart(left, right, width), ...indented(wrap(printable(claim.question), width - 2), 2)];
+};
