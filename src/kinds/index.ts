@@ -1,4 +1,5 @@
 import type { Kinds } from '../model/kind.ts';
+import type { KindName } from '../model/values.ts';
 import { assertion } from './assertion.ts';
 import { choice } from './choice.ts';
 import { count } from './count.ts';
@@ -12,3 +13,5 @@ import { set } from './set.ts';
 
 /** Every kind of answer that a claim may have. */
 export const KINDS: Kinds = { count, quantity, date, deadline, duration, name, place, assertion, choice, set };
+
+export const isKindName = (word: string): word is KindName => Object.hasOwn(KINDS, word);

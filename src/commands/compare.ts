@@ -1,0 +1,41 @@
+import { KINDS } from '../kinds/index.ts';
+import type { Kind } from '../model/kind.ts';
+import type { Relation } from '../model/relation.ts';
+import type { KindName } from '../model/values.ts';
+import { emit, styleOf } from './emit.ts';
+import type { Io } from './io.ts';
+import { contextOf, kindNamed, optionsOf, readText, readWith, type ReadingFlags, type ReadText } from './value.ts';
+
+interface Comparison {
+  readonly kind: KindName;
+  readonly a: ReadText;
+  readonly b: ReadText;
+  readonly relation: Relation | null;
+  /** The answers that both allow, in words. */
+  readonly consensus: string | null;
+}
+
+const compareTexts = <K extends KindName>(kindName: K, a: string, b: string, flags: ReadingFlags): Comparison => {
+  const kind: Kind<K> = KINDS[kindName];
+  const context = contextOf(flags);
+  const options = optionsOf(flags);
+  const [first, second] = [readWith(kindName, a, context), readWith(kindName, b, context)];
+  const sides = { kind: kindName, a: readText(kind, a, first), b: readText(kind, b, second) };
+  if (!first.ok || !second.ok) return { ...sides, relation: null, consensus: null };
+  const relation = kind.relate(first.value, second.value, options);
+  const agrees = relation.relation === 'same' || relation.relation === 'compatible';
+  const met = agrees ? kind.meet([first.value, second.value], options) : null;
+  return { ...sides, relation, consensus: met === null ? null : kind.format(met) };
+};
+
+/** `reconcile compare KIND A B`: how two texts stand, and by which rule. Exit code 1 where one is declined. */
+export const compare = async (kind: string, a: string, b: string, flags: ReadingFlags, io: Io): Promise<number> => {
+  const result = compareTexts(kindNamed(kind), a, b, flags);
+  if (flags.format === 'json') {
+    await emit(`${JSON.stringify(result, null, 2)}\n`, flags, io);
+  } else {
+    const { formatComparison } = await import('../report/terminal/inspect.ts');
+    await emit(formatComparison(result, styleOf(flags, io)), flags, io);
+  }
+  return result.relation ? 0 : 1;
+};

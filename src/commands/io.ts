@@ -1,0 +1,30 @@
+/** What a command may touch of the world around it. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Columns of the terminal that stdout is; undefined where it is none. */
+  readonly columns: number | undefined;
+}
+
+/** Where the lines of a text without a terminal end. */
+const PIPED_WIDTH = 80;
+
+/** The columns that a line may take: the terminal's, else what `COLUMNS` says, else 80. */
+export const widthOf = ({ columns, env }: Io): number => {
+  const wanted = columns ?? Number.parseInt(env['COLUMNS'] ?? '', 10);
+  return Number.isFinite(wanted) && wanted > 0 ? wanted : PIPED_WIDTH;
+};
+
+/**
+ * Whether colour codes are written: as the flag says, else never under NO_COLOR, always under FORCE_COLOR, and otherwise
+ * on a terminal that is not dumb. A file gets none unless asked.
+ */
+export const colorOf = ({ columns, env }: Io, flag: boolean | undefined, toFile: boolean): boolean => {
+  if (flag !== undefined) return flag;
+  if (toFile || (env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return columns !== undefined && env['TERM'] !== 'dumb';
+};

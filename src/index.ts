@@ -1,0 +1,12 @@
+export { loadCorpus } from './corpus/index.ts';
+export { loadRegistry } from './registry/index.ts';
+export { reconcile } from './reconcile.ts';
+export { FORMATS, type Format, type FormatName, type FormatOptions } from './report/index.ts';
+export { OperationalError } from './model/operational-error.ts';
+export type * from './model/claim.ts';
+export type * from './model/finding.ts';
+export type * from './model/place.ts';
+export type * from './model/relation.ts';
+export type * from './model/report.ts';
+export type * from './model/source.ts';
+export type * from './model/values.ts';

@@ -1,0 +1,233 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { CheckFlags } from './commands/check.ts';
+import type { FindFlags } from './commands/find.ts';
+import type { Io } from './commands/io.ts';
+import type { ReportFlags } from './commands/report.ts';
+import type { ShowFlags } from './commands/show.ts';
+import type { ReadingFlags } from './commands/value.ts';
+import { OperationalError } from './model/operational-error.ts';
+import { VERSION } from './model/version.ts';
+import { FAIL_SEVERITIES } from './policy.ts';
+import { FORMATS } from './report/index.ts';
+import { nearest } from './text/nearest.ts';
+
+/** Exit code where what was asked could not be done. */
+const CANNOT = 2;
+
+/** One value each time the flag is given. */
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+const pair = (
+  value: string,
+  before: readonly (readonly [string, string])[] | undefined,
+): readonly (readonly [string, string])[] => {
+  const at = value.indexOf('=');
+  if (at < 1 || at === value.length - 1) throw new InvalidArgumentError('Expected NAME=OTHER.');
+  return [...(before ?? []), [value.slice(0, at), value.slice(at + 1)]];
+};
+
+const wholeNumber = (value: string): number => {
+  if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError('Expected a whole number, 0 or more.');
+  return Number(value);
+};
+
+const share = (value: string): number => {
+  const match = /^(\d{1,3}(?:\.\d{1,6})?)(%?)$/u.exec(value);
+  const number = Number(match?.[1]) / (match?.[2] === '%' ? 100 : 1);
+  if (!match || number >= 1) throw new InvalidArgumentError('Expected a share such as 2% or 0.02.');
+  return number;
+};
+
+const day = (value: string): string => {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('Expected a day such as 2020-11-10.');
+  return value;
+};
+
+const formatOption = (choices: readonly string[]): Option =>
+  new Option('-f, --format <format>', 'how to print it').choices(choices);
+
+const withInputs = (command: Command): Command =>
+  command
+    .option('--corpus <dir>', 'the folder of sources (default: corpus)')
+    .option('--claims <glob>', 'claim files; may be given again (default: claims/**/*.yaml)', collect);
+
+const withSelection = (command: Command): Command =>
+  command
+    .option('--claim <id>', 'show only this claim; may be given again', collect)
+    .option('--source <id>', 'show only claims that this source speaks to; may be given again', collect)
+    .option('--tag <tag>', 'show only claims with this tag; may be given again', collect);
+
+const withOutput = (command: Command, formats: readonly string[]): Command =>
+  command
+    .addOption(formatOption(formats))
+    .option('-o, --output-file <file>', 'write there instead of to standard output')
+    .option('--quiet', 'leave out what asks for no action')
+    .option('--color', 'colour, whatever the output is')
+    .option('--no-color', 'no colour (also: NO_COLOR=1)');
+
+const withReading = (command: Command): Command =>
+  withOutput(command, ['terminal', 'json'])
+    .option('--unit <unit>', 'the thing counted, or the unit of measure')
+    .option('--said-on <day>', 'the day the words were said: relative dates hang on it', day)
+    .option('--event-date <day>', 'the day of the event: it supplies a missing year', day)
+    .option('--language <tag>', 'the language of the source, such as en-GB')
+    .option('--tolerance <share>', 'how far two numbers may differ, such as 2%', share)
+    .option('--alias <name=spelling>', 'another spelling of a name; may be given again', pair)
+    .option('--broader <label=label>', 'a label, and the broader one that it falls under; may be given again', pair)
+    .option('--complete', 'the sets are complete');
+
+/** Flags given before the command count as well; those after it win. */
+const flagsOf = <Flags extends object>(command: Command): Flags => ({
+  ...command.parent?.opts<Flags>(),
+  ...command.opts<Flags>(),
+});
+
+const reportCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withSelection(withInputs(command)), Object.keys(FORMATS)).action(
+    async (_flags: unknown, self: Command): Promise<void> => {
+      const { report } = await import('./commands/report.ts');
+      done(await report(flagsOf<ReportFlags>(self), io));
+    },
+  );
+
+const checkCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withSelection(withInputs(command)), Object.keys(FORMATS))
+    .argument('[file...]', 'claim files: only what they hold is shown and gated')
+    .addOption(
+      new Option('--fail-severity <severity>', 'the least severity that fails (default: error)').choices(
+        FAIL_SEVERITIES,
+      ),
+    )
+    .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
+    .action(async (files: readonly string[], _flags: unknown, self: Command): Promise<void> => {
+      const { check } = await import('./commands/check.ts');
+      done(await check(files, flagsOf<CheckFlags>(self), io));
+    });
+
+const showCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withInputs(command), ['terminal', 'json'])
+    .argument('<claim>', 'the id of the claim')
+    .action(async (claim: string, _flags: unknown, self: Command): Promise<void> => {
+      const { show } = await import('./commands/show.ts');
+      done(await show(claim, flagsOf<ShowFlags>(self), io));
+    });
+
+const findCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(command, ['terminal', 'json'])
+    .argument('<text>', 'the words to look for')
+    .option('--corpus <dir>', 'the folder of sources (default: corpus)')
+    .option('--source <id>', 'look only there; may be given again', collect)
+    .action(async (text: string, _flags: unknown, self: Command): Promise<void> => {
+      const { find } = await import('./commands/find.ts');
+      done(await find(text, flagsOf<FindFlags>(self), io));
+    });
+
+const valueCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withReading(command)
+    .argument('<kind>', 'the kind of the answer')
+    .argument('<text>', 'the words to read')
+    .option('--value <value>', "an editor's value to hold against the words")
+    .action(async (kind: string, text: string, _flags: unknown, self: Command): Promise<void> => {
+      const { value } = await import('./commands/value.ts');
+      done(await value(kind, text, flagsOf<ReadingFlags & { value?: string }>(self), io));
+    });
+
+const compareCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withReading(command)
+    .argument('<kind>', 'the kind of both answers')
+    .argument('<a>', 'the words of one')
+    .argument('<b>', 'the words of the other')
+    .action(async (kind: string, a: string, b: string, _flags: unknown, self: Command): Promise<void> => {
+      const { compare } = await import('./commands/compare.ts');
+      done(await compare(kind, a, b, flagsOf<ReadingFlags>(self), io));
+    });
+
+const explainCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(command, ['terminal'])
+    .argument('[code]', 'a finding or a rule; without it, all are listed')
+    .action(async (code: string | undefined, _flags: unknown, self: Command): Promise<void> => {
+      const { explain } = await import('./commands/explain.ts');
+      done(await explain(code, flagsOf(self), io));
+    });
+
+/** One row a command: its name, what it does, and how it is built. */
+const COMMANDS = [
+  ['report', 'where the sources agree and where they cannot all be right (the default)', reportCommand],
+  ['check', 'the findings, with exit code 1 when one reaches the threshold', checkCommand],
+  ['show', 'one claim in full, with its evidence hash', showCommand],
+  ['find', 'where words stand in the corpus, with a reading ready to paste', findCommand],
+  ['value', 'how a text is read', valueCommand],
+  ['compare', 'how two texts stand, and by which rule', compareCommand],
+  ['explain', 'what a finding or a rule means', explainCommand],
+] as const;
+
+const EXIT_CODES = `
+Exit codes: 0 nothing at the threshold, 1 findings at the threshold, 2 it could not do what was asked.`;
+
+/** The whole command line; `done` receives the exit code of the command that ran. */
+export const buildProgram = (io: Io, done: (code: number) => void): Command => {
+  const program = withOutput(withSelection(withInputs(new Command('reconcile'))), Object.keys(FORMATS))
+    .description(
+      'Proves every quotation, reads what each one states, and reports where sources agree and where they cannot.',
+    )
+    .version(VERSION)
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
+    .addHelpText('after', EXIT_CODES);
+  for (const [name, description, build] of COMMANDS)
+    build(program.command(name, { isDefault: name === 'report' }).description(description), io, done);
+  return program;
+};
+
+/** What is wrong with a command line, without commander's own label. */
+const usageProblem = (program: Command, error: CommanderError, argv: readonly string[]): string => {
+  const [first] = argv;
+  if (error.code === 'commander.excessArguments' && first !== undefined && !first.startsWith('-')) {
+    const names = program.commands.map((command) => command.name());
+    const near = nearest(first, names);
+    if (!names.includes(first))
+      return `unknown command "${first}"
+${near === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean "${near}"?`}`;
+  }
+  return error.message.replace(/^error: /u, '');
+};
+
+/**
+ * Runs the program.
+ *
+ * @param argv what stands behind the program's name.
+ * @returns the exit code: 0, 1 with findings at the threshold, 2 where what was asked could not be done.
+ */
+export const run = async (argv: readonly string[], io: Io): Promise<number> => {
+  let code = 0;
+  const program = buildProgram(io, (result) => (code = result));
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    io.stderr(`${explainFailure(program, error, argv)}
+`);
+    return CANNOT;
+  }
+};
+
+const explainFailure = (program: Command, error: unknown, argv: readonly string[]): string => {
+  if (error instanceof CommanderError)
+    return `reconcile: ${usageProblem(program, error, argv)}
+Run "reconcile --help" for what there is.`;
+  if (error instanceof OperationalError)
+    return `reconcile: ${error.message}${
+      error.hint === undefined
+        ? ''
+        : `
+${error.hint}`
+    }`;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `reconcile: an internal fault: ${reason}
+This is a mistake in reconcile, not in your files; please report it with the command that you ran.`;
+};

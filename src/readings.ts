@@ -1,0 +1,150 @@
+import { proveQuote } from './anchor/index.ts';
+import type { Library } from './anchor/library.ts';
+import type { Claim, Registry, RegistryReading } from './model/claim.ts';
+import { finding, type Finding, type FindingBody, type RelatedPlace } from './model/finding.ts';
+import type { Kind, ReadContext } from './model/kind.ts';
+import type { Place, Span } from './model/place.ts';
+import type { Anchor, ReportReading } from './model/report.ts';
+import type { IsoDate, Source } from './model/source.ts';
+import type { KindName, Values } from './model/values.ts';
+import { lineIndex } from './text/lines.ts';
+import { nearest } from './text/nearest.ts';
+
+/** What every reading of a run is judged against. */
+export interface Bench {
+  readonly library: Library;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly unreadable: ReadonlySet<string>;
+  readonly registry: Registry;
+  /** The place of a span in a source's text. */
+  readonly placeOf: (source: string, span: Span) => Place | null;
+}
+
+/** A reading as the report has it, its value in its own type, and what was wrong with it. */
+export interface Assessed<V> {
+  readonly report: ReportReading & { readonly day: IsoDate | null };
+  readonly value: V | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Finds the place of a span in any source; lines are indexed once a source, when first asked for. */
+export const placeFinder = (sources: ReadonlyMap<string, Source>): Bench['placeOf'] => {
+  const indexes = new Map<string, ReturnType<typeof lineIndex>>();
+  return (id, span) => {
+    const source = sources.get(id);
+    if (!source) return null;
+    const index = indexes.get(id) ?? lineIndex(source.text);
+    indexes.set(id, index);
+    return { file: source.file, range: { start: index.position(span.start), end: index.position(span.end) } };
+  };
+};
+
+/** The source's own words at an anchor, its parts joined by an elision. */
+const wordsAt = (anchor: Anchor, source: Source): string =>
+  anchor.parts.map(({ start, end }) => source.text.slice(start, end)).join(' … ');
+
+const contextOf = (claim: Claim, reading: RegistryReading, source: Source, registry: Registry): ReadContext => {
+  const saidOn = reading.saidOn ?? source.published;
+  const eventDate = claim.event === undefined ? undefined : registry.events.get(claim.event)?.date;
+  return {
+    options: claim.options,
+    ...(saidOn !== undefined && { saidOn }),
+    ...(eventDate !== undefined && { eventDate }),
+    ...(source.language !== undefined && { language: source.language }),
+    ...(source.dateOrder !== undefined && { dateOrder: source.dateOrder }),
+    ...(reading.value !== undefined && { value: reading.value }),
+    ...(reading.complete !== undefined && { complete: reading.complete }),
+  };
+};
+
+type Base = Assessed<never>['report'];
+
+/** The reading before anything of it is proved. */
+const unproved = (labelled: boolean, reading: RegistryReading, origin: string, source: Source | undefined): Base => ({
+  key: reading.key,
+  at: reading.at,
+  source: reading.source,
+  quote: reading.quote,
+  anchor: null,
+  line: null,
+  column: null,
+  value: null,
+  text: null,
+  labelled,
+  voice: reading.attributedTo ?? reading.source,
+  origin,
+  day: reading.asOf ?? source?.published ?? null,
+  ...(reading.asOf !== undefined && { asOf: reading.asOf }),
+});
+
+const failed = (report: Base, findings: readonly Finding[]): Assessed<never> => ({ report, value: null, findings });
+
+/**
+ * Proves and reads one reading of a claim. What fails leaves the value `null`, with a finding that says why.
+ *
+ * @param origin who the reading goes back to.
+ */
+export const assessReading = <K extends KindName>(
+  kind: Kind<K>,
+  claim: Claim,
+  reading: RegistryReading,
+  origin: string,
+  bench: Bench,
+): Assessed<Values[K]> => {
+  const source = bench.sources.get(reading.source);
+  const about = { claim: claim.id, reading: reading.key };
+  const base = unproved(kind.labelled, reading, origin, source);
+  if (!source) return failed(base, unknownSource(reading, about, bench));
+
+  const proof = proveQuote({ quote: reading.quote, source: source.id, kind: claim.kind }, bench.library);
+  if (!proof.ok) {
+    const related = proof.passages.flatMap(({ source: id, span, message }): RelatedPlace[] => {
+      const place = bench.placeOf(id, span);
+      return place ? [{ ...place, message }] : [];
+    });
+    return failed(base, [finding(proof.problem, reading.quoteAt, { ...about, related })]);
+  }
+
+  const place = bench.placeOf(source.id, proof.anchor.span);
+  const report = { ...base, anchor: proof.anchor, ...place?.range.start };
+  const related = place ? [{ ...place, message: 'the words quoted' }] : [];
+  const note = (body: FindingBody, at = reading.quoteAt): Finding => finding(body, at, { ...about, related });
+  const notes = proof.notes.map((one) => note(one));
+  const outcome = kind.read(wordsAt(proof.anchor, source), contextOf(claim, reading, source, bench.registry));
+  if (!outcome.ok) {
+    const { problem } = outcome;
+    return failed(report, [...notes, note(problem, problem.code === 'value-mismatch' ? reading.valueAt : undefined)]);
+  }
+  return {
+    report: { ...report, value: outcome.value, text: kind.format(outcome.value) },
+    value: outcome.value,
+    findings: [...notes, ...outcome.notes.map((one) => note(one)), ...undatedToll(claim, reading, base.day, about)],
+  };
+};
+
+/** A source that could not be read has its own finding already; a name that nothing bears gets one here. */
+const unknownSource = (
+  { source, sourceAt }: RegistryReading,
+  about: { claim: string; reading: string },
+  { sources, unreadable }: Bench,
+): Finding[] => {
+  if (unreadable.has(source)) return [];
+  const known = [...sources.keys()];
+  const suggestion = nearest(source, known);
+  const data = { name: source, known, ...(suggestion !== undefined && { suggestion }) };
+  return [finding({ code: 'unknown-source', data }, sourceAt, about)];
+};
+
+/** A growing toll cannot be judged without the day that it describes. */
+const undatedToll = (
+  claim: Claim,
+  { quote, quoteAt }: RegistryReading,
+  day: IsoDate | null,
+  about: { claim: string; reading: string },
+): Finding[] => {
+  if (claim.options.cumulative !== true || day !== null) return [];
+  const reason = 'a growing toll needs its day: add as_of to the reading, or published to the source';
+  return [
+    finding({ code: 'value-unreadable', data: { quote: quote.exact, kind: claim.kind, reason } }, quoteAt, about),
+  ];
+};

@@ -1,0 +1,235 @@
+import { createLibrary } from './anchor/library.ts';
+import { evidenceHash } from './evidence.ts';
+import { KINDS } from './kinds/index.ts';
+import type { Claim, Registry } from './model/claim.ts';
+import { finding, type Finding, type FindingBody, type RelatedPlace, type Severity } from './model/finding.ts';
+import type { Kind } from './model/kind.ts';
+import { startOf } from './model/place.ts';
+import type { Report, ReportClaim, ReportReading, ReportResolution, Summary, Verdict } from './model/report.ts';
+import type { Corpus } from './model/source.ts';
+import type { KindName, Values } from './model/values.ts';
+import { VERSION } from './model/version.ts';
+import { originsOf, sourceRoots } from './origins.ts';
+import { assessReading, placeFinder, type Assessed, type Bench } from './readings.ts';
+import { judge, type Judgement, type Stance } from './verdict.ts';
+
+/** Sources published further apart than half a year describe different times. */
+const MIXED_TIMES_DAYS = 183;
+
+const DAY = 86_400_000;
+
+interface JudgedClaim {
+  readonly claim: ReportClaim;
+  readonly findings: readonly Finding[];
+}
+
+/** A reading without a value, or one that no day can be given to where days count, takes no part. */
+const stancesOf = <V>(claim: Claim, assessed: readonly Assessed<V>[]): Stance<V>[] =>
+  assessed.flatMap(({ report, value }) =>
+    value === null || (claim.options.cumulative === true && report.day === null)
+      ? []
+      : [
+          {
+            key: report.key,
+            source: report.source,
+            voice: report.voice,
+            origin: report.origin,
+            day: report.day,
+            value,
+          },
+        ],
+  );
+
+/** Only a kind whose answers grow with time, and a claim that does not say so, can mix times. */
+const mixedTimes = <K extends KindName>(kind: Kind<K>, claim: Claim, { sources }: Bench): FindingBody[] => {
+  if (!kind.relateOverTime || claim.options.cumulative === true) return [];
+  const days = claim.readings
+    .flatMap(({ source, asOf }) => (asOf === undefined ? (sources.get(source)?.published ?? []) : []))
+    .sort();
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return Date.parse(last) - Date.parse(first) > MIXED_TIMES_DAYS * DAY
+    ? [{ code: 'mixed-times', data: { first, last } }]
+    : [];
+};
+
+const DISPUTES: ReadonlySet<string> = new Set(['contradiction', 'spelling', 'adjacent-days', 'self-contradiction']);
+
+/** How a recorded ruling stands today. A claim that lost a reading may hide the contradiction that was ruled on. */
+const resolutionState = (claim: Claim, evidence: string, verdict: Verdict): ReportResolution['state'] => {
+  if (verdict !== 'contradicted' && verdict !== 'unverified') return 'unneeded';
+  return claim.resolution?.evidence === evidence ? 'holds' : 'stale';
+};
+
+const resolutionFindings = (
+  claim: Claim,
+  state: ReportResolution['state'],
+  evidence: string,
+  verdict: Verdict,
+): Finding[] => {
+  const { resolution } = claim;
+  if (!resolution || state === 'holds') return [];
+  const body: FindingBody =
+    state === 'stale'
+      ? { code: 'resolution-stale', data: { recorded: resolution.evidence, evidence } }
+      : { code: 'resolution-unneeded', data: { verdict } };
+  return [finding(body, resolution.at, { claim: claim.id })];
+};
+
+const ruled = (claim: Claim): { resolved: { by: string; on: string; reason: string; value?: string } } | undefined => {
+  const { resolution } = claim;
+  if (!resolution) return undefined;
+  const { by, on, reason, value } = resolution;
+  return { resolved: { by, on, reason, ...(value !== undefined && { value: String(value) }) } };
+};
+
+/** A dispute that a resolution has settled stays in the report, as information. */
+const asRuled = (body: FindingBody, claim: Claim): { body: FindingBody; severity?: Severity } => {
+  const extra = ruled(claim);
+  if (!extra) return { body };
+  switch (body.code) {
+    case 'contradiction':
+      return { body: { code: body.code, data: { ...body.data, ...extra } }, severity: 'info' };
+    case 'spelling':
+      return { body: { code: body.code, data: { ...body.data, ...extra } }, severity: 'info' };
+    case 'adjacent-days':
+      return { body: { code: body.code, data: { ...body.data, ...extra } }, severity: 'info' };
+    case 'self-contradiction':
+      return { body: { code: body.code, data: { ...body.data, ...extra } }, severity: 'info' };
+    default:
+      return { body };
+  }
+};
+
+const claimFindings = (
+  claim: Claim,
+  judgement: Judgement,
+  holds: boolean,
+  readings: readonly ReportReading[],
+  bench: Bench,
+): Finding[] => {
+  const related = readings.flatMap(({ source, anchor, quote, text }): RelatedPlace[] => {
+    const place = anchor && bench.placeOf(source, anchor.span);
+    return place && text !== null ? [{ ...place, message: `${source}: “${quote.exact}” (${text})` }] : [];
+  });
+  return judgement.findings.map((found) => {
+    const { body, severity } = holds ? asRuled(found, claim) : { body: found };
+    return finding(body, claim.at, {
+      claim: claim.id,
+      ...(severity && { severity }),
+      ...(DISPUTES.has(body.code) && { related }),
+    });
+  });
+};
+
+const judgeClaim = <K extends KindName>(
+  kindName: K,
+  claim: Claim,
+  bench: Bench,
+  roots: ReadonlyMap<string, string>,
+): JudgedClaim => {
+  const kind: Kind<K> = KINDS[kindName];
+  const origins = originsOf(claim.readings, bench.registry.parties, roots);
+  const assessed = claim.readings.map((reading, i): Assessed<Values[K]> =>
+    assessReading(kind, claim, reading, origins[i] ?? reading.source, bench),
+  );
+  const stances = stancesOf(claim, assessed);
+  const lost = claim.lostReadings > 0 || stances.length < claim.readings.length;
+  const judgement = judge(kind, stances, claim.options, lost);
+  const evidence = evidenceHash(
+    claim,
+    assessed.map(({ report }) => report),
+  );
+  const state = resolutionState(claim, evidence, judgement.verdict);
+  const readings = assessed.map(({ report: { day: _day, ...report } }) => report);
+  const event = claim.event === undefined ? undefined : bench.registry.events.get(claim.event);
+  const { findings, ...verdict } = judgement;
+  return {
+    claim: {
+      id: claim.id,
+      at: claim.at,
+      question: claim.question,
+      kind: claim.kind,
+      ...(event && { event }),
+      related: claim.related,
+      tags: claim.tags,
+      options: claim.options,
+      ...verdict,
+      evidence,
+      ...(claim.resolution && { resolution: reportedResolution(claim.resolution, state) }),
+      readings,
+    },
+    findings: [
+      ...assessed.flatMap((one) => one.findings),
+      ...claimFindings(claim, judgement, state === 'holds', readings, bench),
+      ...mixedTimes(kind, claim, bench).map((body) => finding(body, claim.at, { claim: claim.id })),
+      ...resolutionFindings(claim, state, evidence, judgement.verdict),
+    ],
+  };
+};
+
+const reportedResolution = (
+  { reason, by, on, evidence, value }: NonNullable<Claim['resolution']>,
+  state: ReportResolution['state'],
+): ReportResolution => ({ reason, by, on, evidence, state, ...(value !== undefined && { value: String(value) }) });
+
+const unusedSources = ({ sources }: Corpus, { claims }: Registry): Finding[] => {
+  const used = new Set(claims.flatMap((claim) => claim.readings.map((reading) => reading.source)));
+  return sources
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, file }) => finding({ code: 'unused-source', data: { source: id } }, startOf(file)));
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By file, line, column and code, whatever the locale. */
+const compareFindings = (a: Finding, b: Finding): number =>
+  compareText(a.at.file, b.at.file) ||
+  a.at.range.start.line - b.at.range.start.line ||
+  a.at.range.start.column - b.at.range.start.column ||
+  compareText(a.code, b.code);
+
+/** Counts claims, readings, verdicts and findings; what a filter leaves is counted anew. */
+export const summarise = (sources: number, claims: readonly ReportClaim[], findings: readonly Finding[]): Summary => {
+  const verdicts = { contradicted: 0, compatible: 0, agreed: 0, uncorroborated: 0, unverified: 0 };
+  const severities = { error: 0, warning: 0, info: 0 };
+  for (const { verdict } of claims) verdicts[verdict]++;
+  for (const { severity } of findings) severities[severity]++;
+  const readings = claims.reduce((sum, claim) => sum + claim.readings.length, 0);
+  return { sources, claims: claims.length, readings, verdicts, findings: severities };
+};
+
+/**
+ * Holds a registry against a corpus: proves every quote, reads the value that each states, compares the values, and
+ * judges every claim. Pure: the same corpus and registry give the same report. Faults of either, found on loading, are
+ * taken over into the report's findings.
+ */
+export const reconcile = (corpus: Corpus, registry: Registry): Report => {
+  const sources = new Map(corpus.sources.map((source) => [source.id, source]));
+  const bench: Bench = {
+    library: createLibrary(corpus.sources),
+    sources,
+    unreadable: new Set(corpus.unreadable.map(({ id }) => id)),
+    registry,
+    placeOf: placeFinder(sources),
+  };
+  const roots = sourceRoots(corpus.sources);
+  const judged = registry.claims.map((claim) => judgeClaim(claim.kind, claim, bench, roots));
+  const claims = judged.map(({ claim }) => claim);
+  const findings = [
+    ...corpus.findings,
+    ...registry.findings,
+    ...judged.flatMap((one) => one.findings),
+    ...unusedSources(corpus, registry),
+  ].sort(compareFindings);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'reconcile', version: VERSION },
+    summary: summarise(corpus.sources.length, claims, findings),
+    sources: corpus.sources,
+    parties: Object.fromEntries([...registry.parties].map(([id, party]) => [id, party.name])),
+    claims,
+    findings,
+  };
+};
