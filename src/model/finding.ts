@@ -3,7 +3,10 @@ import type { ConflictKind } from './relation.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** One step of a word-by-word difference between a quote and a passage. */
+/**
+ * One step of a word-by-word difference between a quote and a passage. `text` is one word or several, without white
+ * space around it: set a space between parts. The parts `same` and `removed` are the quote, `same` and `added` the passage.
+ */
 export interface DiffPart {
   readonly op: 'same' | 'removed' | 'added';
   readonly text: string;
@@ -66,6 +69,8 @@ export interface FindingData {
     readonly found: string;
     readonly diff: readonly DiffPart[];
     readonly changes: readonly FactChange[];
+    /** Set when the words quoted stand, and what failed is what should stand beside them; `quote` then holds it too. */
+    readonly context?: 'prefix' | 'suffix' | 'both';
   };
   'quote-misattributed': { readonly quote: string; readonly source: string; readonly standsIn: readonly string[] };
   'quote-spliced': {
@@ -80,7 +85,8 @@ export interface FindingData {
     readonly source: string;
     readonly word: string;
     readonly where: 'before' | 'after' | 'inside';
-    readonly effect: 'negation' | 'bound' | 'hedge' | 'approximation';
+    /** `modifier`: a word that makes another value of it, as "late" of "September" or "half" of "a million". */
+    readonly effect: 'negation' | 'bound' | 'hedge' | 'approximation' | 'modifier';
     /** The quote with the word in it, ready to paste. */
     readonly repaired: string;
   };

@@ -1,0 +1,113 @@
+import type { Span } from '../model/place.ts';
+
+/** Code units looked at on either side at first; the reach grows until the sentence ends inside it. */
+const FIRST_REACH = 400;
+/** A sentence longer than this on one side of the span is cut: the segmenter is quadratic on long lines. */
+const MAX_REACH = 6_400;
+/** A line at least this long that ends in mid-sentence was wrapped, and goes on in the next one. */
+const WRAPPED_LINE = 40;
+
+/** Words that a full stop follows without ending the sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr prof gen lt col maj capt cpl sgt adm cmdr brig sen rep gov pres st rev hon supt amb no nos vs etc ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx ca cf al fig vol ' +
+    'pp ed eds inc ltd co corp dept est mt messrs jr sr art sec para'
+  ).split(' '),
+);
+
+const LINE_BREAK = /\r\n?|\n/g;
+/** How a line ends whose sentence is over: a full stop or its like, with closing marks after it. */
+const CLOSED_LINE = /[.!?…:;。！？]["'”’»)\]]*\s*$/u;
+const LAST_WORD = /([\p{L}.]+)\.["'”’)\]]*\s*$/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Whether a line break inside `text` parts paragraphs rather than wraps a line. */
+const parts = (text: string, at: number, width: number): boolean => {
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const line = text.slice(Math.max(lineStart, at - WRAPPED_LINE), at);
+  const next = text.slice(at + width, at + width + 1);
+  return line.length < WRAPPED_LINE || CLOSED_LINE.test(line) || next === '' || /[\s•*\-–—]/u.test(next);
+};
+
+/** The paragraph of `text` that holds `at`, as a span, with its wrapped lines joined. */
+const paragraphAround = (text: string, at: number): { readonly start: number; readonly text: string } => {
+  let start = 0;
+  let end = text.length;
+  const joined: number[] = [];
+  for (const { index, 0: mark } of text.matchAll(LINE_BREAK)) {
+    if (!parts(text, index, mark.length)) joined.push(index);
+    else if (index + mark.length <= at) start = index + mark.length;
+    else {
+      end = index + mark.length;
+      break;
+    }
+  }
+  const wrapped = joined.some((index) => index >= start && index < end);
+  const slice = text.slice(start, end);
+  return { start, text: wrapped ? slice.replaceAll(/[\r\n](?!\s*$)/g, ' ') : slice };
+};
+
+const endsInAbbreviation = (segment: string): boolean => {
+  const word = LAST_WORD.exec(segment.slice(-20))?.[1];
+  if (word === undefined) return false;
+  return word.length === 1 || word.includes('.') || ABBREVIATIONS.has(word.toLowerCase());
+};
+
+/** Where sentences of a paragraph begin, its end included. */
+const boundaries = (paragraph: string): readonly number[] => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  const found = [0];
+  let open = false;
+  for (const { index, segment } of segmenter.segment(paragraph)) {
+    if (index > 0 && !open) found.push(index);
+    open = endsInAbbreviation(segment);
+  }
+  return [...found, paragraph.length];
+};
+
+interface Edges extends Span {
+  /** Whether the edges are those of the window rather than of a sentence. */
+  readonly cutStart: boolean;
+  readonly cutEnd: boolean;
+}
+
+const edgesWithin = (text: string, at: number, reach: number): Edges => {
+  const from = Math.max(0, at - reach);
+  const to = Math.min(text.length, at + reach);
+  const paragraph = paragraphAround(text.slice(from, to), at - from);
+  const offset = from + paragraph.start;
+  const found = boundaries(paragraph.text);
+  const start = offset + (found.findLast((boundary) => offset + boundary <= at) ?? 0);
+  const end = offset + (found.find((boundary) => offset + boundary > at) ?? paragraph.text.length);
+  return { start, end, cutStart: start === from && from > 0, cutEnd: end === to && to < text.length };
+};
+
+const sentenceEdges = (text: string, at: number): Edges => {
+  let reach = FIRST_REACH;
+  let edges = edgesWithin(text, at, reach);
+  while ((edges.cutStart || edges.cutEnd) && reach < MAX_REACH) {
+    reach *= 4;
+    edges = edgesWithin(text, at, reach);
+  }
+  return edges;
+};
+
+const trimmed = (text: string, span: Span): Span => {
+  const slice = text.slice(span.start, span.end);
+  const start = span.start + slice.length - slice.trimStart().length;
+  return { start, end: Math.max(start, span.end - (slice.length - slice.trimEnd().length)) };
+};
+
+/**
+ * The sentence that holds a span, or the sentences where it runs over several, without white space around them. Looks
+ * only at what is near the span's ends: a sentence of more than {@link MAX_REACH} code units on one side is cut there.
+ * A full stop after an abbreviation or an initial ends no sentence; a line that stops in mid-sentence goes on in the next.
+ */
+export const sentenceAround = (text: string, span: Span): Span => {
+  const first = sentenceEdges(text, span.start);
+  const last = span.end - 1 > span.start ? sentenceEdges(text, span.end - 1) : first;
+  const around = trimmed(text, { start: first.start, end: Math.max(last.end, span.end) });
+  return { start: Math.min(around.start, span.start), end: Math.max(around.end, span.end) };
+};
