@@ -53,9 +53,5 @@ const escapeLineStart = (text: string): string =>
  */
 export const escapeMarkdown = (text: string): string =>
   escapeLineStart(
-    printable(text)
-      .replace(/&/gu, '&amp;')
-      .replace(/</gu, '&lt;')
-      .replace(/>/gu, '&gt;')
-      .replace(MARKS, '\\$&'),
+    printable(text).replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(MARKS, '\\$&'),
   ).replace(AUTOLINK, `$&${APART}`);

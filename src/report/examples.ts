@@ -1,4 +1,5 @@
-import type { FindingBody, FindingCode, FindingData } from '../model/finding.ts';
+import type { FindingCode, FindingData } from '../model/finding.ts';
+import { messageFor } from './messages.ts';
 
 const PASSENGERS = {
   conflict: 'number',
@@ -10,12 +11,19 @@ const PASSENGERS = {
 
 /** One finding of each code, invented: what the documentation shows of its message. */
 export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
-  'yaml-syntax': { problem: 'a quote with a comma stands in braces without quotation marks', hint: 'Write quote: "1,960 servicemen"' },
+  'yaml-syntax': {
+    problem: 'a quote with a comma stands in braces without quotation marks',
+    hint: 'Write quote: "1,960 servicemen"',
+  },
   schema: { path: 'claims[0].knd', expected: 'a known key', found: '“knd”', suggestion: 'kind' },
   'duplicate-id': { what: 'claim', id: 'bridge.length' },
   'unknown-source': { name: 'gazete', suggestion: 'gazette', known: ['gazette', 'herald'] },
   'unknown-party': { name: 'habour-office', suggestion: 'harbour-office', known: ['harbour-office'] },
-  'unreadable-source': { source: 'gazette', problem: 'gazette.txt does not exist', hint: 'Put it into the corpus folder' },
+  'unreadable-source': {
+    source: 'gazette',
+    problem: 'gazette.txt does not exist',
+    hint: 'Put it into the corpus folder',
+  },
   'quote-missing': { quote: 'the bridge was closed for repairs', source: 'gazette' },
   'quote-drifted': {
     quote: '412 passengers were saved',
@@ -88,13 +96,5 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
   'unused-source': { source: 'courier' },
 };
 
-/** The example of a code as a finding. */
-export const exampleOf = <C extends FindingCode>(code: C): { readonly code: C; readonly data: FindingData[C] } => ({
-  code,
-  data: EXAMPLES[code],
-});
-
-/** Every example, in the table's order. */
-export const exampleBodies = (codes: readonly FindingCode[]): readonly FindingBody[] => codes.map(bodyOf);
-
-const bodyOf = <C extends FindingCode>(code: C): FindingBody<C> => exampleOf(code);
+/** What is said of a code's example. */
+export const exampleMessage = <C extends FindingCode>(code: C): string => messageFor(code, EXAMPLES[code]);

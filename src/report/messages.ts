@@ -100,10 +100,12 @@ const MESSAGES: Messages = {
       `${path === '' ? 'Expected' : `${path}: expected`} ${expected}${found === undefined ? '' : `, found ${excerpt(found)}`}`,
       didYouMean(suggestion),
     ),
-  'duplicate-id': ({ what, id }) => `The ${what} id “${id}” stands more than once; each ${what} needs an id of its own.`,
+  'duplicate-id': ({ what, id }) =>
+    `The ${what} id “${id}” stands more than once; each ${what} needs an id of its own.`,
   'unknown-source': (data) => unknown('source', 'sources', data),
   'unknown-party': (data) => unknown('party', 'parties', data),
-  'unreadable-source': ({ source, problem, hint }) => sentences(`The source “${source}” cannot be read: ${problem}`, hint),
+  'unreadable-source': ({ source, problem, hint }) =>
+    sentences(`The source “${source}” cannot be read: ${problem}`, hint),
   'quote-missing': ({ quote, source, nearest }) =>
     sentences(
       `${quoted(quote)} does not stand in ${source}, nor does anything near it`,
@@ -145,7 +147,8 @@ const MESSAGES: Messages = {
     `The editor's label is “${label}”, but “${word}” in ${quoted(quote)} points the other way.`,
   'resolution-stale': ({ recorded, evidence }) =>
     `The evidence has changed since this was ruled on: it was ${recorded} and is now ${evidence}.`,
-  'resolution-unneeded': ({ verdict }) => `Nothing contradicts any more: the claim is ${verdict} without this resolution.`,
+  'resolution-unneeded': ({ verdict }) =>
+    `Nothing contradicts any more: the claim is ${verdict} without this resolution.`,
   uncorroborated: ({ source }) => `Only ${source} answers this.`,
   'single-origin': ({ origin, sources }) =>
     `${list(sources)} go back to one origin, ${origin}, and do not confirm each other.`,
@@ -157,3 +160,6 @@ const MESSAGES: Messages = {
  * repeats words of sources and registry as they are: whoever prints it escapes it for its medium.
  */
 export const message = <C extends FindingCode>(body: FindingBody<C>): string => MESSAGES[body.code](body.data);
+
+/** The same for a code and its data apart. */
+export const messageFor = <C extends FindingCode>(code: C, data: FindingData[C]): string => MESSAGES[code](data);

@@ -5,7 +5,8 @@ export const JUDGEMENT_EXPLANATIONS = {
     explanation:
       'No answer is allowed by all of the readings. The camps say which readings hold together; agreement elsewhere never hides it.',
     example: 'One paper counts 412 passengers, another 398.',
-    whatToDo: 'Find out who is right. Record a ruling as the claim’s `resolution`, or mend the reading that is wrong; `reconcile show CLAIM` prints the evidence to record.',
+    whatToDo:
+      'Find out who is right. Record a ruling as the claim’s `resolution`, or mend the reading that is wrong; `reconcile show CLAIM` prints the evidence to record.',
   },
   spelling: {
     title: 'What may be one name is spelled differently',
@@ -22,9 +23,11 @@ export const JUDGEMENT_EXPLANATIONS = {
   },
   'self-contradiction': {
     title: 'One source contradicts itself',
-    explanation: 'Two readings of one source, in one voice, exclude each other. Readings that it attributes to different parties do not count as this.',
+    explanation:
+      'Two readings of one source, in one voice, exclude each other. Readings that it attributes to different parties do not count as this.',
     example: 'An article’s headline counts 412 passengers, its last paragraph 398.',
-    whatToDo: 'Check that both quotes answer the same question. If they do, choose which to trust in a `resolution`; if not, part the claim in two.',
+    whatToDo:
+      'Check that both quotes answer the same question. If they do, choose which to trust in a `resolution`; if not, part the claim in two.',
   },
   strained: {
     title: 'Compatible, but only just',
@@ -35,7 +38,8 @@ export const JUDGEMENT_EXPLANATIONS = {
   },
   incomparable: {
     title: 'Two values cannot be compared',
-    explanation: 'No rule relates the two, such as sums in two currencies. They neither confirm nor contradict each other.',
+    explanation:
+      'No rule relates the two, such as sums in two currencies. They neither confirm nor contradict each other.',
     example: '“2 million dollars” beside “3 million euros”.',
     whatToDo: 'Leave it, or make them two claims; where a source states the other unit as well, quote that.',
   },
@@ -44,14 +48,16 @@ export const JUDGEMENT_EXPLANATIONS = {
     explanation:
       'The sources were published more than half a year apart, and no reading says which day its figure describes: the count itself may have changed.',
     example: 'A count of residents from a paper of 2019 beside one of 2024.',
-    whatToDo: 'Give the readings `as_of`, make it two claims that name each other as `related`, or set `cumulative: true` for a toll that grows.',
+    whatToDo:
+      'Give the readings `as_of`, make it two claims that name each other as `related`, or set `cumulative: true` for a toll that grows.',
   },
   'resolution-stale': {
     title: 'A ruling no longer fits its evidence',
     explanation:
       'A reading, an alias or the tolerance changed since the ruling was recorded. The ruling no longer counts, so that nothing new hides behind it.',
     example: 'A third paper was added to a claim on which the desk had ruled.',
-    whatToDo: 'Look at the claim again (`reconcile show CLAIM`), and record the new evidence if the ruling still stands.',
+    whatToDo:
+      'Look at the claim again (`reconcile show CLAIM`), and record the new evidence if the ruling still stands.',
   },
   'resolution-unneeded': {
     title: 'A ruling on what is no longer contradicted',
@@ -61,7 +67,8 @@ export const JUDGEMENT_EXPLANATIONS = {
   },
   uncorroborated: {
     title: 'Nothing independent to compare with',
-    explanation: 'Only one reading answers the question, or those that do cannot be compared. It may be right; nobody confirms it.',
+    explanation:
+      'Only one reading answers the question, or those that do cannot be compared. It may be right; nobody confirms it.',
     example: 'Only one paper names the captain.',
     whatToDo: 'Nothing needs to be done. Another source’s answer would settle more.',
   },

@@ -26,7 +26,8 @@ export const QUOTE_EXPLANATIONS = {
     explanation:
       'Each piece of the quote stands in the source, but not next to one another. Joined, they say what the source does not.',
     example: 'The quote “the ferry sank in the harbour” joins words from two paragraphs.',
-    whatToDo: 'Quote one of the pieces, or mark the gap with `…` where both stand in one passage, within 500 characters.',
+    whatToDo:
+      'Quote one of the pieces, or mark the gap with `…` where both stand in one passage, within 500 characters.',
   },
   'quote-truncated': {
     title: 'The quote leaves out a word that changes what it says',

@@ -4,7 +4,8 @@ export const REGISTRY_EXPLANATIONS = {
     title: 'A file is not the YAML that is read here',
     explanation:
       'The file breaks the rules of YAML, or uses anchors, aliases, tags or merge keys, which are refused so that a claim says in one place all that it says. What could be read of the file is judged all the same.',
-    example: 'A quote holds a comma and stands in braces without quotation marks, so that YAML takes its second half for a key.',
+    example:
+      'A quote holds a comma and stands in braces without quotation marks, so that YAML takes its second half for a key.',
     whatToDo: 'Mend the line named; a quote is safest between quotation marks.',
   },
   schema: {

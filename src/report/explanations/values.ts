@@ -5,11 +5,13 @@ export const VALUE_EXPLANATIONS = {
     explanation:
       'What cannot be read is never guessed. “Tuesday” is unreadable where neither the reading’s `said_on` nor the source’s `published` gives a day to count from. The reading takes no part.',
     example: 'The claim is a date, the quote “on Tuesday”, and the source’s day of publication is unknown.',
-    whatToDo: 'Quote the words that state the value, or supply what is missing: `said_on`, the source’s `published`, or another `kind`.',
+    whatToDo:
+      'Quote the words that state the value, or supply what is missing: `said_on`, the source’s `published`, or another `kind`.',
   },
   'value-ambiguous': {
     title: 'The quote states more than one value',
-    explanation: 'Two or more values of the claim’s kind stand in the quote, and nothing picks one. The reading takes no part.',
+    explanation:
+      'Two or more values of the claim’s kind stand in the quote, and nothing picks one. The reading takes no part.',
     example: 'The claim is a count, and the quote is “412 passengers and 38 crew”.',
     whatToDo: 'Shorten the quote, name the claim’s `unit`, or give the reading the `value` that is meant.',
   },
@@ -28,7 +30,8 @@ export const VALUE_EXPLANATIONS = {
   },
   'weekday-mismatch': {
     title: 'A weekday does not fit its date',
-    explanation: 'The quote names both a weekday and a date, and in that year the date fell on another day: one of the two is wrong.',
+    explanation:
+      'The quote names both a weekday and a date, and in that year the date fell on another day: one of the two is wrong.',
     example: 'The quote is “Monday, 4 March 2025”, which was a Tuesday.',
     whatToDo: 'Check the date against another source before you rely on it.',
   },

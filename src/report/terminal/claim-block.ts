@@ -47,10 +47,9 @@ const campReading = (canvas: Canvas, camp: Camp, reading: ReportReading, width: 
 
 const campCell = (canvas: Canvas, claim: ReportClaim, camp: Camp, width: number): Cell => {
   const readings = readingsOf(claim, camp);
-  const listed = readings.slice(0, READINGS_LISTED).flatMap((reading, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...campReading(canvas, camp, reading, width),
-  ]);
+  const listed = readings
+    .slice(0, READINGS_LISTED)
+    .flatMap((reading, index) => [...(index === 0 ? [] : ['']), ...campReading(canvas, camp, reading, width)]);
   const rest = readings.length - READINGS_LISTED;
   return rest > 0 ? [...listed, '', ...wrap(canvas.paints.faint(moreReadings(rest, claim)), width)] : listed;
 };
@@ -61,13 +60,21 @@ const campHead = (canvas: Canvas, claim: ReportClaim, camp: Camp, width: number)
 const sideBySide = (canvas: Canvas, claim: ReportClaim, camps: readonly Camp[], width: number): readonly string[] => {
   const cellWidth = Math.floor((width - borderColumns(camps.length)) / camps.length);
   return table(
-    [camps.map((camp) => campHead(canvas, claim, camp, cellWidth)), camps.map((camp) => campCell(canvas, claim, camp, cellWidth))],
+    [
+      camps.map((camp) => campHead(canvas, claim, camp, cellWidth)),
+      camps.map((camp) => campCell(canvas, claim, camp, cellWidth)),
+    ],
     camps.map(() => cellWidth),
     { border: true, paintBorder: canvas.paints.faint },
   );
 };
 
-const underOneAnother = (canvas: Canvas, claim: ReportClaim, camps: readonly Camp[], width: number): readonly string[] => {
+const underOneAnother = (
+  canvas: Canvas,
+  claim: ReportClaim,
+  camps: readonly Camp[],
+  width: number,
+): readonly string[] => {
   const columns = width - borderColumns(2);
   const natural = Math.max(...camps.map((camp) => stringWidth(shorten(camp.value, LONGEST_CAMP))));
   const value = Math.max(1, Math.min(natural, Math.floor(columns / 3)));
@@ -132,13 +139,18 @@ const relationLines = (canvas: Canvas, claim: ReportClaim, width: number): reado
   return [
     ...telling
       .slice(0, PAIRS_LISTED)
-      .flatMap((relation) => hang('', `${pairText(claim, relation)}  ${canvas.paints.faint(ruleText(relation))}`, width)),
-    ...(rest > 0 ? wrap(canvas.paints.faint(`and ${plural(rest, 'more pair')}: reconcile show ${printable(claim.id)}`), width) : []),
+      .flatMap((relation) =>
+        hang('', `${pairText(claim, relation)}  ${canvas.paints.faint(ruleText(relation))}`, width),
+      ),
+    ...(rest > 0
+      ? wrap(canvas.paints.faint(`and ${plural(rest, 'more pair')}: reconcile show ${printable(claim.id)}`), width)
+      : []),
   ];
 };
 
 const titleRight = ({ paints }: Canvas, claim: ReportClaim): string => {
-  if (claim.consensus !== undefined) return `${paints.faint('all admit')} ${paints.strong(shorten(answer(claim), LONGEST_CAMP))}`;
+  if (claim.consensus !== undefined)
+    return `${paints.faint('all admit')} ${paints.strong(shorten(answer(claim), LONGEST_CAMP))}`;
   const resolved = claim.resolution?.state === 'holds' ? ', ruled on' : '';
   return paints.verdicts[claim.verdict](claim.conflict === undefined ? claim.verdict : `${claim.conflict}${resolved}`);
 };

@@ -20,7 +20,9 @@ const WIDE_SHARES = [0.2, 0.34, 0.24, 0.22] as const;
 const NARROW_SHARES = [0.5, 0.26, 0.24] as const;
 
 const sourcesText = ({ report }: Canvas, claim: ReportClaim): string => {
-  const places = [...new Set(claim.readings.map((reading) => [where(reading), ...asides(report, reading)].join(' · ')))];
+  const places = [
+    ...new Set(claim.readings.map((reading) => [where(reading), ...asides(report, reading)].join(' · '))),
+  ];
   const rest = places.length - SOURCES_LISTED;
   return places.slice(0, SOURCES_LISTED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 };

@@ -51,7 +51,9 @@ export const relatedLines = (report: Report, claim: ReportClaim, paints: Paints,
   if (claim.related.length === 0) return [];
   const related = claim.related.map((id) => ({ id, claim: report.claims.find((other) => other.id === id) }));
   const rows = related.map((row) =>
-    row.claim === undefined ? ['', printable(row.id), paints.faint('not in this report')] : relatedRow(row.claim, paints),
+    row.claim === undefined
+      ? ['', printable(row.id), paints.faint('not in this report')]
+      : relatedRow(row.claim, paints),
   );
   const columns = width - 2 - 3 * 2;
   const [verdict = 1, id = 1] = shareColumns([VERDICT_COLUMN, ID_COLUMN], Math.floor(columns * 0.6));

@@ -50,15 +50,27 @@ const otherFindings = ({ report, paints, width }: Canvas): readonly string[] => 
   );
   return others.length === 0
     ? []
-    : ['', heading(`Findings (${others.length})`, width, paints.severities.error), '', ...findingsByFile(others, paints, width).slice(0, -1)];
+    : [
+        '',
+        heading(`Findings (${others.length})`, width, paints.severities.error),
+        '',
+        ...findingsByFile(others, paints, width).slice(0, -1),
+      ];
 };
 
 const headerLines = ({ report, paints, width }: Canvas): readonly string[] => {
   const { tool, summary, sources } = report;
-  const counts = [plural(summary.sources, 'source'), plural(summary.claims, 'claim'), plural(summary.readings, 'reading')];
+  const counts = [
+    plural(summary.sources, 'source'),
+    plural(summary.claims, 'claim'),
+    plural(summary.readings, 'reading'),
+  ];
   const names = sources.map(({ id, published }) => printable(published === undefined ? id : `${id} (${published})`));
   return [
-    ...wrap(`${paints.strong(printable(tool.name))} ${paints.faint(printable(tool.version))} · ${counts.join(' · ')}`, width),
+    ...wrap(
+      `${paints.strong(printable(tool.name))} ${paints.faint(printable(tool.version))} · ${counts.join(' · ')}`,
+      width,
+    ),
     ...(names.length === 0 ? [] : wrap(paints.faint(names.join(', ')), width)),
   ];
 };

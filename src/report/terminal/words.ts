@@ -21,7 +21,8 @@ export const shorten = (text: string, most: number): string => {
 export const words = (reading: ReportReading): string => `“${shorten(reading.quote.exact, LONGEST_QUOTE)}”`;
 
 /** The value in words. */
-export const valueText = (reading: ReportReading): string => (reading.text === null ? NO_VALUE : printable(reading.text));
+export const valueText = (reading: ReportReading): string =>
+  reading.text === null ? NO_VALUE : printable(reading.text);
 
 /** The name of a voice or an origin: a party's name, else its id. */
 export const nameOf = (report: Report, id: string): string => printable(report.parties[id] ?? id);
@@ -53,7 +54,9 @@ export const answer = (claim: ReportClaim): string => {
     const asOf = claim.consensus.asOf === undefined ? '' : ` as of ${claim.consensus.asOf}`;
     return printable(`${claim.consensus.text}${asOf}`);
   }
-  const stated = [...new Set(claim.readings.flatMap(({ text }) => (text === null ? [] : [shorten(text, LONGEST_VALUE)])))];
+  const stated = [
+    ...new Set(claim.readings.flatMap(({ text }) => (text === null ? [] : [shorten(text, LONGEST_VALUE)]))),
+  ];
   const between = claim.verdict === 'contradicted' ? ' ≠ ' : ' / ';
   return stated.length === 0 ? NO_VALUE : stated.slice(0, 4).join(between) + (stated.length > 4 ? ' …' : '');
 };

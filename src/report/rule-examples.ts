@@ -1,0 +1,100 @@
+import type { ClaimOptions, EditorValue } from '../model/claim.ts';
+import type { Relation, Rule } from '../model/relation.ts';
+import type { IsoDate } from '../model/source.ts';
+import type { KindName } from '../model/values.ts';
+
+/** Two values between which a rule decides; a test reads and compares them, so that the example stays true. */
+export interface RuleExample {
+  readonly kind: KindName;
+  readonly a: EditorValue;
+  readonly b: EditorValue;
+  readonly relation: Relation['relation'];
+  readonly options?: ClaimOptions;
+  /** The day on which `a` was said, where its words hang on one; `b` stands for itself. */
+  readonly saidOn?: IsoDate;
+  /** Whether `b` describes a later day than `a`, for a toll that grows. */
+  readonly overTime?: true;
+}
+
+const GROWING = { kind: 'count', options: { cumulative: true }, overTime: true } as const;
+
+/** One example for each rule. */
+export const RULE_EXAMPLES: Readonly<Record<Rule, RuleExample>> = {
+  equal: { kind: 'count', a: '1,960 passengers', b: '1960 passengers', relation: 'same' },
+  overlap: { kind: 'count', a: '15 to 20 boats', b: '18 to 25 boats', relation: 'compatible' },
+  disjoint: { kind: 'count', a: '20 boats', b: '19 boats', relation: 'contradicts' },
+  bound: { kind: 'count', a: 'more than 1,400', b: '1,450', relation: 'compatible' },
+  'bound-round': { kind: 'count', a: 'more than 1,400', b: '1,400', relation: 'compatible' },
+  approximation: { kind: 'count', a: 'about 400', b: '412', relation: 'compatible' },
+  'rounds-to': { kind: 'count', a: '1,960', b: '2,000', relation: 'compatible' },
+  tolerance: { kind: 'count', a: '412', b: '418', relation: 'compatible', options: { tolerance: 0.02 } },
+  unit: { kind: 'quantity', a: '$2 million', b: '€3 million', relation: 'incomparable' },
+  precision: { kind: 'date', a: 'late September 2020', b: 'September 27, 2020', relation: 'compatible' },
+  zone: {
+    kind: 'date',
+    a: '9 pm Moscow time on March 4, 2025',
+    b: '7 pm on March 4, 2025',
+    relation: 'compatible',
+  },
+  'adjacent-days': { kind: 'date', a: 'March 4, 2025', b: 'March 5, 2025', relation: 'contradicts' },
+  'implied-year': { kind: 'date', a: 'March 4', b: 'March 4, 2025', saidOn: '2025-03-10', relation: 'compatible' },
+  deadline: { kind: 'deadline', a: 'by December 1, 2025', b: 'by December 15, 2025', relation: 'contradicts' },
+  'name-equal': { kind: 'name', a: 'Gen. Anna Lind', b: 'Anna Lind', relation: 'same' },
+  'name-part': { kind: 'name', a: 'A. Lind', b: 'Anna Lind', relation: 'compatible' },
+  alias: {
+    kind: 'name',
+    a: 'Sergeyev',
+    b: 'Serguéiev',
+    relation: 'compatible',
+    options: { aliases: { Sergeyev: ['Serguéiev'] } },
+  },
+  spelling: { kind: 'name', a: 'Muradov', b: 'Muratov', relation: 'contradicts' },
+  'name-different': { kind: 'name', a: 'Anna Lind', b: 'Peter Holm', relation: 'contradicts' },
+  generic: { kind: 'place', a: 'Halden pass', b: 'Halden district', relation: 'contradicts' },
+  polarity: { kind: 'assertion', a: 'yes', b: 'no', relation: 'contradicts' },
+  possible: { kind: 'assertion', a: 'possible', b: 'no', relation: 'compatible' },
+  label: { kind: 'choice', a: 'truce', b: 'peace treaty', relation: 'contradicts' },
+  broader: {
+    kind: 'choice',
+    a: 'capitulation',
+    b: 'defeat',
+    relation: 'compatible',
+    options: { broader: { capitulation: 'defeat' } },
+  },
+  'open-set': { kind: 'set', a: ['Norway'], b: ['Norway', 'Sweden'], relation: 'compatible' },
+  'complete-set': {
+    kind: 'set',
+    a: ['Norway'],
+    b: ['Norway', 'Sweden'],
+    relation: 'contradicts',
+    options: { complete: true },
+  },
+  'later-count': { ...GROWING, a: '100', b: '120', relation: 'compatible' },
+  'shrinking-count': { ...GROWING, a: '120', b: '100', relation: 'contradicts' },
+};
+
+const valueText = (value: EditorValue): string => (Array.isArray(value) ? value.join(', ') : String(value));
+
+const VERBS = {
+  same: 'is the same as',
+  compatible: 'is compatible with',
+  contradicts: 'contradicts',
+  incomparable: 'cannot be compared with',
+} as const satisfies Record<Relation['relation'], string>;
+
+const optionText = ({ tolerance, aliases, broader, complete }: ClaimOptions): string | undefined => {
+  if (tolerance !== undefined) return `with \`tolerance: ${tolerance * 100}%\``;
+  if (aliases !== undefined) return 'where the claim’s `aliases` list both';
+  if (broader !== undefined) return 'where the claim’s `broader` puts the first under the second';
+  return complete === true ? 'with `complete: true`' : undefined;
+};
+
+/** The example in a sentence. */
+export const ruleExampleText = ({ kind, a, b, relation, options, saidOn, overTime }: RuleExample): string => {
+  const asides = [
+    saidOn === undefined ? undefined : `where the first was said on ${saidOn}`,
+    overTime === undefined ? undefined : 'with `cumulative: true`, the second of a later day',
+    options === undefined ? undefined : optionText(options),
+  ].filter((aside) => aside !== undefined);
+  return `${[`${kind}: “${valueText(a)}” ${VERBS[relation]} “${valueText(b)}”`, ...asides].join(', ')}.`;
+};
