@@ -10,22 +10,20 @@ export interface Interval {
 
 /** Numbers that a text allows. */
 export interface Amount extends Interval {
-  /** Whether the text hedges the number: "about", "nearly", "dozens". */
+  /** Whether the text hedges the number ("about", "nearly", "dozens"): the interval has the margin in it. */
   readonly approximate: boolean;
-  /** The numbers as written, `1400` for "more than 1,400": what rounding and strain compare. */
+  /**
+   * The numbers as written, `1400` for "more than 1,400", both ends of a range, `12` for "dozens": what rounding, strain
+   * and tolerance compare.
+   */
   readonly stated: readonly number[];
 }
 
 /** An amount of something: a measure, a percentage or money. */
 export interface Quantity extends Amount {
-  /** The unit as stated, by its canonical name: `kilometre`, `percent`, `USD`. */
+  /** The unit as stated, by its canonical name: `kilometre`, `percent`, `USD`. The amount counts in it. */
   readonly unit: string;
-  /** Decimal places as written, for rounding. */
-  readonly places: number;
 }
-
-/** Where a year came from: the words, the day the source hangs on, or the claim's event. */
-export type YearOrigin = 'stated' | 'source' | 'event';
 
 /** A stretch of time at the precision stated. */
 export interface Period {
@@ -57,12 +55,20 @@ export interface DurationPart {
   readonly unit: DurationUnit;
 }
 
+/** A length as written, and the days that the calendar lets it have: "nine months" has 270 to 276. */
+export interface StatedLength {
+  /** The largest unit first. */
+  readonly parts: readonly DurationPart[];
+  readonly minDays: number;
+  readonly maxDays: number;
+}
+
 /** Durations that a text allows, in days; a calendar month or year spans a range of days. */
 export interface Duration extends Interval {
   /** Whether the text hedges the length ("nearly", "about"). */
   readonly approximate: boolean;
-  /** The lengths as written, one or, for a range, two; each has its parts, the largest unit first. */
-  readonly stated: readonly (readonly DurationPart[])[];
+  /** The lengths as written, without bound and hedge: one or, for a range, two. */
+  readonly stated: readonly StatedLength[];
 }
 
 /** A person, or a place, by name. */

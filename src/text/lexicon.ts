@@ -21,7 +21,7 @@ const BOUND_ROWS: readonly BoundRow[] = [
     'min',
     true,
     'before',
-    'more than|much more than|far more than|well more than|over|well over|far over|above|well above|greater than|larger than|bigger than|higher than|exceeding|exceeds|exceeded|exceed|in excess of|north of|beyond|upper than',
+    'more than|much more than|far more than|well more than|over|well over|far over|above|well above|greater than|larger than|bigger than|higher than|exceeding|exceeds|exceeded|exceed|in excess of|north of|upper than',
   ],
   [
     'min',
@@ -33,7 +33,7 @@ const BOUND_ROWS: readonly BoundRow[] = [
     'min',
     false,
     'after',
-    'or more|and more|or above|and above|or over|and over|or higher|and higher|or greater|and greater|or larger|and up|and upwards|or upwards|at least|at the least|at minimum|at a minimum|plus',
+    'or more|and more|or above|and above|or over|and over|or higher|and higher|or greater|and greater|or larger|and up|and upwards|or upwards|at least|at the least|at minimum|at a minimum',
   ],
   [
     'max',
@@ -51,7 +51,7 @@ const BOUND_ROWS: readonly BoundRow[] = [
     'max',
     false,
     'after',
-    'or less|and less|or fewer|and fewer|or under|and under|or below|and below|or lower|and lower|or smaller|at most|at the most|at maximum|tops|maximum',
+    'or less|and less|or fewer|and fewer|or under|and under|or below|and below|or lower|and lower|or smaller|at most|at the most|at maximum|tops',
   ],
 ];
 
@@ -74,11 +74,11 @@ type ApproximationRow = readonly [Omit<ApproximationWording, 'words'>, wordings:
 const APPROXIMATION_ROWS: readonly ApproximationRow[] = [
   [
     { under: true, over: true, place: 'before' },
-    'about|just about|some|around|somewhere around|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the order of|on the order of|of the order of|roughly|approximately|approx|an approximate|estimated|an estimated|estimated at|an estimate of|circa|ca|close to|near|more or less|or about|or around|a rough',
+    'about|just about|some|around|somewhere around|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the order of|on the order of|of the order of|roughly|approximately|approx|an approximate|estimated|an estimated|estimated at|an estimate of|circa|ca|close to|more or less|or about|or around|a rough',
   ],
   [
     { under: true, over: false, place: 'before' },
-    'nearly|almost|very nearly|virtually|practically|approaching|nearing|getting on for|not quite|next to',
+    'nearly|almost|very nearly|virtually|practically|approaching|nearing|getting on for|not quite',
   ],
   [
     { under: false, over: true, place: 'before', excluded: true },
@@ -127,7 +127,6 @@ export const NEGATIONS: readonly string[] = [
   'scarcely',
   'unable to',
   'no longer',
-  'far from',
   'falsely',
 ];
 
@@ -151,8 +150,6 @@ export const HEDGES: readonly string[] = [
   'seemingly',
   'ostensibly',
   'conceivably',
-  'claimed',
-  'claims',
   'alleged',
   'rumored',
   'rumoured',

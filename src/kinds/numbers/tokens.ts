@@ -1,0 +1,76 @@
+/**
+ * A piece of a text: a numeral as written (with its groups, decimals and exponent), a word, or one other character.
+ * Offsets are UTF-16 code units of the text read.
+ */
+export interface Token {
+  readonly type: 'number' | 'word' | 'mark';
+  /** Words in lower case, everything else as written. */
+  readonly text: string;
+  /** As written. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it stands right behind the token before it, without white space. */
+  readonly glued: boolean;
+}
+
+const SPACE = /[\s\u200b\u2060\ufeff]+/uy;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/uy;
+/** Digits, and digits behind single commas, points and apostrophes: what stands there is judged later. */
+const DIGITS = /\d+(?:[.,'’]\d+)*/uy;
+const EXPONENT = /(?:[eE]|\^)[+-]?\d{1,3}(?![\p{L}\d])/uy;
+/** The next group of a numeral whose groups are parted by spaces: one space, three digits, and no fourth. */
+const SPACED_GROUP = /[ \u00a0\u2009\u202f]\d{3}(?!\d)(?:[.,]\d+(?![.,]?\d))?/uy;
+const LEADING_GROUP = /^\d{1,3}$/u;
+
+const matchAt = (pattern: RegExp, text: string, at: number): string => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+};
+
+/** Where a run of spaced groups that starts at `at` ends. */
+const endOfSpacedGroups = (text: string, at: number): number => {
+  let end = at;
+  for (;;) {
+    const group = matchAt(SPACED_GROUP, text, end);
+    end += group.length;
+    if (group === '' || /[.,]/u.test(group)) return end;
+  }
+};
+
+const endOfNumeral = (text: string, start: number): number => {
+  const digits = matchAt(DIGITS, text, start);
+  const end = start + digits.length;
+  if (LEADING_GROUP.test(digits) && !digits.startsWith('0')) {
+    const grouped = endOfSpacedGroups(text, end);
+    if (grouped > end) return grouped;
+  }
+  return end + matchAt(EXPONENT, text, end).length;
+};
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const endOfMark = (text: string, start: number): number => start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+
+/** Parts a text into tokens, in time linear in its length. */
+export const tokenise = (text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  let at = 0;
+  let glued = false;
+  while (at < text.length) {
+    const space = matchAt(SPACE, text, at).length;
+    if (space > 0) {
+      at += space;
+      glued = false;
+      continue;
+    }
+    const word = matchAt(WORD, text, at);
+    const type = word !== '' ? 'word' : isDigit(text.charCodeAt(at)) ? 'number' : 'mark';
+    const end = type === 'word' ? at + word.length : type === 'number' ? endOfNumeral(text, at) : endOfMark(text, at);
+    const raw = text.slice(at, end);
+    tokens.push({ type, text: type === 'word' ? raw.toLowerCase() : raw, raw, start: at, end, glued });
+    at = end;
+    glued = true;
+  }
+  return tokens;
+};
