@@ -1,4 +1,4 @@
-import type { Finding, Severity } from './model/finding.ts';
+import type { FailSeverity, Finding, Severity } from './model/finding.ts';
 import { OperationalError } from './model/operational-error.ts';
 import type { Report, ReportClaim } from './model/report.ts';
 import { summarise } from './reconcile.ts';
@@ -14,9 +14,6 @@ export interface Filter {
   /** Claim files, relative to the working directory. */
   readonly files: readonly string[];
 }
-
-export const FAIL_SEVERITIES = ['error', 'warning', 'info', 'none'] as const;
-export type FailSeverity = (typeof FAIL_SEVERITIES)[number];
 
 /** When a gate fails: at a severity or above, or with more warnings than allowed. */
 export interface Gate {

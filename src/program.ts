@@ -5,9 +5,9 @@ import type { Io } from './commands/io.ts';
 import type { ReportFlags } from './commands/report.ts';
 import type { ShowFlags } from './commands/show.ts';
 import type { ReadingFlags } from './commands/value.ts';
+import { FAIL_SEVERITIES } from './model/finding.ts';
 import { OperationalError } from './model/operational-error.ts';
 import { VERSION } from './model/version.ts';
-import { FAIL_SEVERITIES } from './policy.ts';
 import { FORMATS } from './report/index.ts';
 import { nearest } from './text/nearest.ts';
 

@@ -104,7 +104,7 @@ const asRuled = (body: FindingBody, claim: Claim): { body: FindingBody; severity
 
 const claimFindings = (
   claim: Claim,
-  judgement: Judgement,
+  judged: Judgement['findings'],
   holds: boolean,
   readings: readonly ReportReading[],
   bench: Bench,
@@ -113,7 +113,7 @@ const claimFindings = (
     const place = anchor && bench.placeOf(source, anchor.span);
     return place && text !== null ? [{ ...place, message: `${source}: “${quote.exact}” (${text})` }] : [];
   });
-  return judgement.findings.map((found) => {
+  return judged.map((found) => {
     const { body, severity } = holds ? asRuled(found, claim) : { body: found };
     return finding(body, claim.at, {
       claim: claim.id,
@@ -142,7 +142,7 @@ const judgeClaim = <K extends KindName>(
     assessed.map(({ report }) => report),
   );
   const state = resolutionState(claim, evidence, judgement.verdict);
-  const readings = assessed.map(({ report: { day: _day, ...report } }) => report);
+  const readings = assessed.map(({ report: { day, ...report } }) => report);
   const event = claim.event === undefined ? undefined : bench.registry.events.get(claim.event);
   const { findings, ...verdict } = judgement;
   return {
@@ -162,7 +162,7 @@ const judgeClaim = <K extends KindName>(
     },
     findings: [
       ...assessed.flatMap((one) => one.findings),
-      ...claimFindings(claim, judgement, state === 'holds', readings, bench),
+      ...claimFindings(claim, findings, state === 'holds', readings, bench),
       ...mixedTimes(kind, claim, bench).map((body) => finding(body, claim.at, { claim: claim.id })),
       ...resolutionFindings(claim, state, evidence, judgement.verdict),
     ],

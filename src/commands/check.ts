@@ -1,5 +1,6 @@
 import { findClaimFiles } from '../registry/index.ts';
-import { failsGate, onlyFailing, type FailSeverity } from '../policy.ts';
+import type { FailSeverity } from '../model/finding.ts';
+import { failsGate, onlyFailing } from '../policy.ts';
 import { FORMATS, type FormatName } from '../report/index.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';

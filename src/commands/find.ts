@@ -16,7 +16,7 @@ export type FindFlags = Output & {
 export const find = async (text: string, flags: FindFlags, io: Io): Promise<number> => {
   const { sources } = await loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
   const searched = sources.filter(({ id }) => flags.source === undefined || flags.source.includes(id));
-  const passages = locate(findText(text, createLibrary(searched)), searched);
+  const passages = locate(text, findText(text, createLibrary(searched)), searched);
   if (flags.format === 'json') {
     await emit(`${JSON.stringify({ text, passages }, null, 2)}\n`, flags, io);
   } else {

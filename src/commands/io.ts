@@ -13,7 +13,7 @@ const PIPED_WIDTH = 80;
 
 /** The columns that a line may take: the terminal's, else what `COLUMNS` says, else 80. */
 export const widthOf = ({ columns, env }: Io): number => {
-  const wanted = columns ?? Number.parseInt(env['COLUMNS'] ?? '', 10);
+  const wanted = columns ?? Number.parseInt(env.COLUMNS ?? '', 10);
   return Number.isFinite(wanted) && wanted > 0 ? wanted : PIPED_WIDTH;
 };
 
@@ -23,8 +23,8 @@ export const widthOf = ({ columns, env }: Io): number => {
  */
 export const colorOf = ({ columns, env }: Io, flag: boolean | undefined, toFile: boolean): boolean => {
   if (flag !== undefined) return flag;
-  if (toFile || (env['NO_COLOR'] ?? '') !== '') return false;
-  const forced = env['FORCE_COLOR'];
+  if (toFile || (env.NO_COLOR ?? '') !== '') return false;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-  return columns !== undefined && env['TERM'] !== 'dumb';
+  return columns !== undefined && env.TERM !== 'dumb';
 };

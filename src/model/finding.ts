@@ -3,6 +3,10 @@ import type { ConflictKind } from './relation.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The least severity at which a gate fails; with `none` it never does. */
+export const FAIL_SEVERITIES = ['error', 'warning', 'info', 'none'] as const;
+export type FailSeverity = (typeof FAIL_SEVERITIES)[number];
+
 /**
  * One step of a word-by-word difference between a quote and a passage. `text` is one word or several, without white
  * space around it: set a space between parts. The parts `same` and `removed` are the quote, `same` and `added` the passage.

@@ -22,13 +22,18 @@ export interface Passage {
   readonly after: string;
 }
 
-/** Shows each match in its sentence. Matches in sources that are not given are left out. */
-export const locate = (
-  matches: readonly { readonly source: string; readonly anchor: Anchor; readonly quote: Quote }[],
-  sources: readonly Source[],
-): readonly Passage[] => {
+/** Words found in a source, and the context that tells them from the same words elsewhere in it. */
+interface Match {
+  readonly source: string;
+  readonly anchor: Anchor;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** Shows each place where `text` was found in its sentence. Matches in sources that are not given are left out. */
+export const locate = (text: string, matches: readonly Match[], sources: readonly Source[]): readonly Passage[] => {
   const byId = new Map(sources.map((source) => [source.id, { source, lines: lineIndex(source.text) }]));
-  return matches.flatMap(({ source: id, anchor, quote }): Passage[] => {
+  return matches.flatMap(({ source: id, anchor, prefix, suffix }): Passage[] => {
     const found = byId.get(id);
     if (!found) return [];
     const { source, lines } = found;
@@ -41,7 +46,7 @@ export const locate = (
         ...lines.position(start),
         span: anchor.span,
         method: anchor.method,
-        quote,
+        quote: { exact: text, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) },
         before: source.text.slice(sentence.start, start),
         words: source.text.slice(start, end),
         after: source.text.slice(end, sentence.end),

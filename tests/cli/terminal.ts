@@ -1,0 +1,60 @@
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Io } from '../../src/commands/io.ts';
+import { run } from '../../src/program.ts';
+
+/** The project's root. */
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The articles that started the project; they are not part of it, and may be absent. */
+export const ARTICLES = resolve(ROOT, '../shared/articles');
+export const hasArticles = existsSync(join(ARTICLES, 'sources.yaml'));
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program as the command line does, and keeps what it prints. */
+export const runIn = async (cwd: string, argv: readonly string[], io: Partial<Io> = {}): Promise<Ran> => {
+  let stdout = '';
+  let stderr = '';
+  const code = await run(argv, {
+    stdout: (text) => void (stdout += text),
+    stderr: (text) => void (stderr += text),
+    cwd,
+    env: {},
+    columns: undefined,
+    ...io,
+  });
+  return { code, stdout, stderr };
+};
+
+/** A new folder with the files given, by their paths in it. */
+export const folderWith = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'reconcile-'));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+};
+
+/** A copy of the bundled corpus and claims, to change. */
+export const copyOfProject = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'reconcile-'));
+  await cp(join(ROOT, 'corpus'), join(folder, 'corpus'), { recursive: true });
+  await cp(join(ROOT, 'claims'), join(folder, 'claims'), { recursive: true });
+  return folder;
+};
+
+/** Replaces words in a file, and fails where they do not stand there. */
+export const edit = async (path: string, from: string, to: string): Promise<void> => {
+  const before = await readFile(path, 'utf8');
+  if (!before.includes(from)) throw new Error(`${path} does not hold ${JSON.stringify(from)}`);
+  await writeFile(path, before.replace(from, to));
+};
