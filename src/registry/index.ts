@@ -1,11 +1,72 @@
+import { resolve } from 'node:path';
 import type { Registry } from '../model/claim.ts';
+import { finding, type Finding } from '../model/finding.ts';
 import { OperationalError } from '../model/operational-error.ts';
+import { startOf } from '../model/place.ts';
+import { flawFindings, openYaml } from '../yaml/document.ts';
+import type { Flaw } from '../yaml/flaw.ts';
+import { readClaimFile, type ClaimFile } from './claim-file.ts';
+import { DEFAULT_CLAIMS, findFiles, readClaimText, shownPath } from './files.ts';
+import { linkFiles } from './link.ts';
+
+export { DEFAULT_CLAIMS } from './files.ts';
+export { claimsJsonSchema } from './schema.ts';
 
 export interface LoadRegistryOptions {
-  /** The working directory: patterns and all reported paths are relative to it. */
+  /** The working directory: patterns are taken from it, and all reported paths are relative to it. */
   readonly cwd?: string;
 }
 
-/** Reads claim files. */
-export const loadRegistry = (patterns: readonly string[], options: LoadRegistryOptions = {}): Promise<Registry> =>
-  Promise.reject(new OperationalError(`Cannot read ${patterns.join(', ')} in ${options.cwd ?? '.'} yet.`));
+interface LoadedFile {
+  readonly file: ClaimFile | null;
+  readonly parsed: boolean;
+  readonly findings: readonly Finding[];
+}
+
+const loadFile = async (path: string, shown: string): Promise<LoadedFile> => {
+  const decoded = await readClaimText(path);
+  if (!decoded.ok) {
+    const { problem, hint } = decoded;
+    const unreadable = finding(
+      { code: 'yaml-syntax', data: { problem: `This file cannot be read: ${problem}`, hint } },
+      startOf(shown),
+    );
+    return { file: null, parsed: false, findings: [unreadable] };
+  }
+  const document = await openYaml(shown, decoded.text);
+  const flaws: Flaw[] = [];
+  const file = readClaimFile(document, (found) => void flaws.push(...found));
+  return { file, parsed: document.parsed, findings: flawFindings(document, flaws) };
+};
+
+const refuseEmpty = (files: readonly string[]): never => {
+  throw new OperationalError(
+    `There is no claim in ${files.join(', ')}.`,
+    'Write the first one: an id, a question, a kind, and readings with a source and a quote each.',
+  );
+};
+
+/**
+ * Reads claim files into one registry. `patterns` are globs, files or folders; none at all means `claims/**` with the
+ * endings .yaml and .yml. Whatever is wrong in a file is a finding at its line and column, and costs no more than the
+ * reading or claim it stands in. Throws `OperationalError` where a pattern matches no file, or where the files hold no
+ * claim and no fault either.
+ */
+export const loadRegistry = async (
+  patterns: readonly string[],
+  { cwd = '.' }: LoadRegistryOptions = {},
+): Promise<Registry> => {
+  const root = resolve(cwd);
+  const paths = await findFiles(patterns.length === 0 ? DEFAULT_CLAIMS : patterns, root);
+  const files = paths.map((path) => shownPath(path, root));
+  const loaded: LoadedFile[] = [];
+  for (const [index, path] of paths.entries()) loaded.push(await loadFile(path, files[index] ?? path));
+  const findings = loaded.flatMap((each) => each.findings);
+  const linked = linkFiles(
+    loaded.flatMap(({ file }) => file ?? []),
+    loaded.every(({ parsed }) => parsed),
+    (found) => void findings.push(...found),
+  );
+  if (linked.claims.length === 0 && findings.length === 0) refuseEmpty(files);
+  return { files, ...linked, findings };
+};
