@@ -1,0 +1,89 @@
+/** A word, a run of digits or a single other mark of a quote. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Lower case; dashes and quotation marks as `-`, `'` and `"`. */
+  readonly text: string;
+  /** Whether it starts with a capital letter. */
+  readonly capital: boolean;
+  /** Whether it is written in capitals throughout: `GMT`. */
+  readonly capitals: boolean;
+  /** Whether no white space stands before it. */
+  readonly tight: boolean;
+  /** The number of a run of digits, else `NaN`. */
+  readonly value: number;
+}
+
+export type Tokens = readonly Token[];
+
+/** Something read from tokens, and the index after its last token. */
+export interface Found<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+const TOKEN = /\s+|[\p{L}\p{M}_]+|\d+|[^\s\p{L}\p{M}_\d]/gu;
+const SPACE = /^\s/u;
+const LETTER = /^[\p{L}\p{M}_]/u;
+const DIGIT = /^\d/u;
+const DASH = /^[\u2010-\u2015\u2212]$/u;
+const APOSTROPHE = /^[\u2018\u2019\u02bc`\u00b4]$/u;
+const CAPITAL = /^\p{Lu}/u;
+/** Invisible: soft hyphen, zero-width characters, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** Longer runs of digits are no day, year or clock time, and would lose precision as numbers. */
+const MOST_DIGITS = 15;
+
+const markText = (mark: string): string => {
+  if (DASH.test(mark)) return '-';
+  return APOSTROPHE.test(mark) ? "'" : mark;
+};
+
+const toToken = (piece: string, tight: boolean): Token => {
+  if (DIGIT.test(piece)) {
+    const value = piece.length > MOST_DIGITS ? Number.NaN : Number(piece);
+    return { kind: 'number', text: piece, capital: false, capitals: false, tight, value };
+  }
+  const isWord = LETTER.test(piece);
+  const capital = isWord && CAPITAL.test(piece);
+  const text = isWord ? piece.toLowerCase() : markText(piece);
+  return {
+    kind: isWord ? 'word' : 'mark',
+    text,
+    capital,
+    capitals: capital && piece === piece.toUpperCase(),
+    tight,
+    value: Number.NaN,
+  };
+};
+
+/** Cuts a quote into tokens; linear in its length. */
+export const tokenise = (quote: string): Tokens => {
+  const tokens: Token[] = [];
+  let tight = false;
+  for (const [piece] of quote.replace(INVISIBLE, '').normalize('NFC').matchAll(TOKEN)) {
+    if (SPACE.test(piece)) {
+      tight = false;
+      continue;
+    }
+    tokens.push(toToken(piece, tight));
+    tight = true;
+  }
+  return tokens;
+};
+
+/** The text of a token, the empty string where there is none. */
+export const textAt = (tokens: Tokens, index: number): string => tokens[index]?.text ?? '';
+
+/** The first index at or after `index` whose token is none of `texts`; looks at few tokens, each text being one step. */
+export const skip = (tokens: Tokens, index: number, texts: ReadonlySet<string>, most = 4): number => {
+  let at = index;
+  while (at < index + most && texts.has(textAt(tokens, at))) at += 1;
+  return at;
+};
+
+/** The index after the words of `phrase` where they stand at `index`, else -1. */
+export const phraseAt = (tokens: Tokens, index: number, phrase: readonly string[]): number =>
+  phrase.every((word, offset) => textAt(tokens, index + offset) === word) ? index + phrase.length : -1;
+
+/** Words parted by spaces, hyphens and apostrophes as the tokeniser parts them. */
+export const splitPhrase = (words: string): readonly string[] => tokenise(words).map((token) => token.text);
