@@ -1,47 +1,184 @@
+/**
+ * Measures reading against public data and our own tables, beside the libraries that one would use instead.
+ *
+ * `npm run accuracy` prints the table; `-- --wrong --declined --kind date --file news` lists rows for developers.
+ * What counts as right is set out in bench/README.md.
+ */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeAnswer, judge, type Answer, type Outcome } from './accuracy/answer.ts';
+import { describeAnswer, type Outcome } from './accuracy/answer.ts';
+import { chrono } from './accuracy/chrono.ts';
+import { compromise } from './accuracy/compromise.ts';
 import { loadKinds } from './accuracy/load-kinds.ts';
-import { ourReader } from './accuracy/ours.ts';
-import { loadPeers } from './accuracy/peers.ts';
-import { readNewsDates, readValues, type ValueRow } from './accuracy/rows.ts';
+import { microsoft } from './accuracy/microsoft.ts';
+import { namePeers, ourNames, scoreNames, type NameProgram } from './accuracy/names.ts';
+import { ourReader, reconcile } from './accuracy/ours.ts';
+import { loadCaseTables, ownRows } from './accuracy/own-cases.ts';
+import type { Program } from './accuracy/peer.ts';
+import { readNames, readNewsDates, readValues, type NameRow, type ValueRow } from './accuracy/rows.ts';
+import { judgeRow, kindNotTold, rateOf, score } from './accuracy/score.ts';
+import { countAndShare, percent, rate, table, type Row } from './accuracy/table.ts';
+
+const FOLDER = fileURLToPath(new URL('../../shared/yardsticks', import.meta.url));
 
 const { values: flags } = parseArgs({
   options: {
-    kind: { type: 'string' }, file: { type: 'string' }, wrong: { type: 'boolean' }, declined: { type: 'boolean' }, right: { type: 'boolean' },
-    program: { type: 'string', default: 'ours' }, limit: { type: 'string', default: '10000' },
+    file: { type: 'string' },
+    kind: { type: 'string' },
+    program: { type: 'string', default: 'reconcile' },
+    wrong: { type: 'boolean', default: false },
+    declined: { type: 'boolean', default: false },
+    right: { type: 'boolean', default: false },
+    ours: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
-const folder = fileURLToPath(new URL('../../shared/yardsticks', import.meta.url));
-if (!existsSync(folder)) { console.log('no yardsticks'); process.exit(0); }
+
+const HELP = `npm run accuracy -- [options]
+  --ours              our own reading alone, without the peers
+  --file NAME         files whose name begins so: values, news, names, our
+  --kind KIND         count, quantity, money, percent, age, date, deadline, duration
+  --wrong --declined --right   list such rows instead of the table
+  --program NAME      whose rows to list (default: reconcile)`;
+
 const kinds = await loadKinds();
-const ours = ourReader(kinds);
-const rows = [...readValues(folder), ...readNewsDates(folder)].filter((r) => (flags.kind === undefined || r.asked === flags.kind) && (flags.file === undefined || r.file.startsWith(flags.file)));
-const programs = [{ name: 'ours', variants: [{ name: '', read: (row: ValueRow) => ours(row).answer }] }, ...loadPeers()];
-const wanted: Outcome[] = [...(flags.wrong ? ['wrong' as const] : []), ...(flags.declined ? ['declined' as const] : []), ...(flags.right ? ['right' as const] : [])];
-const listing = wanted.length > 0;
-const tally = (file: string, read: (row: ValueRow) => Answer | null) => {
-  const sums = { right: 0, wrong: 0, declined: 0 };
-  let n = 0;
-  const t = performance.now();
-  for (const row of rows) if (row.file === file || row.file.startsWith(file) && file !== '') { n += 1; sums[judge(row.gold, read(row))] += 1; }
-  return { n, ...sums, rate: Math.round((n / (performance.now() - t)) * 1000) };
+const ours = reconcile(kinds);
+
+const isProgram = (program: Program | null): program is Program => program !== null;
+const peers = flags.ours ? [] : [microsoft(), chrono(), compromise()].filter(isProgram);
+
+const haveYardsticks = existsSync(FOLDER);
+const news = haveYardsticks ? readNewsDates(FOLDER) : [];
+const calendar = news.filter((row) => row.gold.type !== 'none');
+const own = ownRows(kinds, await loadCaseTables());
+
+interface File {
+  readonly name: string;
+  readonly rows: readonly ValueRow[];
+  /** Whether programs are not told which kind of answer to look for. */
+  readonly untold?: true;
+}
+
+const FILES: readonly File[] = [
+  { name: 'values', rows: haveYardsticks ? readValues(FOLDER) : [] },
+  { name: 'news-dates', rows: calendar },
+  { name: 'news-dates: dates', rows: calendar.filter((row) => row.asked === 'date') },
+  { name: 'news-dates: durations', rows: calendar.filter((row) => row.asked === 'duration') },
+  { name: 'news-dates, kind not told', rows: calendar, untold: true },
+  { name: 'news-dates: nothing to read', rows: news.filter((row) => row.gold.type === 'none') },
+  { name: 'our own cases', rows: own },
+];
+
+const chosen = (file: File): File => ({
+  ...file,
+  rows: file.rows.filter((row) => flags.kind === undefined || row.asked === flags.kind),
+});
+const files = FILES.filter(({ name }) => name.startsWith(flags.file ?? ''))
+  .map(chosen)
+  .filter(({ rows }) => rows.length > 0);
+
+const untoldProgram = (program: Program): Program => ({
+  ...program,
+  variants: program.variants.map(({ name, read }) => ({ name, read: kindNotTold(read) })),
+});
+
+const valueRows = (file: File): readonly Row[] =>
+  [ours, ...peers].flatMap((program) => {
+    const found = score(file.untold === true ? untoldProgram(program) : program, file.rows);
+    if (found === null) return [];
+    const { rows } = found;
+    const shares = [found.right, found.wrong, found.declined].map((count) => countAndShare(count, rows));
+    return [
+      [
+        file.name,
+        found.program,
+        String(rows),
+        ...shares,
+        found.declined === rows ? '–' : rate(found.rate),
+        found.setting,
+      ],
+    ];
+  });
+
+const nameRows = (rows: readonly NameRow[]): readonly { readonly main: Row; readonly detail: Row }[] =>
+  [ourNames(kinds), ...(flags.ours ? [] : namePeers(rows))].map((program) => {
+    const found = scoreNames(rows, program.compare);
+    const speed = rate(rateOf(rows, program.compare));
+    const shares = [found.right, found.wrong, found.declined].map((count) => countAndShare(count, found.rows));
+    const detail = [found.f1, found.precision, found.recall].map((value) => value.toFixed(3));
+    return {
+      main: ['names', program.name, String(found.rows), ...shares, speed, program.setting],
+      detail: [program.name, ...detail, percent(found.right, found.rows), percent(found.differentCalledSame, 1)],
+    };
+  });
+
+const MISSING_PEERS = 'The libraries to compare with are not installed: npm ci --prefix bench/peers';
+const MISSING_YARDSTICKS = 'The yardsticks are not there (../shared/yardsticks): our own tables alone are measured.';
+
+const printTable = (): void => {
+  const names =
+    haveYardsticks && 'names'.startsWith(flags.file ?? '') && flags.kind === undefined
+      ? nameRows(readNames(FOLDER))
+      : [];
+  const head = ['file', 'program', 'rows', 'right', 'wrong', 'declined', 'rows/s', 'asked how'];
+  console.log(table(head, [...files.flatMap(valueRows), ...names.map(({ main }) => main)]));
+  if (names.length > 0) {
+    const detail = ['names', 'F1', 'precision', 'recall', 'accuracy', 'different people called one'];
+    console.log(
+      `\n${table(
+        detail,
+        names.map((row) => row.detail),
+      )}`,
+    );
+  }
+  if (!haveYardsticks) console.log(`\n${MISSING_YARDSTICKS}`);
+  if (!flags.ours && peers.length === 0) console.log(`\n${MISSING_PEERS}`);
 };
-if (listing) {
-  for (const p of programs.filter((x) => x.name.toLowerCase().startsWith(flags.program.toLowerCase()))) {
-    const variant = p.variants[0];
-    for (const row of rows) {
-      const read = variant.read(row);
-      const outcome = judge(row.gold, read);
-      if (wanted.includes(outcome)) console.log(`${outcome}\t${row.file}\t${row.asked}\t${JSON.stringify(row.quote)}\t${row.published ?? ''}\texpected ${row.gold.type === 'none' ? 'nothing' : describeAnswer(row.gold.answer)}\tread ${describeAnswer(read)}\t${p.name === 'ours' ? (ours(row).reason ?? '') : ''}`);
-    }
+
+const wanted: ReadonlySet<Outcome> = new Set<Outcome>([
+  ...(flags.wrong ? ['wrong' as const] : []),
+  ...(flags.declined ? ['declined' as const] : []),
+  ...(flags.right ? ['right' as const] : []),
+]);
+
+const describeRow = (row: ValueRow, outcome: Outcome, program: Program): string => {
+  const read = program.variants[0]?.read(row) ?? null;
+  const own = program === ours ? ourReader(kinds)(row) : null;
+  const expected = row.formatted ?? (row.gold.type === 'none' ? 'nothing' : describeAnswer(row.gold.answer));
+  const parts = [outcome, row.file, row.asked, JSON.stringify(row.quote), row.published ?? '', `expected ${expected}`];
+  return [...parts, `read ${describeAnswer(read)}`, own?.formatted ?? '', own?.reason ?? ''].join('\t');
+};
+
+const listRows = (): void => {
+  const program =
+    [ours, ...peers].find(({ name }) => name.toLowerCase().startsWith(flags.program.toLowerCase())) ?? ours;
+  const [variant] = program.variants;
+  const parts = files.filter(
+    ({ untold, name }) => untold !== true && !['news-dates: dates', 'news-dates: durations'].includes(name),
+  );
+  if (variant === undefined) return;
+  for (const row of parts.flatMap(({ rows }) => rows)) {
+    const outcome = judgeRow(row, variant);
+    if (wanted.has(outcome)) console.log(describeRow(row, outcome, program));
   }
-} else {
-  for (const file of [...new Set(rows.map((r) => r.file)), 'news']) {
-    for (const p of programs) {
-      const best = p.variants.map((v) => ({ v: v.name, ...tally(file, v.read) })).toSorted((a, b) => b.right - a.right || a.wrong - b.wrong)[0];
-      if (best && best.n > 0) console.log(file.padEnd(24), p.name.padEnd(24), String(best.n).padStart(5), `${best.right} (${(100 * best.right / best.n).toFixed(1)}%)`, `wrong ${best.wrong} (${(100 * best.wrong / best.n).toFixed(1)}%)`, `declined ${best.declined}`, `${best.rate}/s`, best.v);
-    }
+};
+
+/** Pairs that our own comparison gets wrong. */
+const listNames = (): void => {
+  const program: NameProgram = ourNames(kinds);
+  for (const row of haveYardsticks ? readNames(FOLDER) : []) {
+    const verdict = program.compare(row);
+    const right = (verdict !== 'different' && verdict !== 'declined') === row.same;
+    const outcome = verdict === 'declined' ? 'declined' : right ? 'right' : 'wrong';
+    if (wanted.has(outcome))
+      console.log([outcome, 'names', row.a, row.b, row.same ? 'one person' : 'two people', verdict].join('\t'));
   }
+};
+
+if (flags.help) console.log(HELP);
+else if (wanted.size === 0) printTable();
+else {
+  listRows();
+  if ('names'.startsWith(flags.file ?? '') && flags.kind === undefined) listNames();
 }

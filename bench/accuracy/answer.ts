@@ -32,6 +32,8 @@ export type Gold =
       readonly answer: AmountAnswer;
       /** Whether the ends of the interval count as open or closed; see `inclusiveness` in rows.ts. */
       readonly strictEnds: boolean;
+      /** The numbers as written, which pass as well where the text only hedges them. */
+      readonly orStated?: readonly number[];
     }
   | { readonly type: 'period'; readonly answer: PeriodAnswer; readonly match: PeriodMatch }
   | { readonly type: 'duration'; readonly answer: DurationAnswer }
@@ -66,6 +68,10 @@ const amountMatches = (gold: AmountAnswer, read: AmountAnswer, strictEnds: boole
   (gold.unit ?? '') === (read.unit ?? '') &&
   (!strictEnds || sameEnds(gold, read));
 
+/** A program without a notion of "about 2,000" answers 2,000: as right as it can be. */
+const isStated = (gold: AmountAnswer, read: AmountAnswer, stated: readonly number[]): boolean =>
+  read.min === read.max && stated.some((value) => sameBound(value, read.min)) && gold.unit === read.unit;
+
 const near = (a: number | null, b: number | null, slack: number): boolean =>
   a === null || b === null ? a === b : Math.abs(a - b) <= slack;
 
@@ -88,7 +94,11 @@ const durationMatches = (gold: DurationAnswer, read: DurationAnswer): boolean =>
   read.low >= gold.low * (1 - DURATION_TOLERANCE) && read.high <= gold.high * (1 + DURATION_TOLERANCE);
 
 const matches = (gold: Gold, read: Answer): boolean => {
-  if (gold.type === 'amount') return read.type === 'amount' && amountMatches(gold.answer, read, gold.strictEnds);
+  if (gold.type === 'amount')
+    return (
+      read.type === 'amount' &&
+      (amountMatches(gold.answer, read, gold.strictEnds) || isStated(gold.answer, read, gold.orStated ?? []))
+    );
   if (gold.type === 'period') return read.type === 'period' && PERIOD_MATCHES[gold.match](gold.answer, read);
   if (gold.type === 'duration') return read.type === 'duration' && durationMatches(gold.answer, read);
   return false;
@@ -104,7 +114,8 @@ export const judge = (gold: Gold, read: Answer | null): Outcome => {
   return matches(gold, read) ? 'right' : 'wrong';
 };
 
-const point = (value: number, unit?: string): AmountAnswer => ({
+/** An exact number, with a unit where there is one. */
+export const pointOf = (value: number, unit?: string): AmountAnswer => ({
   type: 'amount',
   min: value,
   max: value,
@@ -112,9 +123,6 @@ const point = (value: number, unit?: string): AmountAnswer => ({
   maxOpen: false,
   ...(unit === undefined ? {} : { unit }),
 });
-
-/** An exact number, with a unit where there is one. */
-export const pointOf = point;
 
 const describeAmount = (a: AmountAnswer): string =>
   `${a.minOpen ? '(' : '['}${String(a.min)}, ${String(a.max)}${a.maxOpen ? ')' : ']'}${a.unit === undefined ? '' : ` ${a.unit}`}`;

@@ -8,9 +8,12 @@ const loadOne = async (name: string): Promise<unknown> => {
     const module: unknown = await import(new URL(`../../src/kinds/${name}.ts`, import.meta.url).href);
     return z.record(z.string(), z.unknown()).parse({ ...z.custom<object>(row).parse(module) })[name];
   } catch (error) {
-    console.error(`${name}: ${error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)}`);
+    console.error(`${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
     return {
-      read: () => ({ ok: false, problem: { code: 'value-unreadable', data: { quote: '', kind: name, reason: 'kind not there' } } }),
+      read: () => ({
+        ok: false,
+        problem: { code: 'value-unreadable', data: { quote: '', kind: name, reason: 'kind not there' } },
+      }),
     };
   }
 };

@@ -1,12 +1,20 @@
 import type { Kinds, ReadContext, ReadOutcome } from '../../src/model/kind.ts';
 import type { Amount, Deadline, Duration, Period, Quantity } from '../../src/model/values.ts';
-import type { AmountAnswer, Answer } from './answer.ts';
+import type { AmountAnswer, Answer, Outcome } from './answer.ts';
+import { noMemory, type Program } from './peer.ts';
 import type { Asked, ValueRow } from './rows.ts';
 import { withUnit } from './units.ts';
 
-const amountAnswer = ({ min, max, minOpen, maxOpen }: Amount): AmountAnswer => ({ type: 'amount', min, max, minOpen, maxOpen });
+export const amountAnswer = ({ min, max, minOpen, maxOpen }: Amount): AmountAnswer => ({
+  type: 'amount',
+  min,
+  max,
+  minOpen,
+  maxOpen,
+});
 
-const quantityAnswer = (value: Quantity, money: boolean): Answer => withUnit(amountAnswer(value), value.unit, money);
+export const quantityAnswer = (value: Quantity, money: boolean): Answer =>
+  withUnit(amountAnswer(value), value.unit, money);
 
 const MS_A_MINUTE = 60_000;
 const MINUTES_A_DAY = 1440;
@@ -14,19 +22,19 @@ const MINUTES_A_DAY = 1440;
 /** A day or a moment as minutes of the wall clock, whatever its zone. */
 const minuteOf = (moment: string): number => Date.parse(moment.includes('T') ? `${moment}Z` : moment) / MS_A_MINUTE;
 
-const periodAnswer = ({ start, end }: Period): Answer => ({
+export const periodAnswer = ({ start, end }: Period): Answer => ({
   type: 'period',
   start: start === null ? null : minuteOf(start),
   end: end === null ? null : minuteOf(end),
 });
 
-const deadlineAnswer = ({ lastDay }: Deadline): Answer => {
+export const deadlineAnswer = ({ lastDay }: Deadline): Answer => {
   const start = minuteOf(lastDay);
   return { type: 'period', start, end: start + MINUTES_A_DAY };
 };
 
 /** The data leave bounds and hedges out of durations, so the durations as stated are what is compared. */
-const durationAnswer = ({ stated, min, max }: Duration): Answer => {
+export const durationAnswer = ({ stated, min, max }: Duration): Answer => {
   const named = stated.length > 0 ? stated : [min ?? 0, max ?? Infinity];
   return { type: 'duration', low: Math.min(...named), high: Math.max(...named) };
 };
@@ -67,14 +75,31 @@ const readers = (kinds: Kinds): Readonly<Record<Asked, Reader>> => ({
   duration: (q, c) => settle(kinds.duration.read(q, c), durationAnswer, kinds.duration.format),
 });
 
-const contextOf = (row: ValueRow): ReadContext => ({
-  options: row.unit === undefined ? {} : { unit: row.unit },
-  ...(row.published === undefined ? {} : { saidOn: row.published }),
-  ...(row.eventDate === undefined ? {} : { eventDate: row.eventDate }),
-});
+const contextOf = (row: ValueRow): ReadContext =>
+  row.context ?? { options: {}, ...(row.published === undefined ? {} : { saidOn: row.published }) };
 
 /** Reads rows by the kind that was asked for, with nothing beside the quote but the day of publication. */
 export const ourReader = (kinds: Kinds): ((row: ValueRow) => OurReading) => {
   const table = readers(kinds);
   return (row) => table[row.asked](row.quote, contextOf(row));
+};
+
+/** A row of our own tables is right when the value reads back in the words expected; peers are held against the value. */
+const judgeOwn =
+  (read: (row: ValueRow) => OurReading) =>
+  (row: ValueRow): Outcome | null => {
+    if (row.formatted === undefined) return null;
+    const { formatted } = read(row);
+    if (formatted === row.formatted) return 'right';
+    return formatted === null ? 'declined' : 'wrong';
+  };
+
+/** Our reading, as one of the programs. */
+export const reconcile = (kinds: Kinds): Program => {
+  const read = ourReader(kinds);
+  return {
+    name: 'reconcile',
+    variants: [{ name: '', read: (row) => read(row).answer, judge: judgeOwn(read) }],
+    without: noMemory,
+  };
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import type { ReadContext } from '../../src/model/kind.ts';
 import type { Gold } from './answer.ts';
 import { timexDuration, timexPeriod } from './timex.ts';
 import { withUnit } from './units.ts';
@@ -14,10 +15,9 @@ export interface ValueRow {
   readonly quote: string;
   /** The day that relative dates hang on. */
   readonly published?: string;
-  readonly eventDate?: string;
-  readonly unit?: string;
   readonly gold: Gold;
-  /** The expected value in our own words; rows of our own tables alone. */
+  /** Rows of our own tables alone: all that a reader is told, and the expected value in our own words. */
+  readonly context?: ReadContext;
   readonly formatted?: string | null;
 }
 
@@ -73,7 +73,7 @@ const amountGold = (row: RawRow, raw: RawAmount): Gold => {
 };
 
 /** Words that narrow a period, which TIMEX3 writes beside its value and the data leave out. */
-const NARROWED = /\b(?:early|mid|middle|late|later|earlier|beginning|start|end)\b/i;
+export const NARROWED = /\b(?:early|mid|middle|late|later|earlier|beginning|start|end)\b/i;
 
 const timexGold = (quote: string, timex: string): Gold => {
   const duration = timexDuration(timex);
