@@ -71,18 +71,24 @@ export interface Duration extends Interval {
   readonly stated: readonly StatedLength[];
 }
 
-/** A person, or a place, by name. */
+/** What bears a name: a person, a body such as a ministry or a joint centre, or a place. */
+export type NameBearer = 'person' | 'body' | 'place';
+
+/** A person, a body or a place, by name. */
 export interface Name {
-  /** As written, without titles and offices. */
+  readonly bearer: NameBearer;
+  /** As written, in its usual order, without titles and offices; a place keeps its generic words. */
   readonly text: string;
-  /** The parts as written: given names, initials, particles. */
+  /** The parts as written: given names, initials, and particles with the word that they belong to ("al-Assad"). */
   readonly parts: readonly string[];
-  /** The family name of a person, or the distinguishing word of a place. */
+  /** The family name of a person, or the distinguishing words of a place; the last part of a body. */
   readonly head: string;
   /** Titles and offices of a person; the generic words of a place ("corridor"). */
   readonly generic: readonly string[];
   /** The parts folded for comparison: lower case, no diacritics, Latin script. */
   readonly folded: readonly string[];
+  /** The larger place that a place is said to lie in, folded: "Karabakh region of Azerbaijan". */
+  readonly within?: string;
 }
 
 export type Polarity = 'yes' | 'no' | 'possible';

@@ -118,7 +118,6 @@ const behind = (tokens: Tokens, index: number, readSmall: (index: number) => Fou
   const under = numerator === null ? null : denominator(tokens, numerator.next, numerator.value);
   return numerator === null || under === null ? null : { value: numerator.value / under.value, next: under.next };
 };
-};
 
 /** Words by which one number is set in proportion to the one behind them. */
 const RATIO_WORDS: readonly (readonly string[])[] = [

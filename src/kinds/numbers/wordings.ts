@@ -14,7 +14,7 @@ interface Entry {
 
 /** Words before a number that leave it as it is. */
 const NEUTRAL =
-  'a total of|total of|a combined|a combined total of|in total|the|only|just|exactly|precisely|fully|a full|full|even|another|an additional|additional|a further|further|a whopping|a record|a reported|as|equal to|equals to|equals|is equal to|totaling|totalling|totals|total|these|those|its|their|all|of|anywhere|combined|a|an|first|last|next|past|initial|confirmed|other'.split(
+  'a total of|total of|a combined total of|a combined|a full|fully|only|just|exactly|precisely|even|another|an additional|additional|a further|further|a whopping|a record|a reported|an initial|as|a|an|equal to|equals to|equals|totaling|totalling'.split(
     '|',
   );
 
