@@ -11,17 +11,25 @@ const PERCENT = /^\d{1,2}(?:\.\d+)? ?%$/;
 /** As `evidence` hashes are printed: `r-` and eight hexadecimal digits. */
 const EVIDENCE = /^r-[0-9a-f]{8}$/;
 
+const AN_EVIDENCE = 'an evidence hash, r- and eight hexadecimal digits, as "reconcile show" prints it';
+
 const ELISIONS = /\[?(?:…|\.\.\.)\]?/g;
 
 /** Whether a quote holds any words beside elisions. */
 const hasWords = (quote: string): boolean => quote.replace(ELISIONS, '').trim() !== '';
 
+/** Text that YAML takes for a number or a truth value needs quotation marks; nothing else would tell a reader so. */
+const textError =
+  (expected: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    typeof input === 'number' || typeof input === 'boolean' ? `${expected}; put it in quotation marks` : expected;
+
 const text = (expected: string) =>
-  z.string({ error: expected }).refine((value) => value.trim() !== '', { error: expected });
+  z.string({ error: textError(expected) }).refine((value) => value.trim() !== '', { error: expected });
 const id = (expected: string) =>
-  z.string({ error: expected }).regex(ID, { error: `${expected}: letters, digits, "-", "_" and "."` });
+  z.string({ error: textError(expected) }).regex(ID, { error: `${expected}: letters, digits, "-", "_" and "."` });
 const day = () => z.iso.date({ error: 'a day of the calendar, YYYY-MM-DD' });
-const words = (expected: string) => z.string({ error: expected }).refine(hasWords, { error: expected });
+const words = (expected: string) => z.string({ error: textError(expected) }).refine(hasWords, { error: expected });
 const label = () => text('a label');
 
 const quoteParts = z
@@ -30,11 +38,9 @@ const quoteParts = z
       exact: words('the words of the source').meta({
         description: 'The words of the source; … or […] stands for words left out.',
       }),
-      prefix: text('words of the source')
-        .exactOptional()
-        .meta({
-          description: 'Words that stand right before the quote, where it stands in the source more than once.',
-        }),
+      prefix: text('words of the source').exactOptional().meta({
+        description: 'Words that stand right before the quote, where it stands in the source more than once.',
+      }),
       suffix: text('words of the source')
         .exactOptional()
         .meta({ description: 'Words that stand right after the quote, where it stands in the source more than once.' }),
@@ -45,7 +51,7 @@ const quoteParts = z
 
 const quote = z
   .union([words('the words of the source'), quoteParts], {
-    error: 'the words of the source, in quotation marks where they could be taken for something else',
+    error: textError('the words of the source, or a mapping of exact, prefix and suffix'),
   })
   .meta({
     title: 'Quote',
@@ -71,18 +77,14 @@ export const readingSchema = z
         description: 'The id of a source, as sources.yaml or its file name gives it.',
       }),
       quote,
-      attributed_to: text('the id of a party')
-        .exactOptional()
-        .meta({
-          description: 'Whom the source attributes this to: an id under parties. Without it, the source speaks itself.',
-        }),
+      attributed_to: text('the id of a party').exactOptional().meta({
+        description: 'Whom the source attributes this to: an id under parties. Without it, the source speaks itself.',
+      }),
       as_of: day().exactOptional().meta({ description: 'The day that the figure describes.' }),
-      said_on: day()
-        .exactOptional()
-        .meta({
-          description:
-            'The day on which this was said: "Tuesday" and "the 10th" hang on it, else on the source\'s published.',
-        }),
+      said_on: day().exactOptional().meta({
+        description:
+          'The day on which this was said: "Tuesday" and "the 10th" hang on it, else on the source\'s published.',
+      }),
       value: editorValue.exactOptional().meta({
         description:
           'What the quote states. Needed for the kinds assertion, choice and set; elsewhere it must be what the quote says.',
@@ -103,13 +105,9 @@ const resolutionSchema = z
       reason: text('the reason, in words').meta({ description: 'Why, in words.' }),
       by: text('who ruled').meta({ description: 'Who ruled.' }),
       on: day().meta({ description: 'The day of the ruling.' }),
-      evidence: z
-        .string({ error: 'the evidence hash' })
-        .regex(EVIDENCE, { error: 'an evidence hash, r- and eight hexadecimal digits, as "reconcile show" prints it' })
-        .meta({
-          description:
-            'The hash of what was ruled on, as `reconcile show` prints it; any change makes the ruling stale.',
-        }),
+      evidence: z.string({ error: AN_EVIDENCE }).regex(EVIDENCE, { error: AN_EVIDENCE }).meta({
+        description: 'The hash of what was ruled on, as `reconcile show` prints it; any change makes the ruling stale.',
+      }),
     },
     { error: 'a mapping with reason, by, on and evidence' },
   )
@@ -122,12 +120,10 @@ export const KIND_NAMES = Object.keys(KINDS).filter(isKindName);
 
 /** The keys of a claim that only some kinds take. */
 const optionShape = {
-  unit: text('a unit')
-    .exactOptional()
-    .meta({
-      description:
-        'Kinds count, quantity: the thing counted or the unit of measure; picks one of several numbers in a quote.',
-    }),
+  unit: text('a unit').exactOptional().meta({
+    description:
+      'Kinds count, quantity: the thing counted or the unit of measure; picks one of several numbers in a quote.',
+  }),
   tolerance: z
     .union(
       [
@@ -160,12 +156,9 @@ const optionShape = {
       description: 'Kinds name, place, set: the preferred spelling, and the list of its others.',
       examples: [{ 'Sergei Rudskoi': ['Rudsky'] }],
     }),
-  broader: z
-    .record(label(), label(), { error: 'a mapping of a label to the broader one' })
-    .exactOptional()
-    .meta({
-      description: 'Kind choice: each label, and the broader one that it falls under; degrees of precision only.',
-    }),
+  broader: z.record(label(), label(), { error: 'a mapping of a label to the broader one' }).exactOptional().meta({
+    description: 'Kind choice: each label, and the broader one that it falls under; degrees of precision only.',
+  }),
   cumulative: z
     .boolean({ error: 'true or false' })
     .exactOptional()
@@ -188,12 +181,9 @@ const headShape = {
   event: text('the id of an event')
     .exactOptional()
     .meta({ description: 'The event that the claim is about: an id under events.' }),
-  related: z
-    .array(text('the id of a claim'), { error: 'a list of claim ids' })
-    .exactOptional()
-    .meta({
-      description: 'Claims to show beside this one, never compared with it: the same question of another event.',
-    }),
+  related: z.array(text('the id of a claim'), { error: 'a list of claim ids' }).exactOptional().meta({
+    description: 'Claims to show beside this one, never compared with it: the same question of another event.',
+  }),
   tags: z
     .array(text('a tag'), { error: 'a list of tags' })
     .exactOptional()

@@ -1,0 +1,53 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import process from 'node:process';
+import { format, resolveConfig } from 'prettier';
+import { sourcesJsonSchema } from '../src/corpus/index.ts';
+import { claimsJsonSchema } from '../src/registry/index.ts';
+
+/** A file of the project that is made from its code. */
+interface Generated {
+  /** From the project's root, with `/`. */
+  readonly path: string;
+  readonly content: () => string | Promise<string>;
+}
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** Every generated file: `npm run generate` writes them, `npm run check:generated` holds them to the code. */
+const GENERATED: readonly Generated[] = [
+  { path: 'schemas/claims.schema.json', content: () => JSON.stringify(claimsJsonSchema()) },
+  { path: 'schemas/sources.schema.json', content: () => JSON.stringify(sourcesJsonSchema()) },
+];
+
+/** The content as it is committed: formatted like every other file. */
+const formatted = async ({ path, content }: Generated): Promise<string> => {
+  const options = await resolveConfig(resolve(ROOT, path));
+  return format(await content(), { ...options, filepath: path });
+};
+
+const existing = (path: string): Promise<string | null> => readFile(resolve(ROOT, path), 'utf8').catch(() => null);
+
+const write = async (path: string, content: string): Promise<void> => {
+  await mkdir(dirname(resolve(ROOT, path)), { recursive: true });
+  await writeFile(resolve(ROOT, path), content);
+  process.stdout.write(`Wrote ${path}\n`);
+};
+
+const main = async (): Promise<void> => {
+  const onlyCheck = process.argv.includes('--check');
+  const stale: string[] = [];
+  for (const generated of GENERATED) {
+    const content = await formatted(generated);
+    if ((await existing(generated.path)) === content) continue;
+    if (onlyCheck) stale.push(generated.path);
+    else await write(generated.path, content);
+  }
+  if (stale.length === 0) return;
+  process.stderr.write(
+    `Not up to date with the code: ${stale.join(', ')}\nRun "npm run generate", and commit what it writes.\n`,
+  );
+  process.exitCode = 1;
+};
+
+await main();

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+
+/** Lower-case letters, digits, `-`, `_` and `.`, beginning with a letter or digit. */
+const ID = /^[a-z0-9][a-z0-9._-]*$/;
+
+/** A BCP 47 tag, in its shape alone. */
+const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+const textError =
+  (expected: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    typeof input === 'number' || typeof input === 'boolean' ? `${expected}; put it in quotation marks` : expected;
+
+const text = (expected: string) =>
+  z.string({ error: textError(expected) }).refine((value) => value.trim() !== '', { error: expected });
+const day = () => z.iso.date({ error: 'a day of the calendar, YYYY-MM-DD' });
+
+const AN_ID = 'an id of lower-case letters, digits, "-", "_" and "."';
+const A_URL = 'an address that begins with https:// or http://';
+const A_LANGUAGE = 'a language tag, such as en or en-GB';
+
+/** Only addresses that a reader can safely follow. */
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
+
+/** One source, as the manifest names it. */
+export const sourceSchema = z
+  .strictObject(
+    {
+      id: z.string({ error: textError(AN_ID) }).regex(ID, { error: AN_ID }).meta({ description: 'Names the source in claims; unique in the corpus.' }),
+      file: text('the path of a file in the corpus folder').meta({
+        description: 'The path of its file, with "/", from the corpus folder; nothing outside of it is read.',
+      }),
+      title: text('a title').exactOptional().meta({ description: 'Its title.' }),
+      author: text('a name').exactOptional().meta({ description: 'Who wrote it.' }),
+      publisher: text('a name').exactOptional().meta({ description: 'Who published it.' }),
+      url: z.string({ error: A_URL }).refine(isWebAddress, { error: A_URL }).exactOptional().meta({ description: 'Where it stands on the web.' }),
+      retrieved: day().exactOptional().meta({ description: 'The day on which it was retrieved.' }),
+      published: day().exactOptional().meta({ description: 'The day on which it was published: "Tuesday" and "the 10th" hang on it.' }),
+      language: z.string({ error: A_LANGUAGE }).regex(LANGUAGE, { error: A_LANGUAGE }).exactOptional().meta({ description: 'A BCP 47 tag.', examples: ['en-GB'] }),
+      dateOrder: z
+        .literal(['dmy', 'mdy', 'ymd'], { error: 'one of dmy, mdy, ymd' })
+        .exactOptional()
+        .meta({ description: 'How it writes numeric dates, where its language does not tell.' }),
+      derived_from: z
+        .array(text('the id of a source'), { error: 'a list of source ids' })
+        .exactOptional()
+        .meta({ description: 'The sources that it copies: one origin with them, so that they do not confirm each other.' }),
+    },
+    { error: 'a source: a mapping with id and file' },
+  )
+  .meta({ title: 'Source', description: 'One document of the corpus.' });
+
+const A_MANIFEST = { error: 'a mapping with sources' };
+
+/** A manifest whose sources are checked one by one. */
+export const manifestSchema = z.strictObject({ sources: z.array(z.unknown(), { error: 'a list of sources' }) }, A_MANIFEST);
+
+const wholeSchema = z
+  .strictObject({ sources: z.array(sourceSchema).meta({ description: 'The documents of the corpus.' }) }, A_MANIFEST)
+  .meta({ title: 'Sources of reconcile', description: 'The manifest of a corpus, for the command-line tool reconcile.' });
+
+/** The JSON Schema of a manifest, from the schema that it is checked with. */
+export const sourcesJsonSchema = (): unknown => z.toJSONSchema(wholeSchema, { io: 'input' });
+
+export const MANIFEST_KEYS = Object.keys(manifestSchema.shape);
+export const SOURCE_KEYS = Object.keys(sourceSchema.shape);
+
+export type SourceInput = z.infer<typeof sourceSchema>;
