@@ -11,8 +11,14 @@ export type Answer =
     }
   /** Half-open, in minutes since 1970 by the wall clock of the text; `null` is open. */
   | { readonly type: 'period'; readonly start: number | null; readonly end: number | null }
-  /** The durations named, in days, without bound and hedge. */
-  | { readonly type: 'duration'; readonly low: number; readonly high: number };
+  /** The lengths named, without bound and hedge: one or, for a range, two. */
+  | { readonly type: 'duration'; readonly lengths: readonly Length[] };
+
+/** A length of time; months are kept apart, since the calendar gives them no fixed number of days. */
+export interface Length {
+  readonly months: number;
+  readonly days: number;
+}
 
 export type AmountAnswer = Extract<Answer, { type: 'amount' }>;
 export type PeriodAnswer = Extract<Answer, { type: 'period' }>;
@@ -44,8 +50,6 @@ export type Outcome = 'right' | 'wrong' | 'declined';
 
 /** The data carry fifteen digits. */
 const NUMBER_TOLERANCE = 1e-9;
-/** Programs turn years into days by 365, 365.2425 or 365.25. */
-const DURATION_TOLERANCE = 1e-3;
 const MINUTES_A_DAY = 1440;
 const SEASON_SLACK = 31 * MINUTES_A_DAY;
 
@@ -90,8 +94,12 @@ const PERIOD_MATCHES: Readonly<Record<PeriodMatch, (gold: PeriodAnswer, read: Pe
   season: (gold, read) => near(gold.start, read.start, SEASON_SLACK) && near(gold.end, read.end, SEASON_SLACK),
 };
 
+const sameLength = (a: Length, b: Length | undefined): boolean =>
+  b !== undefined && close(a.months, b.months, NUMBER_TOLERANCE) && close(a.days, b.days, NUMBER_TOLERANCE);
+
 const durationMatches = (gold: DurationAnswer, read: DurationAnswer): boolean =>
-  read.low >= gold.low * (1 - DURATION_TOLERANCE) && read.high <= gold.high * (1 + DURATION_TOLERANCE);
+  gold.lengths.length === read.lengths.length &&
+  gold.lengths.every((length, index) => sameLength(length, read.lengths[index]));
 
 const matches = (gold: Gold, read: Answer): boolean => {
   if (gold.type === 'amount')
@@ -136,5 +144,5 @@ export const describeAnswer = (answer: Answer | null): string => {
   if (answer === null) return 'nothing';
   if (answer.type === 'amount') return describeAmount(answer);
   if (answer.type === 'period') return `${describeMinute(answer.start)} to ${describeMinute(answer.end)}`;
-  return `${answer.low.toFixed(4)} to ${answer.high.toFixed(4)} days`;
+  return answer.lengths.map(({ months, days }) => `${months} months ${days} days`).join(' to ');
 };

@@ -1,8 +1,9 @@
 import type { Kinds, ReadContext, ReadOutcome } from '../../src/model/kind.ts';
 import type { Amount, Deadline, Duration, Period, Quantity } from '../../src/model/values.ts';
-import type { AmountAnswer, Answer, Outcome } from './answer.ts';
+import type { AmountAnswer, Answer, DurationAnswer, Outcome, PeriodAnswer } from './answer.ts';
 import { noMemory, type Program } from './peer.ts';
 import type { Asked, ValueRow } from './rows.ts';
+import { addLengths, lengthOf } from './timex.ts';
 import { withUnit } from './units.ts';
 
 export const amountAnswer = ({ min, max, minOpen, maxOpen }: Amount): AmountAnswer => ({
@@ -13,7 +14,7 @@ export const amountAnswer = ({ min, max, minOpen, maxOpen }: Amount): AmountAnsw
   maxOpen,
 });
 
-export const quantityAnswer = (value: Quantity, money: boolean): Answer =>
+export const quantityAnswer = (value: Quantity, money: boolean): AmountAnswer =>
   withUnit(amountAnswer(value), value.unit, money);
 
 const MS_A_MINUTE = 60_000;
@@ -22,22 +23,22 @@ const MINUTES_A_DAY = 1440;
 /** A day or a moment as minutes of the wall clock, whatever its zone. */
 const minuteOf = (moment: string): number => Date.parse(moment.includes('T') ? `${moment}Z` : moment) / MS_A_MINUTE;
 
-export const periodAnswer = ({ start, end }: Period): Answer => ({
+export const periodAnswer = ({ start, end }: Period): PeriodAnswer => ({
   type: 'period',
   start: start === null ? null : minuteOf(start),
   end: end === null ? null : minuteOf(end),
 });
 
-export const deadlineAnswer = ({ lastDay }: Deadline): Answer => {
+export const deadlineAnswer = ({ lastDay }: Deadline): PeriodAnswer => {
   const start = minuteOf(lastDay);
   return { type: 'period', start, end: start + MINUTES_A_DAY };
 };
 
-/** The data leave bounds and hedges out of durations, so the durations as stated are what is compared. */
-export const durationAnswer = ({ stated, min, max }: Duration): Answer => {
-  const named = stated.length > 0 ? stated : [min ?? 0, max ?? Infinity];
-  return { type: 'duration', low: Math.min(...named), high: Math.max(...named) };
-};
+/** The data leave bounds and hedges out of durations, so the lengths as stated are what is compared. */
+export const durationAnswer = ({ stated }: Duration): DurationAnswer => ({
+  type: 'duration',
+  lengths: stated.map(({ parts }) => addLengths(parts.map(({ count, unit }) => lengthOf(count, unit)))),
+});
 
 /** What our reading gave: the answer for scoring, the value in words, and the reason where there is none. */
 export interface OurReading {
@@ -49,7 +50,7 @@ export interface OurReading {
 const settle = <V>(outcome: ReadOutcome<V>, answer: (value: V) => Answer, format: (value: V) => string): OurReading => {
   if (outcome.ok) return { answer: answer(outcome.value), formatted: format(outcome.value) };
   const { code, data } = outcome.problem;
-  const reason = 'reason' in data && data.reason !== undefined ? `${code}: ${data.reason}` : code;
+  const reason = 'reason' in data ? `${code}: ${data.reason}` : code;
   return { answer: null, formatted: null, reason };
 };
 

@@ -1,4 +1,4 @@
-import type { DurationAnswer, PeriodAnswer, PeriodMatch } from './answer.ts';
+import type { DurationAnswer, Length, PeriodAnswer, PeriodMatch } from './answer.ts';
 
 /** A TIMEX3 value as an interval, and how it may be held against a reading. */
 export interface TimexPeriod {
@@ -93,45 +93,65 @@ export const timexPeriod = (value: string): TimexPeriod | null => {
   return season(value) ?? dayPart(value);
 };
 
-/** Days in one unit, least and most: months and years of the calendar differ. `E` is a decade, `C` a century, `L` a thousand years. */
-const DATE_UNITS: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  D: [1, 1],
-  W: [7, 7],
-  M: [28, 31],
-  Q: [89, 92],
-  Y: [365, 366],
-  E: [3652, 3653],
-  C: [36524, 36525],
-  L: [365242, 365243],
+type Units = Readonly<Record<string, Length>>;
+
+/** What one of each unit is; `E` is a decade, `C` a century and `L` a thousand years. */
+const DATE_UNITS: Units = {
+  D: { months: 0, days: 1 },
+  W: { months: 0, days: 7 },
+  M: { months: 1, days: 0 },
+  Q: { months: 3, days: 0 },
+  Y: { months: 12, days: 0 },
+  E: { months: 120, days: 0 },
+  C: { months: 1200, days: 0 },
+  L: { months: 12_000, days: 0 },
 };
-const CLOCK_UNITS: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  H: [1 / 24, 1 / 24],
-  M: [1 / 1440, 1 / 1440],
-  S: [1 / 86400, 1 / 86400],
+const CLOCK_UNITS: Units = {
+  H: { months: 0, days: 1 / 24 },
+  M: { months: 0, days: 1 / 1440 },
+  S: { months: 0, days: 1 / 86_400 },
 };
 
 const PART = /(\d+(?:\.\d+)?)([A-Z])/g;
 
-/** A month is 28 to 31 days, twelve of them 365 or 366, and so a run of months lies between. */
-const monthsAsDays = (count: number): readonly [number, number] =>
-  count < 2 ? [28 * count, 31 * count] : [Math.floor(count * 30.4) - 2, Math.ceil(count * 30.5) + 2];
-
-const sumParts = (text: string, units: typeof DATE_UNITS): DurationAnswer | null => {
-  const parts = [...text.matchAll(PART)].map(([, count = '', unit = '']) => {
-    const size = units[unit] ?? [NaN, NaN];
-    const amount = Number(count);
-    return units === DATE_UNITS && unit === 'M' ? monthsAsDays(amount) : [size[0] * amount, size[1] * amount];
+const lengthsIn = (text: string, units: Units): readonly (Length | null)[] =>
+  [...text.matchAll(PART)].map(([, count = '', letter = '']) => {
+    const unit = units[letter];
+    return unit === undefined ? null : { months: unit.months * Number(count), days: unit.days * Number(count) };
   });
-  const low = parts.reduce((sum, [least = NaN]) => sum + least, 0);
-  const high = parts.reduce((sum, [, most = NaN]) => sum + most, 0);
-  return Number.isNaN(low) ? null : { type: 'duration', low, high };
-};
+
+const isLength = (length: Length | null): length is Length => length !== null;
+
+/** The sum of lengths. */
+export const addLengths = (lengths: readonly Length[]): Length =>
+  lengths.reduce((a, b) => ({ months: a.months + b.months, days: a.days + b.days }), { months: 0, days: 0 });
 
 /** Reads an ISO 8601 or TIMEX3 duration; `null` where its number is not named (`PXM`). */
 export const timexDuration = (value: string): DurationAnswer | null => {
   const [, date, clock = ''] = /^P([0-9.A-SU-Z]*)(?:T([0-9.A-Z]+))?$/.exec(value) ?? [];
   if (date === undefined || value.includes('X')) return null;
-  const a = sumParts(date, DATE_UNITS);
-  const b = sumParts(clock, CLOCK_UNITS);
-  return a === null || b === null ? null : { type: 'duration', low: a.low + b.low, high: a.high + b.high };
+  const parts = [...lengthsIn(date, DATE_UNITS), ...lengthsIn(clock, CLOCK_UNITS)];
+  const known = parts.filter(isLength);
+  return known.length === 0 || known.length < parts.length ? null : { type: 'duration', lengths: [addLengths(known)] };
+};
+
+const ISO_LETTERS = {
+  second: 'T1S',
+  minute: 'T1M',
+  hour: 'T1H',
+  day: '1D',
+  week: '1W',
+  month: '1M',
+  quarter: '1Q',
+  year: '1Y',
+  decade: '1E',
+  century: '1C',
+} as const;
+
+export type UnitName = keyof typeof ISO_LETTERS;
+
+/** So many of a unit. */
+export const lengthOf = (count: number, unit: UnitName): Length => {
+  const [one] = timexDuration(`P${ISO_LETTERS[unit]}`)?.lengths ?? [];
+  return { months: (one?.months ?? 0) * count, days: (one?.days ?? 0) * count };
 };
