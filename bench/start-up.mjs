@@ -1,0 +1,76 @@
+// What `npm run bench` prints: how long the built command takes to start, as a multiple of bare node, then the speeds of
+// reading and of a large corpus. Times on a busy machine swing; the multiples, measured in turn in one run, hold better.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Pairs of runs; the first of each is not counted, since it fills the disk cache. */
+const ROUNDS = 15;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const BARE = ['-e', '0'];
+const CHECK = ['dist/cli.js', 'check'];
+const MEMORY_NOTE = "process.on('exit', () => process.stderr.write(`maxRSS=${process.resourceUsage().maxRSS}`))";
+
+const run = (args) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+
+const milliseconds = (args) => {
+  const begin = performance.now();
+  run(args);
+  return performance.now() - begin;
+};
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Runs both in turn, so that what else the machine does falls on both alike. */
+const measureInTurn = () => {
+  const rounds = Array.from({ length: ROUNDS + 1 }, () => ({
+    bare: milliseconds(BARE),
+    check: milliseconds(CHECK),
+  })).slice(1);
+  return { bare: rounds.map(({ bare }) => bare), check: rounds.map(({ check }) => check) };
+};
+
+const row = (name, times) => [name, median(times).toFixed(0), Math.min(...times).toFixed(0)];
+
+const printStartUp = () => {
+  const { bare, check } = measureInTurn();
+  const multiples = [
+    'multiple',
+    (median(check) / median(bare)).toFixed(2),
+    (Math.min(...check) / Math.min(...bare)).toFixed(2),
+  ];
+  const lines = [
+    ['start-up', 'median', 'least'],
+    row('node -e 0, ms', bare),
+    row('reconcile check, ms', check),
+    multiples,
+  ];
+  for (const [name, middle, least] of lines) console.log(name.padEnd(28), middle.padStart(8), least.padStart(8));
+};
+
+const printMemory = () => {
+  const { stderr } = run(['--import', `data:text/javascript,${encodeURIComponent(MEMORY_NOTE)}`, ...CHECK]);
+  const kilobytes = Number(/maxRSS=(\d+)/.exec(stderr)?.[1] ?? NaN);
+  console.log('peak memory of check, MB'.padEnd(28), (kilobytes / 1024).toFixed(0).padStart(8));
+};
+
+/** Runs one of the TypeScript benches beside this file; its table goes straight out. */
+const runBench = (file) => {
+  console.log('');
+  spawnSync(process.execPath, ['--import', 'tsx', `bench/${file}`], { cwd: root, stdio: 'inherit' });
+};
+
+if (!existsSync(`${root}/dist/cli.js`)) {
+  console.error('dist/cli.js is not there: npm run build');
+  process.exitCode = 2;
+} else if (run(CHECK).status === 2) {
+  console.error(`reconcile check cannot do its work:\n${run(CHECK).stderr}`);
+  process.exitCode = 2;
+} else {
+  console.log(`node ${process.version}, ${ROUNDS} rounds`);
+  printStartUp();
+  printMemory();
+  runBench('speed.ts');
+  runBench('large-corpus.ts');
+}
