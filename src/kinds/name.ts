@@ -1,32 +1,87 @@
-import type { Kind, ReadOutcome } from '../model/kind.ts';
+import type { ClaimOptions, EditorValue } from '../model/claim.ts';
+import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
+import type { Relation } from '../model/relation.ts';
 import type { Name } from '../model/values.ts';
+import { settle, type SettleRules } from './editor-value.ts';
+import { aliasRelation, fullestName } from './names/aliases.ts';
+import { readNames } from './names/read-names.ts';
+import { relateBodies } from './names/relate-bodies.ts';
+import { equalNames, relatePersons } from './names/relate-persons.ts';
 
-const readName = (quote: string): ReadOutcome<Name> => {
-  const parts = quote.split(' ').filter((part) => /^\p{Lu}/u.test(part));
-  const head = parts.at(-1);
-  if (head === undefined)
-    return {
-      ok: false,
-      problem: { code: 'value-unreadable', data: { quote, kind: 'name', reason: 'no name stands in it' } },
-    };
-  return {
-    ok: true,
-    value: { text: parts.join(' '), parts, head, generic: [], folded: parts.map((part) => part.toLowerCase()) },
-    notes: [],
-  };
+const unreadable = (quote: string, reason: string): ReadOutcome<Name> => ({
+  ok: false,
+  problem: { code: 'value-unreadable', data: { quote, kind: 'name', reason } },
+});
+
+const parse = (value: EditorValue): ReadOutcome<Name> => {
+  const quote = String(value);
+  if (typeof value !== 'string') return unreadable(quote, 'a name is words');
+  const { names, reason } = readNames(value, true);
+  const [only, ...others] = names;
+  return only === undefined || others.length > 0
+    ? unreadable(quote, reason ?? 'no name stands in it')
+    : { ok: true, value: only, notes: [] };
 };
 
-/** First version: being replaced. */
+const relateNames = (a: Name, b: Name): Relation => {
+  if (a.bearer !== b.bearer)
+    return {
+      relation: 'contradicts',
+      conflict: 'name',
+      rule: 'name-different',
+      note: 'one is a person, the other a body',
+    };
+  return a.bearer === 'body' ? relateBodies(a, b) : relatePersons(a, b);
+};
+
+/** An alias means a name that is written so, or more fully so: "Rudsky" means Sergey Rudsky. */
+const means = (form: string, name: Name): boolean => {
+  const parsed = parse(form);
+  if (!parsed.ok) return false;
+  const { relation } = relateNames(parsed.value, name);
+  return relation === 'same' || (relation === 'compatible' && parsed.value.bearer === 'person');
+};
+
+const relate = (a: Name, b: Name, options: ClaimOptions): Relation => {
+  const relation = relateNames(a, b);
+  return relation.relation === 'contradicts' ? (aliasRelation(a, b, options, means) ?? relation) : relation;
+};
+
+const format = (name: Name): string => name.text;
+
+/** An editor may give a name more fully or less than the quote, and picks one of several so. */
+const rulesFor = (context: ReadContext): SettleRules<Name> => ({
+  kind: 'name',
+  parse,
+  format,
+  same: (a, b) => equalNames(a, b) || relate(a, b, context.options).relation !== 'contradicts',
+});
+
+const read = (quote: string, context: ReadContext): ReadOutcome<Name> => {
+  const { names, reason } = readNames(quote);
+  return settle(
+    quote,
+    { candidates: names.map((value) => ({ value })), ...(reason === undefined ? {} : { reason }) },
+    context,
+    rulesFor(context),
+  );
+};
+
+/**
+ * A person by name, without titles and offices; else a body, such as a ministry or a joint centre. A quote that names
+ * none is unreadable, one that names several is ambiguous until the editor's value picks one.
+ *
+ * Names that are equal apart from titles are the same. With the family name shared, initials, order and missing parts
+ * are compatible, as are the claim's `aliases`. A different spelling of what may be one name contradicts as `spelling`,
+ * anything else as `name`: no distance ever makes two names one.
+ */
 export const name: Kind<'name'> = {
-  summary: 'a name by name',
+  summary: 'a person or a body by name, titles aside: Gen. Sergey Rudsky',
   options: ['aliases'],
   labelled: false,
-  read: readName,
-  parse: (value) => readName(String(value)),
-  relate: (a, b) =>
-    a.folded.join(' ') === b.folded.join(' ')
-      ? { relation: 'same', rule: 'name-equal' }
-      : { relation: 'contradicts', conflict: 'name', rule: 'name-different' },
-  meet: (values) => values[0] ?? null,
-  format: (value) => value.text,
+  read,
+  parse,
+  relate,
+  meet: fullestName,
+  format,
 };

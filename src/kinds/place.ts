@@ -11,7 +11,14 @@ const readName = (quote: string): ReadOutcome<Name> => {
     };
   return {
     ok: true,
-    value: { text: parts.join(' '), parts, head, generic: [], folded: parts.map((part) => part.toLowerCase()) },
+    value: {
+      bearer: 'place',
+      text: parts.join(' '),
+      parts,
+      head,
+      generic: [],
+      folded: parts.map((part) => part.toLowerCase()),
+    },
     notes: [],
   };
 };

@@ -1,0 +1,87 @@
+import type { Name } from '../../model/values.ts';
+import { bodyIn } from './body.ts';
+import { personOf } from './parts.ts';
+import { isAppendix, personIn } from './person.ts';
+import { runsOf, type Run } from './runs.ts';
+import { ADDRESSES, OFFICES } from './titles.ts';
+import { MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
+
+/** The names that a quote allows, and why there is none, in words. */
+export interface NamesRead {
+  readonly names: readonly Name[];
+  readonly reason?: string;
+}
+
+const NO_NAME = 'no name stands in it: a name begins with a capital';
+
+const contains = (whole: Name, part: Name): boolean =>
+  part.folded.length < whole.folded.length && part.folded.every((word) => whole.folded.includes(word));
+
+/** Each name once: a shorter mention of a name that stands in full goes, as does one that stands twice. */
+const distinctNames = (names: readonly Name[]): readonly Name[] => {
+  const first = new Map<string, Name>();
+  for (const name of names) if (!first.has(name.folded.join(' '))) first.set(name.folded.join(' '), name);
+  const once = [...first.values()];
+  return once.filter((name) => !once.some((other) => contains(other, name)));
+};
+
+const isInitialOrWord = (word: Word): boolean => word.casing !== 'lower';
+
+/** The most words of a family name that stands in front, before a comma. */
+const FAMILY_WORDS = 4;
+
+const hasNoTitle = (words: readonly Word[]): boolean =>
+  words.every((word) => !OFFICES.has(word.folded) && !ADDRESSES.has(word.folded));
+
+/**
+ * The family name first, a comma, then the rest: "NURISTANI, Abdul Aziz". In a quote it is taken only when capitals or an
+ * initial show it: "Putin, Erdogan" is two names. An editor who writes a comma means it (`free`).
+ */
+const invertedName = (words: readonly Word[], free: boolean): Name | null => {
+  const comma = words.findIndex((word) => word.breaks === ',');
+  const [family, given] = [words.slice(0, comma + 1), words.slice(comma + 1)];
+  if (
+    comma < 0 ||
+    comma >= FAMILY_WORDS ||
+    given.length === 0 ||
+    !words.every(isInitialOrWord) ||
+    given.some((word, at) => word.breaks !== '' && at < given.length - 1)
+  )
+    return null;
+  const capitals = family.every((word) => word.casing === 'upper') && given.some((word) => word.casing === 'title');
+  const initial = family.length === 1 && (given.at(-1)?.initial ?? false);
+  return (capitals || initial || free) && hasNoTitle(words) ? personOf([...given, ...family], []) : null;
+};
+
+/** Joins "King" and "Jr." that a comma parts. */
+const withoutAppendices = (runs: readonly Run[]): readonly Run[] =>
+  runs.filter((run, index) => index === 0 || !isAppendix(run));
+
+const personsIn = (runs: readonly Run[]): readonly Name[] => {
+  const found = withoutAppendices(runs)
+    .map(personIn)
+    .filter((candidate) => candidate !== null);
+  const strong = found.filter((candidate) => !candidate.weak);
+  return (strong.length > 0 ? strong : found).map((candidate) => candidate.name);
+};
+
+const bodiesIn = (runs: readonly Run[], words: readonly Word[]): readonly Name[] => {
+  const free = runs.filter((run) => run.object === 'none');
+  const found = (free.length > 0 ? free : runs).map((run) => bodyIn(run, words)).filter((body) => body !== null);
+  const long = found.filter((body) => body.parts.length > 1);
+  return long.length > 0 ? long : found;
+};
+
+/** The persons whom a quote names, else the bodies; more than one when it names several. Linear in its length. */
+export const readNames = (quote: string, free = false): NamesRead => {
+  if (quote.length > MAX_NAME_QUOTE)
+    return { names: [], reason: `a quote for a name may have ${MAX_NAME_QUOTE} characters at most` };
+  const words = wordsOf(quote);
+  const inverted = invertedName(words, free);
+  if (inverted !== null) return { names: [inverted] };
+  const runs = runsOf(words);
+  const persons = distinctNames(personsIn(runs));
+  const names = persons.length > 0 ? persons : distinctNames(bodiesIn(runs, words));
+  if (names.length === 0) return { names, reason: NO_NAME };
+  return names.length === 1 ? { names } : { names, reason: 'it names more than one' };
+};

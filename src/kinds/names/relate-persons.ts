@@ -1,0 +1,273 @@
+import type { Relation } from '../../model/relation.ts';
+import type { Name } from '../../model/values.ts';
+import { whyAlike, whyPartedAlike } from './alike.ts';
+import { isFiliation, takeApart, type Part } from './parts.ts';
+import { scriptOf } from './script.ts';
+import { isGivenName } from './short-forms.ts';
+import { GENERATIONS } from './titles.ts';
+
+/** How two parts stand, from the best to the worst; `alike` says why. */
+type Grade = { readonly grade: 'equal' | 'particle' | 'initial' } | { readonly grade: 'alike'; readonly why: string };
+
+const EQUAL: Grade = { grade: 'equal' };
+
+const alike = (why: string): Grade => ({ grade: 'alike', why });
+
+/** Particles that are one word in several spellings. */
+const PARTICLE_KINDS: Readonly<Record<string, string>> = {
+  al: 'al',
+  el: 'al',
+  ul: 'al',
+  ar: 'al',
+  as: 'al',
+  az: 'al',
+  ash: 'al',
+  an: 'al',
+  at: 'al',
+  ad: 'al',
+  il: 'al',
+  bin: 'bin',
+  ibn: 'bin',
+  ben: 'bin',
+  bn: 'bin',
+  abd: 'abd',
+  abdul: 'abd',
+  abdel: 'abd',
+  abdal: 'abd',
+  abdu: 'abd',
+  abu: 'abu',
+  abou: 'abu',
+};
+
+const particleKinds = (bound: string): string =>
+  [...new Set(bound.split(' ').map((word) => PARTICLE_KINDS[word] ?? word))].filter((kind) => kind !== 'al').join(' ');
+
+/** Particles that belong to a name more than others do: "servant of", "father of". */
+const SERVANT = /^(?:abd|abu|abou|umm?)/u;
+
+const SERVANT_NOTE = 'one leaves out Abdul, Abu or Umm';
+
+const gradeBound = (a: Part, b: Part): Grade | null => {
+  if (a.bound === b.bound) return EQUAL;
+  if (a.bound === '' || b.bound === '')
+    return SERVANT.test(a.bound + b.bound) ? alike(SERVANT_NOTE) : { grade: 'particle' };
+  return particleKinds(a.bound) === particleKinds(b.bound) ? alike(`${a.bound} and ${b.bound} are one particle`) : null;
+};
+
+/** Why the words of two parts may be the same, word by word where there are as many: "Jong-un" and "Chong-un". */
+const whyWordsAlike = (a: readonly string[], b: readonly string[]): string | null => {
+  if (a.length !== b.length)
+    return a.join('') === b.join('') ? 'the same letters, parted differently' : whyAlike(a.join(''), b.join(''));
+  const reasons = a.map((word, index) => (word === b[index] ? '' : whyAlike(word, b[index] ?? '')));
+  return reasons.includes(null) ? null : reasons.filter((reason) => reason !== null && reason !== '').join('; ');
+};
+
+const gradeParts = (a: Part, b: Part): Grade | null => {
+  if (a.core === b.core) return gradeBound(a, b);
+  if (a.initial || b.initial) return a.core[0] === b.core[0] && !(a.initial && b.initial) ? { grade: 'initial' } : null;
+  const bound = gradeBound(a, b);
+  const why = bound === null ? null : whyWordsAlike(a.words, b.words);
+  return why === null ? null : alike(why);
+};
+
+/** A name taken apart: the family name, the other parts in order, and "Jr" where it stands. */
+interface Anatomy {
+  readonly family: Part;
+  readonly given: readonly Part[];
+  readonly generation: string | undefined;
+}
+
+const foldedHead = (name: Name): string => name.folded[name.parts.indexOf(name.head)] ?? name.folded.at(-1) ?? '';
+
+const anatomyOf = (name: Name): Anatomy => {
+  const head = name.parts.lastIndexOf(name.head);
+  const rest = name.folded.filter((_, index) => index !== head);
+  return {
+    family: takeApart(name.folded[head] ?? ''),
+    given: rest.filter((part) => !GENERATIONS.has(part)).map(takeApart),
+    generation: rest.map((part) => GENERATIONS.get(part)).find((generation) => generation !== undefined),
+  };
+};
+
+/** How far along a comparison of given names has come: what was matched, and what the longer name has beside it. */
+type Match = readonly Grade[];
+
+const cost = (match: Match): number => match.filter((grade) => grade.grade === 'alike').length;
+
+/** Every part of `short` against one of `long`, in order; the match with the fewest differences of spelling. */
+const embed = (short: readonly Part[], long: readonly Part[]): Match | null => {
+  let row: (Match | null)[] = Array.from({ length: long.length + 1 }, () => []);
+  for (const part of short) {
+    const next: (Match | null)[] = [null];
+    for (const [at, other] of long.entries()) {
+      const before = row[at] ?? null;
+      const grade = before === null ? null : gradeParts(part, other);
+      const matched = before === null || grade === null ? null : [...before, grade];
+      const skipped = next[at] ?? null;
+      next.push(skipped === null || (matched !== null && cost(matched) < cost(skipped)) ? matched : skipped);
+    }
+    row = next;
+  }
+  return row.at(-1) ?? null;
+};
+
+/** Every part against one of the other name, in any order; greedy, the equal parts first. */
+const embedInAnyOrder = (short: readonly Part[], long: readonly Part[]): Match | null => {
+  const free = new Set(long);
+  const match: Grade[] = [];
+  const ordered = [...short].sort(
+    (a, b) => Number(long.some((part) => part.core === b.core)) - Number(long.some((part) => part.core === a.core)),
+  );
+  for (const part of ordered) {
+    const options = [...free].map((other) => ({ other, grade: gradeParts(part, other) }));
+    const best =
+      options.find((option) => option.grade?.grade === 'equal') ?? options.find((option) => option.grade !== null);
+    if (best?.grade === undefined || best.grade === null) return null;
+    match.push(best.grade);
+    free.delete(best.other);
+  }
+  return match;
+};
+
+const spelled = (sequence: readonly Part[]): string => sequence.map((part) => `${part.bound} ${part.core}`).join(' ');
+
+/** The shorter of two first; of equal ones the first by letters, so that nothing hangs on the order of the names. */
+const byLength = (a: readonly Part[], b: readonly Part[]): readonly [readonly Part[], readonly Part[]] => {
+  const first = a.length === b.length ? spelled(a) <= spelled(b) : a.length < b.length;
+  return first ? [a, b] : [b, a];
+};
+
+const FEMININE = /(?:[eo]va|ina|skaya|skaia|skaja|zkaya)$/u;
+const MASCULINE = /(?:[eo]v|[eo]ff|in|sk[iy]+|skij|sk[oi]y|zk[iy]+)$/u;
+
+/** Whether one family name is a man's and the other a woman's: Aliyev and Aliyeva. */
+const differInGender = (a: string, b: string): boolean =>
+  (FEMININE.test(a) && MASCULINE.test(b)) || (FEMININE.test(b) && MASCULINE.test(a));
+
+const DIFFERENT: Relation = { relation: 'contradicts', conflict: 'name', rule: 'name-different' };
+
+const different = (note: string): Relation => ({ ...DIFFERENT, note });
+
+const spelling = (note: string): Relation => ({
+  relation: 'contradicts',
+  conflict: 'spelling',
+  rule: 'spelling',
+  note,
+});
+
+const compatible = (note: string): Relation => ({ relation: 'compatible', rule: 'name-part', note });
+
+const NOTES: Readonly<Record<'particle' | 'initial', string>> = {
+  particle: 'one leaves out a particle',
+  initial: 'one gives an initial',
+};
+
+/** What a match of all parts comes to, with whether one name has parts beyond it. */
+const judge = (grades: Match, longer: boolean): Relation => {
+  const why = grades.flatMap((grade) => (grade.grade === 'alike' ? [grade.why] : []));
+  if (why.length > 0) return spelling([...new Set(why)].sort().join('; '));
+  const notes = grades.flatMap((grade) =>
+    grade.grade === 'particle' || grade.grade === 'initial' ? [NOTES[grade.grade]] : [],
+  );
+  return compatible(
+    [...new Set([...notes, ...(longer ? ['one leaves out a part'] : [])])].sort().join('; ') ||
+      'the family name is marked in one of them',
+  );
+};
+
+const sharesGiven = (a: Anatomy, b: Anatomy): boolean =>
+  a.given.some((part) => b.given.some((other) => other.core === part.core));
+
+/** Names whose family names agree: the given names decide. */
+const relateGiven = (a: Anatomy, b: Anatomy, family: Grade): Relation => {
+  const [short, long] = byLength(a.given, b.given);
+  const longer = short.length < long.length || a.generation !== b.generation;
+  const inOrder = embed(short, long);
+  const swapped =
+    inOrder?.some((grade) => grade.grade === 'alike' && grade.why === SERVANT_NOTE) === true &&
+    short.length < long.length;
+  if (swapped) return different('the family name is shared, the given names are not');
+  if (inOrder !== null) return judge([family, ...inOrder], longer);
+  const anyOrder = short.some(isFiliation) || long.some(isFiliation) ? null : embedInAnyOrder(short, long);
+  if (anyOrder !== null && short.length > 1)
+    return family.grade === 'alike' || cost(anyOrder) > 0
+      ? judge([family, ...anyOrder], longer)
+      : compatible('the same parts in another order');
+  return different('the family name is shared, the given names are not');
+};
+
+/**
+ * Whether a name stands in a longer one, in order and to the letter, with one first part: a second family name, or a
+ * family's, may be left out behind. One that ends in a given name shows no family name.
+ */
+const isOpening = (short: readonly Part[], long: readonly Part[]): boolean => {
+  if (short.length < 2 || short.length >= long.length || short[0]?.core !== long[0]?.core) return false;
+  const match = embed(short, long);
+  return match !== null && match.every((grade) => grade.grade === 'equal') && !isGivenName(short.at(-1)?.core ?? '');
+};
+
+/** How many parts must be equal to the letter for a name in another order to be part of a longer one. */
+const SHUFFLED_PARTS = 3;
+
+const partsOf = (name: Name): readonly Part[] => name.folded.filter((part) => !GENERATIONS.has(part)).map(takeApart);
+
+/** The parts of one name found in the other in another order; `null` where they are not, or where order tells. */
+const shuffle = (short: readonly Part[], long: readonly Part[]): Match | null => {
+  if (short.length < 2 || [...short, ...long].some((part) => part.initial)) return null;
+  const match = embedInAnyOrder(short, long);
+  const loose =
+    short.length === long.length ||
+    (short.length >= SHUFFLED_PARTS && match !== null && match.every((grade) => grade.grade === 'equal'));
+  return loose ? match : null;
+};
+
+/** Names whose family names differ: they may be one still by order, or by a second family name. */
+const relateApart = (a: Name, b: Name): Relation => {
+  const [short, long] = byLength(partsOf(a), partsOf(b));
+  if (isOpening(short, long)) return compatible('one leaves out a part behind the family name');
+  const shuffled = shuffle(short, long);
+  if (shuffled === null) return DIFFERENT;
+  return spelling(
+    cost(shuffled) > 0
+      ? 'nearly the same parts in another order'
+      : 'the same parts in another order, and which is the family name cannot be told',
+  );
+};
+
+const letters = (name: Name): string => name.folded.join('').replace(/\s/gu, '');
+
+/** Arabic and Hebrew write no short vowels: their names are compared by the consonants alone. */
+const consonants = (name: Name): string =>
+  letters(name)
+    .replace(/kh|gh|ch|sh|th|dh|ph/gu, (pair) => pair[0] ?? '')
+    .replace(/[aeiouywh']/gu, '')
+    .replace(/q/gu, 'k')
+    .replace(/p/gu, 'b')
+    .replace(/(.)\1+/gu, '$1');
+
+const vowelless = (a: Name, b: Name): boolean => (scriptOf(a.text) === 'arabic') !== (scriptOf(b.text) === 'arabic');
+
+/** Whether two persons' names are equal apart from titles: the same parts in the same order, the same family name. */
+export const equalNames = (a: Name, b: Name): boolean =>
+  a.folded.join(' ') === b.folded.join(' ') && foldedHead(a) === foldedHead(b);
+
+/**
+ * How the names of two persons stand, by the rules `name-equal`, `name-part`, `spelling` and `name-different`. The notes
+ * do not depend on the order of the two.
+ */
+export const relatePersons = (a: Name, b: Name): Relation => {
+  if (equalNames(a, b)) return { relation: 'same', rule: 'name-equal' };
+  const [left, right] = [anatomyOf(a), anatomyOf(b)];
+  if (left.generation !== undefined && right.generation !== undefined && left.generation !== right.generation)
+    return different('they are of two generations');
+  if (letters(a) === letters(b)) return spelling('the same letters, parted differently');
+  const parted = a.folded.length === b.folded.length ? null : whyPartedAlike(letters(a), letters(b));
+  if (parted !== null) return spelling(parted);
+  if (vowelless(a, b) && consonants(a) === consonants(b))
+    return spelling('the same consonants: one script writes no short vowels');
+  const family = gradeParts(left.family, right.family);
+  if (family === null || family.grade === 'initial') return relateApart(a, b);
+  const relation = relateGiven(left, right, family);
+  const feminine = differInGender(left.family.core, right.family.core) && !sharesGiven(left, right);
+  return feminine ? different('the feminine ending makes it another person’s name') : relation;
+};

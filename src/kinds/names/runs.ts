@@ -1,0 +1,131 @@
+import { countryOf, isCountry, isDemonym, isSeat, LONGEST_COUNTRY } from './gazetteer.ts';
+import {
+  BODY_WORDS,
+  DETERMINERS,
+  OBJECT_PREPOSITIONS,
+  OFFICES,
+  PARTICLES,
+  PLACE_PREPOSITIONS,
+  STOP_WORDS,
+} from './titles.ts';
+import type { Word } from './words.ts';
+
+/** Words in a row that may make a name: capitalised, or in a script without case, and the particles between them. */
+export interface Run {
+  readonly words: readonly Word[];
+  /**
+   * Whether it follows a preposition, and of what kind: one that a person may follow ("according to Rutskoy"), or one
+   * that a place or a body follows ("in Springfield", "director of the General Staff").
+   */
+  readonly object: 'none' | 'person' | 'place';
+  /** Whether it owns what follows: "Pashinyan’s office". */
+  readonly possessor: boolean;
+  /** The word before it, folded; empty where there is none, or a mark stands between. */
+  readonly before: string;
+}
+
+const MONTH_OF_NUMBER = /^(?:may|march|april|june|july|august)$/u;
+
+const isNumber = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{N}/u.test(word.text) && !/\p{L}{3}/u.test(word.text);
+
+const isMonth = (words: readonly Word[], at: number): boolean =>
+  MONTH_OF_NUMBER.test(words[at]?.folded ?? '') && (isNumber(words[at - 1]) || isNumber(words[at + 1]));
+
+const isNameable = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || word.casing === 'lower' || isNumber(word)) return false;
+  return !(STOP_WORDS.has(word.folded) && !word.initial && word.text.length > 1) && !isMonth(words, at);
+};
+
+/** Whether a lower-case particle leads on to a nameable word. */
+const leadsOn = (words: readonly Word[], at: number): boolean => {
+  let next = at;
+  while (
+    words[next]?.casing === 'lower' &&
+    PARTICLES.has(words[next]?.folded ?? '') &&
+    words[next]?.breaks === '' &&
+    next - at < 4
+  )
+    next += 1;
+  return next > at && isNameable(words, next);
+};
+
+const holdsOffice = (word: Word): boolean =>
+  word.breaks === '' && (BODY_WORDS.has(word.folded) || word.folded.split('-').some((part) => OFFICES.has(part)));
+
+const objectBefore = (words: readonly Word[], at: number): Run['object'] => {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    words[before]?.breaks === '' &&
+    words[before]?.casing === 'lower' &&
+    DETERMINERS.has(words[before]?.folded ?? '')
+  )
+    before -= 1;
+  const word = words[before];
+  if (word?.breaks !== '' || !OBJECT_PREPOSITIONS.has(word.folded)) return 'none';
+  const governor = words[before - 1];
+  return PLACE_PREPOSITIONS.has(word.folded) || (governor !== undefined && holdsOffice(governor)) ? 'place' : 'person';
+};
+
+const endOfRun = (words: readonly Word[], start: number): number => {
+  let at = start;
+  while (at < words.length && (isNameable(words, at) || leadsOn(words, at))) {
+    const word = words[at];
+    at += 1;
+    if (word === undefined || word.breaks !== '' || word.possessive) break;
+  }
+  return at;
+};
+
+const runOf = (words: readonly Word[], start: number, end: number): Run => {
+  const before = words[start - 1];
+  return {
+    words: words.slice(start, end),
+    object: objectBefore(words, start),
+    possessor: words[end - 1]?.possessive ?? false,
+    before: before?.breaks === '' ? before.folded : '',
+  };
+};
+
+/** The runs of a quote's words, in order. Linear. */
+export const runsOf = (words: readonly Word[]): readonly Run[] => {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const end = endOfRun(words, at);
+    if (end > at) runs.push(runOf(words, at, end));
+    at = Math.max(end, at + 1);
+  }
+  return runs;
+};
+
+export const joinFolded = (words: readonly Word[]): string => words.map((word) => word.folded).join(' ');
+
+/** How many words at the start of a run name a country or a seat of government; the longest that fits. */
+export const countryLength = (words: readonly Word[]): number => {
+  for (let length = Math.min(LONGEST_COUNTRY, words.length); length > 0; length -= 1) {
+    const folded = joinFolded(words.slice(0, length));
+    if (isCountry(folded) || isSeat(folded)) return length;
+  }
+  return 0;
+};
+
+/** How many words at the start of a run say of which country something is: "Russian", "North Korean". */
+export const demonymLength = (words: readonly Word[]): number => {
+  const pair = joinFolded(words.slice(0, 2));
+  if (words.length > 1 && isDemonym(pair)) return 2;
+  return isDemonym(words[0]?.folded ?? '') ? 1 : 0;
+};
+
+/** Whether all words of a run only name countries. */
+export const isCountryOnly = (words: readonly Word[]): boolean =>
+  words.length > 0 &&
+  (countryLength(words) === words.length ||
+    demonymLength(words) === words.length ||
+    countryOf(joinFolded(words)) !== undefined);
+
+/** The offset after the last word that ends the name of a body, 0 where there is none. A lone such word names nothing. */
+export const bodyEnd = (words: readonly Word[]): number =>
+  words.findLastIndex((word) => BODY_WORDS.has(word.folded)) + 1;

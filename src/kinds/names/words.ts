@@ -1,0 +1,82 @@
+import { foldWord } from './script.ts';
+
+/** How a word is written: capitals alone, one leading capital, neither, or in a script without case. */
+export type Casing = 'upper' | 'title' | 'lower' | 'none';
+
+/** A word of a quote, with the marks that stand around it. */
+export interface Word {
+  /** As written, without the marks around it. */
+  readonly text: string;
+  /** Folded for look-up in tables. */
+  readonly folded: string;
+  readonly casing: Casing;
+  /** Whether a mark that parts phrases stands between this word and the next: a comma, bracket, dash or stop. */
+  readonly breaks: '' | ',' | '(' | ')' | '.' | '–';
+  /** Whether it is a possessive: the `’s` is not part of `text`. */
+  readonly possessive: boolean;
+  /** Whether it is one letter, or letters each with a stop: "G.", "J.R.". */
+  readonly initial: boolean;
+  /** Offset in UTF-16 code units of the quote. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longest quote that a name is looked for in, in UTF-16 code units: two long paragraphs. */
+export const MAX_NAME_QUOTE = 2_000;
+
+/** Letters, with the marks and digits that may stand inside a name; stops only after single letters. */
+const WORD =
+  /(?:\p{Lu}\.-?){1,6}\p{Lu}?(?![\p{L}\p{M}])|['\u2018\u2019\u02bb\u02bc]?[\p{L}\p{M}\p{N}]+(?:['\u2018\u2019\u02bb\u02bc`\u00b4\u200c-]['\u2018\u2019\u02bb\u02bc]?[\p{L}\p{M}\p{N}]+)*['\u2019\u02bc]?/gu;
+
+const POSSESSIVE = /(?:['\u2019`\u00b4]s|['\u2019])$/u;
+
+const UPPER = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
+const STARTS_UPPER = /^\P{L}*\p{Lu}/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
+const casingOf = (text: string): Casing => {
+  if (!CASED.test(text)) return 'none';
+  if (UPPER.test(text)) return 'upper';
+  if (STARTS_UPPER.test(text)) return 'title';
+  return /\p{Lu}/u.test(text) ? 'title' : 'lower';
+};
+
+const BREAKS: readonly (readonly [Word['breaks'], RegExp])[] = [
+  ['(', /[([{]/u],
+  [')', /[)\]}]/u],
+  ['.', /[.!?\u2026\u3002]/u],
+  [',', /[,;:/|\u060c\u3001]|["\u201c\u201d\u00ab\u00bb].*["\u201c\u201d\u00ab\u00bb]/u],
+  ['–', /[\u2012-\u2015]|(?:^|\s)-+(?:\s|$)/u],
+];
+
+const breakIn = (between: string): Word['breaks'] => BREAKS.find(([, pattern]) => pattern.test(between))?.[0] ?? '';
+
+/** Abbreviations whose stop does not end a phrase. */
+const ABBREVIATED =
+  /^(?:gen|lt|col|maj|capt|sgt|adm|cpl|brig|cmdr|dr|mr|mrs|ms|prof|sen|rep|gov|rev|hon|st|jr|sr|pres|amb|supt|insp|fr|mt|ft|dept)$/u;
+
+const wordAt = (text: string, start: number, between: string): Word => {
+  const bare = text.replace(POSSESSIVE, '');
+  const folded = foldWord(bare);
+  const initial = /^(?:\p{Lu}\.-?)+\p{Lu}?$/u.test(text) || /^\p{Lu}$/u.test(bare);
+  const tail = ABBREVIATED.test(folded) ? between.replace('.', '') : between;
+  return {
+    text: bare,
+    folded: folded.replace(/\./gu, ''),
+    casing: casingOf(bare),
+    breaks: breakIn(tail),
+    possessive: bare.length < text.length && /s$/u.test(text),
+    initial,
+    start,
+    end: start + bare.length,
+  };
+};
+
+/** Parts a quote into words, in order. Linear. */
+export const wordsOf = (quote: string): readonly Word[] => {
+  const matches = [...quote.matchAll(WORD)];
+  return matches.map((match, index) => {
+    const end = match.index + match[0].length;
+    return wordAt(match[0], match.index, quote.slice(end, matches[index + 1]?.index ?? quote.length));
+  });
+};
