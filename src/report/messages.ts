@@ -58,6 +58,7 @@ const EFFECTS = {
   bound: 'makes it a bound',
   hedge: 'leaves it open',
   approximation: 'makes it approximate',
+  modifier: 'makes another value of it',
 } as const satisfies Record<FindingData['quote-truncated']['effect'], string>;
 
 const WHERE = {
@@ -65,6 +66,14 @@ const WHERE = {
   after: 'right after',
   inside: 'inside an elision of',
 } as const satisfies Record<FindingData['quote-truncated']['where'], string>;
+
+/** What failed where the words quoted stand, but not with what the reading sets beside them. */
+const CONTEXTS = {
+  none: '',
+  prefix: ', its prefix taken with it,',
+  suffix: ', its suffix taken with it,',
+  both: ', its prefix and suffix taken with it,',
+} as const;
 
 const camp = ({ value, sources }: CampSummary): string => `${excerpt(value)} (${shortList(sources)})`;
 
@@ -111,9 +120,9 @@ const MESSAGES: Messages = {
       `${quoted(quote)} does not stand in ${source}, nor does anything near it`,
       nearest && `The nearest words stand in ${nearest.source}: ${quoted(nearest.text)}`,
     ),
-  'quote-drifted': ({ quote, source, found, changes }) =>
+  'quote-drifted': ({ quote, source, found, changes, context }) =>
     sentences(
-      `${quoted(quote)} does not stand in ${source}, which says ${quoted(found)}${changes.length === 0 ? '' : `: ${list(changes.map(change))}`}`,
+      `${quoted(quote)}${CONTEXTS[context ?? 'none']} does not stand in ${source}, which says ${quoted(found)}${changes.length === 0 ? '' : `: ${list(changes.map(change))}`}`,
     ),
   'quote-misattributed': ({ quote, source, standsIn }) =>
     `${quoted(quote)} does not stand in ${source}, but it stands in ${shortList(standsIn)}.`,

@@ -2,10 +2,11 @@ import stringWidth from 'string-width';
 import type { Camp, Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import { groupBy } from '../group.ts';
-import { borderColumns, GUTTER, hang, indented, table, wrap, type Cell } from './layout.ts';
+import { box, boxColumns, columns, GUTTER, hang, indented, type Cell } from './layout.ts';
 import { noteLines, notesOf, relatedLines, resolutionLines, titleLines } from './notes.ts';
 import type { Paints } from './paint.ts';
 import { answer, asides, pairText, plural, ruleText, shorten, valueText, where, words } from './words.ts';
+import { wrap } from './wrap.ts';
 
 /** What the lines of a report are made with. */
 export interface Canvas {
@@ -58,14 +59,14 @@ const campHead = (canvas: Canvas, claim: ReportClaim, camp: Camp, width: number)
   wrap(canvas.paints.verdicts[claim.verdict](canvas.paints.strong(shorten(camp.value, LONGEST_CAMP))), width);
 
 const sideBySide = (canvas: Canvas, claim: ReportClaim, camps: readonly Camp[], width: number): readonly string[] => {
-  const cellWidth = Math.floor((width - borderColumns(camps.length)) / camps.length);
-  return table(
+  const cellWidth = Math.floor((width - boxColumns(camps.length)) / camps.length);
+  return box(
     [
       camps.map((camp) => campHead(canvas, claim, camp, cellWidth)),
       camps.map((camp) => campCell(canvas, claim, camp, cellWidth)),
     ],
     camps.map(() => cellWidth),
-    { border: true, paintBorder: canvas.paints.faint },
+    canvas.paints.faint,
   );
 };
 
@@ -75,21 +76,21 @@ const underOneAnother = (
   camps: readonly Camp[],
   width: number,
 ): readonly string[] => {
-  const columns = width - borderColumns(2);
+  const room = width - boxColumns(2);
   const natural = Math.max(...camps.map((camp) => stringWidth(shorten(camp.value, LONGEST_CAMP))));
-  const value = Math.max(1, Math.min(natural, Math.floor(columns / 3)));
-  const widths = [value, columns - value];
-  return table(
-    camps.map((camp) => [campHead(canvas, claim, camp, value), campCell(canvas, claim, camp, columns - value)]),
+  const value = Math.max(1, Math.min(natural, Math.floor(room / 3)));
+  const widths = [value, room - value];
+  return box(
+    camps.map((camp) => [campHead(canvas, claim, camp, value), campCell(canvas, claim, camp, room - value)]),
     widths,
-    { border: true, paintBorder: canvas.paints.faint },
+    canvas.paints.faint,
   );
 };
 
 const campLines = (canvas: Canvas, claim: ReportClaim, width: number): readonly string[] => {
   const camps = claim.camps ?? [];
   if (camps.length === 0) return readingLines(canvas, claim, width);
-  const each = Math.floor((width - borderColumns(camps.length)) / camps.length);
+  const each = Math.floor((width - boxColumns(camps.length)) / camps.length);
   return each >= NARROWEST_CAMP
     ? sideBySide(canvas, claim, camps, width)
     : underOneAnother(canvas, claim, camps, width);
@@ -112,15 +113,15 @@ const readingLines = (canvas: Canvas, claim: ReportClaim, width: number): readon
     words(reading),
     source(canvas, reading),
   ]);
-  const columns = width - 3 * GUTTER;
+  const room = width - 3 * GUTTER;
   const widest = (column: number): number => Math.max(1, ...texts.map((row) => stringWidth(row[column] ?? '')));
-  const value = Math.min(widest(0), Math.floor(columns * VALUE_SHARE));
-  const from = Math.min(widest(2), Math.floor(columns * SOURCE_SHARE));
-  const widths = [value, Math.min(widest(1), columns - value - from), from];
+  const value = Math.min(widest(0), Math.floor(room * VALUE_SHARE));
+  const from = Math.min(widest(2), Math.floor(room * SOURCE_SHARE));
+  const widths = [value, Math.min(widest(1), room - value - from), from];
   const cells = texts.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1)));
   const rest = claim.readings.length - listed.length;
   return [
-    ...table(cells, widths, { border: false, paintBorder: canvas.paints.faint }),
+    ...columns(cells, widths),
     ...(rest > 0 ? wrap(canvas.paints.faint(moreReadings(rest, claim)), width) : []),
   ];
 };

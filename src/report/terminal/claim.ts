@@ -1,27 +1,40 @@
 import type { Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
+import { sentenceAround } from '../../text/sentences.ts';
 import { printable } from '../escape.ts';
 import type { FormatOptions } from '../index.ts';
-import { sentenceOf } from '../sentence.ts';
 import type { Canvas } from './claim-block.ts';
-import { hang, heading, indented, layoutWidth, wrap } from './layout.ts';
+import { hang, heading, indented, layoutWidth } from './layout.ts';
 import { noteLines, relatedLines, resolutionLines } from './notes.ts';
 import { paintsFor, VERDICT_SIGNS } from './paint.ts';
-import { nameOf, NO_VALUE, pairText, ruleText, valueText } from './words.ts';
+import { nameOf, NO_VALUE, pairText, ruleText, shorten, valueText } from './words.ts';
+import { wrap } from './wrap.ts';
 
 const INDENT = 2;
+
+/** Most characters of a sentence that are shown on either side of the words quoted. */
+const MOST_AROUND = 400;
 
 const place = ({ file, range }: ReportClaim['at']): string =>
   `${printable(file)}:${range.start.line}:${range.start.column}`;
 
 const part = (canvas: Canvas, title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ['', heading(title, canvas.width, canvas.paints.faint), ...lines];
+  lines.length === 0 ? [] : ['', ...heading(title, canvas.width, canvas.paints.faint), ...lines];
+
+/** The end of a text that is too long to show. */
+const tail = (text: string): string => {
+  const characters = Array.from(text);
+  return characters.length <= MOST_AROUND ? text : `…${characters.slice(1 - MOST_AROUND).join('')}`;
+};
 
 /** The words quoted, marked in their sentence; where they were not found, the quote alone. */
 const inSentence = ({ report, paints }: Canvas, reading: ReportReading): string => {
   const source = report.sources.find(({ id }) => id === reading.source);
   if (reading.anchor === null || source === undefined) return `“${printable(reading.quote.exact)}”`;
-  const { before, words, after } = sentenceOf(source.text, reading.anchor.span);
-  return `${printable(before)}${paints.mark(`[${printable(words)}]`)}${printable(after)}`.trim();
+  const { start, end } = reading.anchor.span;
+  const sentence = sentenceAround(source.text, reading.anchor.span);
+  const before = tail(printable(source.text.slice(sentence.start, start)));
+  const after = shorten(source.text.slice(end, sentence.end), MOST_AROUND);
+  return `${before}${paints.mark(`[${printable(source.text.slice(start, end))}]`)}${after}`.trim();
 };
 
 const standing = (canvas: Canvas, reading: ReportReading): string => {

@@ -1,10 +1,11 @@
 import type { ReportClaim } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import type { Canvas } from './claim-block.ts';
-import { GUTTER, indented, table, wrap } from './layout.ts';
+import { columns, GUTTER, indented } from './layout.ts';
 import { noteLines, notesOf, relatedLines } from './notes.ts';
 import { VERDICT_SIGNS } from './paint.ts';
 import { answer, asides, shorten, where } from './words.ts';
+import { wrap } from './wrap.ts';
 
 /** From this width on, a claim's id, question, answer and sources stand in one row. */
 const WIDE = 110;
@@ -27,8 +28,8 @@ const sourcesText = ({ report }: Canvas, claim: ReportClaim): string => {
   return places.slice(0, SOURCES_LISTED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 };
 
-const shares = (columns: number, parts: readonly number[]): readonly number[] =>
-  parts.map((part) => Math.max(1, Math.floor(columns * part)));
+const shares = (room: number, parts: readonly number[]): readonly number[] =>
+  parts.map((part) => Math.max(1, Math.floor(room * part)));
 
 /** One claim as a row: what is asked, what is answered, by whom; its notes below it. */
 export const compactLines = (canvas: Canvas, claim: ReportClaim): readonly string[] => {
@@ -46,7 +47,7 @@ export const compactLines = (canvas: Canvas, claim: ReportClaim): readonly strin
     ),
   );
   return [
-    ...table([cells], widths, { border: false, paintBorder: paints.faint }),
+    ...columns([cells], widths),
     ...indented(
       [
         ...notesOf(report, claim).flatMap((finding) => noteLines(finding, paints, width - 2)),

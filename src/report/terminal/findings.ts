@@ -7,9 +7,10 @@ import { groupBy } from '../group.ts';
 import type { FormatOptions } from '../index.ts';
 import { message } from '../messages.ts';
 import { diffText } from './diff.ts';
-import { hang, indented, layoutWidth, wrap } from './layout.ts';
+import { hang, indented, layoutWidth } from './layout.ts';
 import { paintsFor, SEVERITY_SIGNS, type Paints } from './paint.ts';
 import { plural } from './words.ts';
+import { wrap } from './wrap.ts';
 
 export interface FindingsOptions extends FormatOptions {
   /** The least severity that is listed; what lies below is only counted. `warning` where it is left out. */
@@ -23,27 +24,29 @@ const position = ({ range }: Place): string => `${range.start.line}:${range.star
 const relatedLine = (related: RelatedPlace, paints: Paints, width: number): readonly string[] =>
   wrap(paints.faint(`${printable(related.file)}:${position(related)}  ${printable(related.message)}`), width);
 
-/** One finding with its place, what it says, what to do, and the places that it speaks of. */
-const findingLines = (finding: Finding, paints: Paints, width: number): readonly string[] => {
+/** One finding with its place, what it says, what to do where that is not said above, and other places that it speaks of. */
+const findingLines = (finding: Finding, helps: boolean, paints: Paints, width: number): readonly string[] => {
   const paint = paints.severities[finding.severity];
   const sign = paint(`${SEVERITY_SIGNS[finding.severity]} ${finding.severity}`);
   const claim = finding.claim === undefined ? '' : `  ${paints.strong(printable(finding.claim))}`;
   const body = [
     ...wrap(printable(message(finding)), width - 4),
     ...(finding.code === 'quote-drifted' ? wrap(diffText(finding.data.diff, paints), width - 4) : []),
-    ...wrap(paints.faint(printable(help(finding.code))), width - 4),
+    ...(helps ? wrap(paints.faint(printable(help(finding.code))), width - 4) : []),
     ...finding.related.flatMap((related) => relatedLine(related, paints, width - 4)),
   ];
   return [...hang('  ', `${position(finding.at)}  ${sign}  ${finding.code}${claim}`, width), ...indented(body, 4)];
 };
 
-/** Findings under the files in which they stand, in the order given. */
-export const findingsByFile = (findings: readonly Finding[], paints: Paints, width: number): readonly string[] =>
-  [...groupBy(findings, ({ at }) => at.file)].flatMap(([file, here]) => [
+/** Findings under the files in which they stand, in the order given; what to do is said once for each code. */
+export const findingsByFile = (findings: readonly Finding[], paints: Paints, width: number): readonly string[] => {
+  const firsts = new Set([...groupBy(findings, ({ code }) => code).values()].map(([first]) => first));
+  return [...groupBy(findings, ({ at }) => at.file)].flatMap(([file, here]) => [
     ...wrap(paints.strong(printable(file)), width),
-    ...here.flatMap((finding) => findingLines(finding, paints, width)),
+    ...here.flatMap((finding) => findingLines(finding, firsts.has(finding), paints, width)),
     '',
   ]);
+};
 
 /** `2 errors, 3 warnings, 1 note`. */
 export const countsText = (report: Report): string => {

@@ -4,9 +4,10 @@ import { printable } from '../escape.ts';
 import type { Explanation } from '../explain.ts';
 import type { FormatOptions } from '../index.ts';
 import type { Passage } from '../passage.ts';
-import { hang, indented, layoutWidth, wrap } from './layout.ts';
+import { hang, indented, layoutWidth } from './layout.ts';
 import { paintsFor, RELATION_SIGNS, type Paints } from './paint.ts';
 import { plural } from './words.ts';
+import { wrap } from './wrap.ts';
 
 interface Read {
   readonly quote: string;

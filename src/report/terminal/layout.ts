@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { Paint } from './paint.ts';
+import { wrap } from './wrap.ts';
 
 /** Below this many columns nothing can be laid out side by side: narrower terminals get this width. */
 const NARROWEST = 40;
@@ -11,10 +11,6 @@ const WIDEST = 140;
 
 /** The width that a report is laid out in, for a terminal of `width` columns. */
 export const layoutWidth = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width)));
-
-/** The lines of a text within `width` columns; words that are longer are cut. An empty text is one empty line. */
-export const wrap = (text: string, width: number): readonly string[] =>
-  wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n');
 
 /** Wraps a text behind a lead, later lines indented to the first one's text. */
 export const hang = (lead: string, text: string, width: number): readonly string[] => {
@@ -32,8 +28,11 @@ export const apart = (left: string, right: string, width: number): readonly stri
 };
 
 /** A section's heading, ruled to the right edge. */
-export const heading = (title: string, width: number, paint: Paint): string =>
-  `${paint(title)} ${paint('─'.repeat(Math.max(0, width - stringWidth(title) - 1)))}`;
+export const heading = (title: string, width: number, paint: Paint): readonly string[] => {
+  const lines = wrap(title, width);
+  const rule = '─'.repeat(Math.max(0, width - stringWidth(lines.at(-1) ?? '') - 1));
+  return lines.map((line, index) => paint(index === lines.length - 1 ? `${line} ${rule}`.trimEnd() : line));
+};
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
@@ -45,8 +44,31 @@ export const shareColumns = (natural: readonly number[], columns: number): reado
   return capped(cap);
 };
 
+/** The widths that the columns of unwrapped texts would like. */
+export const columnWidths = (rows: readonly (readonly string[])[]): readonly number[] =>
+  Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
+    Math.max(1, ...rows.map((row) => stringWidth(row[column] ?? ''))),
+  );
+
 /** A cell's lines, already wrapped to its column. */
 export type Cell = readonly string[];
+
+/** Columns between two cells of a table without borders. */
+export const GUTTER = 2;
+
+const padded = (line: string, width: number): string => `${line}${' '.repeat(Math.max(0, width - stringWidth(line)))}`;
+
+/** The physical lines of a row of cells, each a line of every cell. */
+const linesOf = (cells: readonly Cell[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.max(0, ...cells.map((cell) => cell.length)) }, (_, line) =>
+    cells.map((cell) => cell[line] ?? ''),
+  );
+
+/** Cells in columns of the given widths, with nothing between them but a gutter. */
+export const columns = (rows: readonly (readonly Cell[])[], widths: readonly number[]): readonly string[] =>
+  rows
+    .flatMap(linesOf)
+    .map((line) => line.map((text, column) => padded(text, (widths[column] ?? 0) + GUTTER)).join('').trimEnd());
 
 /** Stands for one column of text while cli-table3 lays out; `printable` lets none of these through. */
 const STAND_IN = '\ue000';
@@ -55,64 +77,29 @@ const BORDERS = /[─│┌┐└┘├┤┬┴┼]+/gu;
 
 const standIn = (cell: Cell): string => cell.map((line) => STAND_IN.repeat(stringWidth(line))).join('\n');
 
-/** The cells' lines in the order in which a table prints them. */
-const printOrder = (rows: readonly (readonly Cell[])[]): readonly string[] =>
-  rows.flatMap((cells) => {
-    const height = Math.max(...cells.map((cell) => cell.length));
-    return Array.from({ length: height }, (_, line) => cells.map((cell) => cell[line] ?? '')).flat();
-  });
-
-const NO_BORDER = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-} as const;
-
-/** Columns between two cells of a table without borders. */
-export const GUTTER = 2;
-
-interface TableStyle {
-  readonly border: boolean;
-  readonly paintBorder: Paint;
-}
+/** Columns that a box takes beside the text of its cells: three for each, and one for the last border. */
+export const boxColumns = (cells: number): number => 3 * cells + 1;
 
 /**
- * Lays out cells in columns of the given widths. cli-table3 measures text with an older string-width, which takes marks
- * and joined emoji for columns: it is given stand-ins of the right width, and the text is put in their place.
+ * Cells in a box with rules between them, in columns of the given widths. cli-table3 measures text with an older
+ * string-width, which takes marks and joined emoji for columns: it is given stand-ins of the right width, and the text
+ * is put in their place.
  */
-export const table = (
+export const box = (
   rows: readonly (readonly Cell[])[],
   widths: readonly number[],
-  { border, paintBorder }: TableStyle,
+  paintBorder: Paint,
 ): readonly string[] => {
-  const padding = border ? { 'padding-left': 1, 'padding-right': 1 } : { 'padding-left': 0, 'padding-right': GUTTER };
-  const drawn = new Table({
-    colWidths: widths.map((width) => width + 2),
-    style: { head: [], border: [], ...padding },
-    ...(border ? {} : { chars: NO_BORDER }),
-  });
+  const drawn = new Table({ colWidths: widths.map((width) => width + 2), style: { head: [], border: [] } });
   drawn.push(...rows.map((cells) => cells.map(standIn)));
-  const texts = printOrder(rows).filter((line) => stringWidth(line) > 0);
+  const texts = rows
+    .flatMap(linesOf)
+    .flat()
+    .filter((line) => stringWidth(line) > 0);
   let next = 0;
   return drawn
     .toString()
     .replace(BORDERS, paintBorder)
     .replace(STAND_INS, () => texts[next++] ?? '')
-    .split('\n')
-    .map((line) => line.trimEnd());
+    .split('\n');
 };
-
-/** Columns that a bordered table takes beside the text of its cells. */
-export const borderColumns = (columns: number): number => 3 * columns + 1;

@@ -2,9 +2,10 @@ import type { Finding, FindingCode } from '../../model/finding.ts';
 import type { Report, ReportClaim } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import { message } from '../messages.ts';
-import { apart, hang, indented, shareColumns, table, wrap } from './layout.ts';
+import { apart, columns, columnWidths, GUTTER, hang, indented, shareColumns } from './layout.ts';
 import { SEVERITY_SIGNS, VERDICT_SIGNS, type Paints } from './paint.ts';
 import { answer } from './words.ts';
+import { wrap } from './wrap.ts';
 
 /** What a claim's own block already says in full, so that it needs no note. */
 const SHOWN_BY_THE_CLAIM: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -36,15 +37,14 @@ export const resolutionLines = (claim: ReportClaim, paints: Paints, width: numbe
   return wrap(`${paints.strong(lead.trim())} ${printable(resolution.reason)}`, width);
 };
 
+/** Columns by which what belongs to a claim stands in from it. */
+const INDENT = 2;
+
 const relatedRow = (claim: ReportClaim, paints: Paints): readonly string[] => [
   paints.verdicts[claim.verdict](`${VERDICT_SIGNS[claim.verdict]} ${claim.verdict}`),
   printable(claim.id),
   `${answer(claim)}${claim.event === undefined ? '' : ` ${paints.faint(`· ${printable(claim.event.title)}`)}`}`,
 ];
-
-/** Widths of the verdict's and the id's columns beside a related claim's answer. */
-const VERDICT_COLUMN = 14;
-const ID_COLUMN = 28;
 
 /** Claims about something near, with their answers, and the word that they were not compared. */
 export const relatedLines = (report: Report, claim: ReportClaim, paints: Paints, width: number): readonly string[] => {
@@ -55,13 +55,11 @@ export const relatedLines = (report: Report, claim: ReportClaim, paints: Paints,
       ? ['', printable(row.id), paints.faint('not in this report')]
       : relatedRow(row.claim, paints),
   );
-  const columns = width - 2 - 3 * 2;
-  const [verdict = 1, id = 1] = shareColumns([VERDICT_COLUMN, ID_COLUMN], Math.floor(columns * 0.6));
-  const widths = [verdict, id, columns - verdict - id];
+  const widths = shareColumns(columnWidths(rows), width - INDENT - 3 * GUTTER);
   const cells = rows.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1)));
   return [
     paints.faint('Related, not compared:'),
-    ...indented(table(cells, widths, { border: false, paintBorder: paints.faint }), 2),
+    ...indented(columns(cells, widths), INDENT),
   ];
 };
 

@@ -4,9 +4,10 @@ import type { FormatOptions } from '../index.ts';
 import { claimLines, type Canvas } from './claim-block.ts';
 import { compactLines } from './compact.ts';
 import { countsText, findingsByFile } from './findings.ts';
-import { heading, layoutWidth, wrap } from './layout.ts';
+import { heading, layoutWidth } from './layout.ts';
 import { paintsFor, VERDICT_ORDER, VERDICT_SIGNS, type Paints } from './paint.ts';
 import { plural } from './words.ts';
+import { wrap } from './wrap.ts';
 
 interface Section {
   readonly title: string;
@@ -37,7 +38,7 @@ const sectionLines = (canvas: Canvas, verdict: Verdict): readonly string[] => {
   const sorted = claims.toSorted((a, b) => urgency(canvas.report, a) - urgency(canvas.report, b));
   return [
     '',
-    heading(`${title} (${claims.length})`, canvas.width, canvas.paints.verdicts[verdict]),
+    ...heading(`${title} (${claims.length})`, canvas.width, canvas.paints.verdicts[verdict]),
     ...sorted.flatMap((claim) => ['', ...lines(canvas, claim)]),
   ];
 };
@@ -52,7 +53,7 @@ const otherFindings = ({ report, paints, width }: Canvas): readonly string[] => 
     ? []
     : [
         '',
-        heading(`Findings (${others.length})`, width, paints.severities.error),
+        ...heading(`Findings (${others.length})`, width, paints.severities.error),
         '',
         ...findingsByFile(others, paints, width).slice(0, -1),
       ];

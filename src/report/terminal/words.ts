@@ -13,7 +13,7 @@ const LONGEST_VALUE = 48;
 export const NO_VALUE = '—';
 
 export const shorten = (text: string, most: number): string => {
-  const characters = Array.from(printable(text).trim());
+  const characters = Array.from(printable(text));
   return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`;
 };
 
