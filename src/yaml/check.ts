@@ -59,24 +59,15 @@ const unknownKeys = (at: Checked, path: Path, keys: readonly string[], known: re
     });
   });
 
-/** Text that YAML takes for something else needs quotation marks; nothing else tells a reader so. */
-const quotedHint = (expected: string, data: Data): string =>
-  typeof data === 'number' || typeof data === 'boolean'
-    ? `${expected}: put it in quotation marks, "${String(data)}"`
-    : expected;
-
-const wantsText = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.expected === 'string';
-
 const mismatch = (at: Checked, issue: Issue, path: Path): Flaw => {
   const data = dataAt(at, path);
   if (data === undefined) {
     const expected = `the key “${String(path.at(-1))}”, with ${issue.message}`;
     return schemaFlaw(path, spanAt(at.document, path), { expected });
   }
-  const expected = wantsText(issue) ? quotedHint(issue.message, data) : issue.message;
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const suggestion = typeof data === 'string' ? meant(data, choices) : undefined;
-  return schemaFlaw(path, spanAt(at.document, path), { expected, found: found(data), suggestion });
+  return schemaFlaw(path, spanAt(at.document, path), { expected: issue.message, found: found(data), suggestion });
 };
 
 /** Of a choice between shapes, the issues of the one that was begun. */

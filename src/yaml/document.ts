@@ -51,11 +51,15 @@ export const openYaml = async (file: string, text: string): Promise<YamlDocument
 
 /** The span of the node at a path; for what is absent, of the key that would hold it, else of the file's start. */
 export const spanAt = (document: YamlDocument, path: Path): Span => {
-  for (let length = path.length; document.root && length >= 0; length -= 1) {
-    const node = nodeAt(document.root, path.slice(0, length));
-    if (node) return length === path.length ? node.span : headSpan(node);
-  }
-  return { start: 0, end: 0 };
+  if (!document.root) return { start: 0, end: 0 };
+  const node = nodeAt(document.root, path);
+  if (node) return node.span;
+  return path.length === 0 ? { start: 0, end: 0 } : holderSpan(document.root, path.slice(0, -1));
+};
+
+const holderSpan = (root: YamlNode, path: Path): Span => {
+  const node = nodeAt(root, path);
+  return node ? headSpan(node) : holderSpan(root, path.slice(0, -1));
 };
 
 /** A mapping is pointed at by its first key, not by its whole length. */

@@ -22,7 +22,7 @@ const keysUnder = (flaws: readonly Flaw[], path: Path): Set<string> =>
     }),
   );
 
-const isMap = (data: Data): data is { readonly [key: string]: Data } =>
+const isMap = (data: Data): data is Readonly<Record<string, Data>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 const without = (data: Data, keys: ReadonlySet<string>, standIns: Readonly<Record<string, Data>>): Data => {
@@ -43,6 +43,7 @@ export interface ItemRules<T> {
 const newsTo = (notation: readonly Flaw[], base: Path) => {
   const known = new Set(notation.map(({ path }) => pathKey(path)));
   return ({ path }: Flaw): boolean => {
+    if (path.length === base.length && known.has(pathKey(path))) return false;
     for (let length = base.length + 1; length <= path.length; length += 1) {
       if (known.has(pathKey(path.slice(0, length)))) return false;
     }

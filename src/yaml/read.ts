@@ -4,7 +4,7 @@ import { excerpt, syntaxFlaw, type Flaw } from './flaw.ts';
 import type { Path, YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './node.ts';
 import { readPlain } from './scalar.ts';
 
-/** Collections nested deeper than this are refused; claim files need seven. */
+/** Nodes nested deeper than this, scalars included, are refused; claim files need seven levels. */
 const MAX_DEPTH = 32;
 
 type YamlEvent = ReturnType<typeof parseEvents>[number];

@@ -94,7 +94,7 @@ const recover = async (text: string): Promise<Flaw[]> => {
 export const syntaxFlaws = async (text: string, error: unknown): Promise<readonly Flaw[]> => {
   if (!(error instanceof YAMLException)) throw error;
   const first = firstFlaw(error);
-  if (text.length > MAX_RECOVERED || /maxDepth/.test(error.reason)) return [first];
+  if (text.length > MAX_RECOVERED || error.reason.includes('maxDepth')) return [first];
   try {
     const found = await recover(text);
     return found.length > 0 ? found : [first];
