@@ -6,7 +6,6 @@ import { loadRegistry } from '../registry/index.ts';
 import type { Io } from './io.ts';
 
 export const DEFAULT_CORPUS = 'corpus';
-export const DEFAULT_CLAIMS = 'claims/**/*.{yaml,yml}';
 
 /** Where the sources and claims are. */
 export interface Inputs {
@@ -25,7 +24,7 @@ export interface Selection {
 export const judgeInputs = async ({ corpus, claims }: Inputs, { cwd }: Io): Promise<Report> => {
   const [sources, registry] = await Promise.all([
     loadCorpus(corpus ?? DEFAULT_CORPUS, { cwd }),
-    loadRegistry(claims ?? [DEFAULT_CLAIMS], { cwd }),
+    loadRegistry(claims ?? [], { cwd }),
   ]);
   return reconcile(sources, registry);
 };

@@ -47,6 +47,18 @@ const refuseEmpty = (files: readonly string[]): never => {
 };
 
 /**
+ * The claim files that patterns name, as reports show their paths, in order; no pattern names no file. Throws
+ * `OperationalError` where a pattern matches nothing.
+ */
+export const findClaimFiles = async (
+  patterns: readonly string[],
+  { cwd = '.' }: LoadRegistryOptions = {},
+): Promise<readonly string[]> => {
+  const root = resolve(cwd);
+  return (await findFiles(patterns, root)).map((path) => shownPath(path, root));
+};
+
+/**
  * Reads claim files into one registry. `patterns` are globs, files or folders; none at all means `claims/**` with the
  * endings .yaml and .yml. Whatever is wrong in a file is a finding at its line and column, and costs no more than the
  * reading or claim it stands in. Throws `OperationalError` where a pattern matches no file, or where the files hold no
