@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadCaseTables } from '../tests/case-tables.ts';
 import { describeAnswer, type Outcome } from './accuracy/answer.ts';
 import { chrono } from './accuracy/chrono.ts';
 import { compromise } from './accuracy/compromise.ts';
@@ -14,7 +15,7 @@ import { loadKinds } from './accuracy/load-kinds.ts';
 import { microsoft } from './accuracy/microsoft.ts';
 import { namePeers, ourNames, scoreNames, type NameProgram } from './accuracy/names.ts';
 import { ourReader, reconcile } from './accuracy/ours.ts';
-import { loadCaseTables, ownRows } from './accuracy/own-cases.ts';
+import { ownRows } from './accuracy/own-cases.ts';
 import type { Program } from './accuracy/peer.ts';
 import { readNames, readNewsDates, readValues, type NameRow, type ValueRow } from './accuracy/rows.ts';
 import { judgeRow, kindNotTold, rateOf, score } from './accuracy/score.ts';

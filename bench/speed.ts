@@ -1,7 +1,7 @@
 /** How many short quotes each kind reads a second, on one core, over our own tables of cases. */
 import { KINDS } from '../src/kinds/index.ts';
 import type { ReadContext } from '../src/model/kind.ts';
-import { contextOf, loadCaseTables, type CaseTable } from './accuracy/own-cases.ts';
+import { contextOf, loadCaseTables, type CaseTable } from '../tests/case-tables.ts';
 import { rate, table } from './accuracy/table.ts';
 
 /** A quote of a few words; the tables hold whole sentences as well. */

@@ -1,67 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import * as z from 'zod';
-import type { Kind, Kinds, ReadContext } from '../../src/model/kind.ts';
+import type { Kind, Kinds } from '../../src/model/kind.ts';
+import { contextOf, type Case, type CaseTable } from '../../tests/case-tables.ts';
 import type { Gold } from './answer.ts';
 import { amountAnswer, deadlineAnswer, durationAnswer, periodAnswer, quantityAnswer } from './ours.ts';
 import { NARROWED, type ValueRow } from './rows.ts';
-
-const CASES = fileURLToPath(new URL('../../tests/kinds/cases', import.meta.url));
-
-/** A row of our own tables: the words, what is known beside them, and the value in words (`null`: declined). */
-const CaseSchema = z.object({
-  quote: z.string(),
-  expected: z.string().nullable(),
-  unit: z.string().optional(),
-  saidOn: z.string().optional(),
-  eventDate: z.string().optional(),
-  language: z.string().optional(),
-  dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
-});
-export type Case = z.infer<typeof CaseSchema>;
-
-const PairSchema = z.object({ a: z.string(), b: z.string(), expected: z.string() });
-export type Pair = z.infer<typeof PairSchema>;
-
-/** One exported table: `kind` is what its name begins with, `count` for `COUNT_CASES`. */
-export interface CaseTable {
-  readonly kind: string;
-  readonly file: string;
-  readonly cases: readonly Case[];
-  readonly pairs: readonly Pair[];
-}
-
-const Module = z.record(z.string(), z.unknown());
-
-const tableOf = (file: string, name: string, value: unknown): CaseTable => {
-  const cases = z.array(CaseSchema).safeParse(value);
-  const pairs = z.array(PairSchema).safeParse(value);
-  return { kind: name.split('_')[0]?.toLowerCase() ?? '', file, cases: cases.data ?? [], pairs: pairs.data ?? [] };
-};
-
-/** All tables of cases under tests/kinds/cases, in the order of their files. */
-export const loadCaseTables = async (): Promise<readonly CaseTable[]> => {
-  const files = readdirSync(CASES)
-    .filter((file) => file.endsWith('.ts'))
-    .toSorted();
-  const modules = await Promise.all(
-    files.map(async (file) => {
-      const module: unknown = await import(new URL(`../../tests/kinds/cases/${file}`, import.meta.url).href);
-      return Object.entries(Module.parse({ ...z.looseObject({}).parse(module) })).map(([name, value]) =>
-        tableOf(file, name, value),
-      );
-    }),
-  );
-  return modules.flat();
-};
-
-export const contextOf = (row: Case): ReadContext => ({
-  options: row.unit === undefined ? {} : { unit: row.unit },
-  ...(row.saidOn === undefined ? {} : { saidOn: row.saidOn }),
-  ...(row.eventDate === undefined ? {} : { eventDate: row.eventDate }),
-  ...(row.language === undefined ? {} : { language: row.language }),
-  ...(row.dateOrder === undefined ? {} : { dateOrder: row.dateOrder }),
-});
 
 type ReadKind = 'count' | 'quantity' | 'date' | 'deadline' | 'duration';
 type GoldOf = (row: Case, expected: string) => Gold;
