@@ -25,6 +25,9 @@ export interface Quantity extends Amount {
   readonly unit: string;
 }
 
+/** Where a year came from: the words, the day the source hangs on, or the claim's event. */
+export type YearOrigin = 'stated' | 'source' | 'event';
+
 /** A stretch of time at the precision stated. */
 export interface Period {
   /** First moment, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; `null` is open. */

@@ -191,11 +191,19 @@ export const unitAt = (tokens: Tokens, index: number): Found<DurationUnit> | nul
 
 const isFortnight = (tokens: Tokens, end: number): boolean => textAt(tokens, end - 1).startsWith('fortnight');
 
+/** "Three quarters of an hour", "a quarter of a century". */
+const quarterOf = (tokens: Tokens, index: number): Found<DurationUnit> | null =>
+  textAt(tokens, index) === 'of' && ['a', 'an'].includes(textAt(tokens, index + 1)) ? unitAt(tokens, index + 2) : null;
+
 /** A number with its unit: `5 years`, `five-year`, `an hour and a half`. */
 export const partAt = (tokens: Tokens, index: number): Found<DurationPart> | null => {
   const count = countOfUnits(tokens, index);
   const unit = count === null ? null : unitAt(tokens, count.end);
   if (count === null || unit === null) return null;
+  if (unit.value === 'quarter' && textAt(tokens, unit.end) === 'of') {
+    const whole = quarterOf(tokens, unit.end);
+    return whole === null ? null : { value: { count: count.value / 4, unit: whole.value }, end: whole.end };
+  }
   const times = isFortnight(tokens, unit.end) ? 2 : 1;
   const end = andHalf(tokens, unit.end);
   const extra = end === unit.end ? 0 : 0.5;

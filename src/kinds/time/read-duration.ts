@@ -16,13 +16,16 @@ export interface Wording {
 
 type Stated = readonly [StatedLength, ...StatedLength[]];
 
+/** Rounds to a billionth of a day: what is left of binary fractions would tell equal lengths apart. */
+const tidy = (days: number): number => Math.round(days * 1e9) / 1e9;
+
 const hedged = (min: number, max: number, hedge: Wording['hedge']): Omit<Duration, 'stated' | 'approximate'> => {
   const under = hedge?.under === true;
   const over = hedge?.over === true;
   const excluded = hedge?.excluded === true;
   return {
-    min: excluded && over ? max : min * (under ? 1 - HEDGE_MARGIN : 1),
-    max: excluded && under ? min : max * (over ? 1 + HEDGE_MARGIN : 1),
+    min: excluded && over ? max : tidy(min * (under ? 1 - HEDGE_MARGIN : 1)),
+    max: excluded && under ? min : tidy(max * (over ? 1 + HEDGE_MARGIN : 1)),
     minOpen: excluded && over,
     maxOpen: excluded && under,
   };
@@ -145,7 +148,8 @@ const SPAN_WORDS: ReadonlySet<string> = new Set([
 /** Where a length may start after "the past", "over the next", "those": the words say which length, not how long. */
 const afterSpanLead = (tokens: Tokens, index: number): number => {
   const at = SPAN_LEAD.has(textAt(tokens, index)) ? index + 1 : index;
-  return SPAN_WORDS.has(textAt(tokens, at)) ? at + 1 : at;
+  if (SPAN_WORDS.has(textAt(tokens, at))) return at + 1;
+  return textAt(tokens, index) === 'a' ? index : at;
 };
 
 /** "over the next 5 years" gives a span of time; "over 5 years" may bound it. */
@@ -187,11 +191,30 @@ const after = (tokens: Tokens, from: Before, index: number): Before => {
   return { wording: { ...wording, bound: bound.value }, end: bound.end };
 };
 
+/** "A year" is a length after these; after a noun it is a rate: "300 people a year". */
+const LENGTH_LEAD =
+  /^(?:for|in|within|than|about|nearly|almost|over|of|lasts?|lasted|lasting|took|takes?|after|under|least|most|to|and|or|is|was|be|as|around|roughly|some|only|just|spent|,|\(|")$/;
+const LENGTH_TAIL = /^(?:ago|long|-|earlier|later|before|after|or|and|from|away|\.|,)$/;
+
+const isRate = (tokens: Tokens, index: number, end: number): boolean =>
+  ['a', 'an'].includes(textAt(tokens, index)) &&
+  index > 0 &&
+  !LENGTH_LEAD.test(textAt(tokens, index - 1)) &&
+  !LENGTH_TAIL.test(textAt(tokens, end));
+
+/** "Every five years", "a third of a year": the length is not the answer. */
+const FRACTION_OF = /^(?:thirds?|fourths?|fifths?|tenths?|half|most|much|part|end|beginning|start|rest)$/;
+
+const isPartOf = (tokens: Tokens, index: number): boolean =>
+  ['every', 'per'].includes(textAt(tokens, index - 1)) ||
+  (textAt(tokens, index - 1) === 'of' && FRACTION_OF.test(textAt(tokens, index - 2)));
+
 /** A length at `index` with the words around it. */
-const durationAt = (tokens: Tokens, index: number): Found<Duration> | null => {
+const durationAt = (tokens: Tokens, index: number): Found<Duration | null> | null => {
   const lead = before(tokens, index);
   const stated = statedAt(tokens, lead.end);
   if (stated === null) return null;
+  if (isRate(tokens, index, stated.end) || isPartOf(tokens, index)) return { value: null, end: stated.end };
   const { wording, end } = after(tokens, lead, stated.end);
   return { value: durationOf(stated.value, wording), end };
 };
@@ -203,7 +226,7 @@ export const readDurations = (text: string): readonly Duration[] => {
   let index = 0;
   while (index < tokens.length) {
     const duration = durationAt(tokens, index);
-    if (duration !== null) found.push(duration.value);
+    if (duration !== null && duration.value !== null) found.push(duration.value);
     index = duration?.end ?? index + 1;
   }
   return found;

@@ -1,0 +1,125 @@
+import type { DurationPart, YearOrigin } from '../../model/values.ts';
+import type { Found, Tokens } from './tokens.ts';
+import type { DayPart, Season } from './words.ts';
+import type { ZoneRef } from './zones.ts';
+
+/** From one number to another, both included; the same twice for a single one. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A clock time, in minutes from midnight. */
+export interface Clock {
+  readonly minute: number;
+  readonly zone?: ZoneRef;
+}
+
+/** A part of what is named: the early, middle or late third of it, its beginning or end, or what is before or after today. */
+export type Narrowing = 'early' | 'mid' | 'late' | 'start' | 'end' | 'earlier' | 'later';
+
+/** What a preposition makes of a date. */
+export type DateBound = 'since' | 'after' | 'before' | 'until' | 'by' | 'through' | 'from' | 'between' | 'deadline';
+
+/** A length by which a date is moved: "two days after", "three weeks ago". */
+export interface Shift {
+  readonly parts: readonly DurationPart[];
+  readonly sign: 1 | -1;
+}
+
+/** Which of several is meant: "last Friday", "this fall". */
+export type Way = 'last' | 'next' | 'this';
+
+/**
+ * What the words of one date state, each piece by itself; `…By` counts from the day that the words were said. Pieces
+ * from several words are merged, and resolved together once all are known.
+ */
+export interface Fields {
+  readonly century?: number;
+  readonly decade?: number;
+  readonly year?: Run;
+  readonly yearBy?: number;
+  readonly half?: number;
+  readonly quarter?: Run;
+  readonly quarterBy?: number;
+  readonly season?: Season;
+  readonly month?: Run;
+  readonly monthBy?: number;
+  /** The first, second … week of a year or month; -1 is the last. */
+  readonly week?: number;
+  readonly weekBy?: number;
+  readonly weekOf?: true;
+  readonly weekendBy?: number;
+  readonly day?: Run;
+  readonly dayBy?: number;
+  readonly weekday?: number;
+  readonly way?: Way;
+  readonly part?: DayPart;
+  readonly clocks?: readonly Clock[];
+  /** Midnight may be the start or the end of a day. */
+  readonly midnight?: true;
+  readonly zone?: ZoneRef;
+  readonly shift?: Shift;
+  readonly narrowing?: Narrowing;
+  readonly approximate?: true;
+  readonly bound?: DateBound;
+  /** A numeric date whose day and month may stand in either order. */
+  readonly swap?: true;
+  /** Where a year in brackets came from. */
+  readonly origin?: YearOrigin;
+}
+
+/** What pieces are read at one place: the fields, and the index after the last token. */
+export type Reader = (tokens: Tokens, index: number) => Found<Fields> | null;
+
+const CALENDAR_KEYS = [
+  'century',
+  'decade',
+  'year',
+  'yearBy',
+  'half',
+  'quarter',
+  'quarterBy',
+  'season',
+  'month',
+  'monthBy',
+  'week',
+  'weekBy',
+  'weekOf',
+  'weekendBy',
+  'day',
+  'dayBy',
+  'weekday',
+] as const satisfies readonly (keyof Fields)[];
+
+const OTHER_KEYS = [
+  'way',
+  'part',
+  'midnight',
+  'zone',
+  'shift',
+  'narrowing',
+  'approximate',
+  'bound',
+  'swap',
+  'origin',
+] as const satisfies readonly (keyof Fields)[];
+
+/** The pieces of the calendar that are there, as one key: `year+month+day`. */
+export const shapeOf = (fields: Fields): string => CALENDAR_KEYS.filter((key) => fields[key] !== undefined).join('+');
+
+const shares = (keys: readonly (keyof Fields)[], a: Fields, b: Fields): boolean =>
+  keys.some((key) => a[key] !== undefined && b[key] !== undefined);
+
+const MOST_CLOCKS = 4;
+
+/** Two sets of pieces as one, or `null` where both state the same piece; clock times are gathered. */
+export const mergeFields = (a: Fields, b: Fields): Fields | null => {
+  if (shares(CALENDAR_KEYS, a, b) || shares(OTHER_KEYS, a, b)) return null;
+  const clocks = [...(a.clocks ?? []), ...(b.clocks ?? [])];
+  if (clocks.length > MOST_CLOCKS) return null;
+  return clocks.length === 0 ? { ...a, ...b } : { ...a, ...b, clocks };
+};
+
+/** One number as a run. */
+export const only = (number: number): Run => ({ from: number, to: number });
