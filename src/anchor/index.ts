@@ -1,10 +1,17 @@
 import type { Quote } from '../model/claim.ts';
 import type { FindingBody } from '../model/finding.ts';
-import type { Span } from '../model/place.ts';
 import type { Anchor } from '../model/report.ts';
 import type { KindName } from '../model/values.ts';
-import type { Library } from './library.ts';
+import { settlingContext } from './context.ts';
+import type { Passage } from './diagnose.ts';
+import { diagnose } from './diagnose.ts';
+import type { Library, Shelved } from './library.ts';
+import { locate } from './locate.ts';
+import type { PreparedQuote } from './prepare.ts';
+import { prepare } from './prepare.ts';
+import { truncated, truncationOf } from './truncation.ts';
 
+export type { Passage } from './diagnose.ts';
 export { createLibrary } from './library.ts';
 export type { Library } from './library.ts';
 
@@ -15,13 +22,6 @@ export interface QuoteToProve {
   readonly source: string;
   /** Which words beside the quote change what it says depends on it. */
   readonly kind: KindName;
-}
-
-/** A passage worth showing beside a problem; the span counts in the raw text of `source`. */
-export interface Passage {
-  readonly source: string;
-  readonly span: Span;
-  readonly message: string;
 }
 
 export type QuoteProblem = FindingBody<
@@ -41,20 +41,67 @@ export interface Hit {
   readonly suffix?: string;
 }
 
-/** Proves that a quote stands in its source, or says why it does not. A source that the library lacks has no quotes. */
-export const proveQuote = ({ quote, source }: QuoteToProve, library: Library): Proof => {
-  const text = library.find(source)?.source.text ?? '';
-  const start = text.indexOf(quote.exact);
-  if (start < 0) {
-    return { ok: false, problem: { code: 'quote-missing', data: { quote: quote.exact, source } }, passages: [] };
-  }
-  const span = { start, end: start + quote.exact.length };
-  return { ok: true, anchor: { method: 'exact', span, parts: [span] }, notes: [] };
+/** Matches looked at for a word beside them: a quote that stands more often says nothing that can be checked. */
+const MAX_MATCHES_READ = 500;
+
+const ambiguity = (
+  quote: PreparedQuote,
+  { source }: Shelved,
+  matches: readonly Anchor[],
+): FindingBody<'quote-ambiguous'> => {
+  const [match] = matches;
+  const context = match === undefined ? {} : settlingContext(source.text, match, matches);
+  return {
+    code: 'quote-ambiguous',
+    data: { quote: quote.quote.exact, source: source.id, count: matches.length, ...context },
+  };
 };
 
-/** Every place where words stand, in all sources in order. */
-export const findText = (text: string, library: Library): readonly Hit[] =>
-  library.all.flatMap(({ source }) => {
-    const proof = proveQuote({ quote: { exact: text }, source: source.id, kind: 'count' }, library);
-    return proof.ok ? [{ source: source.id, anchor: proof.anchor }] : [];
+/** A quote that stands is proved unless a word beside one of its matches changes what it says. */
+const judge = (
+  quote: PreparedQuote,
+  shelved: Shelved,
+  matches: readonly Anchor[],
+  kind: KindName,
+): Proof | undefined => {
+  const [anchor] = matches;
+  if (anchor === undefined) return undefined;
+  const { source } = shelved;
+  for (const match of matches.slice(0, MAX_MATCHES_READ)) {
+    const truncation = truncationOf(source.text, match, kind);
+    if (truncation === undefined) continue;
+    const problem = truncated(quote.quote.exact, source, truncation);
+    const message = 'the words in full';
+    return { ok: false, problem, passages: [{ source: source.id, span: truncation.repaired, message }] };
+  }
+  return { ok: true, anchor, notes: matches.length > 1 ? [ambiguity(quote, shelved, matches)] : [] };
+};
+
+/**
+ * Proves that a quote stands in its source, or says why it does not: nothing but the words themselves, to the letter,
+ * folded or in their parts, with prefix and suffix beside them and nothing beside them that changes what they say, is
+ * proof. A source that the library lacks has no quotes.
+ */
+export const proveQuote = ({ quote, source, kind }: QuoteToProve, library: Library): Proof => {
+  const prepared = prepare(quote);
+  const shelved = library.find(source);
+  const proof = shelved && judge(prepared, shelved, locate(shelved, prepared), kind);
+  return proof ?? diagnose(prepared, source, library);
+};
+
+/** Matches in one source up to which each is told from the others: finding what settles them compares all with all. */
+const MAX_SETTLED = 50;
+
+/** Every place where words stand, in all sources in order: to the letter, else folded, else in parts; words held whole. */
+export const findText = (text: string, library: Library): readonly Hit[] => {
+  const prepared = prepare({ exact: text });
+  return library.holding(prepared.parts.join(' ')).flatMap((shelved) => {
+    const matches = locate(shelved, prepared);
+    const settle = matches.length > 1 && matches.length <= MAX_SETTLED;
+    return matches.map((anchor) => ({
+      source: shelved.source.id,
+      anchor,
+      ...(settle ? settlingContext(shelved.source.text, anchor, matches) : {}),
+    }));
   });
+};

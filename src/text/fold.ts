@@ -1,4 +1,5 @@
 import type { Span } from '../model/place.ts';
+import { lastAtMost } from './bisect.ts';
 
 /**
  * A text with its typography folded: runs of white space, quotation marks, dashes, soft hyphens, zero-width characters,
@@ -39,7 +40,7 @@ const LIGATURES: readonly (readonly [raw: string, folded: string])[] = [
 ];
 
 const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
-  ...SPELLINGS.flatMap(([folded, raw]) => [...raw].map((character) => [character, folded] as const)),
+  ...SPELLINGS.flatMap(([folded, raw]) => Array.from(raw).map((character) => [character, folded] as const)),
   ...LIGATURES,
 ]);
 
@@ -105,7 +106,7 @@ const clusterAt = (text: string, at: number): Unit => {
   let end = at + widthAt(text, at);
   const base = text.slice(at, end);
   let marks = '';
-  let room = MAX_MARKS + 1 - [...base.normalize('NFD')].length;
+  let room = MAX_MARKS + 1 - Array.from(base.normalize('NFD')).length;
   for (;;) {
     const mark = runEnd(text, end, isInvisible);
     if (mark >= text.length || classAt(text, mark) !== MARK) break;
@@ -155,18 +156,6 @@ const addPiece = (pieces: Pieces, folded: Span, raw: Span): void => {
   pieces.folded.push(folded.start);
   pieces.raw.push(raw.start);
   pieces.rawEnd.push(raw.end);
-};
-
-/** The index of the last entry that is not above `value`; 0 when all are. */
-const lastAtMost = (sorted: readonly number[], value: number): number => {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 };
 
 const mapOf = (pieces: Pieces, foldedLength: number): Pick<Folded, 'toRaw' | 'toFolded'> => {

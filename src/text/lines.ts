@@ -1,4 +1,5 @@
 import type { Position } from '../model/place.ts';
+import { lastAtMost } from './bisect.ts';
 
 /** Where offsets of one text stand in its lines. */
 export interface LineIndex {
@@ -21,14 +22,8 @@ export const lineIndex = (text: string): LineIndex => {
   const position = (offset: number): Position => {
     starts ??= lineStarts(text);
     const inside = Math.min(Math.max(0, offset), text.length);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= inside) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: inside - (starts[low] ?? 0) + 1 };
+    const line = lastAtMost(starts, inside);
+    return { line: line + 1, column: inside - (starts[line] ?? 0) + 1 };
   };
   return { position };
 };

@@ -1,0 +1,106 @@
+import type { DiffPart, FactChange } from '../model/finding.ts';
+import { APPROXIMATIONS, BOUNDS, HEDGES, NEGATIONS } from '../text/lexicon.ts';
+import type { Step } from './align.ts';
+import { classOf } from './likeness.ts';
+import type { TextWord } from './word-index.ts';
+
+/** Steps of one sort in a row. */
+interface Hunk {
+  readonly quoted: readonly TextWord[];
+  readonly found: readonly TextWord[];
+  readonly isSame: boolean;
+}
+
+const isSame = ({ quoted, found }: Step): boolean =>
+  found !== undefined && quoted?.text === found.text;
+
+const joined = (words: readonly TextWord[]): string => words.map(({ text }) => text).join(' ');
+
+/** One hunk a pair; words that only one side has join the ones of their side next to them. */
+const hunksOf = (steps: readonly Step[]): readonly Hunk[] => {
+  const hunks: Hunk[] = [];
+  for (const step of steps) {
+    const hunk: Hunk = {
+      quoted: step.quoted === undefined ? [] : [step.quoted],
+      found: step.found === undefined ? [] : [step.found],
+      isSame: isSame(step),
+    };
+    const last = hunks.at(-1);
+    const bothLack = (side: 'quoted' | 'found'): boolean => last?.[side].length === 0 && hunk[side].length === 0;
+    const goesOn = last !== undefined && ((last.isSame && hunk.isSame) || bothLack('quoted') || bothLack('found'));
+    if (!goesOn) hunks.push(hunk);
+    else {
+      const quoted = [...last.quoted, ...hunk.quoted];
+      hunks[hunks.length - 1] = { quoted, found: [...last.found, ...hunk.found], isSame: hunk.isSame };
+    }
+  }
+  return hunks;
+};
+
+const part = (op: DiffPart['op'], words: readonly TextWord[]): readonly DiffPart[] =>
+  words.length === 0 ? [] : [{ op, text: joined(words) }];
+
+/** The difference between a quote and a passage, word by word. */
+export const diffOf = (steps: readonly Step[]): readonly DiffPart[] =>
+  hunksOf(steps).flatMap(({ quoted, found, isSame }) =>
+    isSame ? part('same', quoted) : [...part('removed', quoted), ...part('added', found)],
+  );
+
+const holdsAny = (cores: readonly string[], wordings: readonly string[]): boolean => {
+  const text = ` ${cores.join(' ')} `;
+  return wordings.some((words) => text.includes(` ${words} `));
+};
+
+const QUALIFIERS = [...BOUNDS, ...APPROXIMATIONS].map(({ words }) => words);
+/** What is left of a bound when one of its words changes: "more" for "less", "least" for "most". */
+const QUALIFIER_WORDS = ['more', 'less', 'fewer', 'least', 'most', 'up', 'by', 'before', 'after', 'since', 'until'];
+
+const isNegative = (core: string): boolean => core.endsWith("n't") || NEGATIONS.includes(core);
+const isTime = (core: string): boolean =>
+  classOf(core) === 'month' || classOf(core) === 'weekday' || /\p{Nd}:\p{Nd}/u.test(core);
+const isYear = (core: string): boolean => /^(?:1\d|20)\d\d$/.test(core);
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+
+interface Case {
+  readonly quoted: readonly string[];
+  readonly found: readonly string[];
+  readonly both: readonly string[];
+  /** Cores that stand beside the change on either side. */
+  readonly beside: readonly string[];
+  readonly hunk: Hunk;
+}
+
+/** What a change is, by the first row that fits. */
+const TESTS: readonly (readonly [FactChange['what'], (of: Case) => boolean])[] = [
+  ['negation', ({ quoted, found }) => quoted.some(isNegative) !== found.some(isNegative)],
+  ['date', ({ both }) => both.some(isTime)],
+  [
+    'date',
+    ({ both, beside }) =>
+      both.some((core) => classOf(core) === 'number') && beside.some((core) => classOf(core) === 'month'),
+  ],
+  ['date', ({ both }) => both.every(isYear)],
+  ['number', ({ both }) => both.some((core) => classOf(core) === 'number')],
+  ['hedge', ({ both }) => holdsAny(both, HEDGES)],
+  ['bound', ({ quoted, found }) => holdsAny(quoted, QUALIFIERS) || holdsAny(found, QUALIFIERS)],
+  ['bound', ({ both }) => holdsAny(both, QUALIFIER_WORDS)],
+  ['name', ({ hunk }) => [...hunk.quoted, ...hunk.found].some(({ text }) => CAPITAL.test(text))],
+];
+
+const cores = (words: readonly TextWord[]): readonly string[] => words.map(({ core }) => core);
+
+const edgeCores = (hunk: Hunk | undefined, at: 0 | -1): readonly string[] =>
+  hunk === undefined ? [] : cores([...hunk.quoted.slice(at).slice(0, 1), ...hunk.found.slice(at).slice(0, 1)]);
+
+/** What changed between a quote and a passage, in order, each change named for the fact it touches. */
+export const changesOf = (steps: readonly Step[]): readonly FactChange[] => {
+  const hunks = hunksOf(steps);
+  return hunks.flatMap((hunk, at) => {
+    if (hunk.isSame) return [];
+    const [quoted, found] = [cores(hunk.quoted), cores(hunk.found)];
+    const beside = [...edgeCores(hunks[at - 1], -1), ...edgeCores(hunks[at + 1], 0)];
+    const of = { quoted, found, both: [...quoted, ...found], beside, hunk };
+    const what = TESTS.find(([, fits]) => fits(of))?.[0] ?? 'word';
+    return [{ what, quoted: joined(hunk.quoted), found: joined(hunk.found) }];
+  });
+};

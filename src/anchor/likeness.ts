@@ -1,0 +1,94 @@
+import { isNumberWord } from '../text/number-words.ts';
+import type { TextWord } from './word-index.ts';
+
+/** Longer words are compared by their first letters. */
+const MAX_COMPARED = 40;
+
+/**
+ * Edit distance in which two neighbouring letters that swapped count once, divided by the longer length: 0 for equal
+ * words, 1 for words that share nothing.
+ */
+export const editShare = (left: string, right: string): number => {
+  const a = left.slice(0, MAX_COMPARED);
+  const b = right.slice(0, MAX_COMPARED);
+  let beforeLast: readonly number[] = [];
+  let lastRow: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      let best = Math.min((lastRow[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (lastRow[j - 1] ?? 0) + (isSame ? 0 : 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    beforeLast = lastRow;
+    lastRow = row;
+  }
+  return (lastRow[b.length] ?? 0) / Math.max(a.length, b.length, 1);
+};
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the of in on at to for by with from as and or but that which who is are was were be been has have had will ' +
+    'would it its this these those their his her into also'
+  ).split(' '),
+);
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+/** What a word weighs that stands everywhere, against 1 for any other. */
+const FUNCTION_WEIGHT = 0.35;
+const MARK_WEIGHT = 0.1;
+
+/** How much a word counts when it is missing. */
+export const weightOf = ({ core }: TextWord): number => {
+  if (FUNCTION_WORDS.has(core)) return FUNCTION_WEIGHT;
+  return HAS_WORD.test(core) ? 1 : MARK_WEIGHT;
+};
+
+const HAS_DIGIT = /\p{Nd}/u;
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
+/** Words of one class stand for each other: one number, month or weekday became another. */
+export type WordClass = 'number' | 'month' | 'weekday' | 'word';
+
+/** The class of a core. */
+export const classOf = (core: string): WordClass => {
+  if (MONTHS.has(core)) return 'month';
+  if (WEEKDAY.test(core)) return 'weekday';
+  return HAS_DIGIT.test(core) || core.split('-').every(isNumberWord) ? 'number' : 'word';
+};
+
+/** Share of letters changed up to which two words may be one word misspelt. */
+const MAX_EDITED = 0.5;
+/** What one word of a class for another costs, and two numbers of nearly the same digits. */
+const CLASS_COST = 0.5;
+const NEAR_NUMBER_COST = 0.35;
+/** Marks or capitals alone differ. */
+const MARKS_COST = 0.05;
+
+const canBeAlike = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) * 2 >= Math.max(a.length, b.length) && (a.startsWith(b.charAt(0)) || a.endsWith(b.slice(-1)));
+
+const coreCost = (a: string, b: string): number => {
+  const [classA, classB] = [classOf(a), classOf(b)];
+  if (classA !== classB) return 1;
+  if (classA === 'number') return editShare(a, b) <= MAX_EDITED ? NEAR_NUMBER_COST : CLASS_COST;
+  if (classA !== 'word') return CLASS_COST;
+  if (!canBeAlike(a, b)) return 1;
+  const share = editShare(a, b);
+  return share <= MAX_EDITED ? share : 1;
+};
+
+/** What it costs to take one word for another: 0 when they are equal, at most what the heavier one weighs. */
+export const replacementCost = (a: TextWord, b: TextWord): number => {
+  if (a.text === b.text) return 0;
+  if (a.core === b.core) return MARKS_COST;
+  return coreCost(a.core, b.core) * Math.max(weightOf(a), weightOf(b));
+};
+
+/** Whether two different cores may be one word misspelt, or two numbers of nearly the same digits. */
+export const isLike = (a: string, b: string): boolean => coreCost(a, b) < CLASS_COST;
