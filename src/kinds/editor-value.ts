@@ -30,9 +30,16 @@ export interface SettleRules<V> {
 
 const editorText = (value: EditorValue): string => (typeof value === 'object' ? value.join(', ') : String(value));
 
-/** Leaves out candidates that say what an earlier one says; linear for the few that a quote holds. */
-const distinct = <V>(candidates: readonly Candidate<V>[], rules: SettleRules<V>): readonly Candidate<V>[] =>
-  candidates.filter((one, index) => candidates.findIndex((other) => rules.same(other.value, one.value)) === index);
+/** More candidates than this are no quote, and are not looked at. */
+const MOST_CANDIDATES = 100;
+
+/** Leaves out candidates that say what an earlier one says. */
+const distinct = <V>(all: readonly Candidate<V>[], rules: SettleRules<V>): readonly Candidate<V>[] => {
+  const candidates = all.slice(0, MOST_CANDIDATES);
+  return candidates.filter(
+    (one, index) => candidates.findIndex((other) => rules.same(other.value, one.value)) === index,
+  );
+};
 
 const taken = <V>(candidate: Candidate<V>): ReadOutcome<V> => ({
   ok: true,

@@ -11,6 +11,7 @@ export const RULES = {
   approximation: 'One is hedged ("about", "nearly"), and its margin takes in the other.',
   'rounds-to': 'One is the other, rounded.',
   tolerance: 'They differ by less than the tolerance that the claim sets.',
+  'unit-unclear': 'The word for a unit may stand for several ("dollars", "tons"), and one of them fits.',
   unit: 'They are of different dimensions or currencies: nothing can be compared.',
   precision: 'One is stated more precisely, and falls inside the other.',
   zone: 'They can be the same moment, because one names no time zone.',

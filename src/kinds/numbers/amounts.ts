@@ -54,18 +54,13 @@ const readAfter = (tokens: readonly Token[], index: number): Modified => {
   const modifiers: Modifier[] = [];
   let next = index;
   for (let found = modifierAfter(tokens, next); found !== null; found = modifierAfter(tokens, next)) {
-    if (isSecondNumber(tokens, found.next, found.modifier)) break;
+    // What stands before a second number belongs to that: "killed 32 and at least 20 injured".
+    if (readCore(tokens, found.next, NO_UNITS) !== null) break;
     modifiers.push(found.modifier);
     next = found.next;
   }
   return { modifiers, next };
 };
-
-/** "at least" between two numbers belongs to the second one: "killed 32 and at least 20 injured". */
-const isSecondNumber = (tokens: readonly Token[], index: number, modifier: Modifier): boolean =>
-  modifier.type !== 'neutral' &&
-  modifierBefore(tokens, index - modifier.wording.words.split(' ').length) !== null &&
-  readCore(tokens, index, NO_UNITS) !== null;
 
 const isNounWord = (token: Token | undefined): boolean =>
   token?.type === 'word' && !/^(?:and|or|at|in|to|of|but|were|was|are|is|had|have|has)$/u.test(token.text);
@@ -112,7 +107,7 @@ const JOINING = /^(?:and|but|,)$/u;
 
 /** "above 1000 and below 1500": a lower and an upper bound, one behind the other, are one amount. */
 const merged = (tokens: readonly Token[], a: FoundAmount | undefined, b: FoundAmount): FoundAmount | null => {
-  if (a === undefined || a.next !== b.from - 1 || !JOINING.test(tokens[a.next]?.text ?? '')) return null;
+  if (a?.next !== b.from - 1 || !JOINING.test(tokens[a.next]?.text ?? '')) return null;
   if (a.problem !== undefined || b.problem !== undefined) return null;
   const lower = a.amount.max === null ? a.amount : b.amount;
   const upper = a.amount.max === null ? b.amount : a.amount;

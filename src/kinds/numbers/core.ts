@@ -154,8 +154,8 @@ const readRange = (tokens: readonly Token[], index: number, units: UnitReader): 
   if (isChange(tokens, index)) return null;
   const a = opener === '' ? readSide(tokens, index, units) : readEnd(tokens, index + 1, units);
   const second = a === null ? -1 : afterSeparator(tokens, a, opener);
-  const b = a === null || second < 0 ? null : readEnd(tokens, second, units);
-  if (a === null || b === null || a.ordinal !== b.ordinal) return null;
+  const b = second < 0 ? null : readEnd(tokens, second, units);
+  if (a === null || a.ordinal !== b?.ordinal) return null;
   return rangeOf(tokens, index, a, b, DASH.test(textAt(tokens, a.next)));
 };
 

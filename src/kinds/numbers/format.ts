@@ -16,7 +16,7 @@ const decimalsOf = (whole: string, decimals: string): string =>
 export const formatNumber = (value: number): string => {
   const [whole = '', decimals] = String(Math.abs(value)).split('.');
   const sign = value < 0 ? '-' : '';
-  if (/e/u.test(whole) || decimals?.includes('e') === true) return String(value);
+  if (whole.includes('e') || decimals?.includes('e') === true) return String(value);
   return decimals === undefined ? sign + grouped(whole) : `${sign}${grouped(whole)}.${decimalsOf(whole, decimals)}`;
 };
 
@@ -76,15 +76,21 @@ const vagueForms = (stated: number): readonly Form[] => {
 const HEDGE_NAMES = ['about', 'nearly', 'just over', 'just under'];
 const BOUND_NAMES = ['more than', 'at least', 'fewer than', 'at most'];
 
-const statedText = (stated: readonly number[], unit: (text: string) => string): string => {
+/** How an upper bound is worded, and how numbers are written. */
+interface Style {
+  readonly less: 'fewer' | 'less';
+  readonly write: (value: number) => string;
+}
+
+const statedText = (stated: readonly number[], { write }: Style): string => {
   const [low = 0, high] = stated;
-  return unit(high === undefined ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`);
+  return high === undefined ? write(low) : `${write(low)} to ${write(high)}`;
 };
 
 /** Every way in which a hedged amount may have been worded. */
-const hedgedForms = (amount: Amount): readonly Form[] => {
+const hedgedForms = (amount: Amount, style: Style): readonly Form[] => {
   const core = coreOf(amount.stated);
-  const text = statedText(amount.stated, (words) => words);
+  const text = statedText(amount.stated, style);
   const oneHedge = HEDGE_NAMES.map((hedge) => built(text, core, [hedge]));
   const bounded = HEDGE_NAMES.flatMap((hedge) => BOUND_NAMES.map((bound) => built(text, core, [bound, hedge])));
   const odd: Form = {
@@ -98,37 +104,35 @@ const hedgedForms = (amount: Amount): readonly Form[] => {
   return [...vague, ...oneHedge, ...bounded, odd];
 };
 
-const hedgedText = (amount: Amount): string | undefined =>
-  hedgedForms(amount).find((form) => form.amount.approximate && equalIntervals(form.amount, amount))?.text;
+const hedgedText = (amount: Amount, style: Style): string | undefined =>
+  hedgedForms(amount, style).find((form) => form.amount.approximate && equalIntervals(form.amount, amount))?.text;
 
-const fewer = (less: 'fewer' | 'less'): string => `${less} than`;
-
-const oneSided = (amount: Amount, less: 'fewer' | 'less'): string => {
-  if (amount.min !== null) {
-    const range = amount.stated.length === 2 && amount.stated[0] === amount.min && amount.minOpen;
-    const stated = range ? statedText(amount.stated, (text) => text) : formatNumber(amount.min);
-    return `${amount.minOpen ? 'more than' : 'at least'} ${stated}`;
-  }
-  const max = amount.max ?? 0;
-  return `${amount.maxOpen ? fewer(less) : 'at most'} ${formatNumber(max)}`;
+const oneSided = (amount: Amount, style: Style): string => {
+  if (amount.min === null)
+    return `${amount.maxOpen ? `${style.less} than` : 'at most'} ${style.write(amount.max ?? 0)}`;
+  const isRange = amount.stated.length === 2 && amount.stated[0] === amount.min && amount.minOpen;
+  const stated = isRange ? statedText(amount.stated, style) : style.write(amount.min);
+  return `${amount.minOpen ? 'more than' : 'at least'} ${stated}`;
 };
 
-const twoSided = (amount: Amount, less: 'fewer' | 'less'): string => {
-  const min = formatNumber(amount.min ?? 0);
-  const max = formatNumber(amount.max ?? 0);
+const twoSided = (amount: Amount, style: Style): string => {
+  const [min, max] = [style.write(amount.min ?? 0), style.write(amount.max ?? 0)];
   if (!amount.minOpen && !amount.maxOpen) return `${min} to ${max}`;
-  return `${amount.minOpen ? 'more than' : 'at least'} ${min} and ${amount.maxOpen ? fewer(less) : 'at most'} ${max}`;
+  const upper = amount.maxOpen ? `${style.less} than` : 'at most';
+  return `${amount.minOpen ? 'more than' : 'at least'} ${min} and ${upper} ${max}`;
 };
 
-const exactText = (amount: Amount, less: 'fewer' | 'less'): string => {
-  if (isPoint(amount)) return formatNumber(amount.min ?? 0);
+const exactText = (amount: Amount, style: Style): string => {
+  if (isPoint(amount)) return style.write(amount.min ?? 0);
   if (amount.min === null && amount.max === null) return 'any number';
-  return amount.min === null || amount.max === null ? oneSided(amount, less) : twoSided(amount, less);
+  return amount.min === null || amount.max === null ? oneSided(amount, style) : twoSided(amount, style);
 };
 
 /**
  * An amount in words: "1,960", "more than 1,400", "about 2,000", "15 to 20", "dozens". Reading them again gives the
- * amount. `less` is how an upper bound is worded: fewer things, less of a measure.
+ * amount. `less` is how an upper bound is worded: fewer things, less of a measure; `write` writes its numbers.
  */
-export const formatAmount = (amount: Amount, less: 'fewer' | 'less' = 'fewer'): string =>
-  (amount.approximate ? hedgedText(amount) : undefined) ?? exactText(amount, less);
+export const formatAmount = (amount: Amount, less: 'fewer' | 'less' = 'fewer', write = formatNumber): string => {
+  const style = { less, write };
+  return (amount.approximate ? hedgedText(amount, style) : undefined) ?? exactText(amount, style);
+};

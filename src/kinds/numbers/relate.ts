@@ -81,7 +81,7 @@ const isStrainedBy = (bound: Amount, other: Amount): boolean => {
   return bound.max !== null && other.max !== null && bound.max > STRAINED_UPPER * level;
 };
 
-const strain = (a: Amount, b: Amount): { readonly strained: true; readonly note: string } | Record<never, never> => {
+const strain = (a: Amount, b: Amount): { readonly strained?: true; readonly note?: string } => {
   const [bound, other] = isStrainedBy(a, b) ? [a, b] : [b, a];
   if (!isStrainedBy(bound, other)) return {};
   const limit = formatNumber(bound.min ?? bound.max ?? 0);

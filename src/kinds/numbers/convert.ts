@@ -1,0 +1,113 @@
+import type { ClaimOptions } from '../../model/claim.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { Amount, Quantity } from '../../model/values.ts';
+import { isPoint } from './interval.ts';
+import { grainOf, relateAmounts, relateTolls, ROUNDING_SHARE, sameAnswers, type RelateRules } from './relate.ts';
+import { unitOf, type Unit } from './units.ts';
+
+/** Significant digits to which converted numbers are compared: more are dust of binary fractions. */
+const COMPARED_DIGITS = 12;
+
+const tidied = (value: number): number => Number(value.toPrecision(COMPARED_DIGITS));
+
+const scaled = (value: number, unit: Unit): number => tidied(value * unit.factor + (unit.offset ?? 0));
+
+const bound = (value: number | null, unit: Unit): number | null => (value === null ? null : scaled(value, unit));
+
+/** An amount in its dimension's base unit. */
+export const inBase = (quantity: Quantity): Amount => {
+  const unit = unitOf(quantity.unit);
+  return {
+    ...quantity,
+    min: bound(quantity.min, unit),
+    max: bound(quantity.max, unit),
+    stated: quantity.stated.map((value) => scaled(value, unit)),
+  };
+};
+
+/** An amount in a dimension's base unit, in one of its units. */
+export const fromBase = (amount: Amount, name: string): Quantity => {
+  const unit = unitOf(name);
+  const back = (value: number): number => tidied((value - (unit.offset ?? 0)) / unit.factor);
+  return {
+    ...amount,
+    min: amount.min === null ? null : back(amount.min),
+    max: amount.max === null ? null : back(amount.max),
+    stated: amount.stated.map(back),
+    unit: name,
+  };
+};
+
+/** Whether two quantities can be compared as they stand: of one dimension, in units that say which. */
+export const isOneDimension = (a: Quantity, b: Quantity): boolean =>
+  unitOf(a.unit).dimension === unitOf(b.unit).dimension;
+
+/** Whether two quantities allow the same answers in units of one meaning. */
+export const sameQuantity = (a: Quantity, b: Quantity): boolean =>
+  isOneDimension(a, b) && sameAnswers(inBase(a), inBase(b), false);
+
+/** Half the step in which a number is stated, in the base unit. */
+const halfStep = (quantity: Quantity): number => (grainOf(quantity.stated[0] ?? 0) * unitOf(quantity.unit).factor) / 2;
+
+/** Numbers in two units that one measurement may be rounded to: 380 km is 236 miles. */
+const isRoundedConversion = (a: Quantity, b: Quantity): boolean => {
+  if (a.unit === b.unit || !isPoint(a) || !isPoint(b)) return false;
+  const [x, y] = [inBase(a).min ?? 0, inBase(b).min ?? 0];
+  const apart = Math.abs(x - y);
+  return apart <= halfStep(a) + halfStep(b) && apart <= ROUNDING_SHARE * Math.max(Math.abs(x), Math.abs(y));
+};
+
+const rulesOf = ({ tolerance }: ClaimOptions): RelateRules => ({
+  whole: false,
+  ...(tolerance === undefined ? {} : { tolerance }),
+});
+
+const DIFFERENT: Relation = { relation: 'incomparable', rule: 'unit' };
+
+const relateInDimension = (a: Quantity, b: Quantity, options: ClaimOptions): Relation => {
+  const direct =
+    a.unit === b.unit ? relateAmounts(a, b, rulesOf(options)) : relateAmounts(inBase(a), inBase(b), rulesOf(options));
+  const rounded = direct.relation === 'contradicts' && options.tolerance === undefined && isRoundedConversion(a, b);
+  return rounded ? { relation: 'compatible', rule: 'rounds-to' } : direct;
+};
+
+/** The quantities that an ambiguous unit may stand for: "dollars" of every country. */
+const meanings = (quantity: Quantity): readonly Quantity[] => {
+  const names = unitOf(quantity.unit).standsFor;
+  return names === undefined ? [quantity] : names.flatMap((unit) => meanings({ ...quantity, unit }));
+};
+
+/**
+ * Where a unit may stand for several: compatible where some meaning fits, incomparable where the meanings cannot all be
+ * compared, and a contradiction only where every meaning is one. Never `same`.
+ */
+const relateMeanings = (a: Quantity, b: Quantity, options: ClaimOptions): Relation => {
+  const relations = meanings(a).flatMap((x) =>
+    meanings(b).map((y) => (isOneDimension(x, y) ? relateInDimension(x, y, options) : DIFFERENT)),
+  );
+  const fitting = relations.find(({ relation }) => relation === 'same' || relation === 'compatible');
+  const [x, y] = [a.unit, b.unit].toSorted();
+  if (fitting !== undefined)
+    return { relation: 'compatible', rule: 'unit-unclear', note: `${x} and ${y} may be one unit` };
+  const contradiction = relations.find(({ relation }) => relation === 'contradicts');
+  const compared = relations.every(({ relation }) => relation === 'contradicts');
+  return compared && contradiction !== undefined ? contradiction : incomparable(a, b);
+};
+
+const incomparable = (a: Quantity, b: Quantity): Relation => {
+  const [x, y] = [unitOf(a.unit).plural, unitOf(b.unit).plural].toSorted();
+  return { ...DIFFERENT, note: `${x} and ${y} cannot be converted into each other` };
+};
+
+/** How two quantities stand: converted where their units convert, incomparable where they do not. Mirrors. */
+export const relateQuantities = (a: Quantity, b: Quantity, options: ClaimOptions): Relation => {
+  if (isOneDimension(a, b)) return relateInDimension(a, b, options);
+  const unclear = unitOf(a.unit).standsFor ?? unitOf(b.unit).standsFor;
+  return unclear === undefined ? incomparable(a, b) : relateMeanings(a, b, options);
+};
+
+/** How two readings of a quantity that grows stand. */
+export const relateQuantitiesOverTime = (earlier: Quantity, later: Quantity, options: ClaimOptions): Relation =>
+  isOneDimension(earlier, later)
+    ? relateTolls(inBase(earlier), inBase(later), rulesOf(options))
+    : relateQuantities(earlier, later, options);

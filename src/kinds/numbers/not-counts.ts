@@ -1,0 +1,150 @@
+import type { FoundAmount } from './amounts.ts';
+import { isPlural, phraseBehind } from './nouns.ts';
+import { isHyphen } from './numeral.ts';
+import { measureBeside } from './read-unit.ts';
+import type { Token } from './tokens.ts';
+
+type Tokens = readonly Token[];
+
+/** Why a number is no count; tested in order. */
+interface Test {
+  readonly reason: string;
+  readonly holds: (tokens: Tokens, found: FoundAmount) => boolean;
+}
+
+const textAt = (tokens: Tokens, index: number): string => tokens[index]?.text ?? '';
+
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/** A month's name, which is written with a capital: "may" is no month. */
+const isMonth = (token: Token | undefined): boolean =>
+  token?.type === 'word' && MONTHS.has(token.text) && token.raw !== token.text;
+
+const behindMonth = (tokens: Tokens, from: number): boolean =>
+  isMonth(tokens[from - 1]) || (textAt(tokens, from - 1) === '.' && isMonth(tokens[from - 2]));
+
+/** The largest day of a month. */
+const LAST_DAY = 31;
+
+const isDayNumber = (found: FoundAmount): boolean => found.core.plain && (found.core.stated[0] ?? 0) <= LAST_DAY;
+
+const isDate = (tokens: Tokens, found: FoundAmount): boolean => {
+  const { from, next } = found.core;
+  if (behindMonth(tokens, from)) return isDayNumber(found) || isYearNumber(found) || found.core.stated.length === 2;
+  const month = textAt(tokens, next) === 'of' ? next + 1 : next;
+  return isMonth(tokens[month]) && (found.core.stated[1] ?? found.core.stated[0] ?? 0) <= LAST_DAY;
+};
+
+/** Four digits without marks from here on may be a year. */
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+
+const isYearNumber = ({ core }: FoundAmount): boolean => {
+  const [value = 0, second] = core.stated;
+  return core.plain && second === undefined && value >= FIRST_YEAR && value <= LAST_YEAR;
+};
+
+const YEAR_LEADS =
+  /^(?:in|since|until|till|by|during|early|late|mid|before|after|year|spring|summer|autumn|fall|winter|of|the|from|and|to|circa|this|last|next|’s|'s|-|,|\()$/u;
+
+/** Whether a plural follows soon: "2000 Russian peacekeepers" are counted, "2020 war" is dated. */
+const countsThings = (tokens: Tokens, next: number): boolean =>
+  phraseBehind(tokens, next).length > 0 &&
+  tokens.slice(next, next + 4).some((token) => token.type === 'word' && isPlural(token.text));
+
+const isYear = (tokens: Tokens, found: FoundAmount): boolean => {
+  if (!isYearNumber(found)) return false;
+  const { from, next } = found.core;
+  const lead = textAt(tokens, from - 1);
+  if (lead === ',' && tokens[from - 2]?.type === 'number' && behindMonth(tokens, from - 2)) return true;
+  if (tokens[next]?.text === 's' && tokens[next]?.glued) return true;
+  if (found.from < from) return false;
+  if (YEAR_LEADS.test(lead))
+    return lead === 'the' || lead === 'since' || lead === 'during' || !countsThings(tokens, next);
+  return tokens[next]?.type === 'word' && !countsThings(tokens, next);
+};
+
+const ZONES = /^(?:am|pm|gmt|utc|est|edt|cet|cest|msk|bst|hrs|o|hours)$/u;
+
+const isClock = (tokens: Tokens, { core }: FoundAmount): boolean => {
+  const beside = (index: number, glued: number): boolean =>
+    textAt(tokens, index) === ':' && tokens[glued]?.glued === true;
+  if (beside(core.next, core.next) && tokens[core.next + 1]?.type === 'number' && tokens[core.next + 1]?.glued === true)
+    return true;
+  if (beside(core.from - 1, core.from) && tokens[core.from - 2]?.type === 'number') return true;
+  const word = textAt(tokens, core.next);
+  if (word === 'o' || word === 'hours' || word === 'hrs')
+    return /^0\d{3}$|^o$/u.test(word === 'o' ? word : textAt(tokens, core.from));
+  if ((word === 'a' || word === 'p') && textAt(tokens, core.next + 1) === '.' && textAt(tokens, core.next + 2) === 'm')
+    return true;
+  return ZONES.test(word) || /^o['’]clock$/u.test(word);
+};
+
+const NUMBERED =
+  /^(?:article|articles|point|points|section|sections|paragraph|paragraphs|chapter|number|nr|resolution|item|page|pages|act|room|channel|route|highway|flight|phase|stage|annex|clause|rule|protocol|division|unit|bus|gate|platform|day|week|verse|line|figure|table|appendix|decree|order|law|aged|age|version|level|mark|world)$/u;
+
+const isReference = (tokens: Tokens, { core, from }: FoundAmount): boolean => {
+  if (from < core.from) return false;
+  const lead = textAt(tokens, from - 1);
+  if (lead === '#' || lead === '§' || lead === '№') return true;
+  if (lead === '.' && /^(?:no|nos|nr|art|sec|para|p|pp|vol)$/u.test(textAt(tokens, from - 2))) return true;
+  if (/^[[(]$/u.test(lead) && /^[\])]$/u.test(textAt(tokens, core.next))) return core.plain;
+  return NUMBERED.test(lead) && !isPlural(textAt(tokens, core.next));
+};
+
+const LATIN = /^\p{Script=Latin}/u;
+
+/** "Il-76", "Covid-19", "G20", "5G": digits beside letters are a name. */
+const isDesignation = (tokens: Tokens, { core, next }: FoundAmount): boolean => {
+  if (core.form === 'ordinal') return false;
+  const [first, follower, dash] = [tokens[core.from], tokens[core.next], tokens[core.from - 1]];
+  const digitsEnd = tokens[core.next - 1]?.type === 'number' && next === core.next;
+  if (digitsEnd && follower?.glued === true && LATIN.test(follower.text)) return true;
+  if (first?.type !== 'number' || !first.glued || dash === undefined) return false;
+  return dash.type === 'word' || (isHyphen(dash) && dash.glued && tokens[core.from - 2]?.type === 'word');
+};
+
+const isCode = (tokens: Tokens, { core }: FoundAmount): boolean => {
+  const stroke = (index: number, glued: Token | undefined): boolean =>
+    textAt(tokens, index) === '/' && glued?.glued === true;
+  return (
+    (stroke(core.next, tokens[core.next]) && tokens[core.next + 1]?.type === 'number') ||
+    (stroke(core.from - 1, tokens[core.from]) && tokens[core.from - 2]?.type === 'number')
+  );
+};
+
+const isMeasure = (tokens: Tokens, { core }: FoundAmount): boolean =>
+  measureBeside(tokens, core.from, core.next) !== null;
+
+const isMultiple = (tokens: Tokens, { core }: FoundAmount): boolean => {
+  const at = isHyphen(tokens[core.next]) ? core.next + 1 : core.next;
+  return /^(?:times|fold|x)$/u.test(textAt(tokens, at)) || textAt(tokens, core.from - 1) === 'per';
+};
+
+const PRONOUN_LEADS = /^(?:no|any|every|each|this|that|which|the|some|another|such)$/u;
+const PRONOUN_ENDS = /^(?:another|such|day|side|hand|way|time|point|thing)$/u;
+
+const isPronoun = (tokens: Tokens, { core }: FoundAmount): boolean =>
+  textAt(tokens, core.next - 1) === 'one' &&
+  core.next === core.from + 1 &&
+  (PRONOUN_LEADS.test(textAt(tokens, core.from - 1)) || PRONOUN_ENDS.test(textAt(tokens, core.next)));
+
+const TESTS: readonly Test[] = [
+  { reason: 'is part of a date', holds: isDate },
+  { reason: 'is a time of day', holds: isClock },
+  { reason: 'is a year', holds: isYear },
+  { reason: 'numbers a thing rather than counting things', holds: isReference },
+  { reason: 'is a code or a date', holds: isCode },
+  { reason: 'is a measure, not a count', holds: isMeasure },
+  { reason: 'is part of a name', holds: isDesignation },
+  { reason: 'is a multiple or a rate', holds: isMultiple },
+  { reason: 'is a pronoun', holds: isPronoun },
+];
+
+/** Why an amount is no count of things, in words that follow its quote; `null` where nothing speaks against it. */
+export const whyNoCount = (tokens: Tokens, found: FoundAmount): string | null =>
+  found.problem ?? TESTS.find(({ holds }) => holds(tokens, found))?.reason ?? null;
