@@ -1,39 +1,76 @@
-import type { Kind, ReadOutcome } from '../model/kind.ts';
+import type { ClaimOptions, EditorValue } from '../model/claim.ts';
+import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
+import type { Relation } from '../model/relation.ts';
 import type { Name } from '../model/values.ts';
+import { settle, type SettleRules } from './editor-value.ts';
+import { aliasRelation, fullestName } from './names/aliases.ts';
+import { readPlaces } from './names/read-places.ts';
+import { equalPlaces, relatePlaces } from './names/relate-places.ts';
 
-const readName = (quote: string): ReadOutcome<Name> => {
-  const parts = quote.split(' ').filter((part) => /^\p{Lu}/u.test(part));
-  const head = parts.at(-1);
-  if (head === undefined)
-    return {
-      ok: false,
-      problem: { code: 'value-unreadable', data: { quote, kind: 'place', reason: 'no name stands in it' } },
-    };
-  return {
-    ok: true,
-    value: {
-      bearer: 'place',
-      text: parts.join(' '),
-      parts,
-      head,
-      generic: [],
-      folded: parts.map((part) => part.toLowerCase()),
-    },
-    notes: [],
-  };
+const unreadable = (quote: string, reason: string): ReadOutcome<Name> => ({
+  ok: false,
+  problem: { code: 'value-unreadable', data: { quote, kind: 'place', reason } },
+});
+
+const parse = (value: EditorValue): ReadOutcome<Name> => {
+  const quote = String(value);
+  if (typeof value !== 'string') return unreadable(quote, 'a place is named in words');
+  const { names, reason } = readPlaces(value, true);
+  const [only, ...others] = names;
+  return only === undefined || others.length > 0
+    ? unreadable(quote, reason ?? 'no place is named in it')
+    : { ok: true, value: only, notes: [] };
 };
 
-/** First version: being replaced. */
+/** An alias means a place of that name, whether or not its generic word is said. */
+const means = (form: string, name: Name): boolean => {
+  const parsed = parse(form);
+  return parsed.ok && relatePlaces(parsed.value, name).relation !== 'contradicts';
+};
+
+/** Generic words hold against an alias too: Lachin and Berdzor may be one name, their pass and their corridor are two. */
+const relate = (a: Name, b: Name, options: ClaimOptions): Relation => {
+  const relation = relatePlaces(a, b);
+  if (relation.relation !== 'contradicts' || relation.rule === 'generic') return relation;
+  return aliasRelation(a, b, options, means) ?? relation;
+};
+
+/** The name with its generic words, and the larger place where one was given. */
+const format = (place: Name): string =>
+  place.within === undefined ? place.text : `${place.text} in ${titled(place.within)}`;
+
+const titled = (folded: string): string =>
+  folded.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+const rulesFor = (context: ReadContext): SettleRules<Name> => ({
+  kind: 'place',
+  parse,
+  format,
+  same: (a, b) => equalPlaces(a, b) || relate(a, b, context.options).relation !== 'contradicts',
+});
+
+const read = (quote: string, context: ReadContext): ReadOutcome<Name> => {
+  const { names, reason } = readPlaces(quote);
+  return settle(
+    quote,
+    { candidates: names.map((value) => ({ value })), ...(reason === undefined ? {} : { reason }) },
+    context,
+    rulesFor(context),
+  );
+};
+
+/**
+ * A place by name. Its generic words count: a corridor, a pass and a district of one name are three things (`generic`),
+ * while a place without a generic word, or with a vague one such as "region", may be any of those that cover ground. A
+ * quote that names several places is ambiguous until the editor's value picks one.
+ */
 export const place: Kind<'place'> = {
-  summary: 'a place by name',
+  summary: 'a place by name, its generic words told apart: Lachin corridor',
   options: ['aliases'],
   labelled: false,
-  read: readName,
-  parse: (value) => readName(String(value)),
-  relate: (a, b) =>
-    a.folded.join(' ') === b.folded.join(' ')
-      ? { relation: 'same', rule: 'name-equal' }
-      : { relation: 'contradicts', conflict: 'name', rule: 'name-different' },
-  meet: (values) => values[0] ?? null,
-  format: (value) => value.text,
+  read,
+  parse,
+  relate,
+  meet: fullestName,
+  format,
 };

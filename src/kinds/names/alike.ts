@@ -40,7 +40,7 @@ const slipsAllowed = (length: number): number => SLIPS.find((row) => length >= r
 /** Whether two words differ in nothing but two neighbouring letters that have changed places. */
 const isSwap = (a: string, b: string): boolean => {
   if (a.length !== b.length || a.length < SHORTEST_SWAP) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 
@@ -57,7 +57,7 @@ const nearSound = (a: string, b: string): boolean =>
 const soundsEnglish = (a: string, b: string): boolean => {
   if (
     Math.min(a.length, b.length) < SHORTEST_SOUND ||
-    a[0] !== b[0] ||
+    !b.startsWith(a.charAt(0)) ||
     !within(a, b, slipsAllowed(Math.max(a.length, b.length)) + 1)
   )
     return false;

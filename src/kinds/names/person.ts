@@ -12,10 +12,9 @@ export interface PersonCandidate {
 }
 
 const isOffice = (word: Word | undefined): boolean =>
-  word !== undefined && word.folded.split('-').some((part) => OFFICES.has(part)) && !word.initial;
+  word?.initial === false && word.folded.split('-').some((part) => OFFICES.has(part));
 
-const isAddress = (word: Word | undefined): boolean =>
-  word !== undefined && ADDRESSES.has(word.folded) && !word.initial;
+const isAddress = (word: Word | undefined): boolean => word?.initial === false && ADDRESSES.has(word.folded);
 
 const isTopic = (word: Word | undefined): boolean =>
   word !== undefined && word.folded.split('-').every((part) => OFFICE_TOPICS.has(part));

@@ -53,12 +53,19 @@ const invertedName = (words: readonly Word[], free: boolean): Name | null => {
   return (capitals || initial || free) && hasNoTitle(words) ? personOf([...given, ...family], []) : null;
 };
 
-/** Joins "King" and "Jr." that a comma parts. */
-const withoutAppendices = (runs: readonly Run[]): readonly Run[] =>
-  runs.filter((run, index) => index === 0 || !isAppendix(run));
+/** Joins "King" and "Jr." that a comma parts; letters after a name go. */
+const withAppendices = (runs: readonly Run[]): readonly Run[] => {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last === undefined || !isAppendix(run)) joined.push(run);
+    else joined[joined.length - 1] = { ...last, words: [...last.words, ...run.words] };
+  }
+  return joined;
+};
 
 const personsIn = (runs: readonly Run[]): readonly Name[] => {
-  const found = withoutAppendices(runs)
+  const found = withAppendices(runs)
     .map(personIn)
     .filter((candidate) => candidate !== null);
   const strong = found.filter((candidate) => !candidate.weak);

@@ -64,7 +64,8 @@ const whyWordsAlike = (a: readonly string[], b: readonly string[]): string | nul
 
 const gradeParts = (a: Part, b: Part): Grade | null => {
   if (a.core === b.core) return gradeBound(a, b);
-  if (a.initial || b.initial) return a.core[0] === b.core[0] && !(a.initial && b.initial) ? { grade: 'initial' } : null;
+  if (a.initial || b.initial)
+    return a.core.startsWith(b.core.charAt(0)) && !(a.initial && b.initial) ? { grade: 'initial' } : null;
   const bound = gradeBound(a, b);
   const why = bound === null ? null : whyWordsAlike(a.words, b.words);
   return why === null ? null : alike(why);
@@ -93,6 +94,8 @@ const anatomyOf = (name: Name): Anatomy => {
 type Match = readonly Grade[];
 
 const cost = (match: Match): number => match.filter((grade) => grade.grade === 'alike').length;
+
+const isAllEqual = (match: Match | null): boolean => match?.every((grade) => grade.grade === 'equal') ?? false;
 
 /** Every part of `short` against one of `long`, in order; the match with the fewest differences of spelling. */
 const embed = (short: readonly Part[], long: readonly Part[]): Match | null => {
@@ -203,7 +206,7 @@ const relateGiven = (a: Anatomy, b: Anatomy, family: Grade): Relation => {
 const isOpening = (short: readonly Part[], long: readonly Part[]): boolean => {
   if (short.length < 2 || short.length >= long.length || short[0]?.core !== long[0]?.core) return false;
   const match = embed(short, long);
-  return match !== null && match.every((grade) => grade.grade === 'equal') && !isGivenName(short.at(-1)?.core ?? '');
+  return isAllEqual(match) && !isGivenName(short.at(-1)?.core ?? '');
 };
 
 /** How many parts must be equal to the letter for a name in another order to be part of a longer one. */
@@ -215,9 +218,7 @@ const partsOf = (name: Name): readonly Part[] => name.folded.filter((part) => !G
 const shuffle = (short: readonly Part[], long: readonly Part[]): Match | null => {
   if (short.length < 2 || [...short, ...long].some((part) => part.initial)) return null;
   const match = embedInAnyOrder(short, long);
-  const loose =
-    short.length === long.length ||
-    (short.length >= SHUFFLED_PARTS && match !== null && match.every((grade) => grade.grade === 'equal'));
+  const loose = short.length === long.length || (short.length >= SHUFFLED_PARTS && isAllEqual(match));
   return loose ? match : null;
 };
 

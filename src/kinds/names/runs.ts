@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   OBJECT_PREPOSITIONS,
   OFFICES,
+  ORIGIN_PREPOSITIONS,
   PARTICLES,
   PLACE_PREPOSITIONS,
   STOP_WORDS,
@@ -18,7 +19,7 @@ export interface Run {
    * that a place or a body follows ("in Springfield", "director of the General Staff").
    */
   readonly object: 'none' | 'person' | 'place';
-  /** Whether it owns what follows: "Pashinyan’s office". */
+  /** Whether it owns an office that follows: "Putin’s spokesman". */
   readonly possessor: boolean;
   /** The word before it, folded; empty where there is none, or a mark stands between. */
   readonly before: string;
@@ -32,10 +33,23 @@ const isNumber = (word: Word | undefined): boolean =>
 const isMonth = (words: readonly Word[], at: number): boolean =>
   MONTH_OF_NUMBER.test(words[at]?.folded ?? '') && (isNumber(words[at - 1]) || isNumber(words[at + 1]));
 
+/** "A" and "I" are an initial only where a name follows: "A Nazarbayev", but "A Russian force". */
+const isArticle = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.text !== 'A' && word?.text !== 'I') return false;
+  return (
+    next === undefined ||
+    next.casing === 'lower' ||
+    word.breaks !== '' ||
+    isDemonym(next.folded) ||
+    BODY_WORDS.has(next.folded)
+  );
+};
+
 const isNameable = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (word === undefined || word.casing === 'lower' || isNumber(word)) return false;
-  return !(STOP_WORDS.has(word.folded) && !word.initial && word.text.length > 1) && !isMonth(words, at);
+  return !(STOP_WORDS.has(word.folded) && !word.initial) && !isArticle(words, at) && !isMonth(words, at);
 };
 
 /** Whether a lower-case particle leads on to a nameable word. */
@@ -51,8 +65,18 @@ const leadsOn = (words: readonly Word[], at: number): boolean => {
   return next > at && isNameable(words, next);
 };
 
-const holdsOffice = (word: Word): boolean =>
-  word.breaks === '' && (BODY_WORDS.has(word.folded) || word.folded.split('-').some((part) => OFFICES.has(part)));
+const isOfficeWord = (word: Word | undefined): boolean =>
+  word?.folded.split('-').some((part) => OFFICES.has(part)) ?? false;
+
+const holdsOffice = (word: Word | undefined): boolean =>
+  word?.breaks === '' && (BODY_WORDS.has(word.folded) || isOfficeWord(word));
+
+/** How far behind an owner the office may stand that is his: "Putin’s long-time foreign policy adviser". */
+const OWNED_OFFICE = 4;
+
+/** Whether a run owns an office, and so is not the one who holds it. */
+const ownsOffice = (words: readonly Word[], end: number): boolean =>
+  words[end - 1]?.possessive === true && words.slice(end, end + OWNED_OFFICE).some(isOfficeWord);
 
 const objectBefore = (words: readonly Word[], at: number): Run['object'] => {
   let before = at - 1;
@@ -65,8 +89,8 @@ const objectBefore = (words: readonly Word[], at: number): Run['object'] => {
     before -= 1;
   const word = words[before];
   if (word?.breaks !== '' || !OBJECT_PREPOSITIONS.has(word.folded)) return 'none';
-  const governor = words[before - 1];
-  return PLACE_PREPOSITIONS.has(word.folded) || (governor !== undefined && holdsOffice(governor)) ? 'place' : 'person';
+  if (PLACE_PREPOSITIONS.has(word.folded) || holdsOffice(words[before - 1])) return 'place';
+  return ORIGIN_PREPOSITIONS.has(word.folded) ? 'person' : 'none';
 };
 
 const endOfRun = (words: readonly Word[], start: number): number => {
@@ -74,7 +98,7 @@ const endOfRun = (words: readonly Word[], start: number): number => {
   while (at < words.length && (isNameable(words, at) || leadsOn(words, at))) {
     const word = words[at];
     at += 1;
-    if (word === undefined || word.breaks !== '' || word.possessive) break;
+    if (word?.breaks !== '' || word.possessive) break;
   }
   return at;
 };
@@ -84,7 +108,7 @@ const runOf = (words: readonly Word[], start: number, end: number): Run => {
   return {
     words: words.slice(start, end),
     object: objectBefore(words, start),
-    possessor: words[end - 1]?.possessive ?? false,
+    possessor: ownsOffice(words, end),
     before: before?.breaks === '' ? before.folded : '',
   };
 };

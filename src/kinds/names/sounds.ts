@@ -14,12 +14,12 @@ const sound = (find: RegExp, write: string, reason: string): Sound => ({ find, w
 /** In this order: endings and clusters before single letters. */
 const SOUNDS: readonly Sound[] = [
   // Slavic endings.
+  sound(/(?<=n)(?:o|y|yy|yi)$/u, 'i', '-no and -ny are one Russian adjective'),
   sound(
     /(?<=[bcdfghjklmnprstvz])(?:oi|oy|oj|iy|ii|ij|yi|yy|yj|y|i|ey|ei)$/u,
     'i',
     '-oy, -iy and -y are one Russian ending',
   ),
-  sound(/(?<=[bcdfghjklmnprstvz])o$(?<=n[oy])/u, 'i', '-no and -ny are one Russian adjective'),
   sound(/(?<=[aeiou])ff$/u, 'v', '-off and -ov are one Russian ending'),
   sound(/(?<=[ei])w$/u, 'v', 'w and v sound alike'),
   sound(/ye?vich$|ievitch$|ewicz$|evic$/u, 'evich', '-evich is written in several ways'),

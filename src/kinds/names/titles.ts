@@ -72,8 +72,11 @@ export const BODY_WORDS = wordSet(`
   front movement brotherhood ministries intelligence tribunal treasury academy college school hospital museum observatory watch
 `);
 
-/** Prepositions whose object is named in passing: a place, a body, or a person who is not the answer. */
+/** Prepositions that may stand between an office and what it is of: "ambassador to Russia". */
 export const OBJECT_PREPOSITIONS = wordSet('of to for at in on from near into within across');
+
+/** Those of them that name where somebody is from, whoever stands before them. */
+export const ORIGIN_PREPOSITIONS = wordSet('of from');
 
 /** Those of them that no person follows. */
 export const PLACE_PREPOSITIONS = wordSet('in at near into within across');

@@ -65,7 +65,7 @@ const wordAt = (text: string, start: number, between: string): Word => {
     folded: folded.replace(/\./gu, ''),
     casing: casingOf(bare),
     breaks: breakIn(tail),
-    possessive: bare.length < text.length && /s$/u.test(text),
+    possessive: bare.length < text.length && text.endsWith('s'),
     initial,
     start,
     end: start + bare.length,

@@ -1,0 +1,131 @@
+/**
+ * Words that say what kind of place a name stands for. Two names with generic words of different sorts are two things; a
+ * vague word ("region", "area") fits whatever covers ground, and a place without any fits all.
+ */
+export type GenericSort =
+  | 'vague'
+  | 'district'
+  | 'country'
+  | 'settlement'
+  | 'quarter'
+  | 'corridor'
+  | 'pass'
+  | 'road'
+  | 'bridge'
+  | 'border'
+  | 'line'
+  | 'river'
+  | 'lake'
+  | 'sea'
+  | 'coast'
+  | 'island'
+  | 'mountain'
+  | 'valley'
+  | 'forest'
+  | 'desert'
+  | 'airport'
+  | 'station'
+  | 'port'
+  | 'base'
+  | 'hospital'
+  | 'school'
+  | 'prison'
+  | 'plant'
+  | 'square'
+  | 'building'
+  | 'camp';
+
+const ROWS: Readonly<Record<GenericSort, string>> = {
+  vague: 'region,area,territory,territories,zone,enclave,exclave,land,lands,part,parts,vicinity,basin,subregion',
+  district:
+    'district,districts,raion,rayon,province,oblast,county,prefecture,governorate,municipality,canton,department,krai,emirate,commune,okrug',
+  country:
+    'republic,state,kingdom,federation,autonomous,country,nation,union,emirates,principality,commonwealth,caliphate',
+  settlement: 'city,town,village,settlement,capital,township,hamlet,suburb,metropolis',
+  quarter: 'quarter,neighborhood,neighbourhood,borough,ward',
+  corridor: 'corridor',
+  pass: 'pass,gorge,canyon,tunnel',
+  road: 'road,highway,street,avenue,motorway,railway,boulevard,route,expressway,lane',
+  bridge: 'bridge',
+  border: 'border,frontier,crossing,checkpoint',
+  line: 'line,front',
+  river: 'river,canal,stream,creek',
+  lake: 'lake,reservoir,dam,lagoon',
+  sea: 'sea,ocean,gulf,bay,strait,straits,channel',
+  coast: 'coast,peninsula,cape,beach,shore',
+  island: 'island,islands,archipelago,isle,atoll',
+  mountain: 'mountain,mountains,mount,mt,hill,hills,height,heights,peak,volcano,range,ridge,plateau,highlands',
+  valley: 'valley,plain,steppe,lowlands',
+  forest: 'forest,woods,park',
+  desert: 'desert',
+  airport: 'airport,airfield,aerodrome',
+  station: 'station,terminal',
+  port: 'port,harbor,harbour',
+  base: 'base,barracks,garrison,fort,fortress,citadel,outpost',
+  hospital: 'hospital,clinic',
+  school: 'school,university,academy,college',
+  prison: 'prison,jail',
+  plant: 'plant,factory,mine,refinery,dam',
+  square: 'square,plaza',
+  building: 'building,palace,tower,church,cathedral,mosque,monastery,temple,museum,stadium,embassy,hotel,market',
+  camp: 'camp',
+};
+
+const SORTS: ReadonlyMap<string, GenericSort> = new Map(
+  Object.entries(ROWS).flatMap(([sort, words]) =>
+    words.split(',').map((word): [string, GenericSort] => [word, isSort(sort) ? sort : 'vague']),
+  ),
+);
+
+function isSort(word: string): word is GenericSort {
+  return Object.hasOwn(ROWS, word);
+}
+
+/** What sort of place a folded word says something is; `undefined` for words that say nothing of the kind. */
+export const genericSort = (folded: string): GenericSort | undefined => SORTS.get(folded);
+
+/** Sorts that cover ground: what a vague word may stand for. */
+const GROUND: ReadonlySet<GenericSort> = new Set<GenericSort>([
+  'vague',
+  'district',
+  'country',
+  'settlement',
+  'quarter',
+  'island',
+  'valley',
+  'desert',
+  'mountain',
+  'coast',
+]);
+
+/** Whether two sorts may be said of one place. */
+export const sortsAgree = (a: GenericSort, b: GenericSort): boolean =>
+  a === b || (a === 'vague' && GROUND.has(b)) || (b === 'vague' && GROUND.has(a));
+
+/** Lower-case words that stand before or between generic words and say nothing that tells places apart. */
+export const GENERIC_ADJECTIVES: ReadonlySet<string> = new Set(
+  'autonomous air naval military international transport mountain mountainous main whole entire disputed occupied breakaway separatist restive regional national contact'.split(
+    ' ',
+  ),
+);
+
+/** Sides and heights: they tell a place from one of the same name, also in lower case ("southern Armenia"). */
+export const SIDES: ReadonlySet<string> = new Set(
+  (
+    'north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern ' +
+    'southwestern central upper lower inner outer'
+  ).split(' '),
+);
+
+/** Other words that tell a place from one of the same name: New York is not York. */
+const TELLING: ReadonlySet<string> = new Set(
+  'new old great greater little lesser big equatorial democratic far mid'.split(' '),
+);
+
+/** Whether a folded word tells a place from another that lacks it: North Korea is not Korea. */
+export const tellsApart = (folded: string): boolean => SIDES.has(folded) || TELLING.has(folded);
+
+/** Words that put a place beside the one named: the quote names no place itself. */
+export const BESIDE: ReadonlySet<string> = new Set(
+  'near outside around beyond towards toward between beside past'.split(' '),
+);

@@ -1,0 +1,171 @@
+import type { Name } from '../../model/values.ts';
+import { countryOf, isCountry, isDemonym } from './gazetteer.ts';
+import { BESIDE, SIDES, GENERIC_ADJECTIVES, genericSort } from './generics.ts';
+import type { NamesRead } from './read-names.ts';
+import { foldPart } from './parts.ts';
+import { joinFolded, runsOf, type Run } from './runs.ts';
+import { MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
+
+/** The most words that the name of a place may have. */
+const MAX_PLACE_WORDS = 8;
+
+/** The most lower-case words between a name and its generic word: "Ulyanovsk air base". */
+const TAIL_WORDS = 3;
+
+const isGeneric = (word: Word | undefined): boolean => word !== undefined && genericSort(word.folded) !== undefined;
+
+const isPlainGeneric = (word: Word | undefined): boolean =>
+  isGeneric(word) || GENERIC_ADJECTIVES.has(word?.folded ?? '');
+
+const indexAt = (words: readonly Word[], start: number): number => words.findIndex((word) => word.start === start);
+
+/** The generic words behind a run, in lower case: "Lachin corridor", "Nakhchivan enclave". */
+const wordsBehind = (words: readonly Word[], from: number): readonly Word[] => {
+  for (let length = 1; length <= TAIL_WORDS; length += 1) {
+    const word = words[from + length - 1];
+    if (words[from + length - 2]?.breaks !== '' || word?.casing !== 'lower' || !isPlainGeneric(word)) return [];
+    if (isGeneric(word) && !isGeneric(words[from + length])) return words.slice(from, from + length);
+    if (isGeneric(word) && word.breaks !== '') return words.slice(from, from + length);
+  }
+  return [];
+};
+
+/** The generic word before "of" and a run: "the city of Shusha", "Armenian province of Syunik". */
+const wordsBefore = (words: readonly Word[], start: number): readonly Word[] => {
+  const article = words[start - 1]?.folded === 'the' ? 1 : 0;
+  if (words[start - 1 - article]?.folded !== 'of') return [];
+  const generic = words[start - 2 - article];
+  return generic !== undefined && isGeneric(generic) && generic.breaks === '' ? [generic] : [];
+};
+
+interface Split {
+  readonly own: readonly Word[];
+  readonly generic: readonly Word[];
+}
+
+/** Parts a run into the words that name and the generic ones, where any words are left that name. */
+const splitRun = (run: readonly Word[]): Split => {
+  const behind = run.findLastIndex((word) => !isPlainGeneric(word)) + 1;
+  const before = run.findIndex((word) => !isPlainGeneric(word));
+  if (behind === 0) return { own: [], generic: run };
+  return { own: run.slice(before, behind), generic: [...run.slice(0, before), ...run.slice(behind)] };
+};
+
+const wordText = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
+
+/** A place that a quote names, and how its words hang together. */
+interface Mention {
+  readonly name: Name | null;
+  readonly run: Run;
+  readonly start: number;
+  /** After the last generic word behind the name. */
+  readonly end: number;
+}
+
+const withoutDemonym = (words: readonly Word[], described: boolean): readonly Word[] =>
+  described && words.length > 1 && isDemonym(words[0]?.folded ?? '') ? words.slice(1) : words;
+
+/** "Armenian" names no place, but "Russian Federation" does. */
+const isAdjectiveOnly = (run: Run, own: readonly Word[]): boolean =>
+  own.every((word) => isDemonym(word.folded) && !isCountry(word.folded)) && !isCountry(joinFolded(run.words));
+
+/** A lower-case "southern" before a name is part of it. */
+const distinguishing = (words: readonly Word[], start: number): readonly Word[] => {
+  const word = words[start - 1];
+  return word?.breaks === '' && word.casing === 'lower' && SIDES.has(word.folded) ? [word] : [];
+};
+
+const placeOf = (own: readonly Word[], generic: readonly Word[], text: string): Name | null => {
+  if (own.length === 0 || own.length > MAX_PLACE_WORDS) return null;
+  const parts = own.map((word) => word.text);
+  const head = parts.join(' ');
+  return { bearer: 'place', text, parts, head, generic: generic.map((word) => word.text), folded: parts.map(foldPart) };
+};
+
+const mentionOf = (run: Run, words: readonly Word[]): Mention => {
+  const first = indexAt(words, run.words[0]?.start ?? -1);
+  const end = first + run.words.length;
+  const after = run.words.at(-1)?.breaks === '' ? wordsBehind(words, end) : [];
+  const side = distinguishing(words, first);
+  const before = wordsBefore(words, first - side.length);
+  const { own, generic } = splitRun(run.words);
+  const named = [...side, ...withoutDemonym(own, generic.length + after.length + before.length > 0)];
+  const front = before.length > 0 ? `${wordText(before)} of ` : '';
+  const shown = [...side, ...run.words].filter((word) => generic.includes(word) || named.includes(word));
+  const name = isAdjectiveOnly(run, own)
+    ? null
+    : placeOf(named, [...before, ...generic, ...after], `${front}${wordText([...shown, ...after])}`);
+  return { name, run, start: first - side.length, end: end + after.length };
+};
+
+/** The generic words of a run that names nothing itself, as in "Republic of Artsakh": they belong to what follows. */
+const isGenericOnly = (mention: Mention): boolean => mention.run.words.every(isPlainGeneric);
+
+const linkBetween = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .filter((word) => word.folded !== 'the')
+    .map((word) => word.folded)
+    .join(' ');
+
+/** Whether words explain a place by a larger one: ", the capital of". */
+const isApposition = (link: string): boolean => {
+  const words = link.split(' ');
+  return (words.at(-1) === 'of' || words.at(-1) === 'in') && genericSort(words.at(-2) ?? '') !== undefined;
+};
+
+/** The larger place behind a name: "of Azerbaijan", "in Armenia", ", the capital of Karabakh", or a country after a comma. */
+const withinOf = (place: Mention, next: Mention | undefined, words: readonly Word[]): string | null => {
+  const larger = next?.name?.folded.join(' ');
+  if (next === undefined || larger === undefined) return null;
+  const link = linkBetween(words, place.end, next.start);
+  const comma = words[place.end - 1]?.breaks === ',';
+  const named = comma
+    ? isApposition(link) || (link === '' && countryOf(larger) !== undefined)
+    : link === 'of' || link === 'in';
+  return named ? (countryOf(larger) ?? larger) : null;
+};
+
+/** Every place by itself, larger places folded into the one before them. */
+const withLarger = (mentions: readonly Mention[], words: readonly Word[]): readonly Name[] => {
+  const places: Name[] = [];
+  for (let at = 0; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention?.name == null) continue;
+    const within = withinOf(mention, mentions[at + 1], words);
+    if (within !== null) at += 1;
+    places.push(within === null ? mention.name : { ...mention.name, within });
+  }
+  return places;
+};
+
+const isBeside = (words: readonly Word[], mention: Mention): boolean => {
+  const before = words.slice(Math.max(0, mention.start - 2), mention.start).filter((word) => word.folded !== 'the');
+  return BESIDE.has(before.at(-1)?.folded ?? '') && before.at(-1)?.breaks === '';
+};
+
+const key = (name: Name): string =>
+  [name.folded.join(' '), name.generic.map(foldPart).join(' '), name.within ?? ''].join('|');
+
+const distinctPlaces = (places: readonly Name[]): readonly Name[] => [
+  ...new Map(places.map((place) => [key(place), place])).values(),
+];
+
+/** An editor may write a name in lower case: each word then begins with a capital. */
+const capitalised = (text: string): string =>
+  /\p{Lu}/u.test(text) ? text : text.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** The places that a quote names, with the larger place where one is given; more than one when it names several. Linear. */
+export const readPlaces = (quote: string, free = false): NamesRead => {
+  if (quote.length > MAX_NAME_QUOTE)
+    return { names: [], reason: `a quote for a place may have ${MAX_NAME_QUOTE} characters at most` };
+  const words = wordsOf(free ? capitalised(quote) : quote);
+  const mentions = runsOf(words)
+    .map((run) => mentionOf(run, words))
+    .filter((mention) => !isGenericOnly(mention));
+  if (mentions.some((mention) => isBeside(words, mention)))
+    return { names: [], reason: 'it names what the place lies beside, not the place' };
+  const names = distinctPlaces(withLarger(mentions, words));
+  if (names.length === 0) return { names, reason: 'no place is named in it: a name begins with a capital' };
+  return names.length === 1 ? { names } : { names, reason: 'it names more than one place' };
+};
