@@ -123,6 +123,12 @@ const optionFlaws = (document: YamlDocument, path: Path, input: ClaimInput): Fla
     return schemaFlaw(at, span, { expected, found });
   });
 
+/** Whether the list of readings is itself at fault, rather than something in it: none may have been understood. */
+const lostList = (document: YamlDocument, path: Path, flaws: readonly Flaw[]): boolean =>
+  [...flaws, ...document.flawsUnder(path)].some(
+    (flaw) => flaw.path.length === path.length && flaw.path.at(-1) === 'readings',
+  );
+
 /**
  * A claim is left out when its id or kind cannot be understood. Where an option or an unknown key is at fault, what was
  * asked of its readings is not known: all are lost, so that it is never agreed.
@@ -149,7 +155,9 @@ const readClaim = (document: YamlDocument, path: Path, report: Report): ClaimEnt
       input: value,
       document,
       readings: understood ? kept : [],
-      lostReadings: understood ? lost + (faulty.has('readings') ? 1 : 0) : Math.max(1, lost + kept.length),
+      lostReadings: understood
+        ? lost + Number(lostList(document, [...path, 'readings'], flaws))
+        : Math.max(1, lost + kept.length),
     },
   ];
 };

@@ -57,6 +57,12 @@ const readScalar = (cursor: Cursor, event: ScalarEvent, path: Path, from: number
   return { type: 'scalar', value, span: scalarSpan(event, from) };
 };
 
+/** An empty collection in brackets is pointed at by the first of them. */
+const collectionSpan = ({ start, style }: SequenceEvent | MappingEvent, end: number): Span => ({
+  start,
+  end: style === COLLECTION_STYLE.FLOW ? Math.max(end, start + 1) : end,
+});
+
 const readList = (cursor: Cursor, event: SequenceEvent, path: Path): YamlList => {
   refuseProperties(cursor, path, event);
   const items: YamlNode[] = [];
@@ -67,7 +73,7 @@ const readList = (cursor: Cursor, event: SequenceEvent, path: Path): YamlList =>
     end = item.span.end;
   }
   cursor.at += 1;
-  return { type: 'list', items, span: { start: event.start, end } };
+  return { type: 'list', items, span: collectionSpan(event, end) };
 };
 
 /** A key is one word or phrase; anything else is refused, and nothing is returned for it. */
@@ -152,7 +158,7 @@ const readMap = (cursor: Cursor, event: MappingEvent, path: Path): YamlMap => {
   while (cursor.events[cursor.at]?.type !== EVENT_ID.POP) end = readEntry(cursor, event, path, map, end);
   reportCut(cursor, path, map);
   cursor.at += 1;
-  return { type: 'map', entries: map.entries, span: { start: event.start, end } };
+  return { type: 'map', entries: map.entries, span: collectionSpan(event, end) };
 };
 
 /** Reads the node that begins at the cursor; `from` is where it stands if it is absent. */
