@@ -25,8 +25,8 @@ const visible = (character: string): string =>
  */
 export const printable = (text: string): string =>
   text
-    .replace(WHITE_SPACE, ' ')
     .replace(UNSEEN, '')
+    .replace(WHITE_SPACE, ' ')
     .replace(HOSTILE, visible)
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(STACKED_MARKS, '$1');

@@ -28,6 +28,7 @@ export const RULE_EXAMPLES: Readonly<Record<Rule, RuleExample>> = {
   approximation: { kind: 'count', a: 'about 400', b: '412', relation: 'compatible' },
   'rounds-to': { kind: 'count', a: '1,960', b: '2,000', relation: 'compatible' },
   tolerance: { kind: 'count', a: '412', b: '418', relation: 'compatible', options: { tolerance: 0.02 } },
+  'unit-unclear': { kind: 'quantity', a: '$2 million', b: '2 million dollars', relation: 'compatible' },
   unit: { kind: 'quantity', a: '$2 million', b: '€3 million', relation: 'incomparable' },
   precision: { kind: 'date', a: 'late September 2020', b: 'September 27, 2020', relation: 'compatible' },
   zone: {

@@ -76,7 +76,7 @@ const ROWS: readonly (readonly [string, FindingBody, string])[] = [
   ],
   [
     'many known names are cut',
-    { code: 'unknown-source', data: { name: 'x', known: [...'abcdefghij'] } },
+    { code: 'unknown-source', data: { name: 'x', known: 'a b c d e f g h i j'.split(' ') } },
     'No source is called “x”. The sources are a, b, c, d, e, f, g, h and 2 more.',
   ],
   [

@@ -120,10 +120,7 @@ const readingLines = (canvas: Canvas, claim: ReportClaim, width: number): readon
   const widths = [value, Math.min(widest(1), room - value - from), from];
   const cells = texts.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1)));
   const rest = claim.readings.length - listed.length;
-  return [
-    ...columns(cells, widths),
-    ...(rest > 0 ? wrap(canvas.paints.faint(moreReadings(rest, claim)), width) : []),
-  ];
+  return [...columns(cells, widths), ...(rest > 0 ? wrap(canvas.paints.faint(moreReadings(rest, claim)), width) : [])];
 };
 
 /** The relations that explain a verdict, one for each rule and reason. */

@@ -57,10 +57,7 @@ export const relatedLines = (report: Report, claim: ReportClaim, paints: Paints,
   );
   const widths = shareColumns(columnWidths(rows), width - INDENT - 3 * GUTTER);
   const cells = rows.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1)));
-  return [
-    paints.faint('Related, not compared:'),
-    ...indented(columns(cells, widths), INDENT),
-  ];
+  return [paints.faint('Related, not compared:'), ...indented(columns(cells, widths), INDENT)];
 };
 
 /** A claim's first lines: verdict and id, what parts it or what all admit, the question. */

@@ -70,9 +70,7 @@ const carryStyles = (lines: readonly string[]): readonly string[] => {
     const before = open;
     for (const [, digits] of line.matchAll(CODES)) {
       const parameter = Number(digits);
-      open = CLOSINGS.has(parameter)
-        ? [...open, parameter]
-        : open.filter((style) => CLOSINGS.get(style) !== parameter);
+      open = CLOSINGS.has(parameter) ? [...open, parameter] : open.filter((style) => CLOSINGS.get(style) !== parameter);
     }
     const closings = new Set(open.map((style) => CLOSINGS.get(style) ?? 0));
     return `${before.map(code).join('')}${line}${[...closings].map(code).join('')}`;

@@ -55,7 +55,15 @@ describe('columns', () => {
   });
 
   it('puts lines of cells of different height where they belong', () => {
-    expect(columns([[['a', '', 'c'], ['x']], [[''], ['y', 'z']]], [1, 1])).toEqual(['a  x', '', 'c', '   y', '   z']);
+    expect(
+      columns(
+        [
+          [['a', '', 'c'], ['x']],
+          [[''], ['y', 'z']],
+        ],
+        [1, 1],
+      ),
+    ).toEqual(['a  x', '', 'c', '   y', '   z']);
   });
 });
 
