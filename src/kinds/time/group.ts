@@ -1,0 +1,144 @@
+import { mergeFields, type Fields, type Reader } from './fields.ts';
+import {
+  centuryReader,
+  dayMonthReader,
+  decadeReader,
+  monthDayReader,
+  ordinalDayReader,
+  wayMonthReader,
+  weekdayReader,
+  yearReader,
+  yearWordsReader,
+} from './read-calendar.ts';
+import { clockReader, dayPartReader, zoneReader } from './read-clock.ts';
+import { leadReader, tailAt } from './read-lead.ts';
+import { numericReader, type KnownOrder } from './read-numeric.ts';
+import {
+  currentUnitReader,
+  fiscalReader,
+  halfReader,
+  quarterReader,
+  seasonReader,
+  setPhraseReader,
+  shiftReader,
+  weekReader,
+} from './read-relative.ts';
+import { mayBeDate } from './resolve-days.ts';
+import { textAt, type Found, type Tokens } from './tokens.ts';
+
+/** The pieces of one date, and the tokens that they stand in; `from` takes in the words that lead it in. */
+export interface Group {
+  readonly fields: Fields;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where two readers take the same words, the earlier one holds: what is longer, or more exact, comes first. */
+const readersFor = (order: KnownOrder): readonly Reader[] => [
+  numericReader(order),
+  clockReader,
+  dayMonthReader,
+  monthDayReader,
+  wayMonthReader,
+  weekdayReader,
+  weekReader,
+  halfReader,
+  quarterReader,
+  fiscalReader,
+  centuryReader,
+  decadeReader,
+  seasonReader,
+  setPhraseReader,
+  currentUnitReader,
+  dayPartReader,
+  ordinalDayReader,
+  shiftReader,
+  zoneReader,
+  yearReader,
+  yearWordsReader,
+];
+
+const ORDERS: readonly KnownOrder[] = [null, 'dmy', 'mdy', 'ymd'];
+const READERS: ReadonlyMap<KnownOrder, readonly Reader[]> = new Map(
+  ORDERS.map((order) => [order, readersFor(order)] as const),
+);
+
+/** Words and marks that may stand between the pieces of one date. */
+const LINKS: ReadonlySet<string> = new Set([
+  ...['on', 'in', 'at', 'of', 'the', 'during', 'about', 'around'],
+  ...[',', '(', ')', "'", 's', '.', 't'],
+]);
+const MOST_LINKS = 4;
+
+/** Whether only links stand from one token to another. */
+export const isLinked = (tokens: Tokens, from: number, to: number): boolean => {
+  if (to - from > MOST_LINKS) return false;
+  for (let index = from; index < to; index += 1) if (!LINKS.has(textAt(tokens, index))) return false;
+  return true;
+};
+
+const firstFound = (readers: readonly Reader[], tokens: Tokens, index: number): Found<Fields> | null => {
+  for (const reader of readers) {
+    const found = reader(tokens, index);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** Leads wait for the date behind them: "by", "late", "about". */
+const addLead = (lead: Group | null, fields: Fields, index: number, end: number, tokens: Tokens): Group => {
+  const isNear = lead !== null && isNearLead(tokens, lead.to, index);
+  const merged = isNear ? mergeFields(lead.fields, fields) : null;
+  return lead !== null && merged !== null
+    ? { fields: merged, from: lead.from, to: end }
+    : { fields, from: index, to: end };
+};
+
+const LEAD_LINKS: ReadonlySet<string> = new Set(['the', 'of', 'in', 'on', '-', 'at', ',']);
+const MOST_LEAD_LINKS = 2;
+
+const isNearLead = (tokens: Tokens, from: number, to: number): boolean => {
+  if (to - from > MOST_LEAD_LINKS) return false;
+  for (let index = from; index < to; index += 1) if (!LEAD_LINKS.has(textAt(tokens, index))) return false;
+  return true;
+};
+
+const withTail = (tokens: Tokens, group: Group): Group => {
+  const tail = tailAt(tokens, group.to);
+  const fields = tail === null ? null : mergeFields(group.fields, tail.value);
+  return tail === null || fields === null ? group : { ...group, fields, to: tail.end };
+};
+
+/** One group of two, where only links part them and no piece is stated twice. */
+const joined = (tokens: Tokens, a: Group | undefined, b: Group): Group | null => {
+  if (a === undefined || b.fields.bound !== undefined || !isLinked(tokens, a.to, b.from)) return null;
+  const fields = mergeFields(a.fields, b.fields);
+  return fields !== null && mayBeDate(fields) ? { fields, from: a.from, to: b.to } : null;
+};
+
+/** Dates beyond this many in one quote are not told apart. */
+const MOST_GROUPS = 64;
+
+/** Gathers the pieces of each date that a text states, in order; linear in its length. */
+export const groupsIn = (tokens: Tokens, order: KnownOrder): readonly Group[] => {
+  const readers = READERS.get(order) ?? [];
+  const groups: Group[] = [];
+  let lead: Group | null = null;
+  let index = 0;
+  while (index < tokens.length && groups.length < MOST_GROUPS) {
+    const found = firstFound(readers, tokens, index);
+    const led = found === null ? leadReader(tokens, index) : null;
+    if (found !== null) {
+      const group = withTail(tokens, addLead(lead, found.value, index, found.end, tokens));
+      const merged = joined(tokens, groups.at(-1), group);
+      if (merged !== null) groups.pop();
+      groups.push(merged ?? group);
+      lead = null;
+      index = (merged ?? group).to;
+    } else {
+      if (led !== null) lead = addLead(lead, led.value, index, led.end, tokens);
+      index = led?.end ?? index + 1;
+    }
+  }
+  return groups;
+};
