@@ -7,11 +7,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { KINDS } from '../src/kinds/index.ts';
 import { loadCaseTables } from '../tests/case-tables.ts';
 import { describeAnswer, type Outcome } from './accuracy/answer.ts';
 import { chrono } from './accuracy/chrono.ts';
 import { compromise } from './accuracy/compromise.ts';
-import { loadKinds } from './accuracy/load-kinds.ts';
 import { microsoft } from './accuracy/microsoft.ts';
 import { namePeers, ourNames, scoreNames, type NameProgram } from './accuracy/names.ts';
 import { ourReader, reconcile } from './accuracy/ours.ts';
@@ -43,8 +43,7 @@ const HELP = `npm run accuracy -- [options]
   --wrong --declined --right   list such rows instead of the table
   --program NAME      whose rows to list (default: reconcile)`;
 
-const kinds = await loadKinds();
-const ours = reconcile(kinds);
+const ours = reconcile(KINDS);
 
 const isProgram = (program: Program | null): program is Program => program !== null;
 const peers = flags.ours ? [] : [microsoft(), chrono(), compromise()].filter(isProgram);
@@ -52,7 +51,7 @@ const peers = flags.ours ? [] : [microsoft(), chrono(), compromise()].filter(isP
 const haveYardsticks = existsSync(FOLDER);
 const news = haveYardsticks ? readNewsDates(FOLDER) : [];
 const calendar = news.filter((row) => row.gold.type !== 'none');
-const own = ownRows(kinds, await loadCaseTables());
+const own = ownRows(KINDS, await loadCaseTables());
 
 interface File {
   readonly name: string;
@@ -103,7 +102,7 @@ const valueRows = (file: File): readonly Row[] =>
   });
 
 const nameRows = (rows: readonly NameRow[]): readonly { readonly main: Row; readonly detail: Row }[] =>
-  [ourNames(kinds), ...(flags.ours ? [] : namePeers(rows))].map((program) => {
+  [ourNames(KINDS), ...(flags.ours ? [] : namePeers(rows))].map((program) => {
     const found = scoreNames(rows, program.compare);
     const speed = rate(rateOf(rows, program.compare));
     const shares = [found.right, found.wrong, found.declined].map((count) => countAndShare(count, found.rows));
@@ -145,7 +144,7 @@ const wanted: ReadonlySet<Outcome> = new Set<Outcome>([
 
 const describeRow = (row: ValueRow, outcome: Outcome, program: Program): string => {
   const read = program.variants[0]?.read(row) ?? null;
-  const own = program === ours ? ourReader(kinds)(row) : null;
+  const own = program === ours ? ourReader(KINDS)(row) : null;
   const expected = row.formatted ?? (row.gold.type === 'none' ? 'nothing' : describeAnswer(row.gold.answer));
   const parts = [outcome, row.file, row.asked, JSON.stringify(row.quote), row.published ?? '', `expected ${expected}`];
   return [...parts, `read ${describeAnswer(read)}`, own?.formatted ?? '', own?.reason ?? ''].join('\t');
@@ -167,7 +166,7 @@ const listRows = (): void => {
 
 /** Pairs that our own comparison gets wrong. */
 const listNames = (): void => {
-  const program: NameProgram = ourNames(kinds);
+  const program: NameProgram = ourNames(KINDS);
   for (const row of haveYardsticks ? readNames(FOLDER) : []) {
     const verdict = program.compare(row);
     const right = (verdict !== 'different' && verdict !== 'declined') === row.same;

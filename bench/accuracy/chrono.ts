@@ -43,8 +43,9 @@ const periodOf = (moment: Moment): PeriodAnswer => {
 /** A week is one of its days to chrono; a user who knows would take the week around it. */
 const WEEK = /\bweeks?\b/i;
 
-const weekAround = ({ start }: PeriodAnswer): PeriodAnswer => {
-  const day = start ?? 0;
+/** The week from Monday that holds a day; where weeks begin on Sunday, that day belongs to the Monday after it. */
+const weekAround = ({ start }: PeriodAnswer, fromSunday: boolean): PeriodAnswer => {
+  const day = (start ?? 0) + (fromSunday ? MINUTES_A_DAY : 0);
   const weekday = (new Date(day * MS_A_MINUTE).getUTCDay() + 6) % 7;
   const monday = day - weekday * MINUTES_A_DAY;
   return { type: 'period', start: monday, end: monday + 7 * MINUTES_A_DAY };
@@ -52,11 +53,13 @@ const weekAround = ({ start }: PeriodAnswer): PeriodAnswer => {
 
 interface Switches {
   readonly forward: boolean;
-  readonly weeks: boolean;
+  readonly weeks?: 'from Monday' | 'from Sunday';
 }
 
 const widen = (day: PeriodAnswer, row: ValueRow, { weeks }: Switches): PeriodAnswer =>
-  weeks && WEEK.test(row.quote) && day.end === (day.start ?? 0) + MINUTES_A_DAY ? weekAround(day) : day;
+  weeks !== undefined && WEEK.test(row.quote) && day.end === (day.start ?? 0) + MINUTES_A_DAY
+    ? weekAround(day, weeks === 'from Sunday')
+    : day;
 
 /** chrono reads dates alone. */
 const read = (parser: Parser, row: ValueRow, switches: Switches): Answer | null => {
@@ -68,10 +71,12 @@ const read = (parser: Parser, row: ValueRow, switches: Switches): Answer | null 
 };
 
 const SWITCHES: Readonly<Record<string, Switches>> = {
-  plain: { forward: false, weeks: false },
-  forward: { forward: true, weeks: false },
-  weeks: { forward: false, weeks: true },
-  'forward, weeks': { forward: true, weeks: true },
+  plain: { forward: false },
+  forward: { forward: true },
+  weeks: { forward: false, weeks: 'from Monday' },
+  'weeks from Sunday': { forward: false, weeks: 'from Sunday' },
+  'forward, weeks': { forward: true, weeks: 'from Monday' },
+  'forward, weeks from Sunday': { forward: true, weeks: 'from Sunday' },
 };
 
 /** chrono-node, casual and strict; `null` where it is not installed. */

@@ -81,9 +81,8 @@ const amount = (value: number, unit: string, row: ValueRow): Answer =>
   withUnit(pointOf(value), singular(unit), row.asked === 'money');
 
 const chooseQuantity = ({ number, money: found }: Found, row: ValueRow): Answer | null => {
-  if (found?.num != null && found.currency != null) return amount(found.num, found.currency, row);
-  if (number?.num == null) return null;
-  return amount(number.num, number.unit ?? '', row);
+  if (found?.num != null && found.currency) return amount(found.num, found.currency, row);
+  return number?.num != null && number.unit ? amount(number.num, number.unit, row) : null;
 };
 
 const DATE_UNITS: readonly (readonly [string, string])[] = [

@@ -38,6 +38,17 @@ const UNITS: Readonly<Record<string, readonly [unit: string, factor: number]>> =
   'square metre': ['square meter', 1],
   'mile an hour': ['mile per hour', 1],
   lb: ['pound', 1],
+  km: ['kilometer', 1],
+  km2: ['square kilometer', 1],
+  m: ['meter', 1],
+  m2: ['square meter', 1],
+  mm: ['millimeter', 1],
+  mi: ['mile', 1],
+  kg: ['kilogram', 1],
+  ft: ['foot', 1],
+  in: ['foot', 1 / 12],
+  mb: ['megabyte', 1],
+  rad: ['radian', 1],
 };
 
 /** "Pound" is money in one table and a mass in another; only the row can tell. */
