@@ -32,6 +32,8 @@ interface Named {
   readonly path: Path;
 }
 
+const SOURCES: ReadonlySet<string> = new Set(MANIFEST_KEYS);
+
 type Report = (findings: readonly Finding[]) => void;
 
 /** The ids in a manifest that could not be parsed, as far as they can be seen; one a line. */
@@ -150,7 +152,7 @@ export const readManifest = (document: YamlDocument, text: string, file: string)
   const findings: Finding[] = flawFindings(document, document.flaws);
   const walk: Walk = { document, report: (found) => void findings.push(...found), unusable: [] };
   if (document.root === null) return { entries: [], unusable: [], findings };
-  walk.report(flawFindings(document, readItem(document, [], { schema: manifestSchema, keysOf: () => MANIFEST_KEYS }).flaws));
+  walk.report(flawFindings(document, readItem(document, [], { schema: manifestSchema, keysOf: () => MANIFEST_KEYS, apart: SOURCES }).flaws));
   const indexes = Array.from({ length: lengthAt(document) }, (_, index) => index);
   const named = firstOfEach(walk, indexes.flatMap((index) => readEntry(walk, ['sources', index])));
   const known = new Set([...named.keys(), ...walk.unusable.map(({ id }) => id)]);

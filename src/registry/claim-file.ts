@@ -62,6 +62,9 @@ const keysUnder =
     return holder === 'resolution' ? KEYS.resolution : own;
   };
 
+const READINGS: ReadonlySet<string> = new Set(['readings']);
+const TABLES: ReadonlySet<string> = new Set(KEYS.file);
+
 const READING_KEYS = keysUnder(KEYS.reading);
 const CLAIM_KEYS = keysUnder(KEYS.claim);
 
@@ -136,7 +139,7 @@ const lostList = (document: YamlDocument, path: Path, flaws: readonly Flaw[]): b
 const readClaim = (document: YamlDocument, path: Path, report: Report): ClaimEntry[] => {
   const id = document.root && nodeAt(document.root, [...path, 'id']);
   const standIns = { question: id?.type === 'scalar' ? String(id.value) : '', readings: [null] };
-  const rules = { schema: claimSchema, keysOf: CLAIM_KEYS, standIns };
+  const rules = { schema: claimSchema, keysOf: CLAIM_KEYS, standIns, apart: READINGS };
   const { value, flaws, faulty } = readItem(document, path, rules);
   report(flaws);
   if (!value) {
@@ -178,7 +181,7 @@ const readNamed = <T>(document: YamlDocument, table: string, read: (path: Path) 
 export const readClaimFile = (document: YamlDocument, report: Report): ClaimFile => {
   report(document.flaws);
   if (document.root === null || isNothing(document)) return { document, claims: [], events: [], parties: [] };
-  report(readItem(document, [], { schema: fileSchema, keysOf: () => KEYS.file }).flaws);
+  report(readItem(document, [], { schema: fileSchema, keysOf: () => KEYS.file, apart: TABLES }).flaws);
   const event = (path: Path) => {
     const item = readItem(document, path, {
       schema: eventSchema,

@@ -4,7 +4,7 @@ import type { Place } from '../model/place.ts';
 import { meant, schemaFlaw } from '../yaml/check.ts';
 import { flawFindings, keySpanAt, spanAt, type YamlDocument } from '../yaml/document.ts';
 import { excerpt } from '../yaml/flaw.ts';
-import type { Path } from '../yaml/node.ts';
+import { nodeAt, type Path } from '../yaml/node.ts';
 import type { ClaimEntry, ClaimFile, Entry, ReadingEntry } from './claim-file.ts';
 import { optionsOf } from './options.ts';
 import type { EventInput, PartyInput } from './schema.ts';
@@ -77,17 +77,21 @@ const unknownParty = (
 
 const buildReading = (document: YamlDocument, { key, path, input }: ReadingEntry): RegistryReading => {
   const { source, quote, attributed_to, as_of, said_on, value, complete } = input;
+  const at = spanAt(document, path);
+  const node = document.root && nodeAt(document.root, path);
+  const placeOf = (name: string): Place =>
+    document.placeOf((node?.type === 'map' ? node.entries.get(name)?.value.span : undefined) ?? at);
   return {
     key,
-    at: placeAt(document, path),
+    at: document.placeOf(at),
     source,
-    sourceAt: placeAt(document, [...path, 'source']),
+    sourceAt: placeOf('source'),
     quote: typeof quote === 'string' ? { exact: quote } : quote,
-    quoteAt: placeAt(document, [...path, 'quote']),
+    quoteAt: placeOf('quote'),
     ...(attributed_to === undefined ? {} : { attributedTo: attributed_to }),
     ...(as_of === undefined ? {} : { asOf: as_of }),
     ...(said_on === undefined ? {} : { saidOn: said_on }),
-    ...(value === undefined ? {} : { value, valueAt: placeAt(document, [...path, 'value']) }),
+    ...(value === undefined ? {} : { value, valueAt: placeOf('value') }),
     ...(complete === undefined ? {} : { complete }),
   };
 };

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { issueFlaws, type KeysOf } from './check.ts';
 import type { YamlDocument } from './document.ts';
 import type { Flaw } from './flaw.ts';
-import { nodeAt, pathKey, toData, type Data, type Path } from './node.ts';
+import { nodeAt, pathKey, toShallowData, type Data, type Path } from './node.ts';
 
 /** The outcome of reading one item of a document. */
 export interface Item<T> {
@@ -31,10 +31,14 @@ const without = (data: Data, keys: ReadonlySet<string>, standIns: Readonly<Recor
   return { ...standIns, ...Object.fromEntries(kept) };
 };
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** How an item is read. */
 export interface ItemRules<T> {
   readonly schema: z.ZodType<T>;
   readonly keysOf: KeysOf;
+  /** Keys whose lists or mappings are only looked at from outside, since their items are read one by one. */
+  readonly apart?: ReadonlySet<string>;
   /** What takes the place of a key that is missing or at fault, where the item can be understood without it. */
   readonly standIns?: Readonly<Record<string, Data>>;
 }
@@ -57,7 +61,7 @@ const newsTo = (notation: readonly Flaw[], base: Path) => {
  */
 export const readItem = <T>(document: YamlDocument, path: Path, rules: ItemRules<T>): Item<T> => {
   const node = document.root && nodeAt(document.root, path);
-  const data = node ? toData(node) : null;
+  const data = node ? toShallowData(node, rules.apart ?? NOTHING) : null;
   const notation = document.flawsUnder(path);
   const first = rules.schema.safeParse(data);
   if (first.success && notation.length === 0) return { value: first.data, flaws: [], faulty: new Set() };

@@ -23,7 +23,7 @@ export interface YamlEntry {
 
 export interface YamlMap {
   readonly type: 'map';
-  /** By key: no key stands twice. */
+  /** By key: no key stands twice, and none is called `__proto__`. */
   readonly entries: ReadonlyMap<string, YamlEntry>;
   readonly span: Span;
 }
@@ -41,7 +41,24 @@ export type Data = Scalar | readonly Data[] | { readonly [key: string]: Data };
 export const toData = (node: YamlNode): Data => {
   if (node.type === 'scalar') return node.value;
   if (node.type === 'list') return node.items.map(toData);
-  return Object.fromEntries([...node.entries.values()].map(({ key, value }) => [key, toData(value)]));
+  const data: Record<string, Data> = {};
+  for (const { key, value } of node.entries.values()) data[key] = toData(value);
+  return data;
+};
+
+/** A collection's own shape: its keys or its length, with nothing in it. */
+const hollow = (node: YamlNode): Data => {
+  if (node.type === 'scalar') return node.value;
+  if (node.type === 'list') return node.items.map(() => null);
+  return Object.fromEntries([...node.entries.keys()].map((key) => [key, null]));
+};
+
+/** As `toData`, but what stands under some keys of the node is left out, since it is read item by item. */
+export const toShallowData = (node: YamlNode, apart: ReadonlySet<string>): Data => {
+  if (node.type !== 'map') return toData(node);
+  const data: Record<string, Data> = {};
+  for (const { key, value } of node.entries.values()) data[key] = apart.has(key) ? hollow(value) : toData(value);
+  return data;
 };
 
 const childOf = (node: YamlNode, step: string | number): YamlNode | undefined => {
