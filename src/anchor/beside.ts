@@ -145,7 +145,7 @@ const MAX_PARENTHESIS = 4;
 
 /** Words that begin a clause which nothing before them negates or leaves open. */
 const CLAUSE_STARTS = setOf(
-  'but while whilst although though because whereas who which where when if after before until since as than so then yet however',
+  'but while whilst although though because whereas who which where when if after before until since as than so',
 );
 const STOPS = setOf('; : . ! ? ( ) [ ] -');
 const CAPITAL = /^\p{Lu}/u;
@@ -189,7 +189,8 @@ const beforeStatement = ({ before: tokens, quote }: Surroundings, held: Held): T
       continue;
     }
     const trigger = wordingEndingAt(BEFORE_STATEMENT, tokens, at, [...tokens.slice(at + 1, at + 2), ...quote]);
-    if (trigger !== undefined && !held.has(trigger.effect)) return trigger;
+    const touches = at === tokens.length - 1;
+    if (trigger !== undefined && (touches || !held.has(trigger.effect))) return trigger;
     if (CLAUSE_STARTS.has(token.lower) || joinsClauses([...tokens, ...quote], at)) return undefined;
   }
   return undefined;
@@ -198,11 +199,11 @@ const beforeStatement = ({ before: tokens, quote }: Surroundings, held: Held): T
 const AUXILIARIES = setOf('is are was were be been has have had will would do does did " \'');
 const CLOSES_CLAUSE = setOf(', . ; ! ? )');
 
-const afterStatement = (around: Surroundings, held: Held): Trigger | undefined => {
+const afterStatement = (around: Surroundings): Trigger | undefined => {
   const { after } = around;
   const at = after.findIndex(({ lower }) => !AUXILIARIES.has(lower));
   const trigger = wordingStartingAt(AFTER_STATEMENT, after, at);
-  return trigger && !held.has(trigger.effect) ? shifted(trigger, around) : undefined;
+  return trigger && shifted(trigger, around);
 };
 
 const closingHedge = (around: Surroundings): Trigger | undefined => {
@@ -222,8 +223,12 @@ const CHECKS = {
   statement: [beforeStatement, afterStatement, closingHedge],
 } as const satisfies Record<Family, readonly Check[]>;
 
-const heldBy = (quote: readonly Token[]): Held =>
-  new Set(quote.flatMap((_, at) => wordingStartingAt(ELIDED, quote, at)?.effect ?? []));
+/** The effects of words in the quote's first clause: the ones after it speak of something else. */
+const heldBy = (quote: readonly Token[]): Held => {
+  const end = quote.findIndex(({ text, lower }) => text === ',' || STOPS.has(text) || CLAUSE_STARTS.has(lower));
+  const clause = end < 0 ? quote : quote.slice(0, end);
+  return new Set(clause.flatMap((_, at) => wordingStartingAt(ELIDED, clause, at)?.effect ?? []));
+};
 
 /**
  * The word beside a quote, in its sentence, that changes what the quote says; `undefined` when there is none. Which words

@@ -11,8 +11,7 @@ interface Hunk {
   readonly isSame: boolean;
 }
 
-const isSame = ({ quoted, found }: Step): boolean =>
-  found !== undefined && quoted?.text === found.text;
+const isSame = ({ quoted, found }: Step): boolean => found !== undefined && quoted?.text === found.text;
 
 const joined = (words: readonly TextWord[]): string => words.map(({ text }) => text).join(' ');
 

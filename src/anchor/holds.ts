@@ -118,7 +118,7 @@ const HALF = `(?: and (?:a |one )?(?:half|quarter|third))`;
 /** A number in digits with its scales, or in words. */
 const NUMBER =
   `(?:${DIGITS}(?: ${SCALE}${NOT_IN_WORD})*${HALF}?` +
-  `|(?:several |few |a )?${WORD}${NOT_IN_WORD}(?:[- ]${WORD}${NOT_IN_WORD}|(?<=hundred|thousand|million|billion) and ${WORD}${NOT_IN_WORD}|${HALF})*)`;
+  `|(?:(?:several|few|a) (?=${SCALE}${NOT_IN_WORD}))?${WORD}${NOT_IN_WORD}(?:[- ]${WORD}${NOT_IN_WORD}|(?<=hundred|thousand|million|billion) and ${WORD}${NOT_IN_WORD}|${HALF})*)`;
 /** A number, a range of two, a ratio of two; with the word that makes a share or a time of day of it. */
 const WHOLE_NUMERAL = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])${NUMBER}` +

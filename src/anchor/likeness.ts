@@ -1,3 +1,4 @@
+import { APPROXIMATIONS, BOUNDS, HEDGES, NEGATIONS } from '../text/lexicon.ts';
 import { isNumberWord } from '../text/number-words.ts';
 import type { TextWord } from './word-index.ts';
 
@@ -35,13 +36,24 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/**
+ * Words that turn or bound what stands beside them: they are what goes missing when words are quoted loosely, so that a
+ * passage with one more of them is near.
+ */
+const QUALIFIERS: ReadonlySet<string> = new Set([
+  ...[...NEGATIONS, ...HEDGES].filter((words) => !words.includes(' ')),
+  ...[...BOUNDS, ...APPROXIMATIONS].flatMap(({ words }) => words.split(' ')),
+]);
+
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** What a word weighs that stands everywhere, against 1 for any other. */
 const FUNCTION_WEIGHT = 0.35;
+const QUALIFIER_WEIGHT = 0.3;
 const MARK_WEIGHT = 0.1;
 
 /** How much a word counts when it is missing. */
 export const weightOf = ({ core }: TextWord): number => {
+  if (QUALIFIERS.has(core) || core.endsWith("n't")) return QUALIFIER_WEIGHT;
   if (FUNCTION_WORDS.has(core)) return FUNCTION_WEIGHT;
   return HAS_WORD.test(core) ? 1 : MARK_WEIGHT;
 };
@@ -64,20 +76,23 @@ export const classOf = (core: string): WordClass => {
 
 /** Share of letters changed up to which two words may be one word misspelt. */
 const MAX_EDITED = 0.5;
-/** What one word of a class for another costs, and two numbers of nearly the same digits. */
-const CLASS_COST = 0.5;
+/** What it costs to take a word for another of its class: a number, a month or a weekday. */
+export const SAME_CLASS_COST = 0.5;
+/** Less for two numbers of nearly the same digits. */
 const NEAR_NUMBER_COST = 0.35;
 /** Marks or capitals alone differ. */
 const MARKS_COST = 0.05;
 
 const canBeAlike = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) * 2 >= Math.max(a.length, b.length) && (a.startsWith(b.charAt(0)) || a.endsWith(b.slice(-1)));
+  Math.min(a.length, b.length) * 2 >= Math.max(a.length, b.length) &&
+  (a.startsWith(b.charAt(0)) || a.endsWith(b.slice(-1)));
 
-const coreCost = (a: string, b: string): number => {
+/** What it costs to take one core for another: 1 when they have nothing in common. */
+export const coreCost = (a: string, b: string): number => {
   const [classA, classB] = [classOf(a), classOf(b)];
   if (classA !== classB) return 1;
-  if (classA === 'number') return editShare(a, b) <= MAX_EDITED ? NEAR_NUMBER_COST : CLASS_COST;
-  if (classA !== 'word') return CLASS_COST;
+  if (classA === 'number') return editShare(a, b) <= MAX_EDITED ? NEAR_NUMBER_COST : SAME_CLASS_COST;
+  if (classA !== 'word') return SAME_CLASS_COST;
   if (!canBeAlike(a, b)) return 1;
   const share = editShare(a, b);
   return share <= MAX_EDITED ? share : 1;
@@ -89,6 +104,3 @@ export const replacementCost = (a: TextWord, b: TextWord): number => {
   if (a.core === b.core) return MARKS_COST;
   return coreCost(a.core, b.core) * Math.max(weightOf(a), weightOf(b));
 };
-
-/** Whether two different cores may be one word misspelt, or two numbers of nearly the same digits. */
-export const isLike = (a: string, b: string): boolean => coreCost(a, b) < CLASS_COST;

@@ -3,7 +3,7 @@ import type { Step } from './align.ts';
 import { align } from './align.ts';
 import { EDGE_CONTEXT, cuts } from './holds.ts';
 import type { Shelved } from './library.ts';
-import { classOf, isLike, weightOf } from './likeness.ts';
+import { SAME_CLASS_COST, classOf, coreCost, weightOf } from './likeness.ts';
 import type { TextWord, WordIndex } from './word-index.ts';
 import { wordsOf } from './word-index.ts';
 
@@ -24,8 +24,9 @@ const MIN_LIKENESS = 0.5;
 const MAX_WORDS = 400;
 /** Places in the text where words of the quote stand, looked at in all. */
 const MAX_SEEDS = 6_000;
-/** Windows laid against the quote. */
-const MAX_WINDOWS = 6;
+/** Windows laid against a quote, and words laid there in all: a short quote has more places that look alike. */
+const MIN_WINDOWS = 6;
+const LAID_WORDS = 100;
 /** A quote this short may find its passage through a word of the same class alone: "on Friday" for "on Tuesday". */
 const SHORT_QUOTE = 3;
 
@@ -35,23 +36,29 @@ interface Seed {
   readonly weight: number;
 }
 
-const coresLike = (core: string, index: WordIndex, words: number): readonly string[] => {
-  const sameClass = classOf(core);
-  const takesClass = words <= SHORT_QUOTE && sameClass !== 'word';
-  return [...index.positions.keys()].filter(
-    (other) => isLike(core, other) || (takesClass && classOf(other) === sameClass),
-  );
+/** A word of the text that may stand for one of the quote, and how much of its weight that carries. */
+interface Stand {
+  readonly core: string;
+  readonly share: number;
+}
+
+const standsFor = (core: string, index: WordIndex, words: number): readonly Stand[] => {
+  if (index.positions.has(core)) return [{ core, share: 1 }];
+  const limit = words <= SHORT_QUOTE && classOf(core) !== 'word' ? SAME_CLASS_COST : SAME_CLASS_COST - Number.EPSILON;
+  const stands: Stand[] = [];
+  for (const other of index.positions.keys()) {
+    const cost = coreCost(core, other);
+    if (cost <= limit) stands.push({ core: other, share: 1 - cost });
+  }
+  return stands;
 };
 
-const seedsFor = (word: TextWord, at: number, index: WordIndex, words: number): readonly Seed[] => {
-  const same = index.positions.get(word.core);
-  const lists =
-    same === undefined ? coresLike(word.core, index, words).map((core) => index.positions.get(core) ?? []) : [same];
-  return lists.flatMap((list) => {
-    const weight = weightOf(word) / Math.log2(list.length + 1);
+const seedsFor = (word: TextWord, at: number, index: WordIndex, words: number): readonly Seed[] =>
+  standsFor(word.core, index, words).flatMap(({ core, share }) => {
+    const list = index.positions.get(core) ?? [];
+    const weight = (share * weightOf(word)) / Math.log2(list.length + 1);
     return list.slice(0, MAX_SEEDS).map((position) => ({ start: position - at, weight }));
   });
-};
 
 /** Seeds of the rarest words first, until there are enough. */
 const seedsOf = (quote: readonly TextWord[], index: WordIndex): readonly Seed[] => {
@@ -76,7 +83,7 @@ const windowsOf = (quote: readonly TextWord[], index: WordIndex): readonly Span[
     (scores.get(bucket) ?? 0) + Math.max(scores.get(bucket - 1) ?? 0, scores.get(bucket + 1) ?? 0);
   return [...scores.keys()]
     .sort((a, b) => total(b) - total(a) || a - b)
-    .slice(0, MAX_WINDOWS)
+    .slice(0, Math.max(MIN_WINDOWS, Math.floor(LAID_WORDS / quote.length)))
     .map((bucket) => ({ start: Math.max(0, (bucket - 1) * size), end: (bucket + 2) * size + quote.length }));
 };
 

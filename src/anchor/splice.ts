@@ -15,13 +15,15 @@ export interface Splice {
 const MIN_PIECE = 2;
 const MAX_PIECES = 3;
 /** What each seam costs, in words: a quote that needs no more changes than that has drifted instead. */
-const SEAM_COST = 1.5;
+const SEAM_COST = 1.05;
 /** With no more words than this left out between its pieces, a quote has lost words rather than been spliced. */
 const MAX_LOST = 5;
 /** Places where a piece may begin, looked at. */
 const MAX_STARTS = 500;
 /** Words of a quote tried for splicing. */
 const MAX_WORDS = 400;
+
+const TRAILING_MARKS = /[.,;:!?]$/;
 
 interface Piece {
   /** Words of the text. */
@@ -77,7 +79,8 @@ export const spliceOf = (folded: string, shelved: Shelved): Splice | undefined =
     cost: SEAM_COST * (pieces.length - 1),
     pieces: pieces.map(({ from, length }) => {
       const span = { start: words[from]?.start ?? 0, end: words[from + length - 1]?.end ?? 0 };
-      return { text: text.slice(span.start, span.end), span };
+      const piece = text.slice(span.start, span.end).replace(TRAILING_MARKS, '');
+      return { text: piece, span: { start: span.start, end: span.start + piece.length } };
     }),
   };
 };
