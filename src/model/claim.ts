@@ -73,7 +73,10 @@ export interface Claim {
   readonly tags: readonly string[];
   readonly options: ClaimOptions;
   readonly readings: readonly RegistryReading[];
-  /** Readings that the file holds but that are malformed; each has its `schema` finding. */
+  /**
+   * Readings that the file holds but that cannot be used, each with its finding: malformed, or of an unknown party; all
+   * of them, and at least one, where an option or the event of the claim cannot be understood.
+   */
   readonly lostReadings: number;
   readonly resolution?: Resolution;
 }

@@ -5,7 +5,7 @@ import { OperationalError } from '../model/operational-error.ts';
 import { decodeUtf8, type Decoded } from '../text/decode.ts';
 
 /** Claim files larger than this are declined, in bytes; a hundred thousand readings take a third of it. */
-export const MAX_CLAIM_FILE = 48 * 1024 * 1024;
+const MAX_CLAIM_FILE = 48 * 1024 * 1024;
 
 const EXTENSIONS = '**/*.{yaml,yml}';
 
