@@ -23,7 +23,7 @@ const VERDICTS: readonly (readonly [id: string, verdict: string, detail: string]
   ['peacekeepers.armor', 'agreed', '90'],
   ['peacekeepers.vehicles', 'agreed', '380'],
   ['peacekeepers.term', 'compatible', '5 years'],
-  ['war.start', 'compatible', '27 September 2020'],
+  ['war.start', 'compatible', 'September 27, 2020'],
   ['killed.2020', 'uncorroborated', 'more than 1,400'],
   ['killed.2023', 'uncorroborated', 'at least 32'],
   ['corridor.name', 'contradicted', 'name'],
@@ -37,7 +37,7 @@ const VERDICTS: readonly (readonly [id: string, verdict: string, detail: string]
   ['region.name', 'compatible', 'Nagorno-Karabakh'],
   ['operation-2023.armenian-forces', 'contradicted', 'polarity'],
   ['ceasefire-2023.disarms', 'contradicted', 'choice'],
-  ['minsk.members', 'agreed', 'France, Russia and United States'],
+  ['minsk.members', 'agreed', 'only France, Russia, United States'],
   ['speaker.name', 'agreed', 'Ararat Mirzoyan'],
 ];
 

@@ -126,7 +126,7 @@ const ROWS: readonly Row[] = [
     files: { 'corpus/sources.yaml': 'sources:\n  - { id: a, file: ../claims/c.yaml }\n  - { id: b, file: b.txt }\n' },
     argv: ['check'],
     code: 1,
-    says: ['unreadable-source', '2:18'],
+    says: ['unreadable-source', '2:20'],
   },
   {
     name: 'a source that is missing',
