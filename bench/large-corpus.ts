@@ -16,9 +16,12 @@ const rows: (readonly string[])[] = [];
 
 const timed = async <T>(stage: string, run: () => T | Promise<T>): Promise<T> => {
   const begin = performance.now();
+  const cpu = process.cpuUsage();
   const result = await run();
+  const seconds = (performance.now() - begin) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
   const memory = process.resourceUsage().maxRSS / 1024;
-  rows.push([stage, ((performance.now() - begin) / 1000).toFixed(2), memory.toFixed(0)]);
+  rows.push([stage, seconds.toFixed(2), ((user + system) / 1e6).toFixed(2), memory.toFixed(0)]);
   return result;
 };
 
@@ -28,7 +31,7 @@ try {
   const corpus = await timed('loadCorpus', async () => await loadCorpus('corpus', { cwd: folder }));
   const registry = await timed('loadRegistry', async () => await loadRegistry(['claims'], { cwd: folder }));
   const report = await timed('reconcile', () => reconcile(corpus, registry));
-  console.log(table([`${size.sources} sources, ${size.claims} claims`, 'seconds', 'peak MB'], rows));
+  console.log(table([`${size.sources} sources, ${size.claims} claims`, 'seconds', 'of CPU', 'peak MB'], rows));
   const { verdicts, findings } = report.summary;
   console.log(`${JSON.stringify(verdicts)} ${JSON.stringify(findings)}`);
 } finally {

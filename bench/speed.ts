@@ -7,7 +7,9 @@ import { rate, table } from './accuracy/table.ts';
 /** A quote of a few words; the tables hold whole sentences as well. */
 const SHORT = 40;
 const WARM_UP_MS = 300;
-const TIMED_MS = 1000;
+/** The best of several slices: whatever else the machine does can only slow a slice down. */
+const SLICES = 8;
+const SLICE_MS = 150;
 
 interface Quote {
   readonly text: string;
@@ -44,11 +46,14 @@ const readFor = (read: Reader, quotes: readonly Quote[], limit: number): number 
   return (done / (performance.now() - begin)) * 1000;
 };
 
+const bestRate = (read: Reader, quotes: readonly Quote[]): number =>
+  Math.max(...Array.from({ length: SLICES }, () => readFor(read, quotes, SLICE_MS)));
+
 const tables = await loadCaseTables();
 const rows = Object.entries(READERS).flatMap(([kind, read]) => {
   const quotes = tables.filter((found) => found.kind === kind).flatMap(quotesOf);
   if (quotes.length === 0) return [];
   readFor(read, quotes, WARM_UP_MS);
-  return [[kind, String(quotes.length), rate(readFor(read, quotes, TIMED_MS))]];
+  return [[kind, String(quotes.length), rate(bestRate(read, quotes))]];
 });
 console.log(table(['reading, one core', 'short quotes', 'quotes/s'], rows));

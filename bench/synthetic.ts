@@ -36,8 +36,11 @@ const pad = (index: number): string => String(index).padStart(5, '0');
 
 const sourceId = (index: number): string => `s${pad(index)}`;
 
-/** The number that a source gives for a claim: most agree, some round, a few contradict. */
-const toll = (claim: number, reading: number): number => 1200 + claim + (reading % 7 === 6 ? 300 : 0);
+/** One claim in so many is contradicted, by one of its readings. */
+const CONTRADICTED_EVERY = 5;
+const isOdd = (claim: number, reading: number): boolean => claim % CONTRADICTED_EVERY === 0 && reading === 6;
+
+const toll = (claim: number, reading: number): number => 1200 + claim + (isOdd(claim, reading) ? 500 : 0);
 
 const statement = (claim: number, reading: number): string =>
   `about the “${VOCABULARY[claim % VOCABULARY.length] ?? ''} ${pad(claim)}” they counted ${toll(claim, reading).toLocaleString('en-US')} people`;
