@@ -18,7 +18,8 @@ const LONGEST_GIVEN = 8;
 
 /** Whether the first of a name's folded words is the family name: one such name, and one or two syllables behind it. */
 export const familyFirst = (folded: readonly string[]): boolean => {
-  const [family, ...given] = folded.flatMap((part) => part.split(' '));
-  if (family === undefined || !FAMILY_NAMES.has(family) || given.length === 0 || given.length > 2) return false;
-  return given.every((word) => word.length <= LONGEST_GIVEN && GIVEN.test(word));
+  const [family = '', ...rest] = folded;
+  if (!FAMILY_NAMES.has(family) || rest.length === 0 || rest.length > 2) return false;
+  const given = rest.flatMap((part) => part.split(' '));
+  return given.length <= 2 && given.every((word) => word.length <= LONGEST_GIVEN && GIVEN.test(word));
 };

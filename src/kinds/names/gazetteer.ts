@@ -242,10 +242,8 @@ export const isCountry = (folded: string): boolean => WORDS.countries.has(folded
 
 /** Whether a folded word says that something is of a country: "russian", and "russian-turkish" for two. */
 export const isDemonym = (folded: string): boolean => {
-  const words = folded.split('-');
-  return (
-    WORDS.demonyms.has(folded.replace(/-/gu, ' ')) || (words.length > 1 && words.every((word) => WORDS.all.has(word)))
-  );
+  if (!folded.includes('-')) return WORDS.demonyms.has(folded);
+  return WORDS.demonyms.has(folded.replaceAll('-', ' ')) || folded.split('-').every((word) => WORDS.all.has(word));
 };
 
 /** Whether a folded word is a city that stands for its government. */

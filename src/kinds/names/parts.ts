@@ -7,6 +7,9 @@ import type { Word } from './words.ts';
 /** The most words that one name may have. */
 export const MAX_NAME_WORDS = 14;
 
+/** Longest part of a name that is taken, in UTF-16 code units, particles included. */
+const MAX_PART = 60;
+
 /** Shortest word in capitals alone that marks a family name among words that are not ("KIM Jong-un"). */
 const CAPITALS_MARK = 3;
 
@@ -38,7 +41,11 @@ const groupParts = (words: readonly Word[]): readonly string[] => {
 };
 
 /** A part folded: hyphens part words, stops go. "al-Assad" is "al assad". */
-export const foldPart = (part: string): string =>
+export const foldPart = (part: string): string => (PLAIN_PART.test(part) ? part.toLowerCase() : foldAny(part));
+
+const PLAIN_PART = /^[A-Za-z]+$/u;
+
+const foldAny = (part: string): string =>
   foldWord(part.replace(/\./gu, '')).replace(/-+/gu, ' ').replace(/\s+/gu, ' ').trim();
 
 const isGeneration = (part: string): boolean => GENERATIONS.has(foldPart(part));
@@ -58,10 +65,10 @@ const familyIndex = (parts: readonly string[], folded: readonly string[]): numbe
 
 /** Builds a person's name from its words in their usual order; `null` where they are too many to be one name. */
 export const personOf = (words: readonly Word[], generic: readonly string[]): Name | null => {
-  if (words.length === 0 || words.length > MAX_NAME_WORDS) return null;
+  if (words.length === 0 || words.length > MAX_NAME_WORDS || words.every((word) => word.initial)) return null;
   const parts = groupParts(words);
   const folded = parts.map(foldPart);
-  if (folded.some((part) => part === '')) return null;
+  if (folded.some((part) => part === '' || part.length > MAX_PART)) return null;
   const head = parts[familyIndex(parts, folded)] ?? '';
   return { bearer: 'person', text: parts.join(' '), parts, head, generic, folded };
 };

@@ -2,7 +2,16 @@ import type { Name } from '../../model/values.ts';
 import { MAX_NAME_WORDS, personOf } from './parts.ts';
 import type { Run } from './runs.ts';
 import { bodyEnd, countryLength, demonymLength, isCountryOnly } from './runs.ts';
-import { ACRONYMS, ADDRESSES, GENERATIONS, OFFICE_TOPICS, OFFICES, PARTICLES, POST_NOMINALS } from './titles.ts';
+import {
+  ACRONYMS,
+  ADDRESSES,
+  GENERATIONS,
+  OFFICE_TOPICS,
+  OFFICES,
+  PARTICLES,
+  POST_NOMINALS,
+  someWordOf,
+} from './titles.ts';
 import type { Word } from './words.ts';
 
 /** A person that a quote may name, and how surely: the object of a preposition, or an owner, is named in passing. */
@@ -12,12 +21,14 @@ export interface PersonCandidate {
 }
 
 const isOffice = (word: Word | undefined): boolean =>
-  word?.initial === false && word.folded.split('-').some((part) => OFFICES.has(part));
+  word !== undefined && someWordOf(word.folded, OFFICES) && !word.initial;
 
 const isAddress = (word: Word | undefined): boolean => word?.initial === false && ADDRESSES.has(word.folded);
 
 const isTopic = (word: Word | undefined): boolean =>
-  word !== undefined && word.folded.split('-').every((part) => OFFICE_TOPICS.has(part));
+  word !== undefined &&
+  (OFFICE_TOPICS.has(word.folded) ||
+    (word.folded.includes('-') && word.folded.split('-').every((part) => OFFICE_TOPICS.has(part))));
 
 const isGeneration = (word: Word | undefined): boolean => word !== undefined && GENERATIONS.has(word.folded);
 

@@ -7,6 +7,7 @@ import {
   ORIGIN_PREPOSITIONS,
   PARTICLES,
   PLACE_PREPOSITIONS,
+  someWordOf,
   STOP_WORDS,
 } from './titles.ts';
 import type { Word } from './words.ts';
@@ -65,8 +66,7 @@ const leadsOn = (words: readonly Word[], at: number): boolean => {
   return next > at && isNameable(words, next);
 };
 
-const isOfficeWord = (word: Word | undefined): boolean =>
-  word?.folded.split('-').some((part) => OFFICES.has(part)) ?? false;
+const isOfficeWord = (word: Word | undefined): boolean => word !== undefined && someWordOf(word.folded, OFFICES);
 
 const holdsOffice = (word: Word | undefined): boolean =>
   word?.breaks === '' && (BODY_WORDS.has(word.folded) || isOfficeWord(word));

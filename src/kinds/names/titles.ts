@@ -102,3 +102,7 @@ export const STOP_WORDS = wordSet(`
   january february september october november december monday tuesday wednesday thursday friday saturday sunday
   mister please update photo image video source via per
 `);
+
+/** Whether a folded word, or one of the words that hyphens join in it, is in a table. */
+export const someWordOf = (folded: string, table: ReadonlySet<string>): boolean =>
+  table.has(folded) || (folded.includes('-') && folded.split('-').some((part) => table.has(part)));

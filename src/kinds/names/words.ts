@@ -34,12 +34,20 @@ const UPPER = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
 const STARTS_UPPER = /^\P{L}*\p{Lu}/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 
-const casingOf = (text: string): Casing => {
+/** The common cases first: most words are plain Latin ones. */
+const PLAIN_CASINGS: readonly (readonly [Casing, RegExp])[] = [
+  ['lower', /^[a-z]+$/u],
+  ['title', /^[A-Z][a-z]+$/u],
+];
+
+const anyCasing = (text: string): Casing => {
   if (!CASED.test(text)) return 'none';
   if (UPPER.test(text)) return 'upper';
-  if (STARTS_UPPER.test(text)) return 'title';
-  return /\p{Lu}/u.test(text) ? 'title' : 'lower';
+  return STARTS_UPPER.test(text) || /\p{Lu}/u.test(text) ? 'title' : 'lower';
 };
+
+const casingOf = (text: string): Casing =>
+  PLAIN_CASINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? anyCasing(text);
 
 const BREAKS: readonly (readonly [Word['breaks'], RegExp])[] = [
   ['(', /[([{]/u],
@@ -49,24 +57,32 @@ const BREAKS: readonly (readonly [Word['breaks'], RegExp])[] = [
   ['–', /[\u2012-\u2015]|(?:^|\s)-+(?:\s|$)/u],
 ];
 
-const breakIn = (between: string): Word['breaks'] => BREAKS.find(([, pattern]) => pattern.test(between))?.[0] ?? '';
+const breakIn = (between: string): Word['breaks'] =>
+  between === ' ' || between === '' ? '' : (BREAKS.find(([, pattern]) => pattern.test(between))?.[0] ?? '');
 
 /** Abbreviations whose stop does not end a phrase. */
 const ABBREVIATED =
   /^(?:gen|lt|col|maj|capt|sgt|adm|cpl|brig|cmdr|dr|mr|mrs|ms|prof|sen|rep|gov|rev|hon|st|jr|sr|pres|amb|supt|insp|fr|mt|ft|dept)$/u;
 
+const INITIALS = /^(?:(?:\p{Lu}\.-?)+\p{Lu}?|\p{Lu})$/u;
+
+/** Longest group of initials with its stops, "J.R.R.T.", in UTF-16 code units. */
+const INITIALS_LENGTH = 13;
+
+const PLAIN_WORD = /^[A-Za-z]+$/u;
+
 const wordAt = (text: string, start: number, between: string): Word => {
-  const bare = text.replace(POSSESSIVE, '');
-  const folded = foldWord(bare);
-  const initial = /^(?:\p{Lu}\.-?)+\p{Lu}?$/u.test(text) || /^\p{Lu}$/u.test(bare);
-  const tail = ABBREVIATED.test(folded) ? between.replace('.', '') : between;
+  const plain = PLAIN_WORD.test(text);
+  const bare = plain ? text : text.replace(POSSESSIVE, '');
+  const folded = plain ? text.toLowerCase() : foldWord(bare).replaceAll('.', '');
+  const stopped = between.startsWith('.') && ABBREVIATED.test(folded);
   return {
     text: bare,
-    folded: folded.replace(/\./gu, ''),
+    folded,
     casing: casingOf(bare),
-    breaks: breakIn(tail),
+    breaks: breakIn(stopped ? between.slice(1) : between),
     possessive: bare.length < text.length && text.endsWith('s'),
-    initial,
+    initial: text.length <= INITIALS_LENGTH && (plain ? text.length === 1 && INITIALS.test(text) : INITIALS.test(text)),
     start,
     end: start + bare.length,
   };
