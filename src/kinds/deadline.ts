@@ -1,16 +1,52 @@
-import type { Kind } from '../model/kind.ts';
+import type { EditorValue } from '../model/claim.ts';
+import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Deadline } from '../model/values.ts';
+import { settle, type Candidates } from './editor-value.ts';
+import { formatDeadline, readDeadlines, readLastDays, type DeadlinesRead } from './time/deadlines.ts';
 
-/** Times: every quote is declined until its reader stands. */
+const toCandidates = ({ deadlines, reason }: DeadlinesRead): Candidates<Deadline> => ({
+  candidates: deadlines.map((value) => ({ value })),
+  ...(reason === undefined ? {} : { reason }),
+});
+
+const parse = (value: EditorValue, { value: _, ...context }: ReadContext): ReadOutcome<Deadline> => {
+  const text = Array.isArray(value) ? value.join(', ') : String(value);
+  return settle(text, toCandidates(readLastDays(text, context)), context, RULES);
+};
+
+const RULES = {
+  kind: 'deadline',
+  parse,
+  same: (a: Deadline, b: Deadline) => a.lastDay === b.lastDay,
+  format: formatDeadline,
+} as const;
+
+/** Whether the years of both come from words or dated sources, or both from the event. */
+const sameOrigin = (a: Deadline, b: Deadline): boolean => (a.year === 'event') === (b.year === 'event');
+
+const relate = (a: Deadline, b: Deadline): Relation => {
+  if (a.lastDay !== b.lastDay) return { relation: 'contradicts', rule: 'deadline', conflict: 'date' };
+  return sameOrigin(a, b) ? { relation: 'same', rule: 'equal' } : { relation: 'compatible', rule: 'implied-year' };
+};
+
+const ORIGINS = ['stated', 'source', 'event'] as const;
+
+const meet = (values: readonly Deadline[]): Deadline | null => {
+  const [first] = values;
+  if (first === undefined || values.some(({ lastDay }) => lastDay !== first.lastDay)) return null;
+  const year = ORIGINS.find((origin) => values.some((value) => value.year === origin)) ?? first.year;
+  return { lastDay: first.lastDay, year };
+};
+
+/** Last days allowed: equal or not, never by overlap, for a later deadline is another promise. */
 export const deadline: Kind<'deadline'> = {
-  summary: '',
+  summary: 'the last day allowed: by December 1, before December 1, until the end of November',
   options: [],
   labelled: false,
-  read: (quote) => ({ ok: false, problem: { code: 'value-unreadable', data: { quote, kind: 'deadline', reason: 'not read yet' } } }),
-  parse: (value) => ({
-    ok: false,
-    problem: { code: 'value-unreadable', data: { quote: String(value), kind: 'deadline', reason: 'not read yet' } },
-  }),
-  relate: () => ({ relation: 'incomparable', rule: 'unit' }),
-  meet: () => null,
-  format: (value) => JSON.stringify(value),
+  read: (quote, context) => settle(quote, toCandidates(readDeadlines(quote, context)), context, RULES),
+  parse,
+  relate,
+  meet,
+  format: formatDeadline,
 };

@@ -1,4 +1,4 @@
-import { mergeFields, type Fields, type Reader } from './fields.ts';
+import { mergeFields, shapeOf, type Fields, type Reader } from './fields.ts';
 import {
   centuryReader,
   dayMonthReader,
@@ -111,8 +111,12 @@ const withTail = (tokens: Tokens, group: Group): Group => {
 
 /** One group of two, where only links part them and no piece is stated twice. */
 const joined = (tokens: Tokens, a: Group | undefined, b: Group): Group | null => {
-  if (a === undefined || b.fields.bound !== undefined || !isLinked(tokens, a.to, b.from)) return null;
-  const fields = mergeFields(a.fields, b.fields);
+  if (a === undefined || !isLinked(tokens, a.to, b.from)) return null;
+  const { bound, ...rest } = b.fields;
+  // "On November 9 from 13:00": the clock time belongs to the day.
+  const isClock = bound === 'from' && shapeOf(rest) === '';
+  if (bound !== undefined && !isClock) return null;
+  const fields = mergeFields(a.fields, rest);
   return fields !== null && mayBeDate(fields) ? { fields, from: a.from, to: b.to } : null;
 };
 

@@ -1,5 +1,5 @@
 import { only, type Fields, type Reader, type Run } from './fields.ts';
-import { ordinal, yearInWords } from './numerals.ts';
+import { cardinal, ordinal, yearInWords } from './numerals.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
 import { DECADE_WORDS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
 
@@ -20,10 +20,20 @@ const isCounting = (tokens: Tokens, end: number): boolean => {
   return next.kind === 'word' && !next.capital && PLURAL_NOUN.test(next.text) && !NOT_PLURAL.test(next.text);
 };
 
+/** After these a number of this age is a year, whatever noun follows: "in 2020 protests broke out". */
+const STRONG_LEAD = /^(?:in|since|during|year|early|mid|late)$/;
+
+const isSurelyYear = (tokens: Tokens, index: number, value: number): boolean => {
+  const lead = textAt(tokens, index - 1);
+  const isModern = value >= 1900 && value < 2100;
+  return isModern && (STRONG_LEAD.test(lead) || (lead === 'the' && value % 100 !== 0));
+};
+
 const yearInDigits = (tokens: Tokens, index: number): Found<number> | null => {
   const token = tokens[index];
   const isYear = token?.text.length === 4 && token.value >= FIRST_YEAR && token.value <= LAST_YEAR;
-  return isYear && !isCounting(tokens, index + 1) ? { value: token.value, end: index + 1 } : null;
+  if (!isYear || (isCounting(tokens, index + 1) && !isSurelyYear(tokens, index, token.value))) return null;
+  return { value: token.value, end: index + 1 };
 };
 
 /** `[2020]` and `[2020, event]`: a year that the words do not state, as `format` writes it. */
@@ -168,6 +178,13 @@ const secondYear = (tokens: Tokens, index: number, first: number): Found<number>
   return isYear && value > first && !isCounting(tokens, index + 2) ? { value, end: index + 2 } : null;
 };
 
+/** "2010-12" may be a month or two years, "2010/11" a season: neither is the year alone. */
+const isJoinedNumber = (tokens: Tokens, index: number): boolean =>
+  ['-', '/', '.', ':'].includes(textAt(tokens, index)) &&
+  tokens[index]?.tight === true &&
+  tokens[index + 1]?.kind === 'number' &&
+  tokens[index + 1]?.tight === true;
+
 /** A year by itself, in digits: after a word of time, between marks, or before a capital ("The 2020 Agreement"). */
 export const yearReader: Reader = (tokens, index) => {
   const inBrackets = yearInBrackets(tokens, index);
@@ -181,6 +198,7 @@ export const yearReader: Reader = (tokens, index) => {
   if (index === 0 && next?.kind === 'word' && !/^(?:and|or|to|through|until|with|when)$/.test(next.text)) return null;
   if (['$', '€', '£', '+', '#', '.'].includes(textAt(tokens, index - 1))) return null;
   const second = secondYear(tokens, year.end, year.value);
+  if (second === null && isJoinedNumber(tokens, year.end)) return null;
   const run = second === null ? only(year.value) : { from: year.value, to: second.value };
   return { value: { year: run }, end: second?.end ?? year.end };
 };
@@ -246,13 +264,23 @@ export const wayAt = (tokens: Tokens, index: number): Found<'last' | 'next' | 't
   return way === undefined ? null : { value: way, end: index + 1 };
 };
 
+/** "The previous Friday", "the fifth Sunday", "two Mondays": counted from a day that is not the one it was said on. */
+const isCounted = (tokens: Tokens, index: number): boolean => {
+  const before = textAt(tokens, index - 1);
+  const isNumber = ordinal(tokens, index - 1) !== null || cardinal(tokens, index - 1) !== null;
+  return (
+    ['previous', 'following', 'preceding', 'same', 'every', 'each'].includes(before) ||
+    (isNumber && tokens[index - 1]?.kind === 'word')
+  );
+};
+
 /** `Friday`, `Tues.`, `last Friday`, `this coming Sunday`; the month or season after "last", "this", "next". */
 export const weekdayReader: Reader = (tokens, index) => {
   const way = wayAt(tokens, index);
   const at = way?.end ?? index;
   const full = WEEKDAYS.get(textAt(tokens, at));
   const weekday = full === undefined ? shortWeekday(tokens, at) : { value: full, end: at + 1 };
-  if (weekday === null) return null;
+  if (weekday === null || (way === null && isCounted(tokens, index))) return null;
   return { value: { weekday: weekday.value, ...(way === null ? {} : { way: way.value }) }, end: weekday.end };
 };
 

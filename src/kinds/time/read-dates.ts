@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../model/kind.ts';
 import { fromIsoDay } from './calendar.ts';
-import { shapeOf } from './fields.ts';
+import { shapeOf, type DateBound } from './fields.ts';
 import { groupsIn, type Group } from './group.ts';
 import { knownOrder } from './read-numeric.ts';
 import type { Anchor } from './resolve-days.ts';
@@ -52,11 +52,19 @@ const dayOf = (iso: string | undefined): number | null => (iso === undefined ? n
 
 const resolveUnit = ([low, high]: Unit, anchor: Anchor, quote: string): Resolved | null => {
   if (high !== undefined) return resolveRange(low, high, anchor, quote);
-  return low.fields.bound === 'between' ? null : resolveGroup(low, anchor, quote);
+  return low.fields.bound === 'between' && !isRun(low) ? null : resolveGroup(low, anchor, quote);
 };
 
+/** "Between 10 and 15 November": both ends stand in one date. */
+const isRun = ({ fields: { day, year } }: Group): boolean =>
+  [day, year].some((run) => run !== undefined && run.from < run.to);
+
 /** The last token of the words that lead in, and the first after: where the verb is looked for. */
-const tenseOf = (tokens: Tokens, [low, high]: Unit): Anchor['tense'] => tenseAround(tokens, low.from, (high ?? low).to);
+const tenseOf = (tokens: Tokens, [low, high]: Unit): Anchor['tense'] =>
+  tenseAround(tokens, low.from, (high ?? low).to) ?? (AHEAD.has(low.fields.bound) ? 'future' : null);
+
+/** Deadlines lie ahead where no verb says otherwise. */
+const AHEAD: ReadonlySet<DateBound | undefined> = new Set<DateBound | undefined>(['by', 'deadline']);
 
 const isHalfRead = (unit: Unit): boolean => unit.some(({ fields }) => shapeOf(fields) !== '');
 
@@ -91,6 +99,8 @@ const VAGUE =
   /\b(?:now|currently|recently|recent|soon|once|already|today's|previously|formerly|these days|nowadays|later|earlier|then|in the (?:near )?future|in the past|the past|future|at present|current|some time|a while ago|(?:several|few|many) (?:\w+ )?ago)\b/i;
 const COMPARISON =
   /\b(?:a year (?:ago|earlier)|year-(?:ago|earlier)|the (?:latest|same|corresponding) period|the quarter|the year|the week|the day)\b/i;
+const LENGTH =
+  /\b(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten)[ -](?:hours?|days?|weeks?|months?|years?)\b/i;
 const CLOCK = /\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i;
 
 /** Why a text states no date. */
@@ -98,6 +108,7 @@ export const whyNoDate = (text: string): string => {
   const compared = COMPARISON.exec(text);
   if (compared !== null) return `“${compared[0]}” hangs on a time that the quote does not name`;
   if (CLOCK.test(text)) return 'it gives a time of day, but no day';
+  if (LENGTH.test(text)) return 'it states a length of time, but not from which day it counts';
   const vague = VAGUE.exec(text);
   return vague === null ? 'it states no date' : `“${vague[0]}” names no day, month or year`;
 };

@@ -44,7 +44,9 @@ const numbersAt = (tokens: Tokens, index: number): readonly Token[] => {
   const separator = textAt(tokens, index + 1);
   for (let at = index; numbers.length < 3; at += 2) {
     const token = tokens[at];
-    const isJoined = at === index || textAt(tokens, at - 1) === separator;
+    const mark = textAt(tokens, at - 1);
+    const isLastYear = numbers.length === 2 && mark === ',' && token?.text.length === 4;
+    const isJoined = at === index || mark === separator || isLastYear;
     if (token?.kind !== 'number' || !isJoined || token.text.length > 4) break;
     numbers.push(token);
   }
@@ -71,24 +73,27 @@ const twoNumbers = (numbers: readonly Token[], separator: string): Fields | null
   return isRun ? null : { month: only(b.value), year: only(a.value) };
 };
 
+/** Whether a mark and another number follow without a space: a version or a telephone number. */
+const runsOn = (tokens: Tokens, index: number): boolean => {
+  const [mark, next] = [tokens[index], tokens[index + 1]];
+  return mark?.kind === 'mark' && mark.tight && next?.kind === 'number' && next.tight;
+};
+
 /** Numeric dates: `2020-11-10`, `10/11/2020`, `13.5.2015`, `3/2015`; `order` settles day and month where it is known. */
 export const numericReader =
   (order: KnownOrder): Reader =>
   (tokens: Tokens, index: number): Found<Fields> | null => {
     const separator = textAt(tokens, index + 1);
-    if (tokens[index]?.kind !== 'number' || !SEPARATORS.has(separator)) return null;
-    if (
-      tokens[index - 1]?.kind === 'mark' &&
-      tokens[index]?.tight === true &&
-      SEPARATORS.has(textAt(tokens, index - 1))
-    )
-      return null;
+    const first = tokens[index];
+    if (first?.kind !== 'number' || !SEPARATORS.has(separator)) return null;
+    if (first.tight && SEPARATORS.has(textAt(tokens, index - 1))) return null;
     const numbers = numbersAt(tokens, index);
-    const isPlain =
-      tokens[index + numbers.length * 2 - 1]?.tight !== true || tokens[index + numbers.length * 2]?.kind !== 'number';
-    if (numbers.length < 2 || !isPlain) return null;
+    const end = index + numbers.length * 2 - 1;
+    if (numbers.length < 2 || runsOn(tokens, end)) return null;
+    // "2015.3" is a month only where nothing else is said: it is a decimal as well.
+    if (numbers.length === 2 && separator === '.' && (index > 0 || end < tokens.length)) return null;
     const value = numbers.length === 3 ? threeNumbers(numbers, separator, order) : twoNumbers(numbers, separator);
-    return value === null ? null : { value, end: index + numbers.length * 2 - 1 };
+    return value === null ? null : { value, end };
   };
 
 const LANGUAGE_ORDERS: Readonly<Record<string, DateOrder>> = {

@@ -69,6 +69,8 @@ export const setPhraseReader: Reader = (tokens, index) => {
   if (tokens[index]?.kind !== 'word' || isSpan(tokens, index)) return null;
   const found = phraseIn(SET_PHRASES, tokens, index);
   if (found === null) return null;
+  const isYear = found.value.yearBy !== undefined && textAt(tokens, found.end - 1) === 'year';
+  if (isYear && isOfShorter(tokens, index, found.end)) return null;
   const isComparison = ['ago', 'earlier'].includes(textAt(tokens, found.end - 1));
   return isComparison && ordinal(tokens, found.end) === null ? null : found;
 };
@@ -90,6 +92,14 @@ export const currentUnitReader: Reader = (tokens, index) => {
 const movesDates = (parts: readonly DurationPart[]): boolean =>
   parts.every(({ unit }) => unit !== 'hour' && unit !== 'minute' && unit !== 'second');
 
+/** "Last year's quarter", "the period last year": the year alone is coarser than what is meant. */
+const SHORTER: ReadonlySet<string> = new Set(['quarter', 'period', 'half', 'season', 'quarters', 'periods']);
+
+const isOfShorter = (tokens: Tokens, index: number, end: number): boolean => {
+  const after = textAt(tokens, end) === "'" ? end + 2 : end;
+  return SHORTER.has(textAt(tokens, after)) || SHORTER.has(textAt(tokens, index - 1));
+};
+
 const RECKONINGS: readonly { readonly words: readonly string[]; readonly sign: 1 | -1; readonly today: boolean }[] = [
   { words: ['ago'], sign: -1, today: true },
   { words: ['from', 'now'], sign: 1, today: true },
@@ -102,6 +112,13 @@ const RECKONINGS: readonly { readonly words: readonly string[]; readonly sign: 1
   { words: ['following'], sign: 1, today: false },
   { words: ['from'], sign: 1, today: false },
 ];
+
+/** "A year ago" with nothing beside it compares with the same period of the year before, whichever that is. */
+const isBareComparison = (tokens: Tokens, index: number, end: number, parts: readonly DurationPart[]): boolean =>
+  parts.length === 1 &&
+  parts.every(({ count, unit }) => count === 1 && unit === 'year') &&
+  index === 0 &&
+  end === tokens.length;
 
 const OR_SO: ReadonlySet<string> = new Set(['or', 'so']);
 
@@ -116,6 +133,7 @@ export const shiftReader: Reader = (tokens, index) => {
   for (const { words, sign, today } of RECKONINGS) {
     const end = phraseAt(tokens, at, words);
     if (end === -1) continue;
+    if (isBareComparison(tokens, index, end, length.value)) return null;
     const isNarrative = today && (words[0] === 'earlier' || words[0] === 'later');
     if (isNarrative && length.value.length === 1 && length.value.some(({ unit }) => unit !== 'day')) return null;
     const isHedged = at > length.end ? ({ approximate: true } as const) : {};
@@ -142,12 +160,10 @@ const quarterRun = (tokens: Tokens, index: number): Found<Fields> | null => {
   return { value: { quarter: { from: which.value, to: several?.value ?? which.value } }, end: end + 1 };
 };
 
-/** `the third quarter`, `third-quarter`, `the fiscal first quarter` (approximate: fiscal years are the company's own). */
+/** `the third quarter`, `third-quarter`; a fiscal quarter may be any quarter of the calendar. */
 export const quarterReader: Reader = (tokens, index) => {
-  const isFiscal = textAt(tokens, index) === 'fiscal';
-  const run = quarterRun(tokens, isFiscal ? afterDash(tokens, index + 1) : index);
-  if (run === null) return null;
-  return isFiscal ? { value: { ...run.value, approximate: true }, end: run.end } : run;
+  const before = textAt(tokens, index - 1) === '-' ? index - 2 : index - 1;
+  return textAt(tokens, before) === 'fiscal' ? null : quarterRun(tokens, index);
 };
 
 /** `fiscal 1989`, `fiscal year 1989`: about that year. */
@@ -194,6 +210,7 @@ export const seasonReader: Reader = (tokens, index) => {
 };
 
 const MOST_WEEKS = 53;
+const OF_YEAR: ReadonlySet<string> = new Set(['of', 'in', ',']);
 
 /** "Of 2015", "of November", "in the year": what a week may be the last of. */
 const isDateOf = (tokens: Tokens, index: number): boolean => {
@@ -202,11 +219,17 @@ const isDateOf = (tokens: Tokens, index: number): boolean => {
   return MONTHS.has(next) || ['the', 'this', 'last', 'next'].includes(next) || tokens[index + 1]?.kind === 'number';
 };
 
+/** "Week 10" without a year is of the year it was said in. */
+const numberedWeek = (tokens: Tokens, end: number, week: number): Fields => {
+  const at = skip(tokens, end, OF_YEAR, 2);
+  return tokens[at]?.text.length === 4 ? { week } : { week, yearBy: 0 };
+};
+
 /** `the third week of 2027`, `the last week of November`, `week 10`, `the week of November 9`. */
 export const weekReader: Reader = (tokens, index) => {
   if (textAt(tokens, index) === 'week') {
     const number = tokens[index + 1]?.value ?? 0;
-    if (number >= 1 && number <= MOST_WEEKS) return { value: { week: number }, end: index + 2 };
+    if (number >= 1 && number <= MOST_WEEKS) return { value: numberedWeek(tokens, index + 2, number), end: index + 2 };
     const isOf = textAt(tokens, index + 1) === 'of' && textAt(tokens, index - 1) === 'the';
     return isOf ? { value: { weekOf: true }, end: index + 2 } : null;
   }
