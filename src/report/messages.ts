@@ -153,7 +153,9 @@ const MESSAGES: Messages = {
     `${quoted(quote)} calls ${date} a ${stated}, but it was a ${actual}.`,
   'zone-mismatch': ({ quote, a, b }) => `${quoted(quote)} gives one moment twice, but ${a} is not ${b}.`,
   'polarity-suspect': ({ quote, label, word }) =>
-    `The editor's label is “${label}”, but “${word}” in ${quoted(quote)} points the other way.`,
+    word === ''
+      ? `The editor's label is “${label}”, but nothing in ${quoted(quote)} shows it.`
+      : `The editor's label is “${label}”, but “${word}” in ${quoted(quote)} points the other way.`,
   'resolution-stale': ({ recorded, evidence }) =>
     `The evidence has changed since this was ruled on: it was ${recorded} and is now ${evidence}.`,
   'resolution-unneeded': ({ verdict }) =>

@@ -5,7 +5,18 @@ import { groupBy } from '../group.ts';
 import { box, boxColumns, columns, GUTTER, hang, indented, type Cell } from './layout.ts';
 import { noteLines, notesOf, relatedLines, resolutionLines, titleLines } from './notes.ts';
 import type { Paints } from './paint.ts';
-import { answer, asides, pairText, plural, ruleText, shorten, valueText, where, words } from './words.ts';
+import {
+  answer,
+  asides,
+  pairText,
+  plural,
+  saysItself,
+  shorten,
+  shortRuleText,
+  valueText,
+  where,
+  words,
+} from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** What the lines of a report are made with. */
@@ -24,14 +35,17 @@ const NARROWEST_CAMP = 22;
 /** Readings that an overview lists in one claim or camp; `show` lists all. */
 const READINGS_LISTED = 8;
 
+/** Sides of a contradiction that an overview sets under one another. */
+const CAMPS_LISTED = 12;
+
 /** Pairs of values that an overview explains. */
 const PAIRS_LISTED = 4;
 
 /** Longest value that heads a camp. */
 const LONGEST_CAMP = 120;
 
-const moreReadings = (count: number, claim: ReportClaim): string =>
-  `and ${plural(count, 'more reading')}: reconcile show ${printable(claim.id)}`;
+const more = (count: number, what: string, claim: ReportClaim): string =>
+  `and ${plural(count, `more ${what}`)}: reconcile show ${printable(claim.id)}`;
 
 const source = (canvas: Canvas, reading: ReportReading): string =>
   canvas.paints.faint([where(reading), ...asides(canvas.report, reading)].join(' · '));
@@ -40,7 +54,9 @@ const readingsOf = (claim: ReportClaim, camp: Camp): readonly ReportReading[] =>
   claim.readings.filter(({ key }) => camp.readings.includes(key));
 
 const campReading = (canvas: Canvas, camp: Camp, reading: ReportReading, width: number): readonly string[] => [
-  ...(valueText(reading) === printable(camp.value) ? [] : wrap(canvas.paints.strong(valueText(reading)), width)),
+  ...(valueText(reading) === printable(camp.value) || saysItself(reading)
+    ? []
+    : wrap(canvas.paints.strong(valueText(reading)), width)),
   ...wrap(words(reading), width),
   ...wrap(source(canvas, reading), width),
   ...(camp.fitsSeveral.includes(reading.key) ? wrap(canvas.paints.faint('fits another side too'), width) : []),
@@ -52,7 +68,7 @@ const campCell = (canvas: Canvas, claim: ReportClaim, camp: Camp, width: number)
     .slice(0, READINGS_LISTED)
     .flatMap((reading, index) => [...(index === 0 ? [] : ['']), ...campReading(canvas, camp, reading, width)]);
   const rest = readings.length - READINGS_LISTED;
-  return rest > 0 ? [...listed, '', ...wrap(canvas.paints.faint(moreReadings(rest, claim)), width)] : listed;
+  return rest > 0 ? [...listed, '', ...wrap(canvas.paints.faint(more(rest, 'reading', claim)), width)] : listed;
 };
 
 const campHead = (canvas: Canvas, claim: ReportClaim, camp: Camp, width: number): Cell =>
@@ -91,9 +107,12 @@ const campLines = (canvas: Canvas, claim: ReportClaim, width: number): readonly 
   const camps = claim.camps ?? [];
   if (camps.length === 0) return readingLines(canvas, claim, width);
   const each = Math.floor((width - boxColumns(camps.length)) / camps.length);
-  return each >= NARROWEST_CAMP
-    ? sideBySide(canvas, claim, camps, width)
-    : underOneAnother(canvas, claim, camps, width);
+  if (each >= NARROWEST_CAMP) return sideBySide(canvas, claim, camps, width);
+  const rest = camps.length - CAMPS_LISTED;
+  return [
+    ...underOneAnother(canvas, claim, camps.slice(0, CAMPS_LISTED), width),
+    ...(rest > 0 ? wrap(canvas.paints.faint(more(rest, 'side', claim)), width) : []),
+  ];
 };
 
 /** Readings in the order of the values that they state, a value named once. */
@@ -120,7 +139,10 @@ const readingLines = (canvas: Canvas, claim: ReportClaim, width: number): readon
   const widths = [value, Math.min(widest(1), room - value - from), from];
   const cells = texts.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1)));
   const rest = claim.readings.length - listed.length;
-  return [...columns(cells, widths), ...(rest > 0 ? wrap(canvas.paints.faint(moreReadings(rest, claim)), width) : [])];
+  return [
+    ...columns(cells, widths),
+    ...(rest > 0 ? wrap(canvas.paints.faint(more(rest, 'reading', claim)), width) : []),
+  ];
 };
 
 /** The relations that explain a verdict, one for each rule and reason. */
@@ -128,7 +150,7 @@ const tellingRelations = (claim: ReportClaim): readonly ReportRelation[] => {
   const telling = claim.relations.filter(({ relation }) =>
     claim.verdict === 'contradicted' ? relation === 'contradicts' : relation !== 'same',
   );
-  return [...new Map(telling.map((relation) => [ruleText(relation), relation])).values()];
+  return [...new Map(telling.map((relation) => [shortRuleText(relation), relation])).values()];
 };
 
 const relationLines = (canvas: Canvas, claim: ReportClaim, width: number): readonly string[] => {
@@ -138,11 +160,9 @@ const relationLines = (canvas: Canvas, claim: ReportClaim, width: number): reado
     ...telling
       .slice(0, PAIRS_LISTED)
       .flatMap((relation) =>
-        hang('', `${pairText(claim, relation)}  ${canvas.paints.faint(ruleText(relation))}`, width),
+        hang('', `${pairText(claim, relation)}  ${canvas.paints.faint(shortRuleText(relation))}`, width),
       ),
-    ...(rest > 0
-      ? wrap(canvas.paints.faint(`and ${plural(rest, 'more pair')}: reconcile show ${printable(claim.id)}`), width)
-      : []),
+    ...(rest > 0 ? wrap(canvas.paints.faint(more(rest, 'pair', claim)), width) : []),
   ];
 };
 

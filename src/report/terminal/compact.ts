@@ -1,14 +1,15 @@
+import stringWidth from 'string-width';
 import type { ReportClaim } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import type { Canvas } from './claim-block.ts';
-import { columns, GUTTER, indented } from './layout.ts';
+import { columns, GUTTER, hang, indented } from './layout.ts';
 import { noteLines, notesOf, relatedLines } from './notes.ts';
 import { VERDICT_SIGNS } from './paint.ts';
 import { answer, asides, shorten, where } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** From this width on, a claim's id, question, answer and sources stand in one row. */
-const WIDE = 110;
+export const WIDE = 110;
 
 /** Sources that a row names. */
 const SOURCES_LISTED = 5;
@@ -16,44 +17,61 @@ const SOURCES_LISTED = 5;
 /** Longest answer in a row. */
 const LONGEST_ANSWER = 160;
 
-/** Shares of a line for id, question, answer and sources; on narrow lines the id stands above the question. */
-const WIDE_SHARES = [0.2, 0.34, 0.24, 0.22] as const;
-const NARROW_SHARES = [0.5, 0.26, 0.24] as const;
+/** Columns that ids may take in a wide row, their sign with them. */
+const WIDEST_ID = 34;
 
-const sourcesText = ({ report }: Canvas, claim: ReportClaim): string => {
-  const places = [
-    ...new Set(claim.readings.map((reading) => [where(reading), ...asides(report, reading)].join(' · '))),
-  ];
+/** Shares of a line for question, answer and sources; on narrow lines the id stands above the question. */
+const WIDE_SHARES = [0.44, 0.28, 0.28] as const;
+const NARROW_SHARES = [0.48, 0.26, 0.26] as const;
+
+const INDENT = 2;
+
+const sourcesTexts = ({ report }: Canvas, claim: ReportClaim): readonly string[] => {
+  const texts = claim.readings.map((reading) => {
+    const aside = asides(report, reading).join(', ');
+    return aside === '' ? where(reading) : `${where(reading)} (${aside})`;
+  });
+  const places = [...new Set(texts)];
   const rest = places.length - SOURCES_LISTED;
-  return places.slice(0, SOURCES_LISTED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const listed = places.slice(0, SOURCES_LISTED);
+  const parted = listed.map((place, index) => (index < listed.length - 1 ? `${place},` : place));
+  return rest > 0 ? [...parted, `and ${rest} more`] : parted;
 };
 
 const shares = (room: number, parts: readonly number[]): readonly number[] =>
   parts.map((part) => Math.max(1, Math.floor(room * part)));
 
+/** The columns for the ids of all claims of one verdict, so that their rows stand in line. */
+const idColumn = ({ report }: Canvas, { verdict }: ReportClaim): number => {
+  const ids = report.claims.filter((claim) => claim.verdict === verdict).map(({ id }) => stringWidth(printable(id)));
+  return Math.min(WIDEST_ID, Math.max(1, ...ids) + INDENT);
+};
+
+const rowLines = (canvas: Canvas, claim: ReportClaim): readonly string[] => {
+  const { paints, width } = canvas;
+  const sign = `${paints.verdicts[claim.verdict](VERDICT_SIGNS[claim.verdict])} `;
+  const id = paints.strong(printable(claim.id));
+  const question = printable(claim.question);
+  const rest = (answers: number, from: number): readonly (readonly string[])[] => [
+    wrap(paints.strong(shorten(answer(claim), LONGEST_ANSWER)), answers),
+    wrap(paints.faint(sourcesTexts(canvas, claim).join(' ')), from),
+  ];
+  if (width < WIDE) {
+    const [asked = 1, answers = 1, from = 1] = shares(width - 3 * GUTTER, NARROW_SHARES);
+    const first = [...hang(sign, id, asked), ...indented(wrap(question, asked - INDENT), INDENT)];
+    return columns([[first, ...rest(answers, from)]], [asked, answers, from]);
+  }
+  const ids = idColumn(canvas, claim);
+  const [asked = 1, answers = 1, from = 1] = shares(width - ids - 4 * GUTTER, WIDE_SHARES);
+  return columns([[hang(sign, id, ids), wrap(question, asked), ...rest(answers, from)]], [ids, asked, answers, from]);
+};
+
 /** One claim as a row: what is asked, what is answered, by whom; its notes below it. */
 export const compactLines = (canvas: Canvas, claim: ReportClaim): readonly string[] => {
   const { paints, report, width } = canvas;
-  const id = `${paints.verdicts[claim.verdict](VERDICT_SIGNS[claim.verdict])} ${paints.strong(printable(claim.id))}`;
-  const question = printable(claim.question);
-  const answered = paints.strong(shorten(answer(claim), LONGEST_ANSWER));
-  const from = paints.faint(sourcesText(canvas, claim));
-  const wide = width >= WIDE;
-  const texts = wide ? [[id], [question], [answered], [from]] : [[id, `  ${question}`], [answered], [from]];
-  const widths = shares(width - texts.length * GUTTER, wide ? WIDE_SHARES : NARROW_SHARES);
-  const cells = texts.map((parts, column) =>
-    parts.flatMap((text, line) =>
-      line === 0 ? wrap(text, widths[column] ?? 1) : indented(wrap(text.trim(), (widths[column] ?? 1) - 2), 2),
-    ),
-  );
-  return [
-    ...columns([cells], widths),
-    ...indented(
-      [
-        ...notesOf(report, claim).flatMap((finding) => noteLines(finding, paints, width - 2)),
-        ...relatedLines(report, claim, paints, width - 2),
-      ],
-      2,
-    ),
+  const below = [
+    ...notesOf(report, claim).flatMap((finding) => noteLines(finding, paints, width - INDENT)),
+    ...relatedLines(report, claim, paints, width - INDENT),
   ];
+  return [...rowLines(canvas, claim), ...indented(below, INDENT)];
 };

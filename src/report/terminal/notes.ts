@@ -40,10 +40,14 @@ export const resolutionLines = (claim: ReportClaim, paints: Paints, width: numbe
 /** Columns by which what belongs to a claim stands in from it. */
 const INDENT = 2;
 
-const relatedRow = (claim: ReportClaim, paints: Paints): readonly string[] => [
-  paints.verdicts[claim.verdict](`${VERDICT_SIGNS[claim.verdict]} ${claim.verdict}`),
-  printable(claim.id),
-  `${answer(claim)}${claim.event === undefined ? '' : ` ${paints.faint(`· ${printable(claim.event.title)}`)}`}`,
+/** The event of a related claim, where it is another one: then their answers may differ with good reason. */
+const eventText = (related: ReportClaim, claim: ReportClaim): string =>
+  related.event === undefined || related.event.id === claim.event?.id ? '' : ` · ${printable(related.event.title)}`;
+
+const relatedRow = (related: ReportClaim, claim: ReportClaim, paints: Paints): readonly string[] => [
+  paints.verdicts[related.verdict](`${VERDICT_SIGNS[related.verdict]} ${related.verdict}`),
+  printable(related.id),
+  `${answer(related)}${paints.faint(eventText(related, claim))}`,
 ];
 
 /** Claims about something near, with their answers, and the word that they were not compared. */
@@ -53,7 +57,7 @@ export const relatedLines = (report: Report, claim: ReportClaim, paints: Paints,
   const rows = related.map((row) =>
     row.claim === undefined
       ? ['', printable(row.id), paints.faint('not in this report')]
-      : relatedRow(row.claim, paints),
+      : relatedRow(row.claim, claim, paints),
   );
   const widths = shareColumns(columnWidths(rows), width - INDENT - 3 * GUTTER);
   const cells = rows.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1)));

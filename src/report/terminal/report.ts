@@ -2,12 +2,12 @@ import type { Verdict, Report, ReportClaim } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import type { FormatOptions } from '../index.ts';
 import { claimLines, type Canvas } from './claim-block.ts';
-import { compactLines } from './compact.ts';
+import { compactLines, WIDE } from './compact.ts';
 import { countsText, findingsByFile } from './findings.ts';
 import { heading, layoutWidth } from './layout.ts';
 import { paintsFor, VERDICT_ORDER, VERDICT_SIGNS, type Paints } from './paint.ts';
 import { plural } from './words.ts';
-import { wrap } from './wrap.ts';
+import { wrap, wrapPhrases } from './wrap.ts';
 
 interface Section {
   readonly title: string;
@@ -31,6 +31,10 @@ const urgency = (report: Report, claim: ReportClaim): number => {
   return isError || claim.verdict !== 'contradicted' ? 0 : 1;
 };
 
+/** Rows that take a line each need no empty line between them. */
+const isOneLine = (canvas: Canvas, verdict: Verdict): boolean =>
+  SECTIONS[verdict].lines === compactLines && canvas.width >= WIDE;
+
 const sectionLines = (canvas: Canvas, verdict: Verdict): readonly string[] => {
   const claims = canvas.report.claims.filter((claim) => claim.verdict === verdict);
   if (claims.length === 0) return [];
@@ -39,7 +43,10 @@ const sectionLines = (canvas: Canvas, verdict: Verdict): readonly string[] => {
   return [
     '',
     ...heading(`${title} (${claims.length})`, canvas.width, canvas.paints.verdicts[verdict]),
-    ...sorted.flatMap((claim) => ['', ...lines(canvas, claim)]),
+    ...sorted.flatMap((claim, index) => [
+      ...(index > 0 && isOneLine(canvas, verdict) ? [] : ['']),
+      ...lines(canvas, claim),
+    ]),
   ];
 };
 
@@ -72,15 +79,26 @@ const headerLines = ({ report, paints, width }: Canvas): readonly string[] => {
       `${paints.strong(printable(tool.name))} ${paints.faint(printable(tool.version))} · ${counts.join(' · ')}`,
       width,
     ),
-    ...(names.length === 0 ? [] : wrap(paints.faint(names.join(', ')), width)),
+    ...wrapPhrases(
+      names.map((name, index) => paints.faint(index < names.length - 1 ? `${name},` : name)),
+      ' ',
+      width,
+    ),
   ];
 };
 
-const verdictCounts = (report: Report, paints: Paints): string =>
-  VERDICT_ORDER.map((verdict) => {
-    const text = `${VERDICT_SIGNS[verdict]} ${report.summary.verdicts[verdict]} ${verdict}`;
-    return report.summary.verdicts[verdict] === 0 ? paints.faint(text) : paints.verdicts[verdict](text);
-  }).join('  ');
+/** How many claims stand how, those that are ruled on among them; what there is none of is left out. */
+const verdictCounts = (report: Report, paints: Paints): readonly string[] => {
+  const ruled = report.claims.filter(
+    ({ verdict, resolution }) => verdict === 'contradicted' && resolution?.state === 'holds',
+  );
+  return VERDICT_ORDER.flatMap((verdict) => {
+    const count = report.summary.verdicts[verdict];
+    if (count === 0) return [];
+    const aside = verdict === 'contradicted' && ruled.length > 0 ? ` (${ruled.length} ruled on)` : '';
+    return [paints.verdicts[verdict](`${VERDICT_SIGNS[verdict]} ${count} ${verdict}${aside}`)];
+  });
+};
 
 /**
  * The report for a terminal: contradictions first and side by side, then what only seems to differ, what is agreed and
@@ -97,7 +115,7 @@ export const formatTerminal = (report: Report, options: FormatOptions): string =
     ...VERDICT_ORDER.flatMap((verdict) => sectionLines(canvas, verdict)),
     ...otherFindings(canvas),
     '',
-    ...wrap(`${verdictCounts(report, paints)}  ·  ${countsText(report)}`, width),
+    ...wrapPhrases([...verdictCounts(report, paints), countsText(report)], '  ', width),
     '',
   ].join('\n');
 };

@@ -1,4 +1,4 @@
-import { RULES } from '../../model/relation.ts';
+import { RULES, type Rule } from '../../model/relation.ts';
 import type { Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import { RELATION_SIGNS } from './paint.ts';
@@ -27,6 +27,9 @@ export const valueText = (reading: ReportReading): string =>
 /** The name of a voice or an origin: a party's name, else its id. */
 export const nameOf = (report: Report, id: string): string => printable(report.parties[id] ?? id);
 
+/** Whether the words quoted are the value as it is written, so that one of them says it all. */
+export const saysItself = (reading: ReportReading): boolean => reading.text === reading.quote.exact;
+
 /** The source, and the line where it says so. */
 export const where = (reading: ReportReading): string =>
   printable(reading.line === null ? reading.source : `${reading.source}:${reading.line}`);
@@ -43,6 +46,43 @@ const textOfKey = (claim: ReportClaim, key: string): string =>
 /** `1,960 ≈ about 2,000`. */
 export const pairText = (claim: ReportClaim, relation: ReportRelation): string =>
   `${textOfKey(claim, relation.a)} ${RELATION_SIGNS[relation.relation]} ${textOfKey(claim, relation.b)}`;
+
+/** Each rule in a few words, for overviews: `RULES` says it in full. */
+const SHORT_RULES = {
+  equal: 'the same answers',
+  overlap: 'the ranges meet',
+  disjoint: 'no answer fits both',
+  bound: 'within the bound',
+  'bound-round': 'the bound is a round number',
+  approximation: 'within the margin of “about” or its like',
+  'rounds-to': 'one is the other, rounded',
+  tolerance: 'within the tolerance set',
+  'unit-unclear': 'the unit may be the same',
+  unit: 'units that cannot be compared',
+  precision: 'one is more precise',
+  zone: 'one names no time zone',
+  'adjacent-days': 'neighbouring days, which a time zone may explain',
+  'implied-year': 'the words leave the year out',
+  deadline: 'another last day',
+  'name-equal': 'equal apart from titles',
+  'name-part': 'one leaves a part out',
+  alias: 'listed as one name',
+  spelling: 'may be one name',
+  'name-different': 'different names',
+  generic: 'different sorts of place',
+  polarity: 'opposite answers',
+  possible: 'only possible, says one',
+  label: 'different answers',
+  broader: 'one takes in the other',
+  'open-set': 'neither need be the whole list',
+  'complete-set': 'a complete list lacks what the other has',
+  'later-count': 'the later figure is no lower',
+  'shrinking-count': 'the later figure is lower',
+} as const satisfies Record<Rule, string>;
+
+/** The rule that decided, in a few words or in those for this pair. */
+export const shortRuleText = (relation: ReportRelation): string =>
+  `${printable(relation.note ?? SHORT_RULES[relation.rule]).trim()} (${relation.rule})`;
 
 /** The rule that decided, in its own words or in those for this pair. */
 export const ruleText = (relation: ReportRelation): string =>

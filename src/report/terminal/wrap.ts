@@ -83,3 +83,11 @@ const carryStyles = (lines: readonly string[]): readonly string[] => {
  */
 export const wrap = (text: string, width: number): readonly string[] =>
   stringWidth(text) <= width ? [text.trimEnd()] : carryStyles(fill(text.split(' '), Math.max(1, width)));
+
+const NO_BREAK = '\u00a0';
+
+/** Lines of phrases with `between` between them, broken between phrases rather than within. */
+export const wrapPhrases = (phrases: readonly string[], between: string, width: number): readonly string[] =>
+  wrap(phrases.map((phrase) => phrase.replaceAll(' ', NO_BREAK)).join(between), width).map((line) =>
+    line.replaceAll(NO_BREAK, ' '),
+  );

@@ -95,9 +95,9 @@ describe('formatTerminal', () => {
   });
 
   it('ends with the counts in one line', () => {
-    const wide = formatTerminal(RICH, { width: 120, color: false }).trimEnd().split('\n').at(-1);
+    const wide = formatTerminal(RICH, { width: 140, color: false }).trimEnd().split('\n').at(-1);
     expect(wide).toBe(
-      '✗ 2 contradicted  ? 1 unverified  ≈ 1 compatible  ✓ 1 agreed  · 1 uncorroborated  ·  3 errors, 1 warning, 1 note',
+      '✗ 2 contradicted (1 ruled on)  ? 1 unverified  ≈ 1 compatible  ✓ 1 agreed  · 1 uncorroborated  3 errors, 1 warning, 1 note',
     );
   });
 
