@@ -81,10 +81,8 @@ export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['Bn', 1e9],
   ['bln', 1e9],
-  ['G', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
-  ['T', 1e12],
 ]);
 
 /** Words for a part: what one of them is, in the singular and the plural. */

@@ -50,20 +50,25 @@ const readModifiers = (
   return { modifiers, next, core };
 };
 
+/** "and less than": the wording goes on to another number. */
+const isComparison = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:than|to|equal)$/u.test(tokens[index]?.text ?? '');
+
 const readAfter = (tokens: readonly Token[], index: number): Modified => {
   const modifiers: Modifier[] = [];
   let next = index;
   for (let found = modifierAfter(tokens, next); found !== null; found = modifierAfter(tokens, next)) {
     // What stands before a second number belongs to that: "killed 32 and at least 20 injured".
-    if (readCore(tokens, found.next, NO_UNITS) !== null) break;
+    if (isComparison(tokens, found.next) || readCore(tokens, found.next, NO_UNITS) !== null) break;
     modifiers.push(found.modifier);
     next = found.next;
   }
   return { modifiers, next };
 };
 
-const isNounWord = (token: Token | undefined): boolean =>
-  token?.type === 'word' && !/^(?:and|or|at|in|to|of|but|were|was|are|is|had|have|has)$/u.test(token.text);
+const NO_NOUNS: ReadonlySet<string> = new Set('and or at in to of but were was are is had have has'.split(' '));
+
+const isNounWord = (token: Token | undefined): boolean => token?.type === 'word' && !NO_NOUNS.has(token.text);
 
 /** "20 people or more": what bounds a number may stand behind its noun. */
 const readAfterNoun = (tokens: readonly Token[], index: number): Modified => {

@@ -1,3 +1,4 @@
+import { isNumberWord } from '../../text/number-words.ts';
 import { isHyphen, readNumeral, tidy, type LetterScale, type Numeral } from './numeral.ts';
 import { readOrdinal } from './ordinal.ts';
 import type { Token } from './tokens.ts';
@@ -149,14 +150,24 @@ const isChange = (tokens: readonly Token[], index: number): boolean => {
   return textAt(tokens, from) === 'from' && [1, 2, 3, 4].some((back) => CHANGES.test(textAt(tokens, from - back)));
 };
 
-const readRange = (tokens: readonly Token[], index: number, units: UnitReader): Core | null => {
-  const opener = openerAt(tokens, index);
+/** The range whose lower end has been read. */
+const rangeFrom = (
+  tokens: readonly Token[],
+  index: number,
+  a: Side,
+  opener: string,
+  units: UnitReader,
+): Core | null => {
   if (isChange(tokens, index)) return null;
-  const a = opener === '' ? readSide(tokens, index, units) : readEnd(tokens, index + 1, units);
-  const second = a === null ? -1 : afterSeparator(tokens, a, opener);
+  const second = afterSeparator(tokens, a, opener);
   const b = second < 0 ? null : readEnd(tokens, second, units);
-  if (a === null || a.ordinal !== b?.ordinal) return null;
-  return rangeOf(tokens, index, a, b, DASH.test(textAt(tokens, a.next)));
+  return a.ordinal === b?.ordinal ? rangeOf(tokens, index, a, b, DASH.test(textAt(tokens, a.next))) : null;
+};
+
+const openedRange = (tokens: readonly Token[], index: number, units: UnitReader): Core | null => {
+  const opener = openerAt(tokens, index);
+  const a = opener === '' ? null : readEnd(tokens, index + 1, units);
+  return a === null ? null : rangeFrom(tokens, index, a, opener, units);
 };
 
 const coreOf = (side: Side, from: number): Core => ({
@@ -191,16 +202,23 @@ const readOrdinalCore = (tokens: readonly Token[], index: number): Core | null =
     : { stated: [ordinal.value], form: 'ordinal', plain: false, from: index, next: ordinal.next };
 };
 
+/** Words, beside number words, that a number may start with. */
+const STARTERS: ReadonlySet<string> = new Set('a an the several couple pair between from minus negative'.split(' '));
+
+/** A quick look at whether a number may start at a token: most words are none. */
+const mayStart = (token: Token | undefined): boolean =>
+  token !== undefined && (token.type !== 'word' || STARTERS.has(token.text) || isNumberWord(token.text));
+
 /**
  * Reads the number, the range or the vague plural that starts at a token, with its unit. `null` where none starts. The
  * ends of a range stand in ascending order; what looks like a range and is a score, a code or a span of years has its
  * `problem`.
  */
 export const readCore = (tokens: readonly Token[], index: number, units: UnitReader): Core | null => {
-  const vague = readVagueCore(tokens, index, units) ?? readOrdinalCore(tokens, index);
-  if (vague !== null) return vague;
-  const range = readRange(tokens, index, units);
-  if (range !== null) return range;
+  if (!mayStart(tokens[index]) && units.before(tokens, index) === null) return null;
+  const opened =
+    readVagueCore(tokens, index, units) ?? readOrdinalCore(tokens, index) ?? openedRange(tokens, index, units);
+  if (opened !== null) return opened;
   const side = readSide(tokens, index, units);
-  return side === null ? null : coreOf(side, index);
+  return side === null ? null : (rangeFrom(tokens, index, side, '', units) ?? coreOf(side, index));
 };

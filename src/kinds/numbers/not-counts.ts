@@ -56,12 +56,15 @@ const countsThings = (tokens: Tokens, next: number): boolean =>
   phraseBehind(tokens, next).length > 0 &&
   tokens.slice(next, next + 4).some((token) => token.type === 'word' && isPlural(token.text));
 
+/** "the 1990s" */
+const isPluralised = (token: Token | undefined): boolean => token?.text === 's' && token.glued;
+
 const isYear = (tokens: Tokens, found: FoundAmount): boolean => {
   if (!isYearNumber(found)) return false;
   const { from, next } = found.core;
   const lead = textAt(tokens, from - 1);
   if (lead === ',' && tokens[from - 2]?.type === 'number' && behindMonth(tokens, from - 2)) return true;
-  if (tokens[next]?.text === 's' && tokens[next]?.glued) return true;
+  if (isPluralised(tokens[next])) return true;
   if (found.from < from) return false;
   if (YEAR_LEADS.test(lead))
     return lead === 'the' || lead === 'since' || lead === 'during' || !countsThings(tokens, next);

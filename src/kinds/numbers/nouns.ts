@@ -27,8 +27,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['captured', 'captive', 'prisoner'],
   ['soldier', 'serviceman', 'troop', 'trooper', 'servicemember'],
   ['person', 'individual'],
-  ['vehicle', 'automobile', 'car'],
-  ['settlement', 'village'],
+  ['vehicle', 'automobile'],
 ];
 
 /** Groups of which one excludes the other: the dead are not the injured. */
