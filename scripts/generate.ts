@@ -4,6 +4,11 @@ import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { sourcesJsonSchema } from '../src/corpus/index.ts';
 import { claimsJsonSchema } from '../src/registry/index.ts';
+import { findingPages } from '../src/report/explain.ts';
+import { reportJsonSchema } from '../src/report/json-schema.ts';
+import { cliPage } from './cli-page.ts';
+import { withOutputs } from './outputs.ts';
+import { readingPage } from './reading-page.ts';
 
 /** A file of the project that is made from its code. */
 interface Generated {
@@ -18,6 +23,12 @@ const ROOT = resolve(import.meta.dirname, '..');
 const GENERATED: readonly Generated[] = [
   { path: 'schemas/claims.schema.json', content: () => JSON.stringify(claimsJsonSchema()) },
   { path: 'schemas/sources.schema.json', content: () => JSON.stringify(sourcesJsonSchema()) },
+  { path: 'schemas/report.schema.json', content: () => JSON.stringify(reportJsonSchema()) },
+  { path: 'docs/cli.md', content: cliPage },
+  { path: 'docs/reading.md', content: readingPage },
+  ...findingPages().map(({ path, content }) => ({ path, content: () => content })),
+  // Last: the README shows what the program prints.
+  { path: 'README.md', content: () => withOutputs('README.md') },
 ];
 
 /** The content as it is committed: formatted like every other file. */

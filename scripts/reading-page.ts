@@ -1,7 +1,14 @@
 import { KINDS } from '../src/kinds/index.ts';
 import type { Kind, Kinds, ReadOutcome } from '../src/model/kind.ts';
 import type { KindName, Value } from '../src/model/values.ts';
-import { contextOf, loadCaseTables, type Case, type CaseTable, type Pair } from '../tests/case-tables.ts';
+import {
+  contextOf,
+  loadCaseTables,
+  type Case,
+  type CaseTable,
+  type LabelCase,
+  type Pair,
+} from '../tests/case-tables.ts';
 import { READING_NOTES } from './reading-notes.ts';
 
 /** Enough to show the range of a table, and few enough to read. */
@@ -101,6 +108,17 @@ const pairExamples = (kind: Kind<'name'> | Kind<'place'>, pairs: readonly Pair[]
   return rows.length === 0 ? '' : tableOf(['one', 'other', 'relation', 'because'], rows);
 };
 
+/** How a label fares against the words of its quote. */
+const labelExamples = (kinds: Kinds, labels: readonly LabelCase[]): string => {
+  const rows = spread(labels, MOST_READ).map(({ quote, label }) => {
+    const outcome = kinds.assertion.read(quote, { options: {}, value: label });
+    const suspect = outcome.ok ? outcome.notes.find(({ code }) => code === 'polarity-suspect') : undefined;
+    const word = suspect?.code === 'polarity-suspect' ? suspect.data.word : '';
+    return [code(quote), label, suspect === undefined ? 'fits' : `suspect${word === '' ? '' : ` (${cell(word)})`}`];
+  });
+  return rows.length === 0 ? '' : tableOf(['quote', 'label', 'against the words'], rows);
+};
+
 /** The kinds whose tables hold pairs. */
 const namedKind = (name: KindName, kinds: Kinds): Kind<'name'> | Kind<'place'> | null =>
   name === 'name' ? kinds.name : name === 'place' ? kinds.place : null;
@@ -120,7 +138,7 @@ const section = <K extends KindName>(name: K, kinds: Kinds, tables: readonly Cas
           mine.flatMap((table) => table.pairs),
         );
   return [`## \`${name}\``, `Reads ${kind.summary}.`, READING_NOTES[name], options]
-    .concat(examples(shown, true, MOST_READ), examples(shown, false, MOST_DECLINED), pairs)
+    .concat(examples(shown, true, MOST_READ), examples(shown, false, MOST_DECLINED), pairs, labels)
     .filter((part) => part !== '')
     .join('\n\n');
 };
