@@ -112,6 +112,8 @@ const withTail = (tokens: Tokens, group: Group): Group => {
 /** One group of two, where only links part them and no piece is stated twice. */
 const joined = (tokens: Tokens, a: Group | undefined, b: Group): Group | null => {
   if (a === undefined || !isLinked(tokens, a.to, b.from)) return null;
+  // "On Tuesday, four days after November 9": the length counts from the second date.
+  if (b.fields.shift !== undefined && shapeOf(a.fields) !== '') return null;
   const { bound, ...rest } = b.fields;
   // "On November 9 from 13:00": the clock time belongs to the day.
   const isClock = bound === 'from' && shapeOf(rest) === '';

@@ -21,7 +21,7 @@ const isCounting = (tokens: Tokens, end: number): boolean => {
 };
 
 /** After these a number of this age is a year, whatever noun follows: "in 2020 protests broke out". */
-const STRONG_LEAD = /^(?:in|since|during|year|early|mid|late)$/;
+const STRONG_LEAD = /^(?:in|since|during|year|early|mid|late|quarter|half|spring|summer|autumn|fall|winter)$/;
 
 const isSurelyYear = (tokens: Tokens, index: number, value: number): boolean => {
   const lead = textAt(tokens, index - 1);
@@ -199,6 +199,7 @@ export const yearReader: Reader = (tokens, index) => {
   if (['$', '€', '£', '+', '#', '.'].includes(textAt(tokens, index - 1))) return null;
   const second = secondYear(tokens, year.end, year.value);
   if (second === null && isJoinedNumber(tokens, year.end)) return null;
+  if (second !== null && SHORTER.test(textAt(tokens, second.end))) return null;
   const run = second === null ? only(year.value) : { from: year.value, to: second.value };
   return { value: { year: run }, end: second?.end ?? year.end };
 };

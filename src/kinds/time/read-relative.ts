@@ -1,7 +1,7 @@
 import type { DurationPart } from '../../model/values.ts';
 import { only, type Fields, type Reader } from './fields.ts';
 import { lengthAt } from './length.ts';
-import { cardinal, ordinal } from './numerals.ts';
+import { cardinal, ordinal, yearInWords } from './numerals.ts';
 import { wayAt } from './read-calendar.ts';
 import { phrasebook, phraseIn } from './phrasebook.ts';
 import { phraseAt, skip, textAt, type Found, type Tokens } from './tokens.ts';
@@ -85,7 +85,9 @@ export const currentUnitReader: Reader = (tokens, index) => {
     quarter: { quarterBy: 0 },
   };
   const found = fields[textAt(tokens, index + 1)];
-  return found === undefined ? null : { value: found, end: index + 2 };
+  // "In the year 2000" names its own.
+  const isNamed = tokens[index + 2]?.kind === 'number' || yearInWords(tokens, index + 2) !== null;
+  return found === undefined || isNamed ? null : { value: found, end: index + 2 };
 };
 
 /** Units of the calendar; an hour moves no date. */

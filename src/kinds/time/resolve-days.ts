@@ -44,6 +44,8 @@ const NO_SUCH_DAY = 'the calendar has no such day';
  * back as ahead, and the other way round where the words are in the future tense.
  */
 const TENSE_WEIGHT = 2;
+/** Where a verb in the past shows it, four times. */
+const PAST_WEIGHT = 4;
 
 const distance = ({ start, end }: Stretch, day: number, tense: Anchor['tense'], weight: number): number => {
   if (day >= start && day < end) return 0;
@@ -88,7 +90,8 @@ const inYearNear = (build: (year: number) => Stretch | null, day: number, tense:
 
 /** A missing year: the nearest to the event; without one, to the day of the words, by their tense. */
 const impliedYear = (build: (year: number) => Stretch | null, { said, event, tense }: Anchor): Built => {
-  const bySaid = said === null ? null : inYearNear(build, said, tense, TENSE_WEIGHT);
+  const weight = tense === 'past' ? PAST_WEIGHT : TENSE_WEIGHT;
+  const bySaid = said === null ? null : inYearNear(build, said, tense, weight);
   if (event === null) return said === null ? { reason: NEEDS_YEAR } : one(bySaid, 'source');
   const byEvent = inYearNear(build, event, null, 1);
   return one(byEvent, bySaid !== null && bySaid.start === byEvent?.start ? 'source' : 'event');

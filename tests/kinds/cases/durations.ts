@@ -1,0 +1,82 @@
+/** A quote and the length of time as it is written; `null` where it must be declined. */
+export interface DurationCase {
+  readonly quote: string;
+  readonly expected: string | null;
+}
+
+const row = (quote: string, expected: string | null): DurationCase => ({ quote, expected });
+
+export const DURATION_CASES: readonly DurationCase[] = [
+  // Numbers and units.
+  row('five years', '5 years'),
+  row('a five-year, renewable mission', '5 years'),
+  row('24 hours after', '24 hours'),
+  row('blockaded for nine months', '9 months'),
+  row('one day', '1 day'),
+  row('a fortnight', '2 weeks'),
+  row('a week of talks', '1 week'),
+  row('twenty-four-year-old', '24 years'),
+  row('an 8-month-old baby', '8 months'),
+  row('90 days', '90 days'),
+  row('1,000 days', '1000 days'),
+  row('3h', '3 hours'),
+  row('20 min', '20 minutes'),
+  row('12.5 hours', '12.5 hours'),
+  row('two decades', '2 decades'),
+  row('half a century', '0.5 centuries'),
+  row('a couple of weeks', '2 weeks'),
+  row('a dozen years', '12 years'),
+  row('an hour and a half', '1.5 hours'),
+  row('2 1/2 years', '2.5 years'),
+  row('two and a half years', '2.5 years'),
+  row('half an hour', '0.5 hours'),
+  row('three quarters of an hour', '0.75 hours'),
+  row('a quarter of a century', '0.25 centuries'),
+  row('1 year, two months and 3 days', '1 year 2 months 3 days'),
+  row('2 days 1 month', '1 month 2 days'),
+  row('a year-long blockade', '1 year'),
+  row('a weeklong truce', '1 week'),
+  // What the words before say is which, not how long.
+  row('over the next 5 years', '5 years'),
+  row('over the past three decades', '3 decades'),
+  row('the first nine months', '9 months'),
+  row('the past decade', '1 decade'),
+  row('another 20 years', '20 years'),
+  row('at least 20 more years', 'at least 20 years'),
+  // Bounds and hedges.
+  row('for at least five years', 'at least 5 years'),
+  row('more than a decade', 'more than 1 decade'),
+  row('over 5 years', 'more than 5 years'),
+  row('five years or more', 'at least 5 years'),
+  row('less than one hour', 'less than 1 hour'),
+  row('up to 180 days', 'at most 180 days'),
+  row('no more than sixty days', 'at most 60 days'),
+  row('nearly 30 years ago', 'nearly 30 years'),
+  row('about two years', 'about 2 years'),
+  row('ten days or so', 'about 10 days'),
+  row('just over two hours', 'just over 2 hours'),
+  row('at least about 5 years', 'at least about 5 years'),
+  // Ranges.
+  row('two to three weeks', '2 weeks to 3 weeks'),
+  row('10-15 days', '10 days to 15 days'),
+  row('between 5 and 7 years', '5 years to 7 years'),
+  row('six months to a year', '6 months to 1 year'),
+  // What names no number, or is no length of time.
+  row('years-long attempts', null),
+  row('decades-old conflict', null),
+  row('over the weeks of fighting', null),
+  row('a few days', null),
+  row('several months', null),
+  row('eight trading days', null),
+  row('last year', null),
+  row('the year', null),
+  row('2020', null),
+  row('September 27, 2020', null),
+  row('five soldiers', null),
+  row('300 people a year', null),
+  row('every five years', null),
+  row('a third of a year', null),
+  row('the third quarter of 2020', null),
+  row('five years in prison and two years of probation', null),
+  row('', null),
+];
