@@ -13,9 +13,9 @@ import { describeAnswer, type Outcome } from './accuracy/answer.ts';
 import { chrono } from './accuracy/chrono.ts';
 import { compromise } from './accuracy/compromise.ts';
 import { microsoft } from './accuracy/microsoft.ts';
-import { namePeers, ourNames, scoreNames, type NameProgram } from './accuracy/names.ts';
+import { namePeers, ourNames, scoreNames, type NameProgram, type NameVerdict } from './accuracy/names.ts';
 import { ourReader, reconcile } from './accuracy/ours.ts';
-import { ownRows } from './accuracy/own-cases.ts';
+import { ownPairs, ownRows } from './accuracy/own-cases.ts';
 import type { Program } from './accuracy/peer.ts';
 import { readNames, readNewsDates, readValues, type NameRow, type ValueRow } from './accuracy/rows.ts';
 import { judgeRow, kindNotTold, rateOf, score } from './accuracy/score.ts';
@@ -51,7 +51,7 @@ const peers = flags.ours ? [] : [microsoft(), chrono(), compromise()].filter(isP
 const haveYardsticks = existsSync(FOLDER);
 const news = haveYardsticks ? readNewsDates(FOLDER) : [];
 const calendar = news.filter((row) => row.gold.type !== 'none');
-const own = ownRows(KINDS, await loadCaseTables());
+const cases = await loadCaseTables();
 
 interface File {
   readonly name: string;
@@ -67,7 +67,7 @@ const FILES: readonly File[] = [
   { name: 'news-dates: durations', rows: calendar.filter((row) => row.asked === 'duration') },
   { name: 'news-dates, kind not told', rows: calendar, untold: true },
   { name: 'news-dates: nothing to read', rows: news.filter((row) => row.gold.type === 'none') },
-  { name: 'our own cases', rows: own },
+  { name: 'our own cases', rows: ownRows(KINDS, cases) },
 ];
 
 const chosen = (file: File): File => ({
@@ -77,6 +77,19 @@ const chosen = (file: File): File => ({
 const files = FILES.filter(({ name }) => name.startsWith(flags.file ?? ''))
   .map(chosen)
   .filter(({ rows }) => rows.length > 0);
+
+interface NameFile {
+  readonly name: string;
+  readonly rows: readonly NameRow[];
+}
+
+const NAME_FILES: readonly NameFile[] = [
+  { name: 'names', rows: haveYardsticks ? readNames(FOLDER) : [] },
+  { name: 'our own names', rows: ownPairs(cases) },
+];
+const nameFiles = NAME_FILES.filter(
+  ({ name, rows }) => name.startsWith(flags.file ?? '') && flags.kind === undefined && rows.length > 0,
+);
 
 const untoldProgram = (program: Program): Program => ({
   ...program,
@@ -101,37 +114,37 @@ const valueRows = (file: File): readonly Row[] =>
     ];
   });
 
-const nameRows = (rows: readonly NameRow[]): readonly { readonly main: Row; readonly detail: Row }[] =>
-  [ourNames(KINDS), ...(flags.ours ? [] : namePeers(rows))].map((program) => {
-    const found = scoreNames(rows, program.compare);
-    const speed = rate(rateOf(rows, program.compare));
-    const shares = [found.right, found.wrong, found.declined].map((count) => countAndShare(count, found.rows));
-    const detail = [found.f1, found.precision, found.recall].map((value) => value.toFixed(3));
-    return {
-      main: ['names', program.name, String(found.rows), ...shares, speed, program.setting],
-      detail: [program.name, ...detail, percent(found.right, found.rows), percent(found.differentCalledSame, 1)],
-    };
-  });
+interface NameLines {
+  readonly main: Row;
+  readonly detail: Row;
+}
+
+const nameLines = (file: string, rows: readonly NameRow[], program: NameProgram): NameLines => {
+  const found = scoreNames(rows, program.compare);
+  const speed = rate(rateOf(rows, program.compare));
+  const shares = [found.right, found.wrong, found.declined].map((count) => countAndShare(count, found.rows));
+  const measures = [found.f1, found.precision, found.recall].map((value) => value.toFixed(3));
+  const accuracy = percent(found.right, found.rows);
+  return {
+    main: [file, program.name, String(found.rows), ...shares, speed, program.setting],
+    detail: [file, program.name, ...measures, accuracy, percent(found.differentCalledSame, 1)],
+  };
+};
+
+const nameRows = ({ name, rows }: NameFile): readonly NameLines[] =>
+  [ourNames(KINDS), ...(flags.ours ? [] : namePeers(rows))].map((program) => nameLines(name, rows, program));
 
 const MISSING_PEERS = 'The libraries to compare with are not installed: npm ci --prefix bench/peers';
 const MISSING_YARDSTICKS = 'The yardsticks are not there (../shared/yardsticks): our own tables alone are measured.';
 
+const HEAD = ['file', 'program', 'rows', 'right', 'wrong', 'declined', 'rows/s', 'asked how'];
+const NAMES_HEAD = ['names', 'program', 'F1', 'precision', 'recall', 'accuracy', 'different people called one'];
+
 const printTable = (): void => {
-  const names =
-    haveYardsticks && 'names'.startsWith(flags.file ?? '') && flags.kind === undefined
-      ? nameRows(readNames(FOLDER))
-      : [];
-  const head = ['file', 'program', 'rows', 'right', 'wrong', 'declined', 'rows/s', 'asked how'];
-  console.log(table(head, [...files.flatMap(valueRows), ...names.map(({ main }) => main)]));
-  if (names.length > 0) {
-    const detail = ['names', 'F1', 'precision', 'recall', 'accuracy', 'different people called one'];
-    console.log(
-      `\n${table(
-        detail,
-        names.map((row) => row.detail),
-      )}`,
-    );
-  }
+  const names = nameFiles.flatMap(nameRows);
+  const details = names.map(({ detail }) => detail);
+  console.log(table(HEAD, [...files.flatMap(valueRows), ...names.map(({ main }) => main)]));
+  if (details.length > 0) console.log(`\n${table(NAMES_HEAD, details)}`);
   if (!haveYardsticks) console.log(`\n${MISSING_YARDSTICKS}`);
   if (!flags.ours && peers.length === 0) console.log(`\n${MISSING_PEERS}`);
 };
@@ -164,15 +177,21 @@ const listRows = (): void => {
   }
 };
 
-/** Pairs that our own comparison gets wrong. */
+const nameOutcome = (same: boolean, verdict: NameVerdict): Outcome => {
+  if (verdict === 'declined') return 'declined';
+  return (verdict !== 'different') === same ? 'right' : 'wrong';
+};
+
+/** Pairs of names, as our own comparison judges them. */
 const listNames = (): void => {
-  const program: NameProgram = ourNames(KINDS);
-  for (const row of haveYardsticks ? readNames(FOLDER) : []) {
-    const verdict = program.compare(row);
-    const right = (verdict !== 'different' && verdict !== 'declined') === row.same;
-    const outcome = verdict === 'declined' ? 'declined' : right ? 'right' : 'wrong';
-    if (wanted.has(outcome))
-      console.log([outcome, 'names', row.a, row.b, row.same ? 'one person' : 'two people', verdict].join('\t'));
+  const { compare } = ourNames(KINDS);
+  for (const { name, rows } of nameFiles) {
+    for (const row of rows) {
+      const verdict = compare(row);
+      const outcome = nameOutcome(row.same, verdict);
+      const parts = [outcome, name, row.a, row.b, row.same ? 'one' : 'two', verdict];
+      if (wanted.has(outcome)) console.log(parts.join('\t'));
+    }
   }
 };
 
@@ -180,5 +199,5 @@ if (flags.help) console.log(HELP);
 else if (wanted.size === 0) printTable();
 else {
   listRows();
-  if ('names'.startsWith(flags.file ?? '') && flags.kind === undefined) listNames();
+  listNames();
 }

@@ -130,6 +130,8 @@ const section = <K extends KindName>(name: K, kinds: Kinds, tables: readonly Cas
   const options =
     kind.options.length === 0 ? '' : `Takes the options ${kind.options.map((key) => `\`${key}\``).join(', ')}.`;
   const named = namedKind(name, kinds);
+  const labelled = mine.flatMap((table) => table.labels);
+  const labels = name === 'assertion' ? labelExamples(kinds, labelled) : '';
   const pairs =
     named === null
       ? ''

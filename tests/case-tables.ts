@@ -4,41 +4,53 @@ import type { ReadContext } from '../src/model/kind.ts';
 
 const CASES = new URL('kinds/cases/', import.meta.url);
 
-/** A row of our own tables: the words, what is known beside them, and the value in words (`null`: declined). */
-const CaseSchema = z.object({
+const Known = {
   quote: z.string(),
-  expected: z.string().nullable(),
   unit: z.string().optional(),
   saidOn: z.string().optional(),
   eventDate: z.string().optional(),
   language: z.string().optional(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
-});
+};
+/** The words, what is known beside them, and the value in words (`null`: declined). */
+const CaseSchema = z.object({ ...Known, expected: z.string().nullable() });
 export type Case = z.infer<typeof CaseSchema>;
 
+/** The tables of names give the name without titles. */
+const NameReadingSchema = z
+  .object({ ...Known, text: z.string().nullable() })
+  .transform(({ text, ...known }): Case => ({ ...known, expected: text }));
+
+/** Two names, and how they stand. */
 const PairSchema = z.object({ a: z.string(), b: z.string(), expected: z.string() });
 export type Pair = z.infer<typeof PairSchema>;
+
+/** A quote, the editor's label, and the word that makes the label suspect; `null` where nothing does. */
+const LabelSchema = z.object({ quote: z.string(), label: z.string(), suspect: z.string().nullable() });
+export type LabelCase = z.infer<typeof LabelSchema>;
 
 /** One exported table: `kind` is what its name begins with, `count` for `COUNT_CASES`. */
 export interface CaseTable {
   readonly kind: string;
-  readonly file: string;
   readonly cases: readonly Case[];
   readonly pairs: readonly Pair[];
+  readonly labels: readonly LabelCase[];
 }
 
 const Module = z.record(z.string(), z.unknown());
 
-/** Kinds whose answer is the editor's label: their tables have forms of their own, held by their own tests. */
-const LABELLED: ReadonlySet<string> = new Set(['assertion', 'choice', 'set']);
+const Rows = z.union([
+  z.array(CaseSchema).transform((cases) => ({ cases, pairs: [], labels: [] })),
+  z.array(NameReadingSchema).transform((cases) => ({ cases, pairs: [], labels: [] })),
+  z.array(PairSchema).transform((pairs) => ({ cases: [], pairs, labels: [] })),
+  z.array(LabelSchema).transform((labels) => ({ cases: [], pairs: [], labels })),
+]);
 
 /** A table of a form that is not known is an error, so that none is left out unseen. */
 const tableOf = (file: string, name: string, value: unknown): CaseTable => {
-  const kind = name.split('_')[0]?.toLowerCase() ?? '';
-  if (LABELLED.has(kind)) return { kind, file, cases: [], pairs: [] };
-  const pairs = z.array(PairSchema).safeParse(value);
-  if (pairs.success) return { kind, file, cases: [], pairs: pairs.data };
-  return { kind, file, cases: z.array(CaseSchema, `${file}: ${name} is no table of cases`).parse(value), pairs: [] };
+  const rows = Rows.safeParse(value);
+  if (!rows.success) throw new Error(`${file}: ${name} is no table of cases in a form that tests/case-tables.ts knows`);
+  return { kind: name.split('_')[0]?.toLowerCase() ?? '', ...rows.data };
 };
 
 /** All tables of cases under tests/kinds/cases, in the order of their files; every export there is a table. */

@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import * as z from 'zod';
-import type { Kinds } from '../../src/model/kind.ts';
+import type { Kind, Kinds } from '../../src/model/kind.ts';
 import { fn, loadPackage } from './peer.ts';
 import type { NameRow } from './rows.ts';
 
@@ -55,17 +55,19 @@ export const scoreNames = (rows: readonly NameRow[], compare: (row: NameRow) => 
   };
 };
 
-/** How our kind `name` judges two names. */
+const verdictOf = (kind: Kind<'name'> | Kind<'place'>, { a, b }: NameRow): NameVerdict => {
+  const [left, right] = [kind.read(a, { options: {} }), kind.read(b, { options: {} })];
+  if (!left.ok || !right.ok) return 'declined';
+  const relation = kind.relate(left.value, right.value, {});
+  if (relation.relation === 'same' || relation.relation === 'compatible') return relation.relation;
+  return relation.relation === 'contradicts' && relation.conflict === 'spelling' ? 'spelling' : 'different';
+};
+
+/** How our kinds `name` and `place` judge two names. */
 export const ourNames = (kinds: Kinds): NameProgram => ({
   name: 'reconcile',
   setting: '',
-  compare: ({ a, b }) => {
-    const [left, right] = [a, b].map((text) => kinds.name.read(text, { options: {} }));
-    if (left?.ok !== true || right?.ok !== true) return 'declined';
-    const relation = kinds.name.relate(left.value, right.value, {});
-    if (relation.relation === 'same' || relation.relation === 'compatible') return relation.relation;
-    return relation.relation === 'contradicts' && relation.conflict === 'spelling' ? 'spelling' : 'different';
-  },
+  compare: (row) => verdictOf(row.kind === 'place' ? kinds.place : kinds.name, row),
 });
 
 type Similarity = (a: string, b: string) => number;

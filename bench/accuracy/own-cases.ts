@@ -2,7 +2,7 @@ import type { Kind, Kinds } from '../../src/model/kind.ts';
 import { contextOf, type Case, type CaseTable } from '../../tests/case-tables.ts';
 import type { Gold } from './answer.ts';
 import { amountAnswer, deadlineAnswer, durationAnswer, periodAnswer, quantityAnswer } from './ours.ts';
-import { NARROWED, type ValueRow } from './rows.ts';
+import { NARROWED, type NameRow, type ValueRow } from './rows.ts';
 
 type ReadKind = 'count' | 'quantity' | 'date' | 'deadline' | 'duration';
 type GoldOf = (row: Case, expected: string) => Gold;
@@ -58,3 +58,11 @@ export const ownRows = (kinds: Kinds, tables: readonly CaseTable[]): readonly Va
       .flatMap((table) => table.cases.map((row) => toRow(kind, gold[kind], row))),
   );
 };
+
+/** Our own tables of names and places as pairs; a spelling of one name is one name. */
+export const ownPairs = (tables: readonly CaseTable[]): readonly NameRow[] =>
+  (['name', 'place'] as const).flatMap((kind) =>
+    tables
+      .filter((table) => table.kind === kind)
+      .flatMap(({ pairs }) => pairs.map(({ a, b, expected }) => ({ a, b, kind, same: expected !== 'different' }))),
+  );

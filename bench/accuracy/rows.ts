@@ -26,6 +26,8 @@ export interface NameRow {
   readonly a: string;
   readonly b: string;
   readonly same: boolean;
+  /** What bears the names. */
+  readonly kind: 'name' | 'place';
 }
 
 const AmountExpected = z.object({
@@ -122,4 +124,5 @@ export const readNewsDates = (folder: string): readonly ValueRow[] =>
   readLines(`${folder}/news-dates.jsonl`, ValueSchema).map((row) => newsFile(toRow('news', row)));
 
 /** names.jsonl. */
-export const readNames = (folder: string): readonly NameRow[] => readLines(`${folder}/names.jsonl`, NameSchema);
+export const readNames = (folder: string): readonly NameRow[] =>
+  readLines(`${folder}/names.jsonl`, NameSchema).map((row) => ({ ...row, kind: 'name' }));

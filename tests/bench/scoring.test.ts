@@ -164,7 +164,7 @@ describe('names', () => {
       [false, 'different'],
       [false, 'different'],
     ];
-    const rows = verdicts.map(([same, verdict]) => ({ a: verdict, b: '', same, verdict }));
+    const rows = verdicts.map(([same, verdict]) => ({ a: verdict, b: '', kind: 'name' as const, same, verdict }));
     const score = scoreNames(rows, (row) => rows.find((found) => found === row)?.verdict ?? 'declined');
     expect(score).toMatchObject({ rows: 8, right: 4, wrong: 3, declined: 1, precision: 0.5, recall: 0.5, f1: 0.5 });
     expect(score.differentCalledSame).toBe(0.25);
