@@ -24,7 +24,7 @@ const unreadable = (quote: string, reason: string): ReadOutcome<Polarity> => ({
 
 const readLabel = (quote: string, value: EditorValue | undefined): ReadOutcome<Polarity> => {
   if (value === undefined) return unreadable(quote, NEEDS_LABEL);
-  const label = LABELS.get(foldLabel(String(value)));
+  const label = typeof value === 'object' ? undefined : LABELS.get(foldLabel(String(value)));
   return label === undefined
     ? unreadable(quote, `"${String(value)}" is none of yes, no and possible`)
     : { ok: true, value: label, notes: [] };

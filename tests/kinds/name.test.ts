@@ -119,7 +119,9 @@ describe('laws of names', () => {
 
   it('mirrors', () => {
     fc.assert(
-      fc.property(names, names, (a, b) => expect(name.relate(a, b, options)).toEqual(name.relate(b, a, options))),
+      fc.property(names, names, (a, b) => {
+        expect(name.relate(a, b, options)).toEqual(name.relate(b, a, options));
+      }),
     );
   });
 
@@ -144,9 +146,9 @@ describe('laws of names', () => {
 
   it('reads what it writes', () => {
     fc.assert(
-      fc.property(names, (value) =>
-        expect(name.relate(parsed(name.format(value)), value, options).relation).toBe('same'),
-      ),
+      fc.property(names, (value) => {
+        expect(name.relate(parsed(name.format(value)), value, options).relation).toBe('same');
+      }),
     );
   });
 

@@ -55,11 +55,7 @@ const nearSound = (a: string, b: string): boolean =>
 
 /** One sound by the rules of English spelling, with one first letter, and few letters apart. */
 const soundsEnglish = (a: string, b: string): boolean => {
-  if (
-    Math.min(a.length, b.length) < SHORTEST_SOUND ||
-    !b.startsWith(a.charAt(0)) ||
-    !within(a, b, slipsAllowed(Math.max(a.length, b.length)) + 1)
-  )
+  if (Math.min(a.length, b.length) < SHORTEST_SOUND || !b.startsWith(a.charAt(0)) || !within(a, b, NEAR_LETTERS))
     return false;
   const [first] = doubleMetaphone(a);
   return first.length > 1 && first === doubleMetaphone(b)[0];

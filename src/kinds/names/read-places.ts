@@ -43,6 +43,9 @@ interface Split {
   readonly generic: readonly Word[];
 }
 
+/** Words that "city of" takes up before a name, and "near the" as well. */
+const GENERIC_OF = 2;
+
 /** Parts a run into the words that name and the generic ones, where any words are left that name. */
 const splitRun = (run: readonly Word[]): Split => {
   const behind = run.findLastIndex((word) => !isPlainGeneric(word)) + 1;
@@ -139,8 +142,10 @@ const withLarger = (mentions: readonly Mention[], words: readonly Word[]): reado
   return places;
 };
 
+/** Whether a mention only says what the place lies beside: "near Nakhchivan", "outside the city of Shusha". */
 const isBeside = (words: readonly Word[], mention: Mention): boolean => {
-  const before = words.slice(Math.max(0, mention.start - 2), mention.start).filter((word) => word.folded !== 'the');
+  const first = mention.start - wordsBefore(words, mention.start).length * GENERIC_OF;
+  const before = words.slice(Math.max(0, first - GENERIC_OF), first).filter((word) => word.folded !== 'the');
   return BESIDE.has(before.at(-1)?.folded ?? '') && before.at(-1)?.breaks === '';
 };
 

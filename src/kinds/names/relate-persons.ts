@@ -252,6 +252,19 @@ const vowelless = (a: Name, b: Name): boolean => (scriptOf(a.text) === 'arabic')
 export const equalNames = (a: Name, b: Name): boolean =>
   a.folded.join(' ') === b.folded.join(' ') && foldedHead(a) === foldedHead(b);
 
+/** Names whose parts are not as many may be one all the same, when their letters are: "FridrichBuchenberg". */
+const relateParted = (a: Name, b: Name): Relation | null => {
+  const why = a.folded.length === b.folded.length ? null : whyPartedAlike(letters(a), letters(b));
+  return why === null ? null : spelling(why);
+};
+
+const relateAnatomies = (a: Name, b: Name, left: Anatomy, right: Anatomy): Relation => {
+  const family = gradeParts(left.family, right.family);
+  if (family === null || family.grade === 'initial') return relateApart(a, b);
+  const feminine = differInGender(left.family.core, right.family.core) && !sharesGiven(left, right);
+  return feminine ? different('the feminine ending makes it another person’s name') : relateGiven(left, right, family);
+};
+
 /**
  * How the names of two persons stand, by the rules `name-equal`, `name-part`, `spelling` and `name-different`. The notes
  * do not depend on the order of the two.
@@ -262,13 +275,8 @@ export const relatePersons = (a: Name, b: Name): Relation => {
   if (left.generation !== undefined && right.generation !== undefined && left.generation !== right.generation)
     return different('they are of two generations');
   if (letters(a) === letters(b)) return spelling('the same letters, parted differently');
-  const parted = a.folded.length === b.folded.length ? null : whyPartedAlike(letters(a), letters(b));
-  if (parted !== null) return spelling(parted);
   if (vowelless(a, b) && consonants(a) === consonants(b))
     return spelling('the same consonants: one script writes no short vowels');
-  const family = gradeParts(left.family, right.family);
-  if (family === null || family.grade === 'initial') return relateApart(a, b);
-  const relation = relateGiven(left, right, family);
-  const feminine = differInGender(left.family.core, right.family.core) && !sharesGiven(left, right);
-  return feminine ? different('the feminine ending makes it another person’s name') : relation;
+  const relation = relateAnatomies(a, b, left, right);
+  return relation.rule === 'name-different' ? (relateParted(a, b) ?? relation) : relation;
 };

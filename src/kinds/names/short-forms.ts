@@ -110,9 +110,16 @@ const FULL_FORMS = readRows();
 export const isShortForm = (a: string, b: string): boolean =>
   (FULL_FORMS.get(a)?.has(b) ?? false) || (FULL_FORMS.get(b)?.has(a) ?? false);
 
-const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  [...FULL_FORMS.values()].flatMap((names) => [...names]).concat(...FULL_FORMS.keys()),
-);
+/** Frequent given names without a short form of their own. */
+const OTHER_GIVEN =
+  'paul,pablo,paolo,mark,marc,luke,lucas,simon,adam,eric,erik,kevin,brian,scott,alan,carl,karl,jean,pierre,juan,carlos,miguel,' +
+  'ahmed,ahmad,mohammed,muhammad,mohamed,ali,omar,ibrahim,hans,otto,anna,anne,eva,igor,oleg,roman,rustam,ilham,nikol,armen';
 
-/** Whether a folded word is a given name that the table of short forms knows. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...OTHER_GIVEN.split(','),
+  ...FULL_FORMS.keys(),
+  ...[...FULL_FORMS.values()].flatMap((names) => [...names]),
+]);
+
+/** Whether a folded word is a frequent given name, and so no sign of a family name. */
 export const isGivenName = (folded: string): boolean => GIVEN_NAMES.has(folded);
