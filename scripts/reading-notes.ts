@@ -12,7 +12,7 @@ currencies do not, and a percentage point is not a per cent. The number of decim
 the figure is rounded.`,
   date: `A stretch of time at the precision stated: a month is a month, not its first day. Weekdays, "yesterday" and "the
 10th" hang on the day that the words were said, else on the day of publication; without either they are declined. A year
-that the words do not state comes from there or from the event, and is marked as implied. A clock time keeps its zone
+that the words do not state comes from there or from the event, and is marked as implied: in words, it stands in square brackets. A clock time keeps its zone
 where the words name one; two clock times of one moment are checked against each other, and a weekday against its date. A
 numeric date whose order is open is declined unless the source's language or \`dateOrder\` settles it.`,
   deadline: `The last day allowed: "by December 1" is that day, "before December 1" the day before.`,

@@ -1,5 +1,6 @@
 import { KINDS } from '../src/kinds/index.ts';
 import type { Kind, Kinds, ReadOutcome } from '../src/model/kind.ts';
+import { RULES } from '../src/model/relation.ts';
 import type { KindName, Value } from '../src/model/values.ts';
 import {
   contextOf,
@@ -93,7 +94,7 @@ const pairRow = (kind: Kind<'name'> | Kind<'place'>, { a, b }: Pair): readonly s
   if (!left.ok || !right.ok) return [code(a), code(b), 'declined', reasonOf(left.ok ? right : left)];
   const relation = kind.relate(left.value, right.value, {});
   const stand = relation.relation === 'contradicts' ? `contradicts (${relation.conflict})` : relation.relation;
-  return [code(a), code(b), stand, cell(relation.note ?? relation.rule)];
+  return [code(a), code(b), stand, cell(relation.note ?? RULES[relation.rule])];
 };
 
 const pairExamples = (kind: Kind<'name'> | Kind<'place'>, pairs: readonly Pair[]): string => {
