@@ -23,12 +23,9 @@ describe('reading an assertion', () => {
   });
 
   it('asks for a label', () => {
-    expect(assertion.read('will not deploy', { options })).toMatchObject({
-      problem: {
-        code: 'value-unreadable',
-        data: { quote: 'will not deploy', reason: expect.stringContaining('value: yes|no|possible') },
-      },
-    });
+    const outcome = assertion.read('will not deploy', { options });
+    expect(outcome).toMatchObject({ problem: { code: 'value-unreadable', data: { quote: 'will not deploy' } } });
+    expect(JSON.stringify(outcome)).toContain('value: yes|no|possible');
   });
 
   it.each(ASSERTION_CASES)('"$quote" labelled $label: $suspect', ({ quote, label, suspect }) => {

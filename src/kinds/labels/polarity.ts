@@ -12,7 +12,7 @@ const LONGEST_WORDING = 4;
 /** Brackets within which an aside stands; longer than this, in UTF-16 code units, it is no aside. */
 const ASIDE = /\([^()]{0,300}\)/gu;
 
-const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[,;:.!?\u2026-]/gu;
+const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[,;:.!?-]/gu;
 
 /** May is a month where a number stands beside it. */
 const MONTH_OF_MAY = /\bMay(?= \d)|(?<=\d )May\b/gu;
@@ -75,7 +75,7 @@ const opensClause = (words: readonly string[], at: number): boolean => {
   );
 };
 
-const isStop = (word: string): boolean => /^[,;:.!?\u2026-]$/u.test(word);
+const isStop = (word: string): boolean => /^[,;:.!?-]$/u.test(word);
 
 /** The clauses of a quote as words, asides in brackets left out; linear. */
 const clausesOf = (quote: string): readonly (readonly string[])[] => {
