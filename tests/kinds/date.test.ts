@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { date } from '../../src/kinds/date.ts';
+import type { ReadContext } from '../../src/model/kind.ts';
+import type { Period } from '../../src/model/values.ts';
+import { DATE_CASES } from './cases/dates.ts';
+
+const read = (quote: string, known: Omit<ReadContext, 'options'> = {}) => date.read(quote, { options: {}, ...known });
+
+const valueOf = (quote: string, known: Omit<ReadContext, 'options'> = {}): Period => {
+  const outcome = read(quote, known);
+  if (!outcome.ok) throw new Error(`unreadable: ${quote}`);
+  return outcome.value;
+};
+
+const shown = (quote: string, known: Omit<ReadContext, 'options'>): string | null => {
+  const outcome = read(quote, known);
+  return outcome.ok ? date.format(outcome.value) : null;
+};
+
+const standing = (a: Period, b: Period) => {
+  const { relation, rule } = date.relate(a, b, {});
+  return `${relation}: ${rule}`;
+};
+
+describe('reading dates', () => {
+  it.each(DATE_CASES)('$quote', ({ quote, expected, ...known }) => {
+    expect(shown(quote, known)).toBe(expected);
+  });
+
+  it.each([
+    ['on Tuesday', 'said_on'],
+    ['on November 9', 'names no year'],
+    ['recently', 'names no day'],
+    ['at 0:00 Moscow time', 'time of day'],
+    ['for five years', 'length of time'],
+    ['February 30, 2020', 'no such day'],
+    ['the year-earlier period', 'does not name'],
+  ])('says why %s is declined', (quote, reason) => {
+    const outcome = read(quote);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'value-unreadable' } });
+    expect(JSON.stringify(outcome)).toContain(reason);
+  });
+
+  it.each([
+    ['10/11/2020', ['October 11, 2020', 'November 10, 2020'], 'dateOrder'],
+    ['September 27, 2020 and November 10, 2020', ['September 27, 2020', 'November 10, 2020'], 'more than one'],
+    ['midnight on May 5, 2020', ['May 5, 2020, 00:00', 'May 6, 2020, 00:00'], 'midnight'],
+  ])('offers the candidates of %s', (quote, candidates, reason) => {
+    const outcome = read(quote);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'value-ambiguous', data: { candidates } } });
+    expect(JSON.stringify(outcome)).toContain(reason);
+  });
+
+  it('lets the editor choose between candidates, and holds the editor to them', () => {
+    expect(read('10/11/2020', { value: '2020-11-10' })).toMatchObject({ ok: true, value: { start: '2020-11-10' } });
+    expect(read('10/11/2020', { value: '2020-12-10' })).toMatchObject({ problem: { code: 'value-mismatch' } });
+    expect(read('recently', { value: '2020-11-10' })).toMatchObject({ notes: [{ code: 'value-not-in-quote' }] });
+    expect(date.parse(2020, { options: {} })).toMatchObject({ ok: true, value: { start: '2020-01-01' } });
+  });
+
+  it('notes a weekday that does not fit its date, and clock times that are not one moment', () => {
+    expect(read('Friday, November 10, 2020')).toMatchObject({
+      notes: [{ code: 'weekday-mismatch', data: { stated: 'Friday', actual: 'Tuesday', date: '2020-11-10' } }],
+    });
+    expect(read('Tuesday, November 10, 2020')).toMatchObject({ notes: [] });
+    expect(read('0:00 Moscow time (6:00 Beijing time) on November 10, 2020')).toMatchObject({
+      notes: [{ code: 'zone-mismatch', data: { a: '00:00 Europe/Moscow', b: '06:00 Asia/Shanghai' } }],
+    });
+    expect(read('0:00 Moscow time (5:00 Beijing time) on November 10, 2020')).toMatchObject({ notes: [] });
+  });
+
+  it('records where a year came from', () => {
+    expect(valueOf('November 9, 2020').year).toBe('stated');
+    expect(valueOf('November 9', { saidOn: '2020-11-12' }).year).toBe('source');
+    expect(valueOf('November 9', { eventDate: '2020-11-10' }).year).toBe('event');
+    expect(valueOf('November 9', { saidOn: '2024-04-26', eventDate: '2020-11-10' }).year).toBe('event');
+  });
+});
+
+describe('comparing dates', () => {
+  it.each([
+    ['September 27, 2020', '27.09.2020', 'same: equal'],
+    ['late September 2020', 'September 27, 2020', 'compatible: precision'],
+    ['late September 2020', 'September 20, 2020', 'contradicts: disjoint'],
+    ['September 2020', 'September 27, 2020', 'compatible: precision'],
+    ['November 9, 2020', 'November 10, 2020', 'contradicts: adjacent-days'],
+    ['November 9, 2020', 'November 11, 2020', 'contradicts: disjoint'],
+    ['November 9, 2020', 'November 10, 2020, UTC', 'compatible: zone'],
+    ['November 9, 2020', 'November 10, 2020, 00:00 Moscow time', 'compatible: zone'],
+    ['November 10, 2020', 'November 10, 2020, 00:00 Moscow time', 'compatible: precision'],
+    ['November 12, 2020', 'November 10, 2020, 00:00 Moscow time', 'contradicts: disjoint'],
+    ['13:00 on September 20, 2023', '0900 GMT on September 20, 2023', 'compatible: zone'],
+    ['1 pm (0900 GMT) on September 20, 2023', '0900 GMT on September 20, 2023', 'same: equal'],
+    ['1 pm Baku time on September 20, 2023', '13:00 Yerevan time on September 20, 2023', 'same: equal'],
+    ['10 am GMT on September 20, 2023', '0900 GMT on September 20, 2023', 'contradicts: disjoint'],
+    ['13:00 on September 20, 2023', '14:00 on September 20, 2023', 'contradicts: disjoint'],
+    ['about November 1, 2020', 'November 3, 2020', 'compatible: approximation'],
+    ['about November 1, 2020', 'November 1, 2020', 'compatible: approximation'],
+    ['about November 1, 2020', 'November 9, 2020', 'contradicts: disjoint'],
+    ['since 1994', '2020', 'compatible: bound'],
+    ['since 1994', '1993', 'contradicts: disjoint'],
+    ['June 2020 to August 2020', 'August 2020 to October 2020', 'compatible: overlap'],
+    ['1990', 'the 1990s', 'compatible: precision'],
+    ['November 9, [2020, event]', 'November 9, 2020', 'compatible: implied-year'],
+    ['November 9, [2020]', 'November 9, 2020', 'same: equal'],
+    ['November 9, [2020, event]', 'November 10, 2020', 'contradicts: adjacent-days'],
+  ])('%s | %s: %s', (a, b, expected) => {
+    expect(standing(valueOf(a), valueOf(b))).toBe(expected);
+    expect(standing(valueOf(b), valueOf(a))).toBe(expected);
+  });
+
+  it.each([
+    [['late September 2020', 'September 27, 2020'], 'September 27, 2020'],
+    [['June 2020 to August 2020', 'August 2020 to October 2020'], 'August 2020'],
+    [['November 10, 2020', 'November 10, 2020, 00:00 Europe/Moscow'], 'November 10, 2020, 00:00 Europe/Moscow'],
+    [['since 1994', 'until 1998'], '1994 to 1998'],
+    [['November 9, [2020, event]', 'November 9, 2020'], 'November 9, 2020'],
+    [['about November 1, 2020', 'November 3, 2020'], 'November 3, 2020'],
+  ])('what %j allow together', (quotes, expected) => {
+    const common = date.meet(
+      quotes.map((quote) => valueOf(quote)),
+      {},
+    );
+    expect(common === null ? null : date.format(common)).toBe(expected);
+  });
+
+  it('finds no common answer in nothing, nor in what is apart', () => {
+    expect(date.meet([], {})).toBeNull();
+    expect(date.meet([valueOf('1990'), valueOf('1992')], {})).toBeNull();
+  });
+});
+
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((one) => one.toISOString().slice(0, 10));
+
+const clock = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+const zone = fc.constantFrom('', ' Europe/Moscow', ' Asia/Baku', ' UTC', ' UTC+04:30', ' America/New_York');
+const hedge = fc.constantFrom('', 'about ', 'since ', 'until ', 'since about ');
+
+/** Values of every shape, made from words. */
+const period = fc.oneof(
+  fc.tuple(hedge, day).map(([lead, one]) => valueOf(`${lead}${one}`)),
+  fc.tuple(hedge, day, clock, zone).map(([lead, one, time, where]) => valueOf(`${lead}${one}, ${time}${where}`)),
+  fc.tuple(hedge, day).map(([lead, one]) => valueOf(`${lead}${one.slice(0, 7).replace('-', '/')}`)),
+  fc.tuple(hedge, day).map(([lead, one]) => valueOf(`${lead}${one.slice(0, 4)}`)),
+  day.map((one) => valueOf(`the ${one.slice(0, 3)}0s`)),
+  fc
+    .tuple(day, day)
+    .filter(([a, b]) => a < b)
+    .map(([a, b]) => valueOf(`${a} to ${b}`)),
+  day.map((one) => valueOf('early on Tuesday', { saidOn: one })),
+  day.map((one) => valueOf('November 9', { eventDate: one })),
+);
+
+describe('laws of dates', () => {
+  it('a value in words reads back as the value, without context', () => {
+    fc.assert(
+      fc.property(period, (value) => {
+        expect(valueOf(date.format(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it('relations mirror', () => {
+    fc.assert(
+      fc.property(period, period, (a, b) => {
+        expect(date.relate(a, b, {})).toEqual(date.relate(b, a, {}));
+      }),
+    );
+  });
+
+  it('every value is the same as itself, and what is the same as one is the same as its likes', () => {
+    fc.assert(
+      fc.property(period, period, period, (a, b, c) => {
+        expect(date.relate(a, a, {}).relation).toBe('same');
+        const isSame = (x: Period, y: Period): boolean => date.relate(x, y, {}).relation === 'same';
+        if (isSame(a, b) && isSame(b, c)) expect(isSame(a, c)).toBe(true);
+      }),
+    );
+  });
+
+  it('values that meet pairwise have a common answer, which contradicts none of them', () => {
+    fc.assert(
+      fc.property(fc.array(period, { minLength: 2, maxLength: 4 }), (values) => {
+        fc.pre(values.every((a) => values.every((b) => date.relate(a, b, {}).relation !== 'contradicts')));
+        const common = date.meet(values, {});
+        expect(common).not.toBeNull();
+        if (common !== null)
+          for (const value of values) expect(date.relate(common, value, {}).relation).not.toBe('contradicts');
+      }),
+    );
+  });
+});

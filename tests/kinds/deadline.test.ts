@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deadline } from '../../src/kinds/deadline.ts';
+import type { ReadContext } from '../../src/model/kind.ts';
+import type { Deadline } from '../../src/model/values.ts';
+import { DEADLINE_CASES } from './cases/dates.ts';
+
+const read = (quote: string, known: Omit<ReadContext, 'options'> = {}) =>
+  deadline.read(quote, { options: {}, ...known });
+
+const valueOf = (quote: string, known: Omit<ReadContext, 'options'> = {}): Deadline => {
+  const outcome = read(quote, known);
+  if (!outcome.ok) throw new Error(`unreadable: ${quote}`);
+  return outcome.value;
+};
+
+describe('reading deadlines', () => {
+  it.each(DEADLINE_CASES)('$quote', ({ quote, expected, ...known }) => {
+    const outcome = read(quote, known);
+    expect(outcome.ok ? deadline.format(outcome.value) : null).toBe(expected);
+  });
+
+  it.each([
+    ['December 1, 2020', 'makes the date a deadline'],
+    ['within ten days', 'from which day it counts'],
+    ['by about December 1, 2020', 'only about a day'],
+    ['by Friday', 'said_on'],
+  ])('says why %s is declined', (quote, reason) => {
+    expect(JSON.stringify(read(quote))).toContain(reason);
+  });
+
+  it('offers both ends of a month without “the end of”', () => {
+    expect(read('by November 2020')).toMatchObject({
+      problem: { code: 'value-ambiguous', data: { candidates: ['by October 31, 2020', 'by November 30, 2020'] } },
+    });
+  });
+
+  it('takes a plain day from an editor, and holds it against the quote', () => {
+    expect(deadline.parse('2020-12-01', { options: {} })).toMatchObject({ ok: true, value: { lastDay: '2020-12-01' } });
+    expect(deadline.parse('December 2020', { options: {} })).toMatchObject({ ok: false });
+    expect(read('by November 2020', { value: '2020-11-30' })).toMatchObject({ value: { lastDay: '2020-11-30' } });
+    expect(read('by December 1, 2020', { value: '2020-12-02' })).toMatchObject({ problem: { code: 'value-mismatch' } });
+  });
+});
+
+describe('comparing deadlines', () => {
+  it.each([
+    ['by December 1, 2020', 'before December 2, 2020', 'same', 'equal'],
+    ['by December 1, 2020', 'by December 2, 2020', 'contradicts', 'deadline'],
+    ['by December 1, 2020', 'by December 31, 2020', 'contradicts', 'deadline'],
+    ['by December 1, [2020, event]', 'by December 1, 2020', 'compatible', 'implied-year'],
+    ['by December 1, [2020]', 'by December 1, 2020', 'same', 'equal'],
+  ])('%s | %s: %s by %s', (a, b, relation, rule) => {
+    expect(deadline.relate(valueOf(a), valueOf(b), {})).toMatchObject({ relation, rule });
+    expect(deadline.relate(valueOf(b), valueOf(a), {})).toMatchObject({ relation, rule });
+  });
+
+  it('has a common answer only where all are equal, with the surest year', () => {
+    const [a, b] = [valueOf('by December 1, [2020, event]'), valueOf('by December 1, 2020')];
+    expect(deadline.meet([a, b], {})).toEqual(b);
+    expect(deadline.meet([a, valueOf('by December 2, 2020')], {})).toBeNull();
+    expect(deadline.meet([], {})).toBeNull();
+  });
+
+  it('reads back what it writes', () => {
+    const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    const origins = fc.constantFrom<Deadline['year'][]>('stated', 'source', 'event');
+    fc.assert(
+      fc.property(days, origins, (one, year) => {
+        const value = { lastDay: one.toISOString().slice(0, 10), year };
+        expect(valueOf(deadline.format(value))).toEqual(value);
+      }),
+    );
+  });
+});
