@@ -13,6 +13,7 @@ import {
   sameQuantity,
 } from './numbers/convert.ts';
 import { formatQuantity } from './numbers/format-quantity.ts';
+import { isPoint } from './numbers/interval.ts';
 import { meetAmounts } from './numbers/meet.ts';
 import { fit, phraseBefore, phraseBehind, unitWords } from './numbers/nouns.ts';
 import { tidy } from './numbers/numeral.ts';
@@ -135,7 +136,7 @@ const meet: Kind<'quantity'>['meet'] = (values, options) => {
     const met = meetAmounts(values, rules);
     return met === null ? null : { ...met, unit: first.unit };
   }
-  const met = meetAmounts(values.map(inBase), rules);
+  const met = values.every(isPoint) ? null : meetAmounts(values.map(inBase), rules);
   return met === null ? admitted(values, options) : fromBase(met, first.unit);
 };
 

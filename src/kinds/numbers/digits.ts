@@ -40,6 +40,8 @@ const ROWS: readonly Row[] = [
   [APOSTROPHE_GROUPS, (text) => one(text.replaceAll(/['’]/gu, ''))],
 ];
 
+/** Digits with an exponent and no groups, which need no arithmetic. */
+const SCIENTIFIC = /^\d+(?:\.\d+)?e[+-]?\d{1,3}$/iu;
 const EXPONENT = /^(.*?)(e|\^)([+-]?\d{1,3})$/iu;
 
 const readMantissa = (text: string): Digits =>
@@ -56,7 +58,7 @@ const withExponent = (mantissa: Digits, sign: string, exponent: string): Digits 
  * fit no notation (`1,1,1`, a section `6.1.2`) is `none`.
  */
 export const readDigits = (text: string): Digits => {
-  if (PLAIN.test(text)) return one(text);
+  if (PLAIN.test(text) || SCIENTIFIC.test(text)) return one(text);
   const parts = EXPONENT.exec(text);
   return parts === null
     ? readMantissa(text)

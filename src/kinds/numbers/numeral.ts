@@ -42,8 +42,8 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 /** Significant digits kept after multiplying, so that 16.4 million is 16,400,000. */
 const PRECISION = 15;
 
-/** Drops the dust of binary fractions. */
-export const tidy = (value: number): number => Number(value.toPrecision(PRECISION));
+/** Drops the dust of binary fractions; whole numbers have none. */
+export const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(PRECISION)));
 
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
 
@@ -121,7 +121,8 @@ const readCardinal = (tokens: readonly Token[], index: number): Progress | null 
   return state;
 };
 
-const valueOf = (state: Progress): number => tidy(state.total + (state.group ?? 0));
+const valueOf = (state: Progress): number =>
+  state.total === 0 ? (state.group ?? 0) : tidy(state.total + (state.group ?? 0));
 
 /** What multiplies the whole of a cardinal: 1e6 in "two million", 100 in "two hundred", else 1. */
 const scaleOf = (state: Progress): number => {
@@ -195,7 +196,13 @@ const skipSequence = (tokens: readonly Token[], from: number): number => {
   return next;
 };
 
-const share = (value: number, next: number): Numeral => ({ value, form: 'share', scale: 1, plain: false, next });
+const share = (value: number, next: number): Numeral => ({
+  value: tidy(value),
+  form: 'share',
+  scale: 1,
+  plain: false,
+  next,
+});
 
 /** A share of a scale: "half a million", "three quarters of a million", "half a dozen". */
 const shareOf = (tokens: readonly Token[], value: number, next: number): Numeral => {
