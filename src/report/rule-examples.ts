@@ -10,8 +10,8 @@ export interface RuleExample {
   readonly b: EditorValue;
   readonly relation: Relation['relation'];
   readonly options?: ClaimOptions;
-  /** The day on which `a` was said, where its words hang on one; `b` stands for itself. */
-  readonly saidOn?: IsoDate;
+  /** The day of the claim's event, where it supplies the year of `a`. */
+  readonly eventDate?: IsoDate;
   /** Whether `b` describes a later day than `a`, for a toll that grows. */
   readonly overTime?: true;
 }
@@ -28,7 +28,7 @@ export const RULE_EXAMPLES: Readonly<Record<Rule, RuleExample>> = {
   approximation: { kind: 'count', a: 'about 400', b: '412', relation: 'compatible' },
   'rounds-to': { kind: 'count', a: '1,960', b: '2,000', relation: 'compatible' },
   tolerance: { kind: 'count', a: '412', b: '418', relation: 'compatible', options: { tolerance: 0.02 } },
-  'unit-unclear': { kind: 'quantity', a: '$2 million', b: '2 million dollars', relation: 'compatible' },
+  'unit-unclear': { kind: 'quantity', a: 'US$2 million', b: '2 million dollars', relation: 'compatible' },
   unit: { kind: 'quantity', a: '$2 million', b: '€3 million', relation: 'incomparable' },
   precision: { kind: 'date', a: 'late September 2020', b: 'September 27, 2020', relation: 'compatible' },
   zone: {
@@ -38,7 +38,7 @@ export const RULE_EXAMPLES: Readonly<Record<Rule, RuleExample>> = {
     relation: 'compatible',
   },
   'adjacent-days': { kind: 'date', a: 'March 4, 2025', b: 'March 5, 2025', relation: 'contradicts' },
-  'implied-year': { kind: 'date', a: 'March 4', b: 'March 4, 2025', saidOn: '2025-03-10', relation: 'compatible' },
+  'implied-year': { kind: 'date', a: 'March 4', b: 'March 4, 2025', eventDate: '2025-03-04', relation: 'compatible' },
   deadline: { kind: 'deadline', a: 'by December 1, 2025', b: 'by December 15, 2025', relation: 'contradicts' },
   'name-equal': { kind: 'name', a: 'Gen. Anna Lind', b: 'Anna Lind', relation: 'same' },
   'name-part': { kind: 'name', a: 'A. Lind', b: 'Anna Lind', relation: 'compatible' },
@@ -91,9 +91,9 @@ const optionText = ({ tolerance, aliases, broader, complete }: ClaimOptions): st
 };
 
 /** The example in a sentence. */
-export const ruleExampleText = ({ kind, a, b, relation, options, saidOn, overTime }: RuleExample): string => {
+export const ruleExampleText = ({ kind, a, b, relation, options, eventDate, overTime }: RuleExample): string => {
   const asides = [
-    saidOn === undefined ? undefined : `where the first was said on ${saidOn}`,
+    eventDate === undefined ? undefined : `for an event of ${eventDate}`,
     overTime === undefined ? undefined : 'with `cumulative: true`, the second of a later day',
     options === undefined ? undefined : optionText(options),
   ].filter((aside) => aside !== undefined);

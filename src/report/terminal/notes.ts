@@ -50,6 +50,16 @@ const relatedRow = (related: ReportClaim, claim: ReportClaim, paints: Paints): r
   `${answer(related)}${paints.faint(eventText(related, claim))}`,
 ];
 
+/** Share of a line that verdicts and ids may take: answers can be wrapped, ids are to be copied. */
+const LEAD_SHARE = 0.7;
+
+const relatedWidths = (rows: readonly (readonly string[])[], room: number): readonly number[] => {
+  const natural = columnWidths(rows);
+  const [verdict = 1, id = 1] = natural;
+  const lead = verdict + id;
+  return lead <= room * LEAD_SHARE ? [verdict, id, room - lead] : shareColumns(natural, room);
+};
+
 /** Claims about something near, with their answers, and the word that they were not compared. */
 export const relatedLines = (report: Report, claim: ReportClaim, paints: Paints, width: number): readonly string[] => {
   if (claim.related.length === 0) return [];
@@ -59,7 +69,7 @@ export const relatedLines = (report: Report, claim: ReportClaim, paints: Paints,
       ? ['', printable(row.id), paints.faint('not in this report')]
       : relatedRow(row.claim, claim, paints),
   );
-  const widths = shareColumns(columnWidths(rows), width - INDENT - 3 * GUTTER);
+  const widths = relatedWidths(rows, width - INDENT - 3 * GUTTER);
   const cells = rows.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1)));
   return [paints.faint('Related, not compared:'), ...indented(columns(cells, widths), INDENT)];
 };

@@ -1,0 +1,76 @@
+import type { ReportClaim, Verdict } from '../../model/report.ts';
+import { campClass, letterMark, sidesOf, type Side } from './camps.ts';
+import { bdi, html, idOf, joined, trusted, type Content, type Markup } from './markup.ts';
+import { notes, related, rules, ruling } from './notes.ts';
+import { sourcesOf, type Page } from './page.ts';
+import { claimPicture } from './pictures/claim-picture.ts';
+import { readingItem } from './reading.ts';
+import { answer, badge, isRuled, valueText, VERDICTS } from './words.ts';
+
+/** Verdicts whose claims show each quote in its sentence, and their values side by side. */
+const IN_FULL: ReadonlySet<Verdict> = new Set<Verdict>(['contradicted', 'unverified', 'compatible']);
+
+/** What the filters of the page look at. */
+export const filterData = (claim: ReportClaim): Markup =>
+  html` data-claim="${idOf('c', claim.id)}" data-verdict="${claim.verdict}" data-kind="${claim.kind}"
+  data-event="${claim.event?.id ?? ''}"
+  data-sources="${sourcesOf(claim)
+    .map((source) => idOf('s', source))
+    .join(' ')}"`;
+
+const verdictWord = (claim: ReportClaim): string => {
+  const { title } = VERDICTS[claim.verdict];
+  return isRuled(claim) ? `${title}, ruled on` : title;
+};
+
+const facts = (claim: ReportClaim): Content => {
+  const { id, kind, conflict, event, tags } = claim;
+  const items: readonly Content[] = [
+    badge(claim.verdict, verdictWord(claim)),
+    conflict === undefined ? html`<span>${kind}</span>` : html`<span>${conflict}</span>`,
+    html`<code>${id}</code>`,
+    ...(event === undefined ? [] : [html`<span>${bdi(event.title)}</span>`]),
+    ...(tags.length === 0 ? [] : [html`<span class="tags">${joined(tags.map(bdi), ', ')}</span>`]),
+  ];
+  return html`<p class="facts">${joined(items, trusted('<span class="dot" aria-hidden="true"> · </span>'))}</p>`;
+};
+
+const sideSection = (page: Page, claim: ReportClaim, side: Side, context: boolean): Markup =>
+  html`<section class="side ${campClass(side.letter)}">
+    <h4 class="value">${letterMark(side.letter)}${bdi(side.value)}</h4>
+    <ul class="readings">
+      ${side.readings.map((reading) =>
+        readingItem(page, claim, reading, {
+          context,
+          fitsSeveral: side.fitsSeveral.has(reading.key),
+          ...(valueText(reading) !== side.value && { value: valueText(reading) }),
+        }),
+      )}
+    </ul>
+  </section>`;
+
+const consensusLine = (claim: ReportClaim): Markup | null =>
+  claim.consensus === undefined || claim.verdict !== 'compatible'
+    ? null
+    : html`<p class="consensus">All admit ${answer(claim)}</p>`;
+
+/** One claim: the question, each source's words side by side, why they part or meet, the ruling, what is to be noted. */
+export const claimCard = (page: Page, claim: ReportClaim): Markup => {
+  const context = IN_FULL.has(claim.verdict);
+  const sides = sidesOf(claim);
+  const id = idOf('c', claim.id);
+  return html`<article
+    class="claim v-${claim.verdict} ${context ? 'full' : 'brief'}"
+    id="${id}"
+    tabindex="-1"
+    aria-labelledby="${id}:q"
+    ${filterData(claim)}
+  >
+    <header>
+      ${facts(claim)}
+      <h3 id="${id}:q">${bdi(claim.question)}</h3>
+    </header>
+    <div class="sides">${sides.map((side) => sideSection(page, claim, side, context))}</div>
+    ${consensusLine(claim)}${rules(claim)}${claimPicture(claim)}${ruling(claim)}${notes(page, claim)}${related(page, claim)}
+  </article> `;
+};

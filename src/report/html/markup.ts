@@ -1,0 +1,88 @@
+import { printable } from '../escape.ts';
+
+/** Keyed by a symbol, so that no data that was read from a file can pass for markup. */
+const MARKUP = Symbol('markup');
+
+/** HTML that is ready to stand in a page. */
+export interface Markup {
+  readonly [MARKUP]: string;
+}
+
+/** What a template takes: text, which it escapes, or markup; `null` and `undefined` stand for nothing. */
+export type Content = string | number | Markup | null | undefined | readonly Content[];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeEntities = (text: string): string => text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? '');
+
+const isMarkup = (content: Content): content is Markup =>
+  typeof content === 'object' && content !== null && MARKUP in content;
+
+const render = (content: Content): string => {
+  if (content === null || content === undefined) return '';
+  if (typeof content === 'string') return escapeEntities(printable(content));
+  if (typeof content === 'number') return String(content);
+  return isMarkup(content) ? content[MARKUP] : content.map(render).join('');
+};
+
+/** Takes a string for markup as it stands: only for what this project wrote itself. */
+export const trusted = (text: string): Markup => ({ [MARKUP]: text });
+
+/**
+ * A template that escapes by default: every string put into it is made printable (controls and bidirectional overrides
+ * are shown as `<U+202E>`) and escaped, for an element's content and for a quoted attribute alike.
+ */
+export const html = (parts: TemplateStringsArray, ...contents: readonly Content[]): Markup =>
+  trusted(parts.reduce((text, part, index) => `${text}${render(contents[index - 1])}${part}`));
+
+/** The HTML itself. */
+export const toText = (markup: Markup): string => markup[MARKUP];
+
+/** Escaped like any text, but with its line breaks and its indentation kept. */
+export const withBreaks = (text: string): Markup =>
+  trusted(
+    text
+      .split(/\r\n?|\n/u)
+      .map((line) => escapeEntities(printable(line)))
+      .join('\n'),
+  );
+
+/** A name or a quote, kept from turning round the text beside it. */
+export const bdi = (text: string): Markup => html`<bdi>${text}</bdi>`;
+
+/** Items with something between them. */
+export const joined = (items: readonly Content[], between: Content): Content =>
+  items.flatMap((item, index) => (index === 0 ? [item] : [between, item]));
+
+/** Characters that may stand in an id, and in an address, as they are. */
+const outsideIds = /[^A-Za-z0-9._-]/gu;
+
+/** A part of an id: everything else as `~` and its code, so that two texts never share an id. */
+const idPart = (text: string): string =>
+  text.replace(outsideIds, (character) => `~${(character.codePointAt(0) ?? 0).toString(16)}~`);
+
+/** Ids of the page: `c:` a claim, `r:` a reading, `q:` its quote in the source, `s:` a source, `m:` a row of the matrix. */
+export const idOf = (sort: 'c' | 'r' | 'q' | 's' | 'm', ...parts: readonly string[]): string =>
+  [sort, ...parts.map(idPart)].join(':');
+
+/** A link to a place in this page. */
+export const jump = (id: string, content: Content, kind = ''): Markup =>
+  kind === '' ? html`<a href="#${id}">${content}</a>` : html`<a class="${kind}" href="#${id}">${content}</a>`;
+
+/** A link out of the page where the address is one of the web; else the address as text. */
+export const outward = (address: string): Markup =>
+  URL.canParse(address) && /^https?:\/\//iu.test(address)
+    ? html`<a href="${new URL(address).href}" rel="noopener noreferrer external">${bdi(address)}</a>`
+    : bdi(address);
+
+/** A language tag for an attribute, where what the manifest says is one. */
+export const langOf = (language: string | undefined): Markup =>
+  language !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u.test(language)
+    ? html` lang="${language}"`
+    : trusted('');

@@ -1,0 +1,51 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Report, ReportClaim, ReportReading } from '../../model/report.ts';
+import type { Source } from '../../model/source.ts';
+import { groupBy } from '../group.ts';
+import { isRuled, VERDICT_ORDER } from './words.ts';
+
+/** A reading whose quote was found, with its claim. */
+export interface Quoted {
+  readonly claim: ReportClaim;
+  readonly reading: ReportReading;
+}
+
+/** A report with what its parts look up again and again. */
+export interface Page {
+  readonly report: Report;
+  /** In the order in which they are shown. */
+  readonly claims: readonly ReportClaim[];
+  readonly claimById: ReadonlyMap<string, ReportClaim>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly findingsByClaim: ReadonlyMap<string, readonly Finding[]>;
+  /** The quotes found in each source, in the order of the claims. */
+  readonly quotedBySource: ReadonlyMap<string, readonly Quoted[]>;
+}
+
+/** By verdict; contradictions that are ruled on stand after those that are open. */
+const urgency = (claim: ReportClaim): number => VERDICT_ORDER.indexOf(claim.verdict) * 2 + (isRuled(claim) ? 1 : 0);
+
+/** Indexes a report once, so that no part of the page searches it. */
+export const pageOf = (report: Report): Page => {
+  const claims = report.claims.toSorted((a, b) => urgency(a) - urgency(b));
+  const quoted = claims.flatMap((claim) =>
+    claim.readings.filter(({ anchor }) => anchor !== null).map((reading) => ({ claim, reading })),
+  );
+  return {
+    report,
+    claims,
+    claimById: new Map(claims.map((claim) => [claim.id, claim])),
+    sourceById: new Map(report.sources.map((source) => [source.id, source])),
+    findingsByClaim: groupBy(report.findings, ({ claim }) => claim ?? ''),
+    quotedBySource: groupBy(quoted, ({ reading }) => reading.source),
+  };
+};
+
+/** The sources that a claim's readings name, each once. */
+export const sourcesOf = (claim: ReportClaim): readonly string[] => [
+  ...new Set(claim.readings.map(({ source }) => source)),
+];
+
+/** Whether a source's reader is in the page, so that a link may lead to it. */
+export const hasReader = (page: Page, source: string): boolean =>
+  page.sourceById.has(source) && page.quotedBySource.has(source);

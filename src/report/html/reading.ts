@@ -1,0 +1,86 @@
+import type { ReportClaim, ReportReading } from '../../model/report.ts';
+import { sentenceAround } from '../../text/sentences.ts';
+import { printable } from '../escape.ts';
+import { bdi, html, idOf, joined, jump, langOf, type Content, type Markup } from './markup.ts';
+import { hasReader, type Page } from './page.ts';
+import { nameOf } from './words.ts';
+
+/** Most characters of a sentence that are shown on either side of the words quoted. */
+const MOST_AROUND = 240;
+
+const tail = (text: string): string => {
+  const characters = Array.from(printable(text));
+  return characters.length <= MOST_AROUND ? characters.join('') : `…${characters.slice(1 - MOST_AROUND).join('')}`;
+};
+
+const head = (text: string): string => {
+  const characters = Array.from(printable(text));
+  return characters.length <= MOST_AROUND ? characters.join('') : `${characters.slice(0, MOST_AROUND - 1).join('')}…`;
+};
+
+/** The words quoted, as a link to their place in the source. */
+const quoteLink = (page: Page, claim: ReportClaim, reading: ReportReading, words: string): Markup =>
+  hasReader(page, reading.source) && reading.anchor !== null
+    ? jump(idOf('q', claim.id, reading.key), words, 'quote')
+    : html`<span class="quote">${words}</span>`;
+
+const inSentence = (page: Page, claim: ReportClaim, reading: ReportReading): Content => {
+  const text = page.sourceById.get(reading.source)?.text;
+  if (reading.anchor === null || text === undefined) return null;
+  const { start, end } = reading.anchor.span;
+  const sentence = sentenceAround(text, reading.anchor.span);
+  return [
+    html`<span class="around">${tail(text.slice(sentence.start, start)).trimStart()}</span>`,
+    quoteLink(page, claim, reading, text.slice(start, end)),
+    html`<span class="around">${head(text.slice(end, sentence.end)).trimEnd()}</span>`,
+  ];
+};
+
+const quoteAlone = (page: Page, claim: ReportClaim, reading: ReportReading): Content => [
+  '“',
+  quoteLink(page, claim, reading, reading.quote.exact),
+  '”',
+];
+
+/** Who speaks where it is not the source itself, whose origin it shares, the day described, whose label it is. */
+const particulars = (page: Page, reading: ReportReading): readonly Content[] => {
+  const { report } = page;
+  return [
+    ...(reading.voice === reading.source ? [] : [bdi(nameOf(report, reading.voice))]),
+    ...(reading.origin === reading.voice ? [] : [html`from ${bdi(nameOf(report, reading.origin))}`]),
+    ...(reading.asOf === undefined ? [] : [`as of ${reading.asOf}`]),
+    ...(reading.labelled ? ['label by the editor'] : []),
+    ...(reading.anchor === null ? [html`<strong>not found in the source</strong>`] : []),
+  ];
+};
+
+const byline = (page: Page, reading: ReportReading, extra: readonly Content[]): Markup => {
+  const line = reading.line === null ? null : html`<span class="line">, line ${reading.line}</span>`;
+  const source = html`<span class="source">${bdi(reading.source)}${line}</span>`;
+  return html`<p class="by">${joined([source, ...particulars(page, reading), ...extra], ' · ')}</p>`;
+};
+
+/** How a reading is shown. */
+export interface ReadingStyle {
+  /** Whether the words stand in their sentence. */
+  readonly context: boolean;
+  /** The value beside the words, where the side does not say it already. */
+  readonly value?: string;
+  readonly fitsSeveral?: boolean;
+}
+
+/** One source's words with the value read from them, who speaks, and the way to their place in the source. */
+export const readingItem = (page: Page, claim: ReportClaim, reading: ReportReading, style: ReadingStyle): Markup => {
+  const source = page.sourceById.get(reading.source);
+  const words = (style.context ? inSentence(page, claim, reading) : null) ?? quoteAlone(page, claim, reading);
+  const value =
+    style.value === undefined
+      ? null
+      : html`<p class="read"><span class="unseen">read as </span>${bdi(style.value)}</p>`;
+  const extra = style.fitsSeveral === true ? ['would fit another side too'] : [];
+  return html`<li class="reading" id="${idOf('r', claim.id, reading.key)}" tabindex="-1">
+    ${value}
+    <blockquote dir="auto" ${langOf(source?.language)}>${words}</blockquote>
+    ${byline(page, reading, extra)}
+  </li>`;
+};
