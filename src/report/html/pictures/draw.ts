@@ -36,15 +36,21 @@ const LABEL_ROOM = 21;
 const percent = (place: number): string => `${Number(place.toFixed(2))}%`;
 
 const dot = (place: number, y: number, kind: string): Markup =>
-  html`<circle class="${kind}" cx="${percent(place)}" cy="${y}" r="4.5"/>`;
+  html`<circle class="${kind}" cx="${percent(place)}" cy="${y}" r="4.5" />`;
 
 const arrow = (y: number, side: 'left' | 'right'): Markup =>
   side === 'left'
-    ? html`<svg class="arrow" x="0" y="${y}" overflow="visible"><path d="M1 0l8 -5v10z"/></svg>`
-    : html`<svg class="arrow" x="100%" y="${y}" overflow="visible"><path d="M-1 0l-8 -5v10z"/></svg>`;
+    ? html`<svg class="arrow" x="0" y="${y}" overflow="visible"><path d="M1 0l8 -5v10z" /></svg>`
+    : html`<svg class="arrow" x="100%" y="${y}" overflow="visible"><path d="M-1 0l-8 -5v10z" /></svg>`;
 
 const bar = (left: number, right: number, y: number, approximate: boolean): Markup =>
-  html`<line class="${approximate ? 'bar about' : 'bar'}" x1="${percent(left)}" x2="${percent(right)}" y1="${y}" y2="${y}"/>`;
+  html`<line
+    class="${approximate ? 'bar about' : 'bar'}"
+    x1="${percent(left)}"
+    x2="${percent(right)}"
+    y1="${y}"
+    y2="${y}"
+  />`;
 
 const edge = (place: number, y: number, open: boolean, approximate: boolean): Markup | null =>
   approximate ? null : dot(place, y, open ? 'open' : 'closed');
@@ -56,29 +62,33 @@ const stretchMark = (stretch: Stretch, scale: Scale, y: number): Markup => {
   const points = approximate ? stated.map((number) => dot(scale.at(number), y, 'closed')) : [];
   if (low !== null && high !== null && right - left < POINT && !approximate)
     return html`<g class="${look}">${dot((left + right) / 2, y, 'closed')}</g>`;
-  return html`<g class="${look}">${bar(left, right, y, approximate)}${
-    low === null ? arrow(y, 'left') : edge(left, y, lowOpen, approximate)
-  }${high === null ? arrow(y, 'right') : edge(right, y, highOpen, approximate)}${points}</g>`;
+  return html`<g class="${look}"
+    >${bar(left, right, y, approximate)}${
+      low === null ? arrow(y, 'left') : edge(left, y, lowOpen, approximate)
+    }${high === null ? arrow(y, 'right') : edge(right, y, highOpen, approximate)}${points}</g
+  >`;
 };
 
 const zigzag = (place: number, height: number): Markup =>
-  html`<svg class="cut" x="${percent(place)}" y="0" overflow="visible"><path d="M0 0v${height}"/></svg>`;
+  html`<svg class="cut" x="${percent(place)}" y="0" overflow="visible"><path d="M0 0v${height}" /></svg>`;
 
 const grid = (ticks: readonly Tick[], scale: Scale, height: number): readonly Markup[] => [
   ...ticks.map(
     ({ at }) =>
-      html`<line class="grid" x1="${percent(scale.at(at))}" x2="${percent(scale.at(at))}" y1="0" y2="${height}"/>`,
+      html`<line class="grid" x1="${percent(scale.at(at))}" x2="${percent(scale.at(at))}" y1="0" y2="${height}" />`,
   ),
   ...scale.breaks.map((place) => zigzag(place, height)),
 ];
 
 const track = (row: PictureRow, scale: Scale, ticks: readonly Tick[]): Markup => {
   const height = row.stretches.length * LANE + 2 * PADDING;
-  return html`<svg class="track" width="100%" height="${height}" aria-hidden="true" focusable="false">${grid(
-    ticks,
-    scale,
-    height,
-  )}${row.stretches.map((stretch, index) => stretchMark(stretch, scale, PADDING + LANE * (index + 0.5)))}</svg>`;
+  return html`<svg class="track" width="100%" height="${height}" aria-hidden="true" focusable="false">
+    ${grid(
+      ticks,
+      scale,
+      height,
+    )}${row.stretches.map((stretch, index) => stretchMark(stretch, scale, PADDING + LANE * (index + 0.5)))}
+  </svg>`;
 };
 
 /** The ticks that have room for a label beside those before them; the first given are the first served. */
@@ -95,14 +105,18 @@ const withRoom = (ticks: readonly Tick[], scale: Scale): readonly Tick[] => {
 const anchorOf = (place: number): string => (place < 10 ? 'start' : place > 90 ? 'end' : 'middle');
 
 const axis = (ticks: readonly Tick[], scale: Scale): Markup =>
-  html`<svg class="axis" width="100%" height="22" aria-hidden="true" focusable="false"><line class="base" x1="0" x2="100%" y1="0.5" y2="0.5"/>${ticks.map(
-    ({ at, text }) => {
+  html`<svg class="axis" width="100%" height="22" aria-hidden="true" focusable="false">
+    <line class="base" x1="0" x2="100%" y1="0.5" y2="0.5" />
+    ${ticks.map(({ at, text }) => {
       const place = scale.at(at);
-      return html`<line class="tick" x1="${percent(place)}" x2="${percent(place)}" y1="0" y2="5"/><text x="${percent(
-        place,
-      )}" y="18" text-anchor="${anchorOf(place)}">${text}</text>`;
-    },
-  )}</svg>`;
+      return html`<line class="tick" x1="${percent(place)}" x2="${percent(place)}" y1="0" y2="5" /><text
+          x="${percent(place)}"
+          y="18"
+          text-anchor="${anchorOf(place)}"
+          >${text}</text
+        >`;
+    })}
+  </svg>`;
 
 /** What marks mean, where a picture has them. */
 const LEGEND = [
@@ -130,19 +144,28 @@ const legend = (rows: readonly PictureRow[], scale: Scale): string => {
 export const picture = (title: Content, rows: readonly PictureRow[], scale: Scale, ticks: readonly Tick[]): Markup => {
   const kept = withRoom(ticks, scale);
   const explained = legend(rows, scale);
-  return html`<figure class="picture"><figcaption>${title}</figcaption>
-<div class="rows">${rows.map(
-    (row) =>
-      html`<div class="row"${row.data ?? trusted('')}><div class="head">${row.head}</div>${track(row, scale, kept)}</div>`,
-  )}<div class="row foot"><div class="head"></div>${axis(kept, scale)}</div></div>
-${explained === '' ? null : html`<p class="legend">${explained}</p>`}</figure>`;
+  return html`<figure class="picture">
+    <figcaption>${title}</figcaption>
+    <div class="rows">
+      ${rows.map(
+        (row) =>
+          html`<div class="row" ${row.data ?? trusted('')}>
+            <div class="head">${row.head}</div>
+            ${track(row, scale, kept)}
+          </div>`,
+      )}
+      <div class="row foot">
+        <div class="head"></div>
+        ${axis(kept, scale)}
+      </div>
+    </div>
+    ${explained === '' ? null : html`<p class="legend">${explained}</p>`}
+  </figure>`;
 };
 
 /** A value's words, as the head of a row. */
 export const headOf = (text: string, sources: readonly string[], mark: Markup | null): Content => [
   mark,
-  html`<strong>${bdi(text)}</strong> <span class="faint">${sources.map((source, index) => [
-    index === 0 ? null : ', ',
-    bdi(source),
-  ])}</span>`,
+  html`<strong>${bdi(text)}</strong>
+    <span class="faint">${sources.map((source, index) => [index === 0 ? null : ', ', bdi(source)])}</span>`,
 ];
