@@ -51,7 +51,7 @@ const relatedRow = (related: ReportClaim, claim: ReportClaim, paints: Paints): r
 ];
 
 /** Share of a line that verdicts and ids may take: answers can be wrapped, ids are to be copied. */
-const LEAD_SHARE = 0.7;
+const LEAD_SHARE = 0.75;
 
 const relatedWidths = (rows: readonly (readonly string[])[], room: number): readonly number[] => {
   const natural = columnWidths(rows);

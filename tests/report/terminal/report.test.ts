@@ -6,7 +6,7 @@ import { formatTerminal } from '../../../src/report/terminal/report.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { AWKWARD, claim, crowded, HOSTILE, reading, reportOf, RICH, withStrings } from '../fixture.ts';
 
-const WIDTHS = [40, 60, 80, 120, 200];
+const WIDTHS = [40, 79, 120];
 const CASES: readonly (readonly [string, Report])[] = [
   ['rich', RICH],
   ['hostile', withStrings(RICH, () => HOSTILE)],
