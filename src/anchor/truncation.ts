@@ -90,6 +90,8 @@ const within = (text: string, parts: readonly Span[]): Omit<Truncation, 'repaire
   return undefined;
 };
 
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 const firstTruncation = (
   text: string,
   parts: readonly Span[],
@@ -97,7 +99,8 @@ const firstTruncation = (
 ): Omit<Truncation, 'repaired'> | undefined => {
   for (const [index, part] of parts.entries()) {
     const found = beside(text, part, family);
-    if (found === undefined) continue;
+    // A word that another part quotes is not left out.
+    if (found === undefined || parts.some((other) => holds(other, found.word))) continue;
     const isOuter = found.where === 'before' ? index === 0 : index === parts.length - 1;
     return isOuter ? found : { ...found, where: 'inside' };
   }
