@@ -19,7 +19,7 @@ import { fit, phraseBefore, phraseBehind, unitWords } from './numbers/nouns.ts';
 import { tidy } from './numbers/numeral.ts';
 import { QUANTITY_UNITS, readUnitName } from './numbers/read-unit.ts';
 import { tokenise, type Token } from './numbers/tokens.ts';
-import { unitOf } from './numbers/units.ts';
+import { unitOf, withoutRate } from './numbers/units.ts';
 
 /** An amount found with its unit. */
 interface Option {
@@ -56,14 +56,15 @@ const optionOf = (tokens: readonly Token[], found: FoundAmount, words: readonly 
 
 /** Whether a quantity can be told in a unit. */
 const isIn = (quantity: Quantity, unit: string): boolean => {
-  const names = [quantity.unit, ...(unitOf(quantity.unit).standsFor ?? [])];
+  const name = withoutRate(quantity.unit);
+  const names = [name, ...(unitOf(name).standsFor ?? [])];
   const asked = [unit, ...(unitOf(unit).standsFor ?? [])];
-  return names.some((name) => asked.some((other) => unitOf(name).dimension === unitOf(other).dimension));
+  return names.some((one) => asked.some((other) => unitOf(one).dimension === unitOf(other).dimension));
 };
 
 /** The options in the claim's unit: those that name it before those that convert into it. */
 const inUnit = (options: readonly Option[], unit: string): readonly Option[] => {
-  const named = options.filter(({ quantities }) => quantities.some((quantity) => quantity.unit === unit));
+  const named = options.filter(({ quantities }) => quantities.some((one) => withoutRate(one.unit) === unit));
   return named.length > 0
     ? named
     : options.filter(({ quantities }) => quantities.some((quantity) => isIn(quantity, unit)));

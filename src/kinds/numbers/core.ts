@@ -10,7 +10,14 @@ export interface UnitReader {
   readonly before: (tokens: readonly Token[], index: number) => FoundUnit | null;
   /** The unit that starts at a token and stands behind its number. */
   readonly after: (tokens: readonly Token[], index: number) => FoundUnit | null;
+  /** What a unit is counted by, behind it: "per barrel", "a month". */
+  readonly rate: (tokens: readonly Token[], index: number) => FoundRate | null;
   readonly letters: LetterScale;
+}
+
+export interface FoundRate {
+  readonly per: string;
+  readonly next: number;
 }
 
 export interface FoundUnit {
@@ -67,14 +74,35 @@ const withUnit = (
   next: found.next,
 });
 
-/** A number with the unit before it or behind it. */
+/** "$1,000 a month" is in dollars per month. */
+const withRate = (tokens: readonly Token[], side: Side, units: UnitReader): Side => {
+  const rate = side.unit === undefined ? null : units.rate(tokens, side.next);
+  return rate === null || side.unit === undefined
+    ? side
+    : { ...side, unit: `${side.unit} per ${rate.per}`, next: rate.next };
+};
+
+/** The unit behind a number; behind a part also "half a mile", "three quarters of a mile". */
+const unitBehind = (tokens: readonly Token[], numeral: Numeral, units: UnitReader): FoundUnit | null => {
+  if (numeral.form !== 'share') return units.after(tokens, numeral.next);
+  const of = textAt(tokens, numeral.next) === 'of' ? numeral.next + 1 : numeral.next;
+  const article = /^an?$/u.test(textAt(tokens, of));
+  return units.after(tokens, article ? of + 1 : numeral.next);
+};
+
 const readSide = (tokens: readonly Token[], index: number, units: UnitReader): Side | null => {
+  const side = readBareSide(tokens, index, units);
+  return side === null ? null : withRate(tokens, side, units);
+};
+
+/** A number with the unit before it or behind it. */
+const readBareSide = (tokens: readonly Token[], index: number, units: UnitReader): Side | null => {
   const before = units.before(tokens, index);
   const numeral = readNumeral(tokens, before?.next ?? index, units.letters);
   if (numeral === null) return null;
   const side: Side = { numeral, ordinal: false, next: numeral.next };
   if (before !== null) return withUnit(side, { ...before, next: numeral.next });
-  const after = units.after(tokens, numeral.next);
+  const after = unitBehind(tokens, numeral, units);
   return after === null ? side : withUnit(side, after);
 };
 

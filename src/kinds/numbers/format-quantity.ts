@@ -35,11 +35,14 @@ export const formatScaled = (value: number): string => {
   return isShort ? `${formatNumber(short)} ${row[1]}` : formatNumber(value);
 };
 
+const VAGUE = /(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)$/u;
+
 /** A quantity in words: "20 percent", "380 kilometres", "2.5 billion dollars". Reading them again gives the quantity. */
 export const formatQuantity = (quantity: Quantity): string => {
   const fraction = fractionOf(quantity);
   if (fraction !== undefined) return fraction;
   const unit = unitOf(quantity.unit);
   const one = isPoint(quantity) && quantity.min === 1 && !/^[A-Z]{3}$/u.test(unit.name);
-  return `${formatAmount(quantity, 'less', formatScaled)} ${one ? unit.name : unit.plural}`;
+  const amount = formatAmount(quantity, 'less', formatScaled);
+  return `${amount}${VAGUE.test(amount) ? ' of' : ''} ${one ? unit.name : unit.plural}`;
 };

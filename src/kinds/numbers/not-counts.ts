@@ -32,10 +32,14 @@ const LAST_DAY = 31;
 
 const isDayNumber = (found: FoundAmount): boolean => found.core.plain && (found.core.stated[0] ?? 0) <= LAST_DAY;
 
+/** "5 and 6 November": days before the one that stands beside the month. */
+const pastOtherDays = (tokens: Tokens, next: number): number =>
+  /^(?:and|or|to|,|-|–)$/u.test(textAt(tokens, next)) && tokens[next + 1]?.type === 'number' ? next + 2 : next;
+
 const isDate = (tokens: Tokens, found: FoundAmount): boolean => {
   const { from, next } = found.core;
   if (behindMonth(tokens, from)) return isDayNumber(found) || isYearNumber(found) || found.core.stated.length === 2;
-  const month = textAt(tokens, next) === 'of' ? next + 1 : next;
+  const month = pastOtherDays(tokens, textAt(tokens, next) === 'of' ? next + 1 : next);
   return isMonth(tokens[month]) && (found.core.stated[1] ?? found.core.stated[0] ?? 0) <= LAST_DAY;
 };
 

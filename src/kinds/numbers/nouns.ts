@@ -1,3 +1,4 @@
+import { isNumberWord } from '../../text/number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of a claim's unit, and how closely a number's words fit it. */
@@ -52,10 +53,18 @@ const LONGEST_LEAD = 5;
 
 const isJoint = (token: Token): boolean => /^[-‐‑'’"“”]$/u.test(token.text);
 
+/** "12 of the 15 members": both numbers count members. */
+const behindWhole = (tokens: readonly Token[], next: number): number => {
+  if (tokens[next]?.text !== 'of') return next;
+  const at = /^(?:the|its|their|those|these|all)$/u.test(tokens[next + 1]?.text ?? '') ? next + 2 : next + 1;
+  const whole = tokens[at];
+  return whole !== undefined && (whole.type === 'number' || isNumberWord(whole.text)) ? at + 1 : next;
+};
+
 /** The stems of the words behind a number, up to the end of its phrase. */
 export const phraseBehind = (tokens: readonly Token[], next: number): readonly string[] => {
   const words: string[] = [];
-  for (let at = next; words.length < LONGEST_PHRASE; at += 1) {
+  for (let at = behindWhole(tokens, next); words.length < LONGEST_PHRASE; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.type === 'number' || ENDS.has(token.text)) break;
     if (token.type === 'mark' && !isJoint(token)) break;

@@ -1,5 +1,5 @@
 import { SCALES } from '../../text/number-words.ts';
-import type { FoundUnit, UnitReader } from './core.ts';
+import type { FoundRate, FoundUnit, UnitReader } from './core.ts';
 import { CODES, MONEY } from './currencies.ts';
 import { isHyphen } from './numeral.ts';
 import type { Token } from './tokens.ts';
@@ -120,8 +120,26 @@ const letters = (tokens: readonly Token[], index: number): boolean =>
   isMoneyBefore(tokens, index) ||
   isMoneyWord(tokens, index + 1);
 
+/** Things that "a" counts a price or a speed by: "a month", "a barrel". */
+const COUNTED_BY: ReadonlySet<string> = new Set(
+  'second minute hour day night week month quarter year barrel share tonne ton gallon litre liter kilo kilogram pound ounce acre hectare head person mile kilometre kilometer megawatt bushel'.split(
+    ' ',
+  ),
+);
+
+const rate = (tokens: readonly Token[], index: number): FoundRate | null => {
+  const word = textAt(tokens, index);
+  const by = textAt(tokens, index + 1);
+  if (word === 'annually' || word === 'yearly') return { per: 'year', next: index + 1 };
+  if (word === 'monthly') return { per: 'month', next: index + 1 };
+  if (word === 'daily') return { per: 'day', next: index + 1 };
+  const counted =
+    word === 'per' ? tokens[index + 1]?.type === 'word' : /^(?:an?|each|every)$/u.test(word) && COUNTED_BY.has(by);
+  return counted ? { per: by, next: index + 2 } : null;
+};
+
 /** Reads units of measure, currencies and percentages beside numbers. */
-export const QUANTITY_UNITS: UnitReader = { before, after, letters };
+export const QUANTITY_UNITS: UnitReader = { before, after, rate, letters };
 
 /** The unit that a claim's `unit` or a text names, by itself. */
 export const readUnitName = (tokens: readonly Token[]): string | null => {

@@ -1,7 +1,7 @@
 import type { ApproximationWording, BoundWording } from '../../text/lexicon.ts';
 import type { Amount, Interval } from '../../model/values.ts';
 import type { Core } from './core.ts';
-import { isEmpty, marginOf } from './interval.ts';
+import { APPROXIMATION_SHARE, isEmpty, marginOf } from './interval.ts';
 import { tidy } from './numeral.ts';
 import type { Modifier } from './wordings.ts';
 
@@ -18,24 +18,28 @@ const nextStep = (value: number): number => {
   return value + (size > 0 ? place : 1);
 };
 
+/** How far a hedge reaches: of a share its tenth, whatever its decimals. */
+const reachOf = (value: number, form: Core['form']): number =>
+  form === 'share' ? Math.abs(value) * APPROXIMATION_SHARE : marginOf(value);
+
 /** A hedge never turns a number's sign: "nearly 1" allows 0, not less. */
-const below = (value: number): number => {
-  const reached = tidy(value - marginOf(value));
+const below = (value: number, form: Core['form']): number => {
+  const reached = tidy(value - reachOf(value, form));
   return value >= 0 ? Math.max(0, reached) : reached;
 };
 
-const above = (value: number): number => {
-  const reached = tidy(value + marginOf(value));
+const above = (value: number, form: Core['form']): number => {
+  const reached = tidy(value + reachOf(value, form));
   return value <= 0 ? Math.min(0, reached) : reached;
 };
 
-const hedged = (low: number, high: number, wording: ApproximationWording): Interval => {
+const hedged = (low: number, high: number, form: Core['form'], wording: ApproximationWording): Interval => {
   if (wording.words === 'odd' && !wording.under)
     return { min: low, max: nextStep(high), minOpen: false, maxOpen: true };
   const excluded = wording.excluded === true;
   return {
-    min: wording.under ? below(low) : low,
-    max: wording.over ? above(high) : high,
+    min: wording.under ? below(low, form) : low,
+    max: wording.over ? above(high, form) : high,
     minOpen: excluded && wording.over,
     maxOpen: excluded && wording.under,
   };
@@ -47,7 +51,9 @@ const baseOf = (core: Core, hedges: readonly ApproximationWording[]): Interval =
   const high = core.stated.at(-1) ?? low;
   if (core.form === 'vague') return { min: core.least ?? low, max: core.below ?? high, minOpen: false, maxOpen: true };
   const [hedge] = hedges;
-  return hedge === undefined ? { min: low, max: high, minOpen: false, maxOpen: false } : hedged(low, high, hedge);
+  return hedge === undefined
+    ? { min: low, max: high, minOpen: false, maxOpen: false }
+    : hedged(low, high, core.form, hedge);
 };
 
 const bounded = (base: Interval, bound: BoundWording): Interval =>

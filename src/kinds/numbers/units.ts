@@ -285,6 +285,33 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
   [...measures, ...TEMPERATURES, ...AMBIGUOUS, ...CURRENCIES].map((unit) => [unit.name, unit]),
 );
 
-/** The unit of a canonical name. An unknown name, which only a value made by hand has, is a dimension of its own. */
-export const unitOf = (name: string): Unit =>
-  UNITS.get(name) ?? { name, dimension: name, factor: 1, plural: name, wordings: [] };
+const RATE = ' per ';
+
+/** "dollar per month": what it counts, by what. Converts as the unit does; another "per" is another dimension. */
+const rateOf = (name: string, at: number): Unit => {
+  const unit = unitOf(name.slice(0, at));
+  const by = name.slice(at);
+  return {
+    name,
+    dimension: unit.dimension + by,
+    factor: unit.factor,
+    plural: unit.plural + by,
+    wordings: [],
+    ...(unit.standsFor === undefined ? {} : { standsFor: unit.standsFor.map((one) => one + by) }),
+  };
+};
+
+/** A rate's unit without what it is counted by. */
+export const withoutRate = (name: string): string =>
+  UNITS.has(name) || !name.includes(RATE) ? name : name.slice(0, name.lastIndexOf(RATE));
+
+/**
+ * The unit of a canonical name, rates with it. An unknown name, which only a value made by hand has, is a dimension of
+ * its own.
+ */
+export const unitOf = (name: string): Unit => {
+  const known = UNITS.get(name);
+  if (known !== undefined) return known;
+  const at = name.lastIndexOf(RATE);
+  return at < 0 ? { name, dimension: name, factor: 1, plural: name, wordings: [] } : rateOf(name, at);
+};

@@ -151,7 +151,10 @@ const ROWS: readonly Row[] = [
   ['24 hours', '24', 'hours'],
   ['no soldiers among 20 dead', '0', 'soldiers'],
   ['five ships and five planes', '5'],
+  ['12 of the 15 members', null, 'members'],
+  ['as many as 15 of the 40 hostages', null, 'hostages'],
   // What is no count.
+  ['5 and 6 November', null],
   ['24 hours', null],
   ['over the next 5 years', null],
   ['380 km', null],

@@ -50,6 +50,16 @@ const ROWS: readonly Row[] = [
   ['10 m', '10 metres'],
   ['less than 5 km', 'less than 5 kilometres'],
   ['between 5 km and 10 km', '5 to 10 kilometres'],
+  ['half a kilometre', '0.5 kilometres'],
+  ['half a percent', '0.5 percent'],
+  ['three quarters of a mile', '0.75 miles'],
+  ['about half', 'about 50 percent'],
+  ['dozens of kilometres', 'dozens of kilometres'],
+  // Rates are of what they are counted by.
+  ['$1,000 a month', '1,000 dollars per month'],
+  ['$40 per barrel', '40 dollars per barrel'],
+  ['2 percent a year', '2 percent per year'],
+  ['$40 per barrel', '40 dollars per barrel', 'dollars'],
   // Money.
   ['$2.5bn', '2.5 billion dollars'],
   ['$2.5 billion', '2.5 billion dollars'],
