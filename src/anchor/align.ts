@@ -1,4 +1,4 @@
-import { replacementCost, weightOf } from './likeness.ts';
+import { replacementCost } from './likeness.ts';
 import type { TextWord } from './word-index.ts';
 
 /** One step from a quote to a passage: a word of one, of the other, or a pair that stand for each other. */
@@ -29,13 +29,13 @@ const fill = (quote: readonly TextWord[], window: readonly TextWord[]): Tables =
   const moves = new Uint8Array((quote.length + 1) * width);
   for (const [i, quoted] of quote.entries()) {
     const row = (i + 1) * width;
-    costs[row] = (costs[row - width] ?? 0) + weightOf(quoted);
+    costs[row] = (costs[row - width] ?? 0) + quoted.core.weight;
     moves[row] = QUOTED;
     for (const [j, found] of window.entries()) {
       const at = row + j + 1;
       const pair = (costs[at - width - 1] ?? 0) + replacementCost(quoted, found);
-      const dropped = (costs[at - width] ?? 0) + weightOf(quoted);
-      const added = (costs[at - 1] ?? 0) + weightOf(found);
+      const dropped = (costs[at - width] ?? 0) + quoted.core.weight;
+      const added = (costs[at - 1] ?? 0) + found.core.weight;
       const best = Math.min(pair, dropped, added);
       costs[at] = best;
       moves[at] = best === pair ? PAIR : best === dropped ? QUOTED : FOUND;

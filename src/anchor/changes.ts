@@ -1,7 +1,7 @@
 import type { DiffPart, FactChange } from '../model/finding.ts';
 import { APPROXIMATIONS, BOUNDS, HEDGES, NEGATIONS } from '../text/lexicon.ts';
 import type { Step } from './align.ts';
-import { classOf } from './likeness.ts';
+import type { Core } from './likeness.ts';
 import type { TextWord } from './word-index.ts';
 
 /** Steps of one sort in a row. */
@@ -55,8 +55,10 @@ const QUALIFIERS = [...BOUNDS, ...APPROXIMATIONS].map(({ words }) => words);
 const QUALIFIER_WORDS = ['more', 'less', 'fewer', 'least', 'most', 'up', 'by', 'before', 'after', 'since', 'until'];
 
 const isNegative = (core: string): boolean => core.endsWith("n't") || NEGATIONS.includes(core);
-const isTime = (core: string): boolean =>
-  classOf(core) === 'month' || classOf(core) === 'weekday' || /\p{Nd}:\p{Nd}/u.test(core);
+const isTime = ({ text, wordClass }: Core): boolean =>
+  wordClass === 'month' || wordClass === 'weekday' || /\p{Nd}:\p{Nd}/u.test(text);
+const isNumber = ({ wordClass }: Core): boolean => wordClass === 'number';
+const isMonth = ({ wordClass }: Core): boolean => wordClass === 'month';
 const isYear = (core: string): boolean => /^(?:1\d|20)\d\d$/.test(core);
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 
@@ -64,41 +66,44 @@ interface Case {
   readonly quoted: readonly string[];
   readonly found: readonly string[];
   readonly both: readonly string[];
+  readonly cores: readonly Core[];
   /** Cores that stand beside the change on either side. */
-  readonly beside: readonly string[];
+  readonly beside: readonly Core[];
   readonly hunk: Hunk;
 }
 
 /** What a change is, by the first row that fits. */
 const TESTS: readonly (readonly [FactChange['what'], (of: Case) => boolean])[] = [
   ['negation', ({ quoted, found }) => quoted.some(isNegative) !== found.some(isNegative)],
-  ['date', ({ both }) => both.some(isTime)],
-  [
-    'date',
-    ({ both, beside }) =>
-      both.some((core) => classOf(core) === 'number') && beside.some((core) => classOf(core) === 'month'),
-  ],
+  ['date', ({ cores }) => cores.some(isTime)],
+  ['date', ({ cores, beside }) => cores.some(isNumber) && beside.some(isMonth)],
   ['date', ({ both }) => both.every(isYear)],
-  ['number', ({ both }) => both.some((core) => classOf(core) === 'number')],
+  ['number', ({ cores }) => cores.some(isNumber)],
   ['hedge', ({ both }) => holdsAny(both, HEDGES)],
   ['bound', ({ quoted, found }) => holdsAny(quoted, QUALIFIERS) || holdsAny(found, QUALIFIERS)],
   ['bound', ({ both }) => holdsAny(both, QUALIFIER_WORDS)],
   ['name', ({ hunk }) => [...hunk.quoted, ...hunk.found].some(({ text }) => CAPITAL.test(text))],
 ];
 
-const cores = (words: readonly TextWord[]): readonly string[] => words.map(({ core }) => core);
+const coresOf = (words: readonly TextWord[]): readonly Core[] => words.map(({ core }) => core);
+const textsOf = (words: readonly TextWord[]): readonly string[] => words.map(({ core }) => core.text);
 
-const edgeCores = (hunk: Hunk | undefined, at: 0 | -1): readonly string[] =>
-  hunk === undefined ? [] : cores([...hunk.quoted.slice(at).slice(0, 1), ...hunk.found.slice(at).slice(0, 1)]);
+const edgeCores = (hunk: Hunk | undefined, at: 0 | -1): readonly Core[] =>
+  hunk === undefined ? [] : coresOf([...hunk.quoted.slice(at).slice(0, 1), ...hunk.found.slice(at).slice(0, 1)]);
+
+const caseOf = (hunks: readonly Hunk[], hunk: Hunk, at: number): Case => {
+  const [quoted, found] = [textsOf(hunk.quoted), textsOf(hunk.found)];
+  const cores = coresOf([...hunk.quoted, ...hunk.found]);
+  const beside = [...edgeCores(hunks[at - 1], -1), ...edgeCores(hunks[at + 1], 0)];
+  return { quoted, found, both: [...quoted, ...found], cores, beside, hunk };
+};
 
 /** What changed between a quote and a passage, in order, each change named for the fact it touches. */
 export const changesOf = (steps: readonly Step[]): readonly FactChange[] => {
   const hunks = hunksOf(steps);
   return hunks.flatMap((hunk, at) => {
     if (hunk.isSame) return [];
-    const [quoted, found] = [cores(hunk.quoted), cores(hunk.found)];
-    const beside = [...edgeCores(hunks[at - 1], -1), ...edgeCores(hunks[at + 1], 0)];
-    const of = { quoted, found, both: [...quoted, ...found], beside, hunk };
+    const of = caseOf(hunks, hunk, at);
     const what = TESTS.find(([, fits]) => fits(of))?.[0] ?? 'word';
     return [{ what, quoted: joined(hunk.quoted), found: joined(hunk.found) }];
   });

@@ -59,6 +59,7 @@ const isNumberish = (word: string): boolean => DIGIT_START.test(word) || isNumbe
 
 /** Inside a compound that must stay whole: "twenty-two", "15-20", "non-military", "Su-25". */
 const cutsCompound = (left: string, right: string): boolean => {
+  if (!left.endsWith('-') && !right.startsWith('-')) return false;
   const before = /([\p{L}\p{N}]+)(-?)$/u.exec(left);
   const after = /^(-?)([\p{L}\p{N}]+)/u.exec(right);
   const [, head = '', hyphenBefore = ''] = before ?? [];
@@ -88,8 +89,11 @@ const OPENS_NUMERAL = new RegExp(
 /** What may stand to the right of a digit, and belong to its numeral. */
 const CLOSES_NUMERAL = new RegExp(String.raw`^(?:[.,:'/·٫٬]\p{Nd}| ?[%‰°€£¥₽₼₾₺]|[$+′″]| [¼-¾⅐-⅞])`, 'u');
 
+const HAS_DIGIT = /\p{Nd}/u;
+
 /** Inside a numeral in digits: its sign, currency, percent sign, digit groups or decimals. */
 const cutsDigits = (left: string, right: string): boolean => {
+  if (!HAS_DIGIT.test(left.slice(-2)) && !HAS_DIGIT.test(right.slice(0, 2))) return false;
   if (DIGIT_START.test(right) && OPENS_NUMERAL.test(left.slice(-4))) return true;
   if (/\p{Nd}$/u.test(last(left)) && CLOSES_NUMERAL.test(right)) return true;
   if (right.startsWith('$') && /\p{Lu}$/u.test(last(left))) return true;
@@ -98,7 +102,7 @@ const cutsDigits = (left: string, right: string): boolean => {
 
 /** "U.S." is one word: a single letter, a full stop, a letter. */
 const cutsInitials = (left: string, right: string): boolean =>
-  /(?:^|[^\p{L}])\p{L}\.$/u.test(left.slice(-4)) && /^\p{L}(?!\p{L})/u.test(right);
+  left.endsWith('.') && /(?:^|[^\p{L}])\p{L}\.$/u.test(left.slice(-4)) && /^\p{L}(?!\p{L})/u.test(right);
 
 const oneOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
@@ -134,17 +138,27 @@ const isChange = (text: string, at: number): boolean => {
   return before.endsWith('from ') && CHANGE.test(before);
 };
 
-/** Words beside an edge that can belong to one numeral with the words on its other side. */
+/** Code units and words beside an edge that can belong to one numeral with the words on its other side. */
+const NEAR_CODE_UNITS = 40;
 const NEAR_WORDS = 4;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+/** Words that may open a numeral, or close one. */
+const OPENS_NUMBER: ReadonlySet<string> = new Set(['several', 'few', 'a']);
+const CLOSES_NUMBER: ReadonlySet<string> = new Set('percent per pct percentage am pm a p'.split(' '));
 
-const hasNumberNear = (left: string, right: string): boolean =>
-  left.split(BETWEEN_WORDS).slice(-NEAR_WORDS).some(isNumberish) ||
-  right.split(BETWEEN_WORDS, NEAR_WORDS).some(isNumberish);
+const lastWord = (words: readonly string[]): string => words.findLast((word) => word !== '')?.toLowerCase() ?? '';
+const firstWord = (words: readonly string[]): string => words.find((word) => word !== '')?.toLowerCase() ?? '';
+
+const canCutNumber = (left: string, right: string): boolean => {
+  const before = left.slice(-NEAR_CODE_UNITS).split(BETWEEN_WORDS).slice(-NEAR_WORDS);
+  if (!before.some(isNumberish) && !OPENS_NUMBER.has(lastWord(before))) return false;
+  const after = right.slice(0, NEAR_CODE_UNITS).split(BETWEEN_WORDS, NEAR_WORDS);
+  return after.some(isNumberish) || CLOSES_NUMBER.has(firstWord(after));
+};
 
 /** Inside a number in words, a range, a ratio, or a number with its scale: "two thousand", "15 to 20", "20 percent". */
 const cutsNumber = (left: string, right: string): boolean => {
-  if (!hasNumberNear(left, right)) return false;
+  if (!canCutNumber(left, right)) return false;
   const text = left + right;
   for (const { index, 0: numeral } of text.matchAll(WHOLE_NUMERAL)) {
     if (index >= left.length) return false;

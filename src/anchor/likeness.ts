@@ -1,6 +1,5 @@
 import { APPROXIMATIONS, BOUNDS, HEDGES, NEGATIONS } from '../text/lexicon.ts';
 import { isNumberWord } from '../text/number-words.ts';
-import type { TextWord } from './word-index.ts';
 
 /** Longer words are compared by their first letters. */
 const MAX_COMPARED = 40;
@@ -51,13 +50,6 @@ const FUNCTION_WEIGHT = 0.35;
 const QUALIFIER_WEIGHT = 0.3;
 const MARK_WEIGHT = 0.1;
 
-/** How much a word counts when it is missing. */
-export const weightOf = ({ core }: TextWord): number => {
-  if (QUALIFIERS.has(core) || core.endsWith("n't")) return QUALIFIER_WEIGHT;
-  if (FUNCTION_WORDS.has(core)) return FUNCTION_WEIGHT;
-  return HAS_WORD.test(core) ? 1 : MARK_WEIGHT;
-};
-
 const HAS_DIGIT = /\p{Nd}/u;
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
@@ -67,12 +59,28 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 /** Words of one class stand for each other: one number, month or weekday became another. */
 export type WordClass = 'number' | 'month' | 'weekday' | 'word';
 
-/** The class of a core. */
-export const classOf = (core: string): WordClass => {
+/** The core of a word, with what its comparison takes. */
+export interface Core {
+  readonly text: string;
+  readonly wordClass: WordClass;
+  /** How much the word counts when it is missing: 1 for one that carries meaning. */
+  readonly weight: number;
+}
+
+const classOf = (core: string): WordClass => {
   if (MONTHS.has(core)) return 'month';
   if (WEEKDAY.test(core)) return 'weekday';
   return HAS_DIGIT.test(core) || core.split('-').every(isNumberWord) ? 'number' : 'word';
 };
+
+const weightOf = (core: string): number => {
+  if (QUALIFIERS.has(core) || core.endsWith("n't")) return QUALIFIER_WEIGHT;
+  if (FUNCTION_WORDS.has(core)) return FUNCTION_WEIGHT;
+  return HAS_WORD.test(core) ? 1 : MARK_WEIGHT;
+};
+
+/** Reads a core: its class and its weight. */
+export const readCore = (text: string): Core => ({ text, wordClass: classOf(text), weight: weightOf(text) });
 
 /** Share of letters changed up to which two words may be one word misspelt. */
 const MAX_EDITED = 0.5;
@@ -85,22 +93,37 @@ const MARKS_COST = 0.05;
 
 const canBeAlike = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) * 2 >= Math.max(a.length, b.length) &&
-  (a.startsWith(b.charAt(0)) || a.endsWith(b.slice(-1)));
+  (a.charCodeAt(0) === b.charCodeAt(0) || a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1));
 
-/** What it costs to take one core for another: 1 when they have nothing in common. */
-export const coreCost = (a: string, b: string): number => {
-  const [classA, classB] = [classOf(a), classOf(b)];
-  if (classA !== classB) return 1;
-  if (classA === 'number') return editShare(a, b) <= MAX_EDITED ? NEAR_NUMBER_COST : SAME_CLASS_COST;
-  if (classA !== 'word') return SAME_CLASS_COST;
-  if (!canBeAlike(a, b)) return 1;
-  const share = editShare(a, b);
+/** What it costs to take one core for another: 0 when they are equal, 1 when they have nothing in common. */
+const coreCost = (a: Core, b: Core): number => {
+  if (a.wordClass !== b.wordClass) return 1;
+  if (a.wordClass === 'number') return editShare(a.text, b.text) <= MAX_EDITED ? NEAR_NUMBER_COST : SAME_CLASS_COST;
+  if (a.wordClass !== 'word') return SAME_CLASS_COST;
+  if (!canBeAlike(a.text, b.text)) return 1;
+  const share = editShare(a.text, b.text);
   return share <= MAX_EDITED ? share : 1;
 };
 
+/** A word as it stands, and its core. */
+interface Comparable {
+  readonly text: string;
+  readonly core: Core;
+}
+
 /** What it costs to take one word for another: 0 when they are equal, at most what the heavier one weighs. */
-export const replacementCost = (a: TextWord, b: TextWord): number => {
+export const replacementCost = (a: Comparable, b: Comparable): number => {
   if (a.text === b.text) return 0;
-  if (a.core === b.core) return MARKS_COST;
-  return coreCost(a.core, b.core) * Math.max(weightOf(a), weightOf(b));
+  if (a.core.text === b.core.text) return MARKS_COST;
+  return coreCost(a.core, b.core) * Math.max(a.core.weight, b.core.weight);
 };
+
+/** The cores among `vocabulary` that may stand for a core, each with what that costs. */
+export const likeCores = (
+  core: Core,
+  vocabulary: readonly Core[],
+): readonly { readonly core: Core; readonly cost: number }[] =>
+  vocabulary.flatMap((other) => {
+    const cost = coreCost(core, other);
+    return cost <= SAME_CLASS_COST ? [{ core: other, cost }] : [];
+  });

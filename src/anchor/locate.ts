@@ -37,10 +37,15 @@ const standsAfter = (text: string, span: Span, suffix: string): boolean => {
 export const contextHolds = (text: string, span: Span, { prefix, suffix }: PreparedQuote): boolean =>
   standsBefore(text, span, prefix) && standsAfter(text, span, suffix);
 
+/** Whether an offset lies inside a surrogate pair: a cheap test before the costly ones. */
+const splitsPair = (text: string, at: number): boolean =>
+  at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff && text.charCodeAt(at) >= 0xdc00;
+
 const exactSpans = (text: string, { exact, folded }: PreparedQuote): readonly Span[] =>
   offsetsOf(text, exact)
     .map((start) => ({ start, end: start + exact.length }))
     .filter(({ start, end }) => {
+      if (splitsPair(text, start) || splitsPair(text, end)) return false;
       const before = fold(text.slice(Math.max(0, start - EDGE_CONTEXT), start)).text;
       return isHeld(before, folded, fold(text.slice(end, end + EDGE_CONTEXT)).text);
     });

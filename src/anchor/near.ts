@@ -3,8 +3,9 @@ import type { Step } from './align.ts';
 import { align } from './align.ts';
 import { EDGE_CONTEXT, cuts } from './holds.ts';
 import type { Shelved } from './library.ts';
-import { SAME_CLASS_COST, classOf, coreCost, weightOf } from './likeness.ts';
-import type { TextWord, WordIndex } from './word-index.ts';
+import type { Core } from './likeness.ts';
+import { SAME_CLASS_COST } from './likeness.ts';
+import type { Stand, TextWord, WordIndex } from './word-index.ts';
 import { wordsOf } from './word-index.ts';
 
 /** The passage of a source that comes nearest to some words; the span counts in the folded text. */
@@ -36,27 +37,16 @@ interface Seed {
   readonly weight: number;
 }
 
-/** A word of the text that may stand for one of the quote, and how much of its weight that carries. */
-interface Stand {
-  readonly core: string;
-  readonly share: number;
-}
-
-const standsFor = (core: string, index: WordIndex, words: number): readonly Stand[] => {
-  if (index.positions.has(core)) return [{ core, share: 1 }];
-  const limit = words <= SHORT_QUOTE && classOf(core) !== 'word' ? SAME_CLASS_COST : SAME_CLASS_COST - Number.EPSILON;
-  const stands: Stand[] = [];
-  for (const other of index.positions.keys()) {
-    const cost = coreCost(core, other);
-    if (cost <= limit) stands.push({ core: other, share: 1 - cost });
-  }
-  return stands;
+const standsFor = (core: Core, index: WordIndex, words: number): readonly Stand[] => {
+  if (index.positions.has(core.text)) return [{ core, cost: 0 }];
+  const takesClass = words <= SHORT_QUOTE && core.wordClass !== 'word';
+  return index.standsFor(core).filter(({ cost }) => takesClass || cost < SAME_CLASS_COST);
 };
 
 const seedsFor = (word: TextWord, at: number, index: WordIndex, words: number): readonly Seed[] =>
-  standsFor(word.core, index, words).flatMap(({ core, share }) => {
-    const list = index.positions.get(core) ?? [];
-    const weight = (share * weightOf(word)) / Math.log2(list.length + 1);
+  standsFor(word.core, index, words).flatMap(({ core, cost }) => {
+    const list = index.positions.get(core.text) ?? [];
+    const weight = ((1 - cost) * word.core.weight) / Math.log2(list.length + 1);
     return list.slice(0, MAX_SEEDS).map((position) => ({ start: position - at, weight }));
   });
 
@@ -93,7 +83,7 @@ const MARKS_ONLY = /^[^\p{L}\p{N}]*$/u;
 const trimEdge = (step: Step, side: 'start' | 'end'): Step => {
   const { quoted, found } = step;
   if (quoted === undefined || found === undefined) return step;
-  const wanted = quoted.core === found.core ? quoted.text : found.core;
+  const wanted = quoted.core.text === found.core.text ? quoted.text : found.core.text;
   const at =
     side === 'end'
       ? found.text.toLowerCase().indexOf(wanted.toLowerCase())
@@ -149,7 +139,7 @@ const nearIn = (quote: readonly TextWord[], shelved: Shelved, window: Span): Nea
   const { steps, cost } = align(quote, index.words.slice(window.start, window.end));
   const whole = trimmed(widened(trimmed(steps), text, index));
   const span = spanOf(whole);
-  const weight = quote.reduce((sum, word) => sum + weightOf(word), 0);
+  const weight = quote.reduce((sum, word) => sum + word.core.weight, 0);
   return {
     span,
     text: text.slice(span.start, span.end),

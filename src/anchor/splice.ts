@@ -1,6 +1,5 @@
 import type { Span } from '../model/place.ts';
 import type { Shelved } from './library.ts';
-import { weightOf } from './likeness.ts';
 import type { TextWord } from './word-index.ts';
 import { wordsOf } from './word-index.ts';
 
@@ -35,9 +34,9 @@ interface Piece {
 const longestRun = (quote: readonly TextWord[], at: number, shelved: Shelved): Piece => {
   const { words, positions } = shelved.words();
   let best: Piece = { from: 0, length: 0 };
-  for (const from of (positions.get(quote[at]?.core ?? '') ?? []).slice(0, MAX_STARTS)) {
+  for (const from of (positions.get(quote[at]?.core.text ?? '') ?? []).slice(0, MAX_STARTS)) {
     let length = 1;
-    while (at + length < quote.length && quote[at + length]?.core === words[from + length]?.core) length += 1;
+    while (at + length < quote.length && quote[at + length]?.core.text === words[from + length]?.core.text) length += 1;
     if (length > best.length) best = { from, length };
   }
   return best;
@@ -53,7 +52,7 @@ const piecesOf = (quote: readonly TextWord[], shelved: Shelved): readonly Piece[
     if (piece.length >= MIN_PIECE) {
       pieces.push(piece);
       at += piece.length;
-    } else if (pieces.length > 0 && word !== undefined && weightOf(word) < 1) at += 1;
+    } else if (pieces.length > 0 && word !== undefined && word.core.weight < 1) at += 1;
     else return undefined;
     if (pieces.length > MAX_PIECES) return undefined;
   }

@@ -1,17 +1,27 @@
 import type { Span } from '../model/place.ts';
 import { UNSPACED } from '../text/unspaced.ts';
+import type { Core } from './likeness.ts';
+import { likeCores, readCore } from './likeness.ts';
 
 /** A word of a folded text with the marks that touch it; the span covers both. */
 export interface TextWord extends Span {
   readonly text: string;
   /** The word itself in lower case, without the marks around it; the marks where there is nothing else. */
-  readonly core: string;
+  readonly core: Core;
+}
+
+/** A core of the text that may stand for another one, and what it costs to take it for that. */
+export interface Stand {
+  readonly core: Core;
+  readonly cost: number;
 }
 
 /** The words of a text in order, and where each core stands among them. */
 export interface WordIndex {
   readonly words: readonly TextWord[];
   readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** The cores of the text that may stand for one that it lacks. */
+  readonly standsFor: (core: Core) => readonly Stand[];
 }
 
 /** What white space parts, but digits in groups of three as one word, and a character each in scripts without spaces. */
@@ -22,7 +32,7 @@ const CHUNK = new RegExp(
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const SIGN = /[$€£¥%°]/u;
 
-const coreOf = (chunk: string): string => {
+const coreText = (chunk: string): string => {
   const isKept = (character: string): boolean => WORD_CHARACTER.test(character) || SIGN.test(character);
   let start = 0;
   let end = chunk.length;
@@ -32,22 +42,40 @@ const coreOf = (chunk: string): string => {
 };
 
 /** The words of a folded text, in order. */
-export const wordsOf = (text: string): readonly TextWord[] =>
-  Array.from(text.matchAll(CHUNK), ({ index, 0: chunk }) => ({
+export const wordsOf = (text: string): readonly TextWord[] => {
+  const cores = new Map<string, Core>();
+  const coreOf = (chunk: string): Core => {
+    const known = cores.get(chunk);
+    if (known !== undefined) return known;
+    const read = readCore(coreText(chunk));
+    cores.set(chunk, read);
+    return read;
+  };
+  return Array.from(text.matchAll(CHUNK), ({ index, 0: chunk }) => ({
     text: chunk,
     core: coreOf(chunk),
     start: index,
     end: index + chunk.length,
   }));
+};
 
-/** Indexes the words of a folded text. */
+/** Indexes the words of a folded text; what may stand for a word is worked out once a word. */
 export const indexWords = (text: string): WordIndex => {
   const words = wordsOf(text);
   const positions = new Map<string, number[]>();
+  const vocabulary: Core[] = [];
   for (const [at, { core }] of words.entries()) {
-    const list = positions.get(core);
-    if (list === undefined) positions.set(core, [at]);
-    else list.push(at);
+    const list = positions.get(core.text);
+    if (list === undefined) {
+      positions.set(core.text, [at]);
+      vocabulary.push(core);
+    } else list.push(at);
   }
-  return { words, positions };
+  const known = new Map<string, readonly Stand[]>();
+  const standsFor = (core: Core): readonly Stand[] => {
+    const stands = known.get(core.text) ?? likeCores(core, vocabulary);
+    known.set(core.text, stands);
+    return stands;
+  };
+  return { words, positions, standsFor };
 };

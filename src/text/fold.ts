@@ -68,8 +68,19 @@ const classify = (character: string): number => {
 /** Classes of the basic plane, filled as characters are met: a look-up costs a fiftieth of a test. */
 const classes = new Uint8Array(0x1_0000);
 
+/** Classes beyond the basic plane: of these a text has few different ones. */
+const astralClasses = new Map<number, number>();
+
+const astralClassOf = (codePoint: number): number => {
+  const known = astralClasses.get(codePoint);
+  if (known !== undefined) return known;
+  const found = classify(String.fromCodePoint(codePoint));
+  astralClasses.set(codePoint, found);
+  return found;
+};
+
 const classOf = (codePoint: number): number => {
-  if (codePoint > 0xffff) return classify(String.fromCodePoint(codePoint));
+  if (codePoint > 0xffff) return astralClassOf(codePoint);
   const known = classes[codePoint] ?? UNKNOWN;
   if (known !== UNKNOWN) return known;
   const found = classify(String.fromCharCode(codePoint));
