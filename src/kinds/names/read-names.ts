@@ -4,7 +4,7 @@ import { personOf } from './parts.ts';
 import { isAppendix, personIn } from './person.ts';
 import { runsOf, type Run } from './runs.ts';
 import { ADDRESSES, OFFICES } from './titles.ts';
-import { MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
+import { capitalised, MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
 
 /** The names that a quote allows, and why there is none, in words. */
 export interface NamesRead {
@@ -83,7 +83,7 @@ const bodiesIn = (runs: readonly Run[], words: readonly Word[]): readonly Name[]
 export const readNames = (quote: string, free = false): NamesRead => {
   if (quote.length > MAX_NAME_QUOTE)
     return { names: [], reason: `a quote for a name may have ${MAX_NAME_QUOTE} characters at most` };
-  const words = wordsOf(quote);
+  const words = wordsOf(free ? capitalised(quote) : quote);
   const inverted = invertedName(words, free);
   if (inverted !== null) return { names: [inverted] };
   const runs = runsOf(words);

@@ -4,7 +4,7 @@ import { BESIDE, SIDES, GENERIC_ADJECTIVES, genericSort } from './generics.ts';
 import type { NamesRead } from './read-names.ts';
 import { foldPart } from './parts.ts';
 import { joinFolded, runsOf, type Run } from './runs.ts';
-import { MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
+import { capitalised, MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
 
 /** The most words that the name of a place may have. */
 const MAX_PLACE_WORDS = 8;
@@ -155,10 +155,6 @@ const key = (name: Name): string =>
 const distinctPlaces = (places: readonly Name[]): readonly Name[] => [
   ...new Map(places.map((place) => [key(place), place])).values(),
 ];
-
-/** An editor may write a name in lower case: each word then begins with a capital. */
-const capitalised = (text: string): string =>
-  /\p{Lu}/u.test(text) ? text : text.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** The places that a quote names, with the larger place where one is given; more than one when it names several. Linear. */
 export const readPlaces = (quote: string, free = false): NamesRead => {

@@ -40,11 +40,9 @@ const withoutMarks = (text: string): string =>
  */
 export const foldWord = (word: string): string => {
   if (ASCII_ONLY.test(word)) return word.toLowerCase().replace(SILENT_MARKS, '');
-  if (/\p{Script=Latin}/u.test(word)) {
-    const latin = withoutMarks(word).replace(SILENT_MARKS, '');
-    return OUTSIDE_ASCII.test(latin) ? anyAscii(latin).toLowerCase() : latin;
-  }
-  return anyAscii(word.normalize('NFC')).toLowerCase().replace(SILENT_MARKS, '');
+  const letters = /\p{Script=Latin}/u.test(word) ? withoutMarks(word) : word.normalize('NFC');
+  const plain = OUTSIDE_ASCII.test(letters.replace(SILENT_MARKS, '')) ? anyAscii(letters).toLowerCase() : letters;
+  return plain.replace(SILENT_MARKS, '');
 };
 
 /** The script that a word's first letter is written in, as far as it matters for telling how much its writing says. */

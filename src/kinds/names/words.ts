@@ -52,7 +52,7 @@ const casingOf = (text: string): Casing =>
 const BREAKS: readonly (readonly [Word['breaks'], RegExp])[] = [
   ['(', /[([{]/u],
   [')', /[)\]}]/u],
-  ['.', /[.!?\u2026\u3002]/u],
+  ['.', /[.!?\u2026][\s"'\u201d\u2019]|\u3002/u],
   [',', /[,;:/|\u060c\u3001]|["\u201c\u201d\u00ab\u00bb].*["\u201c\u201d\u00ab\u00bb]/u],
   ['–', /[\u2012-\u2015]|(?:^|\s)-+(?:\s|$)/u],
 ];
@@ -96,3 +96,7 @@ export const wordsOf = (quote: string): readonly Word[] => {
     return wordAt(match[0], match.index, quote.slice(end, matches[index + 1]?.index ?? quote.length));
   });
 };
+
+/** Text that an editor may have written in lower case throughout: each word then begins with a capital. */
+export const capitalised = (text: string): string =>
+  /\p{Lu}/u.test(text) ? text : text.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());

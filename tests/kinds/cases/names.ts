@@ -27,6 +27,8 @@ export const NAME_PAIRS: readonly NamePair[] = [
   pair('Sheikh Hasina', 'Hasina', 'same'),
   pair('Olga Oliker of the International Crisis Group', 'Olga Oliker', 'same'),
   pair('Сергей Лавров', 'Сергей Лавров', 'same'),
+  pair('nikol pashinyan', 'Nikol Pashinyan', 'same'),
+  pair('Nikol.Pashinyan', 'Nikol Pashinyan', 'same'),
   // A missing part, an initial, a particle.
   pair('Pashinyan', 'Nikol Pashinyan', 'compatible'),
   pair('N. Pashinyan', 'Nikol Pashinyan', 'compatible'),
