@@ -18,13 +18,16 @@ interface Doc {
 }
 type Nlp = ((text: string) => Doc) & { readonly plugin: (plugin: unknown) => void };
 
+/** A number that compromise could not work out comes as NaN: none. */
+const Numeric = z.union([z.number(), z.nan().transform(() => null)]).nullish();
+
 const Found = z.object({
   text: z.string(),
-  number: z.object({ num: z.number().nullish(), unit: z.string().nullish() }).optional(),
-  fraction: z.object({ decimal: z.number().nullish() }).optional(),
-  money: z.object({ num: z.number().nullish(), currency: z.string().nullish() }).optional(),
+  number: z.object({ num: Numeric, unit: z.string().nullish() }).optional(),
+  fraction: z.object({ decimal: Numeric }).optional(),
+  money: z.object({ num: Numeric, currency: z.string().nullish() }).optional(),
   dates: z.object({ start: z.string().nullish(), end: z.string().nullish() }).optional(),
-  duration: z.record(z.string(), z.union([z.number(), z.nan()])).optional(),
+  duration: z.record(z.string(), Numeric).optional(),
 });
 type Found = z.infer<typeof Found>;
 
