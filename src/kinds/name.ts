@@ -2,11 +2,11 @@ import type { ClaimOptions, EditorValue } from '../model/claim.ts';
 import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Name } from '../model/values.ts';
-import { settle, type SettleRules } from './editor-value.ts';
-import { aliasRelation, fullestName } from './names/aliases.ts';
+import { settle } from './editor-value.ts';
+import { aliasRelation, fullestName, pickRule } from './names/aliases.ts';
 import { readNames } from './names/read-names.ts';
 import { relateBodies } from './names/relate-bodies.ts';
-import { equalNames, relatePersons } from './names/relate-persons.ts';
+import { relatePersons } from './names/relate-persons.ts';
 
 const unreadable = (quote: string, reason: string): ReadOutcome<Name> => ({
   ok: false,
@@ -47,24 +47,15 @@ const relate = (a: Name, b: Name, options: ClaimOptions): Relation => {
   return relation.relation === 'contradicts' ? (aliasRelation(a, b, options, means) ?? relation) : relation;
 };
 
-const format = (name: Name): string => name.text;
+const isSame = (a: Name, b: Name): boolean => relateNames(a, b).relation === 'same';
 
-/** An editor may give a name more fully or less than the quote, and picks one of several so. */
-const rulesFor = (context: ReadContext): SettleRules<Name> => ({
-  kind: 'name',
-  parse,
-  format,
-  same: (a, b) => equalNames(a, b) || relate(a, b, context.options).relation !== 'contradicts',
-});
+const format = (name: Name): string => name.text;
 
 const read = (quote: string, context: ReadContext): ReadOutcome<Name> => {
   const { names, reason } = readNames(quote);
-  return settle(
-    quote,
-    { candidates: names.map((value) => ({ value })), ...(reason === undefined ? {} : { reason }) },
-    context,
-    rulesFor(context),
-  );
+  const found = { candidates: names.map((value) => ({ value })), ...(reason === undefined ? {} : { reason }) };
+  const same = pickRule(names, context, { parse, equal: isSame, relate });
+  return settle(quote, found, context, { kind: 'name', parse, format, same });
 };
 
 /**

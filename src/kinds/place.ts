@@ -2,8 +2,8 @@ import type { ClaimOptions, EditorValue } from '../model/claim.ts';
 import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Name } from '../model/values.ts';
-import { settle, type SettleRules } from './editor-value.ts';
-import { aliasRelation, fullestName } from './names/aliases.ts';
+import { settle } from './editor-value.ts';
+import { aliasRelation, fullestName, pickRule } from './names/aliases.ts';
 import { readPlaces } from './names/read-places.ts';
 import { equalPlaces, relatePlaces } from './names/relate-places.ts';
 
@@ -42,21 +42,11 @@ const format = (place: Name): string =>
 const titled = (folded: string): string =>
   folded.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-const rulesFor = (context: ReadContext): SettleRules<Name> => ({
-  kind: 'place',
-  parse,
-  format,
-  same: (a, b) => equalPlaces(a, b) || relate(a, b, context.options).relation !== 'contradicts',
-});
-
 const read = (quote: string, context: ReadContext): ReadOutcome<Name> => {
   const { names, reason } = readPlaces(quote);
-  return settle(
-    quote,
-    { candidates: names.map((value) => ({ value })), ...(reason === undefined ? {} : { reason }) },
-    context,
-    rulesFor(context),
-  );
+  const found = { candidates: names.map((value) => ({ value })), ...(reason === undefined ? {} : { reason }) };
+  const same = pickRule(names, context, { parse, equal: equalPlaces, relate });
+  return settle(quote, found, context, { kind: 'place', parse, format, same });
 };
 
 /**

@@ -54,6 +54,20 @@ describe('reading a name', () => {
     });
   });
 
+  it('lets no editor pick by a name that fits several', () => {
+    const quote = 'Ilham Aliyev and Heydar Aliyev';
+    expect(name.read(quote, { options, value: 'Aliyev' })).toMatchObject({ problem: { code: 'value-mismatch' } });
+    expect(valueOf(name.read(quote, { options, value: 'President Heydar Aliyev' })).text).toBe('Heydar Aliyev');
+  });
+
+  it('takes an editor’s alias for what the quote says', () => {
+    const aliases = { 'Sergei Rudskoi': ['Rutskoy'] };
+    expect(valueOf(name.read('Rutskoy', { options: { aliases }, value: 'Sergei Rudskoi' })).text).toBe('Rutskoy');
+    expect(name.read('Rutskoy', { options, value: 'Sergei Rudskoi' })).toMatchObject({
+      problem: { code: 'value-mismatch' },
+    });
+  });
+
   it('takes an inverted name from an editor, and in a quote only where capitals or an initial show it', () => {
     expect(parsed('Doe, Jane').text).toBe('Jane Doe');
     expect(name.read('Doe, Jane', { options }).ok).toBe(false);

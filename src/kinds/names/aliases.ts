@@ -1,4 +1,5 @@
-import type { ClaimOptions } from '../../model/claim.ts';
+import type { ClaimOptions, EditorValue } from '../../model/claim.ts';
+import type { ReadContext, ReadOutcome } from '../../model/kind.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { Name } from '../../model/values.ts';
 
@@ -24,3 +25,25 @@ export const fullestName = (names: readonly Name[]): Name | null =>
   [...names].sort(
     (a, b) => b.parts.length - a.parts.length || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
   )[0] ?? null;
+
+/** What must be known of a kind of names to let an editor pick one. */
+export interface NameRules {
+  readonly parse: (value: EditorValue) => ReadOutcome<Name>;
+  readonly equal: (a: Name, b: Name) => boolean;
+  readonly relate: (a: Name, b: Name, options: ClaimOptions) => Relation;
+}
+
+/**
+ * How an editor's name is held against those of a quote: it may be given more or less fully, so long as it fits one of
+ * them alone. Where it fits several, it must equal the one that is meant.
+ */
+export const pickRule = (
+  names: readonly Name[],
+  context: ReadContext,
+  rules: NameRules,
+): ((a: Name, b: Name) => boolean) => {
+  const fits = (a: Name, b: Name): boolean => rules.relate(a, b, context.options).relation !== 'contradicts';
+  const editor = context.value === undefined ? undefined : rules.parse(context.value);
+  const several = editor?.ok === true && names.filter((name) => fits(editor.value, name)).length > 1;
+  return several ? rules.equal : fits;
+};
