@@ -62,11 +62,11 @@ export const addMonths = (number: number, months: number): number => {
   return dayNumber(first.year, first.month, Math.min(from.day, daysInMonth(first.year, first.month)));
 };
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** The day number of `YYYY-MM-DD`, or `null` where it is none. */
-export const fromIsoDay = (iso: string): number | null => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  return match === null ? null : realDay(Number(match[1]), Number(match[2]), Number(match[3]));
-};
+export const fromIsoDay = (iso: string): number | null =>
+  ISO_DAY.test(iso) ? realDay(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))) : null;
 
 const padded = (number: number, length: number): string => String(number).padStart(length, '0');
 

@@ -106,10 +106,16 @@ const OTHER_KEYS = [
 ] as const satisfies readonly (keyof Fields)[];
 
 /** The pieces of the calendar that are there, as one key: `year+month+day`. */
-export const shapeOf = (fields: Fields): string => CALENDAR_KEYS.filter((key) => fields[key] !== undefined).join('+');
+export const shapeOf = (fields: Fields): string => {
+  let shape = '';
+  for (const key of CALENDAR_KEYS) if (fields[key] !== undefined) shape += shape === '' ? key : `+${key}`;
+  return shape;
+};
 
-const shares = (keys: readonly (keyof Fields)[], a: Fields, b: Fields): boolean =>
-  keys.some((key) => a[key] !== undefined && b[key] !== undefined);
+const shares = (keys: readonly (keyof Fields)[], a: Fields, b: Fields): boolean => {
+  for (const key of keys) if (a[key] !== undefined && b[key] !== undefined) return true;
+  return false;
+};
 
 const MOST_CLOCKS = 4;
 

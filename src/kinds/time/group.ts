@@ -24,7 +24,7 @@ import {
   weekReader,
 } from './read-relative.ts';
 import { mayBeDate } from './resolve-days.ts';
-import { textAt, type Found, type Tokens } from './tokens.ts';
+import { textAt, type Found, type Token, type Tokens } from './tokens.ts';
 
 /** The pieces of one date, and the tokens that they stand in; `from` takes in the words that lead it in. */
 export interface Group {
@@ -33,9 +33,11 @@ export interface Group {
   readonly to: number;
 }
 
+/** Readers by the token that they start at: most tokens start no date. */
+type Readers = Readonly<Record<Token['kind'], readonly Reader[]>>;
+
 /** Where two readers take the same words, the earlier one holds: what is longer, or more exact, comes first. */
-const readersFor = (order: KnownOrder): readonly Reader[] => [
-  numericReader(order),
+const WORD_READERS: readonly Reader[] = [
   clockReader,
   dayMonthReader,
   monthDayReader,
@@ -54,14 +56,30 @@ const readersFor = (order: KnownOrder): readonly Reader[] => [
   ordinalDayReader,
   shiftReader,
   zoneReader,
-  yearReader,
   yearWordsReader,
 ];
 
+const NUMBER_READERS: readonly Reader[] = [
+  clockReader,
+  dayMonthReader,
+  weekReader,
+  quarterReader,
+  centuryReader,
+  decadeReader,
+  ordinalDayReader,
+  shiftReader,
+  yearReader,
+];
+
+const readersFor = (order: KnownOrder): Readers => ({
+  word: WORD_READERS,
+  number: [numericReader(order), ...NUMBER_READERS],
+  mark: [decadeReader, shiftReader, yearReader],
+});
+
 const ORDERS: readonly KnownOrder[] = [null, 'dmy', 'mdy', 'ymd'];
-const READERS: ReadonlyMap<KnownOrder, readonly Reader[]> = new Map(
-  ORDERS.map((order) => [order, readersFor(order)] as const),
-);
+const READERS: ReadonlyMap<KnownOrder, Readers> = new Map(ORDERS.map((order) => [order, readersFor(order)] as const));
+const NO_READERS: Readers = { word: [], number: [], mark: [] };
 
 /** Words and marks that may stand between the pieces of one date. */
 const LINKS: ReadonlySet<string> = new Set([
@@ -77,8 +95,10 @@ export const isLinked = (tokens: Tokens, from: number, to: number): boolean => {
   return true;
 };
 
-const firstFound = (readers: readonly Reader[], tokens: Tokens, index: number): Found<Fields> | null => {
-  for (const reader of readers) {
+const firstFound = (readers: Readers, tokens: Tokens, index: number): Found<Fields> | null => {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  for (const reader of readers[token.kind]) {
     const found = reader(tokens, index);
     if (found !== null) return found;
   }
@@ -127,7 +147,7 @@ const MOST_GROUPS = 64;
 
 /** Gathers the pieces of each date that a text states, in order; linear in its length. */
 export const groupsIn = (tokens: Tokens, order: KnownOrder): readonly Group[] => {
-  const readers = READERS.get(order) ?? [];
+  const readers = READERS.get(order) ?? NO_READERS;
   const groups: Group[] = [];
   let lead: Group | null = null;
   let index = 0;

@@ -1,5 +1,5 @@
 import type { DurationPart, DurationUnit, StatedLength } from '../../model/values.ts';
-import { cardinal } from './numerals.ts';
+import { cardinal, isNumberWord } from './numerals.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
 import { UNITS } from './words.ts';
 
@@ -135,6 +135,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'successive',
 ]);
 const ONE_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'another']);
+const COUNT_WORDS: ReadonlySet<string> = new Set(['couple', 'pair', 'half', 'dozen']);
 const COUPLES: ReadonlySet<string> = new Set(['couple', 'pair']);
 
 /** `a couple of`, `couple of`, `a pair of`. */
@@ -165,8 +166,16 @@ const andHalf = (tokens: Tokens, index: number): number => {
   return textAt(tokens, at) === 'half' ? at + 1 : index;
 };
 
+/** Whether a length may begin with a token: most words begin none. */
+const mayBeginLength = (tokens: Tokens, index: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  return token.kind !== 'word' || ONE_WORDS.has(token.text) || COUNT_WORDS.has(token.text) || isNumberWord(token.text);
+};
+
 /** The number of a length: `5`, `2 1/2`, `three and a half`, `a couple of`, `half a`, `an`. */
 export const countOfUnits = (tokens: Tokens, index: number): Found<number> | null => {
+  if (!mayBeginLength(tokens, index)) return null;
   const plain =
     cardinal(tokens, index) ??
     couple(tokens, index) ??

@@ -27,6 +27,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1000],
 ]);
 
+/** Whether a word is a number below a hundred, or the first part of one. */
+export const isNumberWord = (word: string): boolean => SMALL.has(word) || TENS.has(word);
+
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
@@ -161,6 +164,7 @@ const yearEnding = (tokens: Tokens, index: number): Found<number> | null => {
 
 /** A year in words: `nineteen ninety-seven`, `two thousand`, `one thousand seven hundred and eighty nine`. */
 export const yearInWords = (tokens: Tokens, index: number): Found<number> | null => {
+  if (!isNumberWord(textAt(tokens, index))) return null;
   const century = belowHundred(tokens, index);
   if (century !== null && century.value >= 10 && century.value <= 29) {
     const ending = yearEnding(tokens, afterHyphen(tokens, century.end));

@@ -30,6 +30,8 @@ const APOSTROPHE = /^[\u2018\u2019\u02bc`\u00b4]$/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Invisible: soft hyphen, zero-width characters, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** Most quotes are plain ASCII, and need no clearing. */
+const ASCII = /^[\x00-\x7f]*$/;
 /** Longer runs of digits are no day, year or clock time, and would lose precision as numbers. */
 const MOST_DIGITS = 15;
 
@@ -60,13 +62,11 @@ const toToken = (piece: string, tight: boolean): Token => {
 export const tokenise = (quote: string): Tokens => {
   const tokens: Token[] = [];
   let tight = false;
-  for (const [piece] of quote.replace(INVISIBLE, '').normalize('NFC').matchAll(TOKEN)) {
-    if (SPACE.test(piece)) {
-      tight = false;
-      continue;
-    }
-    tokens.push(toToken(piece, tight));
-    tight = true;
+  const text = ASCII.test(quote) ? quote : quote.replace(INVISIBLE, '').normalize('NFC');
+  for (const piece of text.match(TOKEN) ?? []) {
+    const isSpace = SPACE.test(piece);
+    if (!isSpace) tokens.push(toToken(piece, tight));
+    tight = !isSpace;
   }
   return tokens;
 };
@@ -82,8 +82,11 @@ export const skip = (tokens: Tokens, index: number, texts: ReadonlySet<string>, 
 };
 
 /** The index after the words of `phrase` where they stand at `index`, else -1. */
-export const phraseAt = (tokens: Tokens, index: number, phrase: readonly string[]): number =>
-  phrase.every((word, offset) => textAt(tokens, index + offset) === word) ? index + phrase.length : -1;
+export const phraseAt = (tokens: Tokens, index: number, phrase: readonly string[]): number => {
+  for (let offset = 0; offset < phrase.length; offset += 1)
+    if (textAt(tokens, index + offset) !== phrase[offset]) return -1;
+  return index + phrase.length;
+};
 
 /** Words parted by spaces, hyphens and apostrophes as the tokeniser parts them. */
 export const splitPhrase = (words: string): readonly string[] => tokenise(words).map((token) => token.text);
