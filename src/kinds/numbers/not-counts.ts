@@ -132,6 +132,11 @@ const isMultiple = (tokens: Tokens, { core }: FoundAmount): boolean => {
   return /^(?:times|fold|x)$/u.test(textAt(tokens, at)) || textAt(tokens, core.from - 1) === 'per';
 };
 
+/** "20 fewer soldiers" says how far two counts are apart. */
+const isDifference = (tokens: Tokens, { core }: FoundAmount): boolean =>
+  /^(?:fewer|less)$/u.test(textAt(tokens, core.next)) ||
+  (textAt(tokens, core.next) === 'more' && textAt(tokens, core.next + 1) === 'than');
+
 const PRONOUN_LEADS = /^(?:no|any|every|each|this|that|which|the|some|another|such)$/u;
 const PRONOUN_ENDS = /^(?:another|such|day|side|hand|way|time|point|thing)$/u;
 
@@ -149,6 +154,7 @@ const TESTS: readonly Test[] = [
   { reason: 'is a measure, not a count', holds: isMeasure },
   { reason: 'is part of a name', holds: isDesignation },
   { reason: 'is a multiple or a rate', holds: isMultiple },
+  { reason: 'is a difference between two counts', holds: isDifference },
   { reason: 'is a pronoun', holds: isPronoun },
 ];
 

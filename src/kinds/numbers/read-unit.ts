@@ -25,7 +25,7 @@ const indexOf = (keep: (unit: string) => boolean): Index => {
 const BEHIND = indexOf(() => true);
 const AHEAD = indexOf((unit) => MONEY.has(unit));
 
-const textAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+const textAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text ?? '';
 
 const findIn = (table: Index, tokens: readonly Token[], index: number): FoundUnit | null => {
   const entry = table

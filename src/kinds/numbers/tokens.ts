@@ -49,28 +49,47 @@ const endOfNumeral = (text: string, start: number): number => {
 };
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 const endOfMark = (text: string, start: number): number => start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+
+/** Where white space that starts at an offset ends; the offset itself where none does. */
+const endOfSpace = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  if (code > 0x20 && code < 0x80) return at;
+  if (code === 0x20 && text.charCodeAt(at + 1) > 0x20 && text.charCodeAt(at + 1) < 0x80) return at + 1;
+  return at + matchAt(SPACE, text, at).length;
+};
+
+const endOfWord = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 0x80 && !isAsciiLetter(code) ? at : at + matchAt(WORD, text, at).length;
+};
+
+const tokenAt = (text: string, start: number, glued: boolean): Token => {
+  if (isDigit(text.charCodeAt(start))) {
+    const end = endOfNumeral(text, start);
+    const raw = text.slice(start, end);
+    return { type: 'number', text: raw, raw, start, end, glued };
+  }
+  const wordEnd = endOfWord(text, start);
+  const end = wordEnd > start ? wordEnd : endOfMark(text, start);
+  const raw = text.slice(start, end);
+  return wordEnd > start
+    ? { type: 'word', text: raw.toLowerCase(), raw, start, end, glued }
+    : { type: 'mark', text: raw, raw, start, end, glued };
+};
 
 /** Parts a text into tokens, in time linear in its length. */
 export const tokenise = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
-  let at = 0;
-  let glued = false;
-  while (at < text.length) {
-    const space = matchAt(SPACE, text, at).length;
-    if (space > 0) {
-      at += space;
-      glued = false;
-      continue;
-    }
-    const word = matchAt(WORD, text, at);
-    const type = word !== '' ? 'word' : isDigit(text.charCodeAt(at)) ? 'number' : 'mark';
-    const end = type === 'word' ? at + word.length : type === 'number' ? endOfNumeral(text, at) : endOfMark(text, at);
-    const raw = text.slice(at, end);
-    tokens.push({ type, text: type === 'word' ? raw.toLowerCase() : raw, raw, start: at, end, glued });
-    at = end;
-    glued = true;
+  let end = 0;
+  while (end < text.length) {
+    const start = endOfSpace(text, end);
+    if (start >= text.length) break;
+    const token = tokenAt(text, start, start === end && tokens.length > 0);
+    tokens.push(token);
+    end = token.end;
   }
   return tokens;
 };

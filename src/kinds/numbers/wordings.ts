@@ -107,8 +107,17 @@ const findIn =
     return found === undefined ? null : { modifier: found.modifier, next: index + found.words.length };
   };
 
+const findBefore = findIn(BEFORE);
+
+/** Verbs whose "over" bounds nothing: "handed over 400 bodies". */
+const TAKES_OVER =
+  /^(?:hand|hands|handed|handing|turn|turns|turned|turning|take|takes|took|taken|taking|sign|signed|give|gave|given|giving|carried|passed|rolled|runs?|ran)$/u;
+
 /** The wording that starts at a token and may stand before a number; the longest one, or `null`. */
-export const modifierBefore = findIn(BEFORE);
+export const modifierBefore = (tokens: readonly Token[], index: number): FoundModifier | null => {
+  const isParticle = tokens[index]?.text === 'over' && TAKES_OVER.test(tokens[index - 1]?.text ?? '');
+  return isParticle ? null : findBefore(tokens, index);
+};
 
 /** The wording that starts at a token and may stand behind a number. */
 export const modifierAfter = findIn(AFTER);

@@ -153,7 +153,12 @@ const ROWS: readonly Row[] = [
   ['five ships and five planes', '5'],
   ['12 of the 15 members', null, 'members'],
   ['as many as 15 of the 40 hostages', null, 'hostages'],
+  ['handed over 400 bodies', '400'],
+  ['took over 20 villages', '20'],
   // What is no count.
+  ['20 fewer soldiers', null],
+  ['20 more than last year', null],
+  ['four more people', '4'],
   ['5 and 6 November', null],
   ['24 hours', null],
   ['over the next 5 years', null],
