@@ -19,8 +19,9 @@ export interface Near {
   readonly likeness: number;
 }
 
-/** A passage must share more than half of what the quote says to be called near; one word alone must share half. */
+/** A passage must share more than half of what the quote says to be called near; of one word or two, half. */
 const MIN_LIKENESS = 0.5;
+const PAIR = 2;
 /** Quotes of more words than this are compared by their first words. */
 const MAX_WORDS = 400;
 /** Places in the text where words of the quote stand, looked at in all. */
@@ -150,7 +151,7 @@ const nearIn = (quote: readonly TextWord[], shelved: Shelved, window: Span): Nea
 };
 
 const isFair = ({ likeness, span }: Near, words: number): boolean =>
-  span.end > span.start && (words > 1 ? likeness > MIN_LIKENESS : likeness >= MIN_LIKENESS);
+  span.end > span.start && (words > PAIR ? likeness > MIN_LIKENESS : likeness >= MIN_LIKENESS);
 
 /** The passage of a source nearest to folded words; `undefined` when none is fairly near. */
 export const nearest = (folded: string, shelved: Shelved): Near | undefined => {
