@@ -6,7 +6,9 @@ import { sourcesJsonSchema } from '../src/corpus/index.ts';
 import { claimsJsonSchema } from '../src/registry/index.ts';
 import { findingPages } from '../src/report/explain.ts';
 import { reportJsonSchema } from '../src/report/json-schema.ts';
+import { rulesPage } from '../src/report/rules-page.ts';
 import { cliPage } from './cli-page.ts';
+import { htmlAssets } from './html-assets.ts';
 import { withOutputs } from './outputs.ts';
 import { readingPage } from './reading-page.ts';
 
@@ -24,9 +26,10 @@ const GENERATED: readonly Generated[] = [
   { path: 'schemas/claims.schema.json', content: () => JSON.stringify(claimsJsonSchema()) },
   { path: 'schemas/sources.schema.json', content: () => JSON.stringify(sourcesJsonSchema()) },
   { path: 'schemas/report.schema.json', content: () => JSON.stringify(reportJsonSchema()) },
+  { path: 'src/report/html/assets.ts', content: htmlAssets },
   { path: 'docs/cli.md', content: cliPage },
   { path: 'docs/reading.md', content: readingPage },
-  ...findingPages().map(({ path, content }) => ({ path, content: () => content })),
+  ...[rulesPage(), ...findingPages()].map(({ path, content }) => ({ path, content: () => content })),
   // Last: the README shows what the program prints.
   { path: 'README.md', content: () => withOutputs('README.md') },
 ];

@@ -77,7 +77,9 @@ export const filterReport = (report: Report, filter: Filter): Report => {
       (claim === undefined || ids.has(claim) || (!judged.has(claim) && allows(claims, (id) => id === claim))) &&
       (files.length === 0 || files.includes(at.file) || !report.claims.some((one) => one.at.file === at.file)),
   );
-  return { ...report, claims: shown, findings, summary: summarise(report.sources.length, shown, findings) };
+  const related = new Set(shown.flatMap((claim) => claim.related));
+  const beside = report.claims.filter(({ id }) => related.has(id) && !ids.has(id));
+  return { ...report, claims: shown, beside, findings, summary: summarise(report.sources.length, shown, findings) };
 };
 
 const sourceIds = (report: Report): Set<string> =>

@@ -230,6 +230,7 @@ export const reconcile = (corpus: Corpus, registry: Registry): Report => {
     sources: corpus.sources,
     parties: Object.fromEntries([...registry.parties].map(([id, party]) => [id, party.name])),
     claims,
+    beside: [],
     findings,
   };
 };

@@ -94,6 +94,10 @@ export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
+/** A claim of a report by its id, whether it is shown or only related to one that is. */
+export const claimNamed = ({ claims, beside }: Report, id: string): ReportClaim | undefined =>
+  claims.find((claim) => claim.id === id) ?? beside.find((claim) => claim.id === id);
+
 /** What `reconcile` found. `sources` carry their text so that a format can show passages; JSON leaves it out. */
 export interface Report {
   readonly schemaVersion: 1;
@@ -103,6 +107,8 @@ export interface Report {
   /** Names of the parties that voices and origins point to. */
   readonly parties: Readonly<Record<string, string>>;
   readonly claims: readonly ReportClaim[];
+  /** Claims that a filter leaves out, though a claim shown is related to them. */
+  readonly beside: readonly ReportClaim[];
   /** Sorted by file, line, column, code. */
   readonly findings: readonly Finding[];
 }

@@ -1,5 +1,12 @@
 import type { Finding } from '../model/finding.ts';
-import type { Camp, Report, ReportClaim, ReportReading, Verdict } from '../model/report.ts';
+import {
+  claimNamed,
+  type Camp,
+  type Report,
+  type ReportClaim,
+  type ReportReading,
+  type Verdict,
+} from '../model/report.ts';
 import { RULES } from '../model/relation.ts';
 import { escapeMarkdown } from './escape.ts';
 import { message } from './messages.ts';
@@ -98,7 +105,7 @@ const answer = (claim: ReportClaim): string => {
 
 const related = (report: Report, claim: ReportClaim): readonly string[] =>
   claim.related.map((id) => {
-    const other = report.claims.find((candidate) => candidate.id === id);
+    const other = claimNamed(report, id);
     const stands = other === undefined ? '' : `: ${other.verdict}, ${answer(other)}`;
     return `- Related, not compared: ${escapeMarkdown(id)}${stands}`;
   });

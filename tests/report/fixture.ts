@@ -76,6 +76,7 @@ export const reportOf = (claims: readonly ReportClaim[], findings: readonly Find
   const severe = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
   return {
     schemaVersion: 1,
+    beside: [],
     tool: { name: 'reconcile', version: '0.0.0' },
     summary: {
       sources: SOURCES.length,

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../../model/finding.ts';
-import type { Report, ReportClaim } from '../../model/report.ts';
+import { claimNamed, type Report, type ReportClaim } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import { message } from '../messages.ts';
 import { apart, columns, columnWidths, GUTTER, hang, indented, shareColumns } from './layout.ts';
@@ -63,7 +63,7 @@ const relatedWidths = (rows: readonly (readonly string[])[], room: number): read
 /** Claims about something near, with their answers, and the word that they were not compared. */
 export const relatedLines = (report: Report, claim: ReportClaim, paints: Paints, width: number): readonly string[] => {
   if (claim.related.length === 0) return [];
-  const related = claim.related.map((id) => ({ id, claim: report.claims.find((other) => other.id === id) }));
+  const related = claim.related.map((id) => ({ id, claim: claimNamed(report, id) }));
   const rows = related.map((row) =>
     row.claim === undefined
       ? ['', printable(row.id), paints.faint('not in this report')]
