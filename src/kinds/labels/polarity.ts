@@ -18,7 +18,7 @@ const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[,;:.!?-]/gu;
 const MONTH_OF_MAY = /\bMay(?= \d)|(?<=\d )May\b/gu;
 
 /** How a clause leans: which labels it could bear, and the words that decide it. */
-export interface Leaning {
+interface Leaning {
   readonly fits: readonly Polarity[];
   readonly word: string;
 }

@@ -27,7 +27,7 @@ export const fullestName = (names: readonly Name[]): Name | null =>
   )[0] ?? null;
 
 /** What must be known of a kind of names to let an editor pick one. */
-export interface NameRules {
+interface NameRules {
   readonly parse: (value: EditorValue) => ReadOutcome<Name>;
   readonly equal: (a: Name, b: Name) => boolean;
   readonly relate: (a: Name, b: Name, options: ClaimOptions) => Relation;

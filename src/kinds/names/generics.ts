@@ -2,7 +2,7 @@
  * Words that say what kind of place a name stands for. Two names with generic words of different sorts are two things; a
  * vague word ("region", "area") fits whatever covers ground, and a place without any fits all.
  */
-export type GenericSort =
+type GenericSort =
   | 'vague'
   | 'district'
   | 'country'

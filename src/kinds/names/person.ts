@@ -15,7 +15,7 @@ import {
 import type { Word } from './words.ts';
 
 /** A person that a quote may name, and how surely: the object of a preposition, or an owner, is named in passing. */
-export interface PersonCandidate {
+interface PersonCandidate {
   readonly name: Name;
   readonly weak: boolean;
 }

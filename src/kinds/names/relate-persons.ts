@@ -249,7 +249,7 @@ const consonants = (name: Name): string =>
 const vowelless = (a: Name, b: Name): boolean => (scriptOf(a.text) === 'arabic') !== (scriptOf(b.text) === 'arabic');
 
 /** Whether two persons' names are equal apart from titles: the same parts in the same order, the same family name. */
-export const equalNames = (a: Name, b: Name): boolean =>
+const equalNames = (a: Name, b: Name): boolean =>
   a.folded.join(' ') === b.folded.join(' ') && foldedHead(a) === foldedHead(b);
 
 /** Names whose parts are not as many may be one all the same, when their letters are: "FridrichBuchenberg". */

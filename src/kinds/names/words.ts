@@ -1,7 +1,7 @@
 import { foldWord } from './script.ts';
 
 /** How a word is written: capitals alone, one leading capital, neither, or in a script without case. */
-export type Casing = 'upper' | 'title' | 'lower' | 'none';
+type Casing = 'upper' | 'title' | 'lower' | 'none';
 
 /** A word of a quote, with the marks that stand around it. */
 export interface Word {
