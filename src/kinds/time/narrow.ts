@@ -2,7 +2,8 @@ import type { DurationPart } from '../../model/values.ts';
 import { addMonths, calendarDay, DAY_MINUTES, dayNumber } from './calendar.ts';
 import type { Narrowing, Shift } from './fields.ts';
 import { wholeLength } from './length.ts';
-import { moveDays, type Days } from './resolve-days.ts';
+import type { Days } from './implied.ts';
+import { moveDays } from './resolve-days.ts';
 import type { DayPart } from './words.ts';
 
 type Stretch = Pick<Days, 'start' | 'end'>;

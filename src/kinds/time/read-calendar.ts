@@ -123,7 +123,9 @@ export const monthDayReader: Reader = (tokens, index) => {
   const month = monthName(tokens, index);
   if (month === null) return null;
   const day = dayRun(tokens, month.end);
-  if (day !== null && !isCounting(tokens, day.end)) {
+  // "In November 20 soldiers died" against "the September 11 attacks".
+  const isCount = textAt(tokens, index - 1) === 'in' && day !== null && isCounting(tokens, day.end);
+  if (day !== null && !isCount) {
     const fields = { month: only(month.value), day: day.value };
     return join({ value: fields, end: day.end }, yearOfDate(tokens, day.end));
   }

@@ -3,7 +3,7 @@ import { fromIsoDay } from './calendar.ts';
 import { shapeOf, type DateBound } from './fields.ts';
 import { groupsIn, type Group } from './group.ts';
 import { knownOrder } from './read-numeric.ts';
-import type { Anchor } from './resolve-days.ts';
+import type { Anchor } from './implied.ts';
 import { resolveGroup, resolveRange, type Moment, type Resolved } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import { textAt, tokenise, type Tokens } from './tokens.ts';
@@ -29,7 +29,8 @@ const isRange = (tokens: Tokens, low: Group, high: Group): boolean => {
   const joint = jointOf(tokens, low, high);
   const { bound } = high.fields;
   if (joint === null) return false;
-  if (joint === '') return (bound === 'until' || bound === 'through') && low.fields.bound === 'from';
+  const isStart = low.fields.bound === undefined || low.fields.bound === 'from';
+  if (joint === '') return (bound === 'until' || bound === 'through') && isStart;
   return bound === undefined && (RANGE_JOINTS.has(joint) || joint === 'and');
 };
 

@@ -115,6 +115,10 @@ const RECKONINGS: readonly { readonly words: readonly string[]; readonly sign: 1
   { words: ['from'], sign: 1, today: false },
 ];
 
+/** "More than two years ago" is no date, and "two years" of "twenty-two years" no length. */
+const isInside = (tokens: Tokens, index: number): boolean =>
+  ['than', 'least', 'most', 'over', 'under', '-'].includes(textAt(tokens, index - 1));
+
 /** "A year ago" with nothing beside it compares with the same period of the year before, whichever that is. */
 const isBareComparison = (tokens: Tokens, index: number, end: number, parts: readonly DurationPart[]): boolean =>
   parts.length === 1 &&
@@ -129,12 +133,13 @@ const OR_SO: ReadonlySet<string> = new Set(['or', 'so']);
  * quote does not name, so years and quarters count only with "ago", "from now", or a date behind them.
  */
 export const shiftReader: Reader = (tokens, index) => {
-  const length = lengthAt(tokens, index);
-  if (length === null || !movesDates(length.value)) return null;
+  const length = isInside(tokens, index) ? null : lengthAt(tokens, index);
+  if (length === null) return null;
   const at = skip(tokens, length.end, OR_SO, 2);
   for (const { words, sign, today } of RECKONINGS) {
     const end = phraseAt(tokens, at, words);
     if (end === -1) continue;
+    if (today && !movesDates(length.value)) return null;
     if (isBareComparison(tokens, index, end, length.value)) return null;
     const isNarrative = today && (words[0] === 'earlier' || words[0] === 'later');
     if (isNarrative && length.value.length === 1 && length.value.some(({ unit }) => unit !== 'day')) return null;

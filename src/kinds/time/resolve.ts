@@ -5,7 +5,8 @@ import { only, type DateBound, type Fields } from './fields.ts';
 import type { Group } from './group.ts';
 import { narrowDay, narrowDays, shiftDays } from './narrow.ts';
 import { readZones } from './resolve-clock.ts';
-import { resolveDays, type Anchor, type Built, type Days } from './resolve-days.ts';
+import type { Anchor, Built, Days } from './implied.ts';
+import { resolveDays } from './resolve-days.ts';
 import { WEEKDAY_NAMES, type DayPart } from './words.ts';
 
 /** A stretch of time that a quote states, half-open, in local minutes; open ends are set by its bound. */
