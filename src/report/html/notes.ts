@@ -81,12 +81,12 @@ const difference = (finding: Finding): Markup | null =>
       </p>`
     : null;
 
-/** One finding: its sign and severity, what it says, its code. */
-export const note = (finding: Finding): Markup =>
+/** One finding: its sign and severity, what it says, its code; and where it stands, if nothing around it tells. */
+export const note = (finding: Finding, place: Content = null): Markup =>
   html`<li class="note ${finding.severity}">
     <span class="sign" aria-hidden="true">${SEVERITY_SIGNS[finding.severity]}</span
     ><span class="unseen">${finding.severity}: </span>
-    <div>${bdi(message(finding))} <code>${finding.code}</code>${difference(finding)}</div>
+    <div>${place}${bdi(message(finding))} <code>${finding.code}</code>${difference(finding)}</div>
   </li>`;
 
 /** The findings of a claim that its readings do not say anyway. */
@@ -95,7 +95,7 @@ export const notes = (page: Page, claim: ReportClaim): Markup | null => {
   return said.length === 0
     ? null
     : html`<ul class="notes">
-        ${said.map(note)}
+        ${said.map((finding) => note(finding))}
       </ul>`;
 };
 

@@ -49,3 +49,17 @@ export const sourcesOf = (claim: ReportClaim): readonly string[] => [
 /** Whether a source's reader is in the page, so that a link may lead to it. */
 export const hasReader = (page: Page, source: string): boolean =>
   page.sourceById.has(source) && page.quotedBySource.has(source);
+
+/** Sources that tables have columns for. */
+const MOST_COLUMNS = 40;
+
+/** The sources that tables of sources show, in the report's order: where there are many, those with the most readings. */
+export const columnsOf = (page: Page): { readonly shown: readonly string[]; readonly rest: number } => {
+  const counts = new Map<string, number>();
+  for (const { readings } of page.claims)
+    for (const { source } of readings) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const order = [...page.sourceById.keys(), ...counts.keys()].filter((id) => counts.has(id));
+  const all = [...new Set(order)];
+  const kept = new Set(all.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, MOST_COLUMNS));
+  return { shown: all.filter((id) => kept.has(id)), rest: all.length - kept.size };
+};

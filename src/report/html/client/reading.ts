@@ -1,0 +1,71 @@
+const ROOT = document.documentElement;
+
+const clear = (name: string): void => {
+  for (const element of document.querySelectorAll(`.${name}`)) element.classList.remove(name);
+};
+
+/** The marks of one quote, in the order of the text. */
+const marksOf = (id: string): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`[data-quotes~="${CSS.escape(id)}"]`),
+];
+
+/** The reading that a quote in a source belongs to. */
+export const readingOf = (id: string): string => id.replace(/^q:/u, 'r:');
+
+export const isOpen = (): boolean => ROOT.classList.contains('open');
+
+/** Runs what changes the layout, and keeps an element where the eye left it. */
+const keepingInPlace = (element: Element | null, change: () => void): void => {
+  const before = element?.getBoundingClientRect().top ?? 0;
+  change();
+  if (element !== null) window.scrollBy(0, element.getBoundingClientRect().top - before);
+};
+
+const focusOn = (element: HTMLElement, block: ScrollLogicalPosition): void => {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block, inline: 'nearest' });
+};
+
+/** Opens a source where the page has room beside the claims, and elsewhere goes to it. */
+const openReader = (reader: Element, id: string): void => {
+  keepingInPlace(document.getElementById(readingOf(id)), () => {
+    clear('current');
+    reader.classList.add('current');
+    ROOT.classList.add('open');
+  });
+  for (const button of document.querySelectorAll<HTMLElement>('button.close')) button.hidden = false;
+};
+
+const showQuote = (id: string): void => {
+  const marks = marksOf(id);
+  for (const mark of marks) mark.classList.add('here');
+  document.getElementById(readingOf(id))?.classList.add('here');
+  const [first] = marks;
+  if (first !== undefined) focusOn(first, 'center');
+};
+
+/** Closes the source, and leads back to where it was opened from. */
+export const closeReader = (id: string): void => {
+  const back = document.getElementById(readingOf(id));
+  ROOT.classList.remove('open');
+  clear('current');
+  clear('here');
+  for (const button of document.querySelectorAll<HTMLElement>('button.close')) button.hidden = true;
+  if (back !== null && back.id !== id) focusOn(back, 'center');
+};
+
+/** Leads to a place of the page: a quote in its source, a source, a reading, a claim, a part. */
+export const goTo = (id: string): void => {
+  const target = document.getElementById(id);
+  if (target === null) return;
+  clear('here');
+  const reader = target.closest('.reader');
+  if (reader !== null) openReader(reader, id);
+  if (id.startsWith('q:')) {
+    showQuote(id);
+    return;
+  }
+  if (id.startsWith('r:')) target.classList.add('here');
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  focusOn(target, id.startsWith('r:') ? 'center' : 'start');
+};

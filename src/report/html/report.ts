@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../../model/finding.ts';
+import type { Report, Verdict } from '../../model/report.ts';
+import { agreementMap } from './agreement-map.ts';
+import { SCRIPT, STYLE } from './assets.ts';
+import { claimCard } from './claim.ts';
+import { filters } from './filters.ts';
+import { html, toText, trusted, type Content, type Markup } from './markup.ts';
+import { matrix } from './matrix.ts';
+import { note } from './notes.ts';
+import { overview } from './overview.ts';
+import { pageOf, type Page } from './page.ts';
+import { timelines } from './pictures/timeline.ts';
+import { readers } from './reader.ts';
+import { VERDICT_ORDER, VERDICTS } from './words.ts';
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing is fetched, sent or run but the page's own style and script, whatever a source may have smuggled in. */
+const policy = (): string =>
+  [
+    "default-src 'none'",
+    `style-src ${hash(STYLE)}`,
+    `script-src ${hash(SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const head = (page: Page): Markup => {
+  const { contradicted } = page.report.summary.verdicts;
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${trusted(policy())}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="generator" content="${page.report.tool.name} ${page.report.tool.version}" />
+    <title>
+      ${contradicted === 0 ? 'Nothing contradicted' : `${contradicted} contradicted`} – source reconciliation
+    </title>
+    <style>
+      ${trusted(STYLE)}
+    </style>
+  </head>`;
+};
+
+const verdictSection = (page: Page, verdict: Verdict): Markup | null => {
+  const claims = page.claims.filter((claim) => claim.verdict === verdict);
+  if (claims.length === 0) return null;
+  const { sign, title, meaning } = VERDICTS[verdict];
+  return html`<section id="${verdict}" class="verdict" data-group="claims" aria-labelledby="${verdict}:h">
+    <h2 id="${verdict}:h" class="v-${verdict}">
+      <span class="sign" aria-hidden="true">${sign}</span> ${title} <span class="count">${claims.length}</span>
+    </h2>
+    <p class="lead">${meaning}</p>
+    ${claims.map((claim) => claimCard(page, claim))}
+  </section>`;
+};
+
+/** Findings that no claim of the page shows: broken files, unreadable sources, claims that could not be judged. */
+const otherFindings = ({ report, claimById }: Page): Markup | null => {
+  const others = report.findings.filter(({ claim }) => claim === undefined || !claimById.has(claim));
+  const place = ({ at }: Finding): Markup =>
+    html`<p class="faint"><code>${at.file}:${at.range.start.line}:${at.range.start.column}</code></p>`;
+  return others.length === 0
+    ? null
+    : html`<section id="findings" aria-labelledby="findings:h">
+        <h2 id="findings:h">Other findings <span class="count">${others.length}</span></h2>
+        <ul class="notes">
+          ${others.map((finding) => note(finding, place(finding)))}
+        </ul>
+      </section>`;
+};
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly content: Markup;
+}
+
+const part = (id: string, title: string, content: Markup | null): readonly Part[] =>
+  content === null ? [] : [{ id, title, content }];
+
+/** The parts of the page, in the order of reading: what asks for a decision, the whole at a glance, then the rest. */
+const partsOf = (page: Page): readonly Part[] => {
+  const section = (verdict: Verdict): readonly Part[] =>
+    part(verdict, VERDICTS[verdict].title, verdictSection(page, verdict));
+  return [
+    ...section('contradicted'),
+    ...section('unverified'),
+    ...part('findings', 'Other findings', otherFindings(page)),
+    ...part('matrix', 'Claims by sources', matrix(page)),
+    ...part('agreement', 'Agreement', agreementMap(page)),
+    ...part('timeline', 'Timeline', timelines(page)),
+    ...VERDICT_ORDER.slice(2).flatMap(section),
+    ...part('sources', 'Sources', readers(page)),
+  ];
+};
+
+const navigation = (parts: readonly Part[]): Content =>
+  html`<nav aria-label="Parts of this report">
+    <ul>
+      ${parts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+    </ul>
+  </nav>`;
+
+/**
+ * The report as one page of HTML that asks the network for nothing: contradictions laid side by side, a matrix of claims
+ * by sources, pictures, and every source with its quotes marked. Reads as a plain document without scripts. The same
+ * report gives the same bytes. Never fails; ends with a newline.
+ */
+export const formatHtml = (report: Report): string => {
+  const page = pageOf(report);
+  const parts = partsOf(page);
+  const sources = parts.filter(({ id }) => id === 'sources');
+  return toText(
+    html`<!doctype html>
+      <html lang="en">
+        ${head(page)}
+        <body>
+          <a class="skip" href="#main">Skip to the claims</a>
+          <div id="page">
+            ${overview(page)}
+            <div id="bar">${navigation(parts)} ${filters(page)}</div>
+            <main id="main" tabindex="-1">
+              ${parts.filter(({ id }) => id !== 'sources').map(({ content }) => content)}
+            </main>
+          </div>
+          <aside id="reading" aria-label="The sources">${sources.map(({ content }) => content)}</aside>
+          <script>
+            ${trusted(SCRIPT)};
+          </script>
+        </body>
+      </html> `,
+  );
+};
