@@ -28,7 +28,7 @@ export interface Shift {
 }
 
 /** Which of several is meant: "last Friday", "this fall". */
-export type Way = 'last' | 'next' | 'this';
+type Way = 'last' | 'next' | 'this';
 
 /**
  * What the words of one date state, each piece by itself; `…By` counts from the day that the words were said. Pieces

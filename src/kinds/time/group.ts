@@ -89,7 +89,7 @@ const LINKS: ReadonlySet<string> = new Set([
 const MOST_LINKS = 4;
 
 /** Whether only links stand from one token to another. */
-export const isLinked = (tokens: Tokens, from: number, to: number): boolean => {
+const isLinked = (tokens: Tokens, from: number, to: number): boolean => {
   if (to - from > MOST_LINKS) return false;
   for (let index = from; index < to; index += 1) if (!LINKS.has(textAt(tokens, index))) return false;
   return true;

@@ -24,7 +24,7 @@ const MONTHS: Readonly<Partial<Record<DurationUnit, number>>> = {
 };
 
 /** Units from the largest to the smallest: the order in which the parts of a length are written. */
-export const UNIT_ORDER: readonly DurationUnit[] = [
+const UNIT_ORDER: readonly DurationUnit[] = [
   'century',
   'decade',
   'year',
@@ -205,7 +205,7 @@ const quarterOf = (tokens: Tokens, index: number): Found<DurationUnit> | null =>
   textAt(tokens, index) === 'of' && ['a', 'an'].includes(textAt(tokens, index + 1)) ? unitAt(tokens, index + 2) : null;
 
 /** A number with its unit: `5 years`, `five-year`, `an hour and a half`. */
-export const partAt = (tokens: Tokens, index: number): Found<DurationPart> | null => {
+const partAt = (tokens: Tokens, index: number): Found<DurationPart> | null => {
   const count = countOfUnits(tokens, index);
   const unit = count === null ? null : unitAt(tokens, count.end);
   if (count === null || unit === null) return null;

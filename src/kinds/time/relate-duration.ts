@@ -5,9 +5,9 @@ import { countedDays, lengthOf } from './length.ts';
 import { durationOf } from './read-duration.ts';
 
 /** A lower bound below this share of what another states is strained (DESIGN: bounds). */
-export const STRAIN_LOW = 2 / 3;
+const STRAIN_LOW = 2 / 3;
 /** An upper bound above this multiple of what another states is strained. */
-export const STRAIN_HIGH = 1.5;
+const STRAIN_HIGH = 1.5;
 /** Numbers that end in a nought are round for lengths of time: "more than 10 years" meets ten. */
 const ROUND_TO = 10;
 
