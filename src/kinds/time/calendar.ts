@@ -30,8 +30,7 @@ export const calendarDay = (number: number): CalendarDay => {
 };
 
 /** How many days a month has, leap years counted. */
-const daysInMonth = (year: number, month: number): number =>
-  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** The day number, or `null` where the calendar has no such day (February 30). */
 export const realDay = (year: number, month: number, day: number): number | null =>
