@@ -54,9 +54,28 @@ const nearestBefore = (
   return undefined;
 };
 
-/** Only what begins before the quote is missing from it. */
-const ifOutside = (trigger: Trigger | undefined, { before }: Surroundings): Trigger | undefined =>
-  trigger !== undefined && trigger.first < before.length ? trigger : undefined;
+/** A wording that the quote lacks, and the token it was looked for from: the number, or a wording that the quote has. */
+interface Lacking {
+  readonly trigger: Trigger;
+  readonly from: number;
+}
+
+/** What begins before the quote is missing from it; what the quote has itself is passed ("reportedly [more than 300]"). */
+const lackingBefore = (
+  index: WordingIndex,
+  tokens: readonly Token[],
+  target: number,
+  isPassed: (token: Token) => boolean,
+  { before }: Surroundings,
+): Lacking | undefined => {
+  let from = target;
+  for (;;) {
+    const trigger = nearestBefore(index, tokens, from, isPassed);
+    if (trigger === undefined) return undefined;
+    if (trigger.first < before.length) return { trigger, from };
+    from = trigger.first;
+  }
+};
 
 const beforeNumber = (around: Surroundings): Trigger | undefined => {
   const { before, quote } = around;
@@ -64,9 +83,10 @@ const beforeNumber = (around: Surroundings): Trigger | undefined => {
   if (head < 0) return undefined;
   const tokens = [...before, ...quote.slice(0, head + 1)];
   const target = before.length + head;
-  const trigger = ifOutside(nearestBefore(BEFORE_NUMBER, tokens, target, isPassedByNumber), around);
-  if (trigger === undefined) return undefined;
-  const between = tokens.slice(trigger.last + 1, target);
+  const lacking = lackingBefore(BEFORE_NUMBER, tokens, target, isPassedByNumber, around);
+  if (lacking === undefined) return undefined;
+  const { trigger, from } = lacking;
+  const between = tokens.slice(trigger.last + 1, from);
   const isOfPlace = trigger.first === trigger.last && PREPOSITIONS.has(tokens[trigger.last]?.lower ?? '');
   return isOfPlace && between.some(({ lower }) => DETERMINERS.has(lower)) ? undefined : trigger;
 };
@@ -118,15 +138,15 @@ const beforeDate = (around: Surroundings): Trigger | undefined => {
   const tokens = [...before, ...quote.slice(0, head + 1)];
   const target = before.length + head;
   const isPassed = ({ lower }: Token): boolean => DATE_FILLERS.has(lower);
-  const trigger = ifOutside(nearestBefore(BEFORE_DATE, tokens, target, isPassed), around);
-  if (trigger === undefined) return undefined;
+  const lacking = lackingBefore(BEFORE_DATE, tokens, target, isPassed, around);
+  if (lacking === undefined) return undefined;
+  const { trigger, from } = lacking;
   if (trigger.effect === 'modifier') return isLongTime(date) ? trigger : undefined;
-  const between = tokens.slice(trigger.last + 1, target);
+  const between = tokens.slice(trigger.last + 1, from);
   if (between.some(({ lower }) => lower === 'in' || lower === 'of')) return undefined;
   // "since the Tuesday operations" dates the operations, and says nothing of how far the time reaches.
-  return between.length > 0 && (isWeekday(date) || isLongTime(date)) && trigger.effect === 'bound'
-    ? undefined
-    : trigger;
+  const isAdjective = from === target && between.length > 0 && (isWeekday(date) || isLongTime(date));
+  return isAdjective && trigger.effect === 'bound' ? undefined : trigger;
 };
 
 const afterDate = (around: Surroundings): Trigger | undefined => afterWithin(AFTER_DATE, around, 0);

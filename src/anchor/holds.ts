@@ -55,7 +55,12 @@ const BOUND_PREFIXES: ReadonlySet<string> = new Set(
 const BOUND_SUFFIXES: ReadonlySet<string> = new Set('odd plus ish something free less elect'.split(' '));
 
 const DIGIT_START = /^\p{Nd}/u;
-const isNumberish = (word: string): boolean => DIGIT_START.test(word) || isNumberWord(word.toLowerCase());
+const PARTS: ReadonlySet<string> = new Set('thirds fourths fifths sixths sevenths eighths ninths tenths'.split(' '));
+
+const isNumberish = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return DIGIT_START.test(word) || isNumberWord(lower) || PARTS.has(lower);
+};
 
 /** Inside a compound that must stay whole: "twenty-two", "15-20", "non-military", "Su-25". */
 const cutsCompound = (left: string, right: string): boolean => {
@@ -114,7 +119,7 @@ const WORD = `(?:${oneOf([
   ...ORDINALS.keys(),
   ...PART_WORDS.keys(),
   ...VAGUE_PLURALS.keys(),
-  ...'thirds fourths fifths sixths sevenths eighths ninths tenths'.split(' '),
+  ...PARTS,
 ])})`;
 const DIGITS = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*`;
 const NOT_IN_WORD = String.raw`(?![\p{L}\p{N}])`;

@@ -6,7 +6,7 @@ import { MAX_MARKS, fold } from '../../src/text/fold.ts';
 const typographic = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'aeiouZ 19.,-\'"`’‘“”«»–—−\u00AD\u200B\u00A0\u2009\t\n\r…'),
+      fc.constantFrom(...Array.from('aeiouZ 19.,-\'"`’‘“”«»–—−\u00AD\u200B\u00A0\u2009\t\n\r…')),
       fc.constantFrom(
         'ﬁ',
         'ﬃ',
