@@ -1,7 +1,8 @@
 export { loadCorpus } from './corpus/index.ts';
 export { loadRegistry } from './registry/index.ts';
 export { reconcile } from './reconcile.ts';
-export { FORMATS, type Format, type FormatName, type FormatOptions } from './report/index.ts';
+export { FORMATS, type FormatName } from './report/index.ts';
+export type { Format, FormatOptions } from './report/format.ts';
 export { OperationalError } from './model/operational-error.ts';
 export type * from './model/claim.ts';
 export type * from './model/finding.ts';

@@ -54,7 +54,17 @@ const mixedTimes = <K extends KindName>(kind: Kind<K>, claim: Claim, { sources }
     : [];
 };
 
-const DISPUTES: ReadonlySet<string> = new Set(['contradiction', 'spelling', 'adjacent-days', 'self-contradiction']);
+/** The findings that a ruling can settle. */
+type Dispute = FindingBody<'contradiction' | 'spelling' | 'adjacent-days' | 'self-contradiction'>;
+
+const DISPUTES: ReadonlySet<FindingBody['code']> = new Set<Dispute['code']>([
+  'contradiction',
+  'spelling',
+  'adjacent-days',
+  'self-contradiction',
+]);
+
+const isDispute = (body: FindingBody): body is Dispute => DISPUTES.has(body.code);
 
 /** How a recorded ruling stands today. A claim that lost a reading may hide the contradiction that was ruled on. */
 const resolutionState = (claim: Claim, evidence: string, verdict: Verdict): ReportResolution['state'] => {
@@ -87,19 +97,12 @@ const ruled = (claim: Claim): { resolved: { by: string; on: string; reason: stri
 /** A dispute that a resolution has settled stays in the report, as information. */
 const asRuled = (body: FindingBody, claim: Claim): { body: FindingBody; severity?: Severity } => {
   const extra = ruled(claim);
-  if (!extra) return { body };
-  switch (body.code) {
-    case 'contradiction':
-      return { body: { code: body.code, data: { ...body.data, ...extra } }, severity: 'info' };
-    case 'spelling':
-      return { body: { code: body.code, data: { ...body.data, ...extra } }, severity: 'info' };
-    case 'adjacent-days':
-      return { body: { code: body.code, data: { ...body.data, ...extra } }, severity: 'info' };
-    case 'self-contradiction':
-      return { body: { code: body.code, data: { ...body.data, ...extra } }, severity: 'info' };
-    default:
-      return { body };
-  }
+  if (!extra || !isDispute(body)) return { body };
+  const settled: Dispute =
+    body.code === 'self-contradiction'
+      ? { ...body, data: { ...body.data, ...extra } }
+      : { ...body, data: { ...body.data, ...extra } };
+  return { body: settled, severity: 'info' };
 };
 
 const claimFindings = (

@@ -222,6 +222,20 @@ const ROWS: readonly Row[] = [
     codes: ['adjacent-days'],
   },
   {
+    name: 'two undated sources that agree only through the year of the event are not agreed',
+    sources: { a: 'It was signed on 9 November.', b: 'They signed on 9 November.' },
+    top: 'events: { truce: { title: The truce, date: 2020-11-10 } }',
+    claim: TWO('date', 'on 9 November', 'on 9 November', 'event: truce'),
+    verdict: 'compatible',
+  },
+  {
+    name: 'two dated sources that leave out the year are agreed',
+    sources: { a: 'It was signed on 9 November.', b: 'They signed on 9 November.' },
+    manifest: dated(['a', '2020-11-11'], ['b', '2020-11-12']),
+    claim: TWO('date', 'on 9 November', 'on 9 November'),
+    verdict: 'agreed',
+  },
+  {
     name: 'a source nobody uses is told',
     sources: { a: 'They sent 90 vehicles.', b: 'There were 90 vehicles.', c: 'Silence.' },
     claim: TWO('count', '90 vehicles', '90 vehicles'),

@@ -22,12 +22,12 @@ const RULES = {
   format: formatDeadline,
 } as const;
 
-/** Whether the years of both come from words or dated sources, or both from the event. */
-const sameOrigin = (a: Deadline, b: Deadline): boolean => (a.year === 'event') === (b.year === 'event');
+/** Whether a year is borrowed from the event: two who say "November 9" need not mean one year. */
+const hasBorrowedYear = (a: Deadline, b: Deadline): boolean => a.year === 'event' || b.year === 'event';
 
 const relate = (a: Deadline, b: Deadline): Relation => {
   if (a.lastDay !== b.lastDay) return { relation: 'contradicts', rule: 'deadline', conflict: 'date' };
-  return sameOrigin(a, b) ? { relation: 'same', rule: 'equal' } : { relation: 'compatible', rule: 'implied-year' };
+  return hasBorrowedYear(a, b) ? { relation: 'compatible', rule: 'implied-year' } : { relation: 'same', rule: 'equal' };
 };
 
 const ORIGINS = ['stated', 'source', 'event'] as const;

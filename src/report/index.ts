@@ -1,4 +1,5 @@
-import type { Format } from './format.ts';
+import type { Report } from '../model/report.ts';
+import type { Format, FormatOptions } from './format.ts';
 
 /** Every format, loaded on need: a command pays only for the one that it prints. */
 export const FORMATS = {
@@ -6,6 +7,25 @@ export const FORMATS = {
   json: async (): Promise<Format> => (await import('./json.ts')).formatJson,
   markdown: async (): Promise<Format> => (await import('./markdown.ts')).formatMarkdown,
   html: async (): Promise<Format> => (await import('./html/report.ts')).formatHtml,
+  sarif: async (): Promise<Format> => (await import('./sarif.ts')).formatSarif,
+  junit: async (): Promise<Format> => (await import('./junit.ts')).formatJunit,
+  github: async (): Promise<Format> => (await import('./github.ts')).formatGithub,
+  csv: async (): Promise<Format> => (await import('./csv-readings.ts')).formatCsv,
+  'csv-claims': async (): Promise<Format> => (await import('./csv-claims.ts')).formatCsvClaims,
 } as const satisfies Record<string, () => Promise<Format>>;
 
 export type FormatName = keyof typeof FORMATS;
+
+/** The width of a text that goes to no terminal. */
+const DEFAULT_OPTIONS: FormatOptions = { width: 80, color: false };
+
+/**
+ * Writes a report in one of the formats.
+ *
+ * @param options the width and colour of a text for the terminal; other formats ignore them.
+ */
+export const formatReport = async (
+  report: Report,
+  name: FormatName,
+  options: Partial<FormatOptions> = {},
+): Promise<string> => (await FORMATS[name]())(report, { ...DEFAULT_OPTIONS, ...options });

@@ -20,11 +20,11 @@ export const aliasRelation = (a: Name, b: Name, options: ClaimOptions, means: Me
   return listed ? { relation: 'compatible', rule: 'alias', note: [a.text, b.text].sort().join(' / ') } : null;
 };
 
-/** The fullest of several names: the one with most parts, then most letters; `null` for none. */
+const letters = ({ folded }: Name): number => folded.join('').length;
+
+/** The fullest of several names: the one with most letters, the first of equals; `null` for none. */
 export const fullestName = (names: readonly Name[]): Name | null =>
-  [...names].sort(
-    (a, b) => b.parts.length - a.parts.length || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
-  )[0] ?? null;
+  names.toSorted((a, b) => letters(b) - letters(a) || b.text.length - a.text.length)[0] ?? null;
 
 /** What must be known of a kind of names to let an editor pick one. */
 interface NameRules {

@@ -3,7 +3,8 @@ import type { Relation } from '../../model/relation.ts';
 import type { Amount, Quantity } from '../../model/values.ts';
 import { isPoint } from './interval.ts';
 import { grainOf, relateAmounts, relateTolls, ROUNDING_SHARE, sameAnswers, type RelateRules } from './relate.ts';
-import { unitOf, type Unit } from './units.ts';
+import type { Unit } from './unit.ts';
+import { unitOf } from './units.ts';
 
 /** Significant digits to which converted numbers are compared: more are dust of binary fractions. */
 const COMPARED_DIGITS = 12;

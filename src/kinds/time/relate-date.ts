@@ -78,8 +78,8 @@ export const samePeriod = (a: Period, b: Period): boolean => {
   return !pair.mixed && equal(pair.a, pair.b) && a.approximate === b.approximate;
 };
 
-/** Whether the years of both come from words or dated sources, or both from the event. */
-const sameOrigin = (a: Period, b: Period): boolean => (a.year === 'event') === (b.year === 'event');
+/** Whether a year is borrowed from the event: two who say "November 9" need not mean one year. */
+const hasBorrowedYear = (a: Period, b: Period): boolean => a.year === 'event' || b.year === 'event';
 
 const stretchRule = (a: Ends, b: Ends): Rule => {
   if (isOpen(a) || isOpen(b)) return 'bound';
@@ -121,8 +121,9 @@ const contradiction = (a: Period, b: Period): Relation => {
 export const relatePeriods = (a: Period, b: Period): Relation => {
   const pair = pairOf(a, b);
   if (!pair.mixed && equal(pair.a, pair.b) && a.approximate === b.approximate) {
-    if (sameOrigin(a, b)) return { relation: 'same', rule: 'equal' };
-    return { relation: 'compatible', rule: 'implied-year' };
+    return hasBorrowedYear(a, b)
+      ? { relation: 'compatible', rule: 'implied-year' }
+      : { relation: 'same', rule: 'equal' };
   }
   if (!meet(pair.wideA, pair.wideB)) return contradiction(a, b);
   const isHedgedAlone = !pair.mixed && equal(pair.a, pair.b);

@@ -1,7 +1,7 @@
 import type { Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { printable } from '../escape.ts';
-import type { FormatOptions } from '../index.ts';
+import type { FormatOptions } from '../format.ts';
 import type { Canvas } from './claim-block.ts';
 import { hang, heading, indented, layoutWidth } from './layout.ts';
 import { noteLines, relatedLines, resolutionLines } from './notes.ts';

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import { help } from '../explanations.ts';
 import { groupBy } from '../group.ts';
-import type { FormatOptions } from '../index.ts';
+import type { FormatOptions } from '../format.ts';
 import { message } from '../messages.ts';
 import { diffText } from './diff.ts';
 import { hang, indented, layoutWidth } from './layout.ts';

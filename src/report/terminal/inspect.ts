@@ -2,7 +2,7 @@ import { RULES, type Relation } from '../../model/relation.ts';
 import type { Quote } from '../../model/claim.ts';
 import { printable } from '../escape.ts';
 import type { Explanation } from '../explain.ts';
-import type { FormatOptions } from '../index.ts';
+import type { FormatOptions } from '../format.ts';
 import type { Passage } from '../passage.ts';
 import { hang, indented, layoutWidth } from './layout.ts';
 import { paintsFor, RELATION_SIGNS, type Paints } from './paint.ts';

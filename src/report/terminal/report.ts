@@ -1,6 +1,6 @@
 import type { Verdict, Report, ReportClaim } from '../../model/report.ts';
 import { printable } from '../escape.ts';
-import type { FormatOptions } from '../index.ts';
+import type { FormatOptions } from '../format.ts';
 import { claimLines, type Canvas } from './claim-block.ts';
 import { compactLines, WIDE } from './compact.ts';
 import { countsText, findingsByFile } from './findings.ts';

@@ -1,0 +1,12 @@
+import type { Report } from '../model/report.ts';
+
+/** What a format may know beside the report. */
+export interface FormatOptions {
+  /** Columns that a line may take; formats for files ignore it. */
+  readonly width: number;
+  /** Whether colour codes are wanted; formats for files ignore it. */
+  readonly color: boolean;
+}
+
+/** One format: a pure function that never fails; every text ends with a newline. */
+export type Format = (report: Report, options: FormatOptions) => string;
