@@ -14,7 +14,7 @@ const select = (name: string, label: string, choices: readonly Choice[]): Markup
     : html`<label
         ><span>${label}</span
         ><select name="${name}">
-          <option value="">any</option>
+          <option value="">any ${label.toLowerCase()}</option>
           ${choices.map(({ value, text }) => html`<option value="${value}">${shorten(text)}</option>`)}
         </select></label
       >`;
@@ -74,10 +74,11 @@ export const filters = (page: Page): Markup =>
           'Event',
           events(page.claims),
         )}<label class="search"
-          ><span>Text</span><input type="search" name="text" autocomplete="off" spellcheck="false"
+          ><span class="unseen">Text</span
+          ><input type="search" name="text" placeholder="words in a claim" autocomplete="off" spellcheck="false"
         /></label>
         <button type="reset">Clear</button>
       </div>
-      <p class="found"><output name="found"></output>${keys}</p>
+      <div class="found"><output name="found"></output>${keys}</div>
     </form>
     <p id="nothing" hidden>No claim fits these filters.</p>`;

@@ -34,12 +34,24 @@ const render = (content: Content): string => {
 /** Takes a string for markup as it stands: only for what this project wrote itself. */
 export const trusted = (text: string): Markup => ({ [MARKUP]: text });
 
+/** A template's own parts without the indentation that they have in the code. */
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+const tidy = (parts: TemplateStringsArray): readonly string[] => {
+  const known = tidied.get(parts);
+  if (known !== undefined) return known;
+  const tidy = parts.map((part) => part.replace(/\s*\n\s*/gu, '\n'));
+  tidied.set(parts, tidy);
+  return tidy;
+};
+
 /**
  * A template that escapes by default: every string put into it is made printable (controls and bidirectional overrides
- * are shown as `<U+202E>`) and escaped, for an element's content and for a quoted attribute alike.
+ * are shown as `<U+202E>`) and escaped, for an element's content and for a quoted attribute alike. How its lines are
+ * indented does not matter.
  */
 export const html = (parts: TemplateStringsArray, ...contents: readonly Content[]): Markup =>
-  trusted(parts.reduce((text, part, index) => `${text}${render(contents[index - 1])}${part}`));
+  trusted(tidy(parts).reduce((text, part, index) => `${text}${render(contents[index - 1])}${part}`));
 
 /** The HTML itself. */
 export const toText = (markup: Markup): string => markup[MARKUP];

@@ -26,14 +26,17 @@ const counts = ({ report, claims }: Page): Markup => {
   const ruled = claims.filter(isRuled).length;
   const items = VERDICT_ORDER.filter((verdict) => report.summary.verdicts[verdict] > 0).map((verdict) => {
     const { sign, title, meaning } = VERDICTS[verdict];
-    const aside = verdict === 'contradicted' && ruled > 0 ? ` (${ruled} ruled on)` : '';
+    const aside =
+      verdict === 'contradicted' && ruled > 0
+        ? ` ${counted(ruled)} of them ${ruled === 1 ? 'is' : 'are'} ruled on.`
+        : '';
     return html`<li class="v-${verdict}">
       <a href="#${verdict}"
         ><strong
           ><span class="sign" aria-hidden="true">${sign}</span> ${counted(report.summary.verdicts[verdict])}</strong
         >
-        <span class="name">${title.toLowerCase()}${aside}</span></a
-      ><span class="meaning">${meaning}</span>
+        <span class="name">${title.toLowerCase()}</span></a
+      ><span class="meaning">${meaning}${aside}</span>
     </li>`;
   });
   return html`<ul class="counts">

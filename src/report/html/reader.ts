@@ -63,9 +63,8 @@ const reader = (source: Source, quoted: readonly Quoted[]): Markup => {
       <p class="facts"><strong>${bdi(source.id)}</strong> · ${plural(quoted.length, 'quote')}</p>
       ${facts(source)}
     </header>
-    <div class="text" dir="auto" ${langOf(source.language)}>
-      ${segmentsOf(source.text.length, marks).map((one) => segment(source, one))}
-    </div>
+    <pre class="text" dir="auto" ${langOf(source.language)}>
+${segmentsOf(source.text.length, marks).map((one) => segment(source, one))}</pre>
   </article> `;
 };
 

@@ -8,6 +8,8 @@ export interface Stretch {
   readonly lowOpen: boolean;
   readonly highOpen: boolean;
   readonly approximate: boolean;
+  /** Whether its bounds are numbers of their own, to be marked; those of a day are midnights. */
+  readonly ends: boolean;
   /** The numbers as written, where the stretch takes in more. */
   readonly stated: readonly number[];
   /** A class that colours it. */
@@ -52,8 +54,8 @@ const bar = (left: number, right: number, y: number, approximate: boolean): Mark
     y2="${y}"
   />`;
 
-const edge = (place: number, y: number, open: boolean, approximate: boolean): Markup | null =>
-  approximate ? null : dot(place, y, open ? 'open' : 'closed');
+const edge = ({ approximate, ends }: Stretch, place: number, y: number, open: boolean): Markup | null =>
+  approximate || !ends ? null : dot(place, y, open ? 'open' : 'closed');
 
 const stretchMark = (stretch: Stretch, scale: Scale, y: number): Markup => {
   const { low, high, lowOpen, highOpen, approximate, stated, look } = stretch;
@@ -64,8 +66,8 @@ const stretchMark = (stretch: Stretch, scale: Scale, y: number): Markup => {
     return html`<g class="${look}">${dot((left + right) / 2, y, 'closed')}</g>`;
   return html`<g class="${look}"
     >${bar(left, right, y, approximate)}${
-      low === null ? arrow(y, 'left') : edge(left, y, lowOpen, approximate)
-    }${high === null ? arrow(y, 'right') : edge(right, y, highOpen, approximate)}${points}</g
+      low === null ? arrow(y, 'left') : edge(stretch, left, y, lowOpen)
+    }${high === null ? arrow(y, 'right') : edge(stretch, right, y, highOpen)}${points}</g
   >`;
 };
 

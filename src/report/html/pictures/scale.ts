@@ -20,11 +20,11 @@ export interface Scale {
 /** Percent of the width that stay free on either side, for round ends and labels. */
 const MARGIN = 3;
 
-/** An empty stretch is cut where it is longer than this many times what the scale shows otherwise. */
-const LONG_GAP = 3;
+/** An empty stretch is cut where it takes more than this share of a scale. */
+const LONG_GAP = 0.5;
 
-/** What a cut stretch still takes, as a share of what the scale shows. */
-const CUT_SHARE = 0.3;
+/** What a cut takes of the picture's width, in percent. */
+const CUT = 6;
 
 interface Reach {
   readonly from: number;
@@ -43,29 +43,44 @@ const merged = (stretches: readonly Reach[]): readonly Reach[] => {
   return result;
 };
 
-/** Joins stretches again whose gaps are not long enough to be worth a cut. */
+/** The empty stretches to be cut: the longest, as long as it takes too much of what the scale then still shows. */
+const longGaps = (stretches: readonly Reach[]): ReadonlySet<Reach> => {
+  const gaps = stretches
+    .slice(1)
+    .map((after, index) => ({ after, size: after.from - (stretches[index]?.to ?? after.from) }));
+  let range = (stretches.at(-1)?.to ?? 0) - (stretches[0]?.from ?? 0);
+  const cut = new Set<Reach>();
+  for (const { after, size } of gaps.toSorted((a, b) => b.size - a.size)) {
+    if (size <= range * LONG_GAP) break;
+    cut.add(after);
+    range -= size;
+  }
+  return cut;
+};
+
+/** Joins stretches again whose gaps are not cut. */
 const clustered = (stretches: readonly Reach[]): readonly Reach[] => {
-  const shown = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+  const cut = longGaps(stretches);
   const result: Reach[] = [];
   for (const stretch of stretches) {
     const last = result.at(-1);
-    if (last !== undefined && stretch.from - last.to <= shown * LONG_GAP)
-      result[result.length - 1] = { from: last.from, to: stretch.to };
+    if (last !== undefined && !cut.has(stretch)) result[result.length - 1] = { from: last.from, to: stretch.to };
     else result.push(stretch);
   }
   return result;
 };
 
+/** What a part between cuts takes of the width: more for a longer one, but not so much more that days vanish beside years. */
+const weight = ({ from, to }: Reach): number => Math.sqrt(to - from);
+
 const pieces = (clusters: readonly Reach[]): readonly Piece[] => {
-  const shown = clusters.reduce((sum, { from, to }) => sum + to - from, 0) || 1;
-  const cut = shown * CUT_SHARE;
-  const whole = shown + cut * (clusters.length - 1);
-  const share = (100 - 2 * MARGIN) / whole;
+  const whole = clusters.reduce((sum, cluster) => sum + weight(cluster), 0) || 1;
+  const room = 100 - 2 * MARGIN - CUT * (clusters.length - 1);
   let left = MARGIN;
-  return clusters.map(({ from, to }) => {
-    const right = left + (to - from) * share;
-    const piece = { from, to, left, right };
-    left = right + cut * share;
+  return clusters.map((cluster) => {
+    const right = left + (weight(cluster) / whole) * room;
+    const piece = { ...cluster, left, right };
+    left = right + CUT;
     return piece;
   });
 };

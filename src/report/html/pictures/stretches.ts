@@ -26,6 +26,7 @@ const ofNumbers = (value: Amount | Quantity | Duration): Omit<Stretch, 'look'> =
   lowOpen: value.minOpen,
   highOpen: value.maxOpen,
   approximate: value.approximate,
+  ends: true,
   stated: value.stated.map((one) => (typeof one === 'number' ? one : (one.minDays + one.maxDays) / 2)),
 });
 
@@ -33,7 +34,7 @@ const finite = (minutes: number): number | null => (Number.isFinite(minutes) ? m
 
 /** In minutes since 1970; clock times in their zone, or in UTC where several zones have to be set beside each other. */
 const ofTime = (value: Period | Deadline, inUtc: boolean): Omit<Stretch, 'look'> => {
-  const rest = { lowOpen: false, highOpen: false, stated: [] };
+  const rest = { lowOpen: false, highOpen: false, ends: false, stated: [] };
   if ('lastDay' in value) {
     const day = fromIsoDay(value.lastDay);
     return { low: null, high: day === null ? null : (day + 1) * DAY_MINUTES, approximate: false, ...rest };
