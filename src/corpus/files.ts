@@ -2,32 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { nearest } from '../text/nearest.ts';
-import { ENDINGS, extractorOf } from './formats.ts';
-
-/** Files larger than this are declined, in bytes; a long book takes a fifth of it. */
-const MAX_SOURCE = 16 * 1024 * 1024;
-
-/** Why a file could not be had, in words. */
-export interface Problem {
-  readonly ok: false;
-  readonly problem: string;
-  readonly hint?: string;
-}
+import { extract, isReadable, stemOf } from './formats.ts';
+import { tooLarge } from './limit.ts';
+import { declined, type ExtractOptions, type Extracted, type Problem } from './outcome.ts';
 
 /** What was read of a file. */
-export interface Contents {
-  readonly ok: true;
+export interface Contents extends Extracted {
   /** With all links followed: one file has one. */
   readonly realPath: string;
   readonly sha256: string;
-  readonly text: string;
 }
-
-const declined = (problem: string, hint?: string): Problem => ({
-  ok: false,
-  problem,
-  ...(hint === undefined ? {} : { hint }),
-});
 
 const OUTSIDE = declined(
   'its path leads out of the corpus folder',
@@ -62,29 +46,30 @@ const missing = async (folder: string, file: string): Promise<Problem> => {
   return declined('there is no such file', near === undefined ? undefined : `Did you mean ${near}?`);
 };
 
-const readInside = async (realPath: string, file: string): Promise<Contents | Problem> => {
+const readInside = async (realPath: string, file: string, options: ExtractOptions): Promise<Contents | Problem> => {
   const about = await stat(realPath);
   if (about.isDirectory()) return declined('it is a folder', 'Name a file in it.');
   if (!about.isFile()) return declined('it is no regular file');
-  if (about.size > MAX_SOURCE) return declined(`it is larger than ${MAX_SOURCE / 1024 / 1024} megabytes`, 'Split it into parts.');
-  const extract = extractorOf(file);
-  if (!extract) return declined('its format is not read', `Files that end in ${ENDINGS} are.`);
+  if (about.size > options.limit) return tooLarge(options.limit);
   const bytes = await readFile(realPath);
-  const decoded = await extract(bytes);
-  if (!decoded.ok) return decoded;
-  if (decoded.text.trim() === '') return declined('it is empty');
-  return { ok: true, realPath, sha256: createHash('sha256').update(bytes).digest('hex'), text: decoded.text };
+  const extracted = await extract(file, bytes, options);
+  if (!extracted.ok) return extracted;
+  return { ...extracted, realPath, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
 
 /**
  * Reads a file of the corpus by its path from `folder`, whose real path it is. Nothing outside of the folder is opened,
- * links included. Whatever is wrong comes as a problem in words; nothing is thrown.
+ * links included. Whatever is wrong with the file comes as a problem in words; nothing of that is thrown.
  */
-export const readSource = async (folder: string, file: string): Promise<Contents | Problem> => {
+export const readSource = async (
+  folder: string,
+  file: string,
+  options: ExtractOptions,
+): Promise<Contents | Problem> => {
   if (leadsOut(file)) return OUTSIDE;
   try {
     const realPath = await realpath(join(folder, file));
-    return isWithin(folder, realPath) || realPath === folder ? await readInside(realPath, file) : OUTSIDE;
+    return isWithin(folder, realPath) || realPath === folder ? await readInside(realPath, file, options) : OUTSIDE;
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? missing(folder, file) : declined(systemProblem(error));
   }
@@ -94,18 +79,23 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
+/** Browsers put the pictures, scripts and frames of a page that they save into a folder beside it. */
+const pageFolders = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.filter((name) => /\.x?html?$/iu.test(name)).flatMap((name) => [`${stemOf(name)}_files`, `${stemOf(name)}.files`]));
+
 /**
  * The paths, from `folder`, of all files in it and beneath it whose format is read, in the order of their characters.
- * Hidden files and folders are passed over, and links to folders are not followed.
+ * Hidden files and folders are passed over, as are the folders that belong to saved pages, and links to folders are not followed.
  */
 export const sourceFiles = async (folder: string, beneath = ''): Promise<string[]> => {
   const entries = await readdir(join(folder, beneath), { withFileTypes: true });
+  const parts = pageFolders(entries.map(({ name }) => name));
   const found: string[] = [];
   for (const entry of entries) {
     const path = beneath === '' ? entry.name : `${beneath}/${entry.name}`;
-    if (isHidden(entry.name)) continue;
+    if (isHidden(entry.name) || (entry.isDirectory() && parts.has(entry.name))) continue;
     if (entry.isDirectory()) found.push(...(await sourceFiles(folder, path)));
-    else if (extractorOf(entry.name)) found.push(path);
+    else if (isReadable(entry.name)) found.push(path);
   }
   return beneath === '' ? found.sort(inOrder) : found;
 };

@@ -1,18 +1,124 @@
-import { decodeUtf8, type Decoded } from '../text/decode.ts';
+import { unpackGzip } from './gzip.ts';
+import { declined, type Extract, type ExtractOptions, type Extracted, type Problem } from './outcome.ts';
 
-/** Takes the text out of a file's bytes, or says why there is none. */
-export type Extract = (bytes: Uint8Array) => Decoded | Promise<Decoded>;
+/** A format: what its files are called in words, how their names end, and how they are read. */
+interface Format {
+  readonly what: string;
+  readonly endings: readonly string[];
+  /** Loads what reads it, on the first file of the format. */
+  readonly load: () => Promise<Extract>;
+}
 
-/** The formats that are read, by the file's ending in lower case. Markdown is text: its marks stay. */
-const FORMATS: ReadonlyMap<string, Extract> = new Map([
-  ['.txt', decodeUtf8],
-  ['.md', decodeUtf8],
-]);
+type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
+
+const loadText = async (): Promise<Extract> => (await import('./formats/text.ts')).extractText;
+
+/** The formats that are read. */
+const FORMATS: Readonly<Record<FormatName, Format>> = {
+  text: { what: 'a plain text', endings: ['.txt', '.text'], load: loadText },
+  markdown: { what: 'a Markdown text', endings: ['.md', '.markdown'], load: loadText },
+  html: {
+    what: 'an HTML page',
+    endings: ['.html', '.htm', '.xhtml'],
+    load: async () => (await import('./formats/html.ts')).extractHtml,
+  },
+  pdf: { what: 'a PDF', endings: ['.pdf'], load: async () => (await import('./formats/pdf.ts')).extractPdf },
+  docx: {
+    what: 'a Word document',
+    endings: ['.docx'],
+    load: async () => (await import('./formats/docx.ts')).extractDocx,
+  },
+};
+
+/** What bytes begin with that can be told at once, whatever the file is called. */
+interface Signature {
+  readonly what: string;
+  readonly begins: RegExp;
+  /** The formats whose files may begin so. */
+  readonly formats: readonly FormatName[];
+  readonly hint: string;
+}
+
+const PICTURE = 'Put its words into a text file, by hand or with a program that reads pictures (OCR).';
+
+/** Searched for in the first bytes, one character a byte. */
+const SIGNATURES: readonly Signature[] = [
+  { what: 'a PDF', begins: /^[\s\S]{0,1000}?%PDF-\d/u, formats: ['pdf'], hint: 'Rename it to end in .pdf.' },
+  { what: 'a Word document or another ZIP file', begins: /^PK\x03\x04/u, formats: ['docx'], hint: 'If it is a Word document, rename it to end in .docx; else unpack it.' },
+  { what: 'a document of an old version of Office, or one with a password', begins: /^\xd0\xcf\x11\xe0/u, formats: [], hint: 'Open it, and save it as .docx without a password.' },
+  { what: 'gzip-compressed', begins: /^\x1f\x8b/u, formats: [], hint: 'Add .gz to the end of its name.' },
+  { what: 'an RTF document', begins: /^\{\\rtf/u, formats: [], hint: 'Open it in a word processor, and save it as .docx.' },
+  { what: 'a picture', begins: /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/u, formats: [], hint: PICTURE },
+  { what: 'a web archive', begins: /^(?:From: <Saved by|MIME-Version:|bplist00)/u, formats: [], hint: 'Save the page as HTML.' },
+  { what: 'an HTML page', begins: /^(?:\xef\xbb\xbf)?\s{0,99}(?:<!doctype html|<html[\s>])/iu, formats: ['html', 'markdown'], hint: 'Rename it to end in .html.' },
+]; // prettier-ignore
+
+/** Formats that cannot be read unless their files begin as they should. */
+const STRICT: ReadonlySet<FormatName> = new Set(['pdf', 'docx']);
+
+const SNIFFED = 1024;
+const GZIP_ENDING = '.gz';
+
+const isFormatName = (name: string): name is FormatName => name in FORMATS;
+const NAMES = Object.keys(FORMATS).filter(isFormatName);
 
 const endingOf = (file: string): string => /\.[^./]*$/.exec(file)?.[0].toLowerCase() ?? '';
 
-/** How to read a file, by its name, or nothing where its format is not read. */
-export const extractorOf = (file: string): Extract | undefined => FORMATS.get(endingOf(file));
+/** The name of a file without the ending that says that it is compressed. */
+const unpackedName = (file: string): string =>
+  endingOf(file) === GZIP_ENDING ? file.slice(0, -GZIP_ENDING.length) : file;
+
+const formatOf = (file: string): FormatName | undefined => {
+  const ending = endingOf(unpackedName(file));
+  return NAMES.find((name) => FORMATS[name].endings.includes(ending));
+};
+
+/** Whether files of this name are read. */
+export const isReadable = (file: string): boolean => formatOf(file) !== undefined;
+
+/** A file's name without its folders and its endings. */
+export const stemOf = (file: string): string => unpackedName(file.replace(/^.*\//, '')).replace(/\.[^.]*$/, '');
 
 /** The endings that are read, in words. */
-export const ENDINGS = [...FORMATS.keys()].join(', ');
+export const ENDINGS = `${NAMES.flatMap((name) => FORMATS[name].endings).join(', ')}, and each with ${GZIP_ENDING}`;
+
+/** A file that is not what its name says would be read as noise. */
+const mistaken = (bytes: Uint8Array, name: FormatName, file: string): Problem | undefined => {
+  const start = Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1');
+  const signature = SIGNATURES.find(({ begins }) => begins.test(start));
+  if (signature?.formats.includes(name)) return undefined;
+  const ending = endingOf(unpackedName(file));
+  if (signature) return declined(`its name ends in ${ending}, but it is ${signature.what}`, signature.hint);
+  if (!STRICT.has(name)) return undefined;
+  const { what } = FORMATS[name];
+  return declined(`it is damaged, or not ${what}`, `Check that it opens, and save it again; if it is a text, rename it.`);
+};
+
+const unpacked = async (
+  file: string,
+  bytes: Uint8Array,
+  limit: number,
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | Problem> => {
+  if (endingOf(file) !== GZIP_ENDING) return { ok: true, bytes };
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+    return declined('its name ends in .gz, but it is not gzip-compressed', 'Take .gz off its name.');
+  return unpackGzip(bytes, limit);
+};
+
+/**
+ * Takes the text out of a file, by the format that its name says, after it was looked at whether its bytes bear that out.
+ * What reads a format is loaded with the first file of it.
+ */
+export const extract = async (file: string, bytes: Uint8Array, options: ExtractOptions): Promise<Extracted | Problem> => {
+  const name = formatOf(file);
+  if (name === undefined) return declined('its format is not read', `Files that end in ${ENDINGS} are.`);
+  const content = await unpacked(file, bytes, options.limit);
+  if (!content.ok) return content;
+  const problem = content.bytes.length === 0 ? undefined : mistaken(content.bytes, name, file);
+  if (problem) return problem;
+  if (content.bytes.length === 0) return declined('it is empty');
+  const read = await FORMATS[name].load();
+  const extracted = await read(content.bytes, options);
+  if (!extracted.ok) return extracted;
+  return extracted.text.trim() === '' ? declined('it is empty') : extracted;
+};

@@ -5,9 +5,11 @@ import { OperationalError } from '../model/operational-error.ts';
 import { startOf } from '../model/place.ts';
 import type { Corpus, Source } from '../model/source.ts';
 import { decodeUtf8, type Decoded } from '../text/decode.ts';
+import { nearest } from '../text/nearest.ts';
 import { openYaml } from '../yaml/document.ts';
 import { readSource, sourceFiles, systemProblem, type Contents } from './files.ts';
-import { ENDINGS } from './formats.ts';
+import { ENDINGS, stemOf } from './formats.ts';
+import { DEFAULT_LIMIT, MEGABYTE } from './limit.ts';
 import { readManifest, type Plan, type SourceEntry } from './manifest.ts';
 
 export { sourcesJsonSchema } from './schema.ts';
@@ -15,15 +17,23 @@ export { sourcesJsonSchema } from './schema.ts';
 export interface LoadCorpusOptions {
   /** The working directory: the folder is taken from it, and all reported paths are relative to it. */
   readonly cwd?: string;
+  /** Bytes of the largest file that is read, packed and unpacked; else as the manifest says, else 100 megabytes. */
+  readonly maxBytes?: number;
+  /** Only the source of this id is read; the others are looked at by their names alone. */
+  readonly only?: string;
 }
+
+/** No more ids than this are listed where one is not known. */
+const NAMES_LISTED = 12;
 
 const MANIFESTS = ['sources.yaml', 'sources.yml'];
 
 /** Manifests larger than this are declined, in bytes; a hundred thousand sources take a third of it. */
 const MAX_MANIFEST = 48 * 1024 * 1024;
 
-/** So many files are open at once. */
+/** So many files, of so many bytes together, are read at once; a larger one is read alone. */
 const AT_ONCE = 32;
+const BYTES_AT_ONCE = 32 * MEGABYTE;
 
 /** A corpus folder: where it is, and how its paths are shown. */
 interface Folder {
@@ -58,14 +68,12 @@ const planOf = async (decoded: Decoded, shown: string): Promise<Plan> => {
   return { entries: [], unusable: [], findings: [finding({ code: 'yaml-syntax', data }, startOf(shown))] };
 };
 
-const stemOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.[^.]*$/, '').toLowerCase();
-
 /** Without a manifest every file whose format is read is a source; two of one id are an error, and the first is kept. */
 const planByFiles = async ({ realPath, shown }: Folder): Promise<Plan> => {
   const entries = new Map<string, SourceEntry>();
   const findings: Finding[] = [];
   for (const file of await sourceFiles(realPath)) {
-    const [id, at] = [stemOf(file), startOf(shown(file))];
+    const [id, at] = [stemOf(file).toLowerCase(), startOf(shown(file))];
     const first = entries.get(id);
     if (!first) entries.set(id, { id, file, metadata: {}, derivedFrom: [], at });
     else {
@@ -89,19 +97,42 @@ interface Read {
   readonly outcome: Awaited<ReturnType<typeof readSource>>;
 }
 
-const readAll = async (folder: Folder, entries: readonly SourceEntry[]): Promise<Read[]> => {
+const sizeOf = async (path: string): Promise<number> => {
+  const about = await stat(path).catch(() => undefined);
+  return about?.size ?? 0;
+};
+
+/** Parts of a list, in order, whose files together stay small. */
+const batches = async (folder: Folder, entries: readonly SourceEntry[]): Promise<SourceEntry[][]> => {
+  const found: SourceEntry[][] = [];
+  let [current, bytes]: [SourceEntry[], number] = [[], 0];
+  for (const entry of entries) {
+    const size = await sizeOf(join(folder.realPath, entry.file));
+    if (current.length > 0 && (current.length === AT_ONCE || bytes + size > BYTES_AT_ONCE)) {
+      found.push(current);
+      [current, bytes] = [[], 0];
+    }
+    current.push(entry);
+    bytes += size;
+  }
+  return [...found, current];
+};
+
+const readAll = async (folder: Folder, entries: readonly SourceEntry[], limit: number): Promise<Read[]> => {
   const read: Read[] = [];
-  for (let start = 0; start < entries.length; start += AT_ONCE) {
-    const batch = entries.slice(start, start + AT_ONCE);
-    const done = batch.map(async (entry) => ({ entry, outcome: await readSource(folder.realPath, entry.file) }));
+  for (const batch of await batches(folder, entries)) {
+    const done = batch.map(async (entry) => {
+      const named = entry.encoding === undefined ? {} : { encoding: entry.encoding };
+      return { entry, outcome: await readSource(folder.realPath, entry.file, { limit, ...named }) };
+    });
     read.push(...(await Promise.all(done)));
   }
   return read;
 };
 
 const sourceOf = (folder: Folder, { id, file, metadata, derivedFrom }: SourceEntry, contents: Contents): Source => {
-  const { sha256, text } = contents;
-  return { id, file: folder.shown(file), sha256, ...metadata, text, derivedFrom };
+  const { sha256, text, encoding } = contents;
+  return { id, file: folder.shown(file), sha256, ...metadata, ...(encoding !== undefined && { encoding }), text, derivedFrom };
 };
 
 interface Gathered {
@@ -110,12 +141,18 @@ interface Gathered {
   readonly findings: Finding[];
 }
 
+/** A character set that only the bytes suggest may be another. */
+const guessFinding = ({ id, at }: SourceEntry, { encoding, guessed }: Contents): Finding[] =>
+  guessed === true && encoding !== undefined
+    ? [finding({ code: 'encoding-guessed', data: { source: id, encoding } }, at)]
+    : [];
+
 /** One file under two ids would confirm itself: only the first id has it. */
 const gather = (folder: Folder, read: readonly Read[]): Gathered => {
   const owners = new Map<string, string>();
   const gathered: Gathered = { sources: [], unreadable: [], findings: [] };
   const decline = ({ id, file, at }: SourceEntry, problem: string, hint?: string): void => {
-    const data = { source: id, problem, ...(hint === undefined ? {} : { hint }) };
+    const data = { source: id, file: folder.shown(file), problem, ...(hint === undefined ? {} : { hint }) };
     gathered.findings.push(finding({ code: 'unreadable-source', data }, at));
     gathered.unreadable.push({ id, file: folder.shown(file) });
   };
@@ -126,18 +163,37 @@ const gather = (folder: Folder, read: readonly Read[]): Gathered => {
     else {
       owners.set(outcome.realPath, entry.id);
       gathered.sources.push(sourceOf(folder, entry, outcome));
+      gathered.findings.push(...guessFinding(entry, outcome));
     }
   }
   return gathered;
 };
 
+const noSuchSource = (name: string, { entries, unusable }: Plan): OperationalError => {
+  if (unusable.some(({ id }) => id === name))
+    return new OperationalError(`The source "${name}" cannot be used as the manifest has it.`, 'Run "reconcile check" to see why.');
+  const near = nearest(
+    name,
+    entries.map(({ id }) => id),
+  );
+  return new OperationalError(
+    `There is no source "${name}".`,
+    near === undefined ? `The sources are ${entries.map(({ id }) => id).slice(0, NAMES_LISTED).join(', ')}.` : `Did you mean "${near}"?`,
+  );
+};
+
 /**
  * Reads a corpus folder: its manifest `sources.yaml` if it has one, else every file whose format is read, by the order of
- * its path. Source texts keep their line endings, and lose a byte order mark. What is wrong with a source or in the
+ * its path. Plain texts keep their line endings, and lose a byte order mark; of other formats the words are taken out, a
+ * paragraph apart from the next. What is wrong with a source or in the
  * manifest is a finding, placed at the manifest's line (without one, at the file), and the other sources are still read.
- * Throws `OperationalError` where the folder is missing, is no folder, or names no source and has no fault either.
+ * Throws `OperationalError` where the folder is missing, is no folder, names no source and has no fault either, or has
+ * not the `only` source that is asked for.
  */
-export const loadCorpus = async (folder: string, { cwd = '.' }: LoadCorpusOptions = {}): Promise<Corpus> => {
+export const loadCorpus = async (
+  folder: string,
+  { cwd = '.', maxBytes, only }: LoadCorpusOptions = {},
+): Promise<Corpus> => {
   const opened = await openFolder(folder, resolve(cwd));
   const plan = await planCorpus(opened);
   if (plan.entries.length === 0 && plan.findings.length === 0) {
@@ -146,6 +202,9 @@ export const loadCorpus = async (folder: string, { cwd = '.' }: LoadCorpusOption
       `Put the documents to compare there; files that end in ${ENDINGS} are read.`,
     );
   }
-  const { sources, unreadable, findings } = gather(opened, await readAll(opened, plan.entries));
+  const wanted = only === undefined ? plan.entries : plan.entries.filter(({ id }) => id === only);
+  if (only !== undefined && wanted.length === 0) throw noSuchSource(only, plan);
+  const limit = maxBytes ?? plan.limit ?? DEFAULT_LIMIT;
+  const { sources, unreadable, findings } = gather(opened, await readAll(opened, wanted, limit));
   return { sources, unreadable: [...plan.unusable, ...unreadable], findings: [...plan.findings, ...findings] };
 };

@@ -6,6 +6,7 @@ import { flawFindings, spanAt, type YamlDocument } from '../yaml/document.ts';
 import { excerpt } from '../yaml/flaw.ts';
 import { readItem } from '../yaml/item.ts';
 import { nodeAt, type Path } from '../yaml/node.ts';
+import { MEGABYTE } from './limit.ts';
 import { MANIFEST_KEYS, manifestSchema, SOURCE_KEYS, sourceSchema, type SourceInput } from './schema.ts';
 
 /** A source that is to be read. */
@@ -15,6 +16,8 @@ export interface SourceEntry {
   readonly file: string;
   readonly metadata: SourceMetadata;
   readonly derivedFrom: readonly string[];
+  /** Its character set, where the manifest names it. */
+  readonly encoding?: string;
   /** Where it is named: what cannot be read is reported there. */
   readonly at: Place;
 }
@@ -25,6 +28,8 @@ export interface Plan {
   /** Sources that are named, but cannot take part. */
   readonly unusable: readonly { readonly id: string; readonly file: string }[];
   readonly findings: readonly Finding[];
+  /** Bytes of the largest file that is read, where the manifest says so. */
+  readonly limit?: number;
 }
 
 interface Named {
@@ -32,7 +37,7 @@ interface Named {
   readonly path: Path;
 }
 
-const SOURCES: ReadonlySet<string> = new Set(MANIFEST_KEYS);
+const SOURCES: ReadonlySet<string> = new Set(['sources']);
 
 type Report = (findings: readonly Finding[]) => void;
 
@@ -134,8 +139,9 @@ const hasKnownOrigin = (
 };
 
 const entryOf = (document: YamlDocument, { input, path }: Named): SourceEntry => {
-  const { id, file, derived_from = [], ...metadata } = input;
-  return { id, file, metadata, derivedFrom: [...new Set(derived_from)], at: placeAt(document, [...path, 'file']) };
+  const { id, file, derived_from = [], encoding, ...metadata } = input;
+  const at = placeAt(document, [...path, 'file']);
+  return { id, file, metadata, derivedFrom: [...new Set(derived_from)], ...(encoding !== undefined && { encoding }), at };
 };
 
 const lengthAt = ({ root }: YamlDocument): number => {
@@ -152,7 +158,8 @@ export const readManifest = (document: YamlDocument, text: string, file: string)
   const findings: Finding[] = flawFindings(document, document.flaws);
   const walk: Walk = { document, report: (found) => void findings.push(...found), unusable: [] };
   if (document.root === null) return { entries: [], unusable: [], findings };
-  walk.report(flawFindings(document, readItem(document, [], { schema: manifestSchema, keysOf: () => MANIFEST_KEYS, apart: SOURCES }).flaws));
+  const { value, flaws } = readItem(document, [], { schema: manifestSchema, keysOf: () => MANIFEST_KEYS, apart: SOURCES });
+  walk.report(flawFindings(document, flaws));
   const indexes = Array.from({ length: lengthAt(document) }, (_, index) => index);
   const named = firstOfEach(walk, indexes.flatMap((index) => readEntry(walk, ['sources', index])));
   const known = new Set([...named.keys(), ...walk.unusable.map(({ id }) => id)]);
@@ -161,5 +168,6 @@ export const readManifest = (document: YamlDocument, text: string, file: string)
     if (hasKnownOrigin(walk, each, named, known)) entries.push(entryOf(document, each));
     else setAside(walk, each.path);
   }
-  return { entries, unusable: walk.unusable, findings };
+  const limit = value?.max_megabytes === undefined ? {} : { limit: value.max_megabytes * MEGABYTE };
+  return { entries, unusable: walk.unusable, findings, ...limit };
 };

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { encodingNamed } from './encodings.ts';
+import { MAX_MEGABYTES } from './limit.ts';
 
 /** Lower-case letters, digits, `-`, `_` and `.`, beginning with a letter or digit. */
 const ID = /^[a-z0-9][a-z0-9._-]*$/;
@@ -17,6 +19,8 @@ const day = () => z.iso.date({ error: 'a day of the calendar, YYYY-MM-DD' });
 
 const AN_ID = 'an id of lower-case letters, digits, "-", "_" and "."';
 const A_URL = 'an address that begins with https:// or http://';
+const AN_ENCODING = 'a character set, such as windows-1252, windows-1251, utf-16 or shift_jis';
+const MEGABYTES = `a number of megabytes, above 0 and up to ${MAX_MEGABYTES}`;
 const A_LANGUAGE = 'a language tag, such as en or en-GB';
 
 /** Only addresses that a reader can safely follow. */
@@ -41,6 +45,11 @@ export const sourceSchema = z
         .literal(['dmy', 'mdy', 'ymd'], { error: 'one of dmy, mdy, ymd' })
         .exactOptional()
         .meta({ description: 'How it writes numeric dates, where its language does not tell.' }),
+      encoding: z
+        .string({ error: textError(AN_ENCODING) })
+        .refine((name) => encodingNamed(name) !== undefined, { error: AN_ENCODING })
+        .exactOptional()
+        .meta({ description: 'The character set of its file, where that is text or HTML and not UTF-8.', examples: ['windows-1252'] }),
       derived_from: z
         .array(text('the id of a source'), { error: 'a list of source ids' })
         .exactOptional()
@@ -52,11 +61,27 @@ export const sourceSchema = z
 
 const A_MANIFEST = { error: 'a mapping with sources' };
 
+const maxMegabytes = z
+  .number({ error: MEGABYTES })
+  .gt(0, { error: MEGABYTES })
+  .max(MAX_MEGABYTES, { error: MEGABYTES })
+  .exactOptional()
+  .meta({ description: 'The size of the largest file that is read, in megabytes; 100 where nothing is said.' });
+
 /** A manifest whose sources are checked one by one. */
-export const manifestSchema = z.strictObject({ sources: z.array(z.unknown(), { error: 'a list of sources' }) }, A_MANIFEST);
+export const manifestSchema = z.strictObject(
+  { sources: z.array(z.unknown(), { error: 'a list of sources' }), max_megabytes: maxMegabytes },
+  A_MANIFEST,
+);
 
 const wholeSchema = z
-  .strictObject({ sources: z.array(sourceSchema).meta({ description: 'The documents of the corpus.' }) }, A_MANIFEST)
+  .strictObject(
+    {
+      sources: z.array(sourceSchema).meta({ description: 'The documents of the corpus.' }),
+      max_megabytes: maxMegabytes,
+    },
+    A_MANIFEST,
+  )
   .meta({ title: 'Sources of reconcile', description: 'The manifest of a corpus, for the command-line tool reconcile.' });
 
 /** The JSON Schema of a manifest, from the schema that it is checked with. */

@@ -61,7 +61,14 @@ export interface FindingData {
   'duplicate-id': { readonly what: 'claim' | 'source' | 'event' | 'party'; readonly id: string };
   'unknown-source': UnknownWord;
   'unknown-party': UnknownWord;
-  'unreadable-source': { readonly source: string; readonly problem: string; readonly hint?: string };
+  'unreadable-source': {
+    readonly source: string;
+    /** Its file, relative to the working directory. */
+    readonly file?: string;
+    readonly problem: string;
+    readonly hint?: string;
+  };
+  'encoding-guessed': { readonly source: string; readonly encoding: string };
   'quote-missing': {
     readonly quote: string;
     readonly source: string;
@@ -165,6 +172,7 @@ export const SEVERITIES = {
   'zone-mismatch': 'warning',
   'polarity-suspect': 'warning',
   'resolution-unneeded': 'warning',
+  'encoding-guessed': 'info',
   uncorroborated: 'info',
   'single-origin': 'info',
   'unused-source': 'info',

@@ -28,6 +28,8 @@ export interface Source extends SourceMetadata {
   readonly file: string;
   /** Hex digest of the file's bytes. */
   readonly sha256: string;
+  /** The character set that its text was decoded from, such as `windows-1251`; absent for UTF-8 and where none counts. */
+  readonly encoding?: string;
   readonly text: string;
   /** Ids of the sources that this one copies: one origin with them. */
   readonly derivedFrom: readonly string[];

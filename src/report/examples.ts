@@ -21,9 +21,11 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
   'unknown-party': { name: 'habour-office', suggestion: 'harbour-office', known: ['harbour-office'] },
   'unreadable-source': {
     source: 'gazette',
-    problem: 'gazette.txt does not exist',
-    hint: 'Put it into the corpus folder',
+    file: 'corpus/gazette.txt',
+    problem: 'there is no such file',
+    hint: 'Did you mean gazete.txt?',
   },
+  'encoding-guessed': { source: 'gazette', encoding: 'windows-1251' },
   'quote-missing': { quote: 'the bridge was closed for repairs', source: 'gazette' },
   'quote-drifted': {
     quote: '412 passengers were saved',

@@ -99,6 +99,7 @@ const source = z.looseObject({
   id: z.string(),
   file: z.string(),
   sha256: z.string().meta({ description: 'Hex digest of the file’s bytes' }),
+  encoding: z.string().optional().meta({ description: 'The character set of its file, where that is not UTF-8' }),
   title: z.string().optional(),
   author: z.string().optional(),
   publisher: z.string().optional(),

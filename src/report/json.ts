@@ -7,6 +7,7 @@ const sourceJson = ({ id, file, sha256, derivedFrom, ...rest }: Source) => ({
   id,
   file,
   sha256,
+  encoding: rest.encoding,
   title: rest.title,
   author: rest.author,
   publisher: rest.publisher,

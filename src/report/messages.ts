@@ -113,8 +113,13 @@ const MESSAGES: Messages = {
     `The ${what} id “${id}” stands more than once; each ${what} needs an id of its own.`,
   'unknown-source': (data) => unknown('source', 'sources', data),
   'unknown-party': (data) => unknown('party', 'parties', data),
-  'unreadable-source': ({ source, problem, hint }) =>
-    sentences(`The source “${source}” cannot be read: ${problem}`, hint),
+  'unreadable-source': ({ source, file, problem, hint }) =>
+    sentences(`The source “${source}”${file === undefined ? '' : ` (${file})`} cannot be read: ${problem}`, hint),
+  'encoding-guessed': ({ source, encoding }) =>
+    sentences(
+      `The source “${source}” does not say its character set and was read as ${encoding}, which its bytes suggest`,
+      `If its letters are right, write encoding: ${encoding} beside it in sources.yaml`,
+    ),
   'quote-missing': ({ quote, source, nearest }) =>
     sentences(
       `${quoted(quote)} does not stand in ${source}, nor does anything near it`,

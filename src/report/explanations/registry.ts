@@ -39,8 +39,17 @@ export const REGISTRY_EXPLANATIONS = {
   'unreadable-source': {
     title: 'A source’s text could not be had',
     explanation:
-      'The file is missing, empty, not valid UTF-8, of a format that is not read, or leads out of the corpus folder. The other sources are judged all the same; readings of this one take no part.',
+      'The file is missing, empty, damaged, too large, protected by a password, a scan without text, a page without an article, of a format that is not read or not of the one that its name says, in a character set that cannot be told, or it leads out of the corpus folder. The other sources are judged all the same; readings of this one take no part.',
     example: 'The manifest names `gazette.txt`, and the folder holds no such file.',
-    whatToDo: 'Put the file into the corpus folder, save it as UTF-8, or correct its path in the manifest.',
+    whatToDo:
+      'Do what the message says: put the file into the corpus folder, correct its path or its ending, save it in a format that is read, or name its character set with `encoding` in the manifest.',
+  },
+  'encoding-guessed': {
+    title: 'A source’s character set is a guess',
+    explanation:
+      'The file is no UTF-8 and names no character set. Its bytes are words of a language in this one, and in no other as likely; the text was read so. In the wrong character set digits stay what they are, but letters may be others.',
+    example: 'A Russian text saved in windows-1251 is read as such.',
+    whatToDo:
+      'Look at the text with `reconcile text SOURCE`. If its letters are right, write `encoding: windows-1251` beside the source in `sources.yaml`, or save the file as UTF-8.',
   },
 } as const;

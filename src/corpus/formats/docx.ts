@@ -1,0 +1,25 @@
+import mammoth from 'mammoth';
+import { parsePage } from '../html/page.ts';
+import { treeOf } from '../html/tree.ts';
+import { writeTree } from '../html/write.ts';
+import { declined, type Extract } from '../outcome.ts';
+import { zipProblem } from '../zip.ts';
+
+const DAMAGED = declined('it is damaged', 'Open it in a word processor, and save it again as .docx.');
+
+/** Pictures hold no words, and are not unpacked. */
+const NO_PICTURES = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Takes the text out of a Word document: paragraphs, lists, tables by rows, and its notes at the end. */
+export const extractDocx: Extract = async (bytes, { limit }) => {
+  const problem = await zipProblem(bytes, 'word/document.xml', limit);
+  if (problem) return problem;
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: bufferOf(bytes) }, { convertImage: NO_PICTURES });
+    return { ok: true, text: writeTree(treeOf(parsePage(value).body)) };
+  } catch {
+    return DAMAGED;
+  }
+};

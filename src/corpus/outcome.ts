@@ -1,0 +1,34 @@
+/** Why a file could not be had, in words. */
+export interface Problem {
+  readonly ok: false;
+  readonly problem: string;
+  /** What to do about it, as a sentence. */
+  readonly hint?: string;
+}
+
+/** The text of a file, and the character set that it was written in where that is not plain UTF-8. */
+export interface Extracted {
+  readonly ok: true;
+  readonly text: string;
+  readonly encoding?: string;
+  /** Whether nobody named the character set: the bytes alone suggest it. */
+  readonly guessed?: boolean;
+}
+
+/** What is told about a file beside its bytes. */
+export interface ExtractOptions {
+  /** The character set, as the manifest names it. */
+  readonly encoding?: string;
+  /** The bytes that a compressed file may unpack to. */
+  readonly limit: number;
+}
+
+/** Takes the text out of a file's bytes, or says why there is none. */
+export type Extract = (bytes: Uint8Array, options: ExtractOptions) => Promise<Extracted | Problem>;
+
+/** A file that is declined, with the reason in words. */
+export const declined = (problem: string, hint?: string): Problem => ({
+  ok: false,
+  problem,
+  ...(hint === undefined ? {} : { hint }),
+});
