@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result, Run, Suppression } from 'sarif';
+import { SEVERITIES, type Finding, type FindingCode, type Severity } from '../model/finding.ts';
+import type { Place, Range } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import { printable } from './escape.ts';
+import { EXPLANATIONS } from './explanations.ts';
+import { message } from './messages.ts';
+import { rulingOn } from './rulings.ts';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** Raised when the same finding would get another fingerprint. */
+const FINGERPRINT = 'reconcileFinding/v1';
+
+const FINGERPRINT_DIGITS = 32;
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, Result.level>;
+
+const isCode = (word: string): word is FindingCode => Object.hasOwn(SEVERITIES, word);
+const CODES = Object.keys(SEVERITIES).filter(isCode);
+const RULE_INDEX = new Map<string, number>(CODES.map((code, index) => [code, index]));
+
+/**
+ * Text as SARIF reads it: `[words](target)` would be a link and `{0}` a placeholder, so where a text could hold one its
+ * brackets or braces are escaped; other texts stay as they are, since not every viewer takes the escapes away.
+ */
+const plainText = (text: string): string => {
+  const line = printable(text);
+  const linkless = line.includes('](') ? line.replace(/[\\[\]]/gu, '\\$&') : line;
+  return /\{\d/u.test(linkless) ? linkless.replace(/[{}]/gu, '$&$&') : linkless;
+};
+
+/** A path as a relative URI reference; a colon cannot make a scheme of its first part. */
+const uriOf = (file: string): string =>
+  file
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/');
+
+const artifact = (file: string): ArtifactLocation => ({ uri: uriOf(file) });
+
+const region = ({ start, end }: Range): Region => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
+
+const locationOf = ({ file, range }: Place): Location => ({
+  physicalLocation: { artifactLocation: artifact(file), region: region(range) },
+});
+
+const primary = (finding: Finding): Location => ({
+  ...locationOf(finding.at),
+  ...(finding.claim !== undefined && {
+    logicalLocations: [{ name: printable(finding.claim), kind: 'claim' }],
+  }),
+});
+
+const related = ({ related: places }: Finding): Location[] =>
+  places.map((place, index) => ({ id: index, ...locationOf(place), message: { text: plainText(place.message) } }));
+
+/** What was found, whatever was ruled on it and wherever in its file it stands today. */
+const identity = (finding: Finding): string => {
+  const data = JSON.stringify(finding.data, (key, value: unknown) => (key === 'resolved' ? undefined : value));
+  return JSON.stringify([finding.code, finding.at.file, finding.claim, finding.reading, data]);
+};
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, FINGERPRINT_DIGITS);
+
+/** A fingerprint for each finding; findings that nothing but their place tells apart are counted. */
+const fingerprints = (findings: readonly Finding[]): readonly string[] => {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const hash = digest(identity(finding));
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    return `${hash}:${count}`;
+  });
+};
+
+/** A ruling stands in the claim file, beside what it rules on: "in the source" in SARIF's words. */
+const suppressions = (finding: Finding): Suppression[] => {
+  const ruling = rulingOn(finding);
+  if (ruling === undefined) return [];
+  const value = ruling.value === undefined ? '' : ` for ${ruling.value}`;
+  const justification = printable(`Ruled on${value} by ${ruling.by} on ${ruling.on}: ${ruling.reason}`);
+  return [{ kind: 'inSource', status: 'accepted', justification }];
+};
+
+const ruleOf = (code: FindingCode): ReportingDescriptor => {
+  const { title, explanation, whatToDo } = EXPLANATIONS[code];
+  return {
+    id: code,
+    shortDescription: { text: plainText(title) },
+    fullDescription: { text: plainText(explanation) },
+    help: { text: plainText(whatToDo), markdown: whatToDo },
+    defaultConfiguration: { level: LEVELS[SEVERITIES[code]] },
+  };
+};
+
+const resultOf = (finding: Finding, fingerprint: string): Result => {
+  const settled = suppressions(finding);
+  return {
+    ruleId: finding.code,
+    ruleIndex: RULE_INDEX.get(finding.code) ?? -1,
+    level: LEVELS[finding.severity],
+    message: { text: plainText(message(finding)) },
+    locations: [primary(finding)],
+    ...(finding.related.length > 0 && { relatedLocations: related(finding) }),
+    partialFingerprints: { [FINGERPRINT]: fingerprint },
+    // An empty list says that nothing suppresses it; where some results carry suppressions, all must say so.
+    suppressions: settled,
+    ...(finding.reading !== undefined && { properties: { reading: printable(finding.reading) } }),
+  };
+};
+
+const runOf = ({ tool, sources, findings }: Report): Run => {
+  const prints = fingerprints(findings);
+  return {
+    tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: CODES.map(ruleOf) } },
+    columnKind: 'utf16CodeUnits',
+    artifacts: sources.map(({ file, sha256 }) => ({ location: artifact(file), hashes: { 'sha-256': sha256 } })),
+    results: findings.map((finding, index) => resultOf(finding, prints[index] ?? '')),
+  };
+};
+
+/**
+ * The findings as SARIF 2.1.0, for code scanning: a rule for each finding that there is, the passages as related
+ * locations, a fingerprint that outlives moved lines, and what an editor ruled on marked as suppressed. Paths are relative
+ * URIs; lines and columns are 1-based, columns in UTF-16 code units. Never fails; ends with a newline.
+ */
+export const formatSarif = (report: Report): string => {
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(report)] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+};
