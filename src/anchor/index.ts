@@ -11,7 +11,6 @@ import type { PreparedQuote } from './prepare.ts';
 import { prepare } from './prepare.ts';
 import { truncated, truncationOf } from './truncation.ts';
 
-export type { Passage } from './diagnose.ts';
 export { createLibrary } from './library.ts';
 export type { Library } from './library.ts';
 
@@ -24,7 +23,7 @@ export interface QuoteToProve {
   readonly kind: KindName;
 }
 
-export type QuoteProblem = FindingBody<
+type QuoteProblem = FindingBody<
   'quote-missing' | 'quote-drifted' | 'quote-misattributed' | 'quote-spliced' | 'quote-truncated'
 >;
 

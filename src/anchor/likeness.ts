@@ -8,7 +8,7 @@ const MAX_COMPARED = 40;
  * Edit distance in which two neighbouring letters that swapped count once, divided by the longer length: 0 for equal
  * words, 1 for words that share nothing.
  */
-export const editShare = (left: string, right: string): number => {
+const editShare = (left: string, right: string): number => {
   const a = left.slice(0, MAX_COMPARED);
   const b = right.slice(0, MAX_COMPARED);
   let beforeLast: readonly number[] = [];

@@ -3,7 +3,7 @@ import type { Library } from '../../src/anchor/index.ts';
 import { createLibrary } from '../../src/anchor/index.ts';
 
 /** A source of nothing but an id and a text. */
-export const sourceOf = (id: string, text: string): Source => ({
+const sourceOf = (id: string, text: string): Source => ({
   id,
   file: `${id}.txt`,
   sha256: '',
