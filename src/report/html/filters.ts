@@ -12,7 +12,7 @@ const select = (name: string, label: string, choices: readonly Choice[]): Markup
   choices.length < 2
     ? null
     : html`<label
-        ><span>${label}</span
+        ><span class="unseen">${label}</span
         ><select name="${name}">
           <option value="">any ${label.toLowerCase()}</option>
           ${choices.map(({ value, text }) => html`<option value="${value}">${shorten(text)}</option>`)}

@@ -20,7 +20,7 @@ const claimsOf = (root: ParentNode): ReadonlyMap<string, Shown> => {
   const claims = new Map<string, Shown>();
   for (const card of root.querySelectorAll<HTMLElement>('article[data-claim]')) claims.set(card.id, shownOf(card));
   for (const element of root.querySelectorAll<HTMLElement>('[data-claim]'))
-    claims.get(element.dataset['claim'] ?? '')?.elements.push(element);
+    claims.get(element.dataset.claim ?? '')?.elements.push(element);
   return claims;
 };
 

@@ -31,6 +31,9 @@ const PADDING = 5;
 /** Percent of the width below which a stretch is drawn as a point. */
 const POINT = 0.8;
 
+/** Percent of the width that the tip of an arrow takes. */
+const EDGE = 1.3;
+
 /** Percent between labels of an axis: closer ones would run into each other on a phone. */
 const LABEL_ROOM = 21;
 
@@ -45,27 +48,24 @@ const arrow = (y: number, side: 'left' | 'right'): Markup =>
     ? html`<svg class="arrow" x="0" y="${y}" overflow="visible"><path d="M1 0l8 -5v10z" /></svg>`
     : html`<svg class="arrow" x="100%" y="${y}" overflow="visible"><path d="M-1 0l-8 -5v10z" /></svg>`;
 
-const bar = (left: number, right: number, y: number, approximate: boolean): Markup =>
-  html`<line
-    class="${approximate ? 'bar about' : 'bar'}"
-    x1="${percent(left)}"
-    x2="${percent(right)}"
-    y1="${y}"
-    y2="${y}"
-  />`;
+const lookOf = ({ low, high, approximate }: Stretch): string =>
+  `bar${approximate ? ' about' : ''}${low === null || high === null ? ' endless' : ''}`;
+
+const bar = (left: number, right: number, y: number, look: string): Markup =>
+  html`<line class="${look}" x1="${percent(left)}" x2="${percent(right)}" y1="${y}" y2="${y}" />`;
 
 const edge = ({ approximate, ends }: Stretch, place: number, y: number, open: boolean): Markup | null =>
   approximate || !ends ? null : dot(place, y, open ? 'open' : 'closed');
 
 const stretchMark = (stretch: Stretch, scale: Scale, y: number): Markup => {
   const { low, high, lowOpen, highOpen, approximate, stated, look } = stretch;
-  const left = low === null ? 0.6 : scale.at(low);
-  const right = high === null ? 99.4 : scale.at(high);
+  const left = low === null ? EDGE : scale.at(low);
+  const right = high === null ? 100 - EDGE : scale.at(high);
   const points = approximate ? stated.map((number) => dot(scale.at(number), y, 'closed')) : [];
   if (low !== null && high !== null && right - left < POINT && !approximate)
     return html`<g class="${look}">${dot((left + right) / 2, y, 'closed')}</g>`;
   return html`<g class="${look}"
-    >${bar(left, right, y, approximate)}${
+    >${bar(left, right, y, lookOf(stretch))}${
       low === null ? arrow(y, 'left') : edge(stretch, left, y, lowOpen)
     }${high === null ? arrow(y, 'right') : edge(stretch, right, y, highOpen)}${points}</g
   >`;

@@ -6,7 +6,7 @@ import { bdi, html, idOf, joined, jump, type Content, type Markup } from '../mar
 import type { Page } from '../page.ts';
 import { badge, plural, shorten, valueText } from '../words.ts';
 import { timeScale, timeTicks } from './axes.ts';
-import { picture, type PictureRow } from './draw.ts';
+import { picture, type PictureRow, type Stretch } from './draw.ts';
 import { drawnTimes, type Drawn } from './stretches.ts';
 
 /** Claims that one event's timeline holds. */
@@ -34,19 +34,22 @@ const values = ({ drawn }: Dated): Content =>
     ' / ',
   );
 
-const rowOf = (dated: Dated): PictureRow => {
-  const { claim, drawn } = dated;
+/** Values that say the same time in other words, or imply what another states, are drawn once. */
+const stretchesOf = ({ claim, drawn }: Dated): readonly Stretch[] => {
   const letters = lettersOf(claim);
-  return {
-    head: html`${badge(claim.verdict, null)}${jump(idOf('c', claim.id), bdi(claim.question))}
-      <span class="faint">${values(dated)}</span>`,
-    stretches: drawn.map(({ stretch, readings }) => ({
-      ...stretch,
-      look: campClass(readings[0] && letters.get(readings[0].key)),
-    })),
-    data: filterData(claim),
-  };
+  const all = drawn.map(({ stretch, readings }): Stretch => ({
+    ...stretch,
+    look: campClass(readings[0] && letters.get(readings[0].key)),
+  }));
+  return [...new Map(all.map((stretch) => [JSON.stringify(stretch), stretch])).values()];
 };
+
+const rowOf = (dated: Dated): PictureRow => ({
+  head: html`${badge(dated.claim.verdict, null)}${jump(idOf('c', dated.claim.id), bdi(dated.claim.question))}
+    <span class="faint">${values(dated)}</span>`,
+  stretches: stretchesOf(dated),
+  data: filterData(dated.claim),
+});
 
 const timelineOf = (all: readonly Dated[]): Markup => {
   const dated = all.toSorted((a, b) => firstMoment(a) - firstMoment(b)).slice(0, MOST_ROWS);

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { formatHtml } from '../../src/report/html/report.ts';
+import type { Report } from '../../src/model/report.ts';
+import { folderWith } from '../cli/terminal.ts';
+
+const CANDIDATES = [
+  process.env['CHROMIUM_PATH'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+const EXECUTABLE = CANDIDATES.find((path) => path !== '' && existsSync(path));
+
+export const hasChromium = EXECUTABLE !== undefined;
+
+if (!hasChromium) console.warn('No chromium was found: the browser tests are skipped. Set CHROMIUM_PATH to run them.');
+
+/** Starts the browser that the system has. */
+export const launch = async (): Promise<Browser> =>
+  chromium.launch({
+    ...(EXECUTABLE !== undefined && { executablePath: EXECUTABLE }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+
+/** Writes a report as HTML into a new folder, and gives its address. */
+export const written = async (report: Report): Promise<string> => {
+  const folder = await folderWith({ 'report.html': formatHtml(report) });
+  return pathToFileURL(join(folder, 'report.html')).href;
+};
+
+/** A page of the report, with everything that the browser complained of or asked the network for. */
+export interface Opened {
+  readonly page: Page;
+  readonly complaints: string[];
+  readonly requests: string[];
+}
+
+export const open = async (
+  browser: Browser,
+  address: string,
+  { width = 1280, ...options }: BrowserContextOptions & { readonly width?: number } = {},
+): Promise<Opened> => {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => void complaints.push(message.text()));
+  page.on('pageerror', (error) => void complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => void (request.isNavigationRequest() || requests.push(request.url())));
+  await page.goto(address);
+  return { page, complaints, requests };
+};
