@@ -1,14 +1,16 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckFlags } from './commands/check.ts';
+import type { Destination } from './commands/emit.ts';
 import type { FindFlags } from './commands/find.ts';
 import type { Io } from './commands/io.ts';
 import type { ReportFlags } from './commands/report.ts';
 import type { ShowFlags } from './commands/show.ts';
+import type { TextFlags } from './commands/text.ts';
 import type { ReadingFlags } from './commands/value.ts';
 import { FAIL_SEVERITIES } from './model/finding.ts';
 import { OperationalError } from './model/operational-error.ts';
 import { VERSION } from './model/version.ts';
-import { FORMATS } from './report/index.ts';
+import { FORMATS, isFormatName } from './report/index.ts';
 import { nearest } from './text/nearest.ts';
 
 /** Exit code where what was asked could not be done. */
@@ -45,8 +47,34 @@ const day = (value: string): string => {
   return value;
 };
 
+const knownFormat = (word: string, choices: readonly string[]): string => {
+  if (choices.includes(word)) return word;
+  const near = nearest(word, choices);
+  throw new InvalidArgumentError(
+    `${near === undefined ? '' : `Did you mean "${near}"? `}The formats are ${choices.join(', ')}.`,
+  );
+};
+
 const formatOption = (choices: readonly string[]): Option =>
-  new Option('-f, --format <format>', 'how to print it').choices(choices);
+  new Option('-f, --format <format>', 'how to print it')
+    .choices(choices)
+    .argParser((value: string): string => knownFormat(value, choices));
+
+const FORMAT_NAMES = Object.keys(FORMATS).filter(isFormatName);
+
+/** `NAME` or `NAME=FILE`, each time the flag is given. */
+const destination = (value: string, before: readonly Destination[] | undefined): readonly Destination[] => {
+  const [name = '', ...rest] = value.split('=');
+  const file = rest.join('=');
+  const format = knownFormat(name, FORMAT_NAMES);
+  if (rest.length > 0 && file === '') throw new InvalidArgumentError(`Expected a file, as in ${name}=report.${name}.`);
+  return isFormatName(format) ? [...(before ?? []), { format, ...(rest.length > 0 && { file }) }] : (before ?? []);
+};
+
+const destinationOption = (): Option =>
+  new Option('-f, --format <format>', 'how to print it; as FORMAT=FILE, where to write it; may be given again')
+    .choices(FORMAT_NAMES)
+    .argParser(destination);
 
 const withInputs = (command: Command): Command =>
   command
@@ -59,16 +87,16 @@ const withSelection = (command: Command): Command =>
     .option('--source <id>', 'show only claims that this source speaks to; may be given again', collect)
     .option('--tag <tag>', 'show only claims with this tag; may be given again', collect);
 
-const withOutput = (command: Command, formats: readonly string[]): Command =>
+const withOutput = (command: Command, format: Option): Command =>
   command
-    .addOption(formatOption(formats))
+    .addOption(format)
     .option('-o, --output-file <file>', 'write there instead of to standard output')
     .option('--quiet', 'leave out what asks for no action')
     .option('--color', 'colour, whatever the output is')
     .option('--no-color', 'no colour (also: NO_COLOR=1)');
 
 const withReading = (command: Command): Command =>
-  withOutput(command, ['terminal', 'json'])
+  withOutput(command, formatOption(['terminal', 'json']))
     .option('--unit <unit>', 'the thing counted, or the unit of measure')
     .option('--said-on <day>', 'the day the words were said: relative dates hang on it', day)
     .option('--event-date <day>', 'the day of the event: it supplies a missing year', day)
@@ -81,11 +109,25 @@ const withReading = (command: Command): Command =>
 /** Flags given before the command count as well; those after it win. */
 const flagsOf = <Flags extends object>(command: Command): Flags => ({
   ...command.parent?.opts<Flags>(),
+  ...formatBefore(command),
   ...command.opts<Flags>(),
 });
 
+/** A format given before a command that prints one alone: the last named, if the command knows it. */
+const formatBefore = (command: Command): { format?: string; outputFile?: string } => {
+  const last = command.parent?.opts<{ format?: readonly Destination[] }>().format?.at(-1);
+  const choices = command.options.find(({ long }) => long === '--format')?.argChoices;
+  if (last === undefined || choices === undefined || isSeveral(command)) return {};
+  if (!choices.includes(last.format))
+    throw new OperationalError(`${command.name()} does not print ${last.format}`, `it prints ${choices.join(' or ')}`);
+  return { format: last.format, ...(last.file !== undefined && { outputFile: last.file }) };
+};
+
+/** Whether a command prints several formats at once. */
+const isSeveral = (command: Command): boolean => command.options.some(({ parseArg }) => parseArg === destination);
+
 const reportCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
-  withOutput(withSelection(withInputs(command)), Object.keys(FORMATS)).action(
+  withOutput(withSelection(withInputs(command)), destinationOption()).action(
     async (_flags: unknown, self: Command): Promise<void> => {
       const { report } = await import('./commands/report.ts');
       done(await report(flagsOf<ReportFlags>(self), io));
@@ -93,7 +135,7 @@ const reportCommand = (command: Command, io: Io, done: (code: number) => void): 
   );
 
 const checkCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
-  withOutput(withSelection(withInputs(command)), Object.keys(FORMATS))
+  withOutput(withSelection(withInputs(command)), destinationOption())
     .argument('[file...]', 'claim files: only what they hold is shown and gated')
     .addOption(
       new Option('--fail-severity <severity>', 'the least severity that fails (default: error)').choices(
@@ -107,7 +149,7 @@ const checkCommand = (command: Command, io: Io, done: (code: number) => void): C
     });
 
 const showCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
-  withOutput(withInputs(command), ['terminal', 'json'])
+  withOutput(withInputs(command), formatOption(['terminal', 'json']))
     .argument('<claim>', 'the id of the claim')
     .action(async (claim: string, _flags: unknown, self: Command): Promise<void> => {
       const { show } = await import('./commands/show.ts');
@@ -115,7 +157,7 @@ const showCommand = (command: Command, io: Io, done: (code: number) => void): Co
     });
 
 const findCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
-  withOutput(command, ['terminal', 'json'])
+  withOutput(command, formatOption(['terminal', 'json']))
     .argument('<text>', 'the words to look for')
     .option('--corpus <dir>', 'the folder of sources (default: corpus)')
     .option('--source <id>', 'look only there; may be given again', collect)
@@ -145,11 +187,21 @@ const compareCommand = (command: Command, io: Io, done: (code: number) => void):
     });
 
 const explainCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
-  withOutput(command, ['terminal'])
+  withOutput(command, formatOption(['terminal']))
     .argument('[code]', 'a finding or a rule; without it, all are listed')
     .action(async (code: string | undefined, _flags: unknown, self: Command): Promise<void> => {
       const { explain } = await import('./commands/explain.ts');
       done(await explain(code, flagsOf(self), io));
+    });
+
+const textCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(command, formatOption(['terminal', 'json']))
+    .argument('<source>', 'the id of the source')
+    .option('--corpus <dir>', 'the folder of sources (default: corpus)')
+    .option('--offsets', 'lead each line by the offset of its first character')
+    .action(async (source: string, _flags: unknown, self: Command): Promise<void> => {
+      const { text } = await import('./commands/text.ts');
+      done(await text(source, flagsOf<TextFlags>(self), io));
     });
 
 /** One row a command: its name, what it does, and how it is built. */
@@ -158,6 +210,7 @@ const COMMANDS = [
   ['check', 'the findings, with exit code 1 when one reaches the threshold', checkCommand],
   ['show', 'one claim in full, with its evidence hash', showCommand],
   ['find', 'where words stand in the corpus, with a reading ready to paste', findCommand],
+  ['text', 'what was extracted from the file of a source', textCommand],
   ['value', 'how a text is read', valueCommand],
   ['compare', 'how two texts stand, and by which rule', compareCommand],
   ['explain', 'what a finding or a rule means', explainCommand],
@@ -168,7 +221,7 @@ Exit codes: 0 nothing at the threshold, 1 findings at the threshold, 2 it could 
 
 /** The whole command line; `done` receives the exit code of the command that ran. */
 export const buildProgram = (io: Io, done: (code: number) => void): Command => {
-  const program = withOutput(withSelection(withInputs(new Command('reconcile'))), Object.keys(FORMATS))
+  const program = withOutput(withSelection(withInputs(new Command('reconcile'))), destinationOption())
     .description(
       'Proves every quotation, reads what each one states, and reports where sources agree and where they cannot.',
     )
