@@ -1,14 +1,15 @@
 import { DEFAULT_CLAIMS, findClaimFiles } from '../registry/index.ts';
 import type { FailSeverity } from '../model/finding.ts';
 import { failsGate, onlyFailing } from '../policy.ts';
+import type { Format } from '../report/format.ts';
 import { FORMATS, type FormatName } from '../report/index.ts';
-import { emit, styleOf, type Output } from './emit.ts';
+import { destinationsOf, emitReport, type Outputs } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, select, type Inputs, type Selection } from './judge.ts';
 
 export type CheckFlags = Inputs &
   Selection &
-  Output & { readonly format?: FormatName; readonly failSeverity?: FailSeverity; readonly maxWarnings?: number };
+  Outputs & { readonly failSeverity?: FailSeverity; readonly maxWarnings?: number };
 
 /** Files named on the command line: how reports show them, and where the claims are that they are judged among. */
 interface Named {
@@ -32,14 +33,17 @@ const placeFiles = async (files: readonly string[], flags: CheckFlags, { cwd }: 
  * whatever is shown and gated.
  */
 export const check = async (files: readonly string[], flags: CheckFlags, io: Io): Promise<number> => {
-  const format = flags.format === undefined ? await findingsFormat() : await FORMATS[flags.format]();
+  const destinations = destinationsOf(flags);
   const { shown, claims } = await placeFiles(files, flags, io);
   const found = select(await judgeInputs({ ...flags, claims }, io), flags, shown);
   const gate = { failSeverity: flags.failSeverity ?? 'error', maxWarnings: flags.maxWarnings ?? null } as const;
   const printed = flags.quiet === true ? onlyFailing(found, gate) : found;
-  if (flags.quiet !== true || printed.findings.length > 0 || flags.outputFile !== undefined)
-    await emit(format(printed, styleOf(flags, io)), flags, io);
+  const silent = flags.quiet === true && printed.findings.length === 0;
+  const written = silent ? destinations.filter(({ file }) => file !== undefined) : destinations;
+  await emitReport(printed, written, formatNamed, flags, io);
   return failsGate(found, gate) ? 1 : 0;
 };
 
-const findingsFormat = async () => (await import('../report/terminal/findings.ts')).formatFindings;
+/** In the terminal a gate lists the findings alone. */
+const formatNamed = async (name: FormatName): Promise<Format> =>
+  name === 'terminal' ? (await import('../report/terminal/findings.ts')).formatFindings : FORMATS[name]();

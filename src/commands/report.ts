@@ -1,14 +1,14 @@
-import { FORMATS, type FormatName } from '../report/index.ts';
-import { emit, styleOf, type Output } from './emit.ts';
+import { FORMATS } from '../report/index.ts';
+import { destinationsOf, emitReport, type Outputs } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, select, type Inputs, type Selection } from './judge.ts';
 
-export type ReportFlags = Inputs & Selection & Output & { readonly format?: FormatName };
+export type ReportFlags = Inputs & Selection & Outputs;
 
 /** `reconcile report`: everything that was found. Exit code 0 whatever the verdicts. */
 export const report = async (flags: ReportFlags, io: Io): Promise<number> => {
-  const format = await FORMATS[flags.format ?? 'terminal']();
+  const destinations = destinationsOf(flags);
   const found = select(await judgeInputs(flags, io), flags);
-  await emit(format(found, styleOf(flags, io)), flags, io);
+  await emitReport(found, destinations, async (name) => FORMATS[name](), flags, io);
   return 0;
 };

@@ -16,6 +16,8 @@ export const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
+export const isFormatName = (word: string): word is FormatName => Object.hasOwn(FORMATS, word);
+
 /** The width of a text that goes to no terminal. */
 const DEFAULT_OPTIONS: FormatOptions = { width: 80, color: false };
 
