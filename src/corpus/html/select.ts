@@ -49,11 +49,11 @@ const isSurroundings = (node: ElementNode): boolean =>
   (isCalledSurroundings(node) || isSiteHeader(node) || leadsElsewhere(node)) &&
   !holdsNotes(node);
 
-/** The elements that hold a mark of the article, each with all around it. */
-const holdersOf = (root: ElementNode, marks: ReadonlySet<number>): ReadonlySet<ElementNode> => {
+/** The elements that are sought, and all that hold one. */
+const holdersOf = (root: ElementNode, isSought: (node: ElementNode) => boolean): ReadonlySet<ElementNode> => {
   const holders = new Set<ElementNode>();
   const visit = (node: ElementNode): boolean => {
-    let holds = node.mark !== undefined && marks.has(node.mark);
+    let holds = isSought(node);
     for (const child of node.children) if (!isText(child) && visit(child)) holds = true;
     if (holds) holders.add(node);
     return holds;
@@ -63,12 +63,16 @@ const holdersOf = (root: ElementNode, marks: ReadonlySet<number>): ReadonlySet<E
 };
 
 /** The innermost element that holds all of the article. */
-const innermost = (root: ElementNode, holders: ReadonlySet<ElementNode>, marks: ReadonlySet<number>): ElementNode => {
+const innermost = (
+  root: ElementNode,
+  holders: ReadonlySet<ElementNode>,
+  isMarked: (node: ElementNode) => boolean,
+): ElementNode => {
   let at = root;
   for (;;) {
     const inside = at.children.filter((child): child is ElementNode => !isText(child) && holders.has(child));
     const [only] = inside;
-    if (only === undefined || inside.length > 1 || (at.mark !== undefined && marks.has(at.mark))) return at;
+    if (only === undefined || inside.length > 1 || isMarked(at)) return at;
     at = only;
   }
 };
@@ -87,14 +91,53 @@ const without = (node: ElementNode, isLeftOut: (node: ElementNode) => boolean): 
   }),
 });
 
-/** A page's headline where it stands outside of the article: the only one, or the one that its title repeats. */
-const headlineOf = (root: ElementNode, article: ElementNode, title: string): ElementNode[] => {
+const squeezed = (node: TreeNode): string => wordsOf(node).replace(/\s+/gu, ' ').trim();
+
+/** A page's headline where it stands outside of the article: the longest that its title repeats, or the only one. */
+const headlineOf = (root: ElementNode, article: ElementNode, title: string): ElementNode | undefined => {
   const inside = new Set(elementsIn(article));
   const headlines = [...elementsIn(root)].filter(({ tag, hidden }) => tag === 'h1' && !hidden);
-  if (headlines.some((each) => inside.has(each))) return [];
-  const named = headlines.find((each) => lengthOf(each) > 0 && title.includes(wordsOf(each).replace(/\s+/gu, ' ').trim()));
-  const chosen = named ?? (headlines.length === 1 ? headlines[0] : undefined);
-  return chosen === undefined ? [] : [without(chosen, () => false)];
+  if (headlines.some((each) => inside.has(each))) return undefined;
+  const named = headlines
+    .filter((each) => lengthOf(each) > 0 && title.includes(squeezed(each)))
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  return named[0] ?? (headlines.length === 1 ? headlines[0] : undefined);
+};
+
+/** Where elements begin and end, in the order of a tree: an element's range holds those of all in it. */
+type Ranges = ReadonlyMap<ElementNode, { readonly first: number; readonly last: number }>;
+
+const rangesOf = (root: ElementNode): Ranges => {
+  const ranges = new Map<ElementNode, { first: number; last: number }>();
+  let next = 0;
+  const visit = (node: ElementNode): void => {
+    const first = next;
+    next += 1;
+    for (const child of node.children) if (!isText(child)) visit(child);
+    ranges.set(node, { first, last: next - 1 });
+  };
+  visit(root);
+  return ranges;
+};
+
+/**
+ * What is outside of a headline, the article, and what stands between them, such as its lead and its author's name;
+ * nothing where the headline may be the site's: it follows the article, or the page's title does not begin with it.
+ */
+const outsideOf = (
+  root: ElementNode,
+  article: ElementNode,
+  headline: ElementNode,
+  title: string,
+): ((node: ElementNode) => boolean) | undefined => {
+  const ranges = rangesOf(root);
+  const from = ranges.get(headline)?.first ?? 0;
+  const to = ranges.get(article)?.last ?? 0;
+  if (from > to || !title.trim().startsWith(squeezed(headline))) return undefined;
+  return (node) => {
+    const { first, last } = ranges.get(node) ?? { first: 0, last: 0 };
+    return last < from || first > to;
+  };
 };
 
 /**
@@ -103,9 +146,15 @@ const headlineOf = (root: ElementNode, article: ElementNode, title: string): Ele
  * views tend to drop. Navigation, forms, advertising, comments and lists of links are left out.
  */
 export const selectArticle = (root: ElementNode, marks: ReadonlySet<number>, title: string): ElementNode => {
-  const holders = holdersOf(root, marks);
-  const found = holders.size === 0 ? root : innermost(root, holders, marks);
+  const isMarked = ({ mark }: ElementNode): boolean => mark !== undefined && marks.has(mark);
+  const holders = holdersOf(root, isMarked);
+  const found = holders.size === 0 ? root : innermost(root, holders, isMarked);
   const article = declaredArticle(root, found) ?? found;
-  const body = without(article, (node) => !holders.has(node) && isSurroundings(node));
-  return { ...body, children: [...headlineOf(root, article, title), body] };
+  const headline = headlineOf(root, article, title);
+  const kept = headline === undefined ? holders : new Set([...holders, ...holdersOf(root, (node) => node === headline)]);
+  const isNoise = (node: ElementNode): boolean => !kept.has(node) && isSurroundings(node);
+  if (headline === undefined) return without(article, isNoise);
+  const isOutside = outsideOf(root, article, headline, title);
+  if (isOutside) return without(root, (node) => isOutside(node) || isNoise(node));
+  return { ...article, children: [without(headline, isNoise), without(article, isNoise)] };
 };
