@@ -66,20 +66,22 @@ const table = (page: Page, verdict: Verdict, claims: readonly ReportClaim[], col
       html`<th scope="col"><span>${page.quotedBySource.has(id) ? jump(idOf('s', id), bdi(id)) : bdi(id)}</span></th>`,
   );
   const more = columns.rest > 0 ? html`<th scope="col"><span>others</span></th>` : null;
-  return html`<table class="matrix${columns.narrow ? ' narrow' : ''}" data-group="rows">
-    <caption class="unseen">
-      ${VERDICTS[verdict].title} claims by sources
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${badge(verdict)}</th>
-        ${heads}${more}
-      </tr>
-    </thead>
-    <tbody>
-      ${claims.map((claim) => row(claim, columns))}
-    </tbody>
-  </table>`;
+  return html`<div class="sheet">
+    <table class="matrix${columns.narrow ? ' narrow' : ''}">
+      <caption class="unseen">
+        ${VERDICTS[verdict].title} claims by sources
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${badge(verdict)}</th>
+          ${heads}${more}
+        </tr>
+      </thead>
+      <tbody>
+        ${claims.map((claim) => row(claim, columns))}
+      </tbody>
+    </table>
+  </div>`;
 };
 
 const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>

@@ -60,7 +60,7 @@ const sourceItem = (page: Page, source: Source): Markup => {
   const facts: readonly Content[] = [
     bdi(source.id),
     ...(source.publisher === undefined ? [] : [html` · ${bdi(source.publisher)}`]),
-    ...(source.published === undefined ? [] : [` · ${source.published}`]),
+    ...(source.published === undefined ? [] : [html` · <time>${source.published}</time>`]),
     ...(source.url === undefined ? [] : [html` · ${outward(source.url)}`]),
     ...(hasReader(page, source.id) ? [] : [' · not quoted here']),
   ];

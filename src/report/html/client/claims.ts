@@ -37,7 +37,7 @@ export interface Found {
 /** Finds the page's claims once; the function that it gives shows those that fit, and hides groups left empty. */
 export const claimFilter = (root: ParentNode): ((state: State) => Found) => {
   const claims = claimsOf(root);
-  const groups = [...root.querySelectorAll<HTMLElement>('section.verdict, table.matrix, #timeline figure')];
+  const groups = [...root.querySelectorAll<HTMLElement>('section.verdict, div.sheet, #timeline figure')];
   return (state) => {
     let shown = 0;
     for (const claim of claims.values()) {

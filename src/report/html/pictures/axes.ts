@@ -13,6 +13,9 @@ const OPEN_PADDING = 0.25;
 /** A scale begins at nought where the smallest number is less than this share of the largest. */
 const FROM_NOUGHT = 0.45;
 
+/** Room about a number that all values share, as a share of it. */
+const ALONE = 0.5;
+
 type Shape = Omit<Stretch, 'look'>;
 
 const bounds = (stretches: readonly Shape[]): readonly number[] =>
@@ -28,7 +31,7 @@ export const numberScale = (stretches: readonly Shape[]): Scale => {
   const least = numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
   const most = numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 1);
   const first = least >= 0 && least < most * FROM_NOUGHT ? 0 : least;
-  const length = most - first || Math.abs(most) * 0.1 || 1;
+  const length = most - first || Math.abs(most) * ALONE || 1;
   const pad = (open: boolean): number => length * (open ? OPEN_PADDING : PADDING);
   const from = first - pad(stretches.some(({ low }) => low === null));
   const to = most + pad(stretches.some(({ high }) => high === null));

@@ -3,7 +3,7 @@ import { endsOf, hasClock } from '../../../kinds/time/period.ts';
 import { toUtc } from '../../../kinds/time/zones.ts';
 import { fromBase, inBase, isOneDimension } from '../../../kinds/numbers/convert.ts';
 import type { ReportReading } from '../../../model/report.ts';
-import type { Deadline, Duration, Amount, Period, Quantity, Value } from '../../../model/values.ts';
+import type { Deadline, Duration, Amount, Period, Quantity, StatedLength, Value } from '../../../model/values.ts';
 import { groupBy } from '../../group.ts';
 import type { Stretch } from './draw.ts';
 
@@ -13,21 +13,31 @@ export interface Drawn {
   readonly readings: readonly ReportReading[];
 }
 
-const isNumeric = (value: Value): value is Amount | Quantity | Duration => typeof value === 'object' && 'min' in value;
+type Numeric = Amount | Quantity | Duration;
+
+const isNumeric = (value: Value): value is Numeric => typeof value === 'object' && 'min' in value;
 
 const isQuantity = (value: Value): value is Quantity => isNumeric(value) && 'unit' in value;
 
 const isTime = (value: Value): value is Period | Deadline =>
   typeof value === 'object' && ('lastDay' in value || 'start' in value);
 
-const ofNumbers = (value: Amount | Quantity | Duration): Omit<Stretch, 'look'> => ({
-  low: value.min,
-  high: value.max,
+const middleOf = ({ minDays, maxDays }: StatedLength): number => (minDays + maxDays) / 2;
+
+/** A bound in days as a number: one that is only as wide as the calendar makes "five years" stands in its middle. */
+const boundOf = (bound: number | null, stated: Numeric['stated']): number | null => {
+  const length = stated.find((one) => typeof one !== 'number' && (one.minDays === bound || one.maxDays === bound));
+  return length === undefined || typeof length === 'number' ? bound : middleOf(length);
+};
+
+const ofNumbers = (value: Numeric): Omit<Stretch, 'look'> => ({
+  low: boundOf(value.min, value.stated),
+  high: boundOf(value.max, value.stated),
   lowOpen: value.minOpen,
   highOpen: value.maxOpen,
   approximate: value.approximate,
   ends: true,
-  stated: value.stated.map((one) => (typeof one === 'number' ? one : (one.minDays + one.maxDays) / 2)),
+  stated: value.stated.map((one) => (typeof one === 'number' ? one : middleOf(one))),
 });
 
 const finite = (minutes: number): number | null => (Number.isFinite(minutes) ? minutes : null);
