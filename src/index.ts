@@ -1,7 +1,7 @@
 export { loadCorpus } from './corpus/index.ts';
 export { loadRegistry } from './registry/index.ts';
 export { reconcile } from './reconcile.ts';
-export { FORMATS, type FormatName } from './report/index.ts';
+export { FORMATS, formatReport, isFormatName, type FormatName } from './report/index.ts';
 export type { Format, FormatOptions } from './report/format.ts';
 export { OperationalError } from './model/operational-error.ts';
 export type * from './model/claim.ts';
