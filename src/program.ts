@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { AuditFlags } from './commands/audit.ts';
 import type { CheckFlags } from './commands/check.ts';
 import type { Destination } from './commands/emit.ts';
 import type { FindFlags } from './commands/find.ts';
@@ -166,6 +167,15 @@ const findCommand = (command: Command, io: Io, done: (code: number) => void): Co
       done(await find(text, flagsOf<FindFlags>(self), io));
     });
 
+const auditCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withInputs(command), formatOption(['terminal', 'json']))
+    .option('--source <id>', 'only what this source states; may be given again', collect)
+    .option('--limit <n>', 'how many to list (default: 25)', wholeNumber)
+    .action(async (_flags: unknown, self: Command): Promise<void> => {
+      const { audit } = await import('./commands/audit.ts');
+      done(await audit(flagsOf<AuditFlags>(self), io));
+    });
+
 const valueCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
   withReading(command)
     .argument('<kind>', 'the kind of the answer')
@@ -211,6 +221,7 @@ const COMMANDS = [
   ['show', 'one claim in full, with its evidence hash', showCommand],
   ['find', 'where words stand in the corpus, with a reading ready to paste', findCommand],
   ['text', 'what was extracted from the file of a source', textCommand],
+  ['audit', 'the numbers, dates and names that no reading covers', auditCommand],
   ['value', 'how a text is read', valueCommand],
   ['compare', 'how two texts stand, and by which rule', compareCommand],
   ['explain', 'what a finding or a rule means', explainCommand],

@@ -10,7 +10,7 @@ export const STEPS: readonly (readonly string[])[] = [
   ['program'],
   ['commands', 'index'],
   ['corpus', 'registry', 'policy', 'report', 'output'],
-  ['reconcile'],
+  ['reconcile', 'audit'],
   ['verdict', 'evidence', 'origins', 'readings'],
   ['anchor'],
   ['kinds', 'yaml'],

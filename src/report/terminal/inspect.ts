@@ -1,5 +1,4 @@
 import { RULES, type Relation } from '../../model/relation.ts';
-import type { Quote } from '../../model/claim.ts';
 import { printable } from '../escape.ts';
 import type { Explanation } from '../explain.ts';
 import type { FormatOptions } from '../format.ts';
@@ -8,6 +7,7 @@ import { hang, indented, layoutWidth } from './layout.ts';
 import { paintsFor, RELATION_SIGNS, type Paints } from './paint.ts';
 import { plural } from './words.ts';
 import { wrap } from './wrap.ts';
+import { yamlReading } from './yaml-reading.ts';
 
 interface Read {
   readonly quote: string;
@@ -15,17 +15,6 @@ interface Read {
   readonly text: string | null;
   readonly notes: readonly string[];
 }
-
-/** A scalar that YAML reads back as this text: JSON's strings are YAML's double-quoted ones. */
-const yamlText = (text: string): string => JSON.stringify(text);
-
-const yamlQuote = ({ exact, prefix, suffix }: Quote): string => {
-  const context = [
-    ...(prefix === undefined ? [] : [`prefix: ${yamlText(prefix)}`]),
-    ...(suffix === undefined ? [] : [`suffix: ${yamlText(suffix)}`]),
-  ];
-  return context.length === 0 ? yamlText(exact) : `{ ${[`exact: ${yamlText(exact)}`, ...context].join(', ')} }`;
-};
 
 const lines = (parts: readonly string[]): string => `${parts.join('\n')}\n`;
 
@@ -37,7 +26,7 @@ const passageLines = (passage: Passage, paints: Paints, width: number): readonly
     `${paints.strong(printable(source))} ${paints.faint(`${printable(file)}:${line}:${column}${how}`)}`,
     ...indented(wrap(sentence.trim(), width - 2), 2),
     // Never wrapped: it is there to be copied.
-    `  ${paints.faint('-')} { source: ${printable(source)}, quote: ${printable(yamlQuote(quote))} }`,
+    `  ${paints.faint('-')} ${yamlReading(source, quote)}`,
     '',
   ];
 };

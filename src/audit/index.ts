@@ -1,0 +1,202 @@
+import { proveQuote } from '../anchor/index.ts';
+import { createLibrary, type Library } from '../anchor/library.ts';
+import type { Quote } from '../model/claim.ts';
+import type { Span } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import { lineIndex } from '../text/lines.ts';
+import type { Fact, FactKind } from './fact.ts';
+import { coveredIn, termsIn, wordsOfRegistry, type Covered } from './known.ts';
+import { againstCovered, indexCovered, SCORES, type Reason } from './reasons.ts';
+import { overlapper } from './spans.ts';
+import { survey, type Survey } from './survey.ts';
+
+export type { FactKind } from './fact.ts';
+export type { Reason } from './reasons.ts';
+
+/** Where a fact stands, in its sentence, and the quote to paste. */
+export interface Uncovered {
+  readonly source: string;
+  readonly file: string;
+  /** 1-based, columns in UTF-16 code units. */
+  readonly line: number;
+  readonly column: number;
+  readonly span: Span;
+  /** The text before the words, the words, and the text after them, in their sentence. */
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** A quote that anchors here and nowhere else in the source; `null` where none as short as this does. */
+  readonly quote: Quote | null;
+}
+
+/** A number, a date or a name that no reading covers, and why it is worth a look. */
+export interface AuditRow {
+  readonly kind: FactKind;
+  /** What it says, in words. */
+  readonly text: string;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** The first place in each source that states it. */
+  readonly places: readonly Uncovered[];
+}
+
+/** How much of what a source states the readings cover. */
+export interface Coverage {
+  readonly source: string;
+  readonly file: string;
+  /** Different facts that it states, and those of them that a reading covers. */
+  readonly facts: number;
+  readonly covered: number;
+  /** Lines and marks of the page that were set aside. */
+  readonly aside: number;
+}
+
+/** What the readings leave out; the rows that matter most stand first. */
+export interface Audit {
+  readonly coverage: readonly Coverage[];
+  readonly rows: readonly AuditRow[];
+}
+
+interface Sorted {
+  readonly survey: Survey;
+  readonly open: readonly Fact[];
+  readonly coverage: Coverage;
+}
+
+/** A name that the registry itself speaks of is known, whichever source says it. */
+const isNamed = ({ kind, key }: Fact, words: ReadonlySet<string>): boolean =>
+  (kind === 'name' || kind === 'place') &&
+  key
+    .split(' ')
+    .slice(1)
+    .every((word) => words.has(word));
+
+const sortFacts = (found: Survey, covered: readonly Covered[], registry: ReadonlySet<string>): Sorted => {
+  const isCovered = overlapper(covered.flatMap(({ spans }) => spans));
+  const first = new Map<string, Fact>();
+  const known = new Set<string>();
+  for (const fact of found.facts) {
+    if (isCovered(fact.span) || isNamed(fact, registry)) known.add(fact.key);
+    else if (!first.has(fact.key)) first.set(fact.key, fact);
+  }
+  const open = [...first.values()].filter(({ key }) => !known.has(key));
+  const { id, file } = found.source;
+  const counts = { facts: known.size + open.length, covered: known.size, aside: found.aside.length };
+  return { survey: found, open, coverage: { source: id, file, ...counts } };
+};
+
+/** The shortest quote that stands for a fact: its words, with what else the sentence says of them, told from others. */
+const quoteFor = (exact: string, kind: FactKind, source: string, library: Library): Quote | null => {
+  const proof = proveQuote({ quote: { exact }, source, kind }, library);
+  if (proof.ok) {
+    const [note] = proof.notes;
+    if (note === undefined) return { exact };
+    const { prefix, suffix } = note.data;
+    if (prefix === undefined && suffix === undefined) return null;
+    return { exact, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+  }
+  if (proof.problem.code !== 'quote-truncated') return null;
+  const { repaired } = proof.problem.data;
+  const again = proveQuote({ quote: { exact: repaired }, source, kind }, library);
+  return again.ok && again.notes.length === 0 ? { exact: repaired } : null;
+};
+
+const placeOf = (fact: Fact, source: Source, library: Library): Uncovered => {
+  const { text, id, file } = source;
+  const { span, sentence } = fact;
+  const words = text.slice(span.start, span.end);
+  return {
+    source: id,
+    file,
+    ...lineIndex(text).position(span.start),
+    span,
+    before: text.slice(sentence.start, span.start),
+    words,
+    after: text.slice(span.end, sentence.end),
+    quote: quoteFor(words, fact.kind, id, library),
+  };
+};
+
+/** The claim of a reading in the same sentence. */
+const nearReason = ({ sentence }: Fact, covered: readonly Covered[]): readonly Reason[] => {
+  const near = covered.find(({ spans }) =>
+    spans.some(({ start, end }) => start < sentence.end && end > sentence.start),
+  );
+  return near === undefined ? [] : [{ code: 'near', claim: near.claim.id }];
+};
+
+/** What tells less than this by itself, "two sides", gains nothing from its company. */
+const TELLING = 1;
+const BY_VALUE: ReadonlySet<Reason['code']> = new Set<Reason['code']>(['conflict', 'confirms']);
+
+const scoreOf = (weight: number, reasons: readonly Reason[]): number => {
+  const codes = [...new Set(reasons.map(({ code }) => code))];
+  return codes
+    .filter((code) => weight >= TELLING || BY_VALUE.has(code))
+    .reduce((sum, code) => sum + SCORES[code], weight);
+};
+
+const groupOf = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+};
+
+interface Open {
+  readonly fact: Fact;
+  readonly source: Source;
+  readonly reasons: readonly Reason[];
+}
+
+const openFacts = (sorted: readonly Sorted[], covered: ReadonlyMap<string, readonly Covered[]>): readonly Open[] => {
+  const index = indexCovered([...covered.values()].flat());
+  return sorted.flatMap(({ survey: { source }, open }) =>
+    open.map((fact): Open => {
+      const words = source.text.slice(fact.span.start, fact.span.end);
+      const terms = termsIn(source.text.slice(fact.sentence.start, fact.sentence.end));
+      const against = againstCovered(fact, words, source, terms, index);
+      return { fact, source, reasons: [...against, ...nearReason(fact, covered.get(source.id) ?? [])] };
+    }),
+  );
+};
+
+/** Reasons of several places as one list, each once. */
+const together = (open: readonly Open[]): readonly Reason[] => {
+  const sources = open.map(({ source }) => source.id);
+  const several: readonly Reason[] = sources.length > 1 ? [{ code: 'several-sources', sources }] : [];
+  const byText = new Map(open.flatMap(({ reasons }) => reasons).map((reason) => [JSON.stringify(reason), reason]));
+  return [...byText.values(), ...several].sort((a, b) => SCORES[b.code] - SCORES[a.code]);
+};
+
+/**
+ * Finds the numbers, dates and names in the sources that no reading of a report covers, those likely to matter most
+ * first. A fact that a source states more than once counts once; what is covered in one place of a source is covered in
+ * all. Pure, and linear in the length of the texts.
+ */
+export const audit = (report: Report, limit = Infinity): Audit => {
+  const covered = groupOf(coveredIn(report), ({ reading }) => reading.source);
+  const registry = wordsOfRegistry(report);
+  const sorted = survey(report.sources).map((found) => sortFacts(found, covered.get(found.source.id) ?? [], registry));
+  const ranked = [...groupOf(openFacts(sorted, covered), ({ fact }) => fact.key).values()]
+    .flatMap((open) => {
+      const [first] = open;
+      if (first === undefined) return [];
+      const reasons = together(open);
+      return [{ first, open, reasons, score: scoreOf(Math.max(...open.map(({ fact }) => fact.weight)), reasons) }];
+    })
+    .sort((a, b) => b.score - a.score);
+  const library = createLibrary(report.sources);
+  const rows = ranked.slice(0, limit).map(({ first, open, reasons, score }): AuditRow => {
+    const { kind, text, span } = first.fact;
+    const words = text === '' ? first.source.text.slice(span.start, span.end) : text;
+    const places = open.map(({ fact, source }) => placeOf(fact, source, library));
+    return { kind, text: words, score, reasons, places };
+  });
+  return { coverage: sorted.map(({ coverage }) => coverage), rows };
+};

@@ -1,0 +1,73 @@
+import type { Span } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import { datesIn } from './dates.ts';
+import type { Fact, Passage, Stated } from './fact.ts';
+import { furnitureIn } from './furniture.ts';
+import { capitalsInside, namesIn } from './names.ts';
+import { numbersIn } from './numbers.ts';
+import { overlapper } from './spans.ts';
+
+/** What a source states, and what of its text was set aside. */
+export interface Survey {
+  readonly source: Source;
+  readonly facts: readonly Fact[];
+  /** Spans of its furniture. */
+  readonly aside: readonly Span[];
+}
+
+/** A sentence longer than this is read in pieces: the reader of names takes no more at once. */
+const LONGEST_PASSAGE = 2_000;
+
+const NEXT = /\S/gu;
+
+/** The sentences of a text, in order. */
+const sentencesOf = (text: string): readonly Span[] => {
+  const found: Span[] = [];
+  for (let at = 0; at < text.length;) {
+    NEXT.lastIndex = at;
+    const start = NEXT.exec(text)?.index;
+    if (start === undefined) break;
+    const sentence = sentenceAround(text, { start, end: start + 1 });
+    const end = Math.min(Math.max(sentence.end, start + 1), start + LONGEST_PASSAGE);
+    found.push({ start, end });
+    at = end;
+  }
+  return found;
+};
+
+const passagesOf = (source: Source): readonly Passage[] =>
+  sentencesOf(source.text).map((span) => ({ source, span, text: source.text.slice(span.start, span.end) }));
+
+/** Facts of which none lies in another: a date takes the number in it, a name the month that it is called by. */
+const apart = (stated: readonly Stated[]): readonly Stated[] => {
+  const kept: Stated[] = [];
+  for (const one of stated) {
+    const clear = kept.every(({ span }) => span.end <= one.span.start || one.span.end <= span.start);
+    if (clear) kept.push(one);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+};
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const factsOf = (passage: Passage, isKnown: (folded: string) => boolean): readonly Fact[] =>
+  apart([...datesIn(passage), ...numbersIn(passage), ...namesIn(passage, isKnown)]).map((stated) => ({
+    ...stated,
+    source: passage.source.id,
+    span: moved(stated.span, passage.span.start),
+    sentence: passage.span,
+  }));
+
+/** Finds the numbers, dates and names of every source, furniture set aside. Linear in the length of the texts. */
+export const survey = (sources: readonly Source[]): readonly Survey[] => {
+  const read = sources.map((source) => ({ source, passages: passagesOf(source) }));
+  const inside = new Set(read.flatMap(({ passages }) => passages.flatMap(({ text }) => capitalsInside(text))));
+  const isKnown = (folded: string): boolean => inside.has(folded);
+  return read.map(({ source, passages }) => {
+    const aside = furnitureIn(source.text);
+    const isAside = overlapper(aside);
+    const facts = passages.flatMap((passage) => factsOf(passage, isKnown)).filter(({ span }) => !isAside(span));
+    return { source, facts, aside };
+  });
+};
