@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { OperationalError } from '../model/operational-error.ts';
+import { withLock } from './lock.ts';
+import { problemOf } from './problem.ts';
+import { putFile, targetOf } from './write-file.ts';
+
+const AGAIN = 'nothing was written to it; run the command again';
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const changed = (path: string): OperationalError =>
+  new OperationalError(`${path} has changed since it was read`, AGAIN);
+
+const fail = (path: string, error: unknown): never => {
+  if (error instanceof OperationalError) throw error;
+  throw new OperationalError(`cannot write ${path}: ${problemOf(error)}`, 'nothing was written to it');
+};
+
+/**
+ * Replaces a file that was read before, whole or not at all, and only while it still holds what was read: that is
+ * compared right before the new file takes its place, while other processes that do the same wait.
+ *
+ * @param path relative to `cwd`, or absolute.
+ * @param seen the sha256, in hex, of the bytes that were read.
+ * @throws OperationalError where the file has changed or cannot be written; it is then untouched.
+ */
+export const replaceFile = async (path: string, content: string, seen: string, cwd: string): Promise<void> => {
+  const absolute = resolve(cwd, path);
+  try {
+    const target = await targetOf(absolute);
+    const holds = async (): Promise<boolean> => digest(await readFile(target)) === seen;
+    if (!(await holds())) throw changed(path);
+    await putFile(absolute, content, async (takePlace) => {
+      const locked = await withLock(target, async (stillMine) => {
+        if (!(await holds()) || !(await stillMine())) throw changed(path);
+        await takePlace();
+      });
+      if (!locked) throw new OperationalError(`another process is writing ${path}`, AGAIN);
+    });
+  } catch (error) {
+    fail(path, error);
+  }
+};

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { replaceFile } from '../../src/output/replace-file.ts';
+import { folderWith } from '../corpus/folder.ts';
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+describe('replaceFile', () => {
+  it('replaces a file that still holds what was read, also through a link', async () => {
+    const folder = await folderWith({ 'in/a.yaml': 'old' });
+    await symlink('in/a.yaml', join(folder, 'link.yaml'));
+    await replaceFile('link.yaml', 'new', digest('old'), folder);
+    expect(await readFile(join(folder, 'in/a.yaml'), 'utf8')).toBe('new');
+    expect(await readdir(join(folder, 'in'))).toEqual(['a.yaml']);
+  });
+
+  it('refuses a file that has changed since, and leaves it', async () => {
+    const folder = await folderWith({ 'a.yaml': 'other' });
+    await expect(replaceFile('a.yaml', 'new', digest('old'), folder)).rejects.toThrow(
+      'a.yaml has changed since it was read',
+    );
+    expect(await readFile(join(folder, 'a.yaml'), 'utf8')).toBe('other');
+    expect(await readdir(folder)).toEqual(['a.yaml']);
+  });
+
+  it('refuses a file that is gone, and does not bring it back', async () => {
+    const folder = await folderWith({ 'a.yaml': 'old' });
+    await rm(join(folder, 'a.yaml'));
+    await expect(replaceFile('a.yaml', 'new', digest('old'), folder)).rejects.toThrow('cannot write a.yaml');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('lets exactly one through of many that read the same', async () => {
+    const folder = await folderWith({ 'a.yaml': 'old' });
+    const names = Array.from({ length: 12 }, (_, index) => `new ${index}`);
+    const outcomes = await Promise.allSettled(
+      names.map((content) => replaceFile('a.yaml', content, digest('old'), folder)),
+    );
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const winner = names[outcomes.findIndex(({ status }) => status === 'fulfilled')];
+    expect(await readFile(join(folder, 'a.yaml'), 'utf8')).toBe(winner);
+    expect(await readdir(folder)).toEqual(['a.yaml']);
+  });
+
+  it('removes a lock that a killed process left behind', async () => {
+    const folder = await folderWith({ 'a.yaml': 'old', '.a.yaml.lock': 'killed' });
+    const long = new Date(Date.now() - 60_000);
+    await utimes(join(folder, '.a.yaml.lock'), long, long);
+    await replaceFile('a.yaml', 'new', digest('old'), folder);
+    expect(await readdir(folder)).toEqual(['a.yaml']);
+  });
+
+  it('waits while another holds the lock, and then sees what that one wrote', async () => {
+    const folder = await folderWith({ 'a.yaml': 'old', '.a.yaml.lock': 'another' });
+    const waiting = replaceFile('a.yaml', 'new', digest('old'), folder);
+    const refused = expect(waiting).rejects.toThrow('has changed since it was read');
+    await new Promise((done) => setTimeout(done, 300));
+    await writeFile(join(folder, 'a.yaml'), 'by another');
+    await rm(join(folder, '.a.yaml.lock'));
+    await refused;
+    expect(await readFile(join(folder, 'a.yaml'), 'utf8')).toBe('by another');
+    expect(await readdir(folder)).toEqual(['a.yaml']);
+  });
+});
