@@ -54,6 +54,24 @@ interface Disagreement {
   readonly resolved?: { readonly by: string; readonly on: string; readonly reason: string; readonly value?: string };
 }
 
+/** What a reading was when the sources were locked. */
+export interface Locked {
+  /** Its value in words. */
+  readonly text: string;
+}
+
+interface SinceLocked {
+  /** Set when the quote stood in its source when that was locked, and the source has changed since. */
+  readonly locked?: Locked;
+}
+
+/** What a suppression is for. */
+interface SuppressionData {
+  readonly finding: string;
+  readonly claim?: string;
+  readonly evidence: string;
+}
+
 /** One row a finding: the data that its message is made of. */
 export interface FindingData {
   'yaml-syntax': { readonly problem: string; readonly hint?: string };
@@ -69,12 +87,12 @@ export interface FindingData {
     readonly hint?: string;
   };
   'encoding-guessed': { readonly source: string; readonly encoding: string };
-  'quote-missing': {
+  'quote-missing': SinceLocked & {
     readonly quote: string;
     readonly source: string;
     readonly nearest?: { readonly source: string; readonly text: string };
   };
-  'quote-drifted': {
+  'quote-drifted': SinceLocked & {
     readonly quote: string;
     readonly source: string;
     readonly found: string;
@@ -83,15 +101,19 @@ export interface FindingData {
     /** Set when the words quoted stand, and what failed is what should stand beside them; `quote` then holds it too. */
     readonly context?: 'prefix' | 'suffix' | 'both';
   };
-  'quote-misattributed': { readonly quote: string; readonly source: string; readonly standsIn: readonly string[] };
-  'quote-spliced': {
+  'quote-misattributed': SinceLocked & {
+    readonly quote: string;
+    readonly source: string;
+    readonly standsIn: readonly string[];
+  };
+  'quote-spliced': SinceLocked & {
     readonly quote: string;
     readonly source: string;
     readonly pieces: readonly string[];
     /** UTF-16 code units between the first piece's end and the last one's start. */
     readonly distance: number;
   };
-  'quote-truncated': {
+  'quote-truncated': SinceLocked & {
     readonly quote: string;
     readonly source: string;
     readonly word: string;
@@ -135,8 +157,22 @@ export interface FindingData {
   'polarity-suspect': { readonly quote: string; readonly label: string; readonly word: string };
   'resolution-stale': { readonly recorded: string; readonly evidence: string };
   'resolution-unneeded': { readonly verdict: string };
+  'suppression-unneeded': SuppressionData & {
+    /** The claim's evidence hash today, where that is what has changed. */
+    readonly now?: string;
+  };
+  'suppression-expired': SuppressionData & { readonly expired: string; readonly reason: string };
   uncorroborated: { readonly source: string };
   'single-origin': { readonly origin: string; readonly sources: readonly string[] };
+  'source-changed': {
+    readonly source: string;
+    /** `file`: other bytes, but no letter, digit or mark of the text is another. */
+    readonly changed: 'text' | 'file';
+    /** Readings locked that are still evidence. */
+    readonly stands: number;
+    /** Claims of readings locked that are evidence no more, one a reading. */
+    readonly lost: readonly string[];
+  };
   'unused-source': { readonly source: string };
 }
 
@@ -172,6 +208,9 @@ export const SEVERITIES = {
   'zone-mismatch': 'warning',
   'polarity-suspect': 'warning',
   'resolution-unneeded': 'warning',
+  'suppression-unneeded': 'warning',
+  'suppression-expired': 'warning',
+  'source-changed': 'warning',
   'encoding-guessed': 'info',
   uncorroborated: 'info',
   'single-origin': 'info',

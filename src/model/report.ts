@@ -91,12 +91,20 @@ export interface Summary {
   readonly claims: number;
   readonly readings: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Without those that are suppressed. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** How many findings are suppressed; absent where none is. */
+  readonly suppressed?: number;
 }
 
 /** A claim of a report by its id, whether it is shown or only related to one that is. */
 export const claimNamed = ({ claims, beside }: Report, id: string): ReportClaim | undefined =>
   claims.find((claim) => claim.id === id) ?? beside.find((claim) => claim.id === id);
+
+/** A finding that a team lives with for now: it fails no gate, and is counted rather than listed. */
+export type SuppressedFinding = Finding & {
+  readonly suppression: { readonly reason: string; readonly expires?: IsoDate };
+};
 
 /** What `reconcile` found. `sources` carry their text so that a format can show passages; JSON leaves it out. */
 export interface Report {
@@ -111,4 +119,6 @@ export interface Report {
   readonly beside: readonly ReportClaim[];
   /** Sorted by file, line, column, code. */
   readonly findings: readonly Finding[];
+  /** What is suppressed, in the same order; absent where nothing is. */
+  readonly suppressed?: readonly SuppressedFinding[];
 }

@@ -93,8 +93,22 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
   'polarity-suspect': { quote: 'denied that the port would close', label: 'yes', word: 'denied' },
   'resolution-stale': { recorded: 'r-1f0c2d3e', evidence: 'r-9a8b7c6d' },
   'resolution-unneeded': { verdict: 'agreed' },
+  'suppression-unneeded': {
+    finding: 'contradiction',
+    claim: 'ferry.passengers',
+    evidence: 'r-1f0c2d3e',
+    now: 'r-9a8b7c6d',
+  },
+  'suppression-expired': {
+    finding: 'contradiction',
+    claim: 'ferry.passengers',
+    evidence: 'r-1f0c2d3e',
+    expired: '2025-06-30',
+    reason: 'the harbour office answers by the end of June',
+  },
   uncorroborated: { source: 'gazette' },
   'single-origin': { origin: 'harbour-office', sources: ['gazette', 'herald'] },
+  'source-changed': { source: 'gazette', changed: 'text', stands: 3, lost: ['ferry.passengers'] },
   'unused-source': { source: 'courier' },
 };
 

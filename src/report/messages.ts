@@ -1,4 +1,4 @@
-import type { CampSummary, FactChange, FindingBody, FindingCode, FindingData } from '../model/finding.ts';
+import type { CampSummary, FactChange, FindingBody, FindingCode, FindingData, Locked } from '../model/finding.ts';
 
 /** Longest text that a message repeats; what is to be pasted is never cut. */
 const LONGEST_EXCERPT = 160;
@@ -53,6 +53,21 @@ const change = ({ what, quoted: before, found }: FactChange): string => {
   return `the ${what} is “${before}” in the quote and “${found}” in the source`;
 };
 
+/** What the lock knows of a quote that stands no more. */
+const sinceLocked = (locked: Locked | undefined): string | undefined =>
+  locked && `It stood there when the sources were locked, for ${excerpt(locked.text)}; the source has changed since`;
+
+const readings = (count: number): string => `${count} ${count === 1 ? 'reading' : 'readings'}`;
+
+/** What became of the readings of a source that changed. */
+const standing = ({ stands, lost }: FindingData['source-changed']): string => {
+  if (stands + lost.length === 0) return 'No reading of it was locked';
+  if (lost.length === 0)
+    return stands === 1 ? 'The reading of it still stands' : `All ${readings(stands)} of it still stand`;
+  const claims = shortList([...new Set(lost)]);
+  return `${readings(lost.length)} of it no longer ${lost.length === 1 ? 'stands' : 'stand'} (${claims}), ${stands} still ${stands === 1 ? 'does' : 'do'}`;
+};
+
 const EFFECTS = {
   negation: 'turns it round',
   bound: 'makes it a bound',
@@ -102,6 +117,8 @@ const SUBJECTS = {
   set: 'who or what belongs to the set',
 } as const satisfies Record<Disagreement['conflict'], string>;
 
+const ofClaim = (claim: string | undefined): string => (claim === undefined ? '' : ` in the claim ${excerpt(claim)}`);
+
 const MESSAGES: Messages = {
   'yaml-syntax': ({ problem, hint }) => sentences(problem, hint),
   schema: ({ path, expected, found, suggestion }) =>
@@ -120,21 +137,32 @@ const MESSAGES: Messages = {
       `The source “${source}” does not say its character set and was read as ${encoding}, which its bytes suggest`,
       `If its letters are right, write encoding: ${encoding} beside it in sources.yaml`,
     ),
-  'quote-missing': ({ quote, source, nearest }) =>
+  'quote-missing': ({ quote, source, nearest, locked }) =>
     sentences(
       `${quoted(quote)} does not stand in ${source}, nor does anything near it`,
       nearest && `The nearest words stand in ${nearest.source}: ${quoted(nearest.text)}`,
+      sinceLocked(locked),
     ),
-  'quote-drifted': ({ quote, source, found, changes, context }) =>
+  'quote-drifted': ({ quote, source, found, changes, context, locked }) =>
     sentences(
       `${quoted(quote)}${CONTEXTS[context ?? 'none']} does not stand in ${source}, which says ${quoted(found)}${changes.length === 0 ? '' : `: ${list(changes.map(change))}`}`,
+      sinceLocked(locked),
     ),
-  'quote-misattributed': ({ quote, source, standsIn }) =>
-    `${quoted(quote)} does not stand in ${source}, but it stands in ${shortList(standsIn)}.`,
-  'quote-spliced': ({ quote, source, pieces, distance }) =>
-    `${quoted(quote)} joins words that stand apart in ${source}: ${list(pieces.map(quoted))}, ${distance} characters between the first and the last.`,
-  'quote-truncated': ({ quote, source, word, where, effect, repaired }) =>
-    `“${word}” stands ${WHERE[where]} ${quoted(quote)} in ${source} and ${EFFECTS[effect]}; quote “${repaired}”.`,
+  'quote-misattributed': ({ quote, source, standsIn, locked }) =>
+    sentences(
+      `${quoted(quote)} does not stand in ${source}, but it stands in ${shortList(standsIn)}.`,
+      sinceLocked(locked),
+    ),
+  'quote-spliced': ({ quote, source, pieces, distance, locked }) =>
+    sentences(
+      `${quoted(quote)} joins words that stand apart in ${source}: ${list(pieces.map(quoted))}, ${distance} characters between the first and the last.`,
+      sinceLocked(locked),
+    ),
+  'quote-truncated': ({ quote, source, word, where, effect, repaired, locked }) =>
+    sentences(
+      `“${word}” stands ${WHERE[where]} ${quoted(quote)} in ${source} and ${EFFECTS[effect]}; quote “${repaired}”.`,
+      sinceLocked(locked),
+    ),
   'quote-ambiguous': ({ quote, source, count, prefix, suffix }) =>
     sentences(
       `${quoted(quote)} stands ${count} times in ${source}`,
@@ -165,9 +193,23 @@ const MESSAGES: Messages = {
     `The evidence has changed since this was ruled on: it was ${recorded} and is now ${evidence}.`,
   'resolution-unneeded': ({ verdict }) =>
     `Nothing contradicts any more: the claim is ${verdict} without this resolution.`,
+  'suppression-unneeded': ({ finding, claim, evidence, now }) =>
+    now === undefined
+      ? `Nothing is suppressed by this any more: there is no ${finding}${ofClaim(claim)} on the evidence ${evidence}.`
+      : `The evidence has changed since ${finding}${ofClaim(claim)} was suppressed, and it counts again: it was ${evidence} and is now ${now}.`,
+  'suppression-expired': ({ finding, claim, expired, reason }) =>
+    sentences(
+      `The suppression of ${finding}${ofClaim(claim)} ran out after ${expired}, and it counts again`,
+      `It was given for: ${excerpt(reason)}`,
+    ),
   uncorroborated: ({ source }) => `Only ${source} answers this.`,
   'single-origin': ({ origin, sources }) =>
     `${list(sources)} go back to one origin, ${origin}, and do not confirm each other.`,
+  'source-changed': (data) =>
+    sentences(
+      `The source “${data.source}” has changed since it was locked${data.changed === 'file' ? ', but its words have not' : ''}`,
+      standing(data),
+    ),
   'unused-source': ({ source }) => `No reading quotes the source “${source}”.`,
 };
 

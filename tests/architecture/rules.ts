@@ -9,7 +9,8 @@ export const STEPS: readonly (readonly string[])[] = [
   ['cli'],
   ['program'],
   ['commands', 'index'],
-  ['corpus', 'registry', 'policy', 'report', 'output'],
+  ['corpus', 'registry', 'policy', 'report', 'output', 'lock'],
+  ['diff'],
   ['reconcile', 'audit'],
   ['verdict', 'evidence', 'origins', 'readings'],
   ['anchor'],
@@ -19,7 +20,7 @@ export const STEPS: readonly (readonly string[])[] = [
 ];
 
 /** Rooms that may touch the machine. */
-const NODE_ROOMS: ReadonlySet<string> = new Set(['cli', 'corpus', 'registry', 'output']);
+const NODE_ROOMS: ReadonlySet<string> = new Set(['cli', 'corpus', 'registry', 'output', 'lock']);
 /** Pure, and so free to all. */
 const FREE_BUILTINS: ReadonlySet<string> = new Set(['node:crypto']);
 

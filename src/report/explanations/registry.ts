@@ -52,4 +52,12 @@ export const REGISTRY_EXPLANATIONS = {
     whatToDo:
       'Look at the text with `reconcile text SOURCE`. If its letters are right, write `encoding: windows-1251` beside the source in `sources.yaml`, or save the file as UTF-8.',
   },
+  'source-changed': {
+    title: 'A source is another than the one that was locked',
+    explanation:
+      'The file under this id is not the one that `reconcile lock` recorded in `reconcile.lock`. Readings whose words still stand are evidence as before, wherever they stand now; those whose words do not have a finding of their own, which says what stood there. Where the bytes changed and no letter, digit or mark of the text did, this is a note.',
+    example: 'A news site has corrected a figure in an article that was saved and locked before.',
+    whatToDo:
+      'See what changed with `reconcile lock --check`, or with `reconcile diff` and a copy of the old folder. Mend the readings that no longer stand; then record the new state with `reconcile lock`.',
+  },
 } as const;
