@@ -44,7 +44,7 @@ const rowsOf = (items: readonly Item[]): Item[][] => {
   const rows: { y: number; size: number; items: Item[] }[] = [];
   for (const item of items.toSorted((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
-    if (row && row.y - item.y < SAME_LINE * Math.min(row.size, item.size)) {
+    if (row && row.y - item.y < SAME_LINE * Math.max(row.size, item.size)) {
       row.items.push(item);
       if (item.size > row.size) [row.y, row.size] = [item.y, item.size];
     } else rows.push({ y: item.y, size: item.size, items: [item] });

@@ -1,0 +1,142 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { textOf, unproved } from '../anchored.ts';
+
+const LINKS = (count: number, words: string): string =>
+  Array.from({ length: count }, (_, index) => `<li><a href="/${index}">${words} ${index}</a></li>`).join('');
+
+const STORY = `<p>A fire in the harbour of Port&nbsp;Elsin killed 19 people on Tuesday, the mayor&rsquo;s office said, and left more than 1,400 without a home.</p>
+<p>Rescuers searched the <em>quay</em> until noon, and found <b>seven</b> more survivors beneath the roof of the customs house.</p>
+<p>Officials expect the number to rise, as divers continue their work in the basin and two cranes may still fall.</p>`;
+
+/** A saved page: an article beside much of what sites put around it. */
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Harbour fire kills 19 - The Gazette</title>
+<script>const words = "script words";</script><style>.style-words { color: red }</style></head><body>
+<a class="skip" href="#main">Skip to content</a>
+<header><div class="logo">The Gazette</div><nav><ul>${LINKS(40, 'Section')}</ul></nav></header>
+<div class="cookie-banner"><p>We value your privacy and set cookies, as all newspapers of this country have done for many years now.</p></div>
+<main><h1>Harbour fire kills 19</h1><p class="lead">The blaze broke out before dawn</p>
+<div class="share-bar"><a href="#">Tweet this</a></div>
+<div class="body">${STORY}
+<blockquote><p>We were asleep when it began.</p><blockquote><p>He told us that he had seen three men.</p></blockquote></blockquote>
+<table><caption>Losses by pier</caption><tr><th>Pier</th><th>Dead</th></tr><tr><td>North</td><td>12</td></tr><tr><td>South 1</td><td>960</td></tr></table>
+<ul><li>Four boats sank</li><li>Two cranes fell</li></ul>
+<p dir="rtl">קצין המשטרה אמר כי 19 בני אדם נהרגו בשריפה שפרצה בנמל ביום שלישי לפנות בוקר.</p>
+<div>The first line<br>the second line<div>A box in a box</div>and its end</div>
+<footer class="footnotes"><ol><li id="fn1">Figures of the harbour office. <a href="#r1">↩</a></li></ol></footer></div>
+<div class="related-stories"><p>An older fire killed 44 people in 1999, when the old customs house of the town burnt down.</p></div></main>
+<aside><h2>Most read</h2><ol>${LINKS(30, 'Teaser')}</ol></aside>
+<section id="comments"><p>I heard that it was 50 dead, whatever the office of the mayor of this town says now.</p></section>
+<noscript>Turn on JavaScript</noscript><p style="display:none">Hidden words</p>
+<footer>© The Gazette <a href="/t">Terms</a></footer></body></html>`;
+
+describe('a saved page', () => {
+  it('gives its article in the order in which it is read, paragraph by paragraph', async () => {
+    expect(await textOf('page.html', PAGE)).toBe(`Harbour fire kills 19
+
+The blaze broke out before dawn
+
+A fire in the harbour of Port\u00a0Elsin killed 19 people on Tuesday, the mayor’s office said, and left more than 1,400 without a home.
+
+Rescuers searched the quay until noon, and found seven more survivors beneath the roof of the customs house.
+
+Officials expect the number to rise, as divers continue their work in the basin and two cranes may still fall.
+
+We were asleep when it began.
+
+He told us that he had seen three men.
+
+Losses by pier
+
+Pier | Dead
+North | 12
+South 1 | 960
+
+Four boats sank
+Two cranes fell
+
+קצין המשטרה אמר כי 19 בני אדם נהרגו בשריפה שפרצה בנמל ביום שלישי לפנות בוקר.
+
+The first line
+the second line
+
+A box in a box
+
+and its end
+
+Figures of the harbour office.
+`);
+  });
+
+  it('proves the quotes of the article, and none of what stands around it', async () => {
+    const text = await textOf('page.html', PAGE);
+    const good = ['killed 19 people', "mayor's office said", 'found seven more survivors', '19 בני אדם', 'South 1 | 960'];
+    const bad = ['killed 44 people', '50 dead', 'script words', 'Hidden words', 'Turn on JavaScript', 'Section 7', 'Tweet'];
+    expect(unproved(text, [...good, ...bad])).toEqual(bad);
+  });
+});
+
+/** Fragments, and the text that is taken from them. */
+describe('the words of a page', () => {
+  it.each([
+    ['paragraphs without end tags', '<p>One fell.<p>Two rose.', 'One fell.\n\nTwo rose.\n'],
+    ['a page without a body tag', '<!doctype html><title>T</title><p>One fell.</p>', 'One fell.\n'],
+    ['white space as it is shown', '<p>  One\n  <b> fell </b> here\t</p>', 'One fell here\n'],
+    ['words within a word', '<p>T<span>he</span> two<wbr>fold</p>', 'The twofold\n'],
+    ['line breaks', '<p>One<br><br/>Two</p>', 'One\nTwo\n'],
+    ['numbers raised and lowered', '<p>10<sup>6</sup> t of CO<sub>2</sub></p>', '10⁶ t of CO2\n'],
+    ['ordinals', '<p>the 1<sup>st</sup> day</p>', 'the 1st day\n'],
+    ['marks of notes', '<p>1,960<sup><a href="#n3">3</a></sup> soldiers</p>', '1,960 soldiers\n'],
+    ['marks of notes by their class', '<p>1,960<sup class="reference">[3]</sup> soldiers</p>', '1,960 soldiers\n'],
+    ['quotations, one in the other', '<p>He said: <q>She said <q>no</q> to it</q>.</p>', 'He said: “She said ‘no’ to it”.\n'],
+    ['what was struck out', '<p>Some <del>1,690</del> <ins>1,960</ins> men</p>', 'Some 1,960 men\n'],
+    ['cells whose numbers must not meet', '<table><tr><td>1</td><td>960</td></tr></table>', '1 | 960\n'],
+    ['a cell of two words', '<table><tr><td><p>A</p></td><td>B<br>C</td></tr></table>', 'A | B C\n'],
+    ['a table that lays out a page', '<table><tr><td><p>One fell.</p><p>Two rose.</p></td></tr></table>', 'One fell.\n\nTwo rose.\n'],
+    ['preformatted lines', '<pre>one  two\nthree</pre>', 'one  two\nthree\n'],
+    ['terms and what they mean', '<dl><dt>Pier</dt><dd>12 dead</dd></dl>', 'Pier\n12 dead\n'],
+    ['entities', '<p>5 &lt; 6 &amp; &#x2014; &eacute;</p>', '5 < 6 & — é\n'],
+    ['readings of Chinese characters', '<p><ruby>漢字<rp>(</rp><rt>kanji</rt><rp>)</rp></ruby>です</p>', '漢字です\n'],
+    ['words for those who hear the page', '<p>One<span class="sr-only">, said aloud,</span> fell</p>', 'One fell\n'],
+    ['plain text in a page', 'One fell.', 'One fell.\n'],
+  ])('keeps %s', async (_, html, text) => {
+    expect(await textOf('a.html', html)).toBe(text);
+  });
+});
+
+describe('a page in another character set', () => {
+  const html = (meta: string): string => `<html><head>${meta}</head><body><p>Войска вошли в город</p></body></html>`;
+
+  it.each([
+    ['a meta element', '<meta charset="windows-1251">', 'windows-1251'],
+    ['the longer form', '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', 'koi8-r'],
+  ])('is read as %s says', async (_, meta, encoding) => {
+    expect(await textOf('a.html', iconv.encode(html(meta), encoding))).toBe('Войска вошли в город\n');
+  });
+
+  it('is UTF-8 where its bytes are, whatever it says', async () => {
+    expect(await textOf('a.html', html('<meta charset="windows-1251">'))).toBe('Войска вошли в город\n');
+  });
+
+  it('is declined where its bytes belie what it says', async () => {
+    const bytes = Buffer.concat([Buffer.from('<meta charset="shift_jis"><p>'), Buffer.from([0x81, 0x20, 0xff, 0xfd])]);
+    expect(await textOf('a.html', bytes)).toContain('is not valid shift_jis');
+  });
+});
+
+describe('a page that gives no article', () => {
+  it.each([
+    ['lists of links', `<html><body><h1>News</h1><ul>${LINKS(40, 'A headline that leads to a story')}</ul></body></html>`],
+    ['a page that scripts would fill', '<html><body><div id="root"></div><script>go()</script></body></html>'],
+    ['navigation alone', `<html><body><nav>${LINKS(9, 'Section')}</nav></body></html>`],
+  ])('is declined: %s', async (_, html) => {
+    const message = await textOf('a.html', html);
+    expect(message).toContain('(corpus/a.html)');
+    expect(message).toMatch(/no article|it is empty/);
+    expect(message).toMatch(/Save the page/);
+  });
+
+  it('is declined in little time where its elements are nested without end', async () => {
+    expect(await textOf('a.html', `<html><body>${'<div>'.repeat(20_000)}x</body></html>`)).toContain('nested too deeply');
+  }, 5_000);
+});
