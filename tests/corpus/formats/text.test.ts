@@ -17,7 +17,7 @@ const JAPANESE = 'ロシアの平和維持部隊は火曜日に町に到着し�
 const CHINESE = '俄罗斯维和部队周二抵达该市。士兵有一千九百六十名。';
 const HEBREW = 'כוחות שמירת השלום הרוסיים הגיעו ביום שלישי לאזור.';
 const ARABIC = 'وصلت قوات حفظ السلام الروسية إلى المنطقة يوم الثلاثاء.';
-const TURKISH = 'Askerlerin gönderilmesi için tezkereyi kabul etti. Şu anda görüşülüyor.';
+const TURKISH = 'Türkiye Büyük Millet Meclisi, askerlerin gönderilmesi için tezkereyi kabul etti. Şu anda görüşülüyor.';
 
 const load = async (bytes: Uint8Array, encoding?: string) => {
   const cwd = await folderWith({
