@@ -1,0 +1,117 @@
+import type { Quote, Resolution } from '../../model/claim.ts';
+import { openYaml, type YamlDocument } from '../../yaml/document.ts';
+import { editYaml, type Edit, type Edited } from '../../yaml/edit/index.ts';
+import { nodeAt, type Data, type Path, type YamlNode } from '../../yaml/node.ts';
+import { readClaimFile, type ClaimEntry } from '../claim-file.ts';
+
+export { takeSnapshot, type Snapshot } from './snapshot.ts';
+export type { Edited } from '../../yaml/edit/index.ts';
+
+/** What a reading is to name and quote; a key that stays as it is may be given too. */
+export interface ReadingChange {
+  readonly claim: string;
+  /** The reading's key. */
+  readonly reading: string;
+  readonly source: string;
+  readonly quote: Quote;
+}
+
+/** What an editor ruled. */
+export type Ruling = Omit<Resolution, 'at'>;
+
+interface Opened {
+  readonly document: YamlDocument;
+  /** By id; where one stands twice, the first, as in the registry. */
+  readonly claims: ReadonlyMap<string, ClaimEntry>;
+}
+
+const open = async (text: string): Promise<Opened> => {
+  const document = await openYaml('', text.replace(/^\ufeff/u, ''));
+  const { claims } = readClaimFile(document, () => undefined);
+  return { document, claims: new Map(claims.toReversed().map((claim) => [claim.id, claim])) };
+};
+
+const nodeOf = ({ document }: Opened, path: Path): YamlNode | undefined =>
+  document.root ? nodeAt(document.root, path) : undefined;
+
+const scalarAt = (opened: Opened, path: Path): unknown => {
+  const node = nodeOf(opened, path);
+  return node?.type === 'scalar' ? node.value : undefined;
+};
+
+/** Sets a text where it is another one now. */
+const setText = (opened: Opened, path: Path, value: string | undefined): Edit[] =>
+  value === undefined || scalarAt(opened, path) === value ? [] : [{ op: 'set', path, value }];
+
+const mapping = ({ exact, prefix, suffix }: Quote): Data => ({
+  exact,
+  ...(prefix !== undefined && { prefix }),
+  ...(suffix !== undefined && { suffix }),
+});
+
+/** A quote that is a bare text stays one, unless something is to stand beside it. */
+const quoteEdits = (opened: Opened, path: Path, quote: Quote): Edit[] => {
+  const { exact, prefix, suffix } = quote;
+  if (nodeOf(opened, path)?.type === 'map') {
+    return [
+      ...setText(opened, [...path, 'exact'], exact),
+      ...setText(opened, [...path, 'prefix'], prefix),
+      ...setText(opened, [...path, 'suffix'], suffix),
+    ];
+  }
+  if (prefix === undefined && suffix === undefined) return setText(opened, path, exact);
+  return [{ op: 'set', path, value: mapping(quote) }];
+};
+
+const readingEdits = (opened: Opened, { claim, reading, source, quote }: ReadingChange): Edit[] | null => {
+  const path = opened.claims.get(claim)?.readings.find(({ key }) => key === reading)?.path;
+  if (!path) return null;
+  return [...setText(opened, [...path, 'source'], source), ...quoteEdits(opened, [...path, 'quote'], quote)];
+};
+
+const absent = (claim: string): Edited => ({ ok: false, problem: `${claim} does not stand in it as it was judged` });
+
+/**
+ * Changes what readings of a claim file name and quote, and nothing else in its text.
+ *
+ * @returns the new text, or why it would not do.
+ */
+export const changeReadings = async (text: string, changes: readonly ReadingChange[]): Promise<Edited> => {
+  const opened = await open(text);
+  const edits: Edit[] = [];
+  for (const change of changes) {
+    const found = readingEdits(opened, change);
+    if (!found) return absent(`the reading ${change.reading} of ${change.claim}`);
+    edits.push(...found);
+  }
+  return editYaml(text, edits);
+};
+
+const RULING_KEYS = ['value', 'reason', 'by', 'on', 'evidence'] as const;
+
+const rulingData = (ruling: Ruling): Readonly<Record<string, Data>> =>
+  Object.fromEntries(RULING_KEYS.flatMap((key) => (ruling[key] === undefined ? [] : [[key, ruling[key]]])));
+
+/** A ruling that replaces another changes it key by key, so that what is written around them stays. */
+const rulingEdits = (opened: Opened, path: Path, ruling: Ruling): Edit[] => {
+  const old = nodeOf(opened, path);
+  const data = rulingData(ruling);
+  if (old?.type !== 'map') return [{ op: 'set', path, value: data }];
+  return RULING_KEYS.flatMap((key): Edit[] => {
+    const at = [...path, key];
+    const value = data[key];
+    if (value === undefined) return old.entries.has(key) ? [{ op: 'remove', path: at }] : [];
+    return scalarAt(opened, at) === value ? [] : [{ op: 'set', path: at, value }];
+  });
+};
+
+/**
+ * Records a ruling in a claim of a claim file, in place of an older one, and changes nothing else in its text.
+ *
+ * @returns the new text, or why it would not do.
+ */
+export const recordRuling = async (text: string, claim: string, ruling: Ruling): Promise<Edited> => {
+  const opened = await open(text);
+  const entry = opened.claims.get(claim);
+  return entry ? editYaml(text, rulingEdits(opened, [...entry.path, 'resolution'], ruling)) : absent(claim);
+};

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { DEFAULT_CLAIMS, findFiles, shownPath } from '../files.ts';
+
+/** A claim file as it stood before anything was judged, to be edited later. */
+export interface Snapshot {
+  /** With its byte order mark, if it has one. */
+  readonly text: string;
+  /** Hex digest of the file's bytes. */
+  readonly sha256: string;
+}
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+const read = async (path: string): Promise<Snapshot | null> => {
+  const bytes = await readFile(path).catch(() => null);
+  const text = bytes && decode(bytes);
+  return bytes && text !== null ? { text, sha256: createHash('sha256').update(bytes).digest('hex') } : null;
+};
+
+/**
+ * Reads claim files for editing, by their paths relative to the working directory. Taken before the files are judged, a
+ * snapshot shows at the time of writing whether they still are what was judged. Files that cannot be read, or are no
+ * UTF-8, are left out: the judgement says what is wrong with them.
+ *
+ * @throws OperationalError where a pattern matches no file.
+ */
+export const takeSnapshot = async (
+  patterns: readonly string[],
+  cwd: string,
+): Promise<ReadonlyMap<string, Snapshot>> => {
+  const root = resolve(cwd);
+  const snapshots = new Map<string, Snapshot>();
+  for (const path of await findFiles(patterns.length === 0 ? DEFAULT_CLAIMS : patterns, root)) {
+    const snapshot = await read(path);
+    if (snapshot) snapshots.set(shownPath(path, root), snapshot);
+  }
+  return snapshots;
+};
