@@ -1,9 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AuditFlags } from './commands/audit.ts';
 import type { CheckFlags } from './commands/check.ts';
+import type { ConfigFlags } from './commands/config.ts';
 import type { Destination } from './commands/emit.ts';
+import type { DiffFlags } from './commands/diff.ts';
 import type { FindFlags } from './commands/find.ts';
 import type { Io } from './commands/io.ts';
+import type { LockFlags } from './commands/lock.ts';
 import type { ReportFlags } from './commands/report.ts';
 import type { ShowFlags } from './commands/show.ts';
 import type { TextFlags } from './commands/text.ts';
@@ -11,6 +14,7 @@ import type { ReadingFlags } from './commands/value.ts';
 import { FAIL_SEVERITIES } from './model/finding.ts';
 import { OperationalError } from './model/operational-error.ts';
 import { VERSION } from './model/version.ts';
+import { CHANGES_FORMATS } from './report/changes.ts';
 import { FORMATS, isFormatName } from './report/index.ts';
 import { nearest } from './text/nearest.ts';
 
@@ -80,7 +84,8 @@ const destinationOption = (): Option =>
 const withInputs = (command: Command): Command =>
   command
     .option('--corpus <dir>', 'the folder of sources (default: corpus)')
-    .option('--claims <glob>', 'claim files; may be given again (default: claims/**/*.yaml)', collect);
+    .option('--claims <glob>', 'claim files; may be given again (default: claims/**/*.yaml)', collect)
+    .option('--lock <file>', 'the lock that sources are held against (default: reconcile.lock, if it is there)');
 
 const withSelection = (command: Command): Command =>
   command
@@ -106,6 +111,12 @@ const withReading = (command: Command): Command =>
     .option('--alias <name=spelling>', 'another spelling of a name; may be given again', pair)
     .option('--broader <label=label>', 'a label, and the broader one that it falls under; may be given again', pair)
     .option('--complete', 'the sets are complete');
+
+const withConfig = (command: Command): Command =>
+  command
+    .option('-c, --config <file>', 'the configuration (default: the nearest reconcile.config.yaml, upwards from here)')
+    .option('--no-config-lookup', 'look for no configuration')
+    .option('--print-config', 'print the configuration that counts here, and do nothing else');
 
 /** Flags given before the command count as well; those after it win. */
 const flagsOf = <Flags extends object>(command: Command): Flags => ({
@@ -144,6 +155,12 @@ const checkCommand = (command: Command, io: Io, done: (code: number) => void): C
       ),
     )
     .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
+    .option('--fix', 'repair in the claim files what changes no fact: typography, a missing prefix, a wrong source')
+    .addOption(new Option('--fix-dry-run', 'print what --fix would change, as a patch').conflicts('fix'))
+    .option('--suppress-all', 'live with all that is found now: write it to reconcile-suppressions.json')
+    .option('--reason <text>', 'why, with --suppress-all')
+    .option('--expires <day>', 'the last day on which it is suppressed, with --suppress-all', day)
+    .option('--prune-suppressions', 'drop the suppressions that suppress nothing any more')
     .action(async (files: readonly string[], _flags: unknown, self: Command): Promise<void> => {
       const { check } = await import('./commands/check.ts');
       done(await check(files, flagsOf<CheckFlags>(self), io));
@@ -174,6 +191,26 @@ const auditCommand = (command: Command, io: Io, done: (code: number) => void): C
     .action(async (_flags: unknown, self: Command): Promise<void> => {
       const { audit } = await import('./commands/audit.ts');
       done(await audit(flagsOf<AuditFlags>(self), io));
+    });
+
+const lockCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withInputs(command), formatOption(Object.keys(CHANGES_FORMATS)))
+    .option('--check', 'write nothing; exit code 1 when the lock is out of date')
+    .option('--dry-run', 'write nothing')
+    .action(async (_flags: unknown, self: Command): Promise<void> => {
+      const { lock } = await import('./commands/lock.ts');
+      done(await lock(flagsOf<LockFlags>(self), io));
+    });
+
+const diffCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(command, formatOption(Object.keys(CHANGES_FORMATS)))
+    .argument('<old>', 'a corpus folder, a lock or a JSON report')
+    .argument('<new>', 'what became of it')
+    .option('--claims <glob>', 'claim files that folders are judged with (default: claims/**/*.yaml)', collect)
+    .option('--all', 'show what touches no fact as well: words that moved, typography, sources')
+    .action(async (old: string, now: string, _flags: unknown, self: Command): Promise<void> => {
+      const { diff } = await import('./commands/diff.ts');
+      done(await diff(old, now, flagsOf<DiffFlags>(self), io));
     });
 
 const valueCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
@@ -214,6 +251,19 @@ const textCommand = (command: Command, io: Io, done: (code: number) => void): Co
       done(await text(source, flagsOf<TextFlags>(self), io));
     });
 
+const takesCorpus = ({ options }: Command): boolean => options.some(({ long }) => long === '--corpus');
+
+/** Fills in what the flags leave open from the configuration, before a command runs on a corpus. */
+const configure = async (command: Command, io: Io): Promise<void> => {
+  if (!takesCorpus(command)) return;
+  const { configured } = await import('./commands/config.ts');
+  const flags = flagsOf<ConfigFlags>(command);
+  const configLookup = flags.configLookup !== false && command.parent?.opts<ConfigFlags>().configLookup !== false;
+  const { settings, printed } = await configured({ ...flags, configLookup }, io);
+  for (const [key, value] of Object.entries(settings)) command.setOptionValueWithSource(key, value, 'config');
+  if (printed) throw new CommanderError(0, 'reconcile.printConfig', '');
+};
+
 /** One row a command: its name, what it does, and how it is built. */
 const COMMANDS = [
   ['report', 'where the sources agree and where they cannot all be right (the default)', reportCommand],
@@ -222,6 +272,8 @@ const COMMANDS = [
   ['find', 'where words stand in the corpus, with a reading ready to paste', findCommand],
   ['text', 'what was extracted from the file of a source', textCommand],
   ['audit', 'the numbers, dates and names that no reading covers', auditCommand],
+  ['lock', 'record what the sources are and what the readings stand on', lockCommand],
+  ['diff', 'which facts changed between two folders, locks or reports', diffCommand],
   ['value', 'how a text is read', valueCommand],
   ['compare', 'how two texts stand, and by which rule', compareCommand],
   ['explain', 'what a finding or a rule means', explainCommand],
@@ -241,9 +293,13 @@ export const buildProgram = (io: Io, done: (code: number) => void): Command => {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
-    .addHelpText('after', EXIT_CODES);
-  for (const [name, description, build] of COMMANDS)
-    build(program.command(name, { isDefault: name === 'report' }).description(description), io, done);
+    .addHelpText('after', EXIT_CODES)
+    .hook('preAction', (_program, command) => configure(command, io));
+  withConfig(program);
+  for (const [name, description, build] of COMMANDS) {
+    const command = build(program.command(name, { isDefault: name === 'report' }).description(description), io, done);
+    if (takesCorpus(command)) withConfig(command);
+  }
   return program;
 };
 

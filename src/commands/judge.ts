@@ -1,16 +1,32 @@
 import { loadCorpus } from '../corpus/index.ts';
+import type { Judged } from '../diff/follow.ts';
+import type { Registry } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
+import { SUPPRESSIONS_FILE, type SeverityRules, type Tolerances } from '../model/settings.ts';
 import { filterReport } from '../policy.ts';
+import { withSeverities } from '../policy/severities.ts';
+import { withSuppressions } from '../policy/suppressions.ts';
+import { withTolerances } from '../policy/tolerances.ts';
 import { reconcile } from '../reconcile.ts';
 import { loadRegistry } from '../registry/index.ts';
 import type { Io } from './io.ts';
+import { heldToLock } from './locked.ts';
+import { loadSuppressions } from './suppress.ts';
 
 export const DEFAULT_CORPUS = 'corpus';
 
-/** Where the sources and claims are. */
+/** Where the sources and claims are, and what a configuration makes of what is found. */
 export interface Inputs {
   readonly corpus?: string;
   readonly claims?: readonly string[];
+  /** The lock that the sources are held against; else the one in the working directory, if there is one. */
+  readonly lock?: string;
+  readonly severities?: SeverityRules;
+  readonly tolerances?: Tolerances;
+  /** The file of suppressions. */
+  readonly suppressions?: string;
+  /** Whether the claims are not all that the suppressions are for. */
+  readonly narrowed?: boolean;
 }
 
 /** What of the report is asked for. */
@@ -20,13 +36,33 @@ export interface Selection {
   readonly tag?: readonly string[];
 }
 
-/** Loads a corpus and a registry and judges them; the report is whole, whatever is shown of it later. */
-export const judgeInputs = async ({ corpus, claims }: Inputs, { cwd }: Io): Promise<Report> => {
-  const [sources, registry] = await Promise.all([
-    loadCorpus(corpus ?? DEFAULT_CORPUS, { cwd }),
-    loadRegistry(claims ?? [], { cwd }),
+/** The report with the team's policy applied: what it lives with is set apart, what it takes otherwise is graded so. */
+const underPolicy = async (report: Report, inputs: Inputs, io: Io): Promise<Report> => {
+  const suppressions = await loadSuppressions(inputs.suppressions ?? SUPPRESSIONS_FILE, io);
+  const context = { today: io.today, narrowed: inputs.narrowed === true };
+  const apart = withSuppressions(report, suppressions, context);
+  return inputs.severities === undefined ? apart : withSeverities(apart, inputs.severities);
+};
+
+/** Loads the claims, with the tolerances of the configuration. */
+export const claimsOf = async ({ claims, tolerances }: Inputs, { cwd }: Io): Promise<Registry> => {
+  const registry = await loadRegistry(claims ?? [], { cwd });
+  return tolerances === undefined ? registry : withTolerances(registry, tolerances);
+};
+
+/** Loads a corpus and a registry and judges them, whatever a policy or a lock would say of it. */
+export const judgePlainly = async (inputs: Inputs, io: Io): Promise<Judged> => {
+  const [corpus, registry] = await Promise.all([
+    loadCorpus(inputs.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd }),
+    claimsOf(inputs, io),
   ]);
-  return reconcile(sources, registry);
+  return { corpus, registry, report: reconcile(corpus, registry) };
+};
+
+/** Loads a corpus and a registry and judges them; the report is whole, whatever is shown of it later. */
+export const judgeInputs = async (inputs: Inputs, io: Io): Promise<Report> => {
+  const { report } = await judgePlainly(inputs, io);
+  return underPolicy(await heldToLock(report, inputs.lock, io), inputs, io);
 };
 
 /** The part of a report that the flags, and the claim files named, ask for. */

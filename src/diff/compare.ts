@@ -185,3 +185,15 @@ export const compareFacts = (before: Facts, after: Facts): FactDiff => {
 /** Whether two readings of the same words differ in their typography alone. */
 export const isTypography = ({ before, after }: Pair): boolean =>
   before !== null && after !== null && fold(wordsOf(before)).text === fold(wordsOf(after)).text;
+
+const withFactsAlone = (claim: ClaimChange): ClaimChange => ({
+  ...claim,
+  readings: claim.readings.filter(({ state }) => READING_STATES[state]),
+});
+
+/** The same without what touches no fact: words that moved or were set otherwise, sources that no reading hangs on. */
+export const factsAlone = (diff: FactDiff): FactDiff => ({
+  ...diff,
+  claims: diff.claims.filter(({ state }) => state !== 'unchanged').map(withFactsAlone),
+  sources: [],
+});

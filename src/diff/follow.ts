@@ -100,6 +100,13 @@ const follow = (claim: FactClaim, followed: ReportClaim | undefined): FactClaim 
   };
 };
 
+/** A corpus, the claims that it was judged with, and what came of it. */
+export interface Judged {
+  readonly corpus: Corpus;
+  readonly registry: Registry;
+  readonly report: Report;
+}
+
 /**
  * The facts of a corpus judged with claims that were written for an earlier state of it. Where a quote has drifted, and
  * its passage stands between the same words as `before`, the facts tell what the passage states now, and how its claim
@@ -107,8 +114,7 @@ const follow = (claim: FactClaim, followed: ReportClaim | undefined): FactClaim 
  *
  * @param describe puts a finding into words.
  */
-export const followedFacts = (before: Facts, corpus: Corpus, registry: Registry, describe: Describe): Facts => {
-  const report = reconcile(corpus, registry);
+export const followedFacts = (before: Facts, { corpus, registry, report }: Judged, describe: Describe): Facts => {
   const now = factsOf(report, describe);
   const words = driftedReadings(report, registry);
   if (words.size === 0) return now;

@@ -98,7 +98,7 @@ const outcomeOf = ({ claims }: Report, locked: Facts, changed: ReadonlyMap<strin
  * and, where a quote stood then and stands no more, that and what it said. With sources that are as they were, it is the
  * same report.
  */
-export const withLock = (report: Report, locked: Facts): Report => {
+export const sinceLock = (report: Report, locked: Facts): Report => {
   const changed = changedSources(report.sources, locked);
   if (changed.size === 0) return report;
   const { standings, lost } = outcomeOf(report, locked, changed);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { OperationalError } from '../model/operational-error.ts';
@@ -15,11 +16,19 @@ const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in
 
 /** What stands at a path. */
 export type Found =
-  { readonly is: 'folder' } | { readonly is: 'file'; readonly text: string } | { readonly is: 'nothing' };
+  | { readonly is: 'folder' }
+  | {
+      readonly is: 'file';
+      readonly text: string;
+      /** Hex digest of its bytes, by which it is seen to be the same later. */
+      readonly sha256: string;
+    }
+  | { readonly is: 'nothing' };
 
-const textOf = async (path: string, file: string): Promise<string> => {
-  const decoded = decodeUtf8(await readFile(file));
-  if (decoded.ok) return decoded.text;
+const readText = async (path: string, file: string): Promise<Found> => {
+  const bytes = await readFile(file);
+  const decoded = decodeUtf8(bytes);
+  if (decoded.ok) return { is: 'file', text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') };
   throw new OperationalError(`cannot read ${path}: ${decoded.problem}`, decoded.hint);
 };
 
@@ -37,7 +46,7 @@ export const readRecord = async (path: string, cwd: string): Promise<Found> => {
     if (!about.isFile()) throw new OperationalError(`cannot read ${path}: it is no regular file`);
     if (about.size > MAX_RECORD)
       throw new OperationalError(`cannot read ${path}: it is larger than ${MAX_RECORD / 1024 / 1024} megabytes`);
-    return { is: 'file', text: await textOf(path, file) };
+    return await readText(path, file);
   } catch (error) {
     if (error instanceof OperationalError) throw error;
     if (MISSING.has(codeOf(error))) return { is: 'nothing' };

@@ -1,0 +1,95 @@
+import { loadCorpus } from '../corpus/index.ts';
+import { compareFacts, factsAlone } from '../diff/compare.ts';
+import { factsOf, type Facts } from '../diff/facts.ts';
+import { followedFacts } from '../diff/follow.ts';
+import { readRecord } from '../lock/file.ts';
+import type { Registry } from '../model/claim.ts';
+import { OperationalError } from '../model/operational-error.ts';
+import type { Corpus } from '../model/source.ts';
+import { reconcile } from '../reconcile.ts';
+import { CHANGES_FORMATS, type ChangesFormatName } from '../report/changes.ts';
+import { message } from '../report/messages.ts';
+import { emit, styleOf, type Output } from './emit.ts';
+import type { Io } from './io.ts';
+import type { Inputs } from './judge.ts';
+
+export type DiffFlags = Inputs &
+  Output & {
+    readonly all?: boolean;
+    readonly format?: ChangesFormatName;
+  };
+
+/** One side of a comparison, read but not judged. */
+type Side = { readonly is: 'corpus'; readonly corpus: Corpus } | { readonly is: 'record'; readonly facts: Facts };
+
+const WHAT_TO_NAME = 'Name two corpus folders, two locks or two JSON reports, or one of each.';
+
+const cannotRead = (path: string, problem: string, hint = WHAT_TO_NAME): OperationalError =>
+  new OperationalError(`cannot compare ${path}: ${problem}`, hint);
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** A lock and a JSON report each say what they are; what says neither is taken for a damaged lock, and told so. */
+const recordOf = async (path: string, text: string): Promise<Facts> => {
+  const json = jsonOf(text);
+  const { isReport, readReport } = await import('../report/read-json.ts');
+  if (isReport(json)) {
+    const read = readReport(json);
+    if (read.ok) return read.facts;
+    throw cannotRead(path, read.problem, read.hint);
+  }
+  const { parseLock } = await import('../lock/parse.ts');
+  const parsed = parseLock(text);
+  if (parsed.ok) return parsed.facts;
+  throw parsed.why === 'foreign'
+    ? cannotRead(path, json === undefined ? parsed.problem : 'it is neither a lock nor a JSON report')
+    : cannotRead(path, parsed.problem, parsed.hint);
+};
+
+const sideOf = async (path: string, { cwd }: Io): Promise<Side> => {
+  const found = await readRecord(path, cwd);
+  if (found.is === 'nothing') throw cannotRead(path, 'there is no such file or folder');
+  if (found.is === 'folder') return { is: 'corpus', corpus: await loadCorpus(path, { cwd }) };
+  return { is: 'record', facts: await recordOf(path, found.text) };
+};
+
+const registryFor = async (sides: readonly Side[], flags: DiffFlags, io: Io): Promise<Registry | null> => {
+  if (sides.every(({ is }) => is === 'record')) return null;
+  const { claimsOf } = await import('./judge.ts');
+  return claimsOf(flags, io);
+};
+
+const factsBefore = (side: Side, registry: Registry | null): Facts => {
+  if (side.is === 'record') return side.facts;
+  return registry ? factsOf(reconcile(side.corpus, registry), message) : { sources: [], claims: [] };
+};
+
+const factsAfter = (side: Side, before: Facts, registry: Registry | null): Facts => {
+  if (side.is === 'record' || !registry) return factsBefore(side, registry);
+  const { corpus } = side;
+  return followedFacts(before, { corpus, registry, report: reconcile(corpus, registry) }, message);
+};
+
+/**
+ * `reconcile diff OLD NEW`: which facts changed between two corpus folders judged with the same claims, two locks or two
+ * JSON reports. Exit code 1 where one did.
+ *
+ * @throws OperationalError where a side is none of these, or cannot be read.
+ */
+export const diff = async (old: string, now: string, flags: DiffFlags, io: Io): Promise<number> => {
+  const format = await CHANGES_FORMATS[flags.format ?? 'terminal']();
+  const sides = [await sideOf(old, io), await sideOf(now, io)] as const;
+  const registry = await registryFor(sides, flags, io);
+  const before = factsBefore(sides[0], registry);
+  const whole = compareFacts(before, factsAfter(sides[1], before, registry));
+  const shown = flags.all === true ? whole : factsAlone(whole);
+  if (flags.quiet !== true || whole.facts > 0 || flags.outputFile !== undefined)
+    await emit(format({ diff: shown, before: old, after: now }, styleOf(flags, io)), flags, io);
+  return whole.facts > 0 ? 1 : 0;
+};

@@ -1,0 +1,48 @@
+import type { ClaimChange, ReadingChange } from '../diff/compare.ts';
+import type { DiffPart } from '../model/finding.ts';
+import { changesTitle, claimTexts, sourceText, stateText, wordsText, type Changes } from './changes.ts';
+import { escapeMarkdown } from './escape.ts';
+
+const OPS = {
+  same: (text: string): string => text,
+  removed: (text: string): string => `~~${text}~~`,
+  added: (text: string): string => `**${text}**`,
+} as const satisfies Record<DiffPart['op'], (text: string) => string>;
+
+const diffText = (diff: readonly DiffPart[]): string =>
+  diff.map(({ op, text }) => OPS[op](escapeMarkdown(text).trim())).join(' ');
+
+const readingLines = (change: ReadingChange): readonly string[] => {
+  const words = wordsText(change);
+  const diff = change.after?.problem?.diff;
+  return [
+    `- ${escapeMarkdown(change.key)}: ${escapeMarkdown(stateText(change))}`,
+    ...(words === undefined ? [] : [`  - ${escapeMarkdown(words)}`]),
+    ...(diff === undefined ? [] : [`  - ${diffText(diff)}`]),
+  ];
+};
+
+const claimLines = (claim: ClaimChange): readonly string[] => [
+  `## ${escapeMarkdown(claim.id)}`,
+  '',
+  ...claimTexts(claim).map((text) => `- ${escapeMarkdown(text)}`),
+  ...claim.readings.flatMap(readingLines),
+  '',
+];
+
+/** Changes as GitHub-flavoured Markdown; words of sources are escaped. Ends with a newline. Never fails. */
+export const formatChangesMarkdown = (changes: Changes): string => {
+  const { claims, sources } = changes.diff;
+  const listed = sources.map((source) => `- ${escapeMarkdown(source.id)}: ${sourceText(source)}`);
+  return [
+    '# What changed',
+    '',
+    escapeMarkdown(changesTitle(changes)),
+    '',
+    ...claims.flatMap(claimLines),
+    ...(listed.length === 0 ? [] : ['## Sources', '', ...listed, '']),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+};

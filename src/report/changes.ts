@@ -1,0 +1,127 @@
+import { isTypography, READING_STATES } from '../diff/compare.ts';
+import type { ClaimChange, FactDiff, ReadingChange, ReadingState, SourceChange } from '../diff/compare.ts';
+import type { FactReading, FactVerdict } from '../diff/facts.ts';
+import type { FormatOptions } from './format.ts';
+
+/** What changed, and between which two. */
+export interface Changes {
+  readonly diff: FactDiff;
+  /** What each side is called. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A pure function that never fails; every text ends with a newline. */
+export type ChangesFormat = (changes: Changes, options: FormatOptions) => string;
+
+/** Every format for changes, loaded on need. */
+export const CHANGES_FORMATS = {
+  terminal: async (): Promise<ChangesFormat> => (await import('./terminal/changes.ts')).formatChanges,
+  json: async (): Promise<ChangesFormat> => (await import('./changes-json.ts')).formatChangesJson,
+  markdown: async (): Promise<ChangesFormat> => (await import('./changes-markdown.ts')).formatChangesMarkdown,
+} as const satisfies Record<string, () => Promise<ChangesFormat>>;
+
+export type ChangesFormatName = keyof typeof CHANGES_FORMATS;
+
+const NO_EVIDENCE = 'no evidence';
+
+const textOf = (reading: FactReading | null): string => reading?.text ?? NO_EVIDENCE;
+
+const arrow = (before: string | undefined, after: string | undefined): string =>
+  `${before ?? 'none'} → ${after ?? 'none'}`;
+
+const attribution = ({ before, after }: ReadingChange): string =>
+  [
+    textOf(after),
+    ...(before?.voice === after?.voice ? [] : [`said by ${arrow(before?.voice, after?.voice)}`]),
+    ...(before?.asOf === after?.asOf ? [] : [`as of ${arrow(before?.asOf, after?.asOf)}`]),
+  ].join(', ');
+
+/** What became of a reading, in a few words. */
+const STATE_WORDS: Readonly<Record<ReadingState, (change: ReadingChange) => string>> = {
+  value: ({ before, after }) => arrow(textOf(before), after?.text ?? after?.followed?.text ?? NO_EVIDENCE),
+  lost: ({ before, after }) =>
+    after?.followed === undefined
+      ? arrow(textOf(before), NO_EVIDENCE)
+      : `${arrow(textOf(before), NO_EVIDENCE)}, though the words there now say the same`,
+  regained: ({ after }) => arrow(NO_EVIDENCE, textOf(after)),
+  attributed: attribution,
+  added: ({ after }) => `new: ${textOf(after)}`,
+  removed: ({ before }) => `removed: ${textOf(before)}`,
+  reworded: (change) => `${textOf(change.after)}, ${isTypography(change) ? 'its typography' : 'its words'} changed`,
+  moved: ({ after }) => `${textOf(after)}, moved in its text`,
+  unchanged: ({ after }) => textOf(after),
+};
+
+/** What became of a reading, in a few words. */
+export const stateText = (change: ReadingChange): string => STATE_WORDS[change.state](change);
+
+/** What stood and what stands, where more is to say than the values. */
+export const wordsText = ({ state, before, after }: ReadingChange): string | undefined => {
+  const problem = after?.problem;
+  if (problem && READING_STATES[state]) return problem.reason ?? problem.code;
+  const [was, is] = [before?.words ?? before?.quote.exact, after?.words ?? after?.quote.exact];
+  if (was === undefined || is === undefined) return undefined;
+  return was === is || state === 'moved' ? undefined : `“${was}” → “${is}”`;
+};
+
+const conflictText = ({ verdict, conflict }: FactVerdict): string =>
+  conflict === undefined ? verdict : `${verdict} (${conflict})`;
+
+/** What became of a claim, in a few words, one a line. */
+export const claimTexts = ({ state, kind, verdict }: ClaimChange): readonly string[] => [
+  ...(state === 'added' ? ['new claim'] : state === 'removed' ? ['claim removed'] : []),
+  ...(kind ? [`kind ${arrow(kind.before, kind.after)}`] : []),
+  ...(verdict && conflictText(verdict.before) !== conflictText(verdict.after)
+    ? [`verdict ${arrow(conflictText(verdict.before), conflictText(verdict.after))}`]
+    : []),
+  ...(verdict && verdict.before.consensus !== verdict.after.consensus
+    ? [`consensus ${arrow(verdict.before.consensus, verdict.after.consensus)}`]
+    : []),
+  ...(verdict?.meanwhile === undefined
+    ? []
+    : [`${verdict.meanwhile} until its quotes are mended: so it would stand with the words that are there now`]),
+];
+
+const SOURCE_WORDS = {
+  added: 'new source',
+  removed: 'source removed',
+  text: 'it changed',
+  file: 'its file changed, its words did not',
+} as const satisfies Record<SourceChange['state'], string>;
+
+/** What became of a source, in a few words. */
+export const sourceText = ({ state }: SourceChange): string => SOURCE_WORDS[state];
+
+const STATE_NAMES = {
+  value: 'with another value',
+  lost: 'no longer evidence',
+  regained: 'evidence again',
+  attributed: 'attributed otherwise',
+  added: 'new',
+  removed: 'removed',
+  reworded: 'in other words',
+  moved: 'moved',
+  unchanged: 'unchanged',
+} as const satisfies Record<ReadingState, string>;
+
+const isState = (word: string): word is ReadingState => Object.hasOwn(READING_STATES, word);
+
+/** `1 with another value, 3 moved, 218 unchanged`. */
+export const countsOfStates = ({ readings }: FactDiff): string =>
+  Object.keys(READING_STATES)
+    .filter(isState)
+    .filter((state) => readings[state] > 0)
+    .map((state) => `${readings[state]} ${STATE_NAMES[state]}`)
+    .join(', ');
+
+/** Whether anything changed at all. */
+export const isEmpty = ({ claims, sources }: FactDiff): boolean => claims.length + sources.length === 0;
+
+/** The line that sums a comparison up. */
+export const changesTitle = ({ diff, before, after }: Changes): string => {
+  const facts =
+    diff.facts === 0 ? 'no fact changed' : `facts changed in ${diff.facts} ${diff.facts === 1 ? 'claim' : 'claims'}`;
+  const counts = countsOfStates(diff);
+  return `${before} → ${after}: ${facts}${counts === '' ? '' : ` (readings: ${counts})`}`;
+};
