@@ -8,10 +8,30 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode ?? 0);
 });
 
+/** Asks at the terminal; the lines go to stderr, so that stdout stays what was asked for. */
+const ask = async (question: string): Promise<string> => {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+};
+
+/** Until it is asked for, Ctrl-C ends the program as it ends any other. */
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
 process.exitCode = await run(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   cwd: process.cwd(),
   env: process.env,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  today: new Date().toISOString().slice(0, 10),
+  ...(process.stdin.isTTY && { ask }),
+  interrupted,
 });

@@ -71,15 +71,16 @@ export const filterReport = (report: Report, filter: Filter): Report => {
   const shown = report.claims.filter(wanted);
   const judged = new Set(report.claims.map(({ id }) => id));
   const ids = new Set(shown.map(({ id }) => id));
-  const findings = report.findings.filter(
-    ({ claim, code, at }) =>
-      code !== 'unused-source' &&
-      (claim === undefined || ids.has(claim) || (!judged.has(claim) && allows(claims, (id) => id === claim))) &&
-      (files.length === 0 || files.includes(at.file) || !report.claims.some((one) => one.at.file === at.file)),
-  );
+  const shows = ({ claim, code, at }: Finding): boolean =>
+    code !== 'unused-source' &&
+    (claim === undefined || ids.has(claim) || (!judged.has(claim) && allows(claims, (id) => id === claim))) &&
+    (files.length === 0 || files.includes(at.file) || !report.claims.some((one) => one.at.file === at.file));
+  const findings = report.findings.filter(shows);
+  const suppressed = report.suppressed?.filter(shows);
   const related = new Set(shown.flatMap((claim) => claim.related));
   const beside = report.claims.filter(({ id }) => related.has(id) && !ids.has(id));
-  return { ...report, claims: shown, beside, findings, summary: summarise(report.sources.length, shown, findings) };
+  const summary = summarise(report.sources.length, shown, findings, suppressed?.length);
+  return { ...report, claims: shown, beside, findings, ...(suppressed && { suppressed }), summary };
 };
 
 const sourceIds = (report: Report): Set<string> =>

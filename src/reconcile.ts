@@ -6,10 +6,17 @@ import { finding, type Finding, type FindingBody, type RelatedPlace, type Severi
 import type { Kind } from './model/kind.ts';
 import { startOf } from './model/place.ts';
 import type { Report, ReportClaim, ReportReading, ReportResolution, Summary, Verdict } from './model/report.ts';
-import type { Corpus } from './model/source.ts';
+import type { Corpus, Source } from './model/source.ts';
 import type { KindName, Values } from './model/values.ts';
 import { VERSION } from './model/version.ts';
-import { originsOf, sourceRoots } from './origins.ts';
+import {
+  copiedPassages,
+  originsOf,
+  passageFinder,
+  sourceRoots,
+  type CopiedPassage,
+  type PassageOf,
+} from './origins.ts';
 import { assessReading, placeFinder, type Assessed, type Bench } from './readings.ts';
 import { judge, type Judgement, type Stance } from './verdict.ts';
 
@@ -126,17 +133,36 @@ const claimFindings = (
   });
 };
 
+/** Who sources go back to, and which of their passages are copies. */
+interface Provenance {
+  readonly roots: ReadonlyMap<string, string>;
+  readonly passageOf: PassageOf;
+}
+
+/** Readings with who each goes back to: where the words stand must be known first, since passages may be copies. */
+const withOrigins = <V>(
+  { readings }: Claim,
+  assessed: readonly Assessed<V>[],
+  { registry }: Bench,
+  { roots, passageOf }: Provenance,
+): readonly Assessed<V>[] => {
+  const attributions = readings.map((reading, i) => {
+    const span = assessed[i]?.report.anchor?.span;
+    return { ...reading, ...(span && { span }) };
+  });
+  const origins = originsOf(attributions, registry.parties, roots, passageOf);
+  return assessed.map((one, i) => ({ ...one, report: { ...one.report, origin: origins[i] ?? one.report.origin } }));
+};
+
 const judgeClaim = <K extends KindName>(
   kindName: K,
   claim: Claim,
   bench: Bench,
-  roots: ReadonlyMap<string, string>,
+  provenance: Provenance,
 ): JudgedClaim => {
   const kind: Kind<K> = KINDS[kindName];
-  const origins = originsOf(claim.readings, bench.registry.parties, roots);
-  const assessed = claim.readings.map((reading, i): Assessed<Values[K]> =>
-    assessReading(kind, claim, reading, origins[i] ?? reading.source, bench),
-  );
+  const unrooted = claim.readings.map((reading) => assessReading(kind, claim, reading, reading.source, bench));
+  const assessed = withOrigins(claim, unrooted, bench, provenance);
   const stances = stancesOf(claim, assessed);
   const lost = claim.lostReadings > 0 || stances.length < claim.readings.length;
   const judgement = judge(kind, stances, claim.options, lost);
@@ -176,6 +202,21 @@ const reportedResolution = (
   { reason, by, on, evidence, value }: NonNullable<Claim['resolution']>,
   state: ReportResolution['state'],
 ): ReportResolution => ({ reason, by, on, evidence, state, ...(value !== undefined && { value: String(value) }) });
+
+/** The sources that readings quote: only of them does it matter who copies whom. */
+const quotedSources = ({ sources }: Corpus, { claims }: Registry): readonly Source[] => {
+  const used = new Set(claims.flatMap((claim) => claim.readings.map((reading) => reading.source)));
+  return sources.filter(({ id }) => used.has(id));
+};
+
+const passageFindings = (passages: readonly CopiedPassage[], { placeOf }: Bench): Finding[] =>
+  passages.flatMap(({ first, second, words }) => {
+    const [at, other] = [placeOf(second.source.id, second.span), placeOf(first.source.id, first.span)];
+    if (at === null || other === null) return [];
+    const text = second.source.text.slice(second.span.start, second.span.end);
+    const data = { source: second.source.id, other: first.source.id, words, text };
+    return [finding({ code: 'shared-passage', data }, at, { related: [{ ...other, message: 'the same passage' }] })];
+  });
 
 const unusedSources = ({ sources }: Corpus, { claims }: Registry): Finding[] => {
   const used = new Set(claims.flatMap((claim) => claim.readings.map((reading) => reading.source)));
@@ -230,12 +271,15 @@ export const reconcile = (corpus: Corpus, registry: Registry): Report => {
     placeOf: placeFinder(sources),
   };
   const roots = sourceRoots(corpus.sources);
-  const judged = registry.claims.map((claim) => judgeClaim(claim.kind, claim, bench, roots));
+  const passages = copiedPassages(quotedSources(corpus, registry), roots);
+  const provenance = { roots, passageOf: passageFinder(passages) };
+  const judged = registry.claims.map((claim) => judgeClaim(claim.kind, claim, bench, provenance));
   const claims = judged.map(({ claim }) => claim);
   const findings = [
     ...corpus.findings,
     ...registry.findings,
     ...judged.flatMap((one) => one.findings),
+    ...passageFindings(passages, bench),
     ...unusedSources(corpus, registry),
   ].sort(compareFindings);
   return {

@@ -1,20 +1,27 @@
 import { DEFAULT_CLAIMS, findClaimFiles } from '../registry/index.ts';
 import type { FailSeverity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import { failsGate, onlyFailing } from '../policy.ts';
 import type { Format } from '../report/format.ts';
 import { FORMATS, type FormatName } from '../report/index.ts';
 import { destinationsOf, emitReport, type Outputs } from './emit.ts';
+import type { FixFlags } from './fix.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, select, type Inputs, type Selection } from './judge.ts';
+import { changesSuppressions, rewriteSuppressions, type SuppressFlags } from './suppress.ts';
 
 export type CheckFlags = Inputs &
   Selection &
+  SuppressFlags &
+  FixFlags &
   Outputs & { readonly failSeverity?: FailSeverity; readonly maxWarnings?: number };
 
 /** Files named on the command line: how reports show them, and where the claims are that they are judged among. */
 interface Named {
   readonly shown: readonly string[];
   readonly claims: readonly string[];
+  /** Whether other claims than the usual ones are judged. */
+  readonly narrowed: boolean;
 }
 
 const NONE: readonly string[] = [];
@@ -22,11 +29,17 @@ const NONE: readonly string[] = [];
 /** Files among the claims narrow the gate; files that are all elsewhere are taken for the claims. */
 const placeFiles = async (files: readonly string[], flags: CheckFlags, { cwd }: Io): Promise<Named> => {
   const claims = flags.claims ?? DEFAULT_CLAIMS;
-  if (files.length === 0) return { shown: NONE, claims };
+  if (files.length === 0) return { shown: NONE, claims, narrowed: false };
   const shown = await findClaimFiles(files, { cwd });
   const usual = new Set(await findClaimFiles(claims, { cwd }).catch(() => NONE));
-  return { shown, claims: shown.some((file) => usual.has(file)) ? [...claims, ...files] : files };
+  return shown.some((file) => usual.has(file))
+    ? { shown, claims: [...claims, ...files], narrowed: false }
+    : { shown, claims: files, narrowed: true };
 };
+
+/** What repairs the claim files, where that is asked for; it is loaded only then. */
+const fixesFor = async (flags: CheckFlags, claims: readonly string[], io: Io) =>
+  flags.fix === true || flags.fixDryRun === true ? (await import('./fix.ts')).readyFixes(claims, flags, io) : undefined;
 
 /**
  * `reconcile check [FILE…]`: the findings alone, and exit code 1 when one reaches the threshold. All claims are judged,
@@ -34,9 +47,17 @@ const placeFiles = async (files: readonly string[], flags: CheckFlags, { cwd }: 
  */
 export const check = async (files: readonly string[], flags: CheckFlags, io: Io): Promise<number> => {
   const destinations = destinationsOf(flags);
-  const { shown, claims } = await placeFiles(files, flags, io);
-  const found = select(await judgeInputs({ ...flags, claims }, io), flags, shown);
+  const changes = changesSuppressions(flags, io);
+  const { shown, claims, narrowed } = await placeFiles(files, flags, io);
+  const judge = (): Promise<Report> => judgeInputs({ ...flags, claims, narrowed }, io);
+  const fix = await fixesFor(flags, claims, io);
+  const before = await judge();
+  const fixed = (await fix?.(select(before, flags, shown))) ?? false;
   const gate = { failSeverity: flags.failSeverity ?? 'error', maxWarnings: flags.maxWarnings ?? null } as const;
+  if (flags.fixDryRun === true) return failsGate(select(before, flags, shown), gate) ? 1 : 0;
+  const whole = fixed ? await judge() : before;
+  if (changes) await rewriteSuppressions(whole, select(whole, flags, shown), { ...flags, narrowed }, io);
+  const found = select(changes ? await judge() : whole, flags, shown);
   const printed = flags.quiet === true ? onlyFailing(found, gate) : found;
   const silent = flags.quiet === true && printed.findings.length === 0;
   const written = silent ? destinations.filter(({ file }) => file !== undefined) : destinations;

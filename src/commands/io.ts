@@ -1,3 +1,5 @@
+import type { IsoDate } from '../model/source.ts';
+
 /** What a command may touch of the world around it. */
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -6,6 +8,12 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal that stdout is; undefined where it is none. */
   readonly columns: number | undefined;
+  /** Today in Greenwich: what runs out is held against it, and nothing else. */
+  readonly today: IsoDate;
+  /** Asks a person for a line; absent where nobody is there to answer. */
+  readonly ask?: (question: string) => Promise<string>;
+  /** Settles when the person at the terminal ends the program; absent where a run is to end by itself. */
+  readonly interrupted?: () => Promise<void>;
 }
 
 /** Where the lines of a text without a terminal end. */

@@ -173,6 +173,14 @@ export interface FindingData {
     /** Claims of readings locked that are evidence no more, one a reading. */
     readonly lost: readonly string[];
   };
+  'shared-passage': {
+    /** The ids of the two sources. */
+    readonly source: string;
+    readonly other: string;
+    /** Words that they share, in order. */
+    readonly words: number;
+    readonly text: string;
+  };
   'unused-source': { readonly source: string };
 }
 
@@ -214,6 +222,7 @@ export const SEVERITIES = {
   'encoding-guessed': 'info',
   uncorroborated: 'info',
   'single-origin': 'info',
+  'shared-passage': 'info',
   'unused-source': 'info',
 } as const satisfies Record<FindingCode, Severity>;
 

@@ -109,6 +109,12 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
   uncorroborated: { source: 'gazette' },
   'single-origin': { origin: 'harbour-office', sources: ['gazette', 'herald'] },
   'source-changed': { source: 'gazette', changed: 'text', stands: 3, lost: ['ferry.passengers'] },
+  'shared-passage': {
+    source: 'gazette',
+    other: 'herald',
+    words: 34,
+    text: 'the ferry left at noon with 412 passengers, and was seen for the last time off the northern light',
+  },
   'unused-source': { source: 'courier' },
 };
 

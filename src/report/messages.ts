@@ -210,6 +210,8 @@ const MESSAGES: Messages = {
       `The source “${data.source}” has changed since it was locked${data.changed === 'file' ? ', but its words have not' : ''}`,
       standing(data),
     ),
+  'shared-passage': ({ source, other, words, text }) =>
+    `${source} and ${other} share ${words} words, ${quoted(text)}: readings inside have one origin.`,
   'unused-source': ({ source }) => `No reading quotes the source “${source}”.`,
 };
 

@@ -9,9 +9,9 @@ export const STEPS: readonly (readonly string[])[] = [
   ['cli'],
   ['program'],
   ['commands', 'index'],
-  ['corpus', 'registry', 'policy', 'report', 'output', 'lock'],
+  ['corpus', 'registry', 'config', 'policy', 'report', 'output', 'lock'],
   ['diff'],
-  ['reconcile', 'audit'],
+  ['reconcile', 'audit', 'repairs'],
   ['verdict', 'evidence', 'origins', 'readings'],
   ['anchor'],
   ['kinds', 'yaml'],
@@ -20,7 +20,7 @@ export const STEPS: readonly (readonly string[])[] = [
 ];
 
 /** Rooms that may touch the machine. */
-const NODE_ROOMS: ReadonlySet<string> = new Set(['cli', 'corpus', 'registry', 'output', 'lock']);
+const NODE_ROOMS: ReadonlySet<string> = new Set(['cli', 'corpus', 'registry', 'config', 'output', 'lock']);
 /** Pure, and so free to all. */
 const FREE_BUILTINS: ReadonlySet<string> = new Set(['node:crypto']);
 

@@ -29,6 +29,7 @@ export const runIn = async (cwd: string, argv: readonly string[], io: Partial<Io
     cwd,
     env: {},
     columns: undefined,
+    today: '2026-11-21',
     ...io,
   });
   return { code, stdout, stderr };

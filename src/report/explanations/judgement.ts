@@ -65,6 +65,23 @@ export const JUDGEMENT_EXPLANATIONS = {
     example: 'A paper corrected its figure, and all papers now agree.',
     whatToDo: 'Remove the resolution.',
   },
+  'suppression-unneeded': {
+    title: 'A suppression suppresses nothing',
+    explanation:
+      'A suppression is for one finding of one claim on one state of the evidence, so that it can hide nothing new. The finding is gone, or a reading, a value, an alias or the tolerance has changed since: what is found now counts again.',
+    example:
+      'The herald’s figure was corrected, and the suppression of the old contradiction stands in the file still.',
+    whatToDo:
+      'Run `reconcile check --prune-suppressions` to drop it. What counts again is to be settled, or suppressed anew with its reason.',
+  },
+  'suppression-expired': {
+    title: 'A suppression has run out',
+    explanation:
+      'Its last day is over. What it suppressed counts again, so that nothing is put off for ever. The day is that of Greenwich.',
+    example: 'A contradiction was suppressed until June 30, and it is July.',
+    whatToDo:
+      'Settle what it suppressed; or suppress it anew with `reconcile check --suppress-all --reason "…" --expires DAY`. `--prune-suppressions` drops it.',
+  },
   uncorroborated: {
     title: 'Nothing independent to compare with',
     explanation:
@@ -77,6 +94,14 @@ export const JUDGEMENT_EXPLANATIONS = {
     explanation: 'The sources quote one party or copy one another, so their agreement confirms nothing.',
     example: 'Two papers give the harbour office’s count of passengers.',
     whatToDo: 'Nothing needs to be done. A source of another origin would corroborate it.',
+  },
+  'shared-passage': {
+    title: 'Two sources share a passage nearly word for word',
+    explanation:
+      'One of them copies the other, or both copy a third: what a passage says is not confirmed by its copy. Readings that stand inside have one origin, so that they do not corroborate each other. Passages of fewer than 20 equal words, and lists of names, are not taken for copies. Only sources that readings quote are held against each other.',
+    example: 'Two papers print the same report of an agency.',
+    whatToDo:
+      'Nothing needs to be done. Where one source is a copy as a whole, say so with `derived_from` in the manifest; where the two are known to be independent, with `independent_of`.',
   },
   'unused-source': {
     title: 'A source that no reading quotes',

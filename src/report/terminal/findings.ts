@@ -48,10 +48,12 @@ export const findingsByFile = (findings: readonly Finding[], paints: Paints, wid
   ]);
 };
 
-/** `2 errors, 3 warnings, 1 note`. */
+/** `2 errors, 3 warnings, 1 note`, and `12 suppressed` where any is. */
 export const countsText = (report: Report): string => {
   const { error, warning, info } = report.summary.findings;
-  return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}`;
+  const suppressed = report.summary.suppressed ?? 0;
+  const rest = suppressed === 0 ? '' : `, ${suppressed.toLocaleString('en-US')} suppressed`;
+  return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}${rest}`;
 };
 
 /**
