@@ -55,3 +55,18 @@ export const escapeMarkdown = (text: string): string =>
   escapeLineStart(
     printable(text).replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(MARKS, '\\$&'),
   ).replace(AUTOLINK, `$&${APART}`);
+
+const UNIT_DIGITS = 4;
+
+const unitEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(UNIT_DIGITS, '0')}`;
+
+/**
+ * Writes what could steer a terminal or turn the order of a text as `\u` escapes of JSON: the data stay the same, and
+ * are safe to print.
+ *
+ * @param json JSON, where such characters can stand in strings alone.
+ */
+export const escapeJson = (json: string): string =>
+  json.replace(/[\u2028\u2029]|(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) =>
+    character.split('').map(unitEscape).join(''),
+  );

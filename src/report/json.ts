@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
+import { escapeJson } from './escape.ts';
 import { message } from './messages.ts';
 
 const sourceJson = ({ id, file, sha256, derivedFrom, ...rest }: Source) => ({
@@ -17,6 +18,7 @@ const sourceJson = ({ id, file, sha256, derivedFrom, ...rest }: Source) => ({
   language: rest.language,
   dateOrder: rest.dateOrder,
   derivedFrom,
+  independentOf: rest.independentOf,
 });
 
 const readingJson = ({ anchor, ...reading }: ReportReading) => ({
@@ -68,21 +70,18 @@ const findingJson = (finding: Finding) => ({
   related: finding.related,
 });
 
+const reportJson = (report: Report) => ({
+  schemaVersion: report.schemaVersion,
+  tool: report.tool,
+  summary: report.summary,
+  sources: report.sources.map(sourceJson),
+  parties: report.parties,
+  claims: report.claims.map(claimJson),
+  findings: report.findings.map(findingJson),
+});
+
 /**
  * The report as JSON, indented by two spaces and ended by a newline; `schemas/report.schema.json` describes it. Sources
  * come without their text. One report gives the same bytes every time. Never fails.
  */
-export const formatJson = (report: Report): string =>
-  `${JSON.stringify(
-    {
-      schemaVersion: report.schemaVersion,
-      tool: report.tool,
-      summary: report.summary,
-      sources: report.sources.map(sourceJson),
-      parties: report.parties,
-      claims: report.claims.map(claimJson),
-      findings: report.findings.map(findingJson),
-    },
-    null,
-    2,
-  )}\n`;
+export const formatJson = (report: Report): string => `${escapeJson(JSON.stringify(reportJson(report), null, 2))}\n`;

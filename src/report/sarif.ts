@@ -3,7 +3,7 @@ import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Resu
 import { SEVERITIES, type Finding, type FindingCode, type Severity } from '../model/finding.ts';
 import type { Place, Range } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
-import { printable } from './escape.ts';
+import { escapeJson, printable } from './escape.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { message } from './messages.ts';
 import { rulingOn } from './rulings.ts';
@@ -80,8 +80,15 @@ const fingerprints = (findings: readonly Finding[]): readonly string[] => {
   });
 };
 
+/** What a team lives with for now stands in a file of its own: it is "external" in SARIF's words. */
+const lived = ({ suppression: { reason, expires } }: SuppressedFinding): Suppression => {
+  const until = expires === undefined ? '' : ` (until ${expires})`;
+  return { kind: 'external', status: 'accepted', justification: printable(`${reason}${until}`) };
+};
+
 /** A ruling stands in the claim file, beside what it rules on: "in the source" in SARIF's words. */
-const suppressions = (finding: Finding): Suppression[] => {
+const suppressions = (finding: Finding | SuppressedFinding): Suppression[] => {
+  if ('suppression' in finding) return [lived(finding)];
   const ruling = rulingOn(finding);
   if (ruling === undefined) return [];
   const value = ruling.value === undefined ? '' : ` for ${ruling.value}`;
@@ -100,7 +107,7 @@ const ruleOf = (code: FindingCode): ReportingDescriptor => {
   };
 };
 
-const resultOf = (finding: Finding, fingerprint: string): Result => {
+const resultOf = (finding: Finding | SuppressedFinding, fingerprint: string): Result => {
   const settled = suppressions(finding);
   return {
     ruleId: finding.code,
@@ -133,5 +140,5 @@ const runOf = ({ tool, sources, findings }: Report): Run => {
  */
 export const formatSarif = (report: Report): string => {
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(report)] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
 };
