@@ -43,18 +43,18 @@ const PICTURE = 'Put its words into a text file, by hand or with a program that 
 
 /** Searched for in the first bytes, one character a byte. */
 const SIGNATURES: readonly Signature[] = [
-  { what: 'a PDF', begins: /^[\s\S]{0,1000}?%PDF-\d/u, formats: ['pdf'], hint: 'Rename it to end in .pdf.' },
+  { what: 'a PDF', begins: /^[\s\S]{0,16}?%PDF-\d/u, formats: ['pdf'], hint: 'Rename it to end in .pdf.' },
   { what: 'a Word document or another ZIP file', begins: /^PK\x03\x04/u, formats: ['docx'], hint: 'If it is a Word document, rename it to end in .docx; else unpack it.' },
   { what: 'a document of an old version of Office, or one with a password', begins: /^\xd0\xcf\x11\xe0/u, formats: [], hint: 'Open it, and save it as .docx without a password.' },
   { what: 'gzip-compressed', begins: /^\x1f\x8b/u, formats: [], hint: 'Add .gz to the end of its name.' },
   { what: 'an RTF document', begins: /^\{\\rtf/u, formats: [], hint: 'Open it in a word processor, and save it as .docx.' },
   { what: 'a picture', begins: /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/u, formats: [], hint: PICTURE },
-  { what: 'a web archive', begins: /^(?:From: <Saved by|MIME-Version:|bplist00)/u, formats: [], hint: 'Save the page as HTML.' },
+  { what: 'a web archive', begins: /^(?:From: <Saved by|bplist00)/u, formats: [], hint: 'Save the page as HTML.' },
   { what: 'an HTML page', begins: /^(?:\xef\xbb\xbf)?\s{0,99}(?:<!doctype html|<html[\s>])/iu, formats: ['html', 'markdown'], hint: 'Rename it to end in .html.' },
 ]; // prettier-ignore
 
-/** Formats that cannot be read unless their files begin as they should. */
-const STRICT: ReadonlySet<FormatName> = new Set(['pdf', 'docx']);
+/** What must stand near the start of files of some formats; a PDF may begin with bytes of its own. */
+const NEEDED: Readonly<Partial<Record<FormatName, string>>> = { pdf: '%PDF-', docx: 'PK\x03\x04' };
 
 const SNIFFED = 1024;
 const GZIP_ENDING = '.gz';
@@ -89,7 +89,7 @@ const mistaken = (bytes: Uint8Array, name: FormatName, file: string): Problem | 
   if (signature?.formats.includes(name)) return undefined;
   const ending = endingOf(unpackedName(file));
   if (signature) return declined(`its name ends in ${ending}, but it is ${signature.what}`, signature.hint);
-  if (!STRICT.has(name)) return undefined;
+  if (start.includes(NEEDED[name] ?? '')) return undefined;
   const { what } = FORMATS[name];
   return declined(`it is damaged, or not ${what}`, `Check that it opens, and save it again; if it is a text, rename it.`);
 };

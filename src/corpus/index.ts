@@ -130,9 +130,9 @@ const readAll = async (folder: Folder, entries: readonly SourceEntry[], limit: n
   return read;
 };
 
-const sourceOf = (folder: Folder, { id, file, metadata, derivedFrom }: SourceEntry, contents: Contents): Source => {
+const sourceOf = (folder: Folder, { id, file, metadata, derivedFrom, independentOf }: SourceEntry, contents: Contents): Source => {
   const { sha256, text, encoding } = contents;
-  return { id, file: folder.shown(file), sha256, ...metadata, ...(encoding !== undefined && { encoding }), text, derivedFrom };
+  return { id, file: folder.shown(file), sha256, ...metadata, ...(encoding !== undefined && { encoding }), text, derivedFrom, ...(independentOf && { independentOf }) };
 };
 
 interface Gathered {

@@ -16,6 +16,7 @@ export interface SourceEntry {
   readonly file: string;
   readonly metadata: SourceMetadata;
   readonly derivedFrom: readonly string[];
+  readonly independentOf?: readonly string[];
   /** Its character set, where the manifest names it. */
   readonly encoding?: string;
   /** Where it is named: what cannot be read is reported there. */
@@ -135,13 +136,28 @@ const hasKnownOrigin = (
       report(flawFindings(document, [schemaFlaw(at, spanAt(document, at), { expected, found: excerpt(from) })]));
     }
   }
+  reportUnknownRivals(document, report, input, path, known);
   return clear;
 };
 
+const INDEPENDENT_KEY = 'independent_of';
+
+/** A source that this one is said not to copy, and that nothing is called: without it the two may be one origin. */
+const reportUnknownRivals = (
+  document: YamlDocument,
+  report: Report,
+  input: SourceInput,
+  path: Path,
+  known: ReadonlySet<string>,
+): void => {
+  for (const [index, id] of (input.independent_of ?? []).entries())
+    if (!known.has(id)) report([unknownSource(document, [...path, INDEPENDENT_KEY, index], id, [...known])]);
+};
+
 const entryOf = (document: YamlDocument, { input, path }: Named): SourceEntry => {
-  const { id, file, derived_from = [], encoding, ...metadata } = input;
+  const { id, file, derived_from = [], independent_of, encoding, ...metadata } = input;
   const at = placeAt(document, [...path, 'file']);
-  return { id, file, metadata, derivedFrom: [...new Set(derived_from)], ...(encoding !== undefined && { encoding }), at };
+  return { id, file, metadata, derivedFrom: [...new Set(derived_from)], ...(independent_of && { independentOf: independent_of }), ...(encoding !== undefined && { encoding }), at };
 };
 
 const lengthAt = ({ root }: YamlDocument): number => {

@@ -54,6 +54,10 @@ export const sourceSchema = z
         .array(text('the id of a source'), { error: 'a list of source ids' })
         .exactOptional()
         .meta({ description: 'The sources that it copies: one origin with them, so that they do not confirm each other.' }),
+      independent_of: z
+        .array(text('the id of a source'), { error: 'a list of source ids' })
+        .exactOptional()
+        .meta({ description: 'The sources that it does not copy: words that they share make them no origin in common.' }),
     },
     { error: 'a source: a mapping with id and file' },
   )

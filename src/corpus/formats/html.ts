@@ -20,6 +20,16 @@ const NO_ARTICLE = declined(
   'there is no article on this page',
   'Save the page of the article itself, after it has loaded, or copy its text into a .txt file.',
 );
+/** A page of more tags than this would take a gigabyte of memory; of what else it holds, a page may hold much. */
+const MAX_TAGS = 400_000;
+const TOO_MANY = declined('it has more than 400,000 tags', 'Split the page, or copy its text into .txt files.');
+
+const tagsIn = (html: string): number => {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) count += 1;
+  return count;
+};
+
 const TOO_DEEP = declined('its elements are nested too deeply', 'Copy the text of the page into a .txt file.');
 
 /** The reading view is a help: where it fails, what surrounds the article is still left out. */
@@ -46,6 +56,7 @@ export const extractHtml: Extract = async (bytes, { encoding }) => {
     ...(declared !== undefined && { declared }),
   });
   if (!decoded.ok) return decoded;
+  if (tagsIn(decoded.text) > MAX_TAGS) return TOO_MANY;
   try {
     const article = articleOf(decoded.text);
     const text = writeTree(article);
