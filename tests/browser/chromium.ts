@@ -7,7 +7,7 @@ import type { Report } from '../../src/model/report.ts';
 import { folderWith } from '../cli/terminal.ts';
 
 const CANDIDATES = [
-  process.env['CHROMIUM_PATH'] ?? '',
+  process.env.CHROMIUM_PATH ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -54,7 +54,9 @@ export const open = async (
     complaints.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on('request', (request) => void (request.isNavigationRequest() || requests.push(request.url())));
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest()) requests.push(request.url());
+  });
   await page.goto(address);
   return { page, complaints, requests };
 };

@@ -65,7 +65,7 @@ export const agreementMap = (page: Page): Markup | null => {
       <span class="v-compatible">≈ compatible</span>, or <span class="v-contradicted">✗ contradict</span> each other; on
       the diagonal, where a source contradicts itself.${left > 0 ? ` ${plural(left, 'more source')} left out.` : null}
     </p>
-    <div class="scroll" role="region" aria-labelledby="agreement:h" tabindex="0">
+    <div class="scroll" role="region" aria-label="Table of sources by sources" tabindex="0">
       <table class="agreement">
         <caption class="unseen">
           Sources by sources

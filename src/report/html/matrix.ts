@@ -103,6 +103,6 @@ export const matrix = (page: Page): Markup | null => {
   return html`<section id="matrix" aria-labelledby="matrix:h">
     <h2 id="matrix:h">Claims by sources</h2>
     <p class="lead">Letters are the sides of a contradiction; an empty cell is a source that does not say.${left}</p>
-    <div class="scroll" role="region" aria-labelledby="matrix:h" tabindex="0">${tables}</div>
+    <div class="scroll" role="region" aria-label="Table of claims by sources" tabindex="0">${tables}</div>
   </section>`;
 };

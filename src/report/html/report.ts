@@ -115,22 +115,21 @@ export const formatHtml = (report: Report): string => {
   const page = pageOf(report);
   const parts = partsOf(page);
   const sources = parts.filter(({ id }) => id === 'sources');
-  return toText(
-    html`<!doctype html>
-      <html lang="en">
-        ${head(page)}
-        <body>
-          <a class="skip" href="#main">Skip to the claims</a>
-          <div id="page">
-            ${overview(page)}
-            <div id="bar">${navigation(parts)} ${filters(page)}</div>
-            <main id="main" tabindex="-1">
-              ${parts.filter(({ id }) => id !== 'sources').map(({ content }) => content)}
-            </main>
-          </div>
-          <aside id="reading" aria-label="The sources">${sources.map(({ content }) => content)}</aside>
-          ${script}
-        </body>
-      </html> `,
-  );
+  const document = html`<!doctype html>
+    <html lang="en">
+      ${head(page)}
+      <body>
+        <a class="skip" href="#main">Skip to the claims</a>
+        <div id="page">
+          ${overview(page)}
+          <div id="bar">${navigation(parts)} ${filters(page)}</div>
+          <main id="main" tabindex="-1">
+            ${parts.filter(({ id }) => id !== 'sources').map(({ content }) => content)}
+          </main>
+        </div>
+        <aside id="reading" aria-label="The sources">${sources.map(({ content }) => content)}</aside>
+        ${script}
+      </body>
+    </html>`;
+  return `${toText(document)}\n`;
 };

@@ -117,9 +117,10 @@ const years = (scale: Scale): readonly Tick[] => {
 
 /** Ticks at the times themselves, the outermost first. */
 export const timeTicks = (stretches: readonly Shape[], scale: Scale): readonly Tick[] => {
-  const ticks = stretches.flatMap(tickOf).toSorted((a, b) => a.at - b.at);
+  const all = stretches.flatMap(tickOf).toSorted((a, b) => a.at - b.at);
+  const ticks = [...new Map(all.map((tick) => [tick.text, tick])).values()];
   const first = ticks.slice(0, 1);
-  const last = ticks.slice(-1);
+  const last = ticks.slice(1).slice(-1);
   const long = years(scale);
   return long.length > 1 ? long : [...first, ...last, ...ticks.slice(1, -1)];
 };
