@@ -7,7 +7,7 @@ import type { Kind } from './model/kind.ts';
 import { startOf } from './model/place.ts';
 import type { Report, ReportClaim, ReportReading, ReportResolution, Summary, Verdict } from './model/report.ts';
 import type { Corpus, Source } from './model/source.ts';
-import type { KindName, Values } from './model/values.ts';
+import type { KindName } from './model/values.ts';
 import { VERSION } from './model/version.ts';
 import {
   copiedPassages,

@@ -33,6 +33,8 @@ export interface Source extends SourceMetadata {
   readonly text: string;
   /** Ids of the sources that this one copies: one origin with them. */
   readonly derivedFrom: readonly string[];
+  /** Ids of the sources that it does not copy, whatever words they share. */
+  readonly independentOf?: readonly string[];
 }
 
 /** What a corpus folder holds, with everything that was wrong in it. */

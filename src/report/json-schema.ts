@@ -109,6 +109,7 @@ const source = z.looseObject({
   language: z.string().optional(),
   dateOrder: z.string().optional(),
   derivedFrom: z.array(z.string()),
+  independentOf: z.array(z.string()).optional(),
 });
 
 const reading = z.looseObject({
@@ -193,6 +194,7 @@ export const reportSchema = z.looseObject({
     readings: whole,
     verdicts: z.record(VERDICT, whole),
     findings: z.record(SEVERITY, whole),
+    suppressed: whole.optional().meta({ description: 'Findings that are suppressed; absent where none is' }),
   }),
   sources: z.array(source),
   parties: z
@@ -200,6 +202,10 @@ export const reportSchema = z.looseObject({
     .meta({ description: 'Names of the parties that voices and origins point to' }),
   claims: z.array(claim),
   findings: z.array(finding).meta({ description: 'Sorted by file, line, column and code' }),
+  suppressed: z
+    .array(finding.extend({ suppression: z.looseObject({ reason: z.string(), expires: day.optional() }) }))
+    .optional()
+    .meta({ description: 'What is suppressed, in the same order: it fails no gate; absent where nothing is' }),
 });
 
 /** The JSON Schema of the JSON report, as written to `schemas/report.schema.json`. */

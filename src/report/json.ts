@@ -78,6 +78,7 @@ const reportJson = (report: Report) => ({
   parties: report.parties,
   claims: report.claims.map(claimJson),
   findings: report.findings.map(findingJson),
+  suppressed: report.suppressed?.map((one) => ({ ...findingJson(one), suppression: one.suppression })),
 });
 
 /**

@@ -5,7 +5,7 @@ import type { Canvas } from './claim-block.ts';
 import { columns, GUTTER, hang, indented } from './layout.ts';
 import { noteLines, notesOf, relatedLines } from './notes.ts';
 import { VERDICT_SIGNS } from './paint.ts';
-import { answer, asides, shorten, where } from './words.ts';
+import { answer, asides, nameOf, plural, shorten, where } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** From this width on, a claim's id, question, answer and sources stand in one row. */
@@ -25,6 +25,14 @@ const WIDE_SHARES = [0.44, 0.28, 0.28] as const;
 const NARROW_SHARES = [0.48, 0.26, 0.26] as const;
 
 const INDENT = 2;
+
+/** "4 sources, one origin: wire": several sources that all go back to one confirm nothing. */
+const originText = ({ report }: Canvas, { origins, readings }: ReportClaim): readonly string[] => {
+  const sources = new Set(readings.map(({ source }) => source)).size;
+  const [origin] = origins;
+  if (origin === undefined || origins.length > 1 || sources < 2) return [];
+  return [`${plural(sources, 'source')}, one origin, ${nameOf(report, origin)}:`];
+};
 
 const sourcesTexts = ({ report }: Canvas, claim: ReportClaim): readonly string[] => {
   const texts = claim.readings.map((reading) => {
@@ -54,7 +62,7 @@ const rowLines = (canvas: Canvas, claim: ReportClaim): readonly string[] => {
   const question = printable(claim.question);
   const rest = (answers: number, from: number): readonly (readonly string[])[] => [
     wrap(paints.strong(shorten(answer(claim), LONGEST_ANSWER)), answers),
-    wrap(paints.faint(sourcesTexts(canvas, claim).join(' ')), from),
+    wrap(paints.faint([...originText(canvas, claim), ...sourcesTexts(canvas, claim)].join(' ')), from),
   ];
   if (width < WIDE) {
     const [asked = 1, answers = 1, from = 1] = shares(width - 3 * GUTTER, NARROW_SHARES);
