@@ -1,8 +1,9 @@
 import type { Span } from '../model/place.ts';
+import { sentenceStarts } from './sentence-starts.ts';
 
 /** Code units looked at on either side at first; the reach grows until the sentence ends inside it. */
 const FIRST_REACH = 400;
-/** A sentence longer than this on one side of the span is cut: the segmenter is quadratic on long lines. */
+/** A sentence longer than this on one side of the span is cut: `Intl.Segmenter` is quadratic on long lines. */
 const MAX_REACH = 6_400;
 /** A line at least this long that ends in mid-sentence was wrapped, and goes on in the next one. */
 const WRAPPED_LINE = 40;
@@ -20,8 +21,6 @@ const LINE_BREAK = /\r\n?|\n/g;
 /** How a line ends whose sentence is over: a full stop or its like, with closing marks after it. */
 const CLOSED_LINE = /[.!?…:;。！？]["'”’»)\]]*\s*$/u;
 const LAST_WORD = /([\p{L}.]+)\.["'”’)\]]*\s*$/u;
-
-let segmenter: Intl.Segmenter | undefined;
 
 /** Whether a line break inside `text` parts paragraphs rather than wraps a line. */
 const parts = (text: string, at: number, width: number): boolean => {
@@ -57,13 +56,10 @@ const endsInAbbreviation = (segment: string): boolean => {
 
 /** Where sentences of a paragraph begin, its end included. */
 const boundaries = (paragraph: string): readonly number[] => {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  const found = [0];
-  let open = false;
-  for (const { index, segment } of segmenter.segment(paragraph)) {
-    if (index > 0 && !open) found.push(index);
-    open = endsInAbbreviation(segment);
-  }
+  const starts = sentenceStarts(paragraph);
+  const found = starts.filter(
+    (start, index) => index === 0 || !endsInAbbreviation(paragraph.slice(starts[index - 1], start)),
+  );
   return [...found, paragraph.length];
 };
 
