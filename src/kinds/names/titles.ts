@@ -42,12 +42,9 @@ export const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ['junior', 'jr'],
   ['sr', 'sr'],
   ['senior', 'sr'],
-  ['ii', 'ii'],
-  ['iii', 'iii'],
-  ['iv', 'iv'],
-  ['v', 'v'],
-  ['vi', 'vi'],
-  ['xvi', 'xvi'],
+  ...'ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii'
+    .split(' ')
+    .map((numeral) => [numeral, numeral] as const),
 ]);
 
 /** Words that make one part of a name with the word after them: "bin Salman", "al-Assad", "van der Berg". */

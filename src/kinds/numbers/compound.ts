@@ -42,6 +42,16 @@ const isWithin = (tokens: readonly Token[], large: FoundAmount, small: FoundAmou
   return joined && exact && isPoint(large.amount) && large.problem === undefined && small.problem === undefined;
 };
 
+/** "5 feet 11": the number behind a measure is a part of it, in a unit that nothing names. */
+const hasBarePart = (tokens: readonly Token[], large: FoundAmount, small: FoundAmount): boolean =>
+  !MONEY.has(large.core.unit ?? '') &&
+  large.core.unit !== undefined &&
+  small.core.unit === undefined &&
+  small.core.form === 'cardinal' &&
+  small.from === large.next &&
+  small.next === tokens.length &&
+  isWithin(tokens, large, small);
+
 const joinedWith = (tokens: readonly Token[], large: FoundAmount, small: FoundAmount): FoundAmount | null => {
   if (large.core.unit === undefined || !isWithin(tokens, large, small)) return null;
   if (isBareCents(tokens, large, small)) return sumOf(large, small, 0.01);
@@ -55,8 +65,10 @@ export const withSmallerUnits = (tokens: readonly Token[], found: readonly Found
   for (const amount of found) {
     const last = joined.at(-1);
     const both = last === undefined ? null : joinedWith(tokens, last, amount);
-    if (both === null) joined.push(amount);
-    else joined.splice(-1, 1, both);
+    if (both !== null) joined.splice(-1, 1, both);
+    else if (last !== undefined && hasBarePart(tokens, last, amount))
+      joined.splice(-1, 1, { ...last, problem: 'a number without a unit belongs to it' });
+    else joined.push(amount);
   }
   return joined;
 };

@@ -13,8 +13,10 @@ const POINT_GROUP_AND_DECIMALS = /^[1-9]\d{0,2}\.\d{3},\d+$/u;
 const APOSTROPHE_GROUPS = /^[1-9]\d{0,2}(?:['’]\d{3})+(?:\.\d+)?$/u;
 const SPACE_GROUPS = /^[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/u;
 const DECIMAL = /^\d+\.\d+$/u;
-/** A comma before one or two digits parts decimals, as on the Continent. */
-const COMMA_DECIMAL = /^\d+,\d{1,2}$/u;
+/** A comma before one digit parts decimals, as on the Continent. */
+const COMMA_DECIMAL = /^\d+,\d$/u;
+/** Before two it may also be a group that lost a digit. */
+const COMMA_EITHER = /^\d+,\d{2}$/u;
 /** One point, one to three digits before it and three after: 1.960 is 1,960 in Baku and 1.96 in London. */
 const EITHER = /^[1-9]\d{0,2}\.\d{3}$/u;
 
@@ -33,6 +35,7 @@ const ROWS: readonly Row[] = [
   [EITHER, (text) => ({ read: 'either', values: [Number(text.replace('.', '')), Number(text)] })],
   [DECIMAL, one],
   [COMMA_DECIMAL, (text) => one(commaForPoint(text))],
+  [COMMA_EITHER, (text) => ({ read: 'either', values: [Number(text.replace(',', '')), Number(commaForPoint(text))] })],
   [SPACE_GROUPS, (text) => one(commaForPoint(text.replaceAll(/[ \u00a0\u2009\u202f]/gu, '')))],
   [INDIAN_GROUPS, (text) => one(text.replaceAll(',', ''))],
   [POINT_GROUPS, (text) => one(commaForPoint(text.replaceAll('.', '')))],

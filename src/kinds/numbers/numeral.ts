@@ -28,6 +28,8 @@ interface Progress {
   /** The last part of the group, which "dozen" multiplies. */
   readonly last: number;
   readonly afterHundred: boolean;
+  /** What a small scale right behind the group multiplied all of it by: 12 in "two dozen", else 1. */
+  readonly times: number;
   readonly scale: number;
   readonly next: number;
 }
@@ -72,9 +74,9 @@ const readSmall = (tokens: readonly Token[], index: number): Small | null => {
 const addSmall = (state: Progress, small: Small): Progress | null => {
   const { value, next } = small;
   if (state.group === null)
-    return value < state.scale ? { ...state, group: value, last: value, afterHundred: false, next } : null;
+    return value < state.scale ? { ...state, group: value, last: value, afterHundred: false, times: 1, next } : null;
   if (!state.afterHundred || state.group % 100 !== 0 || value >= 100) return null;
-  return { ...state, group: state.group + value, last: value, next };
+  return { ...state, group: state.group + value, last: value, times: 1, next };
 };
 
 const multiply = (state: Progress, word: string, next: number): Progress | null => {
@@ -83,10 +85,24 @@ const multiply = (state: Progress, word: string, next: number): Progress | null 
   if (small === 100)
     return state.afterHundred ? null : { ...state, group: state.group * 100, last: 0, afterHundred: true, next };
   if (small !== undefined)
-    return { ...state, group: state.group - state.last + state.last * small, afterHundred: false, next };
+    return {
+      ...state,
+      group: state.group - state.last + state.last * small,
+      afterHundred: false,
+      times: state.group === state.last ? small : 1,
+      next,
+    };
   const scale = SCALES.get(word);
   if (scale === undefined || scale >= state.scale) return null;
-  return { total: state.total + tidy(state.group * scale), group: null, last: 0, afterHundred: false, scale, next };
+  return {
+    total: state.total + tidy(state.group * scale),
+    group: null,
+    last: 0,
+    afterHundred: false,
+    times: 1,
+    scale,
+    next,
+  };
 };
 
 /** Whether "and" may stand before the next part: after a hundred, a thousand and so on, in words. */
@@ -105,7 +121,15 @@ const step = (tokens: readonly Token[], state: Progress): Progress | null => {
   return addSmall(state, small);
 };
 
-const START: Progress = { total: 0, group: null, last: 0, afterHundred: false, scale: Infinity, next: 0 };
+const START: Progress = {
+  total: 0,
+  group: null,
+  last: 0,
+  afterHundred: false,
+  times: 1,
+  scale: Infinity,
+  next: 0,
+};
 
 /** "a hundred", "a dozen", "a million": an article that stands for one. */
 const readArticle = (tokens: readonly Token[], index: number): Small | null => {
@@ -124,10 +148,11 @@ const readCardinal = (tokens: readonly Token[], index: number): Progress | null 
 const valueOf = (state: Progress): number =>
   state.total === 0 ? (state.group ?? 0) : tidy(state.total + (state.group ?? 0));
 
-/** What multiplies the whole of a cardinal: 1e6 in "two million", 100 in "two hundred", else 1. */
+/** What multiplies the whole of a cardinal: 1e6 in "two million", 100 in "two hundred", 12 in "two dozen", else 1. */
 const scaleOf = (state: Progress): number => {
   if (state.group === null) return state.scale;
-  return state.total === 0 && state.afterHundred && state.last === 0 ? 100 : 1;
+  if (state.total !== 0) return 1;
+  return state.afterHundred && state.last === 0 ? 100 : state.times;
 };
 
 /** The digits behind "point", one word after another: "zero three", "seventy-one". */

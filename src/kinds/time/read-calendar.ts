@@ -74,8 +74,8 @@ const dayOfMonth = (tokens: Tokens, index: number): Found<number> | null => {
   return isMore || isDecimal ? null : { value: token.value, end: at + 1 };
 };
 
-/** What joins the two days of a run: "9-10", "9 to 10", "9 and 10". */
-const RUN_JOINTS: ReadonlySet<string> = new Set(['-', 'to', 'through', 'and', '/']);
+/** What joins the two days of a run: "9-10", "9 to 10", "9 and 10", "9 or 10". */
+const RUN_JOINTS: ReadonlySet<string> = new Set(['-', 'to', 'through', 'and', 'or', '/']);
 
 /** One day, or two joined: "27-30", "the 9th to the 10th"; "and" joins only neighbours or what "between" leads in. */
 const dayRun = (tokens: Tokens, index: number): Found<Run> | null => {
@@ -84,6 +84,8 @@ const dayRun = (tokens: Tokens, index: number): Found<Run> | null => {
   const joint = textAt(tokens, first.end);
   const second = RUN_JOINTS.has(joint) ? dayOfMonth(tokens, first.end + 1) : null;
   if (second === null || second.value <= first.value) return { value: only(first.value), end: first.end };
+  const isNext = second.value === first.value + 1;
+  if (joint === 'or' && !isNext) return { value: only(first.value), end: first.end };
   const isJoined = joint !== 'and' || textAt(tokens, index - 1) === 'between';
   return isJoined ? { value: { from: first.value, to: second.value }, end: second.end } : null;
 };

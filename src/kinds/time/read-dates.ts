@@ -1,5 +1,6 @@
 import type { ReadContext } from '../../model/kind.ts';
 import { fromIsoDay } from './calendar.ts';
+import { doubtOf } from './doubt.ts';
 import { shapeOf, type DateBound } from './fields.ts';
 import { groupsIn, type Group } from './group.ts';
 import { knownOrder } from './read-numeric.ts';
@@ -87,6 +88,12 @@ export const readDates = (text: string, context: ReadContext): DatesRead => {
   let reason: string | undefined;
   let unplaced = false;
   for (const unit of unitsOf(tokens, groups)) {
+    const doubt = doubtOf(tokens, unit[0]) ?? doubtOf(tokens, unit[1] ?? unit[0]);
+    if (doubt !== null && isHalfRead(unit)) {
+      reason ??= doubt;
+      unplaced = true;
+      continue;
+    }
     const resolved = resolveUnit(unit, { ...base, tense: tenseOf(tokens, unit) }, text);
     if (resolved === null && !isHalfRead(unit)) continue;
     reason ??= resolved?.reason;

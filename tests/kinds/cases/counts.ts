@@ -8,6 +8,12 @@ export interface CountCase {
 type Row = readonly [quote: string, expected: string | null, unit?: string];
 
 const ROWS: readonly Row[] = [
+  // A scale behind a range multiplies both ends.
+  ['two to three dozen', '24 to 36'],
+  ['2 or 3 dozen eggs', '24 to 36'],
+  // A comma before two digits may part decimals, or be a group that lost one.
+  ['1,96 soldiers', null],
+  ['1,96 million', '1,960,000'],
   // Digits, in the groupings that news uses.
   ['1,960 servicemen', '1,960'],
   ['1 960 soldiers', '1,960'],

@@ -207,6 +207,15 @@ export const DATE_CASES: readonly DateCase[] = [
   row('on September 27 and November 10, 2020', null),
   row('on Tuesday, four days after the November 9, 2020 deal', null),
   row('', null),
+  row('9 or 10 November 2020', 'November 9, 2020 to November 10, 2020'),
+  row('9 or 12 November 2020', null),
+  row('November 9 or 12, 2020', null),
+  row('9 November 2020 or 12 November 2020', null),
+  row('not on 5 May 2020', null),
+  row("it wasn't signed on 5 May 2020", null),
+  row('not before 5 May 2020', null),
+  row('10 November 44 BC', null, { saidOn: '2020-11-10' }),
+  row('not in Moscow, but in Baku on 5 May 2020', 'May 5, 2020'),
 ];
 
 /** Said on a Wednesday. */

@@ -11,6 +11,10 @@ const pair = (a: string, b: string, expected: NameStanding): NamePair => ({ a, b
 
 /** Pairs of persons and bodies, as news writes them. */
 export const NAME_PAIRS: readonly NamePair[] = [
+  // Generations and numerals of rulers part two persons.
+  pair('Elizabeth II', 'Elizabeth III', 'different'),
+  pair('Pope John XXII', 'Pope John XXIII', 'different'),
+  pair('Martin Luther King Jr.', 'Martin Luther King Sr.', 'different'),
   // Titles, offices, typography, case and marks make no difference.
   pair('Gen. Sergey Rudsky', 'Sergey Rudsky', 'same'),
   pair('Russian General Sergey Rudsky', 'Gen. Sergey Rudsky', 'same'),

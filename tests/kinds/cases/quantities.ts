@@ -8,6 +8,8 @@ export interface QuantityCase {
 type Row = readonly [quote: string, expected: string | null, unit?: string];
 
 const ROWS: readonly Row[] = [
+  // A number that no unit follows belongs to the measure before it.
+  ['5 feet 11', null],
   // Shares.
   ['20 percent', '20 percent'],
   ['20%', '20 percent'],
