@@ -8,9 +8,11 @@ import type { FindFlags } from './commands/find.ts';
 import type { Io } from './commands/io.ts';
 import type { LockFlags } from './commands/lock.ts';
 import type { ReportFlags } from './commands/report.ts';
+import type { ResolveFlags } from './commands/resolve.ts';
 import type { ShowFlags } from './commands/show.ts';
 import type { TextFlags } from './commands/text.ts';
 import type { ReadingFlags } from './commands/value.ts';
+import type { WatchFlags } from './commands/watch.ts';
 import { FAIL_SEVERITIES } from './model/finding.ts';
 import { OperationalError } from './model/operational-error.ts';
 import { VERSION } from './model/version.ts';
@@ -138,16 +140,28 @@ const formatBefore = (command: Command): { format?: string; outputFile?: string 
 /** Whether a command prints several formats at once. */
 const isSeveral = (command: Command): boolean => command.options.some(({ parseArg }) => parseArg === destination);
 
-const reportCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
-  withOutput(withSelection(withInputs(command)), destinationOption()).action(
+/** Runs the same command line once more, without watching; gives its exit code. */
+type Again = () => Promise<number>;
+
+type Watching = WatchFlags & { readonly watch?: boolean };
+
+const WATCH = '--watch';
+
+const withWatch = (command: Command): Command =>
+  command.option(WATCH, 'run again on every save, until Ctrl-C; the exit code is that of the last run');
+
+const reportCommand = (command: Command, io: Io, done: (code: number) => void, again: Again): Command =>
+  withWatch(withOutput(withSelection(withInputs(command)), destinationOption())).action(
     async (_flags: unknown, self: Command): Promise<void> => {
+      const flags = flagsOf<ReportFlags & Watching>(self);
+      if (flags.watch === true) return done(await (await import('./commands/watch.ts')).watch(again, flags, [], io));
       const { report } = await import('./commands/report.ts');
-      done(await report(flagsOf<ReportFlags>(self), io));
+      done(await report(flags, io));
     },
   );
 
-const checkCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
-  withOutput(withSelection(withInputs(command)), destinationOption())
+const checkCommand = (command: Command, io: Io, done: (code: number) => void, again: Again): Command =>
+  withWatch(withOutput(withSelection(withInputs(command)), destinationOption()))
     .argument('[file...]', 'claim files: only what they hold is shown and gated')
     .addOption(
       new Option('--fail-severity <severity>', 'the least severity that fails (default: error)').choices(
@@ -162,8 +176,10 @@ const checkCommand = (command: Command, io: Io, done: (code: number) => void): C
     .option('--expires <day>', 'the last day on which it is suppressed, with --suppress-all', day)
     .option('--prune-suppressions', 'drop the suppressions that suppress nothing any more')
     .action(async (files: readonly string[], _flags: unknown, self: Command): Promise<void> => {
+      const flags = flagsOf<CheckFlags & Watching>(self);
+      if (flags.watch === true) return done(await (await import('./commands/watch.ts')).watch(again, flags, files, io));
       const { check } = await import('./commands/check.ts');
-      done(await check(files, flagsOf<CheckFlags>(self), io));
+      done(await check(files, flags, io));
     });
 
 const showCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
@@ -172,6 +188,21 @@ const showCommand = (command: Command, io: Io, done: (code: number) => void): Co
     .action(async (claim: string, _flags: unknown, self: Command): Promise<void> => {
       const { show } = await import('./commands/show.ts');
       done(await show(claim, flagsOf<ShowFlags>(self), io));
+    });
+
+const resolveCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withInputs(command), formatOption(['terminal', 'json']))
+    .argument('[claim]', 'the id of the claim')
+    .option('--list', 'list what is to be ruled on, and write nothing')
+    .option('--reason <text>', 'why it is ruled so')
+    .option('--by <name>', 'who rules')
+    .option('--on <day>', 'the day of the ruling (default: today)', day)
+    .option('--value <answer>', 'the answer ruled for, if one is; given again, the members of a set', collect)
+    .option('--force', 'replace a ruling that still fits')
+    .option('--dry-run', 'print the change as a patch, and write nothing')
+    .action(async (claim: string | undefined, _flags: unknown, self: Command): Promise<void> => {
+      const { resolve } = await import('./commands/resolve.ts');
+      done(await resolve(claim, flagsOf<ResolveFlags>(self), io));
     });
 
 const findCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
@@ -269,6 +300,7 @@ const COMMANDS = [
   ['report', 'where the sources agree and where they cannot all be right (the default)', reportCommand],
   ['check', 'the findings, with exit code 1 when one reaches the threshold', checkCommand],
   ['show', 'one claim in full, with its evidence hash', showCommand],
+  ['resolve', 'record a ruling on a contradiction in its claim file', resolveCommand],
   ['find', 'where words stand in the corpus, with a reading ready to paste', findCommand],
   ['text', 'what was extracted from the file of a source', textCommand],
   ['audit', 'the numbers, dates and names that no reading covers', auditCommand],
@@ -282,8 +314,15 @@ const COMMANDS = [
 const EXIT_CODES = `
 Exit codes: 0 nothing at the threshold, 1 findings at the threshold, 2 it could not do what was asked.`;
 
-/** The whole command line; `done` receives the exit code of the command that ran. */
-export const buildProgram = (io: Io, done: (code: number) => void): Command => {
+/**
+ * The whole command line; `done` receives the exit code of the command that ran, `again` runs the same command line once
+ * more.
+ */
+export const buildProgram = (
+  io: Io,
+  done: (code: number) => void,
+  again: Again = () => Promise.resolve(0),
+): Command => {
   const program = withOutput(withSelection(withInputs(new Command('reconcile'))), destinationOption())
     .description(
       'Proves every quotation, reads what each one states, and reports where sources agree and where they cannot.',
@@ -297,7 +336,12 @@ export const buildProgram = (io: Io, done: (code: number) => void): Command => {
     .hook('preAction', (_program, command) => configure(command, io));
   withConfig(program);
   for (const [name, description, build] of COMMANDS) {
-    const command = build(program.command(name, { isDefault: name === 'report' }).description(description), io, done);
+    const command = build(
+      program.command(name, { isDefault: name === 'report' }).description(description),
+      io,
+      done,
+      again,
+    );
     if (takesCorpus(command)) withConfig(command);
   }
   return program;
@@ -324,7 +368,12 @@ ${near === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean "
  */
 export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   let code = 0;
-  const program = buildProgram(io, (result) => (code = result));
+  const again: Again = () =>
+    run(
+      argv.filter((word) => word !== WATCH),
+      io,
+    );
+  const program = buildProgram(io, (result) => (code = result), again);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
