@@ -1,13 +1,26 @@
-import type { Claim, Registry, RegistryReading } from '../model/claim.ts';
+import type { Claim, Quote, Registry, RegistryReading } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportClaim } from '../model/report.ts';
 import type { Corpus } from '../model/source.ts';
 import { reconcile } from '../reconcile.ts';
-import { factsOf, type Describe, type FactClaim, type FactReading, type Facts, type Surroundings } from './facts.ts';
+import { factsOf, type Describe, type FactClaim, type Facts, type Surroundings } from './facts.ts';
 import { pairReadings } from './pair.ts';
 
-/** The words that a source has in a quote's stead, by the quote's reading. */
-type Words = ReadonlyMap<RegistryReading, string>;
+/** A corpus, the claims that it was judged with, and what came of it. */
+export interface Judged {
+  readonly corpus: Corpus;
+  readonly registry: Registry;
+  readonly report: Report;
+}
+
+/** A quote that has drifted, with the words that its source has in its stead and what stood beside it before. */
+interface Drifted {
+  readonly reading: RegistryReading;
+  readonly words: string;
+  readonly around: Surroundings;
+}
+
+type Quotes = ReadonlyMap<RegistryReading, Quote>;
 
 /** A word of these effects makes another value; a negation makes none that can be read. */
 const READABLE: ReadonlySet<string> = new Set(['bound', 'hedge', 'approximation', 'modifier']);
@@ -18,67 +31,99 @@ const wordsNow = (finding: Finding): string | undefined => {
   return undefined;
 };
 
-/** Readings whose quote has drifted, with the words that stand there now. A label is the editor's: it cannot follow. */
-const driftedReadings = ({ findings, claims: judged }: Report, { claims }: Registry): Words => {
-  const labelled = new Set(judged.filter(({ readings }) => readings.some((one) => one.labelled)).map(({ id }) => id));
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const words = new Map<RegistryReading, string>();
-  for (const finding of findings) {
-    const now = wordsNow(finding);
-    if (now === undefined || finding.claim === undefined || labelled.has(finding.claim)) continue;
-    const reading = byId.get(finding.claim)?.readings.find(({ key }) => key === finding.reading);
-    if (reading) words.set(reading, now);
-  }
-  return words;
+const address = (claim: string, reading: string): string => JSON.stringify([claim, reading]);
+
+/** The words that stand now where a reading is no evidence, by its address. */
+const wordsByReading = ({ findings }: Report): ReadonlyMap<string, string> =>
+  new Map(
+    findings.flatMap((finding) => {
+      const words = wordsNow(finding);
+      return words === undefined || finding.claim === undefined || finding.reading === undefined
+        ? []
+        : [[address(finding.claim, finding.reading), words] as const];
+    }),
+  );
+
+/** What stood beside each reading before, by its key now. */
+const surroundings = (before: FactClaim | undefined, now: FactClaim): ReadonlyMap<string, Surroundings> =>
+  new Map(
+    pairReadings(before?.readings ?? [], now.readings).flatMap((pair) =>
+      pair.after && pair.before?.around ? [[pair.after.key, pair.before.around] as const] : [],
+    ),
+  );
+
+const isLabelled = ({ readings }: ReportClaim): boolean => readings.some(({ labelled }) => labelled);
+
+/** Quotes that drifted, and of which it is known what stood beside them. A label is the editor's: it cannot follow. */
+const driftedReadings = (before: Facts, now: Facts, { report, registry }: Judged): readonly Drifted[] => {
+  const words = wordsByReading(report);
+  if (words.size === 0) return [];
+  const then = new Map(before.claims.map((claim) => [claim.id, claim]));
+  const current = new Map(now.claims.map((claim) => [claim.id, claim]));
+  const labelled = new Set(report.claims.filter(isLabelled).map(({ id }) => id));
+  return registry.claims.flatMap(({ id, readings }) => {
+    const claim = current.get(id);
+    if (!claim || labelled.has(id) || !readings.some(({ key }) => words.has(address(id, key)))) return [];
+    const around = surroundings(then.get(id), claim);
+    return readings.flatMap((reading): Drifted[] => {
+      const [found, beside] = [words.get(address(id, reading.key)), around.get(reading.key)];
+      return found !== undefined && beside ? [{ reading, words: found, around: beside }] : [];
+    });
+  });
 };
 
-/** The claims with a drifted reading, their quotes replaced; an editor's value was for the old words. */
-const withWords = (registry: Registry, words: Words): Registry => {
+/** The claims with a quote to replace; an editor's value was for the old words. */
+const requoted = (registry: Registry, quotes: Quotes): Registry => {
   const requote = (reading: RegistryReading): RegistryReading => {
-    const exact = words.get(reading);
-    if (exact === undefined) return reading;
+    const quote = quotes.get(reading);
+    if (quote === undefined) return reading;
     const { value, valueAt, ...rest } = reading;
-    return { ...rest, quote: { exact } };
+    return { ...rest, quote };
   };
-  const touched = (claim: Claim): boolean => claim.readings.some((reading) => words.has(reading));
+  const touched = (claim: Claim): boolean => claim.readings.some((reading) => quotes.has(reading));
   const claims = registry.claims.filter(touched).map((claim) => ({ ...claim, readings: claim.readings.map(requote) }));
   return { ...registry, claims };
 };
 
-/** A passage is the one of before when it has kept its neighbours on one side at least. */
-const sameSurroundings = (a: Surroundings | undefined, b: Surroundings | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  ((a.before !== '' && a.before === b.before) || (a.after !== '' && a.after === b.after));
+/** Marks alone stand beside too many words to tell one place from another. */
+const TELLING = /[\p{L}\p{N}]/u;
 
-const oldReadings = (before: FactClaim | undefined, now: FactClaim): ReadonlyMap<string, FactReading> =>
-  new Map(
-    pairReadings(before?.readings ?? [], now.readings).flatMap((pair) =>
-      pair.before && pair.after ? [[pair.after.key, pair.before] as const] : [],
+/** The words with their old neighbours on one side: with these they stand nowhere but in the old quote's place. */
+const SIDES: readonly ((drifted: Drifted) => Quote | null)[] = [
+  ({ words, around: { after } }) => (TELLING.test(after) ? { exact: words, suffix: after } : null),
+  ({ words, around: { before } }) => (TELLING.test(before) ? { exact: words, prefix: before } : null),
+];
+
+/** Those of the quotes that stand, and whose words can be read. */
+const proved = (quotes: Quotes, { corpus, registry }: Judged): Quotes => {
+  if (quotes.size === 0) return quotes;
+  const { claims } = reconcile(corpus, requoted(registry, quotes));
+  const read = new Set(
+    claims.flatMap(({ id, readings }) =>
+      readings.filter(({ text }) => text !== null).map(({ key }) => address(id, key)),
     ),
   );
-
-/** The readings whose new words can be read, and stand where the old ones stood. */
-const confirmed = (before: Facts, now: Facts, followed: Facts, registry: Registry, words: Words): Words => {
-  const [then, current] = [before, now].map(({ claims }) => new Map(claims.map((claim) => [claim.id, claim])));
-  const keys = new Set(
-    followed.claims.flatMap((claim) => {
-      const here = current?.get(claim.id);
-      const old = here && oldReadings(then?.get(claim.id), here);
-      return claim.readings
-        .filter(({ key, text, around }) => text !== null && sameSurroundings(old?.get(key)?.around, around))
-        .map(({ key }) => JSON.stringify([claim.id, key]));
+  const known = registry.claims.flatMap(({ id, readings }) => readings.filter(({ key }) => read.has(address(id, key))));
+  return new Map(
+    known.flatMap((reading) => {
+      const quote = quotes.get(reading);
+      return quote ? [[reading, quote] as const] : [];
     }),
   );
-  return new Map(
-    registry.claims.flatMap(({ id, readings }) =>
-      readings.flatMap((reading) => {
-        const now = words.get(reading);
-        return now !== undefined && keys.has(JSON.stringify([id, reading.key])) ? [[reading, now] as const] : [];
-      }),
-    ),
-  );
 };
+
+/** Each drifted quote as its source has it now, told by its neighbours on either side. */
+const quotesNow = (drifted: readonly Drifted[], judged: Judged): Quotes =>
+  SIDES.reduce<Quotes>((sure, side) => {
+    const open = drifted.filter(({ reading }) => !sure.has(reading));
+    const tried = new Map(
+      open.flatMap((one) => {
+        const quote = side(one);
+        return quote ? [[one.reading, quote] as const] : [];
+      }),
+    );
+    return new Map([...sure, ...proved(tried, judged)]);
+  }, new Map());
 
 const follow = (claim: FactClaim, followed: ReportClaim | undefined): FactClaim => {
   if (!followed) return claim;
@@ -100,13 +145,6 @@ const follow = (claim: FactClaim, followed: ReportClaim | undefined): FactClaim 
   };
 };
 
-/** A corpus, the claims that it was judged with, and what came of it. */
-export interface Judged {
-  readonly corpus: Corpus;
-  readonly registry: Registry;
-  readonly report: Report;
-}
-
 /**
  * The facts of a corpus judged with claims that were written for an earlier state of it. Where a quote has drifted, and
  * its passage stands between the same words as `before`, the facts tell what the passage states now, and how its claim
@@ -114,14 +152,11 @@ export interface Judged {
  *
  * @param describe puts a finding into words.
  */
-export const followedFacts = (before: Facts, { corpus, registry, report }: Judged, describe: Describe): Facts => {
-  const now = factsOf(report, describe);
-  const words = driftedReadings(report, registry);
-  if (words.size === 0) return now;
-  const tried = factsOf(reconcile(corpus, withWords(registry, words)), describe);
-  const sure = confirmed(before, now, tried, registry, words);
-  const followed = new Map(
-    (sure.size === 0 ? [] : reconcile(corpus, withWords(registry, sure)).claims).map((claim) => [claim.id, claim]),
-  );
+export const followedFacts = (before: Facts, judged: Judged, describe: Describe): Facts => {
+  const now = factsOf(judged.report, describe);
+  const quotes = quotesNow(driftedReadings(before, now, judged), judged);
+  if (quotes.size === 0) return now;
+  const { claims } = reconcile(judged.corpus, requoted(judged.registry, quotes));
+  const followed = new Map(claims.map((claim) => [claim.id, claim]));
   return { ...now, claims: now.claims.map((claim) => follow(claim, followed.get(claim.id))) };
 };

@@ -1,5 +1,4 @@
-import { fingerprintOf, type Facts } from '../diff/facts.ts';
-import { factsOf } from '../diff/facts.ts';
+import { factsOf, fingerprintOf, type Facts } from '../diff/facts.ts';
 import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import { LOCK_VERSION } from './schema.ts';
 import type { LockData, LockedClaim, LockedReading } from './schema.ts';

@@ -1,6 +1,16 @@
 import type { ClaimChange, ReadingChange } from '../diff/compare.ts';
 import type { DiffPart } from '../model/finding.ts';
-import { changesTitle, claimTexts, sourceText, stateText, wordsText, type Changes } from './changes.ts';
+import {
+  changesTitle,
+  claimTexts,
+  MOVED_TITLE,
+  movedBySource,
+  sourceText,
+  stateText,
+  toldOneByOne,
+  wordsText,
+  type Changes,
+} from './changes.ts';
 import { escapeMarkdown } from './escape.ts';
 
 const OPS = {
@@ -30,17 +40,22 @@ const claimLines = (claim: ClaimChange): readonly string[] => [
   '',
 ];
 
+const section = (title: string, items: readonly string[]): readonly string[] =>
+  items.length === 0 ? [] : [`## ${title}`, '', ...items.map((item) => `- ${item}`), ''];
+
 /** Changes as GitHub-flavoured Markdown; words of sources are escaped. Ends with a newline. Never fails. */
 export const formatChangesMarkdown = (changes: Changes): string => {
-  const { claims, sources } = changes.diff;
-  const listed = sources.map((source) => `- ${escapeMarkdown(source.id)}: ${sourceText(source)}`);
+  const { diff } = changes;
+  const moved = movedBySource(diff).map(([source, ids]) => escapeMarkdown(`${source}: ${ids.join(', ')}`));
+  const sources = diff.sources.map((source) => `${escapeMarkdown(source.id)}: ${sourceText(source)}`);
   return [
     '# What changed',
     '',
     escapeMarkdown(changesTitle(changes)),
     '',
-    ...claims.flatMap(claimLines),
-    ...(listed.length === 0 ? [] : ['## Sources', '', ...listed, '']),
+    ...toldOneByOne(diff).flatMap(claimLines),
+    ...section(MOVED_TITLE, moved),
+    ...section('Sources', sources),
   ]
     .join('\n')
     .trimEnd()

@@ -1,7 +1,15 @@
 import { isTypography, READING_STATES } from '../diff/compare.ts';
-import type { ClaimChange, FactDiff, ReadingChange, ReadingState, SourceChange } from '../diff/compare.ts';
+import type {
+  ClaimChange,
+  FactDiff,
+  ReadingChange,
+  ReadingState,
+  SourceChange,
+  VerdictChange,
+} from '../diff/compare.ts';
 import type { FactReading, FactVerdict } from '../diff/facts.ts';
 import type { FormatOptions } from './format.ts';
+import { groupBy } from './group.ts';
 
 /** What changed, and between which two. */
 export interface Changes {
@@ -37,7 +45,6 @@ const attribution = ({ before, after }: ReadingChange): string =>
     ...(before?.asOf === after?.asOf ? [] : [`as of ${arrow(before?.asOf, after?.asOf)}`]),
   ].join(', ');
 
-/** What became of a reading, in a few words. */
 const STATE_WORDS: Readonly<Record<ReadingState, (change: ReadingChange) => string>> = {
   value: ({ before, after }) => arrow(textOf(before), after?.text ?? after?.followed?.text ?? NO_EVIDENCE),
   lost: ({ before, after }) =>
@@ -68,20 +75,43 @@ export const wordsText = ({ state, before, after }: ReadingChange): string | und
 const conflictText = ({ verdict, conflict }: FactVerdict): string =>
   conflict === undefined ? verdict : `${verdict} (${conflict})`;
 
+const verdictTexts = ({ before, after, meanwhile }: VerdictChange): readonly string[] => {
+  const [was, is] = [conflictText(before), conflictText(after)];
+  const until = meanwhile === undefined ? '' : `, were its quotes what stands there now; ${meanwhile} until then`;
+  const verdict = was === is && until === '' ? [] : [`verdict ${arrow(was, is)}${until}`];
+  // A verdict that has no consensus says so by itself.
+  const isImplied = was !== is && (before.consensus === undefined || after.consensus === undefined);
+  const consensus =
+    isImplied || before.consensus === after.consensus ? [] : [`consensus ${arrow(before.consensus, after.consensus)}`];
+  return [...verdict, ...consensus];
+};
+
 /** What became of a claim, in a few words, one a line. */
 export const claimTexts = ({ state, kind, verdict }: ClaimChange): readonly string[] => [
   ...(state === 'added' ? ['new claim'] : state === 'removed' ? ['claim removed'] : []),
   ...(kind ? [`kind ${arrow(kind.before, kind.after)}`] : []),
-  ...(verdict && conflictText(verdict.before) !== conflictText(verdict.after)
-    ? [`verdict ${arrow(conflictText(verdict.before), conflictText(verdict.after))}`]
-    : []),
-  ...(verdict && verdict.before.consensus !== verdict.after.consensus
-    ? [`consensus ${arrow(verdict.before.consensus, verdict.after.consensus)}`]
-    : []),
-  ...(verdict?.meanwhile === undefined
-    ? []
-    : [`${verdict.meanwhile} until its quotes are mended: so it would stand with the words that are there now`]),
+  ...(verdict ? verdictTexts(verdict) : []),
 ];
+
+/** The claims without readings that only moved; those in which nothing is left to tell are left out. */
+export const toldOneByOne = ({ claims }: FactDiff): readonly ClaimChange[] =>
+  claims
+    .map((claim) => ({ ...claim, readings: claim.readings.filter(({ state }) => state !== 'moved') }))
+    .filter(({ state, readings }) => state !== 'unchanged' || readings.length > 0);
+
+/** The claims whose readings stand elsewhere in their source's text, by source. */
+export const movedBySource = ({ claims }: FactDiff): readonly (readonly [string, readonly string[]])[] => {
+  const moved = claims.flatMap(({ id, readings }) =>
+    readings.filter(({ state }) => state === 'moved').map(({ source }) => ({ source, id })),
+  );
+  return [...groupBy(moved, ({ source }) => source)].map(([source, here]) => [
+    source,
+    [...new Set(here.map(({ id }) => id))],
+  ]);
+};
+
+/** Over the claims whose readings moved. */
+export const MOVED_TITLE = 'Moved in their text, and evidence as before';
 
 const SOURCE_WORDS = {
   added: 'new source',
@@ -108,20 +138,17 @@ const STATE_NAMES = {
 const isState = (word: string): word is ReadingState => Object.hasOwn(READING_STATES, word);
 
 /** `1 with another value, 3 moved, 218 unchanged`. */
-export const countsOfStates = ({ readings }: FactDiff): string =>
+const countsText = ({ readings }: FactDiff): string =>
   Object.keys(READING_STATES)
     .filter(isState)
     .filter((state) => readings[state] > 0)
     .map((state) => `${readings[state]} ${STATE_NAMES[state]}`)
     .join(', ');
 
-/** Whether anything changed at all. */
-export const isEmpty = ({ claims, sources }: FactDiff): boolean => claims.length + sources.length === 0;
-
 /** The line that sums a comparison up. */
 export const changesTitle = ({ diff, before, after }: Changes): string => {
   const facts =
     diff.facts === 0 ? 'no fact changed' : `facts changed in ${diff.facts} ${diff.facts === 1 ? 'claim' : 'claims'}`;
-  const counts = countsOfStates(diff);
+  const counts = countsText(diff);
   return `${before} → ${after}: ${facts}${counts === '' ? '' : ` (readings: ${counts})`}`;
 };

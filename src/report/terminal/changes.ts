@@ -1,5 +1,15 @@
 import { READING_STATES, type ClaimChange, type ReadingChange, type SourceChange } from '../../diff/compare.ts';
-import { changesTitle, claimTexts, sourceText, stateText, wordsText, type Changes } from '../changes.ts';
+import {
+  changesTitle,
+  claimTexts,
+  MOVED_TITLE,
+  movedBySource,
+  sourceText,
+  stateText,
+  toldOneByOne,
+  wordsText,
+  type Changes,
+} from '../changes.ts';
 import { printable } from '../escape.ts';
 import type { FormatOptions } from '../format.ts';
 import { diffText } from './diff.ts';
@@ -22,23 +32,28 @@ const claimLines = (claim: ClaimChange, paints: Paints, width: number): readonly
   ...wrap(paints.strong(printable(claim.id)), width),
   ...claimTexts(claim).flatMap((text) => hang('  ', printable(text), width)),
   ...claim.readings.flatMap((reading) => readingLines(reading, paints, width)),
-  '',
 ];
 
 const sourceLines = (source: SourceChange, width: number): readonly string[] =>
   hang(`  ${printable(source.id)}  `, `${sourceText(source)} (${printable(source.file)})`, width);
 
+/** Lines under a title, with an empty one above; nothing where there are none. */
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
+
 /** What changed, claim by claim, for a terminal. Ends with a newline; no line is wider than `options.width`. */
 export const formatChanges = (changes: Changes, options: FormatOptions): string => {
   const paints = paintsFor(options.color);
   const width = layoutWidth(options.width);
-  const { claims, sources } = changes.diff;
+  const moved = movedBySource(changes.diff).flatMap(([source, ids]) =>
+    hang(`  ${printable(source)}  `, printable(ids.join(', ')), width),
+  );
+  const sources = changes.diff.sources.flatMap((source) => sourceLines(source, width));
   return [
     ...wrap(printable(changesTitle(changes)), width),
-    ...(claims.length === 0 ? [] : ['', ...claims.flatMap((claim) => claimLines(claim, paints, width)).slice(0, -1)]),
-    ...(sources.length === 0
-      ? []
-      : ['', paints.strong('Sources'), ...sources.flatMap((source) => sourceLines(source, width))]),
+    ...toldOneByOne(changes.diff).flatMap((claim) => ['', ...claimLines(claim, paints, width)]),
+    ...section(paints.strong(MOVED_TITLE), moved),
+    ...section(paints.strong('Sources'), sources),
     '',
   ].join('\n');
 };
