@@ -147,6 +147,11 @@ type Watching = WatchFlags & { readonly watch?: boolean };
 
 const WATCH = '--watch';
 
+const watched = async (again: Again, flags: Watching, files: readonly string[], io: Io): Promise<number> => {
+  const { watch } = await import('./commands/watch.ts');
+  return watch(again, flags, files, io);
+};
+
 const withWatch = (command: Command): Command =>
   command.option(WATCH, 'run again on every save, until Ctrl-C; the exit code is that of the last run');
 
@@ -154,9 +159,8 @@ const reportCommand = (command: Command, io: Io, done: (code: number) => void, a
   withWatch(withOutput(withSelection(withInputs(command)), destinationOption())).action(
     async (_flags: unknown, self: Command): Promise<void> => {
       const flags = flagsOf<ReportFlags & Watching>(self);
-      if (flags.watch === true) return done(await (await import('./commands/watch.ts')).watch(again, flags, [], io));
       const { report } = await import('./commands/report.ts');
-      done(await report(flags, io));
+      done(flags.watch === true ? await watched(again, flags, [], io) : await report(flags, io));
     },
   );
 
@@ -177,9 +181,8 @@ const checkCommand = (command: Command, io: Io, done: (code: number) => void, ag
     .option('--prune-suppressions', 'drop the suppressions that suppress nothing any more')
     .action(async (files: readonly string[], _flags: unknown, self: Command): Promise<void> => {
       const flags = flagsOf<CheckFlags & Watching>(self);
-      if (flags.watch === true) return done(await (await import('./commands/watch.ts')).watch(again, flags, files, io));
       const { check } = await import('./commands/check.ts');
-      done(await check(files, flags, io));
+      done(flags.watch === true ? await watched(again, flags, files, io) : await check(files, flags, io));
     });
 
 const showCommand = (command: Command, io: Io, done: (code: number) => void): Command =>

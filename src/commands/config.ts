@@ -18,7 +18,7 @@ export interface ConfigFlags {
 }
 
 /** What a configuration settles, flags taken into account. */
-export interface Settings extends Omit<ConfigFlags, 'config' | 'configLookup' | 'printConfig'> {
+export interface Settings extends Omit<ConfigFlags, 'configLookup' | 'printConfig'> {
   readonly severities?: SeverityRules;
   readonly tolerances?: Tolerances;
   readonly suppressions?: string;
@@ -35,6 +35,7 @@ const thresholdsOf = (flags: ConfigFlags, config: Config | null): Partial<Settin
   );
 
 const settingsOf = (flags: ConfigFlags, config: Config): Settings => ({
+  config: config.file,
   corpus: flags.corpus ?? config.corpus,
   claims: flags.claims ?? config.claims,
   severities: config.severities,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result, Run, Suppression } from 'sarif';
 import { SEVERITIES, type Finding, type FindingCode, type Severity } from '../model/finding.ts';
 import type { Place, Range } from '../model/place.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, SuppressedFinding } from '../model/report.ts';
 import { escapeJson, printable } from './escape.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { message } from './messages.ts';
@@ -123,13 +123,14 @@ const resultOf = (finding: Finding | SuppressedFinding, fingerprint: string): Re
   };
 };
 
-const runOf = ({ tool, sources, findings }: Report): Run => {
-  const prints = fingerprints(findings);
+const runOf = ({ tool, sources, findings, suppressed = [] }: Report): Run => {
+  const all = [...findings, ...suppressed];
+  const prints = fingerprints(all);
   return {
     tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: CODES.map(ruleOf) } },
     columnKind: 'utf16CodeUnits',
     artifacts: sources.map(({ file, sha256 }) => ({ location: artifact(file), hashes: { 'sha-256': sha256 } })),
-    results: findings.map((finding, index) => resultOf(finding, prints[index] ?? '')),
+    results: all.map((finding, index) => resultOf(finding, prints[index] ?? '')),
   };
 };
 
