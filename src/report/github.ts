@@ -46,5 +46,5 @@ export const formatGithub = ({ findings, summary }: Report): string => {
     findings.filter((finding) => finding.severity === severity).map(annotation),
   );
   const { error, warning, info } = summary.findings;
-  return `${[...lines, `${summary.claims} claims: errors ${error}, warnings ${warning}, notes ${info}`].join('\n')}\n`;
+  return `${[...lines, `claims ${summary.claims}: errors ${error}, warnings ${warning}, notes ${info}`].join('\n')}\n`;
 };

@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const NONCHARACTERS = /\p{Noncharacter_Code_Point}/gu;
 
 /** Makes any text one line of XML text or of an attribute's value. Never fails. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   printable(text)
     .replace(NONCHARACTERS, '\ufffd')
     .trim()

@@ -17,7 +17,7 @@ describe('formatGithub', () => {
       'error',
       'warning',
       'notice',
-      '6 claims: errors 3, warnings 1, notes 1',
+      'claims 6: errors 3, warnings 1, notes 1',
     ]);
   });
 
@@ -41,6 +41,6 @@ describe('formatGithub', () => {
   });
 
   it('has the counts alone where nothing was found', () => {
-    expect(formatGithub(reportOf([]))).toBe('0 claims: errors 0, warnings 0, notes 0\n');
+    expect(formatGithub(reportOf([]))).toBe('claims 0: errors 0, warnings 0, notes 0\n');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
 import { formatJunit } from '../../src/report/junit.ts';
 import { claim, reportOf, RICH } from './fixture.ts';
 import { PAYLOADS, spoiled } from './hostile.ts';
@@ -51,7 +52,7 @@ describe('formatJunit', () => {
     expect(output?.text).not.toContain('error contradiction');
   });
 
-  it.each([
+  it.each<readonly [string, Report]>([
     ['rich', RICH],
     ['empty', reportOf([])],
     ['one agreed', reportOf([claim('ferry.port', 'agreed')])],

@@ -1,6 +1,7 @@
 import type { Log, Result } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { finding, SEVERITIES, type Finding } from '../../src/model/finding.ts';
+import type { Report } from '../../src/model/report.ts';
 import { formatSarif } from '../../src/report/sarif.ts';
 import { at, claim, reportOf, RICH } from './fixture.ts';
 import { PAYLOADS, spoiled } from './hostile.ts';
@@ -39,7 +40,7 @@ const missing = (quote: string, file = 'claims/ferry.yaml'): Finding =>
   finding({ code: 'quote-missing', data: { quote, source: 'herald' } }, at(7, file), { claim: 'ferry.saved' });
 
 describe('formatSarif', () => {
-  it.each([
+  it.each<readonly [string, Report]>([
     ['rich', RICH],
     ['empty', reportOf([])],
     ...Object.entries(PAYLOADS).map(([name, payload]) => [name, spoiled(payload, 'before')] as const),
