@@ -16,6 +16,19 @@ const sentence = (claim: number, reading: number): string =>
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 
+const WORDS = 'river council bridge market harvest school letter engine window garden train winter paper signal'.split(
+  ' ',
+);
+
+/** A sentence of its own for each number: sources that share long passages would count as one. */
+const filler = (number: number): string =>
+  numbers(9)
+    .map(
+      (place) =>
+        `${WORDS[(Math.imul(number + 1, 2_654_435_761 + place * 40_503) >>> 7) % WORDS.length] ?? ''}${number % 97}`,
+    )
+    .join(' ');
+
 /** A judged report of so many claims, each told by four of forty sources. */
 export const largeReport = async (claims: number): Promise<Report> => {
   const texts = Object.fromEntries(
@@ -27,6 +40,7 @@ export const largeReport = async (claims: number): Promise<Report> => {
             .filter((reading) => sourceOf(claim, reading) === source)
             .map((reading) => sentence(claim, reading)),
         )
+        .map((said, index) => `${said} ${filler(source * 7919 + index)}`)
         .join('\n\n'),
     ]),
   );

@@ -60,16 +60,18 @@ const verdictSection = (page: Page, verdict: Verdict): Markup | null => {
 };
 
 /** Findings that no claim of the page shows: broken files, unreadable sources, claims that could not be judged. */
-const otherFindings = ({ report, claimById }: Page): Markup | null => {
-  const others = report.findings.filter(({ claim }) => claim === undefined || !claimById.has(claim));
+const otherFindings = ({ report, claimById }: Page): readonly Finding[] =>
+  report.findings.filter(({ claim }) => claim === undefined || !claimById.has(claim));
+
+const findingSection = (id: string, title: string, findings: readonly Finding[]): Markup | null => {
   const place = ({ at }: Finding): Markup =>
     html`<p class="faint"><code>${at.file}:${at.range.start.line}:${at.range.start.column}</code></p>`;
-  return others.length === 0
+  return findings.length === 0
     ? null
-    : html`<section id="findings" aria-labelledby="findings:h">
-        <h2 id="findings:h">Other findings <span class="count">${others.length}</span></h2>
+    : html`<section id="${id}" aria-labelledby="${id}:h">
+        <h2 id="${id}:h">${title} <span class="count">${findings.length}</span></h2>
         <ul class="notes">
-          ${others.map((finding) => note(finding, place(finding)))}
+          ${findings.map((finding) => note(finding, place(finding)))}
         </ul>
       </section>`;
 };
@@ -87,14 +89,18 @@ const part = (id: string, title: string, content: Markup | null): readonly Part[
 const partsOf = (page: Page): readonly Part[] => {
   const section = (verdict: Verdict): readonly Part[] =>
     part(verdict, VERDICTS[verdict].title, verdictSection(page, verdict));
+  const others = otherFindings(page);
+  const pressing = others.filter(({ severity }) => severity !== 'info');
+  const remarks = others.filter(({ severity }) => severity === 'info');
   return [
     ...section('contradicted'),
     ...section('unverified'),
-    ...part('findings', 'Other findings', otherFindings(page)),
+    ...part('findings', 'Other findings', findingSection('findings', 'Other findings', pressing)),
     ...part('matrix', 'Claims by sources', matrix(page)),
     ...part('agreement', 'Agreement', agreementMap(page)),
     ...part('timeline', 'Timeline', timelines(page)),
     ...VERDICT_ORDER.slice(2).flatMap(section),
+    ...part('remarks', 'Remarks', findingSection('remarks', 'Remarks on files and sources', remarks)),
     ...part('sources', 'Sources', readers(page)),
   ];
 };
