@@ -5,6 +5,7 @@ import type { ConfigFlags } from './commands/config.ts';
 import type { Destination } from './commands/emit.ts';
 import type { DiffFlags } from './commands/diff.ts';
 import type { FindFlags } from './commands/find.ts';
+import type { InitFlags } from './commands/init.ts';
 import type { Io } from './commands/io.ts';
 import type { LockFlags } from './commands/lock.ts';
 import type { ReportFlags } from './commands/report.ts';
@@ -267,6 +268,16 @@ const compareCommand = (command: Command, io: Io, done: (code: number) => void):
       done(await compare(kind, a, b, flagsOf<ReadingFlags>(self), io));
     });
 
+const initCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  command
+    .argument('[file...]', 'documents to begin with; they are copied into corpus/')
+    .option('--yes', 'ask nothing')
+    .addOption(new Option('--ci <host>', 'where the check runs on changes').choices(['github', 'gitlab', 'none']))
+    .action(async (files: readonly string[], _flags: unknown, self: Command): Promise<void> => {
+      const { init } = await import('./commands/init.ts');
+      done(await init(files, self.opts<InitFlags>(), io));
+    });
+
 const explainCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
   withOutput(command, formatOption(['terminal']))
     .argument('[code]', 'a finding or a rule; without it, all are listed')
@@ -311,6 +322,7 @@ const COMMANDS = [
   ['diff', 'which facts changed between two folders, locks or reports', diffCommand],
   ['value', 'how a text is read', valueCommand],
   ['compare', 'how two texts stand, and by which rule', compareCommand],
+  ['init', 'a corpus, a first claim, a configuration and a CI file, to begin with', initCommand],
   ['explain', 'what a finding or a rule means', explainCommand],
 ] as const;
 

@@ -9,7 +9,7 @@ export const STEPS: readonly (readonly string[])[] = [
   ['cli'],
   ['program'],
   ['commands', 'index'],
-  ['corpus', 'registry', 'config', 'watch', 'policy', 'report', 'output', 'lock'],
+  ['corpus', 'registry', 'config', 'watch', 'init', 'policy', 'report', 'output', 'lock'],
   ['diff'],
   ['reconcile', 'audit', 'repairs'],
   ['verdict', 'evidence', 'origins', 'readings'],
@@ -20,7 +20,16 @@ export const STEPS: readonly (readonly string[])[] = [
 ];
 
 /** Rooms that may touch the machine. */
-const NODE_ROOMS: ReadonlySet<string> = new Set(['cli', 'corpus', 'registry', 'config', 'watch', 'output', 'lock']);
+const NODE_ROOMS: ReadonlySet<string> = new Set([
+  'cli',
+  'corpus',
+  'registry',
+  'config',
+  'watch',
+  'init',
+  'output',
+  'lock',
+]);
 /** Pure, and so free to all. */
 const FREE_BUILTINS: ReadonlySet<string> = new Set(['node:crypto']);
 

@@ -1,0 +1,79 @@
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { OperationalError } from '../model/operational-error.ts';
+
+/** Files that end so are taken for sources where none is named. */
+const TEXTS = /\.(?:txt|md)$/iu;
+
+/** Texts that stand in many folders and are about the folder itself. */
+const ABOUT =
+  /^(?:readme|changelog|changes|contributing|licen[cs]e|notice|authors|security|requirements|todo|robots)\b/iu;
+
+export const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
+
+/** Whether a folder holds any file or folder that is not hidden. */
+export const isFilled = async (folder: string): Promise<boolean> => {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => !name.startsWith('.'));
+};
+
+/** Text files right in a folder that may be its sources, in order. */
+export const looseTexts = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && TEXTS.test(entry.name) && !ABOUT.test(entry.name))
+    .map(({ name }) => name)
+    .sort();
+};
+
+const refuseUnusable = async (files: readonly string[], cwd: string): Promise<void> => {
+  const names = new Map<string, string>();
+  for (const file of files) {
+    const about = await stat(resolve(cwd, file)).catch(() => null);
+    if (about?.isFile() !== true)
+      throw new OperationalError(`there is no file ${file}`, 'Name the documents to compare, one by one.');
+    const twin = names.get(basename(file));
+    if (twin !== undefined)
+      throw new OperationalError(`${twin} and ${file} would be one file in corpus/`, 'Rename one of them.');
+    names.set(basename(file), file);
+  }
+};
+
+/** A file that was made, or was there already. */
+export interface Made {
+  readonly path: string;
+  readonly kept: boolean;
+}
+
+/**
+ * Copies files into a folder, under their own names; what stands there is kept.
+ *
+ * @throws OperationalError, before anything is copied, where one is missing or two have one name.
+ */
+export const copyInto = async (folder: string, files: readonly string[], cwd: string): Promise<readonly Made[]> => {
+  await refuseUnusable(files, cwd);
+  await mkdir(join(cwd, folder), { recursive: true });
+  const made: Made[] = [];
+  for (const file of files) {
+    const path = `${folder}/${basename(file)}`;
+    const kept = await exists(join(cwd, path));
+    if (!kept) await copyFile(resolve(cwd, file), join(cwd, path), constants.COPYFILE_EXCL);
+    made.push({ path, kept });
+  }
+  return made;
+};
+
+/** Makes the folder that a file is to stand in. */
+export const makeRoom = async (path: string, cwd: string): Promise<void> => {
+  await mkdir(dirname(join(cwd, path)), { recursive: true });
+};
+
+/** The host that a repository's files or its remotes point to; nothing where neither tells. */
+export const ciHostOf = async (cwd: string): Promise<'github' | 'gitlab' | undefined> => {
+  if (await exists(join(cwd, '.gitlab-ci.yml'))) return 'gitlab';
+  if (await exists(join(cwd, '.github'))) return 'github';
+  const config = await readFile(join(cwd, '.git/config'), 'utf8').catch(() => '');
+  const [host] = /\b(?:github|gitlab)\b/u.exec(config) ?? [];
+  return host === 'github' || host === 'gitlab' ? host : undefined;
+};

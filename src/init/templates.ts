@@ -1,0 +1,116 @@
+import { VERSION } from '../model/version.ts';
+
+/** A file that is to be made. */
+export interface NewFile {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+export const CI_HOSTS = ['github', 'gitlab', 'none'] as const;
+export type CiHost = (typeof CI_HOSTS)[number];
+
+export const CONFIG_FILE: NewFile = {
+  path: 'reconcile.config.yaml',
+  content: `# What reconcile takes where the command line says nothing; paths are from this file.
+corpus: corpus
+claims: claims/**/*.yaml
+
+thresholds:
+  failSeverity: error # "reconcile check" fails at this severity: error, warning, info or none
+
+# Findings may be graded otherwise, or left out; "reconcile explain" lists them.
+# severities: { uncorroborated: off, spelling: error }
+`,
+};
+
+/** A corpus to begin with where there is none, and what it says. */
+export const EXAMPLE: readonly NewFile[] = [
+  {
+    path: 'corpus/sources.yaml',
+    content: `# The documents to compare. Replace these two with your own.
+sources:
+  - id: gazette
+    file: gazette.txt
+    title: The ferry Aurora reaches harbour
+    published: 2025-03-04
+  - id: herald
+    file: herald.txt
+    title: Storm holds up the Aurora
+    published: 2025-03-05
+`,
+  },
+  {
+    path: 'corpus/gazette.txt',
+    content: `The ferry Aurora reaches harbour
+
+The ferry Aurora came in on March 4, 2025, after a night in the storm. About 400 passengers were on board.
+`,
+  },
+  {
+    path: 'corpus/herald.txt',
+    content: `Storm holds up the Aurora
+
+With 412 passengers the Aurora reached the harbour on March 4, 2025, nine hours late.
+`,
+  },
+  {
+    path: 'claims/first.yaml',
+    content: `# Questions of fact that sources are compared on. "reconcile find WORDS" prints a reading ready to paste.
+claims:
+  - id: ferry.passengers
+    question: How many passengers were on board?
+    kind: count
+    readings:
+      - { source: gazette, quote: "About 400 passengers" }
+      - { source: herald, quote: "412 passengers" }
+  - id: ferry.arrival
+    question: On which day did the ferry come in?
+    kind: date
+    readings:
+      - { source: gazette, quote: "March 4, 2025" }
+      - { source: herald, quote: "March 4, 2025" }
+`,
+  },
+];
+
+const RUN = `npx --yes reconcile-sources@${VERSION} check`;
+
+const GITHUB: NewFile = {
+  path: '.github/workflows/reconcile.yml',
+  content: `name: reconcile
+on:
+  push:
+  pull_request:
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: ${RUN} --format github
+`,
+};
+
+const GITLAB: NewFile = {
+  path: '.gitlab-ci.yml',
+  content: `reconcile:
+  image: node:22
+  script:
+    - ${RUN} --format terminal --format junit=reconcile.xml
+  artifacts:
+    when: always
+    reports:
+      junit: reconcile.xml
+`,
+};
+
+/** The file that runs the gate on every change, for each host. */
+export const CI_FILES = { github: [GITHUB], gitlab: [GITLAB], none: [] } as const satisfies Record<
+  CiHost,
+  readonly NewFile[]
+>;
