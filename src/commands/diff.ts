@@ -5,13 +5,12 @@ import { followedFacts } from '../diff/follow.ts';
 import { readRecord } from '../lock/file.ts';
 import type { Registry } from '../model/claim.ts';
 import { OperationalError } from '../model/operational-error.ts';
-import type { Corpus } from '../model/source.ts';
 import { reconcile } from '../reconcile.ts';
 import { CHANGES_FORMATS, type ChangesFormatName } from '../report/changes.ts';
 import { message } from '../report/messages.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
-import type { Inputs } from './judge.ts';
+import { claimsOf, type Inputs } from './judge.ts';
 
 export type DiffFlags = Inputs &
   Output & {
@@ -19,8 +18,14 @@ export type DiffFlags = Inputs &
     readonly format?: ChangesFormatName;
   };
 
-/** One side of a comparison, read but not judged. */
-type Side = { readonly is: 'corpus'; readonly corpus: Corpus } | { readonly is: 'record'; readonly facts: Facts };
+/** One side of a comparison. */
+interface Side {
+  readonly facts: Facts;
+  /** The same, where its quotes were written for the other side and have drifted from this one. */
+  readonly followedFrom: (other: Facts) => Facts;
+}
+
+type Claims = () => Promise<Registry>;
 
 const WHAT_TO_NAME = 'Name two corpus folders, two locks or two JSON reports, or one of each.';
 
@@ -52,28 +57,28 @@ const recordOf = async (path: string, text: string): Promise<Facts> => {
     : cannotRead(path, parsed.problem, parsed.hint);
 };
 
-const sideOf = async (path: string, { cwd }: Io): Promise<Side> => {
-  const found = await readRecord(path, cwd);
+const folderSide = async (path: string, claims: Claims, { cwd }: Io): Promise<Side> => {
+  const corpus = await loadCorpus(path, { cwd });
+  const registry = await claims();
+  const judged = { corpus, registry, report: reconcile(corpus, registry) };
+  return {
+    facts: factsOf(judged.report, message),
+    followedFrom: (other) => followedFacts(other, judged, message),
+  };
+};
+
+const sideOf = async (path: string, claims: Claims, io: Io): Promise<Side> => {
+  const found = await readRecord(path, io.cwd);
   if (found.is === 'nothing') throw cannotRead(path, 'there is no such file or folder');
-  if (found.is === 'folder') return { is: 'corpus', corpus: await loadCorpus(path, { cwd }) };
-  return { is: 'record', facts: await recordOf(path, found.text) };
+  if (found.is === 'folder') return folderSide(path, claims, io);
+  const facts = await recordOf(path, found.text);
+  return { facts, followedFrom: () => facts };
 };
 
-const registryFor = async (sides: readonly Side[], flags: DiffFlags, io: Io): Promise<Registry | null> => {
-  if (sides.every(({ is }) => is === 'record')) return null;
-  const { claimsOf } = await import('./judge.ts');
-  return claimsOf(flags, io);
-};
-
-const factsBefore = (side: Side, registry: Registry | null): Facts => {
-  if (side.is === 'record') return side.facts;
-  return registry ? factsOf(reconcile(side.corpus, registry), message) : { sources: [], claims: [] };
-};
-
-const factsAfter = (side: Side, before: Facts, registry: Registry | null): Facts => {
-  if (side.is === 'record' || !registry) return factsBefore(side, registry);
-  const { corpus } = side;
-  return followedFacts(before, { corpus, registry, report: reconcile(corpus, registry) }, message);
+/** The claims of both folders, read once, and only where a side is a folder. */
+const claimsOnce = (flags: DiffFlags, io: Io): Claims => {
+  let read: Promise<Registry> | undefined;
+  return () => (read ??= claimsOf(flags, io));
 };
 
 /**
@@ -84,10 +89,9 @@ const factsAfter = (side: Side, before: Facts, registry: Registry | null): Facts
  */
 export const diff = async (old: string, now: string, flags: DiffFlags, io: Io): Promise<number> => {
   const format = await CHANGES_FORMATS[flags.format ?? 'terminal']();
-  const sides = [await sideOf(old, io), await sideOf(now, io)] as const;
-  const registry = await registryFor(sides, flags, io);
-  const before = factsBefore(sides[0], registry);
-  const whole = compareFacts(before, factsAfter(sides[1], before, registry));
+  const claims = claimsOnce(flags, io);
+  const [before, after] = [await sideOf(old, claims, io), await sideOf(now, claims, io)];
+  const whole = compareFacts(before.followedFrom(after.facts), after.followedFrom(before.facts));
   const shown = flags.all === true ? whole : factsAlone(whole);
   if (flags.quiet !== true || whole.facts > 0 || flags.outputFile !== undefined)
     await emit(format({ diff: shown, before: old, after: now }, styleOf(flags, io)), flags, io);

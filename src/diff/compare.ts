@@ -74,6 +74,10 @@ const isMoved = (a: FactReading, b: FactReading): boolean =>
 /** What became of a reading that stands on both sides, by the first row that fits. */
 const STATES: readonly (readonly [ReadingState, (before: FactReading, after: FactReading) => boolean])[] = [
   ['unchanged', (before, after) => before.text === null && after.text === null],
+  [
+    'value',
+    (before, { text }) => before.text === null && before.followed !== undefined && before.followed.text !== text,
+  ],
   ['regained', (before) => before.text === null],
   ['value', (before, { text, followed }) => text === null && followed !== undefined && followed.text !== before.text],
   ['lost', (_, after) => after.text === null],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Quote } from '../model/claim.ts';
-import type { DiffPart, Finding, FindingCode } from '../model/finding.ts';
+import type { DiffPart, Finding, FindingBody, FindingCode } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import type { IsoDate, Source } from '../model/source.ts';
@@ -117,7 +117,7 @@ const PROBLEMS: ReadonlySet<string> = new Set<FindingCode>([
 export const isProblem = (code: string): boolean => PROBLEMS.has(code);
 
 /** Puts what a finding says into a line of plain English. */
-export type Describe = (finding: Finding) => string;
+export type Describe = (finding: FindingBody) => string;
 
 const problemOf = (finding: Finding, describe: Describe): FactProblem => ({
   code: finding.code,

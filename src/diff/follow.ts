@@ -1,7 +1,8 @@
+import { createLibrary, proveQuote } from '../anchor/index.ts';
 import type { Claim, Quote, Registry, RegistryReading } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportClaim } from '../model/report.ts';
-import type { Corpus } from '../model/source.ts';
+import type { Corpus, Source } from '../model/source.ts';
 import { reconcile } from '../reconcile.ts';
 import { factsOf, type Describe, type FactClaim, type Facts, type Surroundings } from './facts.ts';
 import { pairReadings } from './pair.ts';
@@ -32,6 +33,34 @@ const wordsNow = (finding: Finding): string | undefined => {
 };
 
 const address = (claim: string, reading: string): string => JSON.stringify([claim, reading]);
+
+/** The same finding, or where the quote has drifted in its own source, that: elsewhere its words stood before too. */
+const ownDrift = (finding: Finding, reading: RegistryReading, { kind }: Claim, source: Source): Finding => {
+  const proof = proveQuote({ quote: reading.quote, source: source.id, kind }, createLibrary([source]));
+  const { claim, reading: key, severity, at, related } = finding;
+  const place = {
+    severity,
+    at,
+    related,
+    ...(claim !== undefined && { claim }),
+    ...(key !== undefined && { reading: key }),
+  };
+  return !proof.ok && proof.problem.code === 'quote-drifted' ? { ...proof.problem, ...place } : finding;
+};
+
+/** The report with every quote that stands elsewhere held against its own source alone. */
+const withOwnDrift = ({ corpus, registry, report }: Judged): Report => {
+  const sources = new Map(corpus.sources.map((source) => [source.id, source]));
+  const claims = new Map(registry.claims.map((claim) => [claim.id, claim]));
+  const findings = report.findings.map((finding) => {
+    if (finding.code !== 'quote-misattributed') return finding;
+    const claim = claims.get(finding.claim ?? '');
+    const reading = claim?.readings.find(({ key }) => key === finding.reading);
+    const source = reading && sources.get(reading.source);
+    return claim && reading && source ? ownDrift(finding, reading, claim, source) : finding;
+  });
+  return { ...report, findings };
+};
 
 /** The words that stand now where a reading is no evidence, by its address. */
 const wordsByReading = ({ findings }: Report): ReadonlyMap<string, string> =>
@@ -152,7 +181,8 @@ const follow = (claim: FactClaim, followed: ReportClaim | undefined): FactClaim 
  *
  * @param describe puts a finding into words.
  */
-export const followedFacts = (before: Facts, judged: Judged, describe: Describe): Facts => {
+export const followedFacts = (before: Facts, given: Judged, describe: Describe): Facts => {
+  const judged = { ...given, report: withOwnDrift(given) };
   const now = factsOf(judged.report, describe);
   const quotes = quotesNow(driftedReadings(before, now, judged), judged);
   if (quotes.size === 0) return now;

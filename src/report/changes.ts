@@ -35,6 +35,8 @@ const NO_EVIDENCE = 'no evidence';
 
 const textOf = (reading: FactReading | null): string => reading?.text ?? NO_EVIDENCE;
 
+const followedText = (reading: FactReading | null): string => reading?.text ?? reading?.followed?.text ?? NO_EVIDENCE;
+
 const arrow = (before: string | undefined, after: string | undefined): string =>
   `${before ?? 'none'} → ${after ?? 'none'}`;
 
@@ -46,7 +48,7 @@ const attribution = ({ before, after }: ReadingChange): string =>
   ].join(', ');
 
 const STATE_WORDS: Readonly<Record<ReadingState, (change: ReadingChange) => string>> = {
-  value: ({ before, after }) => arrow(textOf(before), after?.text ?? after?.followed?.text ?? NO_EVIDENCE),
+  value: ({ before, after }) => arrow(followedText(before), followedText(after)),
   lost: ({ before, after }) =>
     after?.followed === undefined
       ? arrow(textOf(before), NO_EVIDENCE)
