@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -9,8 +8,6 @@ import { copyOfProject, runIn } from '../cli/terminal.ts';
 import { HOSTILE, RICH, withStrings } from '../report/fixture.ts';
 import { hasChromium, launch, open, written } from './chromium.ts';
 import { largeReport } from './large.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What these tests look at of the JSON report. */
 const REPORT = z.object({
@@ -34,7 +31,7 @@ const REPORT = z.object({
 
 /** What axe-core finds, by rule, with the elements. */
 const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(await readFile(AXE, 'utf8'));
+  await page.evaluate(axe.source);
   return page.evaluate<string[]>(
     `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ' ' + html.slice(0, 200))))`,
   );
