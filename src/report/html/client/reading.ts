@@ -10,7 +10,7 @@ const marksOf = (id: string): readonly HTMLElement[] => [
 ];
 
 /** The reading that a quote in a source belongs to. */
-export const readingOf = (id: string): string => id.replace(/^q:/u, 'r:');
+const readingOf = (id: string): string => id.replace(/^q:/u, 'r:');
 
 export const isOpen = (): boolean => ROOT.classList.contains('open');
 
