@@ -26,7 +26,14 @@ describe('sentenceStarts', () => {
   });
 
   it('agrees with the segmenter on Western text', () => {
-    const pieces = [...Array.from('.!?.,-:–—()"\'“”’ abCDéЖж17 \t\u00a0…•%€|/_·'), '. ', '.” ', 'Mr. ', ' word', ' Word'];
+    const pieces = [
+      ...Array.from('.!?.,-:–—()"\'“”’ abCDéЖж17 \t\u00a0…•%€|/_·'),
+      '. ',
+      '.” ',
+      'Mr. ',
+      ' word',
+      ' Word',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 24 }), (parts) => {
         const text = parts.join('');

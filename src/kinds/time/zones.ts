@@ -1,4 +1,5 @@
 import { DAY_MINUTES } from './calendar.ts';
+import { steadyOffset } from './steady-zones.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
 import { ABBREVIATED_ZONES, AMBIGUOUS_ZONES, NAMED_ZONES } from './zone-names.ts';
 
@@ -57,7 +58,7 @@ const offsetAtMoment = (format: Intl.DateTimeFormat, utcMinutes: number): number
 
 /** A local minute number in a zone as one in UTC; an unknown zone counts as UTC. */
 export const toUtc = (localMinutes: number, zone: string): number => {
-  const fixed = fixedOffset(zone);
+  const fixed = fixedOffset(zone) ?? steadyOffset(zone, localMinutes);
   if (fixed !== null) return localMinutes - fixed;
   const format = formatOf(zone);
   if (format === null || !Number.isFinite(localMinutes)) return localMinutes;
@@ -67,7 +68,7 @@ export const toUtc = (localMinutes: number, zone: string): number => {
 
 /** A minute number in UTC as a local one. */
 export const fromUtc = (utcMinutes: number, zone: string): number => {
-  const fixed = fixedOffset(zone);
+  const fixed = fixedOffset(zone) ?? steadyOffset(zone, utcMinutes);
   if (fixed !== null) return utcMinutes + fixed;
   const format = formatOf(zone);
   return format === null || !Number.isFinite(utcMinutes) ? utcMinutes : utcMinutes + offsetAtMoment(format, utcMinutes);

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width';
 import type { Camp, Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import { groupBy } from '../group.ts';
-import { box, boxColumns, columns, GUTTER, hang, indented, type Cell } from './layout.ts';
+import { box, boxColumns } from './box.ts';
+import { columns, GUTTER, hang, indented, type Cell } from './layout.ts';
 import { noteLines, notesOf, relatedLines, resolutionLines, titleLines } from './notes.ts';
 import type { Paints } from './paint.ts';
 import {
@@ -18,6 +18,7 @@ import {
   words,
 } from './words.ts';
 import { wrap } from './wrap.ts';
+import { widthOf } from './width.ts';
 
 /** What the lines of a report are made with. */
 export interface Canvas {
@@ -93,7 +94,7 @@ const underOneAnother = (
   width: number,
 ): readonly string[] => {
   const room = width - boxColumns(2);
-  const natural = Math.max(...camps.map((camp) => stringWidth(shorten(camp.value, LONGEST_CAMP))));
+  const natural = Math.max(...camps.map((camp) => widthOf(shorten(camp.value, LONGEST_CAMP))));
   const value = Math.max(1, Math.min(natural, Math.floor(room / 3)));
   const widths = [value, room - value];
   return box(
@@ -133,7 +134,7 @@ const readingLines = (canvas: Canvas, claim: ReportClaim, width: number): readon
     source(canvas, reading),
   ]);
   const room = width - 3 * GUTTER;
-  const widest = (column: number): number => Math.max(1, ...texts.map((row) => stringWidth(row[column] ?? '')));
+  const widest = (column: number): number => Math.max(1, ...texts.map((row) => widthOf(row[column] ?? '')));
   const value = Math.min(widest(0), Math.floor(room * VALUE_SHARE));
   const from = Math.min(widest(2), Math.floor(room * SOURCE_SHARE));
   const widths = [value, Math.min(widest(1), room - value - from), from];

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { ReportClaim } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import type { Canvas } from './claim-block.ts';
@@ -7,6 +6,7 @@ import { noteLines, notesOf, relatedLines } from './notes.ts';
 import { VERDICT_SIGNS } from './paint.ts';
 import { answer, asides, nameOf, plural, shorten, where } from './words.ts';
 import { wrap } from './wrap.ts';
+import { widthOf } from './width.ts';
 
 /** From this width on, a claim's id, question, answer and sources stand in one row. */
 export const WIDE = 110;
@@ -51,7 +51,7 @@ const shares = (room: number, parts: readonly number[]): readonly number[] =>
 
 /** The columns for the ids of all claims of one verdict, so that their rows stand in line. */
 const idColumn = ({ report }: Canvas, { verdict }: ReportClaim): number => {
-  const ids = report.claims.filter((claim) => claim.verdict === verdict).map(({ id }) => stringWidth(printable(id)));
+  const ids = report.claims.filter((claim) => claim.verdict === verdict).map(({ id }) => widthOf(printable(id)));
   return Math.min(WIDEST_ID, Math.max(1, ...ids) + INDENT);
 };
 

@@ -101,5 +101,8 @@ export const answer = (claim: ReportClaim): string => {
   return stated.length === 0 ? NO_VALUE : stated.slice(0, 4).join(between) + (stated.length > 4 ? ' …' : '');
 };
 
+/** A whole number with its digits in groups; `toLocaleString` would load a language's tables for it. */
+export const grouped = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  `${grouped(count)} ${count === 1 ? one : many}`;

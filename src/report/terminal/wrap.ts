@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from './width.ts';
 
 /** A colour code as chalk writes them, one parameter each. */
 const CODE = /(\u001b\[\d+m)/u;
@@ -30,7 +30,7 @@ const cut = (word: string, width: number): readonly string[] => {
   let line = '';
   let used = 0;
   for (const atom of atoms(word)) {
-    const more = CODE.test(atom) ? 0 : stringWidth(atom);
+    const more = CODE.test(atom) ? 0 : widthOf(atom);
     if (used + more > width && used > 0) {
       lines.push(line);
       line = '';
@@ -48,7 +48,7 @@ const fill = (words: readonly string[], width: number): readonly string[] => {
   let line = '';
   let used = 0;
   for (const word of words) {
-    const more = stringWidth(word);
+    const more = widthOf(word);
     if (line !== '' && used + 1 + more <= width) {
       line += ` ${word}`;
       used += 1 + more;
@@ -58,7 +58,7 @@ const fill = (words: readonly string[], width: number): readonly string[] => {
     const parts = more > width ? cut(word, width) : [word];
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';
-    used = stringWidth(line);
+    used = widthOf(line);
   }
   return [...lines, line].map((text) => text.trimEnd());
 };
@@ -82,7 +82,7 @@ const carryStyles = (lines: readonly string[]): readonly string[] => {
  * a line is cut between characters. An empty text is one empty line. A character of two columns does not fit in one.
  */
 export const wrap = (text: string, width: number): readonly string[] =>
-  stringWidth(text) <= width ? [text.trimEnd()] : carryStyles(fill(text.split(' '), Math.max(1, width)));
+  widthOf(text) <= width ? [text.trimEnd()] : carryStyles(fill(text.split(' '), Math.max(1, width)));
 
 const NO_BREAK = '\u00a0';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apart, box, columns, hang, shareColumns } from '../../../src/report/terminal/layout.ts';
+import { box } from '../../../src/report/terminal/box.ts';
+import { apart, columns, hang, shareColumns } from '../../../src/report/terminal/layout.ts';
 import { wrap } from '../../../src/report/terminal/wrap.ts';
 
 const plain = (text: string): string => text;
