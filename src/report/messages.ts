@@ -65,7 +65,8 @@ const standing = ({ stands, lost }: FindingData['source-changed']): string => {
   if (lost.length === 0)
     return stands === 1 ? 'The reading of it still stands' : `All ${readings(stands)} of it still stand`;
   const claims = shortList([...new Set(lost)]);
-  return `${readings(lost.length)} of it no longer ${lost.length === 1 ? 'stands' : 'stand'} (${claims}), ${stands} still ${stands === 1 ? 'does' : 'do'}`;
+  const others = stands === 0 ? '' : `; ${stands} still ${stands === 1 ? 'does' : 'do'}`;
+  return `${readings(lost.length)} of it no longer ${lost.length === 1 ? 'stands' : 'stand'} (${claims})${others}`;
 };
 
 const EFFECTS = {
