@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Report, ReportClaim } from '../model/report.ts';
+import type { Report, ReportClaim, SuppressedFinding } from '../model/report.ts';
 import { groupBy } from './group.ts';
 import { message } from './messages.ts';
 import { element, textElement, type Xml } from './xml.ts';
@@ -15,6 +15,7 @@ interface Case {
   readonly name: string;
   readonly file: string;
   readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
   /** A line about how it stands. */
   readonly stands: string;
 }
@@ -47,9 +48,10 @@ const testcase = ({ name, file, findings }: Case): Xml =>
 
 /** How each case stands, and what is worth knowing of it without being a failure. */
 const output = (cases: readonly Case[]): readonly string[] =>
-  cases.flatMap(({ name, stands, findings }) => [
+  cases.flatMap(({ name, stands, findings, suppressed }) => [
     `${name}: ${stands}`,
     ...findings.filter((finding) => !isError(finding)).flatMap(findingLines),
+    ...suppressed.map(({ suppression, ...finding }) => `suppressed ${finding.code}: ${suppression.reason}`),
   ]);
 
 const testsuite = (name: string, cases: readonly Case[], id: number): Xml =>
@@ -81,16 +83,19 @@ const otherCases = (findings: readonly Finding[]): readonly Case[] =>
     name: file,
     file,
     findings: here,
+    suppressed: [],
     stands: here.some(isError) ? 'with errors' : 'with findings',
   }));
 
-const casesOf = ({ claims, findings }: Report): readonly (readonly [string, readonly Case[]])[] => {
+const casesOf = ({ claims, findings, suppressed = [] }: Report): readonly (readonly [string, readonly Case[]])[] => {
   const ids = new Set(claims.map(({ id }) => id));
   const byClaim = groupBy(findings, ({ claim }) => claim ?? '');
+  const suppressedByClaim = groupBy(suppressed, ({ claim }) => claim ?? '');
   const cases = claims.map((claim) => ({
     name: claim.id,
     file: claim.at.file,
     findings: byClaim.get(claim.id) ?? [],
+    suppressed: suppressedByClaim.get(claim.id) ?? [],
     stands: standing(claim),
   }));
   const others = otherCases(findings.filter(({ claim }) => claim === undefined || !ids.has(claim)));

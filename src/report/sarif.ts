@@ -86,15 +86,25 @@ const lived = ({ suppression: { reason, expires } }: SuppressedFinding): Suppres
   return { kind: 'external', status: 'accepted', justification: printable(`${reason}${until}`) };
 };
 
+/** A finding, and why it asks for nothing: a ruling in its claim, or an entry in the file of suppressions. */
+interface Item {
+  readonly finding: Finding;
+  readonly suppressions: Suppression[];
+}
+
 /** A ruling stands in the claim file, beside what it rules on: "in the source" in SARIF's words. */
-const suppressions = (finding: Finding | SuppressedFinding): Suppression[] => {
-  if ('suppression' in finding) return [lived(finding)];
+const ruled = (finding: Finding): Item => {
   const ruling = rulingOn(finding);
-  if (ruling === undefined) return [];
+  if (ruling === undefined) return { finding, suppressions: [] };
   const value = ruling.value === undefined ? '' : ` for ${ruling.value}`;
   const justification = printable(`Ruled on${value} by ${ruling.by} on ${ruling.on}: ${ruling.reason}`);
-  return [{ kind: 'inSource', status: 'accepted', justification }];
+  return { finding, suppressions: [{ kind: 'inSource', status: 'accepted', justification }] };
 };
+
+const suppressed = (finding: SuppressedFinding): Item => ({
+  finding,
+  suppressions: [...ruled(finding).suppressions, lived(finding)],
+});
 
 const ruleOf = (code: FindingCode): ReportingDescriptor => {
   const { title, explanation, whatToDo } = EXPLANATIONS[code];
@@ -107,36 +117,34 @@ const ruleOf = (code: FindingCode): ReportingDescriptor => {
   };
 };
 
-const resultOf = (finding: Finding | SuppressedFinding, fingerprint: string): Result => {
-  const settled = suppressions(finding);
-  return {
-    ruleId: finding.code,
-    ruleIndex: RULE_INDEX.get(finding.code) ?? -1,
-    level: LEVELS[finding.severity],
-    message: { text: plainText(message(finding)) },
-    locations: [primary(finding)],
-    ...(finding.related.length > 0 && { relatedLocations: related(finding) }),
-    partialFingerprints: { [FINGERPRINT]: fingerprint },
-    // An empty list says that nothing suppresses it; where some results carry suppressions, all must say so.
-    suppressions: settled,
-    ...(finding.reading !== undefined && { properties: { reading: printable(finding.reading) } }),
-  };
-};
+const resultOf = ({ finding, suppressions }: Item, fingerprint: string): Result => ({
+  ruleId: finding.code,
+  ruleIndex: RULE_INDEX.get(finding.code) ?? -1,
+  level: LEVELS[finding.severity],
+  message: { text: plainText(message(finding)) },
+  locations: [primary(finding)],
+  ...(finding.related.length > 0 && { relatedLocations: related(finding) }),
+  partialFingerprints: { [FINGERPRINT]: fingerprint },
+  // An empty list says that nothing suppresses it; where some results carry suppressions, all must say so.
+  suppressions,
+  ...(finding.reading !== undefined && { properties: { reading: printable(finding.reading) } }),
+});
 
-const runOf = ({ tool, sources, findings, suppressed = [] }: Report): Run => {
-  const all = [...findings, ...suppressed];
-  const prints = fingerprints(all);
+const runOf = (report: Report): Run => {
+  const items = [...report.findings.map(ruled), ...(report.suppressed ?? []).map(suppressed)];
+  const prints = fingerprints(items.map(({ finding }) => finding));
   return {
-    tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: CODES.map(ruleOf) } },
+    tool: { driver: { name: report.tool.name, semanticVersion: report.tool.version, rules: CODES.map(ruleOf) } },
     columnKind: 'utf16CodeUnits',
-    artifacts: sources.map(({ file, sha256 }) => ({ location: artifact(file), hashes: { 'sha-256': sha256 } })),
-    results: all.map((finding, index) => resultOf(finding, prints[index] ?? '')),
+    artifacts: report.sources.map(({ file, sha256 }) => ({ location: artifact(file), hashes: { 'sha-256': sha256 } })),
+    results: items.map((item, index) => resultOf(item, prints[index] ?? '')),
   };
 };
 
 /**
  * The findings as SARIF 2.1.0, for code scanning: a rule for each finding that there is, the passages as related
- * locations, a fingerprint that outlives moved lines, and what an editor ruled on marked as suppressed. Paths are relative
+ * locations, a fingerprint that outlives moved lines, and
+ * what was ruled on or suppressed marked as such. Paths are relative
  * URIs; lines and columns are 1-based, columns in UTF-16 code units. Never fails; ends with a newline.
  */
 export const formatSarif = (report: Report): string => {

@@ -52,6 +52,15 @@ describe('formatJunit', () => {
     expect(output?.text).not.toContain('error contradiction');
   });
 
+  it('fails no case for what is suppressed, and says why', () => {
+    const [, contradiction] = RICH.findings;
+    if (!contradiction) throw new Error('the report has no findings');
+    const suppressed = [{ ...contradiction, suppression: { reason: 'The desk knows.' } }];
+    const quiet = parseXml(formatJunit({ ...RICH, findings: [], suppressed }));
+    expect(all(quiet, 'failure')).toEqual([]);
+    expect(all(quiet, 'system-out')[0]?.text).toContain('suppressed contradiction: The desk knows.');
+  });
+
   it.each<readonly [string, Report]>([
     ['rich', RICH],
     ['empty', reportOf([])],

@@ -83,6 +83,16 @@ describe('formatSarif', () => {
     });
   });
 
+  it('holds what is suppressed as well, with its reason and its last day', () => {
+    const quiet = { ...missing('x'), suppression: { reason: 'The archive is lost.', expires: '2026-12-31' } };
+    const log: unknown = JSON.parse(formatSarif({ ...reportOf([], [disputed(4)]), suppressed: [quiet] }));
+    const results = isLog(log) ? (log.runs[0]?.results ?? []) : [];
+    expect(results.map(({ suppressions }) => suppressions)).toEqual([
+      [],
+      [{ kind: 'external', status: 'accepted', justification: 'The archive is lost. (until 2026-12-31)' }],
+    ]);
+  });
+
   const printOf = (result: Result | undefined): string | undefined =>
     result?.partialFingerprints?.['reconcileFinding/v1'];
 
