@@ -9,7 +9,6 @@ import { reportJsonSchema } from '../src/report/json-schema.ts';
 import { rulesPage } from '../src/report/rules-page.ts';
 import { cliPage } from './cli-page.ts';
 import { htmlAssets } from './html-assets.ts';
-import { htmlAssets } from './html-assets.ts';
 import { withOutputs } from './outputs.ts';
 import { readingPage } from './reading-page.ts';
 
@@ -27,7 +26,6 @@ const GENERATED: readonly Generated[] = [
   { path: 'schemas/claims.schema.json', content: () => JSON.stringify(claimsJsonSchema()) },
   { path: 'schemas/sources.schema.json', content: () => JSON.stringify(sourcesJsonSchema()) },
   { path: 'schemas/report.schema.json', content: () => JSON.stringify(reportJsonSchema()) },
-  { path: 'src/report/html/assets.ts', content: htmlAssets },
   { path: 'src/report/html/assets.ts', content: htmlAssets },
   { path: 'docs/cli.md', content: cliPage },
   { path: 'docs/reading.md', content: readingPage },
