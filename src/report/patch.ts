@@ -31,11 +31,12 @@ const blockOf = (before: string, replacement: Replacement): Block => {
   return { start: lineStart(before, start), end: begun ? end : lineEnd(before, end), replacements: [replacement] };
 };
 
-const joined = (blocks: readonly Block[]): readonly Block[] => {
+/** Blocks that share a line become one, as do those at the end of the text, where no break may part them. */
+const joined = (blocks: readonly Block[], length: number): readonly Block[] => {
   const all: Block[] = [];
   for (const block of blocks) {
     const last = all.at(-1);
-    if (!last || block.start >= last.end) all.push(block);
+    if (!last || (block.start >= last.end && last.end < length)) all.push(block);
     else
       all.splice(-1, 1, {
         start: last.start,
@@ -66,7 +67,11 @@ interface Change {
 const changesOf = (before: string, replacements: readonly Replacement[]): readonly Change[] => {
   let at = 0;
   let line = 0;
-  return joined(replacements.map((each) => blockOf(before, each))).map((block) => {
+  const blocks = joined(
+    replacements.map((each) => blockOf(before, each)),
+    before.length,
+  );
+  return blocks.map((block) => {
     line += linesOf(before.slice(at, block.start)).length;
     const out = linesOf(before.slice(block.start, block.end));
     const change = { line, out, in: linesOf(after(before, block)) };
