@@ -28,8 +28,11 @@ const COLUMN_GAP = 1;
 const LIST_GAP = 4;
 
 /** Type smaller than this share of its line's, and raised by at least so much, stands above the line. */
-const RAISED_SIZE = 0.8;
+const RAISED_SIZE = 0.9;
 const RAISED_BY = 0.15;
+
+/** So many items at most are looked at for one that stands beside another: some lines are set letter by letter. */
+const NEIGHBOURS = 4000;
 
 const LIST_MARK = /^(?:[•·▪■◦‣*–—-]|\(?[\p{L}\d]{1,3}[.)])$/u;
 
@@ -39,17 +42,45 @@ const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SHAPES = /[\ufb00-\ufb17\ufb50-\ufdfb\ufe70-\ufefc]+/gu;
 const withoutShapes = (text: string): string => text.replace(SHAPES, (shapes) => shapes.normalize('NFKC'));
 
-/** Base lines from the top of the page down, each with its items. */
-const rowsOf = (items: readonly Item[]): Item[][] => {
-  const rows: { y: number; size: number; items: Item[] }[] = [];
-  for (const item of items.toSorted((a, b) => b.y - a.y)) {
-    const row = rows.at(-1);
-    if (row && row.y - item.y < SAME_LINE * Math.max(row.size, item.size)) {
-      row.items.push(item);
-      if (item.size > row.size) [row.y, row.size] = [item.y, item.size];
-    } else rows.push({ y: item.y, size: item.size, items: [item] });
+/** Whether an item goes on a line that another stands on, next to it. */
+const isBeside = (a: Item, b: Item): boolean => {
+  const size = Math.max(a.size, b.size);
+  const [left, right] = a.x <= b.x ? [a, b] : [b, a];
+  const gap = right.x - left.x - left.width;
+  const widest = LIST_MARK.test(left.text.trim()) ? LIST_GAP : COLUMN_GAP;
+  return Math.abs(a.y - b.y) < SAME_LINE * size && gap <= widest * size && gap > -right.width - size;
+};
+
+/**
+ * Items that stand beside each other, step by step, from the top of the page down. Whole lines are not compared: the lines
+ * of two columns may stand a little apart in height.
+ */
+const runsOf = (items: readonly Item[]): Item[][] => {
+  const ordered = items.toSorted((a, b) => b.y - a.y || a.x - b.x);
+  const tallest = ordered.reduce((most, { size }) => Math.max(most, size), 0);
+  const leader = ordered.map((_, index) => index);
+  const leaderOf = (index: number): number => {
+    let at = index;
+    for (let up = leader[at] ?? at; up !== at; up = leader[at] ?? at) {
+      leader[at] = leader[up] ?? up;
+      at = up;
+    }
+    return at;
+  };
+  for (const [index, item] of ordered.entries()) {
+    for (let before = index - 1; before >= Math.max(0, index - NEIGHBOURS); before -= 1) {
+      const other = ordered[before];
+      if (other === undefined || other.y - item.y >= SAME_LINE * tallest) break;
+      if (isBeside(other, item)) leader[leaderOf(index)] = leaderOf(before);
+    }
   }
-  return rows.map((row) => row.items);
+  const runs = new Map<number, Item[]>();
+  for (const [index, item] of ordered.entries()) {
+    const run = runs.get(leaderOf(index));
+    if (run) run.push(item);
+    else runs.set(leaderOf(index), [item]);
+  }
+  return [...runs.values()];
 };
 
 /** The item with the most characters sets a line's size and base line. */
@@ -61,39 +92,34 @@ const raisedText = (item: Item, main: Item): string =>
     ? item.text.replace(/\d/gu, (digit) => SUPERSCRIPT_DIGITS[Number(digit)] ?? digit)
     : item.text;
 
-interface Draft {
-  text: string;
-  x0: number;
-  x1: number;
-}
-
 const glue = (before: string, after: string, gap: number, size: number): string =>
-  gap > WORD_GAP * size && !/\s$/u.test(before) && !/^\s/u.test(after) ? `${before} ${after}` : before + after;
+  gap > WORD_GAP * size && !/\s/u.test(before.slice(-1)) && !/^\s/u.test(after) ? `${before} ${after}` : before + after;
 
-/** Joins the items of a base line, parted where the gap is as wide as between columns. */
-const piecesOf = (row: readonly Item[]): Piece[] => {
-  const main = mainOf(row);
+const gapBetween = (a: Item, b: Item): number => Math.max(b.x - a.x - a.width, a.x - b.x - b.width);
+
+/** Joins the items of a run, in the direction that it is read. */
+const pieceOf = (run: readonly Item[]): Piece[] => {
+  const main = mainOf(run);
   if (!main) return [];
-  const rtl = row.filter((item) => item.rtl).length * 2 > row.length;
-  const ordered = row.toSorted((a, b) => (rtl ? b.x - a.x : a.x - b.x));
-  const drafts: Draft[] = [];
+  const rtl = run.filter((item) => item.rtl).length * 2 > run.length;
+  const ordered = run.toSorted((a, b) => (rtl ? b.x - a.x : a.x - b.x));
+  let text = '';
+  let before: Item | undefined;
   for (const item of ordered) {
-    const last = drafts.at(-1);
-    const text = raisedText(item, main);
-    const gap = last === undefined ? 0 : rtl ? last.x0 - item.x - item.width : item.x - last.x1;
-    const widest = last !== undefined && LIST_MARK.test(last.text.trim()) ? LIST_GAP : COLUMN_GAP;
-    if (last === undefined || gap > widest * main.size) {
-      drafts.push({ text, x0: item.x, x1: item.x + item.width });
-      continue;
-    }
-    last.text = glue(last.text, text, text === item.text ? gap : 0, main.size);
-    last.x0 = Math.min(last.x0, item.x);
-    last.x1 = Math.max(last.x1, item.x + item.width);
+    const own = raisedText(item, main);
+    text = glue(text, own, before === undefined || own !== item.text ? 0 : gapBetween(before, item), main.size);
+    before = item;
   }
-  return drafts.map(({ text, x0, x1 }) => {
-    const own = mainOf(row.filter((item) => item.x >= x0 && item.x < x1)) ?? main;
-    return { text: text.replace(/\s+/gu, ' ').trim(), x0, x1, y: own.y, size: own.size, rtl };
-  });
+  return [
+    {
+      text: text.replace(/\s+/gu, ' ').trim(),
+      x0: Math.min(...run.map(({ x }) => x)),
+      x1: Math.max(...run.map(({ x, width }) => x + width)),
+      y: main.y,
+      size: main.size,
+      rtl,
+    },
+  ];
 };
 
 /** The pieces of lines on a page, from its top down; ligatures and shaped letters become plain ones. */
@@ -101,5 +127,5 @@ export const linesOf = (items: readonly Item[]): Piece[] => {
   const spoken = items
     .filter(({ text }) => text.trim() !== '')
     .map((item) => ({ ...item, text: withoutShapes(item.text) }));
-  return rowsOf(spoken).flatMap(piecesOf);
+  return runsOf(spoken).flatMap(pieceOf);
 };

@@ -1,4 +1,4 @@
-import type { Flow } from './columns.ts';
+import { CELL_MARK, type Flow } from './columns.ts';
 import type { Piece } from './lines.ts';
 
 /** A paragraph, with the size of its type. */
@@ -12,22 +12,30 @@ export type Vocabulary = ReadonlySet<string>;
 
 const WORD = /\p{L}+(?:[-‐]\p{L}+)*/gu;
 
+/** A line without the word that its end may have cut. */
+const withoutCut = (line: string): string =>
+  /[-‐]$/u.test(line.slice(-1)) ? line.slice(0, Math.max(0, line.lastIndexOf(' '))) : line;
+
 /** All words of lines, but those that a line's end may have cut. */
 export const vocabularyOf = (lines: readonly Piece[]): Vocabulary =>
-  new Set(lines.flatMap(({ text }) => text.toLowerCase().replace(/\p{L}+[-‐]$/u, '').match(WORD) ?? []));
+  new Set(lines.flatMap(({ text }) => withoutCut(text).toLowerCase().match(WORD) ?? []));
 
 /** Before these a hyphen is part of the word: "twenty-one", "five-year", "non-aligned". */
 const KEEPS_HYPHEN =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|mid|non|self|ex|cease|all|well|long|short|high|low|cross|pro|anti)$/iu;
+
+/** So much of a text's end is looked at: paragraphs may grow to a document's length. */
+const LONGEST_WORD = 60;
 
 const CUT = /(\p{L}+)[-‐]$/u;
 
 /** Joins the end of one line with the next: a hyphen that only the line's end called for goes. */
 export const mend = (before: string, after: string, vocabulary: Vocabulary): string => {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  const left = CUT.exec(before)?.[1];
+  const end = before.slice(-LONGEST_WORD);
+  const left = CUT.exec(end)?.[1];
   const right = /^\p{L}+/u.exec(after)?.[0];
-  if (left === undefined) return /\d[-‐–]$/u.test(before) ? before + after : `${before} ${after}`;
+  if (left === undefined) return /\d[-‐–]$/u.test(end) ? before + after : `${before} ${after}`;
   if (right === undefined || /\p{Lu}/u.test(right)) return before + after;
   const [whole, parted] = [`${left}${right}`.toLowerCase(), `${left}-${right}`.toLowerCase()];
   if (vocabulary.has(parted) || (KEEPS_HYPHEN.test(left) && !vocabulary.has(whole))) return before + after;
@@ -42,7 +50,7 @@ const USUAL_LEADING = 1.4;
 const FEW_GAPS = 3;
 /** The indent of a first line, by its size, and the share of the width by which a last line falls short. */
 const INDENT = 0.7;
-const SHORT_LINE = 0.2;
+const SHORT_LINE = 0.25;
 
 /** What is usual in a column. */
 interface Measure {
@@ -65,7 +73,8 @@ const measureOf = (flow: Flow): Measure => {
 
 export const isLikeSize = (a: number, b: number): boolean => Math.abs(a - b) <= OTHER_SIZE * Math.max(a, b);
 
-const endsSentence = (text: string): boolean => /[.!?:;…。؟][”"’')\]»]?[⁰¹²³⁴-⁹]*$/u.test(text);
+const endsSentence = (text: string): boolean =>
+  /[.!?:;…。؟][”"’')\]»]?[⁰¹²³⁴-⁹]*$/u.test(text.slice(-LONGEST_WORD));
 
 const isShort = ({ x0, x1, rtl }: Piece, { left, right }: Measure): boolean =>
   (rtl ? x0 - left : right - x1) > SHORT_LINE * (right - left);
@@ -73,13 +82,21 @@ const isShort = ({ x0, x1, rtl }: Piece, { left, right }: Measure): boolean =>
 const isIndented = ({ x0, x1, size, rtl }: Piece, { left, right }: Measure): boolean =>
   (rtl ? right - x1 : x0 - left) > INDENT * size;
 
+/** What begins like an item of a list, or like a sentence after a line that falls far short. */
+const LIST_ITEM = /^(?:[•·▪■◦‣*–—-]|\(?[\p{L}\d]{1,3}[.)])\s/u;
+const SENTENCE = /^[\p{Lu}\d“"«‘'(]/u;
+
+const isRow = ({ text }: Piece): boolean => text.includes(CELL_MARK);
+
 const begins = (line: Piece, before: Piece, measure: Measure): boolean =>
   before.y - line.y > WIDE_GAP * measure.leading ||
   !isLikeSize(line.size, before.size) ||
   (isIndented(line, measure) && !isIndented(before, measure)) ||
   (isShort(before, measure) && endsSentence(before.text)) ||
-  line.text.includes(' | ') ||
-  before.text.includes(' | ');
+  (isShort(before, measure) && SENTENCE.test(line.text) && !CUT.test(before.text)) ||
+  LIST_ITEM.test(line.text) ||
+  isRow(line) ||
+  isRow(before);
 
 /** The paragraphs of a flow, their lines joined. */
 export const paragraphsOf = (flow: Flow, vocabulary: Vocabulary): Paragraph[] => {
@@ -88,7 +105,8 @@ export const paragraphsOf = (flow: Flow, vocabulary: Vocabulary): Paragraph[] =>
   let before: Piece | undefined;
   for (const line of flow) {
     const last = paragraphs.at(-1);
-    if (last === undefined || before === undefined || begins(line, before, measure))
+    if (last !== undefined && before !== undefined && isRow(before) && isRow(line)) last.text += `\n${line.text}`;
+    else if (last === undefined || before === undefined || begins(line, before, measure))
       paragraphs.push({ text: line.text, size: line.size });
     else last.text = mend(last.text, line.text, vocabulary);
     before = line;
@@ -98,4 +116,4 @@ export const paragraphsOf = (flow: Flow, vocabulary: Vocabulary): Paragraph[] =>
 
 /** Whether a paragraph that a column or page ends with goes on in the next. */
 export const goesOn = (last: Paragraph, next: Paragraph): boolean =>
-  isLikeSize(last.size, next.size) && !endsSentence(last.text) && (/^\p{Ll}/u.test(next.text) || CUT.test(last.text) || (/^\p{Lo}/u.test(next.text)));
+  isLikeSize(last.size, next.size) && !endsSentence(last.text) && (/^\p{Ll}/u.test(next.text) || CUT.test(last.text.slice(-LONGEST_WORD)) || (/^\p{Lo}/u.test(next.text)));

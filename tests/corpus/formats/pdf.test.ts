@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf, unproved } from '../anchored.ts';
-import { column, lockedPdf, pdfWith, scannedPdf } from '../pdf.ts';
+import { column, lockedPdf, pdfWith, scannedPdf } from '../made-pdf.ts';
 
 const LEFT = [
   'The harbour office said on Tuesday',

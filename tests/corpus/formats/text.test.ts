@@ -6,7 +6,7 @@ import { loadCorpus } from '../../../src/corpus/index.ts';
 import { message } from '../../../src/report/messages.ts';
 import { folderWith } from '../folder.ts';
 import { textOf } from '../anchored.ts';
-import { column, pdfWith } from '../pdf.ts';
+import { column, pdfWith } from '../made-pdf.ts';
 
 const RUSSIAN = 'Российские миротворцы прибыли в город. В составе контингента 1960 военнослужащих.';
 const ENGLISH = 'The minister said “1,960 servicemen” would go — the café’s owner agreed. It was a long day in the town.';
