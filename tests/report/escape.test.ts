@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, printable } from '../../src/report/escape.ts';
+import { escapeJson, escapeMarkdown, printable } from '../../src/report/escape.ts';
 
 const STEERING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
@@ -95,6 +95,30 @@ describe('escapeMarkdown', () => {
         const bare = escapeMarkdown(text).replaceAll('<!-- -->', '').replace(/\\./gu, '');
         expect(bare).not.toMatch(/[`*_{}[\]()|~$<>\n]/u);
         expect(escapeMarkdown(text)).not.toMatch(/:\/\/|@(?!<!-- -->)/u);
+      }),
+    );
+  });
+});
+
+describe('escapeJson', () => {
+  it.each([
+    ['\u009b31m', '"\\u009b31m"'],
+    ['\u202eabc', '"\\u202eabc"'],
+    ['\u2028', '"\\u2028"'],
+    ['\u{e0041}', '"\\udb40\\udc41"'],
+    ['\u007f', '"\\u007f"'],
+    ['Қала “x” 👍🏽 \u200d', '"Қала “x” 👍🏽 \u200d"'],
+  ])('writes %j as %s', (text, expected) => {
+    expect(escapeJson(JSON.stringify(text))).toBe(expected);
+  });
+
+  it('changes nothing in what the JSON says', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {
+        const data: unknown = { value, text };
+        const json = JSON.stringify(data, null, 2);
+        expect(JSON.parse(escapeJson(json))).toEqual(JSON.parse(json));
+        expect(escapeJson(json)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
       }),
     );
   });

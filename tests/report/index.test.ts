@@ -31,6 +31,11 @@ describe('what a format loads', () => {
     ['index.ts', []],
     ['json.ts', []],
     ['markdown.ts', []],
+    ['sarif.ts', ['node:crypto']],
+    ['junit.ts', []],
+    ['github.ts', []],
+    ['csv-readings.ts', []],
+    ['csv-claims.ts', []],
     ['terminal/report.ts', ['chalk', 'cli-table3', 'string-width']],
   ])('%s', (path, expected) => {
     expect(packagesOf(path).toSorted()).toEqual(expected);
