@@ -14,14 +14,14 @@ import { fold } from '../src/text/fold.ts';
 import { percent, table } from './accuracy/table.ts';
 import { CLASSES, type ChangeClass } from './anchoring/changes.ts';
 import { anchorApproximately, CONTEXT } from './anchoring/hypothesis.ts';
-import { chancesFrom, drawQuote, type Chances, type TrueQuote } from './anchoring/quotes.ts';
+import { chancesFrom, drawQuote, isProved, sentencesOf, type Chances, type TrueQuote } from './anchoring/quotes.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ARTICLES = '../shared/articles';
 /** Quotes of each class: thirteen classes make more than 5,000. */
 const PER_CLASS = 400;
 /** Draws after which a class is left short: some changes can be made to few quotes. */
-const MAX_DRAWS = 400_000;
+const MAX_DRAWS = 100_000;
 
 const { values: flags } = parseArgs({
   options: {
@@ -33,6 +33,7 @@ const { values: flags } = parseArgs({
 
 interface Shelf {
   readonly sources: readonly Source[];
+  readonly sentences: ReturnType<typeof sentencesOf>;
   readonly library: Library;
   readonly folded: ReadonlyMap<string, string>;
 }
@@ -50,7 +51,7 @@ interface Outcome {
 const shelfOf = async (folder: string): Promise<Shelf> => {
   const { sources } = await loadCorpus(folder, { cwd: ROOT });
   const folded = new Map(sources.map(({ id, text }) => [id, fold(text).text]));
-  return { sources, library: createLibrary(sources), folded };
+  return { sources, sentences: sentencesOf(sources), library: createLibrary(sources), folded };
 };
 
 /** Where the change, by chance, made words that stand in another source as well, naming that source is right. */
@@ -73,11 +74,13 @@ const accepts = (quote: TrueQuote, changed: string, source: Source): boolean => 
 };
 
 /** One changed quote, held against its source, or against another one where that is the change. */
-const tryOne = (row: ChangeClass, shelf: Shelf, chances: Chances): Outcome | null => {
-  const draw = (): TrueQuote | undefined => drawQuote(shelf.sources, shelf.library, chances);
+const tryOne = (row: ChangeClass, shelf: Shelf, chances: Chances, seen: Set<string>): Outcome | null => {
+  const draw = (): TrueQuote | undefined => drawQuote(shelf.sentences, chances);
   const quote = draw();
   const changed = quote && row.change(quote, chances, draw);
-  if (quote === undefined || changed === undefined) return null;
+  if (quote === undefined || changed === undefined || seen.has(changed)) return null;
+  seen.add(changed);
+  if (!isProved(quote, shelf.library)) return null;
   const others = shelf.sources.filter(({ id }) => id !== quote.source.id);
   const source = row.expected === 'quote-misattributed' ? chances.pick(others) : quote.source;
   if (source === undefined) return null;
@@ -95,10 +98,8 @@ const outcomesOf = (row: ChangeClass, shelves: readonly Shelf[], most: number, s
   const seen = new Set<string>();
   for (let draws = 0; draws < MAX_DRAWS && outcomes.length < most; draws += 1) {
     const shelf = chances.pick(shelves);
-    const outcome = shelf && tryOne(row, shelf, chances);
-    if (outcome == null || seen.has(outcome.source + outcome.changed)) continue;
-    seen.add(outcome.source + outcome.changed);
-    outcomes.push(outcome);
+    const outcome = shelf && tryOne(row, shelf, chances, seen);
+    if (outcome != null) outcomes.push(outcome);
   }
   return outcomes;
 };

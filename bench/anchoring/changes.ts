@@ -49,7 +49,7 @@ const swapDigits = (numeral: string, chances: Chances): string | undefined => {
   if (place === undefined) return undefined;
   const width = /^\d[.,]/u.test(numeral.slice(place.index)) ? 3 : 2;
   const part = numeral.slice(place.index, place.index + width);
-  return replaceAt(numeral, place.index, place.index + width, [...part].reverse().join(''));
+  return replaceAt(numeral, place.index, place.index + width, Array.from(part).reverse().join(''));
 };
 
 const changeDigit = (numeral: string, chances: Chances): string | undefined => {
@@ -70,7 +70,7 @@ const NAME = /(?<=\p{Ll}[,\s]{1,2})\p{Lu}\p{Ll}{3,}/gu;
 const respell = (name: string, chances: Chances): string | undefined => {
   const at = 1 + chances.below(name.length - 2);
   const letter = name.charAt(at);
-  const ways = [letter + letter, '', chances.pick([...'aeiouyrkz'].filter((one) => one !== letter)) ?? ''];
+  const ways = [letter + letter, '', chances.pick(Array.from('aeiouyrkz').filter((one) => one !== letter)) ?? ''];
   return replaceAt(name, at, at + 1, chances.pick(ways) ?? '');
 };
 
@@ -104,7 +104,7 @@ const whiteSpace: Change = ({ exact }, chances) => {
 /** Both pieces keep at least half of their words, so that a reader would take the whole for one sentence. */
 const joinPieces: Change = ({ exact, source, start }, _chances, other) => {
   const second = other();
-  if (second === undefined || second.source.id !== source.id) return undefined;
+  if (second?.source.id !== source.id) return undefined;
   const apart = Math.min(
     Math.abs(second.start - start - exact.length),
     Math.abs(start - second.start - second.exact.length),

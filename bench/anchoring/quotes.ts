@@ -40,21 +40,42 @@ const WORD = /\S+/gu;
 /** The kind that a quote would be given: what counts is held to more words beside it. */
 export const kindOf = (quote: string): KindName => (/\d/u.test(quote) ? 'count' : 'assertion');
 
-/** Draws two to fourteen words in a row from one sentence of a source, which are proved where they stand. */
-export const drawQuote = (sources: readonly Source[], library: Library, chances: Chances): TrueQuote | undefined => {
-  const source = chances.pick(sources);
-  if (source === undefined) return undefined;
-  const at = chances.below(source.text.length);
-  const sentence = sentenceAround(source.text, { start: at, end: at + 1 });
-  const words = [...source.text.slice(sentence.start, sentence.end).matchAll(WORD)];
+interface Sentence {
+  readonly source: Source;
+  readonly words: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The sentences of sources, each as often as it has words, so that long ones are drawn as often as they deserve. */
+export const sentencesOf = (sources: readonly Source[]): readonly Sentence[] =>
+  sources.flatMap((source) => {
+    const words = Array.from(source.text.matchAll(WORD), ({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+    }));
+    const found: Sentence[] = [];
+    for (let at = 0; at < words.length;) {
+      const { end } = sentenceAround(source.text, words[at] ?? { start: 0, end: 1 });
+      const next = words.findIndex(({ start }, index) => index > at && start >= end);
+      const sentence = { source, words: words.slice(at, next < 0 ? words.length : next) };
+      for (const _ of sentence.words) found.push(sentence);
+      at += sentence.words.length;
+    }
+    return found;
+  });
+
+/** Draws two to fourteen words in a row from one sentence. */
+export const drawQuote = (sentences: readonly Sentence[], chances: Chances): TrueQuote | undefined => {
+  const sentence = chances.pick(sentences);
+  if (sentence === undefined || sentence.words.length < SHORTEST) return undefined;
+  const { source, words } = sentence;
   const from = chances.below(words.length - SHORTEST + 1);
   const length = SHORTEST + chances.below(LONGEST - SHORTEST + 1);
   const [first, last] = [words[from], words[Math.min(words.length, from + length) - 1]];
-  if (first === undefined || last === undefined || words.length - from < SHORTEST) return undefined;
-  const start = sentence.start + first.index;
-  const exact = source.text.slice(start, sentence.start + last.index + last[0].length).replace(/[,;:.]+$/u, '');
-  const kind = kindOf(exact);
-  return proveQuote({ quote: { exact }, source: source.id, kind }, library).ok
-    ? { source, start, exact, kind }
-    : undefined;
+  if (first === undefined || last === undefined) return undefined;
+  const exact = source.text.slice(first.start, last.end).replace(/[,;:.]+$/u, '');
+  return { source, start: first.start, exact, kind: kindOf(exact) };
 };
+
+/** Whether a drawn quote is evidence as it stands: a change of one that is not shows nothing. */
+export const isProved = ({ source, exact, kind }: TrueQuote, library: Library): boolean =>
+  proveQuote({ quote: { exact }, source: source.id, kind }, library).ok;

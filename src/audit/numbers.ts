@@ -50,6 +50,12 @@ const tellsNothing = ({ amount, core }: FoundAmount, hasNoun: boolean): boolean 
 
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|century)$/u;
 
+/** "One day before" places a thing in a tale; two decades are a figure. */
+const measuredWeight = ({ amount }: FoundAmount, isTime: boolean): number => {
+  if (!isTime) return WEIGHTS.figure;
+  return Math.max(0, ...amount.stated) <= 1 ? WEIGHTS.small : WEIGHTS.number;
+};
+
 const measured = (passage: Passage, tokens: readonly Token[], found: FoundAmount): readonly Stated[] => {
   const span = spanOf(tokens, found.from, found.next);
   const words = passage.text.slice(span.start, span.end);
@@ -57,7 +63,7 @@ const measured = (passage: Passage, tokens: readonly Token[], found: FoundAmount
   const kind = isTime ? 'duration' : 'quantity';
   if (!KINDS[kind].read(words, readContext(passage.source)).ok) return [];
   const key = `${kind} ${found.core.unit ?? ''} ${found.amount.stated.join('-')}`;
-  return [{ kind, span, key, text: words, nouns: [], weight: isTime ? WEIGHTS.number : WEIGHTS.figure }];
+  return [{ kind, span, key, text: words, nouns: [], weight: measuredWeight(found, isTime) }];
 };
 
 const counted = (tokens: readonly Token[], found: FoundAmount): readonly Stated[] => {
