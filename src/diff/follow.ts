@@ -4,7 +4,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Report, ReportClaim } from '../model/report.ts';
 import type { Corpus, Source } from '../model/source.ts';
 import { reconcile } from '../reconcile.ts';
-import { factsOf, type Describe, type FactClaim, type Facts, type Surroundings } from './facts.ts';
+import { fold } from '../text/fold.ts';
+import { factsOf, isProblem, type Describe, type FactClaim, type Facts, type Surroundings } from './facts.ts';
 import { pairReadings } from './pair.ts';
 
 /** A corpus, the claims that it was judged with, and what came of it. */
@@ -26,8 +27,22 @@ type Quotes = ReadonlyMap<RegistryReading, Quote>;
 /** A word of these effects makes another value; a negation makes none that can be read. */
 const READABLE: ReadonlySet<string> = new Set(['bound', 'hedge', 'approximation', 'modifier']);
 
-const wordsNow = (finding: Finding): string | undefined => {
-  if (finding.code === 'quote-drifted' && finding.data.context === undefined) return finding.data.found;
+const folded = (text = ''): string => fold(text).text.trim();
+
+/** A passage without the prefix and suffix that were sought with the quote; nothing where only these have changed. */
+const withoutContext = (found: string, { exact, prefix, suffix }: Quote): string | undefined => {
+  const [passage, before, after] = [folded(found), folded(prefix), folded(suffix)];
+  const start = passage.startsWith(before) ? before.length : 0;
+  const end = passage.endsWith(after) ? passage.length - after.length : passage.length;
+  const words = passage.slice(start, end).trim();
+  return words === '' || words === folded(exact) ? undefined : words;
+};
+
+const wordsNow = (finding: Finding, quote: Quote): string | undefined => {
+  if (finding.code === 'quote-drifted') {
+    const { found, context } = finding.data;
+    return context === undefined ? found : withoutContext(found, quote);
+  }
   if (finding.code === 'quote-truncated' && READABLE.has(finding.data.effect)) return finding.data.repaired;
   return undefined;
 };
@@ -62,15 +77,14 @@ const withOwnDrift = ({ corpus, registry, report }: Judged): Report => {
   return { ...report, findings };
 };
 
-/** The words that stand now where a reading is no evidence, by its address. */
-const wordsByReading = ({ findings }: Report): ReadonlyMap<string, string> =>
+/** What was found of each reading, by its address. */
+const findingsByReading = ({ findings }: Report): ReadonlyMap<string, Finding> =>
   new Map(
-    findings.flatMap((finding) => {
-      const words = wordsNow(finding);
-      return words === undefined || finding.claim === undefined || finding.reading === undefined
+    findings.flatMap((finding) =>
+      finding.claim === undefined || finding.reading === undefined || !isProblem(finding.code)
         ? []
-        : [[address(finding.claim, finding.reading), words] as const];
-    }),
+        : [[address(finding.claim, finding.reading), finding] as const],
+    ),
   );
 
 /** What stood beside each reading before, by its key now. */
@@ -85,18 +99,19 @@ const isLabelled = ({ readings }: ReportClaim): boolean => readings.some(({ labe
 
 /** Quotes that drifted, and of which it is known what stood beside them. A label is the editor's: it cannot follow. */
 const driftedReadings = (before: Facts, now: Facts, { report, registry }: Judged): readonly Drifted[] => {
-  const words = wordsByReading(report);
-  if (words.size === 0) return [];
+  const problems = findingsByReading(report);
+  if (problems.size === 0) return [];
   const then = new Map(before.claims.map((claim) => [claim.id, claim]));
   const current = new Map(now.claims.map((claim) => [claim.id, claim]));
   const labelled = new Set(report.claims.filter(isLabelled).map(({ id }) => id));
   return registry.claims.flatMap(({ id, readings }) => {
     const claim = current.get(id);
-    if (!claim || labelled.has(id) || !readings.some(({ key }) => words.has(address(id, key)))) return [];
+    if (!claim || labelled.has(id) || !readings.some(({ key }) => problems.has(address(id, key)))) return [];
     const around = surroundings(then.get(id), claim);
     return readings.flatMap((reading): Drifted[] => {
-      const [found, beside] = [words.get(address(id, reading.key)), around.get(reading.key)];
-      return found !== undefined && beside ? [{ reading, words: found, around: beside }] : [];
+      const [problem, beside] = [problems.get(address(id, reading.key)), around.get(reading.key)];
+      const words = problem && wordsNow(problem, reading.quote);
+      return words !== undefined && beside ? [{ reading, words, around: beside }] : [];
     });
   });
 };

@@ -124,6 +124,23 @@ describe('the facts of two folders', () => {
     expect(claim?.verdict?.meanwhile).toBe('unverified');
   });
 
+  const WITH_SUFFIX = `claims:
+  - id: passengers
+    question: How many passengers were aboard?
+    kind: count
+    readings:
+      - { source: gazette, quote: { exact: "412 passengers", suffix: " when it" } }
+`;
+
+  it.each([
+    ['the figure beside its suffix', '412 passengers when', '421 passengers when', 'value, 412 → 421'],
+    ['the suffix alone', 'when it left', 'as soon as she left', 'lost, 412 → -'],
+  ])('a quote with a suffix, whose words stand elsewhere too: %s changed', async (_, from, to, tells) => {
+    const gazette = `412 passengers feared dead\n\n${TEXTS.gazette ?? ''}`;
+    const diff = await changesBetween({ gazette }, { gazette: gazette.replace(from, to) }, WITH_SUFFIX);
+    expect(told(diff)).toEqual([`passengers gazette: ${tells}`]);
+  });
+
   it('a paragraph moved touches no fact', async () => {
     const [first = '', second = ''] = (TEXTS.gazette ?? '').split('\n\n');
     const diff = await changesBetween(TEXTS, { ...TEXTS, gazette: `${second}\n\n${first}` }, CLAIMS);
