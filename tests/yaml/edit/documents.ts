@@ -150,6 +150,7 @@ const writeClaim = (pen: Pen, plan: Layout, one: Claim, index: number): void => 
   if (one.comments) pen.lines.push(`${plan.step}${note(pen, true).trimStart()}`);
   pen.lines.push(`${plan.step}${plan.dash}id: claim-${index}${note(pen, one.comments)}`);
   writeText(pen, inner, 'question', one.question, inner, one.comments);
+  pen.lines.push(`${inner}kind: count`);
   if (one.ruled) writeRuling(pen, plan, inner);
   if (one.flow) {
     const items = one.readings.map((each) => `{ source: ${each.source}, quote: ${flowQuote(each)} }`);
@@ -167,6 +168,7 @@ const RULING: Data = { reason: 'so it is', by: 'desk' };
 const dataOf = ({ question, readings, ruled }: Claim, index: number): Data => ({
   id: `claim-${index}`,
   question: question.words,
+  kind: 'count',
   ...(ruled && { resolution: RULING }),
   readings: readings.map(({ source, quote, context }) => ({
     source,
