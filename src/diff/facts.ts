@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 /** What a reading would state were its quote what the source says now. */
-export interface Followed {
+interface Followed {
   readonly words: string;
   readonly text: string;
 }
