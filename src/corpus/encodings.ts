@@ -65,6 +65,3 @@ export const encodingNamed = (name: string): Encoding | undefined => {
   const key = name.trim().toLowerCase();
   return key === '' ? undefined : BY_NAME.get(key);
 };
-
-/** Every name by which a character set can be asked for. */
-export const ENCODING_NAMES: readonly string[] = [...BY_NAME.keys()].filter((name) => name !== '');
