@@ -17,7 +17,7 @@ import type { WatchFlags } from './commands/watch.ts';
 import { FAIL_SEVERITIES } from './model/finding.ts';
 import { OperationalError } from './model/operational-error.ts';
 import { VERSION } from './model/version.ts';
-import { CHANGES_FORMATS } from './report/changes.ts';
+import { CHANGES_FORMATS } from './report/changes-formats.ts';
 import { FORMATS, isFormatName } from './report/index.ts';
 import { nearest } from './text/nearest.ts';
 

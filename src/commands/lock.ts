@@ -7,7 +7,7 @@ import { parseLock } from '../lock/parse.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import { writeFileAtomically } from '../output/write-file.ts';
-import { CHANGES_FORMATS, type ChangesFormatName } from '../report/changes.ts';
+import { CHANGES_FORMATS, type ChangesFormatName } from '../report/changes-formats.ts';
 import { message } from '../report/messages.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';

@@ -8,7 +8,6 @@ import type {
   VerdictChange,
 } from '../diff/compare.ts';
 import type { FactReading, FactVerdict } from '../diff/facts.ts';
-import type { FormatOptions } from './format.ts';
 import { groupBy } from './group.ts';
 
 /** What changed, and between which two. */
@@ -18,18 +17,6 @@ export interface Changes {
   readonly before: string;
   readonly after: string;
 }
-
-/** A pure function that never fails; every text ends with a newline. */
-export type ChangesFormat = (changes: Changes, options: FormatOptions) => string;
-
-/** Every format for changes, loaded on need. */
-export const CHANGES_FORMATS = {
-  terminal: async (): Promise<ChangesFormat> => (await import('./terminal/changes.ts')).formatChanges,
-  json: async (): Promise<ChangesFormat> => (await import('./changes-json.ts')).formatChangesJson,
-  markdown: async (): Promise<ChangesFormat> => (await import('./changes-markdown.ts')).formatChangesMarkdown,
-} as const satisfies Record<string, () => Promise<ChangesFormat>>;
-
-export type ChangesFormatName = keyof typeof CHANGES_FORMATS;
 
 const NO_EVIDENCE = 'no evidence';
 
