@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
+import { configJsonSchema } from '../src/config/index.ts';
+import { suppressionsJsonSchema } from '../src/config/suppressions.ts';
 import { sourcesJsonSchema } from '../src/corpus/index.ts';
 import { claimsJsonSchema } from '../src/registry/index.ts';
 import { findingPages } from '../src/report/explain.ts';
@@ -25,6 +27,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 const GENERATED: readonly Generated[] = [
   { path: 'schemas/claims.schema.json', content: () => JSON.stringify(claimsJsonSchema()) },
   { path: 'schemas/sources.schema.json', content: () => JSON.stringify(sourcesJsonSchema()) },
+  { path: 'schemas/config.schema.json', content: () => JSON.stringify(configJsonSchema()) },
+  { path: 'schemas/suppressions.schema.json', content: () => JSON.stringify(suppressionsJsonSchema()) },
   { path: 'schemas/report.schema.json', content: () => JSON.stringify(reportJsonSchema()) },
   { path: 'src/report/html/assets.ts', content: htmlAssets },
   { path: 'docs/cli.md', content: cliPage },

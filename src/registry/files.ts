@@ -13,7 +13,7 @@ const EXTENSIONS = '**/*.{yaml,yml}';
 export const DEFAULT_CLAIMS: readonly string[] = [`claims/${EXTENSIONS}`];
 
 const CLAIMS_HINT =
-  'Name your claim files with --claims, or put them into claims/; a claim file ends in .yaml or .yml.';
+  'Name your claim files with --claims, or put them into claims/; a claim file ends in .yaml or .yml. "reconcile init" makes a first one.';
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
