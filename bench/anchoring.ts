@@ -86,7 +86,8 @@ const tryOne = (row: ChangeClass, shelf: Shelf, chances: Chances, seen: Set<stri
   if (source === undefined) return null;
   const stands = shelf.folded.get(source.id)?.includes(fold(changed).text.trim()) ?? false;
   if (stands && row.expected !== 'anchors' && row.expected !== 'quote-truncated') return null;
-  const proof = proveQuote({ quote: { exact: changed }, source: source.id, kind: quote.kind }, shelf.library);
+  const kind = row.kindOf?.(changed) ?? quote.kind;
+  const proof = proveQuote({ quote: { exact: changed }, source: source.id, kind }, shelf.library);
   const got = proof.ok ? 'anchors' : proof.problem.code;
   const right = got === expectedOf(row, changed, source.id, shelf);
   return { changed, original: quote.exact, source: source.id, got, right, accepted: accepts(quote, changed, source) };

@@ -1,3 +1,4 @@
+import type { KindName } from '../../src/model/values.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
 import type { Chances, TrueQuote } from './quotes.ts';
 
@@ -12,6 +13,8 @@ export interface ChangeClass {
   readonly name: string;
   readonly expected: Expected;
   readonly change: Change;
+  /** The kind of answer that the changed quote gives, where it is not that of the quote it was made from. */
+  readonly kindOf?: (changed: string) => KindName;
 }
 
 const replaceAt = (text: string, start: number, end: number, by: string): string =>
@@ -122,6 +125,9 @@ const shorten: Change = ({ exact }) => {
   return tokensOf(rest).length < 2 ? undefined : rest;
 };
 
+/** What a bound was cut from counts; what a negation or a hedge was cut from says yes or no. */
+const kindOfCut = (rest: string): KindName => (/^\d/u.test(rest) ? 'count' : 'assertion');
+
 /** The classes in the order of the table. */
 export const CLASSES: readonly ChangeClass[] = [
   { name: 'digits swapped', expected: 'quote-drifted', change: atOne(/\d[\d.,]*\d/gu, swapDigits) },
@@ -133,7 +139,7 @@ export const CLASSES: readonly ChangeClass[] = [
   },
   { name: 'negation added', expected: 'quote-drifted', change: addNegation },
   { name: 'negation dropped', expected: 'quote-drifted', change: dropNegation },
-  { name: 'cut behind negation, bound or hedge', expected: 'quote-truncated', change: shorten },
+  { name: 'cut behind negation, bound or hedge', expected: 'quote-truncated', change: shorten, kindOf: kindOfCut },
   { name: 'name respelled', expected: 'quote-drifted', change: atOne(NAME, respell) },
   { name: 'scale or number word changed', expected: 'quote-drifted', change: atOne(SCALE, changedScale) },
   { name: 'word dropped', expected: 'quote-drifted', change: atOne(DROPPED, () => '') },

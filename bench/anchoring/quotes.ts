@@ -57,7 +57,7 @@ export const sentencesOf = (sources: readonly Source[]): readonly Sentence[] =>
       const { end } = sentenceAround(source.text, words[at] ?? { start: 0, end: 1 });
       const next = words.findIndex(({ start }, index) => index > at && start >= end);
       const sentence = { source, words: words.slice(at, next < 0 ? words.length : next) };
-      for (const _ of sentence.words) found.push(sentence);
+      found.push(...sentence.words.map(() => sentence));
       at += sentence.words.length;
     }
     return found;
