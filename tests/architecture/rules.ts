@@ -38,6 +38,7 @@ const TERMINAL_PACKAGES: ReadonlySet<string> = new Set([
   'chalk',
   'cli-table3',
   'cli-truncate',
+  'get-east-asian-width',
   'string-width',
   'terminal-link',
   'wrap-ansi',

@@ -36,7 +36,7 @@ describe('what a format loads', () => {
     ['github.ts', []],
     ['csv-readings.ts', []],
     ['csv-claims.ts', []],
-    ['terminal/report.ts', ['chalk', 'cli-table3', 'string-width']],
+    ['terminal/report.ts', ['chalk', 'cli-table3', 'get-east-asian-width']],
   ])('%s', (path, expected) => {
     expect(packagesOf(path).toSorted()).toEqual(expected);
   });
