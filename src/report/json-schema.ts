@@ -63,13 +63,18 @@ const YEAR = z.enum(['stated', 'source', 'event']);
 
 /** A value by its shape; the claim’s `kind` says which one it is. */
 const value = z.union([
-  amount.extend({ unit: z.string(), places: whole }).meta({ description: 'quantity' }),
+  amount.extend({ unit: z.string() }).meta({ description: 'quantity' }),
   amount.meta({ description: 'count' }),
   interval
     .extend({
       approximate: z.boolean(),
-      unit: z.string(),
-      stated: z.array(z.array(z.looseObject({ count: z.number(), unit: z.string() }))),
+      stated: z.array(
+        z.looseObject({
+          parts: z.array(z.looseObject({ count: z.number(), unit: z.string() })),
+          minDays: z.number(),
+          maxDays: z.number(),
+        }),
+      ),
     })
     .meta({ description: 'duration, in days' }),
   z
@@ -84,6 +89,7 @@ const value = z.union([
   z.looseObject({ lastDay: day, year: YEAR }).meta({ description: 'deadline' }),
   z
     .looseObject({
+      bearer: z.enum(['person', 'body', 'place']),
       text: z.string(),
       parts: z.array(z.string()),
       head: z.string(),
