@@ -3,10 +3,10 @@ import { tokensOf } from '../../src/text/tokens.ts';
 import type { Chances, TrueQuote } from './quotes.ts';
 
 /** A quote after a change; `undefined` where the change cannot be made to it. */
-export type Change = (quote: TrueQuote, chances: Chances, other: () => TrueQuote | undefined) => string | undefined;
+type Change = (quote: TrueQuote, chances: Chances, other: () => TrueQuote | undefined) => string | undefined;
 
 /** What must become of a changed quote. */
-export type Expected = 'anchors' | 'quote-drifted' | 'quote-misattributed' | 'quote-spliced' | 'quote-truncated';
+type Expected = 'anchors' | 'quote-drifted' | 'quote-misattributed' | 'quote-spliced' | 'quote-truncated';
 
 /** One row of the table. */
 export interface ChangeClass {

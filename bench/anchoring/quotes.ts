@@ -38,7 +38,7 @@ const LONGEST = 14;
 const WORD = /\S+/gu;
 
 /** The kind that a quote would be given: what counts is held to more words beside it. */
-export const kindOf = (quote: string): KindName => (/\d/u.test(quote) ? 'count' : 'assertion');
+const kindOf = (quote: string): KindName => (/\d/u.test(quote) ? 'count' : 'assertion');
 
 interface Sentence {
   readonly source: Source;

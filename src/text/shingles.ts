@@ -182,7 +182,13 @@ const resumes = (a: Uint32Array, i: number, b: Uint32Array, j: number, step: 1 |
 };
 
 /** The least edit behind which both go on alike. */
-const editAt = (a: Uint32Array, i: number, b: Uint32Array, j: number, step: 1 | -1): readonly [number, number] | null => {
+const editAt = (
+  a: Uint32Array,
+  i: number,
+  b: Uint32Array,
+  j: number,
+  step: 1 | -1,
+): readonly [number, number] | null => {
   for (let total = 1; total <= 2 * MAX_EDIT; total += 1) {
     for (let left = Math.max(0, total - MAX_EDIT); left <= Math.min(total, MAX_EDIT); left += 1) {
       const right = total - left;
