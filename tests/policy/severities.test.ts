@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SeverityRules } from '../../src/model/settings.ts';
+import type { LevelsByFinding, SeverityRules } from '../../src/model/settings.ts';
 import { withSeverities } from '../../src/policy/severities.ts';
 import { judged } from '../judged.ts';
+
+/** Said apart: the compiler takes a key `constructor` in a literal for the object's own. */
+const GRAVER: LevelsByFinding = { contradiction: 'warning' };
 
 const report = () =>
   judged(
@@ -31,7 +34,7 @@ describe('severities', () => {
     ],
     [
       'the gravest of two tags',
-      { findings: {}, tags: { draft: { contradiction: 'off' }, constructor: { contradiction: 'warning' } } },
+      { findings: {}, tags: { draft: { contradiction: 'off' }, constructor: GRAVER } },
       ['warning'],
     ],
   ])('%s', async (_name, rules, severities) => {
