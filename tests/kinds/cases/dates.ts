@@ -153,7 +153,7 @@ export const DATE_CASES: readonly DateCase[] = [
   row('recently', null, TUESDAY),
   row('so far this year', '[2020]', TUESDAY),
   // Clock times, parts of the day, zones.
-  row('at 0:00 Moscow time (5:00 Beijing time) on the 10th', 'November 10, [2020], 00:00 Europe/Moscow', THURSDAY),
+  row('from 0:00 Moscow time (5:00 Beijing time) on the 10th', 'November 10, [2020], 00:00 Europe/Moscow', THURSDAY),
   row('from 1 pm (0900 GMT) on Wednesday', 'September 20, [2023], 13:00 UTC+04:00', WEDNESDAY),
   row('from 13:00 on September 20, 2023', 'September 20, 2023, 13:00'),
   row('from 00:00 on November 10, 2020, Moscow time', 'November 10, 2020, 00:00 Europe/Moscow'),
