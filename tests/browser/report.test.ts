@@ -85,6 +85,16 @@ describe.skipIf(!hasChromium)('the report of the bundled corpus, in a browser', 
     expect(await isWide(page)).toBe(false);
   });
 
+  it.each([390, 1280])('shows the matrix with every source in the width there is: %d pixels', async (width) => {
+    const { page } = await open(browser, `${address}#matrix`, { width });
+    const least = 52 * 16;
+    const frame = await page.evaluate<number>(`document.querySelector('#matrix .scroll').clientWidth`);
+    const widest = await page.evaluate<number>(
+      `Math.max(...[...document.querySelectorAll('#matrix table')].map((table) => table.offsetWidth))`,
+    );
+    expect(widest).toBeLessThanOrEqual(Math.max(least, frame));
+  });
+
   it.each([
     { width: 390, colorScheme: 'light', at: '' },
     { width: 1280, colorScheme: 'dark', at: '' },
