@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Report, SuppressedFinding } from '../model/report.ts';
 import { LEVELS, type Level, type LevelsByFinding, type SeverityRules } from '../model/settings.ts';
 import { summarise } from '../reconcile.ts';
+import { isRuledOn } from './ruled.ts';
 
 /** Own keys alone: a tag may be called `constructor`. */
 const levelIn = (levels: LevelsByFinding | undefined, code: string): Level[] => {
@@ -18,8 +19,6 @@ const levelOf = (finding: Finding, tags: readonly string[], rules: SeverityRules
 };
 
 /** What an editor has ruled on stays information, whatever its sort of finding is set to. */
-const isRuledOn = ({ data }: Finding): boolean => 'resolved' in data;
-
 const severityFor = (finding: Finding, level: Exclude<Level, 'off'>): Severity =>
   isRuledOn(finding) ? finding.severity : level;
 

@@ -5,6 +5,7 @@ import type { Report, SuppressedFinding } from '../model/report.ts';
 import type { Suppression, SuppressionKey } from '../model/settings.ts';
 import type { IsoDate } from '../model/source.ts';
 import { compareFindings, summarise } from '../reconcile.ts';
+import { isRuledOn } from './ruled.ts';
 
 /** As many as a claim's evidence hash has. */
 const DIGITS = 8;
@@ -26,7 +27,6 @@ export interface SuppressionContext {
   readonly narrowed: boolean;
 }
 
-const isRuledOn = ({ data }: Finding): boolean => 'resolved' in data;
 const isOwn = ({ code }: Finding): boolean => code === 'suppression-unneeded' || code === 'suppression-expired';
 
 /** What a ruling has settled needs no suppression, and what suppressions themselves are told by takes none. */
