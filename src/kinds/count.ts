@@ -62,7 +62,8 @@ const textOf = (quote: string, tokens: readonly Token[], from: number, next: num
 const OUTWEIGHED: ReadonlySet<string> = new Set(['is a measure, not a count', 'is a year', 'is a multiple or a rate']);
 
 const optionOf = (quote: string, tokens: readonly Token[], found: FoundAmount, unit: readonly string[]): Option => {
-  const closeness = fit(phraseBehind(tokens, found.core.next), phraseBefore(tokens, found.from), unit);
+  const closeness =
+    unit.length === 0 ? 0 : fit(phraseBehind(tokens, found.core.next), phraseBefore(tokens, found.from), unit);
   const reason = isIdleOrdinal(tokens, found, closeness) ? IDLE_ORDINAL : whyNoCount(tokens, found);
   const aside = reason !== null && closeness >= NAMED && OUTWEIGHED.has(reason) ? null : reason;
   return {

@@ -35,6 +35,7 @@ const MOST_CANDIDATES = 100;
 
 /** Leaves out candidates that say what an earlier one says. */
 const distinct = <V>(all: readonly Candidate<V>[], rules: SettleRules<V>): readonly Candidate<V>[] => {
+  if (all.length < 2) return all;
   const candidates = all.slice(0, MOST_CANDIDATES);
   return candidates.filter(
     (one, index) => candidates.findIndex((other) => rules.same(other.value, one.value)) === index,

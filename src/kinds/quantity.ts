@@ -51,7 +51,7 @@ const optionOf = (tokens: readonly Token[], found: FoundAmount, words: readonly 
   quantities: [found.amount, ...(found.alternative === undefined ? [] : [found.alternative])].flatMap((amount) =>
     quantityOf(found, amount),
   ),
-  fit: fit(phraseBehind(tokens, found.core.next), phraseBefore(tokens, found.from), words),
+  fit: words.length === 0 ? 0 : fit(phraseBehind(tokens, found.core.next), phraseBefore(tokens, found.from), words),
 });
 
 /** Whether a quantity can be told in a unit. */

@@ -9,7 +9,11 @@ import { unitOf } from './units.ts';
 /** Significant digits to which converted numbers are compared: more are dust of binary fractions. */
 const COMPARED_DIGITS = 12;
 
-const tidied = (value: number): number => Number(value.toPrecision(COMPARED_DIGITS));
+/** Whole numbers below it have no more digits than are compared: to write and read them changes nothing. */
+const FEW_DIGITS = 10 ** COMPARED_DIGITS;
+
+const tidied = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < FEW_DIGITS ? value : Number(value.toPrecision(COMPARED_DIGITS));
 
 const scaled = (value: number, unit: Unit): number => tidied(value * unit.factor + (unit.offset ?? 0));
 
@@ -45,7 +49,7 @@ export const isOneDimension = (a: Quantity, b: Quantity): boolean =>
 
 /** Whether two quantities allow the same answers in units of one meaning. */
 export const sameQuantity = (a: Quantity, b: Quantity): boolean =>
-  isOneDimension(a, b) && sameAnswers(inBase(a), inBase(b), false);
+  a === b || (isOneDimension(a, b) && sameAnswers(inBase(a), inBase(b), false));
 
 /** Half the step in which a number is stated, in the base unit. */
 const halfStep = (quantity: Quantity): number => (grainOf(quantity.stated[0] ?? 0) * unitOf(quantity.unit).factor) / 2;

@@ -64,11 +64,18 @@ const bounded = (base: Interval, bound: BoundWording): Interval =>
 /** "as few as" and "at most" on one number, "at least about at most": words that cannot stand together. */
 const clashing = (bounds: readonly BoundWording[]): boolean => bounds.some(({ side }) => side !== bounds[0]?.side);
 
+/** Most numbers have no words around them: to make them no lists is worth a tenth of a reading. */
+const NONE: readonly never[] = [];
+
 const boundsOf = (modifiers: readonly Modifier[]): readonly BoundWording[] =>
-  modifiers.flatMap((modifier) => (modifier.type === 'bound' ? [modifier.wording] : []));
+  modifiers.length === 0
+    ? NONE
+    : modifiers.flatMap((modifier) => (modifier.type === 'bound' ? [modifier.wording] : NONE));
 
 const hedgesOf = (modifiers: readonly Modifier[]): readonly ApproximationWording[] =>
-  modifiers.flatMap((modifier) => (modifier.type === 'approximation' ? [modifier.wording] : []));
+  modifiers.length === 0
+    ? NONE
+    : modifiers.flatMap((modifier) => (modifier.type === 'approximation' ? [modifier.wording] : NONE));
 
 /**
  * The answers that a number allows with the words that bound and hedge it: a hedge widens it by its margin, a bound opens
@@ -81,7 +88,8 @@ export const toAmount = (core: Core, modifiers: readonly Modifier[]): AmountOutc
   const [bound] = bounds;
   const interval = bound === undefined ? base : bounded(base, bound);
   const approximate = hedges.length > 0 || core.form === 'vague';
-  const amount = { ...interval, approximate, stated: core.stated };
+  const { min, max, minOpen, maxOpen } = interval;
+  const amount = { min, max, minOpen, maxOpen, approximate, stated: core.stated };
   if (clashing(bounds)) return { ok: false, amount, reason: 'the words around it bound it from both sides' };
   return isEmpty(interval) ? { ok: false, amount, reason: 'it allows no number' } : { ok: true, amount };
 };
