@@ -23,6 +23,16 @@ interface Generated {
 
 const ROOT = resolve(import.meta.dirname, '..');
 
+/** Pages that show what commands print. */
+const PAGES_WITH_OUTPUT: readonly string[] = [
+  'README.md',
+  'docs/guide/write-claims.md',
+  'docs/guide/rule.md',
+  'docs/guide/report.md',
+  'docs/guide/ci.md',
+  'docs/guide/watch-sources.md',
+];
+
 /** Every generated file: `npm run generate` writes them, `npm run check:generated` holds them to the code. */
 const GENERATED: readonly Generated[] = [
   { path: 'schemas/claims.schema.json', content: () => JSON.stringify(claimsJsonSchema()) },
@@ -34,8 +44,8 @@ const GENERATED: readonly Generated[] = [
   { path: 'docs/cli.md', content: cliPage },
   { path: 'docs/reading.md', content: readingPage },
   ...[rulesPage(), ...findingPages()].map(({ path, content }) => ({ path, content: () => content })),
-  // Last: the README shows what the program prints.
-  { path: 'README.md', content: () => withOutputs('README.md') },
+  // Last: these show what the program prints.
+  ...PAGES_WITH_OUTPUT.map((path) => ({ path, content: () => withOutputs(path) })),
 ];
 
 /** The content as it is committed: formatted like every other file. */
