@@ -1,4 +1,5 @@
 import type { Span } from '../model/place.ts';
+import { characterClass } from './characters.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 
 /** Code units looked at on either side at first; the reach grows until the sentence ends inside it. */
@@ -20,7 +21,11 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const LINE_BREAK = /\r\n?|\n/g;
 /** How a line ends whose sentence is over: a full stop or its like, with closing marks after it. */
 const CLOSED_LINE = /[.!?…:;。！？]["'”’»)\]]*\s*$/u;
-const LAST_WORD = /([\p{L}.]+)\.["'”’)\]]*\s*$/u;
+/** White space at the end, and closing marks before it. */
+const CLOSING_MARKS = /["'”’)\]]*\s*$/;
+
+const isLetterOrStop = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' || characterClass(text.charCodeAt(at)) === 'letter';
 
 /** Whether a line break inside `text` parts paragraphs rather than wraps a line. */
 const parts = (text: string, at: number, width: number): boolean => {
@@ -48,9 +53,17 @@ const paragraphAround = (text: string, at: number): { readonly start: number; re
   return { start, text: wrapped ? slice.replaceAll(/[\r\n](?!\s*$)/g, ' ') : slice };
 };
 
+/** The word before the full stop that ends a segment, its own stops included; empty where it ends otherwise. */
+const stoppedWord = (segment: string): string => {
+  const end = segment.replace(CLOSING_MARKS, '');
+  if (!end.endsWith('.')) return '';
+  let start = end.length - 1;
+  while (start > 0 && isLetterOrStop(end, start - 1)) start -= 1;
+  return end.slice(start, -1);
+};
+
 const endsInAbbreviation = (segment: string): boolean => {
-  const word = LAST_WORD.exec(segment.slice(-20))?.[1];
-  if (word === undefined) return false;
+  const word = stoppedWord(segment.slice(-20));
   return word.length === 1 || word.includes('.') || ABBREVIATIONS.has(word.toLowerCase());
 };
 
