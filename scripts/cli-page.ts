@@ -12,7 +12,10 @@ const sectionOf = (command: Command, name: string): string => {
 /** The command-line reference: the help of every command, as the program prints it. */
 export const cliPage = (): string => {
   const ignore = (): void => undefined;
-  const program = buildProgram({ stdout: ignore, stderr: ignore, cwd: '.', env: {}, columns: undefined, today: '2026-11-21' }, ignore);
+  const program = buildProgram(
+    { stdout: ignore, stderr: ignore, cwd: '.', env: {}, columns: undefined, today: '2026-11-21' },
+    ignore,
+  );
   return [
     '# The command line',
     '',

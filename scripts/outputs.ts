@@ -14,7 +14,14 @@ const wordsOf = (command: string): string[] =>
 const outputOf = async (command: string, lines: number | undefined): Promise<string> => {
   let output = '';
   const keep = (text: string): void => void (output += text);
-  await run(wordsOf(command), { stdout: keep, stderr: keep, cwd: ROOT, env: {}, columns: undefined, today: '2026-11-21' });
+  await run(wordsOf(command), {
+    stdout: keep,
+    stderr: keep,
+    cwd: ROOT,
+    env: {},
+    columns: undefined,
+    today: '2026-11-21',
+  });
   const shown = output.split('\n');
   const kept = lines === undefined || shown.length <= lines ? output : `${shown.slice(0, lines).join('\n')}\n…\n`;
   return `$ npx reconcile ${command}\n${kept}`;

@@ -3,7 +3,7 @@ import type { Program, Variant } from './peer.ts';
 import type { ValueRow } from './rows.ts';
 
 /** How many rows came out how. */
-export type Tally = Readonly<Record<Outcome, number>>;
+type Tally = Readonly<Record<Outcome, number>>;
 
 /** How one program did on one file, asked in the way that suits it best. */
 export interface Score extends Tally {
@@ -25,7 +25,7 @@ export const kindNotTold =
   (row): Answer | null =>
     read({ ...row, asked: 'date' }) ?? read({ ...row, asked: 'duration' });
 
-export const tally = (rows: readonly ValueRow[], variant: Variant): Tally => {
+const tally = (rows: readonly ValueRow[], variant: Variant): Tally => {
   const counts = { right: 0, wrong: 0, declined: 0 };
   for (const row of rows) counts[judgeRow(row, variant)] += 1;
   return counts;

@@ -19,7 +19,7 @@ export interface ReadContext {
   readonly complete?: boolean;
 }
 
-export type ReadProblem = FindingBody<'value-unreadable' | 'value-ambiguous' | 'value-mismatch'>;
+type ReadProblem = FindingBody<'value-unreadable' | 'value-ambiguous' | 'value-mismatch'>;
 export type ReadNote = FindingBody<'value-not-in-quote' | 'weekday-mismatch' | 'zone-mismatch' | 'polarity-suspect'>;
 
 /** A value with what is worth saying about it, or the reason why there is none. */

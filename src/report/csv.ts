@@ -1,7 +1,7 @@
 import { printable } from './escape.ts';
 
 /** A cell: a number stays one, everything else is text; `null` and `undefined` leave it empty. */
-export type Cell = string | number | null | undefined;
+type Cell = string | number | null | undefined;
 
 /** One column: its heading, and what stands in it. */
 export interface Column<Row> {

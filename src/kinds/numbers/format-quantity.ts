@@ -27,7 +27,7 @@ const SCALE_NAMES: readonly (readonly [scale: number, name: string])[] = [
 ];
 
 /** Large numbers that are short in a scale are written in it: "2.5 billion". */
-export const formatScaled = (value: number): string => {
+const formatScaled = (value: number): string => {
   const row = SCALE_NAMES.find(([scale]) => Math.abs(value) >= scale);
   const short = row === undefined ? value : Number((value / row[0]).toPrecision(15));
   const isShort =

@@ -32,7 +32,7 @@ export const grainOf = (value: number): number => {
 const isRound = (value: number): boolean => grainOf(value) >= 10 ** ROUND_ZEROS;
 
 /** Whether the coarser of two numbers is the finer one, rounded: ends in zeros, or has fewer decimal places. */
-export const roundsTo = (a: number, b: number): boolean => {
+const roundsTo = (a: number, b: number): boolean => {
   const [coarse, fine] = grainOf(a) > grainOf(b) ? [a, b] : [b, a];
   const grain = grainOf(coarse);
   if (grain <= grainOf(fine) || (!isRound(coarse) && placesOf(fine) === 0)) return false;
