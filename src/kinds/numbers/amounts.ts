@@ -30,7 +30,7 @@ interface Modified {
 }
 
 /** A reader for text without units. */
-export const NO_UNITS: UnitReader = { before: () => null, after: () => null, rate: () => null, letters: ANY_LETTER };
+const NO_UNITS: UnitReader = { before: () => null, after: () => null, rate: () => null, letters: ANY_LETTER };
 
 const readModifiers = (
   tokens: readonly Token[],
