@@ -122,7 +122,7 @@ const byValue = (readings: readonly ReportReading[]): readonly { reading: Report
     group.map((reading, index) => ({ reading, first: index === 0 })),
   );
 
-/** Shares of a line that value and source may take beside the words quoted. */
+/** Shares of a line that value and source may take beside the words quoted; the source also what these leave over. */
 const VALUE_SHARE = 0.3;
 const SOURCE_SHARE = 0.34;
 
@@ -136,7 +136,7 @@ const readingLines = (canvas: Canvas, claim: ReportClaim, width: number): readon
   const room = width - 3 * GUTTER;
   const widest = (column: number): number => Math.max(1, ...texts.map((row) => widthOf(row[column] ?? '')));
   const value = Math.min(widest(0), Math.floor(room * VALUE_SHARE));
-  const from = Math.min(widest(2), Math.floor(room * SOURCE_SHARE));
+  const from = Math.min(widest(2), Math.max(Math.floor(room * SOURCE_SHARE), room - value - widest(1)));
   const widths = [value, Math.min(widest(1), room - value - from), from];
   const cells = texts.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1)));
   const rest = claim.readings.length - listed.length;
