@@ -70,12 +70,12 @@ const NONE: readonly never[] = [];
 const boundsOf = (modifiers: readonly Modifier[]): readonly BoundWording[] =>
   modifiers.length === 0
     ? NONE
-    : modifiers.flatMap((modifier) => (modifier.type === 'bound' ? [modifier.wording] : NONE));
+    : modifiers.flatMap((modifier) => (modifier.type === 'bound' ? [modifier.wording] : []));
 
 const hedgesOf = (modifiers: readonly Modifier[]): readonly ApproximationWording[] =>
   modifiers.length === 0
     ? NONE
-    : modifiers.flatMap((modifier) => (modifier.type === 'approximation' ? [modifier.wording] : NONE));
+    : modifiers.flatMap((modifier) => (modifier.type === 'approximation' ? [modifier.wording] : []));
 
 /**
  * The answers that a number allows with the words that bound and hedge it: a hedge widens it by its margin, a bound opens
