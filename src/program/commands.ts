@@ -1,0 +1,188 @@
+import { Option, type Command } from 'commander';
+import type { AuditFlags } from '../commands/audit.ts';
+import type { CheckFlags } from '../commands/check.ts';
+import type { DiffFlags } from '../commands/diff.ts';
+import type { FindFlags } from '../commands/find.ts';
+import type { InitFlags } from '../commands/init.ts';
+import type { Io } from '../commands/io.ts';
+import type { LockFlags } from '../commands/lock.ts';
+import type { ReportFlags } from '../commands/report.ts';
+import type { ResolveFlags } from '../commands/resolve.ts';
+import type { ShowFlags } from '../commands/show.ts';
+import type { TextFlags } from '../commands/text.ts';
+import type { ReadingFlags } from '../commands/value.ts';
+import { FAIL_SEVERITIES } from '../model/finding.ts';
+import { CHANGES_FORMATS } from '../report/changes-formats.ts';
+import {
+  collect,
+  day,
+  destinationOption,
+  flagsOf,
+  formatOption,
+  watched,
+  wholeNumber,
+  withInputs,
+  withOutput,
+  withReading,
+  withSelection,
+  withWatch,
+  type Again,
+  type Watching,
+} from './flags.ts';
+
+const reportCommand = (command: Command, io: Io, done: (code: number) => void, again: Again): Command =>
+  withWatch(withOutput(withSelection(withInputs(command)), destinationOption())).action(
+    async (_flags: unknown, self: Command): Promise<void> => {
+      const flags = flagsOf<ReportFlags & Watching>(self);
+      const { report } = await import('../commands/report.ts');
+      done(flags.watch === true ? await watched(again, flags, [], io) : await report(flags, io));
+    },
+  );
+
+const checkCommand = (command: Command, io: Io, done: (code: number) => void, again: Again): Command =>
+  withWatch(withOutput(withSelection(withInputs(command)), destinationOption()))
+    .argument('[file...]', 'claim files: only what they hold is shown and gated')
+    .addOption(
+      new Option('--fail-severity <severity>', 'the least severity that fails (default: error)').choices(
+        FAIL_SEVERITIES,
+      ),
+    )
+    .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
+    .option('--fix', 'repair in the claim files what changes no fact: typography, a missing prefix, a wrong source')
+    .addOption(new Option('--fix-dry-run', 'print what --fix would change, as a patch').conflicts('fix'))
+    .option('--suppress-all', 'live with all that is found now: write it to reconcile-suppressions.json')
+    .option('--reason <text>', 'why, with --suppress-all')
+    .option('--expires <day>', 'the last day on which it is suppressed, with --suppress-all', day)
+    .option('--prune-suppressions', 'drop the suppressions that suppress nothing any more')
+    .action(async (files: readonly string[], _flags: unknown, self: Command): Promise<void> => {
+      const flags = flagsOf<CheckFlags & Watching>(self);
+      const { check } = await import('../commands/check.ts');
+      done(flags.watch === true ? await watched(again, flags, files, io) : await check(files, flags, io));
+    });
+
+const showCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withInputs(command), formatOption(['terminal', 'json']))
+    .argument('<claim>', 'the id of the claim')
+    .action(async (claim: string, _flags: unknown, self: Command): Promise<void> => {
+      const { show } = await import('../commands/show.ts');
+      done(await show(claim, flagsOf<ShowFlags>(self), io));
+    });
+
+const resolveCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withInputs(command), formatOption(['terminal', 'json']))
+    .argument('[claim]', 'the id of the claim')
+    .option('--list', 'list what is to be ruled on, and write nothing')
+    .option('--reason <text>', 'why it is ruled so')
+    .option('--by <name>', 'who rules')
+    .option('--on <day>', 'the day of the ruling (default: today)', day)
+    .option('--value <answer>', 'the answer ruled for, if one is; given again, the members of a set', collect)
+    .option('--force', 'replace a ruling that still fits')
+    .option('--dry-run', 'print the change as a patch, and write nothing')
+    .action(async (claim: string | undefined, _flags: unknown, self: Command): Promise<void> => {
+      const { resolve } = await import('../commands/resolve.ts');
+      done(await resolve(claim, flagsOf<ResolveFlags>(self), io));
+    });
+
+const findCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(command, formatOption(['terminal', 'json']))
+    .argument('<text>', 'the words to look for')
+    .option('--corpus <dir>', 'the folder of sources (default: corpus)')
+    .option('--source <id>', 'look only there; may be given again', collect)
+    .action(async (text: string, _flags: unknown, self: Command): Promise<void> => {
+      const { find } = await import('../commands/find.ts');
+      done(await find(text, flagsOf<FindFlags>(self), io));
+    });
+
+const auditCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withInputs(command), formatOption(['terminal', 'json']))
+    .option('--source <id>', 'only what this source states; may be given again', collect)
+    .option('--limit <n>', 'how many to list (default: 25)', wholeNumber)
+    .action(async (_flags: unknown, self: Command): Promise<void> => {
+      const { audit } = await import('../commands/audit.ts');
+      done(await audit(flagsOf<AuditFlags>(self), io));
+    });
+
+const lockCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withInputs(command), formatOption(Object.keys(CHANGES_FORMATS)))
+    .option('--check', 'write nothing; exit code 1 when the lock is out of date')
+    .option('--dry-run', 'write nothing')
+    .action(async (_flags: unknown, self: Command): Promise<void> => {
+      const { lock } = await import('../commands/lock.ts');
+      done(await lock(flagsOf<LockFlags>(self), io));
+    });
+
+const diffCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(command, formatOption(Object.keys(CHANGES_FORMATS)))
+    .argument('<old>', 'a corpus folder, a lock or a JSON report')
+    .argument('<new>', 'what became of it')
+    .option('--claims <glob>', 'claim files that folders are judged with (default: claims/**/*.yaml)', collect)
+    .option('--all', 'show what touches no fact as well: words that moved, typography, sources')
+    .action(async (old: string, now: string, _flags: unknown, self: Command): Promise<void> => {
+      const { diff } = await import('../commands/diff.ts');
+      done(await diff(old, now, flagsOf<DiffFlags>(self), io));
+    });
+
+const valueCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withReading(command)
+    .argument('<kind>', 'the kind of the answer')
+    .argument('<text>', 'the words to read')
+    .option('--value <value>', "an editor's value to hold against the words")
+    .action(async (kind: string, text: string, _flags: unknown, self: Command): Promise<void> => {
+      const { value } = await import('../commands/value.ts');
+      done(await value(kind, text, flagsOf<ReadingFlags & { value?: string }>(self), io));
+    });
+
+const compareCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withReading(command)
+    .argument('<kind>', 'the kind of both answers')
+    .argument('<a>', 'the words of one')
+    .argument('<b>', 'the words of the other')
+    .action(async (kind: string, a: string, b: string, _flags: unknown, self: Command): Promise<void> => {
+      const { compare } = await import('../commands/compare.ts');
+      done(await compare(kind, a, b, flagsOf<ReadingFlags>(self), io));
+    });
+
+const initCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  command
+    .argument('[file...]', 'documents to begin with; they are copied into corpus/')
+    .option('--yes', 'ask nothing')
+    .addOption(new Option('--ci <host>', 'where the check runs on changes').choices(['github', 'gitlab', 'none']))
+    .action(async (files: readonly string[], _flags: unknown, self: Command): Promise<void> => {
+      const { init } = await import('../commands/init.ts');
+      done(await init(files, self.opts<InitFlags>(), io));
+    });
+
+const explainCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(command, formatOption(['terminal']))
+    .argument('[code]', 'a finding or a rule; without it, all are listed')
+    .action(async (code: string | undefined, _flags: unknown, self: Command): Promise<void> => {
+      const { explain } = await import('../commands/explain.ts');
+      done(await explain(code, flagsOf(self), io));
+    });
+
+const textCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(command, formatOption(['terminal', 'json']))
+    .argument('<source>', 'the id of the source')
+    .option('--corpus <dir>', 'the folder of sources (default: corpus)')
+    .option('--offsets', 'lead each line by the offset of its first character')
+    .action(async (source: string, _flags: unknown, self: Command): Promise<void> => {
+      const { text } = await import('../commands/text.ts');
+      done(await text(source, flagsOf<TextFlags>(self), io));
+    });
+
+/** One row a command: its name, what it does, and how it is built. */
+export const COMMANDS = [
+  ['report', 'where the sources agree and where they cannot all be right (the default)', reportCommand],
+  ['check', 'the findings, with exit code 1 when one reaches the threshold', checkCommand],
+  ['show', 'one claim in full, with its evidence hash', showCommand],
+  ['resolve', 'record a ruling on a contradiction in its claim file', resolveCommand],
+  ['find', 'where words stand in the corpus, with a reading ready to paste', findCommand],
+  ['text', 'what was extracted from the file of a source', textCommand],
+  ['audit', 'the numbers, dates and names that no reading covers', auditCommand],
+  ['lock', 'record what the sources are and what the readings stand on', lockCommand],
+  ['diff', 'which facts changed between two folders, locks or reports', diffCommand],
+  ['value', 'how a text is read', valueCommand],
+  ['compare', 'how two texts stand, and by which rule', compareCommand],
+  ['init', 'a corpus, a first claim, a configuration and a CI file, to begin with', initCommand],
+  ['explain', 'what a finding or a rule means', explainCommand],
+] as const;
