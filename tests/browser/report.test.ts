@@ -85,6 +85,17 @@ describe.skipIf(!hasChromium)('the report of the bundled corpus, in a browser', 
     expect(await isWide(page)).toBe(false);
   });
 
+  it.each([390, 1280])('opened at a quote, shows it, and the claim beside it: %d pixels', async (width) => {
+    const { page } = await open(browser, `${address}#q:peacekeepers.troops:newsroom`, { width });
+    const topOf = (selector: string): Promise<number> =>
+      page.evaluate<number>(`document.querySelector('${selector}').getBoundingClientRect().top`);
+    const mark = await topOf('[data-quotes~="q:peacekeepers.troops:newsroom"]');
+    expect(mark).toBeGreaterThan(60);
+    expect(mark).toBeLessThan(880);
+    const reading = await topOf('[id="r:peacekeepers.troops:newsroom"]');
+    expect(reading > 0 && reading < 900).toBe(width > 1000);
+  });
+
   it.each([390, 1280])('shows the matrix with every source in the width there is: %d pixels', async (width) => {
     const { page } = await open(browser, `${address}#matrix`, { width });
     const least = 52 * 16;

@@ -36,10 +36,18 @@ const openReader = (reader: Element, id: string): void => {
   for (const button of document.querySelectorAll<HTMLElement>('button.close')) button.hidden = false;
 };
 
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+};
+
 const showQuote = (id: string): void => {
   const marks = marksOf(id);
   for (const mark of marks) mark.classList.add('here');
-  document.getElementById(readingOf(id))?.classList.add('here');
+  const reading = document.getElementById(readingOf(id));
+  reading?.classList.add('here');
+  // Who comes by an address has not seen the claim yet; it shall stand beside its source.
+  if (reading !== null && !isInView(reading)) reading.scrollIntoView({ block: 'center' });
   const [first] = marks;
   if (first !== undefined) focusOn(first, 'center');
 };
