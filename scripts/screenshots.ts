@@ -14,6 +14,9 @@ const IMAGES = join(ROOT, 'docs/images');
 /** Columns of the terminal that is shown. */
 const COLUMNS = 100;
 
+/** Bytes of a picture: it is cloned with the project. */
+const LARGEST = 250_000;
+
 /** What the program prints on the bundled corpus, coloured. */
 const outputOf = async (argv: readonly string[]): Promise<string> => {
   let output = '';
@@ -26,7 +29,6 @@ const outputOf = async (argv: readonly string[]): Promise<string> => {
 /** Pictures of the terminal: the file's name, and the words behind the program's. */
 const TERMINALS = {
   'terminal-report': ['report', '--claim', 'general.name', '--claim', 'peacekeepers.troops'],
-  'terminal-show': ['show', 'turkey.troops'],
 } as const satisfies Record<string, readonly string[]>;
 
 const DESKTOP = { width: 1280, height: 860 } as const;
@@ -42,6 +44,10 @@ interface View {
 const VIEWS: Readonly<Record<string, View>> = {
   'html-light': { context: { viewport: DESKTOP, colorScheme: 'light' } },
   'html-dark': { context: { viewport: DESKTOP, colorScheme: 'dark' }, hash: '#c:peacekeepers.troops' },
+  'html-reader': {
+    context: { viewport: { ...DESKTOP, height: 640 }, colorScheme: 'light' },
+    hash: '#q:peacekeepers.troops:newsroom',
+  },
   'html-matrix': { context: { viewport: DESKTOP, colorScheme: 'light' }, hash: '#matrix' },
   'html-phone': { context: { viewport: PHONE, colorScheme: 'light', isMobile: true }, hash: '#c:turkey.troops' },
 };
@@ -59,7 +65,9 @@ const picture = async (
   const terminal = page.locator('.terminal');
   await ((await terminal.count()) === 1 ? terminal.screenshot({ path }) : page.screenshot({ path }));
   await opened.close();
-  process.stdout.write(`Wrote docs/images/${name}.png, ${Math.ceil((await stat(path)).size / 1000)} kB\n`);
+  const { size } = await stat(path);
+  if (size > LARGEST) throw new Error(`${path} has ${size} bytes, more than ${LARGEST}: show less in it.`);
+  process.stdout.write(`Wrote docs/images/${name}.png, ${Math.ceil(size / 1000)} kB\n`);
 };
 
 const shootAll = async (browser: Browser, folder: string): Promise<void> => {

@@ -6,7 +6,7 @@ export const JUDGEMENT_EXPLANATIONS = {
       'No answer is allowed by all of the readings. The camps say which readings hold together; agreement elsewhere never hides it.',
     example: 'One paper counts 412 passengers, another 398.',
     whatToDo:
-      'Find out who is right. Record a ruling as the claim’s `resolution`, or mend the reading that is wrong; `reconcile show CLAIM` prints the evidence to record.',
+      'Find out who is right. Mend the reading that is wrong, or record a ruling with `reconcile resolve CLAIM`.',
   },
   spelling: {
     title: 'What may be one name is spelled differently',
