@@ -159,6 +159,9 @@ describe.skipIf(!hasChromium)('the report of the bundled corpus, in a browser', 
     const mark = page.locator('[data-quotes~="q:peacekeepers.troops:deployment"]').first();
     await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('2,000 peacekeepers');
     expect(await page.evaluate('location.hash')).toBe('#q:peacekeepers.troops:deployment');
+    const groundOf = (selector: string): Promise<string> =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).backgroundColor`);
+    expect(await groundOf('.mark.v-compatible.here')).not.toBe(await groundOf('.mark.v-compatible:not(.here)'));
     await mark.click();
     await expect.poll(() => focused(page)).toBe('r:peacekeepers.troops:deployment');
     expect(await page.locator('[id="r:peacekeepers.troops:deployment"]').isVisible()).toBe(true);
