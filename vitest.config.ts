@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: { 'reconcile-sources': fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src/**'] },
   },

@@ -31,22 +31,6 @@ const blockOf = (before: string, replacement: Replacement): Block => {
   return { start: lineStart(before, start), end: begun ? end : lineEnd(before, end), replacements: [replacement] };
 };
 
-/** Blocks that share a line become one, as do those at the end of the text, where no break may part them. */
-const joined = (blocks: readonly Block[], length: number): readonly Block[] => {
-  const all: Block[] = [];
-  for (const block of blocks) {
-    const last = all.at(-1);
-    if (!last || (block.start >= last.end && last.end < length)) all.push(block);
-    else
-      all.splice(-1, 1, {
-        start: last.start,
-        end: Math.max(last.end, block.end),
-        replacements: [...last.replacements, ...block.replacements],
-      });
-  }
-  return all;
-};
-
 const after = (before: string, { start, end, replacements }: Block): string => {
   let at = start;
   let text = '';
@@ -55,6 +39,31 @@ const after = (before: string, { start, end, replacements }: Block): string => {
     at = replacement.end;
   }
   return text + before.slice(at, end);
+};
+
+/** What a block leaves without a break at its end runs on into the next line, which then belongs to it. */
+const untilBreak = (before: string, block: Block): Block => {
+  const text = after(before, block);
+  const runsOn = text !== '' && !text.endsWith('\n') && block.end < before.length;
+  return runsOn ? { ...block, end: lineEnd(before, block.end) } : block;
+};
+
+/** Blocks that share a line become one, as do those at the end of the text, where no break may part them. */
+const joined = (before: string, blocks: readonly Block[]): readonly Block[] => {
+  const all: Block[] = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    if (!last || (block.start >= last.end && last.end < before.length)) all.push(untilBreak(before, block));
+    else {
+      const both = {
+        start: last.start,
+        end: Math.max(last.end, block.end),
+        replacements: [...last.replacements, ...block.replacements],
+      };
+      all.splice(-1, 1, untilBreak(before, both));
+    }
+  }
+  return all;
 };
 
 /** A change in lines: from which of the old file, which it takes out, which it puts in. */
@@ -68,8 +77,8 @@ const changesOf = (before: string, replacements: readonly Replacement[]): readon
   let at = 0;
   let line = 0;
   const blocks = joined(
+    before,
     replacements.map((each) => blockOf(before, each)),
-    before.length,
   );
   return blocks.map((block) => {
     line += linesOf(before.slice(at, block.start)).length;

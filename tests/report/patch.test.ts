@@ -72,7 +72,21 @@ describe('formatPatch', () => {
         fc.pre(made.length > 0);
         expect(applied(before, formatPatch('a', before, made))).toBe(replaced(before, made));
       }),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        // A removed break lets the line before run on into the next.
+        examples: [
+          [
+            [
+              'a\n\n\na\r\n -',
+              [
+                { start: 0, end: 3, text: 'a' },
+                { start: 3, end: 4, text: '' },
+              ],
+            ],
+          ],
+        ],
+      },
     );
   });
 
