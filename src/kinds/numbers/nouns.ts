@@ -36,6 +36,27 @@ const EXCLUSIVE = 4;
 
 const groupOf = (word: string): number => SYNONYMS.findIndex((group) => group.includes(word));
 
+/**
+ * Sorts of things of which none is another: tanks are no civilians. Words that could be of two sorts (people, children,
+ * employees) stand in none.
+ */
+const SORTS: readonly ReadonlySet<string>[] = [
+  'soldier serviceman servicewoman troop trooper peacekeeper fighter combatant militant conscript recruit marine paratrooper',
+  'civilian resident villager bystander',
+  'vehicle automobile tank truck lorry car carrier bus helicopter plane airplane aircraft jet drone ship boat howitzer',
+  'house home building apartment school hospital church mosque bridge',
+  'settlement village town city district region',
+].map((words) => new Set(words.split(' ')));
+
+const sortOf = (word: string | undefined): number =>
+  word === undefined ? -1 : SORTS.findIndex((sort) => sort.has(word));
+
+/** What became of things, behind their noun: "20 civilians killed". */
+const isFate = (word: string): boolean => (groupOf(word) >= 0 && groupOf(word) < EXCLUSIVE) || word.endsWith('ed');
+
+/** The sort of the noun that ends a phrase: in "five tank crews" it is not the tank's. */
+const sortOfPhrase = (words: readonly string[]): number => sortOf(words.findLast((word) => !isFate(word)));
+
 /** Words that a noun phrase passes through on its way to what was counted. */
 const PASSED: ReadonlySet<string> = new Set(
   'of a an the were was are is have has had been be being more other others also'.split(' '),
@@ -108,6 +129,8 @@ export const fit = (behind: readonly string[], before: readonly string[], unit: 
   if (unit.every((word) => behind.includes(word))) return 4;
   if (behind.includes(head)) return 3;
   if (behind.some((word) => isOneThing(word, head))) return 2;
+  const [sort, asked] = [sortOfPhrase(behind), sortOf(head)];
+  if (sort >= 0 && asked >= 0 && sort !== asked) return -1;
   const group = groupOf(head);
   const others = (words: readonly string[]): boolean =>
     group >= 0 &&

@@ -8,6 +8,15 @@ export interface CountCase {
 type Row = readonly [quote: string, expected: string | null, unit?: string];
 
 const ROWS: readonly Row[] = [
+  // What is counted must not be something else than the unit, where both are known.
+  ['1,960 vehicles', null, 'soldiers'],
+  ['5 tanks destroyed', null, 'civilians'],
+  ['20 civilians killed', null, 'soldiers'],
+  ['20 civilians killed', '20', 'people'],
+  ['five tank crews', '5', 'soldiers'],
+  ['1,960 employees', '1,960', 'soldiers'],
+  ['2,000 peacekeepers', '2,000', 'soldiers'],
+  ['90 armored personnel carriers', '90', 'armored vehicles'],
   // A scale behind a range multiplies both ends.
   ['two to three dozen', '24 to 36'],
   ['2 or 3 dozen eggs', '24 to 36'],
