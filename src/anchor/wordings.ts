@@ -35,7 +35,10 @@ const forwards = (...wordings: readonly (readonly Wording[])[]): WordingIndex =>
 
 const placed = (place: 'before' | 'after') => ({
   bounds: BOUNDS.filter((wording) => wording.place === place).map(({ words }) => words),
-  approximations: APPROXIMATIONS.filter((wording) => wording.place === place).map(({ words }) => words),
+  approximations: APPROXIMATIONS.filter((wording) => wording.place === place)
+    .map(({ words }) => words)
+    // "Reportedly" makes a number approximate, and is told as the hedge that it is.
+    .filter((words) => !HEDGES.includes(words)),
 });
 
 /** Modal verbs among the hedges: before a name they belong to the statement, not to the name. */

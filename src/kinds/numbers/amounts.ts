@@ -86,8 +86,11 @@ const closes = (modifiers: readonly Modifier[]): boolean => modifiers.some(({ ty
 const closed = (modifier: Modifier): Modifier =>
   modifier.type === 'bound' ? { ...modifier, wording: { ...modifier.wording, open: false } } : modifier;
 
+const DENIALS: ReadonlySet<string> = new Set(['denied', 'denies', 'deny', 'denying']);
+
 const isNegated = (tokens: readonly Token[], from: number): boolean => {
   const before = tokens[from - 1]?.text ?? '';
+  if (DENIALS.has(before) || (before === 'that' && DENIALS.has(tokens[from - 2]?.text ?? ''))) return true;
   return before === 'not' || before === 'never' || before === 'nor' || before.endsWith("n't") || before.endsWith('n’t');
 };
 

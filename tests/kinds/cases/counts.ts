@@ -8,6 +8,14 @@ export interface CountCase {
 type Row = readonly [quote: string, expected: string | null, unit?: string];
 
 const ROWS: readonly Row[] = [
+  // What its source does not vouch for is at best about right.
+  ['perhaps 300 men', 'about 300'],
+  ['reportedly 300 men', 'about 300'],
+  ['could reach 300', 'about 300'],
+  ['hardly 300 men', 'about 300'],
+  ['300 men, if not more', 'about 300'],
+  ['almost all 300 men', 'nearly 300'],
+  ['denied that 300 died', null],
   // What is counted must not be something else than the unit, where both are known.
   ['1,960 vehicles', null, 'soldiers'],
   ['5 tanks destroyed', null, 'civilians'],
