@@ -1,3 +1,4 @@
+import { CLAUSE_JOINTS, MODAL_REACH, MODAL_VERBS } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Family, Trigger, WordingIndex } from './wordings.ts';
 import {
@@ -89,6 +90,19 @@ const beforeNumber = (around: Surroundings): Trigger | undefined => {
   const between = tokens.slice(trigger.last + 1, from);
   const isOfPlace = trigger.first === trigger.last && PREPOSITIONS.has(tokens[trigger.last]?.lower ?? '');
   return isOfPlace && between.some(({ lower }) => DETERMINERS.has(lower)) ? undefined : trigger;
+};
+
+/** A modal verb before the number, across its verb: "may have killed 300". The month of May begins in a capital. */
+const modalBefore = ({ before, quote }: Surroundings): Trigger | undefined => {
+  const head = quote.slice(0, HEAD_TOKENS).findIndex(isNumberToken);
+  if (head < 0) return undefined;
+  const tokens = [...before, ...quote.slice(0, head)];
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - MODAL_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token?.isWord !== true || CLAUSE_JOINTS.has(token.lower)) return undefined;
+    if (MODAL_VERBS.has(token.text)) return at < before.length ? { first: at, last: at, effect: 'hedge' } : undefined;
+  }
+  return undefined;
 };
 
 /** Words that begin another number or phrase: "32 dead and more than 200 hurt" says nothing of the 32. */
@@ -237,7 +251,7 @@ const closingHedge = (around: Surroundings): Trigger | undefined => {
 type Check = (around: Surroundings, held: Held) => Trigger | undefined;
 
 const CHECKS = {
-  number: [beforeNumber, afterNumber, closingHedge],
+  number: [beforeNumber, modalBefore, afterNumber, closingHedge],
   date: [beforeDate, afterDate, closingHedge],
   name: [beforeName],
   statement: [beforeStatement, afterStatement, closingHedge],

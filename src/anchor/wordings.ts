@@ -1,6 +1,6 @@
 import type { FindingData } from '../model/finding.ts';
 import type { KindName } from '../model/values.ts';
-import { APPROXIMATIONS, BOUNDS, HEDGES, NEGATIONS } from '../text/lexicon.ts';
+import { APPROXIMATIONS, BOUNDS, HEDGES, MODALS_BEHIND, NEGATIONS } from '../text/lexicon.ts';
 import { isNumberWord } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -113,6 +113,7 @@ export const BEFORE_NUMBER = backwards(
 export const AFTER_NUMBER = forwards(
   wordingsOf('bound', numberAfter.bounds),
   wordingsOf('approximation', numberAfter.approximations),
+  wordingsOf('hedge', MODALS_BEHIND),
 );
 /** Before a date. */
 export const BEFORE_DATE = backwards(

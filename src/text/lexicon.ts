@@ -170,3 +170,21 @@ export const HEDGES: readonly string[] = [
   'is thought to',
   'are thought to',
 ];
+
+/** Modal verbs that leave a number open across the verb that follows them: "may have killed 300". */
+export const MODAL_VERBS: ReadonlySet<string> = new Set(['may', 'might', 'could']);
+/** Words from such a modal verb to the number at most. */
+export const MODAL_REACH = 4;
+/** Words that begin another clause: a modal verb before them says nothing of what follows. */
+export const CLAUSE_JOINTS: ReadonlySet<string> = new Set(
+  'and or but that who which while as when where if because than'.split(' '),
+);
+/** A modal verb behind what was counted: "300 men may have died". */
+export const MODALS_BEHIND: readonly string[] = [
+  'may have',
+  'might have',
+  'could have',
+  'may be',
+  'might be',
+  'could be',
+];
