@@ -7,7 +7,6 @@ import {
   VAGUE_LEAST,
 } from '../kinds/numbers/interval.ts';
 import { ROUNDING_SHARE, ROUND_ZEROS, STRAINED_LOWER, STRAINED_UPPER } from '../kinds/numbers/relate.ts';
-import { HEDGE_MARGIN } from '../kinds/time/read-duration.ts';
 import { RULES, type ConflictKind, type Relation, type Rule } from '../model/relation.ts';
 import { MAX_MARKS } from '../text/fold.ts';
 import type { Page } from './explain.ts';
@@ -104,7 +103,7 @@ export const CONSTANT_EXAMPLES: readonly ConstantExample[] = [
   },
   {
     name: 'Approximation of durations',
-    value: percent(HEDGE_MARGIN),
+    value: percent(APPROXIMATION_SHARE),
     meaning: 'What a hedge allows either way on a length of time.',
     within: lengths('about 10 years', '11 years', 'compatible'),
     beyond: lengths('about 10 years', '12 years', 'contradicts'),

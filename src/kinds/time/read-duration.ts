@@ -1,12 +1,10 @@
 import type { ApproximationWording, BoundWording } from '../../text/lexicon.ts';
 import type { Duration, DurationPart, StatedLength } from '../../model/values.ts';
+import { APPROXIMATION_SHARE } from '../numbers/interval.ts';
 import { countOfUnits, lengthAt, lengthOf, unitAt } from './length.ts';
 import { textAt, tokenise, type Found, type Tokens } from './tokens.ts';
 import { UNITS } from './words.ts';
 import { boundAfter, boundBefore, hedgeAfter, hedgeBefore } from './wordings.ts';
-
-/** A hedged length may be a tenth more or less than it says (DESIGN: approximation). */
-export const HEDGE_MARGIN = 0.1;
 
 /** What the words around a length make of it. */
 export interface Wording {
@@ -24,8 +22,8 @@ const hedged = (min: number, max: number, hedge: Wording['hedge']): Omit<Duratio
   const over = hedge?.over === true;
   const excluded = hedge?.excluded === true;
   return {
-    min: excluded && over ? max : tidy(min * (under ? 1 - HEDGE_MARGIN : 1)),
-    max: excluded && under ? min : tidy(max * (over ? 1 + HEDGE_MARGIN : 1)),
+    min: excluded && over ? max : tidy(min * (under ? 1 - APPROXIMATION_SHARE : 1)),
+    max: excluded && under ? min : tidy(max * (over ? 1 + APPROXIMATION_SHARE : 1)),
     minOpen: excluded && over,
     maxOpen: excluded && under,
   };

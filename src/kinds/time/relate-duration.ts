@@ -1,13 +1,10 @@
 import type { ClaimOptions } from '../../model/claim.ts';
 import type { Relation, Rule } from '../../model/relation.ts';
 import type { Duration } from '../../model/values.ts';
+import { STRAINED_LOWER, STRAINED_UPPER } from '../numbers/relate.ts';
 import { countedDays, lengthOf } from './length.ts';
 import { durationOf } from './read-duration.ts';
 
-/** A lower bound below this share of what another states is strained (DESIGN: bounds). */
-const STRAIN_LOW = 2 / 3;
-/** An upper bound above this multiple of what another states is strained. */
-const STRAIN_HIGH = 1.5;
 /** Numbers that end in a nought are round for lengths of time: "more than 10 years" meets ten. */
 const ROUND_TO = 10;
 
@@ -36,9 +33,9 @@ const statedHigh = (value: Duration): number => Math.max(...value.stated.map(({ 
 
 const strainNote = (bound: Duration, other: Duration): string | undefined => {
   if (!isBounded(bound) || isBounded(other)) return undefined;
-  if (bound.max === null && statedHigh(bound) < STRAIN_LOW * statedLow(other))
+  if (bound.max === null && statedHigh(bound) < STRAINED_LOWER * statedLow(other))
     return 'the lower bound is less than two thirds of what the other states';
-  if (bound.max !== null && statedLow(bound) > STRAIN_HIGH * statedHigh(other))
+  if (bound.max !== null && statedLow(bound) > STRAINED_UPPER * statedHigh(other))
     return 'the upper bound is more than one and a half times what the other states';
   return undefined;
 };
