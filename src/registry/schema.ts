@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { KINDS } from '../kinds/index.ts';
-import type { KindName } from '../model/values.ts';
+import { isKindName, KINDS } from '../kinds/index.ts';
 
 /** Letters, digits, `-`, `_` and `.`, beginning with a letter or digit; so are all ids of a registry. */
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
@@ -112,8 +111,6 @@ const resolutionSchema = z
     { error: 'a mapping with reason, by, on and evidence' },
   )
   .meta({ title: 'Resolution', description: "An editor's recorded ruling on a contradiction." });
-
-const isKindName = (word: string): word is KindName => Object.hasOwn(KINDS, word);
 
 /** The kinds of answer, in the order of their table. */
 export const KIND_NAMES = Object.keys(KINDS).filter(isKindName);
