@@ -19,6 +19,7 @@ import {
 } from './origins.ts';
 import { assessReading, placeFinder, type Assessed, type Bench } from './readings.ts';
 import { judge, type Judgement, type Stance } from './verdict.ts';
+import { compareText } from './text/order.ts';
 
 /** Sources published further apart than half a year describe different times. */
 const MIXED_TIMES_DAYS = 183;
@@ -224,8 +225,6 @@ const unusedSources = ({ sources }: Corpus, { claims }: Registry): Finding[] => 
     .filter(({ id }) => !used.has(id))
     .map(({ id, file }) => finding({ code: 'unused-source', data: { source: id } }, startOf(file)));
 };
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By file, line, column and code, whatever the locale. */
 export const compareFindings = (a: Finding, b: Finding): number =>

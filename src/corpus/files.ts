@@ -5,6 +5,7 @@ import { nearest } from '../text/nearest.ts';
 import { extract, isReadable, stemOf } from './formats.ts';
 import { tooLarge } from './limit.ts';
 import { declined, type ExtractOptions, type Extracted, type Problem } from './outcome.ts';
+import { compareText } from '../text/order.ts';
 
 /** What was read of a file. */
 export interface Contents extends Extracted {
@@ -75,8 +76,6 @@ export const readSource = async (
   }
 };
 
-const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** Browsers put the pictures, scripts and frames of a page that they save into a folder beside it. */
@@ -97,5 +96,5 @@ export const sourceFiles = async (folder: string, beneath = ''): Promise<string[
     if (entry.isDirectory()) found.push(...(await sourceFiles(folder, path)));
     else if (isReadable(entry.name)) found.push(path);
   }
-  return beneath === '' ? found.sort(inOrder) : found;
+  return beneath === '' ? found.sort(compareText) : found;
 };

@@ -2,11 +2,10 @@ import { factsOf, fingerprintOf, type Facts } from '../diff/facts.ts';
 import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import { LOCK_VERSION } from './schema.ts';
 import type { LockData, LockedClaim, LockedReading } from './schema.ts';
+import { compareText } from '../text/order.ts';
 
 /** Keys whose values take one line, so that one change is one line of a patch. */
 const ON_ONE_LINE: ReadonlySet<string> = new Set(['quote', 'span', 'around', 'value']);
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** JSON, indented by two spaces, without what is undefined. */
 const written = (value: unknown, indent: string, key = ''): string => {
@@ -48,7 +47,7 @@ const lockedClaim = (claim: ReportClaim, facts: Facts['claims'][number]): Locked
       const known = facts.readings[index];
       return known ? [lockedReading(reading, known)] : [];
     })
-    .sort((a, b) => inOrder(a.key, b.key)),
+    .sort((a, b) => compareText(a.key, b.key)),
 });
 
 const lockData = (report: Report): LockData => {
@@ -57,13 +56,13 @@ const lockData = (report: Report): LockData => {
     lockVersion: LOCK_VERSION,
     sources: report.sources
       .map(({ id, file, sha256, text }) => ({ id, file, sha256, text: fingerprintOf(text) }))
-      .sort((a, b) => inOrder(a.id, b.id)),
+      .sort((a, b) => compareText(a.id, b.id)),
     claims: report.claims
       .flatMap((claim, index) => {
         const known = facts.claims[index];
         return known ? [lockedClaim(claim, known)] : [];
       })
-      .sort((a, b) => inOrder(a.id, b.id)),
+      .sort((a, b) => compareText(a.id, b.id)),
   };
 };
 

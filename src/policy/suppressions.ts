@@ -6,6 +6,7 @@ import type { Suppression, SuppressionKey } from '../model/settings.ts';
 import type { IsoDate } from '../model/source.ts';
 import { compareFindings, summarise } from '../reconcile.ts';
 import { isRuledOn } from './ruled.ts';
+import { compareText } from '../text/order.ts';
 
 /** As many as a claim's evidence hash has. */
 const DIGITS = 8;
@@ -164,8 +165,6 @@ export const prunedSuppressions = (
   const fateOf = fates(report, context);
   return suppressions.filter((one) => ['needed', 'unknown'].includes(fateOf(one)));
 };
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The text of a file of suppressions, in one order whatever order they come in. */
 export const suppressionsText = (suppressions: readonly Suppression[]): string => {

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { convertPathToPattern, glob } from 'tinyglobby';
 import { OperationalError } from '../model/operational-error.ts';
 import { decodeUtf8, type Decoded } from '../text/decode.ts';
+import { compareText } from '../text/order.ts';
 
 /** Claim files larger than this are declined, in bytes; a hundred thousand readings take a third of it. */
 const MAX_CLAIM_FILE = 48 * 1024 * 1024;
@@ -14,8 +15,6 @@ export const DEFAULT_CLAIMS: readonly string[] = [`claims/${EXTENSIONS}`];
 
 const CLAIMS_HINT =
   'Name your claim files with --claims, or put them into claims/; a claim file ends in .yaml or .yml. "reconcile init" makes a first one.';
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** A pattern that names a file or a folder means that file, or all claim files of the folder. */
 const asPattern = async (pattern: string, cwd: string): Promise<string> => {
@@ -34,7 +33,7 @@ const filesOf = async (pattern: string, cwd: string): Promise<string[]> => {
 /** The absolute paths of all files that the patterns name, each once, in the order of their characters. */
 export const findFiles = async (patterns: readonly string[], cwd: string): Promise<string[]> => {
   const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd)));
-  return [...new Set(found.flat().map((file) => resolve(file)))].sort(inOrder);
+  return [...new Set(found.flat().map((file) => resolve(file)))].sort(compareText);
 };
 
 /** A path as reports show it: relative to the working directory, with `/`. */
