@@ -1,6 +1,6 @@
 import type { FindingData } from '../model/finding.ts';
 import type { KindName } from '../model/values.ts';
-import { APPROXIMATIONS, BOUNDS, HEDGES, MODALS_BEHIND, NEGATIONS } from '../text/lexicon.ts';
+import { APPROXIMATIONS, BOUNDS, HEDGES, MODAL_VERBS, MODALS_BEHIND, NEGATIONS } from '../text/lexicon.ts';
 import { isNumberWord } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -42,7 +42,7 @@ const placed = (place: 'before' | 'after') => ({
 });
 
 /** Modal verbs among the hedges: before a name they belong to the statement, not to the name. */
-const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'likely']);
+const MODALS: ReadonlySet<string> = new Set([...MODAL_VERBS, 'likely']);
 const HEDGING_ADVERBS = HEDGES.filter((words) => !MODALS.has(words) && !words.includes(' '));
 
 const negations = wordingsOf('negation', NEGATIONS);
