@@ -1,6 +1,6 @@
 export { loadCorpus } from './corpus/index.ts';
 export { loadRegistry } from './registry/index.ts';
-export { reconcile } from './reconcile.ts';
+export { reconcile } from './judge/reconcile.ts';
 export { FORMATS, formatReport, isFormatName, type FormatName } from './report/index.ts';
 export type { Format, FormatOptions } from './report/format.ts';
 export { OperationalError } from './model/operational-error.ts';

@@ -34,7 +34,7 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
-  { name: 'an import of a lower room', tree: { 'verdict.ts': "import { a } from './model/a.ts';" }, says: [] },
+  { name: 'an import of a lower room', tree: { 'judge/verdict.ts': "import { a } from '../model/a.ts';" }, says: [] },
   { name: 'an import over several steps', tree: { 'cli.ts': "import { a } from './model/a.ts';" }, says: [] },
   { name: 'an import within a room', tree: { 'kinds/date.ts': "import { a } from './time/a.ts';" }, says: [] },
   { name: 'a package', tree: { 'kinds/name.ts': "import anyAscii from 'any-ascii';" }, says: [] },
@@ -51,8 +51,8 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'an import of a file that is a room',
-    tree: { 'anchor/a.ts': "import { b } from '../verdict.ts';" },
-    says: ['anchor/a.ts', 'verdict.ts', 'stands above it'],
+    tree: { 'anchor/a.ts': "import { b } from '../repairs.ts';" },
+    says: ['anchor/a.ts', 'repairs.ts', 'stands above it'],
   },
   {
     name: 'an import on the same step',
@@ -61,8 +61,8 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'files on the same step',
-    tree: { 'verdict.ts': "import { b } from './evidence.ts';" },
-    says: ['verdict.ts', 'evidence.ts', 'stands on the same step'],
+    tree: { 'repairs.ts': "import { b } from './audit/index.ts';" },
+    says: ['repairs.ts', 'audit/index.ts', 'stands on the same step'],
   },
   {
     name: 'a type import upward',
@@ -100,7 +100,7 @@ const ROWS: readonly Row[] = [
     says: ['kinds/a.ts', '../bench/b.ts', 'outside src'],
   },
   { name: 'the file system in corpus', tree: { 'corpus/a.ts': "import { b } from 'node:fs';" }, says: [] },
-  { name: 'hashes anywhere', tree: { 'evidence.ts': "import { b } from 'node:crypto';" }, says: [] },
+  { name: 'hashes anywhere', tree: { 'judge/evidence.ts': "import { b } from 'node:crypto';" }, says: [] },
   {
     name: 'the file system elsewhere',
     tree: { 'report/a.ts': "import { b } from 'node:fs/promises';" },

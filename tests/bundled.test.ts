@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../src/corpus/index.ts';
 import type { Report, ReportClaim } from '../src/model/report.ts';
-import { reconcile } from '../src/reconcile.ts';
+import { reconcile } from '../src/judge/reconcile.ts';
 import { loadRegistry } from '../src/registry/index.ts';
 import { ARTICLES, copyOfProject, edit, hasArticles, ROOT, runIn } from './cli/terminal.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../src/corpus/index.ts';
 import type { Report } from '../src/model/report.ts';
-import { reconcile } from '../src/reconcile.ts';
+import { reconcile } from '../src/judge/reconcile.ts';
 import { loadRegistry } from '../src/registry/index.ts';
 import { formatReport, FORMATS, isFormatName, type FormatName } from '../src/report/index.ts';
 import { ROOT, runIn } from './cli/terminal.ts';

@@ -1,6 +1,6 @@
 import { loadCorpus } from '../src/corpus/index.ts';
 import type { Report, ReportClaim } from '../src/model/report.ts';
-import { reconcile } from '../src/reconcile.ts';
+import { reconcile } from '../src/judge/reconcile.ts';
 import { loadRegistry } from '../src/registry/index.ts';
 import { folderWith } from './cli/terminal.ts';
 

@@ -1,4 +1,4 @@
-import { CLAUSE_JOINTS, MODAL_REACH, MODAL_VERBS } from '../text/lexicon.ts';
+import { CLAUSE_JOINTS, MODAL_REACH, MODAL_VERBS } from '../languages/en/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Family, Trigger, WordingIndex } from './wordings.ts';
 import {

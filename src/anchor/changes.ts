@@ -1,5 +1,5 @@
 import type { DiffPart, FactChange } from '../model/finding.ts';
-import { APPROXIMATIONS, BOUNDS, HEDGES, NEGATIONS } from '../text/lexicon.ts';
+import { APPROXIMATIONS, BOUNDS, HEDGES, NEGATIONS } from '../languages/en/lexicon.ts';
 import type { Step } from './align.ts';
 import type { Core } from './likeness.ts';
 import type { TextWord } from './word-index.ts';

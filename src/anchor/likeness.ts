@@ -1,5 +1,5 @@
-import { APPROXIMATIONS, BOUNDS, HEDGES, NEGATIONS } from '../text/lexicon.ts';
-import { isNumberWord } from '../text/number-words.ts';
+import { APPROXIMATIONS, BOUNDS, HEDGES, NEGATIONS } from '../languages/en/lexicon.ts';
+import { isNumberWord } from '../languages/en/number-words.ts';
 
 /** Longer words are compared by their first letters. */
 const MAX_COMPARED = 40;

@@ -7,7 +7,7 @@ import {
   SMALL_SCALES,
   VAGUE_PLURALS,
   isNumberWord,
-} from '../text/number-words.ts';
+} from '../languages/en/number-words.ts';
 
 const PARTS = 'thirds fourths fifths sixths sevenths eighths ninths tenths'.split(' ');
 const IS_PART: ReadonlySet<string> = new Set(PARTS);

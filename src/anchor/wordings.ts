@@ -1,7 +1,7 @@
 import type { FindingData } from '../model/finding.ts';
 import type { KindName } from '../model/values.ts';
-import { APPROXIMATIONS, BOUNDS, HEDGES, MODAL_VERBS, MODALS_BEHIND, NEGATIONS } from '../text/lexicon.ts';
-import { isNumberWord } from '../text/number-words.ts';
+import { APPROXIMATIONS, BOUNDS, HEDGES, MODAL_VERBS, MODALS_BEHIND, NEGATIONS } from '../languages/en/lexicon.ts';
+import { isNumberWord } from '../languages/en/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 export type Effect = FindingData['quote-truncated']['effect'];

@@ -1,7 +1,9 @@
 import { KINDS } from '../kinds/index.ts';
-import type { Kind } from '../model/kind.ts';
+import { LEVEL } from '../model/frame.ts';
+import type { Kind, ReadOutcome } from '../model/kind.ts';
 import type { Relation } from '../model/relation.ts';
 import type { KindName } from '../model/values.ts';
+import { relateBy, type Answer } from '../judge/answer.ts';
 import { emit, styleOf } from './emit.ts';
 import type { Io } from './io.ts';
 import { contextOf, kindNamed, optionsOf, readText, readWith, type ReadingFlags, type ReadText } from './value.ts';
@@ -15,6 +17,12 @@ interface Comparison {
   readonly consensus: string | null;
 }
 
+const answerOf = <V>({ value, frame = LEVEL }: Extract<ReadOutcome<V>, { ok: true }>): Answer<V> => ({
+  value,
+  frame,
+  stance: 'asserted',
+});
+
 const compareTexts = <K extends KindName>(kindName: K, a: string, b: string, flags: ReadingFlags): Comparison => {
   const kind: Kind<K> = KINDS[kindName];
   const context = contextOf(flags);
@@ -22,7 +30,7 @@ const compareTexts = <K extends KindName>(kindName: K, a: string, b: string, fla
   const [first, second] = [readWith(kindName, a, context), readWith(kindName, b, context)];
   const sides = { kind: kindName, a: readText(kind, a, first), b: readText(kind, b, second) };
   if (!first.ok || !second.ok) return { ...sides, relation: null, consensus: null };
-  const relation = kind.relate(first.value, second.value, options);
+  const relation = relateBy(kind, options)(answerOf(first), answerOf(second));
   const agrees = relation.relation === 'same' || relation.relation === 'compatible';
   const met = agrees ? kind.meet([first.value, second.value], options) : null;
   return { ...sides, relation, consensus: met === null ? null : kind.format(met) };

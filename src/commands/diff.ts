@@ -5,7 +5,7 @@ import { followedFacts } from '../diff/follow.ts';
 import { readRecord } from '../lock/file.ts';
 import type { Registry } from '../model/claim.ts';
 import { OperationalError } from '../model/operational-error.ts';
-import { reconcile } from '../reconcile.ts';
+import { reconcile } from '../judge/reconcile.ts';
 import { CHANGES_FORMATS, type ChangesFormatName } from '../report/changes-formats.ts';
 import { message } from '../report/messages.ts';
 import { emit, styleOf, type Output } from './emit.ts';

@@ -7,7 +7,7 @@ import { filterReport } from '../policy.ts';
 import { withSeverities } from '../policy/severities.ts';
 import { withSuppressions } from '../policy/suppressions.ts';
 import { withTolerances } from '../policy/tolerances.ts';
-import { reconcile } from '../reconcile.ts';
+import { reconcile } from '../judge/reconcile.ts';
 import { loadRegistry } from '../registry/index.ts';
 import type { Io } from './io.ts';
 import { heldToLock } from './locked.ts';

@@ -3,7 +3,7 @@ import type { Claim, Quote, Registry, RegistryReading } from '../model/claim.ts'
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportClaim } from '../model/report.ts';
 import type { Corpus, Source } from '../model/source.ts';
-import { reconcile } from '../reconcile.ts';
+import { reconcile } from '../judge/reconcile.ts';
 import { fold } from '../text/fold.ts';
 import { factsOf, isProblem, type Describe, type FactClaim, type Facts, type Surroundings } from './facts.ts';
 import { pairReadings } from './pair.ts';

@@ -3,7 +3,7 @@ import type { Claim, Quote, Registry, RegistryReading } from '../model/claim.ts'
 import { startOf } from '../model/place.ts';
 import type { Corpus } from '../model/source.ts';
 import type { KindName } from '../model/values.ts';
-import { reconcile } from '../reconcile.ts';
+import { reconcile } from '../judge/reconcile.ts';
 
 /** The claim file that a project begins with. */
 export const FIRST_FILE = 'claims/first.yaml';

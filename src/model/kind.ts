@@ -1,8 +1,15 @@
 import type { ClaimOptionKey, ClaimOptions, EditorValue } from './claim.ts';
 import type { FindingBody } from './finding.ts';
+import type { Frame } from './frame.ts';
 import type { Relation } from './relation.ts';
 import type { DateOrder, IsoDate } from './source.ts';
 import type { KindName, Values } from './values.ts';
+
+/** The sentence that a quote stands in, without the quote; empty where the quote is all there is. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
 
 /** What a reader may know beside the words themselves. */
 export interface ReadContext {
@@ -17,14 +24,21 @@ export interface ReadContext {
   readonly value?: EditorValue;
   /** The reading's own `complete`, where it gives one. */
   readonly complete?: boolean;
+  /** What stands around the quote in its sentence: it is read for what changes the value, never for the value itself. */
+  readonly around?: Surroundings;
 }
 
 type ReadProblem = FindingBody<'value-unreadable' | 'value-ambiguous' | 'value-mismatch'>;
 export type ReadNote = FindingBody<'value-not-in-quote' | 'weekday-mismatch' | 'zone-mismatch' | 'polarity-suspect'>;
 
-/** A value with what is worth saying about it, or the reason why there is none. */
+/** A value with its frame and what is worth saying about it, or the reason why there is none. */
 export type ReadOutcome<V> =
-  | { readonly ok: true; readonly value: V; readonly notes: readonly ReadNote[] }
+  | {
+      readonly ok: true;
+      readonly value: V;
+      /** A level where absent. */ readonly frame?: Frame;
+      readonly notes: readonly ReadNote[];
+    }
   | { readonly ok: false; readonly problem: ReadProblem };
 
 /** One kind of answer: how it is read, compared, intersected and written. All functions are pure. */

@@ -1,8 +1,10 @@
 import type { ClaimOptions, Quote, Resolution } from './claim.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { Frame } from './frame.ts';
 import type { Place, Span } from './place.ts';
 import type { ConflictKind, Relation } from './relation.ts';
 import type { IsoDate, Source } from './source.ts';
+import type { Stance } from './stance.ts';
 import type { KindName, Value } from './values.ts';
 
 export type Verdict = 'contradicted' | 'compatible' | 'agreed' | 'uncorroborated' | 'unverified';
@@ -31,6 +33,10 @@ export interface ReportReading {
   readonly value: Value | null;
   /** The value in words. */
   readonly text: string | null;
+  /** What the value is of; a level where absent. */
+  readonly frame?: Frame;
+  /** How the source stands to the words. */
+  readonly stance: Stance;
   /** Whether the value is the editor's label rather than read from the quote. */
   readonly labelled: boolean;
   /** Who speaks: a party's id, else the source's. */

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { FRAMES } from '../model/frame.ts';
 import { RULES, type ConflictKind, type Relation } from '../model/relation.ts';
 import type { AnchorMethod, ReportResolution, Verdict } from '../model/report.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
+import { STANCES } from '../model/stance.ts';
 import type { KindName } from '../model/values.ts';
 
 /** Names of a union, each once: a table that misses one does not compile. */
@@ -27,6 +29,8 @@ const CONFLICT = names<ConflictKind>({
   set: true,
 });
 const RELATION = names<Relation['relation']>({ same: true, compatible: true, contradicts: true, incomparable: true });
+const FRAME = z.enum(Object.keys(FRAMES));
+const STANCE = z.enum(Object.keys(STANCES));
 const STATE = names<ReportResolution['state']>({ holds: true, stale: true, unneeded: true });
 const KIND = names<KindName>({
   count: true,
@@ -130,6 +134,11 @@ const reading = z.looseObject({
   column: ordinal.nullable(),
   value: value.nullable(),
   text: z.string().nullable().meta({ description: 'The value in words' }),
+  frame: z
+    .object({ type: FRAME, detail: z.string().optional() })
+    .optional()
+    .meta({ description: 'What the value is of; a level where absent' }),
+  stance: STANCE.meta({ description: 'How the source stands to the words' }),
   labelled: z.boolean().meta({ description: 'Whether the value is the editor’s label' }),
   voice: z.string(),
   origin: z.string(),

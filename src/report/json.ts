@@ -33,6 +33,8 @@ const readingJson = ({ anchor, ...reading }: ReportReading) => ({
   column: reading.column,
   value: reading.value,
   text: reading.text,
+  frame: reading.frame,
+  stance: reading.stance,
   labelled: reading.labelled,
   voice: reading.voice,
   origin: reading.origin,

@@ -1,6 +1,8 @@
 import type { ClaimOptions, EditorValue } from '../model/claim.ts';
+import { formatFrame, LEVEL, type Frame } from '../model/frame.ts';
 import type { Relation, Rule } from '../model/relation.ts';
 import type { IsoDate } from '../model/source.ts';
+import type { Stance } from '../model/stance.ts';
 import type { KindName } from '../model/values.ts';
 
 /** Two values between which a rule decides; a test reads and compares them, so that the example stays true. */
@@ -14,6 +16,9 @@ export interface RuleExample {
   readonly eventDate?: IsoDate;
   /** Whether `b` describes a later day than `a`, for a toll that grows. */
   readonly overTime?: true;
+  /** What the values are of, and how their sources stand to them, where not levels that are asserted. */
+  readonly frames?: readonly [Frame, Frame];
+  readonly stances?: readonly [Stance, Stance];
 }
 
 const GROWING = { kind: 'count', options: { cumulative: true }, overTime: true } as const;
@@ -29,6 +34,15 @@ export const RULE_EXAMPLES: Readonly<Record<Rule, RuleExample>> = {
   'rounds-to': { kind: 'count', a: '1,960', b: '2,000', relation: 'compatible' },
   tolerance: { kind: 'count', a: '412', b: '418', relation: 'compatible', options: { tolerance: 0.02 } },
   'unit-unclear': { kind: 'quantity', a: 'US$2 million', b: '2 million dollars', relation: 'compatible' },
+  frame: {
+    kind: 'count',
+    a: '30',
+    b: '30',
+    relation: 'incomparable',
+    frames: [LEVEL, { type: 'increment' }],
+  },
+  doubted: { kind: 'count', a: '412', b: '412', relation: 'compatible', stances: ['asserted', 'doubted'] },
+  planned: { kind: 'count', a: '412', b: '412', relation: 'compatible', stances: ['planned', 'asserted'] },
   unit: { kind: 'quantity', a: '$2 million', b: '€3 million', relation: 'incomparable' },
   precision: { kind: 'date', a: 'late September 2020', b: 'September 27, 2020', relation: 'compatible' },
   zone: {
@@ -91,11 +105,23 @@ const optionText = ({ tolerance, aliases, broader, complete }: ClaimOptions): st
 };
 
 /** The example in a sentence. */
-export const ruleExampleText = ({ kind, a, b, relation, options, eventDate, overTime }: RuleExample): string => {
+export const ruleExampleText = ({
+  kind,
+  a,
+  b,
+  relation,
+  options,
+  eventDate,
+  overTime,
+  frames,
+  stances,
+}: RuleExample): string => {
   const asides = [
     eventDate === undefined ? undefined : `for an event of ${eventDate}`,
     overTime === undefined ? undefined : 'with `cumulative: true`, the second of a later day',
     options === undefined ? undefined : optionText(options),
+    frames === undefined ? undefined : `as ${frames.map(formatFrame).join(' and ')}`,
+    stances === undefined ? undefined : `${stances.join(' and ')}`,
   ].filter((aside) => aside !== undefined);
   return `${[`${kind}: “${valueText(a)}” ${VERBS[relation]} “${valueText(b)}”`, ...asides].join(', ')}.`;
 };

@@ -11,10 +11,11 @@ export const STEPS: readonly (readonly string[])[] = [
   ['commands', 'index'],
   ['corpus', 'registry', 'config', 'watch', 'init', 'policy', 'report', 'output', 'lock'],
   ['diff'],
-  ['reconcile', 'audit', 'repairs'],
-  ['verdict', 'evidence', 'origins', 'readings'],
+  ['audit', 'repairs'],
+  ['judge'],
   ['anchor'],
   ['kinds', 'yaml'],
+  ['languages'],
   ['text'],
   ['model'],
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audit, type AuditRow } from '../../src/audit/index.ts';
 import { furnitureIn } from '../../src/audit/furniture.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
-import { reconcile } from '../../src/reconcile.ts';
+import { reconcile } from '../../src/judge/reconcile.ts';
 import { loadRegistry } from '../../src/registry/index.ts';
 import { ROOT } from '../cli/terminal.ts';
 import { judged } from '../judged.ts';

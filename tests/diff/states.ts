@@ -2,7 +2,7 @@ import { loadCorpus } from '../../src/corpus/index.ts';
 import { compareFacts, type FactDiff, type ReadingChange } from '../../src/diff/compare.ts';
 import { factsOf } from '../../src/diff/facts.ts';
 import { followedFacts, type Judged } from '../../src/diff/follow.ts';
-import { reconcile } from '../../src/reconcile.ts';
+import { reconcile } from '../../src/judge/reconcile.ts';
 import { loadRegistry } from '../../src/registry/index.ts';
 import { message } from '../../src/report/messages.ts';
 import { folderWith } from '../cli/terminal.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { loadCorpus } from '../../src/corpus/index.ts';
-import { reconcile } from '../../src/reconcile.ts';
+import { reconcile } from '../../src/judge/reconcile.ts';
 import { loadRegistry } from '../../src/registry/index.ts';
 import { formatReport, FORMATS, isFormatName } from '../../src/report/index.ts';
 

@@ -48,6 +48,7 @@ export const reading = (
   column: 48,
   value: text === null ? null : exactly(412),
   text,
+  stance: 'asserted',
   labelled: false,
   voice: from,
   origin: from,

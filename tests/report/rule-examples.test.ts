@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/kinds/index.ts';
+import { relateAnswers } from '../../src/judge/answer.ts';
 import type { EditorValue } from '../../src/model/claim.ts';
+import { LEVEL } from '../../src/model/frame.ts';
 import type { Kind, ReadContext } from '../../src/model/kind.ts';
 import { RULES, type Relation, type Rule } from '../../src/model/relation.ts';
 import type { KindName, Values } from '../../src/model/values.ts';
@@ -18,14 +20,20 @@ const valueOf = <K extends KindName>(kind: Kind<K>, words: EditorValue, context:
 
 const relationOf = <K extends KindName>(
   kindName: K,
-  { a, b, options = {}, eventDate, overTime }: RuleExample,
+  { a, b, options = {}, eventDate, overTime, frames, stances }: RuleExample,
 ): Relation => {
   const kind: Kind<K> = KINDS[kindName];
   const first = valueOf(kind, a, { options, ...(eventDate === undefined ? {} : { eventDate }) });
   const second = valueOf(kind, b, { options });
   const relate = overTime === undefined ? kind.relate : kind.relateOverTime;
   if (relate === undefined) throw new Error(`${kindName} does not grow`);
-  return relate(first, second, options);
+  const [answer, other] = [first, second].map((value, at) => ({
+    value,
+    frame: frames?.[at] ?? LEVEL,
+    stance: stances?.[at] ?? 'asserted',
+  }));
+  if (!answer || !other) throw new Error('an example has two sides');
+  return relateAnswers(answer, other, (x, y) => relate(x, y, options));
 };
 
 describe('RULE_EXAMPLES', () => {

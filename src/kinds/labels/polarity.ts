@@ -1,5 +1,5 @@
 import type { Polarity } from '../../model/values.ts';
-import { HEDGES, NEGATIONS } from '../../text/lexicon.ts';
+import { HEDGES, NEGATIONS } from '../../languages/en/lexicon.ts';
 import { foldLabel } from './label.ts';
 import { CLAUSE_OPENERS, HARMLESS_NEGATIONS, IMPLICIT_NEGATIONS, OPEN_WORDS, SUBORDINATORS } from './polarity-words.ts';
 

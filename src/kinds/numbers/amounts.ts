@@ -1,4 +1,4 @@
-import { CLAUSE_JOINTS, MODAL_REACH, MODAL_VERBS, MODALS_BEHIND } from '../../text/lexicon.ts';
+import { CLAUSE_JOINTS, MODAL_REACH, MODAL_VERBS, MODALS_BEHIND } from '../../languages/en/lexicon.ts';
 import type { Amount } from '../../model/values.ts';
 import { readCore, type Core, type UnitReader } from './core.ts';
 import { toAmount } from './to-amount.ts';

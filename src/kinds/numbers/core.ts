@@ -1,4 +1,4 @@
-import { isNumberWord } from '../../text/number-words.ts';
+import { isNumberWord } from '../../languages/en/number-words.ts';
 import { isHyphen, readNumeral, tidy, type LetterScale, type Numeral } from './numeral.ts';
 import { readOrdinal } from './ordinal.ts';
 import type { Token } from './tokens.ts';

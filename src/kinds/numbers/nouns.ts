@@ -1,4 +1,4 @@
-import { isNumberWord } from '../../text/number-words.ts';
+import { isNumberWord } from '../../languages/en/number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of a claim's unit, and how closely a number's words fit it. */

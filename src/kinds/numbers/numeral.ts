@@ -1,4 +1,4 @@
-import { CARDINALS, GLUED_SCALES, SCALES, SMALL_SCALES, VULGAR_FRACTIONS } from '../../text/number-words.ts';
+import { CARDINALS, GLUED_SCALES, SCALES, SMALL_SCALES, VULGAR_FRACTIONS } from '../../languages/en/number-words.ts';
 import { readDigits } from './digits.ts';
 import { readPart, readRatio } from './parts.ts';
 import type { Token } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { CARDINALS, ORDINALS } from '../../text/number-words.ts';
+import { CARDINALS, ORDINALS } from '../../languages/en/number-words.ts';
 import type { Token } from './tokens.ts';
 
 interface FoundOrdinal {

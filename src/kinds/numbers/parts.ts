@@ -1,4 +1,11 @@
-import { CARDINALS, ORDINALS, PART_WORDS, SCALES, SMALL_SCALES, VULGAR_FRACTIONS } from '../../text/number-words.ts';
+import {
+  CARDINALS,
+  ORDINALS,
+  PART_WORDS,
+  SCALES,
+  SMALL_SCALES,
+  VULGAR_FRACTIONS,
+} from '../../languages/en/number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A number and the index of the token after it. */

@@ -1,4 +1,4 @@
-import { SCALES } from '../../text/number-words.ts';
+import { SCALES } from '../../languages/en/number-words.ts';
 import type { FoundRate, FoundUnit, UnitReader } from './core.ts';
 import { CODES, MONEY } from './currencies.ts';
 import { isHyphen } from './numeral.ts';

@@ -1,4 +1,4 @@
-import type { ApproximationWording, BoundWording } from '../../text/lexicon.ts';
+import type { ApproximationWording, BoundWording } from '../../languages/en/lexicon.ts';
 import type { Amount, Interval } from '../../model/values.ts';
 import type { Core } from './core.ts';
 import { APPROXIMATION_SHARE, isEmpty, marginOf } from './interval.ts';

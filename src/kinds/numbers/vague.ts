@@ -1,4 +1,4 @@
-import { SCALES, SMALL_SCALES, VAGUE_PLURALS } from '../../text/number-words.ts';
+import { SCALES, SMALL_SCALES, VAGUE_PLURALS } from '../../languages/en/number-words.ts';
 import { SEVERAL_BELOW, SEVERAL_LEAST, VAGUE_LEAST } from './interval.ts';
 import type { Token } from './tokens.ts';
 

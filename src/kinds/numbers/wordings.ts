@@ -1,4 +1,4 @@
-import { APPROXIMATIONS, BOUNDS, type ApproximationWording, type BoundWording } from '../../text/lexicon.ts';
+import { APPROXIMATIONS, BOUNDS, type ApproximationWording, type BoundWording } from '../../languages/en/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** What a wording beside a number does to it. */

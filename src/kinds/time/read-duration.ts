@@ -1,4 +1,4 @@
-import type { ApproximationWording, BoundWording } from '../../text/lexicon.ts';
+import type { ApproximationWording, BoundWording } from '../../languages/en/lexicon.ts';
 import type { Duration, DurationPart, StatedLength } from '../../model/values.ts';
 import { APPROXIMATION_SHARE } from '../numbers/interval.ts';
 import { countOfUnits, lengthAt, lengthOf, unitAt } from './length.ts';

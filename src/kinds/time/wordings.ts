@@ -1,4 +1,4 @@
-import { APPROXIMATIONS, BOUNDS, type ApproximationWording, type BoundWording } from '../../text/lexicon.ts';
+import { APPROXIMATIONS, BOUNDS, type ApproximationWording, type BoundWording } from '../../languages/en/lexicon.ts';
 import { phrasebook, phraseIn } from './phrasebook.ts';
 import type { Found, Tokens } from './tokens.ts';
 

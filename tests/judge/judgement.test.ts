@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes, judged, onlyClaim } from './judged.ts';
+import { codes, judged, onlyClaim } from '../judged.ts';
 
 interface Row {
   readonly name: string;

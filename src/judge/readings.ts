@@ -1,14 +1,15 @@
-import { proveQuote } from './anchor/index.ts';
-import type { Library } from './anchor/library.ts';
-import type { Claim, Registry, RegistryReading } from './model/claim.ts';
-import { finding, type Finding, type FindingBody, type RelatedPlace } from './model/finding.ts';
-import type { Kind, ReadContext } from './model/kind.ts';
-import type { Place, Span } from './model/place.ts';
-import type { Anchor, ReportReading } from './model/report.ts';
-import type { IsoDate, Source } from './model/source.ts';
-import type { KindName, Values } from './model/values.ts';
-import { lineIndex } from './text/lines.ts';
-import { nearest } from './text/nearest.ts';
+import { proveQuote } from '../anchor/index.ts';
+import type { Library } from '../anchor/library.ts';
+import type { Claim, Registry, RegistryReading } from '../model/claim.ts';
+import { finding, type Finding, type FindingBody, type RelatedPlace } from '../model/finding.ts';
+import type { Kind, ReadContext, Surroundings } from '../model/kind.ts';
+import type { Place, Span } from '../model/place.ts';
+import type { Anchor, ReportReading } from '../model/report.ts';
+import type { IsoDate, Source } from '../model/source.ts';
+import type { KindName, Values } from '../model/values.ts';
+import { lineIndex } from '../text/lines.ts';
+import { nearest } from '../text/nearest.ts';
+import { sentenceAround } from '../text/sentences.ts';
 
 /** What every reading of a run is judged against. */
 export interface Bench {
@@ -43,11 +44,24 @@ export const placeFinder = (sources: ReadonlyMap<string, Source>): Bench['placeO
 const wordsAt = (anchor: Anchor, source: Source): string =>
   anchor.parts.map(({ start, end }) => source.text.slice(start, end)).join(' … ');
 
-const contextOf = (claim: Claim, reading: RegistryReading, source: Source, registry: Registry): ReadContext => {
+/** The rest of the sentence, or sentences, that an anchor stands in. */
+const aroundOf = ({ span }: Anchor, { text }: Source): Surroundings => {
+  const sentence = sentenceAround(text, span);
+  return { before: text.slice(sentence.start, span.start), after: text.slice(span.end, sentence.end) };
+};
+
+const contextOf = (
+  claim: Claim,
+  reading: RegistryReading,
+  source: Source,
+  registry: Registry,
+  around: Surroundings,
+): ReadContext => {
   const saidOn = reading.saidOn ?? source.published;
   const eventDate = claim.event === undefined ? undefined : registry.events.get(claim.event)?.date;
   return {
     options: claim.options,
+    around,
     ...(saidOn !== undefined && { saidOn }),
     ...(eventDate !== undefined && { eventDate }),
     ...(source.language !== undefined && { language: source.language }),
@@ -70,6 +84,7 @@ const unproved = (labelled: boolean, reading: RegistryReading, origin: string, s
   column: null,
   value: null,
   text: null,
+  stance: 'asserted',
   labelled,
   voice: reading.attributedTo ?? reading.source,
   origin,
@@ -110,13 +125,19 @@ export const assessReading = <K extends KindName>(
   const related = place ? [{ ...place, message: 'the words quoted' }] : [];
   const note = (body: FindingBody, at = reading.quoteAt): Finding => finding(body, at, { ...about, related });
   const notes = proof.notes.map((one) => note(one));
-  const outcome = kind.read(wordsAt(proof.anchor, source), contextOf(claim, reading, source, bench.registry));
+  const around = aroundOf(proof.anchor, source);
+  const outcome = kind.read(wordsAt(proof.anchor, source), contextOf(claim, reading, source, bench.registry, around));
   if (!outcome.ok) {
     const { problem } = outcome;
     return failed(report, [...notes, note(problem, problem.code === 'value-mismatch' ? reading.valueAt : undefined)]);
   }
   return {
-    report: { ...report, value: outcome.value, text: kind.format(outcome.value) },
+    report: {
+      ...report,
+      value: outcome.value,
+      text: kind.format(outcome.value),
+      ...(outcome.frame && { frame: outcome.frame }),
+    },
     value: outcome.value,
     findings: [...notes, ...outcome.notes.map((one) => note(one)), ...undatedToll(claim, reading, base.day, about)],
   };

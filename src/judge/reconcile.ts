@@ -1,14 +1,15 @@
-import { createLibrary } from './anchor/library.ts';
+import { createLibrary } from '../anchor/library.ts';
 import { evidenceHash } from './evidence.ts';
-import { KINDS } from './kinds/index.ts';
-import type { Claim, Registry } from './model/claim.ts';
-import { finding, type Finding, type FindingBody, type RelatedPlace, type Severity } from './model/finding.ts';
-import type { Kind } from './model/kind.ts';
-import { startOf } from './model/place.ts';
-import type { Report, ReportClaim, ReportReading, ReportResolution, Summary, Verdict } from './model/report.ts';
-import type { Corpus, Source } from './model/source.ts';
-import type { KindName } from './model/values.ts';
-import { VERSION } from './model/version.ts';
+import { KINDS } from '../kinds/index.ts';
+import type { Claim, Registry } from '../model/claim.ts';
+import { finding, type Finding, type FindingBody, type RelatedPlace, type Severity } from '../model/finding.ts';
+import { LEVEL } from '../model/frame.ts';
+import type { Kind } from '../model/kind.ts';
+import { startOf } from '../model/place.ts';
+import type { Report, ReportClaim, ReportReading, ReportResolution, Summary, Verdict } from '../model/report.ts';
+import type { Corpus, Source } from '../model/source.ts';
+import type { KindName } from '../model/values.ts';
+import { VERSION } from '../model/version.ts';
 import {
   copiedPassages,
   originsOf,
@@ -18,8 +19,8 @@ import {
   type PassageOf,
 } from './origins.ts';
 import { assessReading, placeFinder, type Assessed, type Bench } from './readings.ts';
-import { judge, type Judgement, type Stance } from './verdict.ts';
-import { compareText } from './text/order.ts';
+import { judge, type Judgement, type Participant } from './verdict.ts';
+import { compareText } from '../text/order.ts';
 
 /** Sources published further apart than half a year describe different times. */
 const MIXED_TIMES_DAYS = 183;
@@ -32,7 +33,7 @@ interface JudgedClaim {
 }
 
 /** A reading without a value, or one that no day can be given to where days count, takes no part. */
-const stancesOf = <V>(claim: Claim, assessed: readonly Assessed<V>[]): Stance<V>[] =>
+const participantsOf = <V>(claim: Claim, assessed: readonly Assessed<V>[]): Participant<V>[] =>
   assessed.flatMap(({ report, value }) =>
     value === null || (claim.options.cumulative === true && report.day === null)
       ? []
@@ -44,6 +45,8 @@ const stancesOf = <V>(claim: Claim, assessed: readonly Assessed<V>[]): Stance<V>
             origin: report.origin,
             day: report.day,
             value,
+            frame: report.frame ?? LEVEL,
+            stance: report.stance,
           },
         ],
   );
@@ -164,9 +167,9 @@ const judgeClaim = <K extends KindName>(
   const kind: Kind<K> = KINDS[kindName];
   const unrooted = claim.readings.map((reading) => assessReading(kind, claim, reading, reading.source, bench));
   const assessed = withOrigins(claim, unrooted, bench, provenance);
-  const stances = stancesOf(claim, assessed);
-  const lost = claim.lostReadings > 0 || stances.length < claim.readings.length;
-  const judgement = judge(kind, stances, claim.options, lost);
+  const participants = participantsOf(claim, assessed);
+  const lost = claim.lostReadings > 0 || participants.length < claim.readings.length;
+  const judgement = judge(kind, participants, claim.options, lost);
   const evidence = evidenceHash(
     claim,
     assessed.map(({ report }) => report),

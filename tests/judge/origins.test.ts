@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes, judged, onlyClaim } from './judged.ts';
+import { codes, judged, onlyClaim } from '../judged.ts';
 
 const WIRE =
   'Officials said that the ferry left the northern harbour shortly after noon with 412 passengers, cars and trucks on ' +

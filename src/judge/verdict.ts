@@ -1,20 +1,20 @@
-import type { ClaimOptions } from './model/claim.ts';
-import type { CampSummary, FindingBody } from './model/finding.ts';
-import type { Kind } from './model/kind.ts';
-import type { ConflictKind, Relation } from './model/relation.ts';
-import type { Camp, Consensus, ReportRelation, Verdict } from './model/report.ts';
-import type { IsoDate } from './model/source.ts';
-import type { KindName, Values } from './model/values.ts';
+import type { ClaimOptions } from '../model/claim.ts';
+import type { CampSummary, FindingBody } from '../model/finding.ts';
+import type { Kind } from '../model/kind.ts';
+import type { ConflictKind, Relation } from '../model/relation.ts';
+import type { Camp, Consensus, ReportRelation, Verdict } from '../model/report.ts';
+import type { IsoDate } from '../model/source.ts';
+import type { KindName, Values } from '../model/values.ts';
+import { relateAnswers, type Answer } from './answer.ts';
 
 /** A reading that takes part in the verdict. */
-export interface Stance<V> {
+export interface Participant<V> extends Answer<V> {
   readonly key: string;
   readonly source: string;
   readonly voice: string;
   readonly origin: string;
   /** The day described: `as_of`, else the source's `published`. */
   readonly day: IsoDate | null;
-  readonly value: V;
 }
 
 /** How a claim stands, with what there is to report of it. */
@@ -28,11 +28,10 @@ export interface Judgement {
   readonly findings: readonly FindingBody[];
 }
 
-/** Readings that state one value, and where time counts, on one day. */
-interface Group<V> {
-  readonly value: V;
+/** Readings that give one answer, and where time counts, on one day. */
+interface Group<V> extends Answer<V> {
   readonly day: IsoDate | null;
-  readonly members: readonly Stance<V>[];
+  readonly members: readonly Participant<V>[];
 }
 
 interface Pair<V> {
@@ -41,17 +40,17 @@ interface Pair<V> {
   readonly relation: Relation;
 }
 
-const groupStances = <V>(stances: readonly Stance<V>[], cumulative: boolean): Group<V>[] => {
-  const groups = new Map<string, Stance<V>[]>();
-  for (const stance of stances) {
-    const key = JSON.stringify([stance.value, cumulative ? stance.day : null]);
+const groupParticipants = <V>(participants: readonly Participant<V>[], cumulative: boolean): Group<V>[] => {
+  const groups = new Map<string, Participant<V>[]>();
+  for (const one of participants) {
+    const key = JSON.stringify([one.value, one.frame, one.stance, cumulative ? one.day : null]);
     const members = groups.get(key);
-    if (members) members.push(stance);
-    else groups.set(key, [stance]);
+    if (members) members.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
-    return first ? [{ value: first.value, day: first.day, members }] : [];
+    return first ? [{ value: first.value, frame: first.frame, stance: first.stance, day: first.day, members }] : [];
   });
 };
 
@@ -62,8 +61,10 @@ const relateGroups = <K extends KindName>(
   options: ClaimOptions,
 ): Relation => {
   const overTime = options.cumulative === true ? kind.relateOverTime : undefined;
-  if (!overTime || a.day === null || b.day === null || a.day === b.day) return kind.relate(a.value, b.value, options);
-  return a.day < b.day ? overTime(a.value, b.value, options) : overTime(b.value, a.value, options);
+  return relateAnswers(a, b, (first, second) => {
+    if (!overTime || a.day === null || b.day === null || a.day === b.day) return kind.relate(first, second, options);
+    return a.day < b.day ? overTime(first, second, options) : overTime(second, first, options);
+  });
 };
 
 const pairsOf = <K extends KindName>(
@@ -145,8 +146,8 @@ const sharesVoice = <V>(a: Group<V>, b: Group<V>): { source: string } | undefine
   return first && alone.every((one) => one.source === first.source && one.voice === first.voice) ? first : undefined;
 };
 
-const summaries = <V>(camps: readonly Camp[], stances: readonly Stance<V>[]): CampSummary[] => {
-  const sourceOf = new Map(stances.map((stance) => [stance.key, stance.source]));
+const summaries = <V>(camps: readonly Camp[], participants: readonly Participant<V>[]): CampSummary[] => {
+  const sourceOf = new Map(participants.map((one) => [one.key, one.source]));
   return camps.map((camp) => ({
     value: camp.value,
     sources: [...new Set(camp.readings.map((key) => sourceOf.get(key) ?? key))],
@@ -181,9 +182,9 @@ const pairFindings = <K extends KindName>(kind: Kind<K>, pairs: readonly Pair<Va
     return relation.relation === 'compatible' && relation.strained === true ? [{ code: 'strained', data }] : [];
   });
 
-const loneFinding = <V>(stances: readonly Stance<V>[]): FindingBody[] => {
-  const sources = [...new Set(stances.map((stance) => stance.source))];
-  const [first] = stances;
+const loneFinding = <V>(participants: readonly Participant<V>[]): FindingBody[] => {
+  const sources = [...new Set(participants.map((one) => one.source))];
+  const [first] = participants;
   if (!first) return [];
   return sources.length > 1
     ? [{ code: 'single-origin', data: { origin: first.origin, sources } }]
@@ -204,20 +205,20 @@ const conflictOf = <V>(pairs: readonly Pair<V>[]): ConflictKind | undefined => {
  */
 export const judge = <K extends KindName>(
   kind: Kind<K>,
-  stances: readonly Stance<Values[K]>[],
+  participants: readonly Participant<Values[K]>[],
   options: ClaimOptions,
   lost: boolean,
 ): Judgement => {
-  const groups = groupStances(stances, options.cumulative === true);
+  const groups = groupParticipants(participants, options.cumulative === true);
   const pairs = pairsOf(kind, groups, options);
   const relations = pairs.map(({ a, b, relation }) => ({ a: keyOf(a), b: keyOf(b), ...relation }));
-  const origins = [...new Set(stances.map((stance) => stance.origin))];
+  const origins = [...new Set(participants.map((one) => one.origin))];
   const findings = pairFindings(kind, pairs);
   const contradicting = pairs.filter(({ relation }) => relation.relation === 'contradicts');
   const conflict = conflictOf(contradicting);
   if (conflict !== undefined) {
     const camps = campsOf(kind, groups, pairs);
-    const found = disagreement(contradicting, conflict, summaries(camps, stances));
+    const found = disagreement(contradicting, conflict, summaries(camps, participants));
     return { verdict: 'contradicted', conflict, relations, origins, camps, findings: [found, ...findings] };
   }
   if (lost) return { verdict: 'unverified', relations, origins, findings };
@@ -226,11 +227,13 @@ export const judge = <K extends KindName>(
   const consensus = consensusOf(kind, groups, options);
   const answer = { relations, origins, ...(consensus && { consensus }) };
   if (origins.length < 2)
-    return { verdict: 'uncorroborated', ...answer, findings: [...findings, ...loneFinding(stances)] };
+    return { verdict: 'uncorroborated', ...answer, findings: [...findings, ...loneFinding(participants)] };
   const agreed = options.cumulative !== true && pairs.every(({ relation }) => relation.relation === 'same');
   return { verdict: agreed ? settled(kind, groups) : 'compatible', ...answer, findings };
 };
 
 /** One value is agreed only where the kind itself calls it the same as itself: "possible" twice is not an answer. */
 const settled = <K extends KindName>(kind: Kind<K>, groups: readonly Group<Values[K]>[]): Verdict =>
-  groups.every(({ value }) => kind.relate(value, value, {}).relation === 'same') ? 'agreed' : 'compatible';
+  groups.every((group) => relateAnswers(group, group, (a, b) => kind.relate(a, b, {})).relation === 'same')
+    ? 'agreed'
+    : 'compatible';

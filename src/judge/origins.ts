@@ -1,8 +1,8 @@
-import type { Party } from './model/claim.ts';
-import type { Span } from './model/place.ts';
-import type { Source } from './model/source.ts';
-import { lastAtMost } from './text/bisect.ts';
-import { sharedPassages } from './text/shingles.ts';
+import type { Party } from '../model/claim.ts';
+import type { Span } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import { lastAtMost } from '../text/bisect.ts';
+import { sharedPassages } from '../text/shingles.ts';
 
 /** Who a reading is attributed to, by which source, and where in it the words stand. */
 export interface Attribution {

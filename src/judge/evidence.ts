@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Claim } from './model/claim.ts';
-import type { ReportReading } from './model/report.ts';
-import type { IsoDate } from './model/source.ts';
-import { fold } from './text/fold.ts';
+import type { Claim } from '../model/claim.ts';
+import type { ReportReading } from '../model/report.ts';
+import type { IsoDate } from '../model/source.ts';
+import { fold } from '../text/fold.ts';
 
 /** Hex digits of the hash: enough that two rulings of one registry never meet by chance. */
 const DIGITS = 8;
@@ -20,7 +20,7 @@ const canonical = (value: unknown): unknown => {
 
 /**
  * A short hash, `r-` and eight hex digits, over what the verdict of a claim rests on: its kind and options, and of each
- * reading the source, the folded words, the value, who speaks and when. Spans and typography are left out, so that a
+ * reading the source, the folded words, the value with its frame and stance, who speaks and when. Spans and typography are left out, so that a
  * source extracted anew keeps its rulings; any change of words or values makes another hash.
  */
 export const evidenceHash = (
@@ -32,10 +32,12 @@ export const evidenceHash = (
     event: claim.event,
     options: claim.options,
     lost: claim.lostReadings,
-    readings: readings.map(({ source, quote, value, voice, origin, day }) => ({
+    readings: readings.map(({ source, quote, value, frame, stance, voice, origin, day }) => ({
       source,
       quote: fold(quote.exact).text,
       value,
+      ...(frame !== undefined && { frame }),
+      ...(stance !== 'asserted' && { stance }),
       voice,
       origin,
       day,

@@ -1,0 +1,40 @@
+import type { ClaimOptions } from '../model/claim.ts';
+import { formatFrame, isSameFrame, type Frame } from '../model/frame.ts';
+import type { Kind } from '../model/kind.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Stance } from '../model/stance.ts';
+import type { KindName, Values } from '../model/values.ts';
+
+/** What a reading answers: a value, what the value is of, and how the source stands to it. */
+export interface Answer<V> {
+  readonly value: V;
+  readonly frame: Frame;
+  readonly stance: Stance;
+}
+
+const SHARED: Relation = { relation: 'same', rule: 'equal' };
+
+/** Answers that would be the same are only compatible where a source doubts one, or tells as done what another plans. */
+const stanceRelation = (a: Stance, b: Stance): Relation => {
+  if (a === 'doubted' || b === 'doubted') return { relation: 'compatible', rule: 'doubted' };
+  return a === b ? SHARED : { relation: 'compatible', rule: 'planned' };
+};
+
+/**
+ * How two answers stand: `relateValues` decides on their values once frame and stance let them be compared. Values of two
+ * frames are incomparable; what is doubted or planned is never the same as what is asserted. Mirrors like `Kind.relate`.
+ */
+export const relateAnswers = <V>(a: Answer<V>, b: Answer<V>, relateValues: (a: V, b: V) => Relation): Relation => {
+  if (!isSameFrame(a.frame, b.frame))
+    return { relation: 'incomparable', rule: 'frame', note: `${formatFrame(a.frame)} against ${formatFrame(b.frame)}` };
+  const relation = relateValues(a.value, b.value);
+  if (relation.relation !== 'same' || (a.stance === 'asserted' && b.stance === 'asserted')) return relation;
+  const stances = stanceRelation(a.stance, b.stance);
+  return stances.relation === 'same' ? relation : stances;
+};
+
+/** {@link relateAnswers} with a kind's own relation of values. */
+export const relateBy =
+  <K extends KindName>(kind: Kind<K>, options: ClaimOptions) =>
+  (a: Answer<Values[K]>, b: Answer<Values[K]>): Relation =>
+    relateAnswers(a, b, (x, y) => kind.relate(x, y, options));
