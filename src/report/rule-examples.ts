@@ -121,7 +121,7 @@ export const ruleExampleText = ({
     overTime === undefined ? undefined : 'with `cumulative: true`, the second of a later day',
     options === undefined ? undefined : optionText(options),
     frames === undefined ? undefined : `as ${frames.map(formatFrame).join(' and ')}`,
-    stances === undefined ? undefined : `${stances.join(' and ')}`,
+    stances === undefined ? undefined : stances.join(' and '),
   ].filter((aside) => aside !== undefined);
   return `${[`${kind}: “${valueText(a)}” ${VERBS[relation]} “${valueText(b)}”`, ...asides].join(', ')}.`;
 };
