@@ -17,6 +17,7 @@ import { namePeers, ourNames, scoreNames, type NameProgram, type NameVerdict } f
 import { ourReader, reconcile } from './accuracy/ours.ts';
 import { ownPairs, ownRows } from './accuracy/own-cases.ts';
 import type { Program } from './accuracy/peer.ts';
+import { HALVES, type Half } from './accuracy/halves.ts';
 import { readNames, readNewsDates, readValues, type NameRow, type ValueRow } from './accuracy/rows.ts';
 import { judgeRow, kindNotTold, rateOf, score } from './accuracy/score.ts';
 import { countAndShare, percent, rate, table, type Row } from './accuracy/table.ts';
@@ -40,7 +41,7 @@ const HELP = `npm run accuracy -- [options]
   --ours              our own reading alone, without the peers
   --file NAME         files whose name begins so: values, news, names, our
   --kind KIND         count, quantity, money, percent, age, date, deadline, duration
-  --wrong --declined --right   list such rows instead of the table
+  --wrong --declined --right   list such rows instead of the table; of a yardstick, its first half alone
   --program NAME      whose rows to list (default: reconcile)`;
 
 const ours = reconcile(KINDS);
@@ -70,12 +71,25 @@ const FILES: readonly File[] = [
   { name: 'our own cases', rows: ownRows(KINDS, cases) },
 ];
 
+/** A yardstick in its two halves, our own cases as they are. */
+const parted = <R extends { readonly half?: Half }, F extends { readonly name: string; readonly rows: readonly R[] }>(
+  file: F,
+): readonly F[] =>
+  file.rows.some(({ half }) => half !== undefined)
+    ? HALVES.map((half) => ({
+        ...file,
+        name: `${file.name}, ${half}`,
+        rows: file.rows.filter((row) => row.half === half),
+      }))
+    : [file];
+
 const chosen = (file: File): File => ({
   ...file,
   rows: file.rows.filter((row) => flags.kind === undefined || row.asked === flags.kind),
 });
 const files = FILES.filter(({ name }) => name.startsWith(flags.file ?? ''))
   .map(chosen)
+  .flatMap((file) => parted<ValueRow, File>(file))
   .filter(({ rows }) => rows.length > 0);
 
 interface NameFile {
@@ -87,7 +101,7 @@ const NAME_FILES: readonly NameFile[] = [
   { name: 'names', rows: haveYardsticks ? readNames(FOLDER) : [] },
   { name: 'our own names', rows: ownPairs(cases) },
 ];
-const nameFiles = NAME_FILES.filter(
+const nameFiles = NAME_FILES.flatMap((file) => parted<NameRow, NameFile>(file)).filter(
   ({ name, rows }) => name.startsWith(flags.file ?? '') && flags.kind === undefined && rows.length > 0,
 );
 
@@ -163,15 +177,19 @@ const describeRow = (row: ValueRow, outcome: Outcome, program: Program): string 
   return [...parts, `read ${describeAnswer(read)}`, own?.formatted ?? '', own?.reason ?? ''].join('\t');
 };
 
+/** Rows of a second half are never listed. */
+const isListed = ({ half }: { readonly half?: Half }): boolean => half !== 'second half';
+
 const listRows = (): void => {
   const program =
     [ours, ...peers].find(({ name }) => name.toLowerCase().startsWith(flags.program.toLowerCase())) ?? ours;
   const [variant] = program.variants;
   const parts = files.filter(
-    ({ untold, name }) => untold !== true && !['news-dates: dates', 'news-dates: durations'].includes(name),
+    ({ untold, name }) =>
+      untold !== true && !name.startsWith('news-dates: dates') && !name.startsWith('news-dates: durations'),
   );
   if (variant === undefined) return;
-  for (const row of parts.flatMap(({ rows }) => rows)) {
+  for (const row of parts.flatMap(({ rows }) => rows.filter(isListed))) {
     const outcome = judgeRow(row, variant);
     if (wanted.has(outcome)) console.log(describeRow(row, outcome, program));
   }
@@ -186,7 +204,7 @@ const nameOutcome = (same: boolean, verdict: NameVerdict): Outcome => {
 const listNames = (): void => {
   const { compare } = ourNames(KINDS);
   for (const { name, rows } of nameFiles) {
-    for (const row of rows) {
+    for (const row of rows.filter(isListed)) {
       const verdict = compare(row);
       const outcome = nameOutcome(row.same, verdict);
       const parts = [outcome, name, row.a, row.b, row.same ? 'one' : 'two', verdict];

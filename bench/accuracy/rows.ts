@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { ReadContext } from '../../src/model/kind.ts';
 import type { Gold } from './answer.ts';
+import { halfOf, type Half } from './halves.ts';
 import { timexDuration, timexPeriod } from './timex.ts';
 import { withUnit } from './units.ts';
 
@@ -16,6 +17,8 @@ export interface ValueRow {
   /** The day that relative dates hang on. */
   readonly published?: string;
   readonly gold: Gold;
+  /** Of a yardstick; our own tables are whole. */
+  readonly half?: Half;
   /** Rows of our own tables alone: all that a reader is told, and the expected value in our own words. */
   readonly context?: ReadContext;
   readonly formatted?: string | null;
@@ -26,6 +29,8 @@ export interface NameRow {
   readonly a: string;
   readonly b: string;
   readonly same: boolean;
+  /** Of a yardstick; our own tables are whole. */
+  readonly half?: Half;
   /** What bears the names. */
   readonly kind: 'name' | 'place';
 }
@@ -107,7 +112,8 @@ const toRow = (file: string, row: RawRow): ValueRow => {
   const gold = isAge && 'min' in row.expected ? ageGold(row.expected) : goldOf(row);
   const asked = isAge ? 'age' : gold.type === 'duration' ? 'duration' : gold.type === 'period' ? 'date' : row.kind;
   const published = row.published ?? undefined;
-  return { file, asked, quote: row.quote ?? row.text, gold, ...(published === undefined ? {} : { published }) };
+  const half = halfOf(row.text);
+  return { file, asked, quote: row.quote ?? row.text, gold, half, ...(published === undefined ? {} : { published }) };
 };
 
 /** values.jsonl: numbers, ranges, percent, money, measures, ages, durations and dates. */
@@ -125,4 +131,8 @@ export const readNewsDates = (folder: string): readonly ValueRow[] =>
 
 /** names.jsonl. */
 export const readNames = (folder: string): readonly NameRow[] =>
-  readLines(`${folder}/names.jsonl`, NameSchema).map((row) => ({ ...row, kind: 'name' }));
+  readLines(`${folder}/names.jsonl`, NameSchema).map((row) => ({
+    ...row,
+    half: halfOf(`${row.a}|${row.b}`),
+    kind: 'name',
+  }));
