@@ -20,6 +20,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/folders.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'node:os', importNames: ['tmpdir'], message: 'Folders of tests/folders.ts are taken away again.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
       globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' },

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { newFolder } from '../folders.ts';
 import { edit, folderWith, ROOT, type Ran } from './terminal.ts';
 
 /** A clone, its installation and its build take their time on a busy machine. */
@@ -82,7 +82,7 @@ node scripts/build.mjs
 `;
 
 beforeAll(async () => {
-  base = await mkdtemp(join(tmpdir(), 'reconcile-host-'));
+  base = await newFolder();
   clone = join(base, 'clone');
   const cloned = await execute('git', ['clone', '--quiet', ROOT, clone], base);
   expect(cloned.code, cloned.stderr).toBe(0);
@@ -97,8 +97,6 @@ beforeAll(async () => {
   const installed = await execute('bash', ['-e', '-o', 'pipefail', '-c', install?.run ?? ''], clone, { PATH: path });
   expect(installed.code, installed.stderr).toBe(0);
 }, PATIENCE_MS);
-
-afterAll(() => rm(base, { recursive: true, force: true }));
 
 const action = async () => actionSchema.parse(parse(await readFile(join(clone, 'action.yml'), 'utf8')));
 

@@ -1,10 +1,12 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/commands/io.ts';
 import { run } from '../../src/program.ts';
+import { newFolder } from '../folders.ts';
+
+export { folderWith } from '../folders.ts';
 
 /** The project's root. */
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -35,19 +37,9 @@ export const runIn = async (cwd: string, argv: readonly string[], io: Partial<Io
   return { code, stdout, stderr };
 };
 
-/** A new folder with the files given, by their paths in it. */
-export const folderWith = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'reconcile-'));
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  return folder;
-};
-
 /** A copy of the bundled corpus and claims, to change. */
 export const copyOfProject = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'reconcile-'));
+  const folder = await newFolder();
   await cp(join(ROOT, 'corpus'), join(folder, 'corpus'), { recursive: true });
   await cp(join(ROOT, 'claims'), join(folder, 'claims'), { recursive: true });
   return folder;

@@ -2,7 +2,7 @@ import { createLibrary } from '../../src/anchor/library.ts';
 import { proveQuote } from '../../src/anchor/index.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { message } from '../../src/report/messages.ts';
-import { folderWith } from './folder.ts';
+import { folderWith } from '../folders.ts';
 
 /** The one source of a folder that holds this file, or the message that says why there is none. */
 export const textOf = async (file: string, content: string | Uint8Array, manifest?: string): Promise<string> => {

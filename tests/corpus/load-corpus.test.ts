@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { OperationalError } from '../../src/model/operational-error.ts';
-import { folderWith } from './folder.ts';
+import { folderWith } from '../folders.ts';
 
 /** Code, and first line and column, of each finding. */
 const where = ({ code, at }: Finding): string => `${code} ${at.file}:${at.range.start.line}:${at.range.start.column}`;

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replaceFile } from '../../src/output/replace-file.ts';
-import { folderWith } from '../corpus/folder.ts';
+import { folderWith } from '../folders.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -2,7 +2,7 @@ import { chmod, lstat, mkdir, readdir, readFile, readlink, stat, symlink } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFileAtomically } from '../../src/output/write-file.ts';
-import { folderWith } from '../corpus/folder.ts';
+import { folderWith } from '../folders.ts';
 
 const isRoot = process.getuid?.() === 0;
 const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o7777;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { loadRegistry } from '../../src/registry/index.ts';
-import { folderWith } from '../corpus/folder.ts';
+import { folderWith } from '../folders.ts';
 
 /** A fault: its code, its range as `line:column-column` (one line), and the word offered, where one is. */
 const faultOf = ({ code, at: { range }, data }: Finding): string => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/kinds/index.ts';
 import { OperationalError } from '../../src/model/operational-error.ts';
 import { claimsJsonSchema, loadRegistry } from '../../src/registry/index.ts';
-import { folderWith } from '../corpus/folder.ts';
+import { folderWith } from '../folders.ts';
 
 const load = async (files: Readonly<Record<string, string | Uint8Array>>, patterns: readonly string[] = []) =>
   loadRegistry(patterns, { cwd: await folderWith(files) });

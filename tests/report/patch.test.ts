@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPatch } from '../../src/report/patch.ts';
-import { folderWith } from '../corpus/folder.ts';
+import { folderWith } from '../folders.ts';
 
 interface Replacement {
   readonly start: number;

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
 import { message } from '../../../src/report/messages.ts';
-import { folderWith } from '../folder.ts';
+import { folderWith } from '../../folders.ts';
 import { textOf } from '../anchored.ts';
 import { column, pdfWith } from '../made-pdf.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { changeReadings, recordRuling, takeSnapshot } from '../../../src/registry/edit/index.ts';
 import { loadRegistry } from '../../../src/registry/index.ts';
 import { ROOT } from '../../cli/terminal.ts';
-import { folderWith } from '../../corpus/folder.ts';
+import { folderWith } from '../../folders.ts';
 import { documents } from '../../yaml/edit/documents.ts';
 
 const RULING = { value: '1,960', reason: 'So: it says', by: 'desk', on: '2020-11-20', evidence: 'r-9f2c41d0' };
