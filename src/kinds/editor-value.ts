@@ -1,11 +1,22 @@
 import type { EditorValue } from '../model/claim.ts';
+import type { Frame } from '../model/frame.ts';
 import type { ReadContext, ReadNote, ReadOutcome } from '../model/kind.ts';
+import type { Span } from '../model/place.ts';
 import type { KindName } from '../model/values.ts';
+import { FAMILIES } from './guard/classes.ts';
+import { leftOver } from './guard/left-over.ts';
 
 /** One value that a quote may state, with what is worth saying about it. */
 export interface Candidate<V> {
   readonly value: V;
+  /** What the value is of; a level where absent. */
+  readonly frame?: Frame;
   readonly notes?: readonly ReadNote[];
+  /**
+   * The spans of the quote that the reader used for the value, or explained as something else. What lies outside them is
+   * held to the guard: a word that could change the value declines the reading. Absent, nothing is held.
+   */
+  readonly used?: readonly Span[];
 }
 
 /**
@@ -42,11 +53,13 @@ const distinct = <V>(all: readonly Candidate<V>[], rules: SettleRules<V>): reado
   );
 };
 
-const taken = <V>(candidate: Candidate<V>): ReadOutcome<V> => ({
-  ok: true,
-  value: candidate.value,
-  notes: candidate.notes ?? [],
-});
+/** A candidate is taken only where nothing of the quote is left over that could change it. */
+const taken = <V>(quote: string, { value, frame, notes = [], used }: Candidate<V>, kind: KindName): ReadOutcome<V> => {
+  const left = used === undefined ? null : leftOver(quote, used, FAMILIES[kind]);
+  if (left === null) return { ok: true, value, notes, ...(frame === undefined ? {} : { frame }) };
+  const reason = `“${left.word}” is left over: it ${left.does}`;
+  return { ok: false, problem: { code: 'value-unreadable', data: { quote, kind, reason } } };
+};
 
 const withoutEditor = <V>(
   quote: string,
@@ -59,7 +72,7 @@ const withoutEditor = <V>(
     const data = { quote, kind: rules.kind, reason: reason ?? `no ${rules.kind} can be read from it` };
     return { ok: false, problem: { code: 'value-unreadable', data } };
   }
-  if (others.length === 0) return taken(only);
+  if (others.length === 0) return taken(quote, only, rules.kind);
   const candidates = found.map((candidate) => rules.format(candidate.value));
   const data = { quote, kind: rules.kind, candidates, ...(reason === undefined ? {} : { reason }) };
   return { ok: false, problem: { code: 'value-ambiguous', data } };
@@ -77,7 +90,7 @@ const withEditor = <V>(
     return { ok: true, value: parsed, notes: [note] };
   }
   const match = found.find((candidate) => rules.same(parsed, candidate.value));
-  if (match !== undefined) return taken(match);
+  if (match !== undefined) return taken(quote, match, rules.kind);
   const read = found.map((candidate) => rules.format(candidate.value)).join(' or ');
   return { ok: false, problem: { code: 'value-mismatch', data: { quote, editor: editorText(editor), read } } };
 };

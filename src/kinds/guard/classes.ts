@@ -1,0 +1,88 @@
+import { isNumberWord } from '../../languages/en/number-words.ts';
+import { BEARINGS, NAME_PARTS, RELATIONS } from '../../languages/en/refused-names.ts';
+import { ALTERNATIVES, COMPUTING, DIRECTIONS, SCOPES, SIGNS } from '../../languages/en/refused-numbers.ts';
+import { CALENDAR_MARKS, CLOCK_WORDS, NAMED_DAYS } from '../../languages/en/refused-time.ts';
+import type { KindName } from '../../model/values.ts';
+import type { Token } from '../numbers/tokens.ts';
+
+/** Words that no reading may leave over: what they do, in words that follow the word itself, and which they are. */
+interface WordClass {
+  readonly does: string;
+  readonly words: readonly string[];
+  /** Words of the class that no table can list. */
+  readonly holds?: (token: Token) => boolean;
+}
+
+const isNumeral = ({ type, text }: Token): boolean => type === 'number' || isNumberWord(text);
+
+/** Every class of words that can change a value. */
+const CLASSES = {
+  numeral: { does: 'is another number', words: [], holds: isNumeral },
+  sign: { does: 'is a sign', words: SIGNS },
+  direction: { does: 'says which way it goes', words: DIRECTIONS },
+  computing: { does: 'computes, selects or compares', words: COMPUTING },
+  alternative: { does: 'sets another answer beside it', words: ALTERNATIVES },
+  scope: { does: 'takes something in or leaves it out', words: SCOPES },
+  clock: { does: 'belongs to a time of day', words: CLOCK_WORDS },
+  namedDay: { does: 'names a day', words: NAMED_DAYS },
+  calendar: { does: 'is the mark of another calendar', words: CALENDAR_MARKS },
+  relation: { does: 'makes it somebody else', words: RELATIONS },
+  bearing: { does: 'makes it another place', words: BEARINGS },
+  namePart: { does: 'is a part of a name', words: NAME_PARTS },
+} as const satisfies Record<string, WordClass>;
+
+type ClassName = keyof typeof CLASSES;
+
+/** What a kind's answers are made of: it decides which words change them. */
+export type Family = 'number' | 'time' | 'name' | 'statement';
+
+/** The classes that a family lets no reading leave over. */
+const REFUSED = {
+  number: ['numeral', 'sign', 'direction', 'computing', 'alternative', 'scope'],
+  time: ['numeral', 'sign', 'direction', 'alternative', 'clock', 'namedDay', 'calendar'],
+  name: ['numeral', 'relation', 'bearing', 'namePart', 'scope'],
+  statement: [],
+} as const satisfies Record<Family, readonly ClassName[]>;
+
+export const FAMILIES = {
+  count: 'number',
+  quantity: 'number',
+  duration: 'number',
+  date: 'time',
+  deadline: 'time',
+  name: 'name',
+  place: 'name',
+  set: 'name',
+  assertion: 'statement',
+  choice: 'statement',
+} as const satisfies Record<KindName, Family>;
+
+/** A wording of a class, its words as the tokeniser parts them. */
+export interface RefusedWording {
+  readonly words: readonly string[];
+  readonly does: string;
+}
+
+/** What a family refuses: wordings by their first word, the longest first, and classes that a token is tested for. */
+export interface Refusals {
+  readonly wordings: ReadonlyMap<string, readonly RefusedWording[]>;
+  readonly tests: readonly { readonly does: string; readonly holds: (token: Token) => boolean }[];
+}
+
+const refusalsOf = (names: readonly ClassName[]): Refusals => {
+  const classes = names.map((name): WordClass => CLASSES[name]);
+  const all = classes.flatMap(({ does, words }) => words.map((wording) => ({ words: wording.split(' '), does })));
+  const wordings = new Map<string, readonly RefusedWording[]>();
+  for (const wording of all.toSorted((a, b) => b.words.length - a.words.length)) {
+    const [first = ''] = wording.words;
+    wordings.set(first, [...(wordings.get(first) ?? []), wording]);
+  }
+  return { wordings, tests: classes.flatMap(({ does, holds }) => (holds === undefined ? [] : [{ does, holds }])) };
+};
+
+export const REFUSALS: Readonly<Record<Family, Refusals>> = {
+  number: refusalsOf(REFUSED.number),
+  time: refusalsOf(REFUSED.time),
+  name: refusalsOf(REFUSED.name),
+  statement: refusalsOf(REFUSED.statement),
+};
