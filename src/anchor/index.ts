@@ -29,7 +29,13 @@ type QuoteProblem = FindingBody<
 
 /** A quote that stands, or the reason why it is no evidence. */
 export type Proof =
-  | { readonly ok: true; readonly anchor: Anchor; readonly notes: readonly FindingBody<'quote-ambiguous'>[] }
+  | {
+      readonly ok: true;
+      readonly anchor: Anchor;
+      /** Every place where the quote stands, the anchor first. */
+      readonly matches: readonly Anchor[];
+      readonly notes: readonly FindingBody<'quote-ambiguous'>[];
+    }
   | { readonly ok: false; readonly problem: QuoteProblem; readonly passages: readonly Passage[] };
 
 /** Where words stand: a source, the anchor, and the shortest context that tells it from the others in that source. */
@@ -73,7 +79,7 @@ const judge = (
     const message = 'the words in full';
     return { ok: false, problem, passages: [{ source: source.id, span: truncation.repaired, message }] };
   }
-  return { ok: true, anchor, notes: matches.length > 1 ? [ambiguity(quote, shelved, matches)] : [] };
+  return { ok: true, anchor, matches, notes: matches.length > 1 ? [ambiguity(quote, shelved, matches)] : [] };
 };
 
 /**

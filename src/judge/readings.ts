@@ -2,7 +2,7 @@ import { proveQuote } from '../anchor/index.ts';
 import type { Library } from '../anchor/library.ts';
 import type { Claim, Registry, RegistryReading } from '../model/claim.ts';
 import { finding, type Finding, type FindingBody, type RelatedPlace } from '../model/finding.ts';
-import type { Kind, ReadContext, Surroundings } from '../model/kind.ts';
+import type { Kind, ReadContext, ReadOutcome, Surroundings } from '../model/kind.ts';
 import type { Place, Span } from '../model/place.ts';
 import type { Anchor, ReportReading } from '../model/report.ts';
 import type { IsoDate, Source } from '../model/source.ts';
@@ -124,9 +124,10 @@ export const assessReading = <K extends KindName>(
   const report = { ...base, anchor: proof.anchor, ...place?.range.start };
   const related = place ? [{ ...place, message: 'the words quoted' }] : [];
   const note = (body: FindingBody, at = reading.quoteAt): Finding => finding(body, at, { ...about, related });
-  const notes = proof.notes.map((one) => note(one));
-  const around = aroundOf(proof.anchor, source);
-  const outcome = kind.read(wordsAt(proof.anchor, source), contextOf(claim, reading, source, bench.registry, around));
+  const readAt = (anchor: Anchor): ReadOutcome<Values[K]> =>
+    kind.read(wordsAt(anchor, source), contextOf(claim, reading, source, bench.registry, aroundOf(anchor, source)));
+  const outcome = readAt(proof.anchor);
+  const notes = (isOneAnswer(claim.kind, outcome, proof.matches, readAt) ? [] : proof.notes).map((one) => note(one));
   if (!outcome.ok) {
     const { problem } = outcome;
     return failed(report, [...notes, note(problem, problem.code === 'value-mismatch' ? reading.valueAt : undefined)]);
@@ -141,6 +142,31 @@ export const assessReading = <K extends KindName>(
     value: outcome.value,
     findings: [...notes, ...outcome.notes.map((one) => note(one)), ...undatedToll(claim, reading, base.day, about)],
   };
+};
+
+/** Places of one quote that are read for whether they say the same; where it stands more often, that is left open. */
+const MAX_MATCHES_COMPARED = 50;
+
+/** Numbers of things that the quote need not name: "closed for two days" and "open for two days" answer two questions. */
+const BARE_NUMBERS: ReadonlySet<KindName> = new Set<KindName>(['count', 'quantity', 'duration']);
+
+/**
+ * Whether a quote that stands in several places answers the same in each, so that it does not matter which of them is
+ * meant: a name is the same name wherever it stands.
+ */
+const isOneAnswer = <V>(
+  kind: KindName,
+  first: ReadOutcome<V>,
+  [, ...others]: readonly Anchor[],
+  readAt: (anchor: Anchor) => ReadOutcome<V>,
+): boolean => {
+  if (others.length === 0) return true;
+  if (!first.ok || others.length >= MAX_MATCHES_COMPARED || BARE_NUMBERS.has(kind)) return false;
+  const answer = JSON.stringify([first.value, first.frame]);
+  return others.every((anchor) => {
+    const other = readAt(anchor);
+    return other.ok && JSON.stringify([other.value, other.frame]) === answer;
+  });
 };
 
 /** A source that could not be read has its own finding already; a name that nothing bears gets one here. */

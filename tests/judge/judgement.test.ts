@@ -47,6 +47,20 @@ const ROWS: readonly Row[] = [
     consensus: '1,960',
   },
   {
+    name: 'a name that stands twice is one name, whichever is meant',
+    sources: { a: 'Anna Lind spoke. Later Anna Lind left.', b: 'The speaker was Anna Lind.' },
+    claim: TWO('name', 'Anna Lind', 'Anna Lind'),
+    verdict: 'agreed',
+    codes: [],
+  },
+  {
+    name: 'a number that stands twice may be of two things',
+    sources: { a: 'They sent 1,960 soldiers and lost 1,960 soldiers.', b: 'In all 1,960 soldiers came.' },
+    claim: TWO('count', '1,960 soldiers', '1,960 soldiers'),
+    verdict: 'agreed',
+    codes: ['quote-ambiguous'],
+  },
+  {
     name: 'swapped digits contradict',
     sources: { a: 'They sent 1,960 soldiers.', b: 'They sent 1,690 soldiers.' },
     claim: TWO('count', '1,960 soldiers', '1,690 soldiers'),
