@@ -51,9 +51,16 @@ const participantsOf = <V>(claim: Claim, assessed: readonly Assessed<V>[]): Part
         ],
   );
 
-/** Only a kind whose answers grow with time, and a claim that does not say so, can mix times. */
-const mixedTimes = <K extends KindName>(kind: Kind<K>, claim: Claim, { sources }: Bench): FindingBody[] => {
-  if (!kind.relateOverTime || claim.options.cumulative === true) return [];
+/** Whether a claim is about one day, whenever sources speak of it. */
+const isDated = ({ event }: Claim, { registry }: Bench): boolean =>
+  event !== undefined && registry.events.get(event)?.date !== undefined;
+
+/**
+ * Only a kind whose answers grow with time can mix times, in a claim that neither says that they grow nor is about one day.
+ */
+const mixedTimes = <K extends KindName>(kind: Kind<K>, claim: Claim, bench: Bench): FindingBody[] => {
+  const { sources } = bench;
+  if (!kind.relateOverTime || claim.options.cumulative === true || isDated(claim, bench)) return [];
   const days = claim.readings
     .flatMap(({ source, asOf }) => (asOf === undefined ? (sources.get(source)?.published ?? []) : []))
     .sort();

@@ -229,6 +229,31 @@ const ROWS: readonly Row[] = [
     codes: ['mixed-times'],
   },
   {
+    name: 'an event of no date leaves the times open',
+    sources: { a: 'There were 1,400 dead.', b: 'In all 1,400 dead.' },
+    manifest: dated(['a', '2020-10-01'], ['b', '2023-09-20']),
+    top: 'events: { raid: { title: The raid } }',
+    claim: TWO('count', '1,400 dead', '1,400 dead', 'event: raid'),
+    verdict: 'agreed',
+    codes: ['mixed-times'],
+  },
+  {
+    name: 'books of any year count the dead of one day',
+    sources: { a: 'There were 1,400 dead.', b: 'In all 1,400 dead.' },
+    manifest: dated(['a', '1986-05-01'], ['b', '2017-12-06']),
+    top: 'events: { blast: { title: The blast, date: 1917-12-06 } }',
+    claim: TWO('count', '1,400 dead', '1,400 dead', 'event: blast'),
+    verdict: 'agreed',
+  },
+  {
+    name: 'readings that say their day mix no times',
+    sources: { a: 'There were 1,400 dead.', b: 'In all 1,400 dead.' },
+    manifest: dated(['a', '2020-10-01'], ['b', '2023-09-20']),
+    claim:
+      'kind: count\nreadings:\n  - { source: a, quote: "1,400 dead" }\n  - { source: b, quote: "1,400 dead", as_of: 2020-09-30 }',
+    verdict: 'agreed',
+  },
+  {
     name: 'neighbouring days contradict as such',
     sources: { a: 'It was signed on 9 November 2020.', b: 'It was signed on 10 November 2020.' },
     claim: TWO('date', '9 November 2020', '10 November 2020'),

@@ -46,10 +46,10 @@ export const JUDGEMENT_EXPLANATIONS = {
   'mixed-times': {
     title: 'Counts from different times are compared',
     explanation:
-      'The sources were published more than half a year apart, and no reading says which day its figure describes: the count itself may have changed.',
+      'The sources were published more than half a year apart, and neither the readings nor the claim’s event say which day the figures describe: the count itself may have changed.',
     example: 'A count of residents from a paper of 2019 beside one of 2024.',
     whatToDo:
-      'Give the readings `as_of`, make it two claims that name each other as `related`, or set `cumulative: true` for a toll that grows.',
+      'Give the claim an `event` with its `date`, or the readings `as_of`; make it two claims that name each other as `related`, or set `cumulative: true` for a toll that grows.',
   },
   'resolution-stale': {
     title: 'A ruling no longer fits its evidence',
