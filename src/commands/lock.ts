@@ -66,7 +66,7 @@ export const lock = async (flags: LockFlags, io: Io): Promise<number> => {
   const earlier = await earlierLock(path, io);
   const judged = await judgePlainly(flags, io);
   const content = formatLock(judged.report);
-  const isStale = earlier?.text !== content;
+  const isStale = earlier?.text.replaceAll('\r\n', '\n') !== content;
   const writes = isStale && flags.check !== true && flags.dryRun !== true;
   if (writes) await write(path, content, earlier, io);
   const isQuiet = flags.quiet === true;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { nearest } from '../text/nearest.ts';
-import { extract, isReadable, stemOf } from './formats.ts';
+import { extract, hasLines, isReadable, stemOf } from './formats.ts';
 import { tooLarge } from './limit.ts';
 import { declined, type ExtractOptions, type Extracted, type Problem } from './outcome.ts';
 import { compareText } from '../text/order.ts';
@@ -11,6 +11,7 @@ import { compareText } from '../text/order.ts';
 export interface Contents extends Extracted {
   /** With all links followed: one file has one. */
   readonly realPath: string;
+  /** Hex digest of its bytes; of a text's, with LF for CRLF. */
   readonly sha256: string;
 }
 
@@ -47,6 +48,17 @@ const missing = async (folder: string, file: string): Promise<Problem> => {
   return declined('there is no such file', near === undefined ? undefined : `Did you mean ${near}?`);
 };
 
+const RETURN_AND_FEED = /\r\n/gu;
+
+/** The bytes of a text as version control keeps them: a checkout may write CRLF for LF. */
+const withLineFeeds = (bytes: Buffer): Buffer =>
+  bytes.includes('\r\n') ? Buffer.from(bytes.toString('latin1').replace(RETURN_AND_FEED, '\n'), 'latin1') : bytes;
+
+const digestOf = (file: string, bytes: Buffer): string =>
+  createHash('sha256')
+    .update(hasLines(file) ? withLineFeeds(bytes) : bytes)
+    .digest('hex');
+
 const readInside = async (realPath: string, file: string, options: ExtractOptions): Promise<Contents | Problem> => {
   const about = await stat(realPath);
   if (about.isDirectory()) return declined('it is a folder', 'Name a file in it.');
@@ -55,7 +67,7 @@ const readInside = async (realPath: string, file: string, options: ExtractOption
   const bytes = await readFile(realPath);
   const extracted = await extract(file, bytes, options);
   if (!extracted.ok) return extracted;
-  return { ...extracted, realPath, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { ...extracted, realPath, sha256: digestOf(file, bytes) };
 };
 
 /**

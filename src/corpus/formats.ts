@@ -5,6 +5,8 @@ import { declined, type Extract, type ExtractOptions, type Extracted, type Probl
 interface Format {
   readonly what: string;
   readonly endings: readonly string[];
+  /** Whether its files are lines of text, in which CRLF and LF are one. */
+  readonly lines?: boolean;
   /** Loads what reads it, on the first file of the format. */
   readonly load: () => Promise<Extract>;
 }
@@ -15,11 +17,12 @@ const loadText = async (): Promise<Extract> => (await import('./formats/text.ts'
 
 /** The formats that are read. */
 const FORMATS: Readonly<Record<FormatName, Format>> = {
-  text: { what: 'a plain text', endings: ['.txt', '.text'], load: loadText },
-  markdown: { what: 'a Markdown text', endings: ['.md', '.markdown'], load: loadText },
+  text: { what: 'a plain text', endings: ['.txt', '.text'], lines: true, load: loadText },
+  markdown: { what: 'a Markdown text', endings: ['.md', '.markdown'], lines: true, load: loadText },
   html: {
     what: 'an HTML page',
     endings: ['.html', '.htm', '.xhtml'],
+    lines: true,
     load: async () => (await import('./formats/html.ts')).extractHtml,
   },
   pdf: { what: 'a PDF', endings: ['.pdf'], load: async () => (await import('./formats/pdf.ts')).extractPdf },
@@ -75,6 +78,12 @@ const formatOf = (file: string): FormatName | undefined => {
 
 /** Whether files of this name are read. */
 export const isReadable = (file: string): boolean => formatOf(file) !== undefined;
+
+/** Whether a file of this name is lines of text as it stands. */
+export const hasLines = (file: string): boolean => {
+  const name = formatOf(file);
+  return name !== undefined && FORMATS[name].lines === true && endingOf(file) !== GZIP_ENDING;
+};
 
 /** A file's name without its folders and its endings. */
 export const stemOf = (file: string): string => unpackedName(file.replace(/^.*\//, '')).replace(/\.[^.]*$/, '');

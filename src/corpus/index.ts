@@ -184,7 +184,7 @@ const noSuchSource = (name: string, { entries, unusable }: Plan): OperationalErr
 
 /**
  * Reads a corpus folder: its manifest `sources.yaml` if it has one, else every file whose format is read, by the order of
- * its path. Plain texts keep their line endings, and lose a byte order mark; of other formats the words are taken out, a
+ * its path. Plain texts lose a byte order mark, and have LF for CRLF; of other formats the words are taken out, a
  * paragraph apart from the next. What is wrong with a source or in the
  * manifest is a finding, placed at the manifest's line (without one, at the file), and the other sources are still read.
  * Throws `OperationalError` where the folder is missing, is no folder, names no source and has no fault either, or has

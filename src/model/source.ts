@@ -26,7 +26,7 @@ export interface Source extends SourceMetadata {
   readonly id: string;
   /** Relative to the working directory, with `/`. */
   readonly file: string;
-  /** Hex digest of the file's bytes. */
+  /** Hex digest of the file's bytes; where they are lines of text, with LF for CRLF. */
   readonly sha256: string;
   /** The character set that its text was decoded from, such as `windows-1251`; absent for UTF-8 and where none counts. */
   readonly encoding?: string;

@@ -108,7 +108,9 @@ const value = z.union([
 const source = z.looseObject({
   id: z.string(),
   file: z.string(),
-  sha256: z.string().meta({ description: 'Hex digest of the file’s bytes' }),
+  sha256: z
+    .string()
+    .meta({ description: 'Hex digest of the file’s bytes; where they are lines of text, with LF for CRLF' }),
   encoding: z.string().optional().meta({ description: 'The character set of its file, where that is not UTF-8' }),
   title: z.string().optional(),
   author: z.string().optional(),

@@ -56,6 +56,24 @@ describe('reconcile lock', () => {
     expect(await runIn(cwd, ['lock', '--check'])).toMatchObject({ code: 0 });
   });
 
+  it('takes CRLF and LF for one, in the lock as in what it locks', async () => {
+    const lines: Readonly<Record<string, string>> = {
+      ...GOOD,
+      'corpus/a.txt': 'A first line.\nThey sent 90\nvehicles.\n',
+      'corpus/b.html': '<html>\n<body>\n<p>There were 90 vehicles.</p>\n</body>\n</html>\n',
+    };
+    const cwd = await folderWith({ ...lines, 'corpus/b.txt': '' });
+    await rm(join(cwd, 'corpus/b.txt'));
+    await runIn(cwd, ['lock']);
+    const { stdout } = await runIn(cwd, ['report', '-f', 'json']);
+    for (const path of [LOCK, ...Object.keys(lines).filter((one) => one !== 'corpus/b.txt')]) {
+      const text = await readFile(join(cwd, path), 'utf8');
+      await writeFile(join(cwd, path), text.replaceAll('\n', '\r\n'));
+    }
+    expect(await runIn(cwd, ['lock', '--check'])).toMatchObject({ code: 0, stdout: '', stderr: /is up to date/u });
+    expect((await runIn(cwd, ['report', '-f', 'json'])).stdout).toBe(stdout);
+  });
+
   it.each([
     ['a claim file', CLAIM, 2, /not JSON/u],
     ['a lock of a later version', '{"lockVersion": 7}', 2, /version 7/u],

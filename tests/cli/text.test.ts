@@ -18,11 +18,11 @@ const FILES = {
 
 describe('reconcile text', () => {
   it.each([
-    [['text', 'wire'], 'Ninety  vehicles.\n\nThe end.\n', 'wire: corpus/wire.txt · 29 characters\n'],
+    [['text', 'wire'], 'Ninety  vehicles.\n\nThe end.\n', 'wire: corpus/wire.txt · 27 characters\n'],
     [
       ['text', 'wire', '--offsets'],
-      ' 0  Ninety  vehicles.\n19\n21  The end.\n',
-      'wire: corpus/wire.txt · 29 characters\n',
+      ' 0  Ninety  vehicles.\n18\n19  The end.\n',
+      'wire: corpus/wire.txt · 27 characters\n',
     ],
     [['text', 'page', '--quiet'], 'One fell.\n\nTwo rose.\n', ''],
     [['text', 'hostile', '--quiet'], 'a<U+001B>[31mred<U+202E>\tb\n', ''],

@@ -35,14 +35,14 @@ describe('loadCorpus without a manifest', () => {
     expect(findings).toEqual([]);
   });
 
-  it('keeps line endings, drops a byte order mark, and hashes the bytes', async () => {
+  it('drops a byte order mark, has LF for CRLF, and hashes the bytes so', async () => {
     const { sources } = await load({ 'corpus/a.txt': '\uFEFFone\r\ntwo\rthree\n' });
     expect(sources).toEqual([
       {
         id: 'a',
         file: 'corpus/a.txt',
-        sha256: '739ebfc0dc624683fa3d772d059507ef6e63866c23db6c210d4ca60c36b59c71',
-        text: 'one\r\ntwo\rthree\n',
+        sha256: 'b57509e0dac921ece685117ea115ae2564bbf5395ea421a547d330bcca44c37d',
+        text: 'one\ntwo\rthree\n',
         derivedFrom: [],
       },
     ]);

@@ -1,6 +1,8 @@
 import { decodeText } from '../charset.ts';
 import type { Extract } from '../outcome.ts';
 
-/** Plain text in any common character set. Markdown is text: its marks stay, and so do line endings. */
-export const extractText: Extract = (bytes, { encoding }) =>
-  decodeText(bytes, encoding === undefined ? {} : { named: encoding });
+/** Plain text in any common character set, its lines ended by LF. Markdown is text: its marks stay. */
+export const extractText: Extract = async (bytes, { encoding }) => {
+  const decoded = await decodeText(bytes, encoding === undefined ? {} : { named: encoding });
+  return decoded.ok ? { ...decoded, text: decoded.text.replaceAll('\r\n', '\n') } : decoded;
+};
