@@ -1,4 +1,5 @@
 export { loadCorpus } from './corpus/index.ts';
+export { textSource } from './corpus/text-source.ts';
 export { loadRegistry } from './registry/index.ts';
 export { reconcile } from './judge/reconcile.ts';
 export { FORMATS, formatReport, isFormatName, type FormatName } from './report/index.ts';

@@ -69,6 +69,7 @@ describe('the public API', () => {
       'loadCorpus',
       'loadRegistry',
       'reconcile',
+      'textSource',
     ]);
   });
 

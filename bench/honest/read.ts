@@ -1,3 +1,4 @@
+import { textSource } from '../../src/corpus/text-source.ts';
 import { reconcile } from '../../src/judge/reconcile.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { KindName } from '../../src/model/values.ts';
@@ -34,7 +35,7 @@ const refusedAs = (kind: KindName, text: string, { span, text: exact }: HonestQu
     readings: [reading],
     lostReadings: 0,
   };
-  const source = { id: 's', file: 's.txt', sha256: 's', text, derivedFrom: [], published: PUBLISHED };
+  const source = textSource('s', text, { published: PUBLISHED });
   const report = reconcile(
     { sources: [source], unreadable: [], findings: [] },
     { files: [], claims: [claim], events: new Map(), parties: new Map(), findings: [] },

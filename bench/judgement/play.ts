@@ -1,3 +1,4 @@
+import { textSource } from '../../src/corpus/text-source.ts';
 import { reconcile } from '../../src/judge/reconcile.ts';
 import type { Claim, EditorValue, RegistryReading } from '../../src/model/claim.ts';
 import type { Place } from '../../src/model/place.ts';
@@ -24,14 +25,8 @@ const labelOf = (kind: KindName, quote: string): EditorValue | undefined => {
   return undefined;
 };
 
-const sourceOf = (id: string, sentence: string): Source => ({
-  id,
-  file: `corpus/${id}.txt`,
-  sha256: id,
-  text: sentence.replace(QUOTED, '$1'),
-  derivedFrom: [],
-  published: SAID_ON,
-});
+const sourceOf = (id: string, sentence: string): Source =>
+  textSource(id, sentence.replace(QUOTED, '$1'), { published: SAID_ON });
 
 const readingOf = (kind: KindName, source: string, sentence: string, given?: EditorValue): RegistryReading => {
   const quote = QUOTED.exec(sentence)?.[1] ?? sentence;

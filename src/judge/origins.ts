@@ -10,6 +10,8 @@ export interface Attribution {
   readonly attributedTo?: string;
   /** Absent where the words do not stand. */
   readonly span?: Span;
+  /** The source that the words are credited to, where they credit another of the corpus. */
+  readonly credits?: string;
 }
 
 /** A passage that two sources share nearly word for word; `words` of it are equal. */
@@ -55,15 +57,21 @@ const rootParty = (id: string, parties: ReadonlyMap<string, Party>): string => {
   return at;
 };
 
+/** Texts of fewer words share a name or a figure, and copy nothing. */
+const MIN_COPIED_WORDS = 4;
+
+const isTiny = (text: string): boolean => text.trim().split(/\s+/u, MIN_COPIED_WORDS).length < MIN_COPIED_WORDS;
+
 /**
  * The source that each source goes back to: sources that copy each other through `derived_from`, or that are the same
- * file to the byte, are one.
+ * file to the byte and long enough to be copied, are one.
  */
 export const sourceRoots = (sources: readonly Source[]): ReadonlyMap<string, string> => {
   const groups = unionFind();
   const byBytes = new Map<string, string>();
-  for (const { id, sha256, derivedFrom } of sources) {
+  for (const { id, sha256, text, derivedFrom } of sources) {
     for (const from of derivedFrom) groups.join(from, id);
+    if (isTiny(text)) continue;
     const twin = byBytes.get(sha256);
     if (twin === undefined) byBytes.set(sha256, id);
     else groups.join(twin, id);
@@ -146,7 +154,8 @@ const stretchesOf = (
 /**
  * The origin of each reading of a claim, in their order: the party that it goes back to, else its source's root. What a
  * source says in its own voice is not independent of a party that it, or a source that it shares its root with, quotes
- * in the same claim: its own words may rest on that party's. Readings that stand in copies of one passage have one origin.
+ * in the same claim: its own words may rest on that party's. Readings that stand in copies of one passage have one origin,
+ * as has a source with the one that it credits with its words.
  */
 export const originsOf = (
   attributions: readonly Attribution[],
@@ -166,6 +175,11 @@ export const originsOf = (
     const name = named[i];
     if (attributedTo !== undefined && name !== undefined && ownVoices.has(rootOf(source)))
       groups.join(name, `source ${rootOf(source)}`);
+  }
+  for (const [i, { attributedTo, credits }] of attributions.entries()) {
+    const name = named[i];
+    if (attributedTo === undefined && credits !== undefined && name !== undefined)
+      groups.join(`source ${rootOf(credits)}`, name);
   }
   const firsts = new Map<string, string>();
   for (const [i, { source, span }] of attributions.entries()) {

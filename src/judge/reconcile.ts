@@ -1,10 +1,12 @@
 import { createLibrary } from '../anchor/library.ts';
+import { creditFinder, type CreditOf } from './credits.ts';
 import { evidenceHash } from './evidence.ts';
 import { KINDS } from '../kinds/index.ts';
 import type { Claim, Registry } from '../model/claim.ts';
 import { finding, type Finding, type FindingBody, type RelatedPlace, type Severity } from '../model/finding.ts';
 import { LEVEL } from '../model/frame.ts';
 import type { Kind } from '../model/kind.ts';
+import { OperationalError } from '../model/operational-error.ts';
 import { startOf } from '../model/place.ts';
 import type { Report, ReportClaim, ReportReading, ReportResolution, Summary, Verdict } from '../model/report.ts';
 import type { Corpus, Source } from '../model/source.ts';
@@ -148,6 +150,7 @@ const claimFindings = (
 interface Provenance {
   readonly roots: ReadonlyMap<string, string>;
   readonly passageOf: PassageOf;
+  readonly creditOf: CreditOf;
 }
 
 /** Readings with who each goes back to: where the words stand must be known first, since passages may be copies. */
@@ -155,11 +158,12 @@ const withOrigins = <V>(
   { readings }: Claim,
   assessed: readonly Assessed<V>[],
   { registry }: Bench,
-  { roots, passageOf }: Provenance,
+  { roots, passageOf, creditOf }: Provenance,
 ): readonly Assessed<V>[] => {
   const attributions = readings.map((reading, i) => {
     const span = assessed[i]?.report.anchor?.span;
-    return { ...reading, ...(span && { span }) };
+    const credits = span && creditOf(reading.source, span);
+    return { ...reading, ...(span && { span }), ...(credits !== undefined && { credits }) };
   });
   const origins = originsOf(attributions, registry.parties, roots, passageOf);
   return assessed.map((one, i) => ({ ...one, report: { ...one.report, origin: origins[i] ?? one.report.origin } }));
@@ -265,12 +269,35 @@ export const summarise = (
   };
 };
 
+const DIGEST = /^[0-9a-f]{64}$/u;
+
+/** Sources of one digest are one document: one without a digest would be the same document as all its like. */
+const refuseUndigested = ({ id, sha256 }: Source): void => {
+  if (DIGEST.test(sha256)) return;
+  throw new OperationalError(
+    `The source "${id}" has no SHA-256 digest: "${sha256}".`,
+    'Make sources with loadCorpus or textSource, which give each its own.',
+  );
+};
+
+const refuseTwins = (sources: readonly Source[]): void => {
+  const ids = new Set<string>();
+  for (const { id } of sources) {
+    if (ids.has(id)) throw new OperationalError(`Two sources have the id "${id}".`, 'Give each an id of its own.');
+    ids.add(id);
+  }
+};
+
 /**
  * Holds a registry against a corpus: proves every quote, reads the value that each states, compares the values, and
  * judges every claim. Pure: the same corpus and registry give the same report. Faults of either, found on loading, are
  * taken over into the report's findings.
+ *
+ * @throws OperationalError where a source has no digest or shares its id: `loadCorpus` and `textSource` give none such.
  */
 export const reconcile = (corpus: Corpus, registry: Registry): Report => {
+  for (const source of corpus.sources) refuseUndigested(source);
+  refuseTwins(corpus.sources);
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const bench: Bench = {
     library: createLibrary(corpus.sources),
@@ -281,7 +308,7 @@ export const reconcile = (corpus: Corpus, registry: Registry): Report => {
   };
   const roots = sourceRoots(corpus.sources);
   const passages = copiedPassages(quotedSources(corpus, registry), roots);
-  const provenance = { roots, passageOf: passageFinder(passages) };
+  const provenance = { roots, passageOf: passageFinder(passages), creditOf: creditFinder(corpus.sources) };
   const judged = registry.claims.map((claim) => judgeClaim(claim.kind, claim, bench, provenance));
   const claims = judged.map(({ claim }) => claim);
   const findings = [

@@ -1,11 +1,9 @@
-import { loadRegistry, reconcile, type Corpus, type Source } from 'reconcile-sources';
-
-const source = (id: string, text: string): Source => ({ id, file: id, sha256: '', text, derivedFrom: [] });
+import { loadRegistry, reconcile, textSource, type Corpus } from 'reconcile-sources';
 
 const corpus: Corpus = {
   sources: [
-    source('herald', 'They saved 412 passengers.'),
-    source('gazette', 'Some 420 were saved; 398 passengers had tickets.'),
+    textSource('herald', 'They saved 412 passengers.'),
+    textSource('gazette', 'Some 420 were saved; 398 passengers had tickets.'),
   ],
   unreadable: [],
   findings: [],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textSource } from '../../src/corpus/text-source.ts';
+import { reconcile } from '../../src/judge/reconcile.ts';
 import { codes, judged, onlyClaim } from '../judged.ts';
 
 const WIRE =
@@ -86,5 +88,69 @@ sources:
     const report = await judged({ herald: page('herald', WIRE), gazette: page('gazette', OWN) }, CLAIM, manifest);
     expect(codes(report)).toContain('unknown-source');
     expect(onlyClaim(report).verdict).toBe('agreed');
+  });
+});
+
+describe('sources that credit another', () => {
+  const MANIFEST = `
+sources:
+  - { id: herald, file: herald.txt, publisher: The Valley Echo }
+  - { id: gazette, file: gazette.txt, publisher: Harbour Post, author: Ida Brandt }
+`;
+  const GAZETTE = 'By noon 412 passengers had come ashore.';
+
+  it.each([
+    ['the publisher behind the words', 'The ferry had 412 passengers, the Harbour Post reported.'],
+    ['the publisher before them', 'According to Harbour Post, the ferry had 412 passengers.'],
+    ['the author', 'Ida Brandt wrote that 412 passengers were on board.'],
+  ])('are one origin with it: %s', async (_, herald) => {
+    const report = await judged({ herald, gazette: GAZETTE }, CLAIM, MANIFEST);
+    expect(onlyClaim(report)).toMatchObject({ verdict: 'uncorroborated', origins: [expect.any(String)] });
+    expect(codes(report)).toEqual(['single-origin']);
+  });
+
+  it.each([
+    ['a publisher that is only named', 'The Harbour Post building stands where 412 passengers landed.'],
+    ['a credit in another sentence', 'The ferry had 412 passengers. The Harbour Post reported on the weather.'],
+    ['its own name', 'The ferry had 412 passengers, the Valley Echo reported.'],
+  ])('are two for %s', async (_, herald) => {
+    const report = await judged({ herald, gazette: GAZETTE }, CLAIM, MANIFEST);
+    expect(onlyClaim(report)).toMatchObject({ verdict: 'agreed' });
+  });
+
+  it('are two where the manifest says so', async () => {
+    const manifest = MANIFEST.replace('Echo }', 'Echo, independent_of: [gazette] }');
+    const herald = 'The ferry had 412 passengers, the Harbour Post reported.';
+    const report = await judged({ herald, gazette: GAZETTE }, CLAIM, manifest);
+    expect(onlyClaim(report)).toMatchObject({ verdict: 'agreed' });
+  });
+});
+
+describe('sources with the same bytes', () => {
+  it('are two where they are too short to be copied', async () => {
+    const claim = CLAIM.replaceAll('412 passengers', 'Ida Brandt').replace('kind: count', 'kind: name');
+    const report = await judged({ herald: 'By Ida Brandt', gazette: 'By Ida Brandt' }, claim);
+    expect(onlyClaim(report)).toMatchObject({ verdict: 'agreed' });
+  });
+});
+
+describe('reconcile', () => {
+  const registry = {
+    files: [],
+    claims: [],
+    events: new Map(),
+    parties: new Map(),
+    findings: [],
+  };
+  const source = textSource('herald', WIRE);
+
+  it('refuses sources without a digest, which would all be one document', () => {
+    const corpus = { sources: [{ ...source, sha256: '' }], unreadable: [], findings: [] };
+    expect(() => reconcile(corpus, registry)).toThrow(/"herald" has no SHA-256 digest/u);
+  });
+
+  it('refuses two sources of one id', () => {
+    const corpus = { sources: [source, textSource('herald', OWN)], unreadable: [], findings: [] };
+    expect(() => reconcile(corpus, registry)).toThrow(/Two sources have the id "herald"/u);
   });
 });

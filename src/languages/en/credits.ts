@@ -1,0 +1,41 @@
+/** Words by which a text credits another with what it says, right before its name. */
+export const CREDITS_BEFORE: readonly string[] = [
+  'according to',
+  'citing',
+  'cited by',
+  'quoted by',
+  'quoting',
+  'reported by',
+  'reports by',
+  'published by',
+  'first published in',
+  'published in',
+  'told',
+  'via',
+  'by way of',
+  'report in',
+  'report by',
+  'as seen by',
+];
+
+/** Verbs of telling, right behind the name of the one who is credited. */
+export const CREDITS_BEHIND: readonly string[] = [
+  'reported',
+  'reports',
+  'has reported',
+  'had reported',
+  'said',
+  'says',
+  'wrote',
+  'writes',
+  'has learned',
+  'learned',
+  'revealed',
+  'reveals',
+  'quoted',
+  'quotes',
+  'cited',
+  'published',
+  'claimed',
+  'claims',
+];
