@@ -1,4 +1,5 @@
 import type { Span } from '../model/place.ts';
+import { CONTACTS } from './contacts.ts';
 
 /** A line longer than this is prose, whatever words stand in it. */
 const LONGEST_LINE = 200;
@@ -30,12 +31,12 @@ const DATELINE = /^\p{Lu}[\p{Lu}., ]{2,40}(?:\([^()\n]{1,40}\) ?)?[-–—]/gmu;
 /** The name of a site, as "example.com": a word with a full stop inside. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s)]{1,300}|(?<![\p{L}.])\p{L}{3,40}\.\p{L}{2,10}(?!\p{L}|\.\p{L})/giu;
 
-const PASSAGES: readonly RegExp[] = [BRACKETED, DATELINE, ADDRESS];
+const PASSAGES: readonly RegExp[] = [BRACKETED, DATELINE, ADDRESS, ...CONTACTS];
 
 const isFurniture = (line: string): boolean =>
   line.length <= LONGEST_LINE && LINES.some((pattern) => pattern.test(line));
 
-/** The spans of a text that are furniture of the page: forms, stamps, navigation, credits, bylines, numbers of notes. */
+/** The spans of a text that are furniture of the page: forms, stamps, navigation, credits, bylines, numbers of notes and of telephones. */
 export const furnitureIn = (text: string): readonly Span[] => {
   const lines = Array.from(text.matchAll(/[^\r\n]+/gu))
     .filter(([line]) => isFurniture(line.trim()))

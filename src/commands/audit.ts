@@ -12,6 +12,8 @@ export type AuditFlags = Inputs &
 /** Rows shown where nothing is said: as many as a person reads through. */
 const DEFAULT_LIMIT = 25;
 
+const NO_CLAIM = 'No claim covers anything yet: all that was found is listed.\n';
+
 const checkSources = ({ sources }: Report, wanted: readonly string[]): void => {
   const known = sources.map(({ id }) => id);
   const unknown = wanted.find((id) => !known.includes(id));
@@ -37,7 +39,8 @@ const ofSources = ({ coverage, rows }: Audit, wanted: readonly string[] | undefi
 
 /** `reconcile audit`: the numbers, dates and names that no reading covers. Exit code 0 whatever it lists. */
 export const audit = async (flags: AuditFlags, io: Io): Promise<number> => {
-  const report = await judgeInputs(flags, io);
+  const report = await judgeInputs({ ...flags, withoutClaims: true }, io);
+  if (report.claims.length === 0 && flags.quiet !== true) io.stderr(NO_CLAIM);
   checkSources(report, flags.source ?? []);
   const found = ofSources(auditReport(report), flags.source);
   const limit = flags.limit ?? DEFAULT_LIMIT;

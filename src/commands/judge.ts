@@ -27,6 +27,8 @@ export interface Inputs {
   readonly suppressions?: string;
   /** Whether the claims are not all that the suppressions are for. */
   readonly narrowed?: boolean;
+  /** Whether there is something to do where no claim is written yet. */
+  readonly withoutClaims?: boolean;
 }
 
 /** What of the report is asked for. */
@@ -45,8 +47,11 @@ const underPolicy = async (report: Report, inputs: Inputs, io: Io): Promise<Repo
 };
 
 /** Loads the claims, with the tolerances of the configuration. */
-export const claimsOf = async ({ claims, tolerances }: Inputs, { cwd }: Io): Promise<Registry> => {
-  const registry = await loadRegistry(claims ?? [], { cwd });
+export const claimsOf = async (
+  { claims, tolerances, withoutClaims = false }: Inputs,
+  { cwd }: Io,
+): Promise<Registry> => {
+  const registry = await loadRegistry(claims ?? [], { cwd, mayBeEmpty: withoutClaims });
   return tolerances === undefined ? registry : withTolerances(registry, tolerances);
 };
 

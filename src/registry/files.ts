@@ -24,15 +24,15 @@ const asPattern = async (pattern: string, cwd: string): Promise<string> => {
   return found.isDirectory() ? `${path.replace(/\/$/, '')}/${EXTENSIONS}` : path;
 };
 
-const filesOf = async (pattern: string, cwd: string): Promise<string[]> => {
+const filesOf = async (pattern: string, cwd: string, mayBeNone: boolean): Promise<string[]> => {
   const found = await glob(await asPattern(pattern, cwd), { cwd, absolute: true, ignore: ['**/node_modules/**'] });
-  if (found.length > 0) return found;
+  if (found.length > 0 || mayBeNone) return found;
   throw new OperationalError(`No claim file matches ${pattern}.`, CLAIMS_HINT);
 };
 
 /** The absolute paths of all files that the patterns name, each once, in the order of their characters. */
-export const findFiles = async (patterns: readonly string[], cwd: string): Promise<string[]> => {
-  const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd)));
+export const findFiles = async (patterns: readonly string[], cwd: string, mayBeNone = false): Promise<string[]> => {
+  const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd, mayBeNone)));
   return [...new Set(found.flat().map((file) => resolve(file)))].sort(compareText);
 };
 

@@ -15,6 +15,8 @@ export { claimsJsonSchema } from './schema.ts';
 export interface LoadRegistryOptions {
   /** The working directory: patterns are taken from it, and all reported paths are relative to it. */
   readonly cwd?: string;
+  /** Whether no claim file, and no claim in those that there are, is a registry as well. */
+  readonly mayBeEmpty?: boolean;
 }
 
 interface LoadedFile {
@@ -62,14 +64,14 @@ export const findClaimFiles = async (
  * Reads claim files into one registry. `patterns` are globs, files or folders; none at all means `claims/**` with the
  * endings .yaml and .yml. Whatever is wrong in a file is a finding at its line and column, and costs no more than the
  * reading or claim it stands in. Throws `OperationalError` where a pattern matches no file, or where the files hold no
- * claim and no fault either.
+ * claim and no fault either, unless the registry may be empty.
  */
 export const loadRegistry = async (
   patterns: readonly string[],
-  { cwd = '.' }: LoadRegistryOptions = {},
+  { cwd = '.', mayBeEmpty = false }: LoadRegistryOptions = {},
 ): Promise<Registry> => {
   const root = resolve(cwd);
-  const paths = await findFiles(patterns.length === 0 ? DEFAULT_CLAIMS : patterns, root);
+  const paths = await findFiles(patterns.length === 0 ? DEFAULT_CLAIMS : patterns, root, mayBeEmpty);
   const files = paths.map((path) => shownPath(path, root));
   const loaded: LoadedFile[] = [];
   for (const [index, path] of paths.entries()) loaded.push(await loadFile(path, files[index] ?? path));
@@ -79,6 +81,6 @@ export const loadRegistry = async (
     loaded.every(({ parsed }) => parsed),
     (found) => void findings.push(...found),
   );
-  if (linked.claims.length === 0 && findings.length === 0) refuseEmpty(files);
+  if (linked.claims.length === 0 && findings.length === 0 && !mayBeEmpty) refuseEmpty(files);
   return { files, ...linked, findings };
 };

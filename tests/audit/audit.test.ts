@@ -126,6 +126,42 @@ describe('the furniture of a page', () => {
   });
 });
 
+describe('telephone numbers and addresses', () => {
+  it.each([
+    'Call 427-8477.',
+    'Anyone who knows more may ring 427-8477 by night.',
+    'Tips go to 555-427-8477 at any hour.',
+    'The number is (555) 427-8477.',
+    'Dial 1-800-273-8255 in need.',
+    'Write, or call 911 at once.',
+    'Press office: +33 1 23 45 67 89.',
+    'Reach us under +49 (30) 1234-567.',
+    'The line 020 7946 0958 is open.',
+    'Hotline: 116 117.',
+    'It burned at 1423 Elm Street.',
+    'He lives at 12 N. Main St., police said.',
+    'A shot fell in the 3200 block of West Avenue.',
+    'The office at 350 5th Avenue is closed.',
+  ])('are no figures: “%s”', async (text) => {
+    const rows = await rowsOf({ herald: `${HERALD}\n\n${text}` });
+    const counted = rows.filter(({ kind }) => kind === 'count' || kind === 'quantity');
+    expect(counted.flatMap(({ places }) => places.map(({ words }) => words))).toEqual([]);
+  });
+
+  it.each([
+    ['Some 300-1000 people came.', 'Some 300-1000 people'],
+    ['They counted 427,847 votes.', '427,847 votes'],
+    ['Some 1,200-1,500 homes burned.', 'Some 1,200-1,500 homes'],
+    ['They called 911 residents by evening.', '911 residents'],
+    ['The bank lost 12 Wall Street clients that day.', '12 Wall Street clients'],
+    ['Police blocked 14 roads.', '14 roads'],
+    ['They phoned, and 35 votes were found.', '35 votes'],
+  ])('leave figures alone: “%s”', async (text, words) => {
+    const rows = await rowsOf({ herald: `${HERALD}\n\n${text}` });
+    expect(rows.flatMap(({ places }) => places.map((place) => place.words))).toContain(words);
+  });
+});
+
 describe('the bundled corpus', () => {
   it('has nothing in the first rows that a careful reader would call noise', async () => {
     const report = reconcile(await loadCorpus('corpus', { cwd: ROOT }), await loadRegistry([], { cwd: ROOT }));

@@ -48,6 +48,24 @@ describe('reconcile audit', () => {
     });
   });
 
+  it.each<[name: string, files: Readonly<Record<string, string>>]>([
+    ['no claim file', {}],
+    ['a claim file without claims', { 'claims/claims.yaml': 'claims: []\n' }],
+    ['a claim file of comments', { 'claims/claims.yaml': '# claims:\n' }],
+    ['a configuration that names the usual place', { 'reconcile.config.yaml': 'claims: claims/**/*.yaml\n' }],
+  ])('lists all that is stated where there is %s', async (_name, files) => {
+    const cwd = await folderWith({
+      'corpus/east.txt': 'There were 12 dead.\n',
+      'corpus/west.txt': 'There were 13 dead.\n',
+      ...files,
+    });
+    const { code, stdout, stderr } = await runIn(cwd, ['audit']);
+    expect([code, stderr]).toEqual([0, 'No claim covers anything yet: all that was found is listed.\n']);
+    expect(stdout).toMatch('- { source: east, quote: "12 dead" }');
+    expect(stdout).toMatch('- { source: west, quote: "13 dead" }');
+    expect(await runIn(cwd, ['audit', '--quiet'])).toEqual({ code: 0, stdout, stderr: '' });
+  });
+
   it('names the source that was meant', async () => {
     const { code, stderr } = await runIn(await folder(), ['audit', '--source', 'gazete']);
     expect(code).toBe(2);

@@ -44,6 +44,11 @@ const rowLines = (row: AuditRow, at: number, paints: Paints, width: number): rea
   '',
 ];
 
+const nothingOpen = (coverage: readonly Coverage[]): string =>
+  coverage.some(({ facts }) => facts > 0)
+    ? 'Every number, date and name is covered.'
+    : 'No number, date or name was found.';
+
 /** What readings leave out: the share covered of each source, then `rows`, of `total`, with readings ready to paste. */
 export const formatAudit = (
   { coverage, rows, total }: Audit & { readonly total: number },
@@ -52,8 +57,7 @@ export const formatAudit = (
   const paints = paintsFor(options.color);
   const width = layoutWidth(options.width);
   const rest = total - rows.length;
-  const lead =
-    total === 0 ? 'Every number, date and name is covered.' : 'Not covered, what is likeliest to matter first:';
+  const lead = total === 0 ? nothingOpen(coverage) : 'Not covered, what is likeliest to matter first:';
   return [
     ...wrap(paints.strong('Numbers, dates and names that readings cover'), width),
     ...coverageLines(coverage, paints, width),
