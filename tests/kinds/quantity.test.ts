@@ -99,6 +99,28 @@ describe('relations', () => {
     expect(relation(b, a)).toBe(expected);
   });
 
+  it.each([
+    ['10 km', '15 km', 'they are 5 kilometres apart, 33 % of the larger'],
+    ['1 km', '2 km', 'they are 1 kilometre apart, 50 % of the larger'],
+    ['2.5 square kilometres', '325 acres', 'they are 1.18 square kilometres apart, 47 % of the larger'],
+    ['$3 million', '$4.5 million', 'they are 1.5 million dollars apart, 33 % of the larger'],
+    ['20 percent', '25 percent', 'they are 5 percentage points apart'],
+    ['one-third', 'half', 'they are 16.67 percentage points apart'],
+    ['20 °C', '90 °F', 'they are 12.2 degrees Celsius apart'],
+    ['more than 2 km', '9 km', 'a bound at 2 kilometres says little beside 9 kilometres'],
+    ['more than 2 km', '9 miles', 'a bound at 1.24 miles says little beside 9 miles'],
+    ['1,960 km', '2,000 km', '1,960 kilometres rounds to 2,000 kilometres'],
+  ])('tells numbers with their unit: %s and %s', (a, b, note) => {
+    expect(quantity.relate(valueOf(a), valueOf(b), {}).note).toBe(note);
+    expect(quantity.relate(valueOf(b), valueOf(a), {}).note).toBe(note);
+  });
+
+  it('tells a leap of a toll with its unit', () => {
+    expect(quantity.relateOverTime?.(valueOf('10 km'), valueOf('20 km'), {}).note).toBe(
+      '20 kilometres is 2 times 10 kilometres',
+    );
+  });
+
   it('holds a tolerance against converted numbers', () => {
     expect(relation('380 km', '240 miles', { tolerance: 0.02 })).toBe('compatible tolerance');
     expect(relation('380 km', '240 miles', { tolerance: 0.01 })).toBe('contradicts disjoint');

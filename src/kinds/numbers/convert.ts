@@ -1,8 +1,17 @@
 import type { ClaimOptions } from '../../model/claim.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { Amount, Quantity } from '../../model/values.ts';
+import { formatQuantity } from './format-quantity.ts';
 import { isPoint } from './interval.ts';
-import { grainOf, relateAmounts, relateTolls, ROUNDING_SHARE, sameAnswers, type RelateRules } from './relate.ts';
+import {
+  grainOf,
+  relateAmounts,
+  relateTolls,
+  ROUNDING_SHARE,
+  sameAnswers,
+  type RelateRules,
+  type Wording,
+} from './relate.ts';
 import type { Unit } from './unit.ts';
 import { unitOf } from './units.ts';
 
@@ -62,16 +71,64 @@ const isRoundedConversion = (a: Quantity, b: Quantity): boolean => {
   return apart <= halfStep(a) + halfStep(b) && apart <= ROUNDING_SHARE * Math.max(Math.abs(x), Math.abs(y));
 };
 
-const rulesOf = ({ tolerance }: ClaimOptions): RelateRules => ({
+/** Digits in which a note tells what was converted. */
+const TOLD_DIGITS = 3;
+
+const PERCENT = 'percent';
+const POINTS = 'percentage point';
+
+const inWords = (value: number, unit: string): string =>
+  formatQuantity({ min: value, max: value, minOpen: false, maxOpen: false, approximate: false, stated: [value], unit });
+
+/** Decimals to which a gap of at least one is told: thirds have no end. */
+const GAP_DECIMALS = 2;
+
+const shortened = (gap: number): number =>
+  gap < 1 ? Number(gap.toPrecision(TOLD_DIGITS)) : Number(gap.toFixed(GAP_DECIMALS));
+
+/** A gap is no share of a temperature, whose nought is only a mark, nor of a percentage, where it would be misread. */
+const isRelative = (unit: string): boolean => unit !== PERCENT && unitOf(unit).dimension !== 'temperature';
+
+/** Amounts as they stand, in their one unit; between percentages lie percentage points. */
+const inUnit = (unit: string): Wording => ({
+  number: (value) => inWords(value, unit),
+  gap: (value) => inWords(shortened(value), unit === PERCENT ? POINTS : unit),
+  relative: isRelative(unit),
+});
+
+/** Amounts in a base unit, told in one of its units. */
+const convertedTo = (unit: string): Wording => {
+  const { factor, offset = 0 } = unitOf(unit);
+  const told = (value: number): string => inWords(Number(value.toPrecision(TOLD_DIGITS)), unit);
+  return {
+    number: (value) => told((value - offset) / factor),
+    gap: (value) => told(value / factor),
+    relative: isRelative(unit),
+  };
+};
+
+/** The larger of two units, whatever their order. */
+const largerUnit = (a: Quantity, b: Quantity): string => {
+  const [first, second] = [a.unit, b.unit].toSorted();
+  return unitOf(second ?? b.unit).factor > unitOf(first ?? a.unit).factor ? (second ?? b.unit) : (first ?? a.unit);
+};
+
+const rulesOf = ({ tolerance }: ClaimOptions, wording: Wording): RelateRules => ({
   whole: false,
+  wording,
   ...(tolerance === undefined ? {} : { tolerance }),
 });
 
 const DIFFERENT: Relation = { relation: 'incomparable', rule: 'unit' };
 
+/** Relates two quantities of one dimension as amounts: as they stand where their unit is one, else in the base unit. */
+const asAmounts = (a: Quantity, b: Quantity, options: ClaimOptions, relate: typeof relateAmounts): Relation =>
+  a.unit === b.unit
+    ? relate(a, b, rulesOf(options, inUnit(a.unit)))
+    : relate(inBase(a), inBase(b), rulesOf(options, convertedTo(largerUnit(a, b))));
+
 const relateInDimension = (a: Quantity, b: Quantity, options: ClaimOptions): Relation => {
-  const direct =
-    a.unit === b.unit ? relateAmounts(a, b, rulesOf(options)) : relateAmounts(inBase(a), inBase(b), rulesOf(options));
+  const direct = asAmounts(a, b, options, relateAmounts);
   const rounded = direct.relation === 'contradicts' && options.tolerance === undefined && isRoundedConversion(a, b);
   return rounded ? { relation: 'compatible', rule: 'rounds-to' } : direct;
 };
@@ -114,5 +171,5 @@ export const relateQuantities = (a: Quantity, b: Quantity, options: ClaimOptions
 /** How two readings of a quantity that grows stand. */
 export const relateQuantitiesOverTime = (earlier: Quantity, later: Quantity, options: ClaimOptions): Relation =>
   isOneDimension(earlier, later)
-    ? relateTolls(inBase(earlier), inBase(later), rulesOf(options))
+    ? asAmounts(earlier, later, options, relateTolls)
     : relateQuantities(earlier, later, options);

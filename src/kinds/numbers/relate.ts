@@ -12,13 +12,33 @@ export const STRAINED_LOWER = 2 / 3;
 /** An upper bound above this many times what another states is strained; so is a growing toll's jump. */
 export const STRAINED_UPPER = 3 / 2;
 
+/** How a note writes the numbers that it is about. */
+export interface Wording {
+  readonly number: (value: number) => string;
+  /** How far two numbers are apart. */
+  readonly gap: (value: number) => string;
+  /** Whether a gap is told as a share of the larger number too: not where nought is only a mark on a scale. */
+  readonly relative: boolean;
+}
+
 /** How amounts of one kind are compared. */
 export interface RelateRules {
   /** Whether only whole numbers are answers. */
   readonly whole: boolean;
   /** Share by which two numbers may differ; replaces approximation and rounding. */
   readonly tolerance?: number;
+  /** How notes write them; as bare numbers where it is left out. */
+  readonly wording?: Wording;
 }
+
+/** Significant digits of a gap: more are dust of binary fractions. */
+const GAP_DIGITS = 12;
+
+const BARE: Wording = {
+  number: formatNumber,
+  gap: (value) => formatNumber(Number(value.toPrecision(GAP_DIGITS))),
+  relative: true,
+};
 
 /** The finest step in which a number is stated: 1,000 for 2,000, 10 for 1,960, 0.1 for 2.5. */
 export const grainOf = (value: number): number => {
@@ -81,19 +101,19 @@ const isStrainedBy = (bound: Amount, other: Amount): boolean => {
   return bound.max !== null && other.max !== null && bound.max > STRAINED_UPPER * level;
 };
 
-const strain = (a: Amount, b: Amount): { readonly strained?: true; readonly note?: string } => {
+const strain = (a: Amount, b: Amount, { number }: Wording): { readonly strained?: true; readonly note?: string } => {
   const [bound, other] = isStrainedBy(a, b) ? [a, b] : [b, a];
   if (!isStrainedBy(bound, other)) return {};
-  const limit = formatNumber(bound.min ?? bound.max ?? 0);
-  return { strained: true, note: `a bound at ${limit} says little beside ${formatNumber(levelOf(other) ?? 0)}` };
+  const limit = number(bound.min ?? bound.max ?? 0);
+  return { strained: true, note: `a bound at ${limit} says little beside ${number(levelOf(other) ?? 0)}` };
 };
 
 const isBound = (amount: Interval): boolean => amount.min === null || amount.max === null;
 
-const overlapping = (a: Amount, b: Amount, whole: boolean): Relation => {
+const overlapping = (a: Amount, b: Amount, { whole, wording = BARE }: RelateRules): Relation => {
   if ((a.approximate || b.approximate) && !meets(unhedged(a), unhedged(b), whole))
-    return { relation: 'compatible', rule: 'approximation', ...strain(a, b) };
-  if (isBound(a) || isBound(b)) return { relation: 'compatible', rule: 'bound', ...strain(a, b) };
+    return { relation: 'compatible', rule: 'approximation', ...strain(a, b, wording) };
+  if (isBound(a) || isBound(b)) return { relation: 'compatible', rule: 'bound', ...strain(a, b, wording) };
   return { relation: 'compatible', rule: a.approximate || b.approximate ? 'approximation' : 'overlap' };
 };
 
@@ -115,24 +135,25 @@ const gapOf = (a: Interval, b: Interval): { readonly gap: number; readonly large
   return { gap: bottom - top, larger: Math.max(Math.abs(top), Math.abs(bottom)) };
 };
 
-const withTolerance = (a: Amount, b: Amount, whole: boolean, tolerance: number): Relation => {
+const withTolerance = (a: Amount, b: Amount, tolerance: number, rules: RelateRules): Relation => {
   const [bareA, bareB] = [unhedged(a), unhedged(b)];
-  if (meets(bareA, bareB, whole))
-    return overlapping({ ...a, ...bareA, approximate: false }, { ...b, ...bareB, approximate: false }, whole);
+  if (meets(bareA, bareB, rules.whole))
+    return overlapping({ ...a, ...bareA, approximate: false }, { ...b, ...bareB, approximate: false }, rules);
   const { gap, larger } = gapOf(bareA, bareB);
-  return gap <= tolerance * larger ? { relation: 'compatible', rule: 'tolerance' } : disjoint(bareA, bareB);
+  return gap <= tolerance * larger ? { relation: 'compatible', rule: 'tolerance' } : disjoint(bareA, bareB, rules);
 };
 
-const disjoint = (a: Interval, b: Interval): Relation => {
+const disjoint = (a: Interval, b: Interval, { wording = BARE }: RelateRules): Relation => {
   const { gap, larger } = gapOf(a, b);
-  const share = larger === 0 ? '' : `, ${formatNumber(Number(((100 * gap) / larger).toPrecision(2)))} % of the larger`;
-  const note = `they are ${formatNumber(Number(gap.toPrecision(12)))} apart${share}`;
+  const percent = formatNumber(Number(((100 * gap) / larger).toPrecision(2)));
+  const share = larger === 0 || !wording.relative ? '' : `, ${percent} % of the larger`;
+  const note = `they are ${wording.gap(gap)} apart${share}`;
   return { relation: 'contradicts', rule: 'disjoint', conflict: 'number', ...(gap > 0 ? { note } : {}) };
 };
 
-const roundNote = (a: number, b: number): string => {
+const roundNote = (a: number, b: number, { number }: Wording): string => {
   const [coarse, fine] = grainOf(a) > grainOf(b) ? [a, b] : [b, a];
-  return `${formatNumber(fine)} rounds to ${formatNumber(coarse)}`;
+  return `${number(fine)} rounds to ${number(coarse)}`;
 };
 
 /**
@@ -140,15 +161,16 @@ const roundNote = (a: number, b: number): string => {
  * `same`; sets that meet are `compatible`, strained where a bound says little; an open bound meets its own round number;
  * a number meets a finer one that rounds to it; all else contradicts.
  */
-export const relateAmounts = (a: Amount, b: Amount, { whole, tolerance }: RelateRules): Relation => {
+export const relateAmounts = (a: Amount, b: Amount, rules: RelateRules): Relation => {
+  const { whole, tolerance, wording = BARE } = rules;
   if (sameAnswers(a, b, whole)) return { relation: 'same', rule: 'equal' };
-  if (tolerance !== undefined) return withTolerance(a, b, whole, tolerance);
-  if (meets(a, b, whole)) return overlapping(a, b, whole);
+  if (tolerance !== undefined) return withTolerance(a, b, tolerance, rules);
+  if (meets(a, b, whole)) return overlapping(a, b, rules);
   if (isRoundBound(a, b) || isRoundBound(b, a)) return { relation: 'compatible', rule: 'bound-round' };
   const [valueA, valueB] = [only(a), only(b)];
   if (valueA !== null && valueB !== null && roundsTo(valueA, valueB))
-    return { relation: 'compatible', rule: 'rounds-to', note: roundNote(valueA, valueB) };
-  return disjoint(a, b);
+    return { relation: 'compatible', rule: 'rounds-to', note: roundNote(valueA, valueB, wording) };
+  return disjoint(a, b, rules);
 };
 
 /**
@@ -164,10 +186,10 @@ export const relateTolls = (earlier: Amount, later: Amount, rules: RelateRules):
     return {
       relation: 'compatible',
       rule: 'later-count',
-      ...(jumped ? { strained: true, note: jumpNote(level, next) } : {}),
+      ...(jumped ? { strained: true, note: jumpNote(level, next, rules.wording ?? BARE) } : {}),
     };
   return { relation: 'contradicts', rule: 'shrinking-count', conflict: 'number' };
 };
 
-const jumpNote = (level: number, next: number): string =>
-  `${formatNumber(next)} is ${formatNumber(Number((next / level).toPrecision(2)))} times ${formatNumber(level)}`;
+const jumpNote = (level: number, next: number, { number }: Wording): string =>
+  `${number(next)} is ${formatNumber(Number((next / level).toPrecision(2)))} times ${number(level)}`;
