@@ -2,12 +2,13 @@ import type { DiffPart, Finding, FindingCode } from '../../model/finding.ts';
 import { RULES } from '../../model/relation.ts';
 import type { ReportClaim, ReportRelation } from '../../model/report.ts';
 import { message } from '../messages.ts';
+import { reasonsOf } from '../reasons.ts';
 import { bdi, html, idOf, joined, jump, type Content, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
 import { answer, badge, NO_VALUE, plural, RELATION_SIGNS, SEVERITY_SIGNS, shorten } from './words.ts';
 
-/** Pairs of values that a claim explains one by one. */
-const PAIRS_LISTED = 8;
+/** Pairs of values that a claim explains one by one: those of six sides. */
+const PAIRS_LISTED = 15;
 
 /** What a claim shows in full anyway, so that it needs no note. */
 const SHOWN_BY_THE_CLAIM: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -18,36 +19,27 @@ const SHOWN_BY_THE_CLAIM: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'uncorroborated',
 ]);
 
-const reasonOf = (relation: ReportRelation): string => relation.note ?? RULES[relation.rule];
-
-/** The relations that explain a verdict, one for each rule and reason. */
-const tellingRelations = (claim: ReportClaim): readonly ReportRelation[] => {
-  const telling = claim.relations.filter(({ relation }) =>
-    claim.verdict === 'contradicted' ? relation === 'contradicts' : relation !== 'same',
-  );
-  return [...new Map(telling.map((relation) => [`${relation.rule} ${reasonOf(relation)}`, relation])).values()];
-};
-
 const strained = (relation: ReportRelation): Content =>
   relation.relation === 'compatible' && relation.strained === true ? html`<em>only just</em> · ` : null;
 
 /** What parts the values, or lets them meet, and by which rule. */
 export const rules = (claim: ReportClaim): Markup | null => {
-  const telling = tellingRelations(claim);
-  if (telling.length === 0) return null;
+  const { reasons, rest } = reasonsOf(claim, PAIRS_LISTED);
+  if (reasons.length === 0) return null;
   const texts = new Map(claim.readings.map(({ key, text }) => [key, shorten(text ?? NO_VALUE)]));
-  const items = telling.slice(0, PAIRS_LISTED).map(
-    (relation) =>
+  const pair = ({ a, b, relation }: ReportRelation): Markup =>
+    html`<span class="pair"
+      >${bdi(texts.get(a) ?? a)} <span class="sign">${RELATION_SIGNS[relation]}</span> ${bdi(texts.get(b) ?? b)}</span
+    > `;
+  const items = reasons.map(
+    ({ relation, pairs }) =>
       html`<li>
-        <span class="pair"
-          >${bdi(texts.get(relation.a) ?? relation.a)}
-          <span class="sign">${RELATION_SIGNS[relation.relation]}</span>
-          ${bdi(texts.get(relation.b) ?? relation.b)}</span
+        ${pairs.map(pair)}
+        <span class="reason"
+          >${strained(relation)}${relation.note ?? RULES[relation.rule]} <code>${relation.rule}</code></span
         >
-        <span class="reason">${strained(relation)}${reasonOf(relation)} <code>${relation.rule}</code></span>
       </li>`,
   );
-  const rest = telling.length - PAIRS_LISTED;
   return html`<ul class="rules">
     ${items}${rest > 0 ? html`<li>and ${plural(rest, 'more pair')}</li>` : null}
   </ul>`;

@@ -1,6 +1,7 @@
-import type { Camp, Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
+import type { Camp, Report, ReportClaim, ReportReading } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import { groupBy } from '../group.ts';
+import { reasonsOf } from '../reasons.ts';
 import { box, boxColumns } from './box.ts';
 import { columns, GUTTER, hang, indented, type Cell } from './layout.ts';
 import { noteLines, notesOf, relatedLines, resolutionLines, titleLines } from './notes.ts';
@@ -39,8 +40,8 @@ const READINGS_LISTED = 8;
 /** Sides of a contradiction that an overview sets under one another. */
 const CAMPS_LISTED = 12;
 
-/** Pairs of values that an overview explains. */
-const PAIRS_LISTED = 4;
+/** Pairs of values that an overview explains: those of five sides. */
+const PAIRS_LISTED = 10;
 
 /** Longest value that heads a camp. */
 const LONGEST_CAMP = 120;
@@ -146,23 +147,13 @@ const readingLines = (canvas: Canvas, claim: ReportClaim, width: number): readon
   ];
 };
 
-/** The relations that explain a verdict, one for each rule and reason. */
-const tellingRelations = (claim: ReportClaim): readonly ReportRelation[] => {
-  const telling = claim.relations.filter(({ relation }) =>
-    claim.verdict === 'contradicted' ? relation === 'contradicts' : relation !== 'same',
-  );
-  return [...new Map(telling.map((relation) => [shortRuleText(relation), relation])).values()];
-};
-
 const relationLines = (canvas: Canvas, claim: ReportClaim, width: number): readonly string[] => {
-  const telling = tellingRelations(claim);
-  const rest = telling.length - PAIRS_LISTED;
+  const { reasons, rest } = reasonsOf(claim, PAIRS_LISTED);
   return [
-    ...telling
-      .slice(0, PAIRS_LISTED)
-      .flatMap((relation) =>
-        hang('', `${pairText(claim, relation)}  ${canvas.paints.faint(shortRuleText(relation))}`, width),
-      ),
+    ...reasons.flatMap(({ relation, pairs }) => {
+      const values = pairs.map((pair) => pairText(claim, pair)).join(' · ');
+      return hang('', `${values}  ${canvas.paints.faint(shortRuleText(relation))}`, width);
+    }),
     ...(rest > 0 ? wrap(canvas.paints.faint(more(rest, 'pair', claim)), width) : []),
   ];
 };
