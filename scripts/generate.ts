@@ -13,6 +13,7 @@ import { cliPage } from './cli-page.ts';
 import { htmlAssets } from './html-assets.ts';
 import { withOutputs } from './outputs.ts';
 import { readingPage } from './reading-page.ts';
+import { zonePlaces } from './zone-places.ts';
 
 /** A file of the project that is made from its code. */
 interface Generated {
@@ -41,6 +42,7 @@ const GENERATED: readonly Generated[] = [
   { path: 'schemas/suppressions.schema.json', content: () => JSON.stringify(suppressionsJsonSchema()) },
   { path: 'schemas/report.schema.json', content: () => JSON.stringify(reportJsonSchema()) },
   { path: 'src/report/html/assets.ts', content: htmlAssets },
+  { path: 'src/languages/en/zone-places.ts', content: zonePlaces },
   { path: 'docs/cli.md', content: cliPage },
   { path: 'docs/reading.md', content: readingPage },
   ...[rulesPage(), ...findingPages()].map(({ path, content }) => ({ path, content: () => content })),

@@ -2,11 +2,7 @@ import { KINDS } from '../kinds/index.ts';
 import { groupsIn, type Group } from '../kinds/time/group.ts';
 import { knownOrder } from '../kinds/time/read-numeric.ts';
 import { tokenise } from '../kinds/time/tokens.ts';
-import type { Span } from '../model/place.ts';
 import { readContext, type Passage, type Stated } from './fact.ts';
-
-/** The pieces that the reader of dates sees, with their places: its own tokens have none. */
-const PIECE = /[\p{L}\p{M}_]+|\d+|[^\s\p{L}\p{M}_\d]/gu;
 
 /** Marks, and the ending of an ordinal, that may stand around the date of a dateline. */
 const DATELINE_ROOM = 4;
@@ -16,9 +12,6 @@ const WEIGHTS = { day: 2.5, year: 1.5, weekday: 1, month: 0.5 } as const;
 /** A sentence that is a date and nothing else says when the page was written. */
 const isDateline = (sentence: string, words: string): boolean =>
   sentence.length - words.length <= DATELINE_ROOM && !sentence.trim().includes(' ', words.length);
-
-const piecesOf = (text: string): readonly Span[] =>
-  Array.from(text.matchAll(PIECE), ({ index, 0: piece }) => ({ start: index, end: index + piece.length }));
 
 /** Whether a group names a time of the calendar rather than "now" or "that day". */
 const isCalendar = ({ fields }: Group): boolean =>
@@ -30,17 +23,12 @@ const weightOf = ({ fields }: Group): number => {
   return fields.year === undefined ? WEIGHTS.month : WEIGHTS.year;
 };
 
-/**
- * The dates of a sentence: days, months, years and weekdays, with what leads them in. A text whose characters the reader
- * would rewrite first has none, since their places would be wrong.
- */
+/** The dates of a sentence: days, months, years and weekdays, with what leads them in. */
 export const datesIn = (passage: Passage): readonly Stated[] => {
   const { source, text } = passage;
-  const pieces = piecesOf(text);
   const tokens = tokenise(text);
-  if (tokens.length !== pieces.length) return [];
   return groupsIn(tokens, knownOrder(source.dateOrder, source.language)).flatMap((group): readonly Stated[] => {
-    const [first, last] = [pieces[group.from], pieces[group.to - 1]];
+    const [first, last] = [tokens[group.from], tokens[group.to - 1]];
     if (first === undefined || last === undefined || !isCalendar(group)) return [];
     const span = { start: first.start, end: last.end };
     const words = text.slice(span.start, span.end);

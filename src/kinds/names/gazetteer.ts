@@ -3,7 +3,7 @@
  * to hold two known countries apart however alike they are spelled (Iran and Iraq), and to take "Russian" and "Russia" for
  * one word in the name of a body. Folded; a row is one country, its own names first, the adjectives after the bar.
  */
-const COUNTRY_ROWS: readonly string[] = [
+export const COUNTRY_ROWS: readonly string[] = [
   'afghanistan|afghan',
   'albania|albanian',
   'algeria|algerian',

@@ -1,7 +1,7 @@
 import type { DurationPart, YearOrigin } from '../../model/values.ts';
+import type { ZoneRef } from './read-zone.ts';
 import type { Found, Tokens } from './tokens.ts';
 import type { DayPart, Season } from './words.ts';
-import type { ZoneRef } from './zones.ts';
 
 /** From one number to another, both included; the same twice for a single one. */
 export interface Run {

@@ -1,7 +1,7 @@
 import type { Clock, Fields, Reader } from './fields.ts';
+import { zoneAfterClock, zoneAt, type ZoneRef } from './read-zone.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
 import { DAY_PARTS, SMALL_HOURS, type DayPart } from './words.ts';
-import { zoneAfterClock, zoneAt, type ZoneRef } from './zones.ts';
 
 const NOON = 12 * 60;
 

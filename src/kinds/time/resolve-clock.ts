@@ -1,6 +1,7 @@
 import { DAY_MINUTES, toClock } from './calendar.ts';
 import type { Clock, Fields } from './fields.ts';
-import { offsetBetween, toUtc, zoneOfOffset, type ZoneRef } from './zones.ts';
+import type { ZoneRef } from './read-zone.ts';
+import { offsetBetween, toUtc, zoneOfOffset } from './zones.ts';
 
 /** What the clock times and zones of one date come to on a day. */
 export interface ClockReading {
@@ -12,8 +13,8 @@ export interface ClockReading {
 }
 
 const zonesOf = (ref: ZoneRef | undefined): readonly (string | null)[] => {
-  if (ref === undefined || ref.type === 'local') return [null];
-  return ref.type === 'zone' ? [ref.zone] : ref.zones;
+  if (ref?.type === 'zone') return [ref.zone];
+  return ref?.type === 'ambiguous' ? ref.zones : [null];
 };
 
 const known = (ref: ZoneRef | undefined): string | null => (ref?.type === 'zone' ? ref.zone : null);
@@ -46,6 +47,8 @@ export const readZones = ({ clocks = [], zone }: Fields, day: number): ClockRead
   const [first, second] = clocks;
   if (first === undefined) return { zones: zonesOf(zone) };
   const own: Clock = first.zone === undefined && zone !== undefined ? { ...first, zone } : first;
+  if (own.zone?.type === 'unknown')
+    return { zones: [], reason: `“${own.zone.name} time” is no time zone that is known` };
   if (own.zone?.type === 'ambiguous')
     return {
       zones: own.zone.zones,

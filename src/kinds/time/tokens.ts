@@ -11,6 +11,9 @@ export interface Token {
   readonly tight: boolean;
   /** The number of a run of digits, else `NaN`. */
   readonly value: number;
+  /** Where it stands in the text, half-open, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export type Tokens = readonly Token[];
@@ -21,8 +24,9 @@ export interface Found<T> {
   readonly end: number;
 }
 
-const TOKEN = /\s+|[\p{L}\p{M}_]+|\d+|[^\s\p{L}\p{M}_\d]/gu;
-const SPACE = /^\s/u;
+/** White space, words, digits, single marks; what is invisible belongs to the word or the digits before it. */
+const TOKEN =
+  /\s+|[\p{L}\p{M}_][\p{L}\p{M}_\u00ad\u200b-\u200d\u2060\ufeff]*|\d[\d\u00ad\u200b-\u200d\u2060\ufeff]*|[^\s\p{L}\p{M}_\d]/gu;
 const LETTER = /^[\p{L}\p{M}_]/u;
 const DIGIT = /^\d/u;
 const DASH = /^[\u2010-\u2015\u2212]$/u;
@@ -30,7 +34,9 @@ const APOSTROPHE = /^[\u2018\u2019\u02bc`\u00b4]$/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Invisible: soft hyphen, zero-width characters, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-/** Most quotes are plain ASCII, and need no clearing. */
+/** White space, which the byte order mark counts as, and what is invisible: neither is a token. */
+const BLANK = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]+$/u;
+/** Most pieces are plain ASCII, and need no clearing. */
 const ASCII = /^[\x00-\x7f]*$/;
 /** Longer runs of digits are no day, year or clock time, and would lose precision as numbers. */
 const MOST_DIGITS = 15;
@@ -40,33 +46,40 @@ const markText = (mark: string): string => {
   return APOSTROPHE.test(mark) ? "'" : mark;
 };
 
-const toToken = (piece: string, tight: boolean): Token => {
+const cleared = (piece: string): string => (ASCII.test(piece) ? piece : piece.replace(INVISIBLE, '').normalize('NFC'));
+
+const toToken = (piece: string, place: Pick<Token, 'tight' | 'start' | 'end'>): Token => {
   if (DIGIT.test(piece)) {
     const value = piece.length > MOST_DIGITS ? Number.NaN : Number(piece);
-    return { kind: 'number', text: piece, capital: false, capitals: false, tight, value };
+    return { kind: 'number', text: piece, capital: false, capitals: false, value, ...place };
   }
   const isWord = LETTER.test(piece);
   const capital = isWord && CAPITAL.test(piece);
-  const text = isWord ? piece.toLowerCase() : markText(piece);
   return {
     kind: isWord ? 'word' : 'mark',
-    text,
+    text: isWord ? piece.toLowerCase() : markText(piece),
     capital,
     capitals: capital && piece === piece.toUpperCase(),
-    tight,
     value: Number.NaN,
+    ...place,
   };
 };
 
-/** Cuts a quote into tokens; linear in its length. */
-export const tokenise = (quote: string): Tokens => {
+/** Cuts a text into tokens; linear in its length. */
+export const tokenise = (text: string): Tokens => {
   const tokens: Token[] = [];
   let tight = false;
-  const text = ASCII.test(quote) ? quote : quote.replace(INVISIBLE, '').normalize('NFC');
+  let end = 0;
   for (const piece of text.match(TOKEN) ?? []) {
-    const isSpace = SPACE.test(piece);
-    if (!isSpace) tokens.push(toToken(piece, tight));
-    tight = !isSpace;
+    const start = end;
+    end += piece.length;
+    if (BLANK.test(piece)) {
+      // An invisible character parts nothing.
+      if (piece.replace(INVISIBLE, '') !== '') tight = false;
+      continue;
+    }
+    tokens.push(toToken(cleared(piece), { tight, start, end }));
+    tight = true;
   }
   return tokens;
 };

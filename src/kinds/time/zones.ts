@@ -1,13 +1,5 @@
 import { DAY_MINUTES } from './calendar.ts';
 import { steadyOffset } from './steady-zones.ts';
-import { textAt, type Found, type Tokens } from './tokens.ts';
-import { ABBREVIATED_ZONES, AMBIGUOUS_ZONES, NAMED_ZONES } from './zone-names.ts';
-
-/** A zone as the words give it: one, several that an abbreviation may mean, or the unnamed zone of the place. */
-export type ZoneRef =
-  | { readonly type: 'zone'; readonly zone: string }
-  | { readonly type: 'ambiguous'; readonly name: string; readonly zones: readonly string[] }
-  | { readonly type: 'local' };
 
 /** The offsets that zones have, in minutes east of UTC: a time without a zone may be in any of them. */
 export const WEST_MOST = -12 * 60;
@@ -74,95 +66,12 @@ export const fromUtc = (utcMinutes: number, zone: string): number => {
   return format === null || !Number.isFinite(utcMinutes) ? utcMinutes : utcMinutes + offsetAtMoment(format, utcMinutes);
 };
 
-const named = (zone: string): ZoneRef => ({ type: 'zone', zone });
-
-/** `+03:00`, `+3`, `+0300` after a clock time or GMT; the sign is at `index`. */
-const offsetAt = (tokens: Tokens, index: number): Found<number> | null => {
-  const sign = textAt(tokens, index);
-  const digits = tokens[index + 1];
-  if ((sign !== '+' && sign !== '-') || digits?.kind !== 'number' || !digits.tight || digits.text.length > 4)
-    return null;
-  const hasMinutes = textAt(tokens, index + 2) === ':' && /^\d\d$/.test(textAt(tokens, index + 3));
-  const isLong = digits.text.length > 2;
-  const hours = isLong ? Math.floor(digits.value / 100) : digits.value;
-  const minutes = isLong ? digits.value % 100 : hasMinutes ? (tokens[index + 3]?.value ?? 0) : 0;
-  const offset = (hours * 60 + minutes) * (sign === '-' ? -1 : 1);
-  if (offset < WEST_MOST || offset > EAST_MOST) return null;
-  return { value: offset, end: index + (hasMinutes && !isLong ? 4 : 2) };
-};
-
-const abbreviated = (tokens: Tokens, index: number): Found<ZoneRef> | null => {
-  const token = tokens[index];
-  if (token?.capitals !== true) return null;
-  const zone = ABBREVIATED_ZONES.get(token.text);
-  if (zone === 'UTC') {
-    const offset = offsetAt(tokens, index + 1);
-    if (offset !== null) return { value: named(zoneOfOffset(offset.value)), end: offset.end };
-  }
-  if (zone !== undefined) return { value: named(zone), end: index + 1 };
-  const zones = AMBIGUOUS_ZONES.get(token.text);
-  return zones === undefined
-    ? null
-    : { value: { type: 'ambiguous', name: token.text.toUpperCase(), zones }, end: index + 1 };
-};
-
-const MOST_NAME_WORDS = 3;
-
-/** `Moscow time`, `Moscow local time`, `Central European Summer Time`. */
-const byName = (tokens: Tokens, index: number): Found<ZoneRef> | null => {
-  let name = '';
-  for (let words = 1; words <= MOST_NAME_WORDS; words += 1) {
-    name += `${words === 1 ? '' : ' '}${textAt(tokens, index + words - 1)}`;
-    const after = index + words + (textAt(tokens, index + words) === 'local' ? 1 : 0);
-    const zone = textAt(tokens, after) === 'time' ? NAMED_ZONES.get(name) : undefined;
-    if (zone !== undefined) return { value: named(zone), end: after + 1 };
-  }
-  return null;
-};
-
-const local = (tokens: Tokens, index: number): Found<ZoneRef> | null =>
-  textAt(tokens, index) === 'local' && textAt(tokens, index + 1) === 'time'
-    ? { value: { type: 'local' }, end: index + 2 }
-    : null;
-
-/** The zones of our own table, by their names in lower case: their spelling is kept. */
-const OWN_SPELLING: ReadonlyMap<string, string> = new Map(
-  [...NAMED_ZONES.values()].map((zone) => [zone.toLowerCase(), zone]),
-);
-
-const ZONE_WORD = /^[a-z_]+$/;
-
-/** `Europe/Moscow`, `America/Argentina/Buenos_Aires`: as the tokeniser cuts them, with their own capitals lost. */
-const iana = (tokens: Tokens, index: number): Found<ZoneRef> | null => {
-  if (textAt(tokens, index + 1) !== '/' || !ZONE_WORD.test(textAt(tokens, index))) return null;
-  const parts = [textAt(tokens, index)];
-  let end = index + 1;
-  while (parts.length < 3 && textAt(tokens, end) === '/' && ZONE_WORD.test(textAt(tokens, end + 1))) {
-    parts.push(textAt(tokens, end + 1));
-    end += 2;
-  }
-  const name = parts.join('/');
-  const zone = OWN_SPELLING.get(name) ?? formatOf(name)?.resolvedOptions().timeZone;
-  return zone === undefined ? null : { value: named(zone), end };
-};
-
-/** A zone in words at `index`: by city, country, abbreviation, offset, IANA name, or "local time". */
-export const zoneAt = (tokens: Tokens, index: number): Found<ZoneRef> | null => {
-  if (tokens[index]?.kind !== 'word') return null;
-  return local(tokens, index) ?? abbreviated(tokens, index) ?? byName(tokens, index) ?? iana(tokens, index);
-};
-
-/** A zone right after a clock time, where a bare offset may stand as well: `00:00+04:00`. */
-export const zoneAfterClock = (tokens: Tokens, index: number): Found<ZoneRef> | null => {
-  const zone = zoneAt(tokens, index);
-  if (zone !== null) return zone;
-  const offset = tokens[index]?.tight === true ? offsetAt(tokens, index) : null;
-  return offset === null ? null : { value: named(zoneOfOffset(offset.value)), end: offset.end };
-};
-
 /** How far apart two clock times stand, as an offset that a zone may have, or `null`. */
 export const offsetBetween = (localMinutes: number, utcMinutes: number): number | null => {
   const plain = (((localMinutes - utcMinutes) % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
   const offset = plain > EAST_MOST ? plain - DAY_MINUTES : plain;
   return offset % 15 === 0 && offset >= WEST_MOST ? offset : null;
 };
+
+/** The machine's own spelling of an IANA zone, whatever its capitals; `null` for what is none. */
+export const knownZone = (name: string): string | null => formatOf(name)?.resolvedOptions().timeZone ?? null;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, DAY_MINUTES } from '../../../src/kinds/time/calendar.ts';
 import { tokenise } from '../../../src/kinds/time/tokens.ts';
-import { NAMED_ZONES } from '../../../src/kinds/time/zone-names.ts';
-import { fromUtc, offsetBetween, toUtc, zoneAt, zoneOfOffset } from '../../../src/kinds/time/zones.ts';
+import { NAMED_ZONES } from '../../../src/languages/en/zone-names.ts';
+import { zoneAfterClock, zoneAt } from '../../../src/kinds/time/read-zone.ts';
+import { fromUtc, offsetBetween, toUtc, zoneOfOffset } from '../../../src/kinds/time/zones.ts';
 
 const at = (year: number, month: number, day: number): number => dayNumber(year, month, day) * DAY_MINUTES;
 
@@ -11,6 +12,12 @@ describe('zones', () => {
     ['Moscow time', { type: 'zone', zone: 'Europe/Moscow' }],
     ['Baku local time', { type: 'zone', zone: 'Asia/Baku' }],
     ['New York time', { type: 'zone', zone: 'America/New_York' }],
+    ['Dushanbe time', { type: 'zone', zone: 'Asia/Dushanbe' }],
+    ['Tajik time', { type: 'zone', zone: 'Asia/Dushanbe' }],
+    ['Nur-Sultan time', null],
+    ['São Paulo time', { type: 'zone', zone: 'America/Sao_Paulo' }],
+    ['Sao Paulo local time', { type: 'zone', zone: 'America/Sao_Paulo' }],
+    ['Port-au-Prince time', { type: 'zone', zone: 'America/Port-au-Prince' }],
     ['Eastern Standard Time', { type: 'zone', zone: '-05:00' }],
     ['GMT', { type: 'zone', zone: 'UTC' }],
     ['UTC+04:30', { type: 'zone', zone: '+04:30' }],
@@ -19,10 +26,20 @@ describe('zones', () => {
     ['local time', { type: 'local' }],
     ['IST', { type: 'ambiguous', name: 'IST', zones: ['+01:00', '+02:00', '+05:30'] }],
   ])('%s', (words, expected) => {
-    expect(zoneAt(tokenise(words), 0)?.value).toEqual(expected);
+    expect(zoneAt(tokenise(words), 0)?.value ?? null).toEqual(expected);
   });
 
-  it.each(['est', 'Moscow', 'prime time', 'some time', 'Europe/Nowhere', 'THE'])('%s is no zone', (words) => {
+  it.each([
+    'est',
+    'Moscow',
+    'prime time',
+    'a nice time',
+    'nice time',
+    'Georgia time',
+    'Russian time',
+    'Europe/Nowhere',
+    'THE',
+  ])('%s is no zone', (words) => {
     expect(zoneAt(tokenise(words), 0)).toBeNull();
   });
 
@@ -37,6 +54,11 @@ describe('zones', () => {
   ])('%s: the offset of its day', (zone, local, offset) => {
     expect(local - toUtc(local, zone)).toBe(offset);
     expect(fromUtc(toUtc(local, zone), zone)).toBe(local);
+  });
+
+  it('knows a name that is in no table for one after a clock time', () => {
+    expect(zoneAfterClock(tokenise('Atlantis time'), 0)?.value).toEqual({ type: 'unknown', name: 'atlantis' });
+    expect(zoneAfterClock(tokenise('this time'), 0)).toBeNull();
   });
 
   it('knows every zone of its own table', () => {
