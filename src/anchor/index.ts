@@ -2,6 +2,8 @@ import type { Quote } from '../model/claim.ts';
 import type { FindingBody } from '../model/finding.ts';
 import type { Anchor } from '../model/report.ts';
 import type { KindName } from '../model/values.ts';
+import { fold } from '../text/fold.ts';
+import { blocksOf } from './blocks.ts';
 import { settlingContext } from './context.ts';
 import type { Passage } from './diagnose.ts';
 import { diagnose } from './diagnose.ts';
@@ -62,15 +64,22 @@ const ambiguity = (
   };
 };
 
+/** Words that run from one block of their source into the next are spliced, though nothing stands between them. */
+const overBlocks = (quote: PreparedQuote, { source }: Shelved, { parts }: Anchor): Proof | undefined => {
+  const split = parts.map((part) => blocksOf(source.text, part)).find((blocks) => blocks.length > 1);
+  const [first, second] = split ?? [];
+  if (split === undefined || first === undefined || second === undefined) return undefined;
+  const pieces = split.map(({ start, end }) => fold(source.text.slice(start, end)).text.trim());
+  const data = { quote: quote.quote.exact, source: source.id, pieces, distance: second.start - first.end };
+  const passages = split.map((span) => ({ source: source.id, span, message: 'a piece of the quote' }));
+  return { ok: false, problem: { code: 'quote-spliced', data }, passages };
+};
+
 /** A quote that stands is proved unless a word beside one of its matches changes what it says. */
-const judge = (
-  quote: PreparedQuote,
-  shelved: Shelved,
-  matches: readonly Anchor[],
-  kind: KindName,
-): Proof | undefined => {
+const judge = (quote: PreparedQuote, shelved: Shelved, found: readonly Anchor[], kind: KindName): Proof | undefined => {
+  const matches = found.filter((match) => overBlocks(quote, shelved, match) === undefined);
   const [anchor] = matches;
-  if (anchor === undefined) return undefined;
+  if (anchor === undefined) return found[0] && overBlocks(quote, shelved, found[0]);
   const { source } = shelved;
   for (const match of matches.slice(0, MAX_MATCHES_READ)) {
     const truncation = truncationOf(source.text, match, kind);

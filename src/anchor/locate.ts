@@ -2,9 +2,10 @@ import type { Span } from '../model/place.ts';
 import type { Anchor } from '../model/report.ts';
 import { lastAtMost } from '../text/bisect.ts';
 import { fold } from '../text/fold.ts';
+import { withoutConventions } from './conventions.ts';
 import { EDGE_CONTEXT, isHeld } from './holds.ts';
 import type { Shelved } from './library.ts';
-import type { PreparedQuote } from './prepare.ts';
+import { prepare, type PreparedQuote } from './prepare.ts';
 
 /** The parts of an elided quote follow each other within this many UTF-16 code units. */
 export const MAX_ELISION = 500;
@@ -119,12 +120,20 @@ const WAYS: readonly ((shelved: Shelved, quote: PreparedQuote) => readonly Ancho
 
 /**
  * Every place where a quote stands in a source with its prefix and suffix beside it: to the letter, else folded, else in
- * its parts. Empty when it does not stand there. Linear in the length of the text.
+ * its parts, else without what the conventions of quoting let an editor add. Empty when it does not stand there. Linear in
+ * the length of the text.
  */
 export const locate = (shelved: Shelved, quote: PreparedQuote): readonly Anchor[] => {
   for (const way of WAYS) {
     const found = way(shelved, quote).filter(({ span }) => contextHolds(shelved.source.text, span, quote));
     if (found.length > 0) return found;
   }
-  return [];
+  const bare = withoutConventions(quote.folded);
+  if (bare === null) return [];
+  return locate(shelved, {
+    ...prepare({ exact: bare }),
+    quote: quote.quote,
+    prefix: quote.prefix,
+    suffix: quote.suffix,
+  }).map((anchor): Anchor => ({ ...anchor, method: 'edited' }));
 };

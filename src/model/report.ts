@@ -9,8 +9,11 @@ import type { KindName, Value } from './values.ts';
 
 export type Verdict = 'contradicted' | 'compatible' | 'agreed' | 'uncorroborated' | 'unverified';
 
-/** How a quote was found: to the letter, after folding typography, or as parts around an elision. */
-export type AnchorMethod = 'exact' | 'folded' | 'elided';
+/**
+ * How a quote was found: to the letter, after folding typography, as parts around an elision, or without what the
+ * conventions of quoting let an editor add.
+ */
+export type AnchorMethod = 'exact' | 'folded' | 'elided' | 'edited';
 
 /** A quote found in a text. */
 export interface Anchor {

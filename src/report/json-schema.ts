@@ -17,7 +17,7 @@ const VERDICT = names<Verdict>({
   unverified: true,
 });
 const SEVERITY = names<Severity>({ error: true, warning: true, info: true });
-const METHOD = names<AnchorMethod>({ exact: true, folded: true, elided: true });
+const METHOD = names<AnchorMethod>({ exact: true, folded: true, elided: true, edited: true });
 const CONFLICT = names<ConflictKind>({
   number: true,
   date: true,

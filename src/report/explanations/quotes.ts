@@ -24,7 +24,7 @@ export const QUOTE_EXPLANATIONS = {
   'quote-spliced': {
     title: 'The quote joins words that stand apart',
     explanation:
-      'Each piece of the quote stands in the source, but not next to one another. Joined, they say what the source does not.',
+      'Each piece of the quote stands in the source, but not next to one another, or in two blocks of it, such as a headline and the text below. Joined, they say what the source does not.',
     example: 'The quote “the ferry sank in the harbour” joins words from two paragraphs.',
     whatToDo:
       'Quote one of the pieces, or mark the gap with `…` where both stand in one passage, within 500 characters.',
