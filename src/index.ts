@@ -11,4 +11,5 @@ export type * from './model/place.ts';
 export type * from './model/relation.ts';
 export type * from './model/report.ts';
 export type * from './model/source.ts';
+export type { UnreadFile } from './model/unread-file.ts';
 export type * from './model/values.ts';

@@ -88,25 +88,42 @@ export const readSource = async (
   }
 };
 
-const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+/** Files that systems and programs leave behind, and folders of programs. */
+const isHidden = (name: string): boolean => /^(?:\.|~\$)|^(?:node_modules|Thumbs\.db|desktop\.ini)$/iu.test(name);
 
 /** Browsers put the pictures, scripts and frames of a page that they save into a folder beside it. */
 const pageFolders = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.filter((name) => /\.x?html?$/iu.test(name)).flatMap((name) => [`${stemOf(name)}_files`, `${stemOf(name)}.files`]));
 
-/**
- * The paths, from `folder`, of all files in it and beneath it whose format is read, in the order of their characters.
- * Hidden files and folders are passed over, as are the folders that belong to saved pages, and links to folders are not followed.
- */
-export const sourceFiles = async (folder: string, beneath = ''): Promise<string[]> => {
+/** What lies in a folder or beneath it, by its path from there. */
+export interface Lying {
+  readonly path: string;
+  readonly is: 'file' | 'folder-link';
+}
+
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true;
+
+const lyingIn = async (folder: string, beneath: string): Promise<readonly Lying[]> => {
   const entries = await readdir(join(folder, beneath), { withFileTypes: true });
   const parts = pageFolders(entries.map(({ name }) => name));
-  const found: string[] = [];
+  const found: Lying[] = [];
   for (const entry of entries) {
     const path = beneath === '' ? entry.name : `${beneath}/${entry.name}`;
     if (isHidden(entry.name) || (entry.isDirectory() && parts.has(entry.name))) continue;
-    if (entry.isDirectory()) found.push(...(await sourceFiles(folder, path)));
-    else if (isReadable(entry.name)) found.push(path);
+    if (entry.isDirectory()) found.push(...(await lyingIn(folder, path)));
+    else if (entry.isSymbolicLink() && (await isFolder(join(folder, path)))) found.push({ path, is: 'folder-link' });
+    else found.push({ path, is: 'file' });
   }
-  return beneath === '' ? found.sort(compareText) : found;
+  return found;
 };
+
+/**
+ * All files in `folder` and beneath it, in the order of the characters of their paths. Hidden files and folders are passed
+ * over, as are the folders that belong to saved pages, and links to folders are not followed.
+ */
+export const filesIn = async (folder: string): Promise<readonly Lying[]> =>
+  (await lyingIn(folder, '')).toSorted((a, b) => compareText(a.path, b.path));
+
+/** The paths of the files whose format is read. */
+export const sourceFiles = async (folder: string): Promise<string[]> =>
+  (await filesIn(folder)).flatMap(({ path, is }) => (is === 'file' && isReadable(path) ? [path] : []));

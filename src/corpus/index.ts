@@ -4,6 +4,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { startOf } from '../model/place.ts';
 import type { Corpus, Source } from '../model/source.ts';
+import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
 import { decodeUtf8, type Decoded } from '../text/decode.ts';
 import { nearest } from '../text/nearest.ts';
 import { openYaml } from '../yaml/document.ts';
@@ -11,6 +12,7 @@ import { readSource, sourceFiles, systemProblem, type Contents } from './files.t
 import { ENDINGS, stemOf } from './formats.ts';
 import { DEFAULT_LIMIT, MEGABYTE } from './limit.ts';
 import { readManifest, type Plan, type SourceEntry } from './manifest.ts';
+import { unreadFiles, unreadFindings } from './unread.ts';
 
 export { sourcesJsonSchema } from './schema.ts';
 
@@ -72,7 +74,8 @@ const planOf = async (decoded: Decoded, shown: string): Promise<Plan> => {
 const planByFiles = async ({ realPath, shown }: Folder): Promise<Plan> => {
   const entries = new Map<string, SourceEntry>();
   const findings: Finding[] = [];
-  for (const file of await sourceFiles(realPath)) {
+  const named = await sourceFiles(realPath);
+  for (const file of named) {
     const [id, at] = [stemOf(file).toLowerCase(), startOf(shown(file))];
     const first = entries.get(id);
     if (!first) entries.set(id, { id, file, metadata: {}, derivedFrom: [], at });
@@ -81,7 +84,7 @@ const planByFiles = async ({ realPath, shown }: Folder): Promise<Plan> => {
       findings.push(finding({ code: 'duplicate-id', data: { what: 'source', id } }, at, { related }));
     }
   }
-  return { entries: [...entries.values()], unusable: [], findings };
+  return { entries: [...entries.values()], unusable: [], findings, named };
 };
 
 const planCorpus = async (folder: Folder): Promise<Plan> => {
@@ -136,6 +139,8 @@ const sourceOf = (folder: Folder, { id, file, metadata, derivedFrom, independent
 };
 
 interface Gathered {
+  /** By the real path of its file, the id of each source. */
+  readonly owners: ReadonlyMap<string, string>;
   readonly sources: Source[];
   readonly unreadable: { id: string; file: string }[];
   readonly findings: Finding[];
@@ -150,7 +155,7 @@ const guessFinding = ({ id, at }: SourceEntry, { encoding, guessed }: Contents):
 /** One file under two ids would confirm itself: only the first id has it. */
 const gather = (folder: Folder, read: readonly Read[]): Gathered => {
   const owners = new Map<string, string>();
-  const gathered: Gathered = { sources: [], unreadable: [], findings: [] };
+  const gathered: Gathered = { owners, sources: [], unreadable: [], findings: [] };
   const decline = ({ id, file, at }: SourceEntry, problem: string, hint?: string): void => {
     const data = { source: id, file: folder.shown(file), problem, ...(hint === undefined ? {} : { hint }) };
     gathered.findings.push(finding({ code: 'unreadable-source', data }, at));
@@ -182,6 +187,30 @@ const noSuchSource = (name: string, { entries, unusable }: Plan): OperationalErr
   );
 };
 
+/** What lies in the folder beside its sources; nothing where the manifest cannot be read. */
+const unreadIn = async (folder: Folder, { named }: Plan, realPaths: ReadonlySet<string>): Promise<readonly UnreadFile[]> =>
+  named === undefined ? [] : unreadFiles(folder.realPath, { named, realPaths }, folder.shown);
+
+/** A source that is not known may be a file that lies there all the same. */
+const withUnread = (one: Finding, unread: readonly UnreadFile[]): Finding => {
+  const file = one.code === 'unknown-source' ? unreadNamed(one.data.name, unread) : undefined;
+  return one.code === 'unknown-source' && file ? { ...one, data: { ...one.data, unread: file } } : one;
+};
+
+const NAMED_UNREAD = 3;
+
+const refuseEmpty = (folder: string, unread: readonly UnreadFile[]): never => {
+  const names = unread.slice(0, NAMED_UNREAD).map(({ file }) => file).join(', ');
+  const more = unread.length > NAMED_UNREAD ? ` and ${unread.length - NAMED_UNREAD} more` : '';
+  const lies = unread.length === 0 ? '' : ` What lies there is not read: ${names}${more}.`;
+  throw new OperationalError(
+    `There is no source in ${folder}.${lies}`,
+    unread.some(({ why }) => why === 'unlisted')
+      ? 'Name the documents to compare in its sources.yaml, or take that away: then all of them are.'
+      : `Put the documents to compare there; files that end in ${ENDINGS} are read.`,
+  );
+};
+
 /**
  * Reads a corpus folder: its manifest `sources.yaml` if it has one, else every file whose format is read, by the order of
  * its path. Plain texts lose a byte order mark, and have LF for CRLF; of other formats the words are taken out, a
@@ -196,15 +225,16 @@ export const loadCorpus = async (
 ): Promise<Corpus> => {
   const opened = await openFolder(folder, resolve(cwd));
   const plan = await planCorpus(opened);
-  if (plan.entries.length === 0 && plan.findings.length === 0) {
-    throw new OperationalError(
-      `There is no source in ${folder}.`,
-      `Put the documents to compare there; files that end in ${ENDINGS} are read.`,
-    );
-  }
+  if (plan.entries.length === 0 && plan.findings.length === 0) refuseEmpty(folder, await unreadIn(opened, plan, new Set()));
   const wanted = only === undefined ? plan.entries : plan.entries.filter(({ id }) => id === only);
   if (only !== undefined && wanted.length === 0) throw noSuchSource(only, plan);
   const limit = maxBytes ?? plan.limit ?? DEFAULT_LIMIT;
-  const { sources, unreadable, findings } = gather(opened, await readAll(opened, wanted, limit));
-  return { sources, unreadable: [...plan.unusable, ...unreadable], findings: [...plan.findings, ...findings] };
+  const { owners, sources, unreadable, findings } = gather(opened, await readAll(opened, wanted, limit));
+  const unread = only === undefined ? await unreadIn(opened, plan, new Set(owners.keys())) : [];
+  return {
+    sources,
+    unreadable: [...plan.unusable, ...unreadable],
+    unread,
+    findings: [...plan.findings.map((one) => withUnread(one, unread)), ...findings, ...unreadFindings(unread)],
+  };
 };

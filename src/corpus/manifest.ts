@@ -29,6 +29,8 @@ export interface Plan {
   /** Sources that are named, but cannot take part. */
   readonly unusable: readonly { readonly id: string; readonly file: string }[];
   readonly findings: readonly Finding[];
+  /** All files that are meant to be sources, from the corpus folder; absent where that cannot be told. */
+  readonly named?: readonly string[];
   /** Bytes of the largest file that is read, where the manifest says so. */
   readonly limit?: number;
 }
@@ -165,6 +167,12 @@ const lengthAt = ({ root }: YamlDocument): number => {
   return list?.type === 'list' ? list.items.length : 0;
 };
 
+const indexesOf = (document: YamlDocument): readonly number[] => Array.from({ length: lengthAt(document) }, (_, index) => index);
+
+/** Every file that a manifest names, whether or not it can be a source. */
+const filesNamed = (document: YamlDocument): readonly string[] =>
+  indexesOf(document).map((index) => scalarAt(document, ['sources', index, 'file'])).filter((file) => file !== '');
+
 /**
  * Reads a manifest, opened from `text`, whose reported path is `file`. Faults are findings at their line and column; a
  * source that cannot be understood, or whose origin is in doubt, is `unusable`, and the others are kept.
@@ -173,17 +181,18 @@ export const readManifest = (document: YamlDocument, text: string, file: string)
   if (!document.parsed) return unreadableManifest(document, text, file);
   const findings: Finding[] = flawFindings(document, document.flaws);
   const walk: Walk = { document, report: (found) => void findings.push(...found), unusable: [] };
-  if (document.root === null) return { entries: [], unusable: [], findings };
+  if (document.root === null) return { entries: [], unusable: [], findings, named: [] };
   const { value, flaws } = readItem(document, [], { schema: manifestSchema, keysOf: () => MANIFEST_KEYS, apart: SOURCES });
   walk.report(flawFindings(document, flaws));
-  const indexes = Array.from({ length: lengthAt(document) }, (_, index) => index);
-  const named = firstOfEach(walk, indexes.flatMap((index) => readEntry(walk, ['sources', index])));
-  const known = new Set([...named.keys(), ...walk.unusable.map(({ id }) => id)]);
+  const indexes = indexesOf(document);
+  const firsts = firstOfEach(walk, indexes.flatMap((index) => readEntry(walk, ['sources', index])));
+  const known = new Set([...firsts.keys(), ...walk.unusable.map(({ id }) => id)]);
   const entries: SourceEntry[] = [];
-  for (const each of named.values()) {
-    if (hasKnownOrigin(walk, each, named, known)) entries.push(entryOf(document, each));
+  for (const each of firsts.values()) {
+    if (hasKnownOrigin(walk, each, firsts, known)) entries.push(entryOf(document, each));
     else setAside(walk, each.path);
   }
   const limit = value?.max_megabytes === undefined ? {} : { limit: value.max_megabytes * MEGABYTE };
-  return { entries, unusable: walk.unusable, findings, ...limit };
+  const named = filesNamed(document);
+  return { entries, unusable: walk.unusable, findings, named, ...limit };
 };

@@ -6,6 +6,7 @@ import type { Kind, ReadContext, ReadOutcome, Surroundings } from '../model/kind
 import type { Place, Span } from '../model/place.ts';
 import type { Anchor, ReportReading } from '../model/report.ts';
 import type { IsoDate, Source } from '../model/source.ts';
+import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
 import type { KindName, Values } from '../model/values.ts';
 import { lineIndex } from '../text/lines.ts';
 import { nearest } from '../text/nearest.ts';
@@ -16,6 +17,8 @@ export interface Bench {
   readonly library: Library;
   readonly sources: ReadonlyMap<string, Source>;
   readonly unreadable: ReadonlySet<string>;
+  /** Files that lie in the corpus folder and are no source. */
+  readonly unread: readonly UnreadFile[];
   readonly registry: Registry;
   /** The place of a span in a source's text. */
   readonly placeOf: (source: string, span: Span) => Place | null;
@@ -169,16 +172,17 @@ const isOneAnswer = <V>(
   });
 };
 
-/** A source that could not be read has its own finding already; a name that nothing bears gets one here. */
+/** A source that could not be read has its own finding already; a name that no source bears gets one here. */
 const unknownSource = (
   { source, sourceAt }: RegistryReading,
   about: { claim: string; reading: string },
-  { sources, unreadable }: Bench,
+  { sources, unreadable, unread }: Bench,
 ): Finding[] => {
   if (unreadable.has(source)) return [];
   const known = [...sources.keys()];
+  const file = unreadNamed(source, unread);
   const suggestion = nearest(source, known);
-  const data = { name: source, known, ...(suggestion !== undefined && { suggestion }) };
+  const data = { name: source, known, ...(suggestion !== undefined && { suggestion }), ...(file && { unread: file }) };
   return [finding({ code: 'unknown-source', data }, sourceAt, about)];
 };
 

@@ -303,6 +303,7 @@ export const reconcile = (corpus: Corpus, registry: Registry): Report => {
     library: createLibrary(corpus.sources),
     sources,
     unreadable: new Set(corpus.unreadable.map(({ id }) => id)),
+    unread: corpus.unread ?? [],
     registry,
     placeOf: placeFinder(sources),
   };

@@ -1,5 +1,6 @@
 import type { Place } from './place.ts';
 import type { ConflictKind } from './relation.ts';
+import type { UnreadFile } from './unread-file.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -77,7 +78,10 @@ export interface FindingData {
   'yaml-syntax': { readonly problem: string; readonly hint?: string };
   schema: Fault;
   'duplicate-id': { readonly what: 'claim' | 'source' | 'event' | 'party'; readonly id: string };
-  'unknown-source': UnknownWord;
+  'unknown-source': UnknownWord & {
+    /** A file of that name, which is no source. */
+    readonly unread?: UnreadFile;
+  };
   'unknown-party': UnknownWord;
   'unreadable-source': {
     readonly source: string;
@@ -87,6 +91,10 @@ export interface FindingData {
     readonly hint?: string;
   };
   'encoding-guessed': { readonly source: string; readonly encoding: string };
+  'unread-file': UnreadFile & {
+    /** Further files that are not read and have no finding of their own. */
+    readonly others?: number;
+  };
   'quote-missing': SinceLocked & {
     readonly quote: string;
     readonly source: string;
@@ -224,6 +232,7 @@ export const SEVERITIES = {
   'single-origin': 'info',
   'shared-passage': 'info',
   'unused-source': 'info',
+  'unread-file': 'info',
 } as const satisfies Record<FindingCode, Severity>;
 
 /** What a finding says, before it is known where it stands. */

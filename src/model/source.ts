@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { UnreadFile } from './unread-file.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -42,5 +43,7 @@ export interface Corpus {
   readonly sources: readonly Source[];
   /** Sources that are named but whose text could not be had; each has its finding. */
   readonly unreadable: readonly { readonly id: string; readonly file: string }[];
+  /** Files that are no source; each has its finding, up to some number. */
+  readonly unread?: readonly UnreadFile[];
   readonly findings: readonly Finding[];
 }

@@ -26,6 +26,7 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
     hint: 'Did you mean gazete.txt?',
   },
   'encoding-guessed': { source: 'gazette', encoding: 'windows-1251' },
+  'unread-file': { file: 'corpus/herald.rtf', id: 'herald', why: 'format' },
   'quote-missing': { quote: 'the bridge was closed for repairs', source: 'gazette' },
   'quote-drifted': {
     quote: '412 passengers were saved',

@@ -1,4 +1,5 @@
 import type { CampSummary, FactChange, FindingBody, FindingCode, FindingData, Locked } from '../model/finding.ts';
+import type { UnreadFile } from '../model/unread-file.ts';
 
 /** Longest text that a message repeats; what is to be pasted is never cut. */
 const LONGEST_EXCERPT = 160;
@@ -40,7 +41,23 @@ const shortList = (items: readonly string[]): string =>
 const didYouMean = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `Did you mean “${suggestion}”?`;
 
-const unknown = (what: string, plural: string, data: FindingData['unknown-source']): string =>
+/** Why a file in the corpus folder is no source, and what would make it one. */
+const UNREAD = {
+  unlisted: { reason: 'sources.yaml does not name it', remedy: 'Name it there, or move it elsewhere' },
+  format: {
+    reason: 'its format is not one of those that are read',
+    remedy: 'Save its words in one, as .txt, or move it elsewhere',
+  },
+  link: {
+    reason: 'it is a link to a folder, which is not followed',
+    remedy: 'Put the files themselves into the corpus folder',
+  },
+} as const satisfies Record<UnreadFile['why'], { readonly reason: string; readonly remedy: string }>;
+
+const unreadSource = (name: string, { file, why }: UnreadFile): string =>
+  sentences(`“${name}” is no source: ${file} lies in the corpus, but ${UNREAD[why].reason}`, UNREAD[why].remedy);
+
+const unknown = (what: string, plural: string, data: FindingData['unknown-party']): string =>
   sentences(
     `No ${what} is called “${data.name}”`,
     didYouMean(data.suggestion) ??
@@ -129,7 +146,7 @@ const MESSAGES: Messages = {
     ),
   'duplicate-id': ({ what, id }) =>
     `The ${what} id “${id}” stands more than once; each ${what} needs an id of its own.`,
-  'unknown-source': (data) => unknown('source', 'sources', data),
+  'unknown-source': (data) => (data.unread ? unreadSource(data.name, data.unread) : unknown('source', 'sources', data)),
   'unknown-party': (data) => unknown('party', 'parties', data),
   'unreadable-source': ({ source, file, problem, hint }) =>
     sentences(`The source “${source}”${file === undefined ? '' : ` (${file})`} cannot be read: ${problem}`, hint),
@@ -137,6 +154,12 @@ const MESSAGES: Messages = {
     sentences(
       `The source “${source}” does not say its character set and was read as ${encoding}, which its bytes suggest`,
       `If its letters are right, write encoding: ${encoding} beside it in sources.yaml`,
+    ),
+  'unread-file': ({ file, why, others }) =>
+    sentences(
+      `${file} lies in the corpus and is not read: ${UNREAD[why].reason}`,
+      UNREAD[why].remedy,
+      others === undefined ? undefined : `So it is with ${others} more`,
     ),
   'quote-missing': ({ quote, source, nearest, locked }) =>
     sentences(

@@ -25,7 +25,7 @@ export const REGISTRY_EXPLANATIONS = {
   'unknown-source': {
     title: 'A reading names a source that does not exist',
     explanation:
-      'The id is not among those of the corpus. The reading takes no part, and its claim is neither agreed nor compatible until it is mended.',
+      'The id is not among those of the corpus; where a file of that name lies there and is not read, the message says why. The reading takes no part, and its claim is neither agreed nor compatible until it is mended.',
     example: 'A reading says `source: gazete`, and the corpus holds `gazette`.',
     whatToDo: 'Correct the id, or add the document to the corpus folder and, where there is one, to its manifest.',
   },
@@ -51,6 +51,14 @@ export const REGISTRY_EXPLANATIONS = {
     example: 'A Russian text saved in windows-1251 is read as such.',
     whatToDo:
       'Look at the text with `reconcile text SOURCE`. If its letters are right, write `encoding: windows-1251` beside the source in `sources.yaml`, or save the file as UTF-8.',
+  },
+  'unread-file': {
+    title: 'A file in the corpus is not read',
+    explanation:
+      'It lies in the corpus folder and is no source: the manifest names others but not this one, its format is none that is read, or it is a link to a folder. What it says takes no part. Hidden files, YAML and the folders beside saved pages are passed over without a word.',
+    example: 'Three articles lie in the folder, and `sources.yaml` names two of them.',
+    whatToDo:
+      'Name the file in `sources.yaml`, save it in a format that is read, or move it out of the corpus folder; `severities: { unread-file: off }` leaves such notes out.',
   },
   'source-changed': {
     title: 'A source is another than the one that was locked',

@@ -1,0 +1,59 @@
+import { realpath } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { finding, type Finding } from '../model/finding.ts';
+import { startOf } from '../model/place.ts';
+import type { UnreadFile } from '../model/unread-file.ts';
+import { filesIn, type Lying } from './files.ts';
+import { isReadable, stemOf } from './formats.ts';
+
+/** So many have a finding of their own; the last one counts the others. */
+const MOST_NAMED = 100;
+
+/** Claims and configurations may lie beside the documents: YAML is never one. */
+const isYaml = (path: string): boolean => /\.ya?ml$/iu.test(path);
+
+/** One spelling of a path: a manifest may write it with `./`, and file systems compose letters as they like. */
+const spelled = (path: string): string => posix.normalize(path).normalize('NFC');
+
+const whyUnread = ({ path, is }: Lying): UnreadFile['why'] => {
+  if (is === 'folder-link') return 'link';
+  return isReadable(path) ? 'unlisted' : 'format';
+};
+
+/** What of a corpus folder is taken for a source. */
+export interface Taken {
+  /** The paths from the folder that the manifest, or the lack of one, makes sources. */
+  readonly named: readonly string[];
+  /** The real paths of the files that were read. */
+  readonly realPaths: ReadonlySet<string>;
+}
+
+/**
+ * The files in a corpus folder, whose real path is `folder`, that are no source; by the order of their paths.
+ *
+ * @param shown the path of a file of the folder as reports show it.
+ */
+export const unreadFiles = async (
+  folder: string,
+  { named, realPaths }: Taken,
+  shown: (file: string) => string,
+): Promise<readonly UnreadFile[]> => {
+  const known = new Set(named.map(spelled));
+  const found: UnreadFile[] = [];
+  for (const lying of await filesIn(folder)) {
+    const { path } = lying;
+    if (isYaml(path) || known.has(spelled(path))) continue;
+    const real = await realpath(join(folder, path)).catch(() => path);
+    if (!realPaths.has(real)) found.push({ file: shown(path), id: stemOf(path).toLowerCase(), why: whyUnread(lying) });
+  }
+  return found;
+};
+
+/** One finding a file; where there are very many, the last one says how many more there are. */
+export const unreadFindings = (unread: readonly UnreadFile[]): readonly Finding[] => {
+  const others = unread.length - MOST_NAMED;
+  return unread.slice(0, MOST_NAMED).map((file, index) => {
+    const isLast = index === MOST_NAMED - 1;
+    return finding({ code: 'unread-file', data: { ...file, ...(isLast && others > 0 && { others }) } }, startOf(file.file));
+  });
+};
