@@ -21,7 +21,7 @@ export default tseslint.config(
   },
   {
     files: ['tests/**/*.ts'],
-    ignores: ['tests/folders.ts'],
+    ignores: ['tests/folders.ts', 'tests/package/setup.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

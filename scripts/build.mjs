@@ -1,10 +1,13 @@
-// Builds dist/: the bundled bin and library with their lazily loaded chunks, and the types of the public API.
-import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+// Builds dist/: the bundled bin and library with their lazily loaded chunks, the types of the public API in one file, and
+// the licences of what is bundled.
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+import { licencesOf } from './licences.mjs';
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/cli.ts', 'src/index.ts'],
   outdir: 'dist',
   bundle: true,
@@ -14,6 +17,7 @@ await build({
   target: 'node20',
   minifySyntax: true,
   legalComments: 'linked',
+  metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
   // Bundled CommonJS packages ask for node's modules through require.
   banner: {
@@ -21,4 +25,6 @@ await build({
   },
 });
 chmodSync('dist/cli.js', 0o755);
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+writeFileSync('dist/licences.txt', licencesOf(metafile));
+const types = await rollup({ input: 'src/index.ts', plugins: [dts()] });
+await types.write({ file: 'dist/index.d.ts' });

@@ -1,13 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
 import { run } from './program.ts';
-
-/**
- * Code is optimised once it has run some twenty times longer than V8 would wait: on a small corpus a fifth of the time
- * went into optimising what had then done most of its work, and a large one does not notice.
- */
-setFlagsFromString('--interrupt-budget=1500000');
 
 /** A reader that closes the pipe early, as `head` does, has read what it wanted. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { execute, PATIENCE_MS, type Ran } from '../execute.ts';
 import { newFolder } from '../folders.ts';
-import { edit, folderWith, ROOT, type Ran } from './terminal.ts';
-
-/** A clone, its installation and its build take their time on a busy machine. */
-const PATIENCE_MS = 300_000;
+import { edit, folderWith, ROOT } from './terminal.ts';
 
 const CLAIMS = (quote: string): string => `claims:
   - id: vehicles
@@ -25,19 +22,6 @@ const project = (quote: string): Promise<string> =>
     'corpus/a.txt': 'They sent 90 vehicles.',
     'corpus/b.txt': 'There were 90 vehicles. Later came 80 vehicles.',
     'claims/c.yaml': CLAIMS(quote),
-  });
-
-const execute = (
-  file: string,
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<Ran> =>
-  new Promise((resolve) => {
-    const options = { cwd, env: { ...process.env, ...env }, timeout: PATIENCE_MS };
-    const child = execFile(file, [...args], options, (_error, stdout, stderr) =>
-      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
-    );
   });
 
 const actionSchema = z.object({

@@ -4,8 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/commands/io.ts';
 import { run } from '../../src/program.ts';
+import type { Ran } from '../execute.ts';
 import { newFolder } from '../folders.ts';
 
+export type { Ran } from '../execute.ts';
 export { folderWith } from '../folders.ts';
 
 /** The project's root. */
@@ -14,12 +16,6 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** The articles that started the project; they are not part of it, and may be absent. */
 export const ARTICLES = resolve(ROOT, '../shared/articles');
 export const hasArticles = existsSync(join(ARTICLES, 'sources.yaml'));
-
-export interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** Runs the program as the command line does, and keeps what it prints. */
 export const runIn = async (cwd: string, argv: readonly string[], io: Partial<Io> = {}): Promise<Ran> => {

@@ -1,0 +1,33 @@
+// The licences of the packages that are bundled: whoever gets the program gets them with it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
+const LICENCE = /^(?:licen[cs]e|copying|notice)/i;
+
+/** The folders of the packages of which anything stands in the output, in order. */
+const bundledPackages = ({ outputs }) => {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  const folders = inputs.flatMap(([path, { bytesInOutput }]) =>
+    bytesInOutput === 0 ? [] : (PACKAGE.exec(path)?.[0] ?? []),
+  );
+  return [...new Set(folders)].sort();
+};
+
+/** What a package says of its licence: its own files, else the name in its manifest. */
+const licenceOf = (folder) => {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const texts = readdirSync(folder)
+    .filter((file) => LICENCE.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  if (texts.length === 0 && license === undefined) throw new Error(`${folder} has no licence`);
+  const by = typeof author === 'string' ? author : author?.name;
+  const said = texts.length > 0 ? texts : [`Licence: ${license}${by === undefined ? '' : `, by ${by}`}`];
+  return [`${name} ${version}`, ...said].join('\n\n');
+};
+
+/** One text with the licence of every package that a build of esbuild holds. */
+export const licencesOf = (metafile) =>
+  `reconcile-sources holds parts of these packages.\n\n${bundledPackages(metafile)
+    .map(licenceOf)
+    .join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
