@@ -9,6 +9,7 @@ import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, type Inputs } from './judge.ts';
 import { patchText } from './patches.ts';
+import { checkRuledValue } from './ruled-value.ts';
 import { askRuling, type RulingFlags } from './ruling.ts';
 
 export type ResolveFlags = Inputs &
@@ -73,6 +74,7 @@ const record = async (
   const snapshot = snapshots.get(file);
   if (!snapshot) return notEdited(file, 'it has appeared since', claim);
   const ruling = await askRuling(flags, claim.evidence, io);
+  if (ruling.value !== undefined) checkRuledValue(claim, ruling.value);
   const edited = await recordRuling(snapshot.text, claim.id, ruling);
   if (!edited.ok) return notEdited(file, edited.problem, claim);
   const what = `${claim.id}, by ${ruling.by} on ${ruling.on}, evidence ${ruling.evidence}, in ${file}`;
@@ -89,7 +91,8 @@ const record = async (
  * `reconcile resolve CLAIM`: records a ruling on a contradiction in its claim file, and changes nothing else there.
  * `--list` lists what is to be ruled on.
  *
- * @throws OperationalError where there is nothing to rule on, something is missing, or the file has changed since.
+ * @throws OperationalError where there is nothing to rule on, something is missing, no source gives the answer ruled for, or
+ *   the file has changed since.
  */
 export const resolve = async (id: string | undefined, flags: ResolveFlags, io: Io): Promise<number> => {
   if (flags.list === true) return listOpen(await judgeInputs(flags, io), flags, io);

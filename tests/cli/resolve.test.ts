@@ -1,7 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { edit, folderWith, runIn, type Ran } from './terminal.ts';
+import { checkRuledValue } from '../../src/commands/ruled-value.ts';
+import { loadCorpus } from '../../src/corpus/index.ts';
+import { reconcile } from '../../src/judge/reconcile.ts';
+import { loadRegistry } from '../../src/registry/index.ts';
+import { edit, folderWith, ROOT, runIn, type Ran } from './terminal.ts';
 
 const CLAIMS = `# top
 claims:
@@ -64,9 +68,69 @@ describe('resolve', () => {
   });
 
   it('takes several values for the members of a set', async () => {
-    const folder = await world();
+    const folder = await folderWith({
+      'corpus/gazette.txt': 'Norway and a, b took part.\n',
+      'corpus/herald.txt': 'Norway alone took part.\n',
+      'claims/a.yaml': `claims:
+  - id: ferry.passengers
+    question: Who took part?
+    kind: set
+    readings:
+      - { source: gazette, quote: "Norway and a, b", value: [Norway, "a, b"] }
+      - { source: herald, quote: "Norway", value: [Norway], complete: true }
+`,
+    });
     await rule(folder, '--value', 'Norway', '--value', 'a, b');
     expect(await read(folder)).toContain('      value: [Norway, "a, b"]\n');
+  });
+
+  it.each([
+    [['412'], null],
+    [['412 passengers'], null],
+    [['about 400'], null],
+    [['405'], 'no source says 405: 412 (gazette) against 398 (herald)\nRule for what one of them says'],
+    [['the purser'], 'cannot be read: No count can be read from “the purser”'],
+    [['412', '398'], 'ferry.passengers has one answer, and 2 are given'],
+  ])('holds the answer against the kind and the camps: %j', async (values, problem) => {
+    const folder = await world();
+    const { code, stderr } = await rule(folder, ...values.flatMap((value) => ['--value', value]));
+    expect(code).toBe(problem === null ? 0 : 2);
+    expect(stderr).toContain(problem ?? 'ruled on');
+    expect((await read(folder)) === CLAIMS).toBe(problem !== null);
+  });
+
+  it.each([
+    ['Sergei Rudskoi', 0],
+    ['Rudsky', 0],
+    ['Sergei Lavrov', 2],
+  ])('lets a name be spelled as no source spells it: %s', async (value, expected) => {
+    const folder = await folderWith({
+      'corpus/gazette.txt': 'General Rutskoy spoke.\n',
+      'corpus/herald.txt': 'General Sergey Rudsky spoke.\n',
+      'claims/a.yaml': `claims:
+  - id: ferry.passengers
+    question: Who spoke?
+    kind: name
+    readings: [{ source: gazette, quote: Rutskoy }, { source: herald, quote: Sergey Rudsky }]
+`,
+    });
+    expect((await rule(folder, '--value', value)).code).toBe(expected);
+  });
+
+  it('takes for an answer what any reading of the bundled claims says', async () => {
+    const registry = await loadRegistry([], { cwd: ROOT });
+    const { claims } = reconcile(await loadCorpus('corpus', { cwd: ROOT }), registry);
+    const refused = claims.flatMap((claim) =>
+      claim.readings.flatMap(({ text }) => {
+        try {
+          if (text !== null) checkRuledValue(claim, text);
+          return [];
+        } catch {
+          return [`${claim.id}: ${text ?? ''}`];
+        }
+      }),
+    );
+    expect(refused).toEqual([]);
   });
 
   it('prints the change as a patch, and writes nothing', async () => {
@@ -160,9 +224,9 @@ describe('resolve', () => {
 
   it('refuses a file that changes while the person thinks', async () => {
     const folder = await world();
-    const ask = async (): Promise<string> => {
+    const ask = async (question: string): Promise<string> => {
       await writeFile(join(folder, 'claims/a.yaml'), `${CLAIMS}# changed\n`);
-      return 'so';
+      return question.startsWith('The answer') ? '412' : 'so';
     };
     const { code, stderr } = await runIn(folder, ['resolve', 'ferry.passengers'], { ask });
     expect(code).toBe(2);
