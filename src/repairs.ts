@@ -5,6 +5,7 @@ import type { Place } from './model/place.ts';
 import type { Report, ReportClaim, ReportReading } from './model/report.ts';
 import type { KindName } from './model/values.ts';
 import { fold } from './text/fold.ts';
+import { inOneLine } from './text/one-line.ts';
 
 /** What a repair mends: whom the words are from, how they are written, what stands beside them. */
 export type RepairStep =
@@ -62,12 +63,6 @@ const reattributed = (patient: Patient, draft: Draft): Draft | null => {
   const next = prove(patient.library, patient.claim.kind, { ...draft, steps, source });
   return next.proof.ok && next.proof.anchor.method === 'exact' ? next : null;
 };
-
-/** Invisible characters that say nothing, and how texts wrap, are no part of a quote. */
-const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
-const WHITE_SPACE = /[\s\u0085]+/gu;
-
-const inOneLine = (text: string): string => text.replace(UNSEEN, '').replace(WHITE_SPACE, ' ').trim();
 
 const standsWhere = (before: Proved, { proof }: Draft): boolean =>
   proof.ok && proof.anchor.span.start === before.anchor.span.start && proof.anchor.span.end === before.anchor.span.end;

@@ -28,19 +28,29 @@ const endings = (text: string): readonly string[] =>
 const beginnings = (text: string): readonly string[] =>
   Array.from(text.matchAll(/\S+/g), ({ index, 0: word }) => text.slice(0, index + word.length));
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** The first of ever longer stretches that holds a word, and that none of the others has as well. */
+const shortest = (stretches: readonly string[], isElsewhere: (stretch: string) => boolean): string | undefined =>
+  stretches.find((stretch) => HAS_WORD.test(stretch) && !isElsewhere(stretch));
+
+const wordsIn = (stretch: string): number => stretch.trim().split(/\s+/u).length;
+
 /**
- * The shortest context, in whole words, that leaves only `match` of all matches in a text: a prefix where one does, else
- * a suffix, else nothing. Both are folded, and keep the white space at the seam.
+ * The shortest context, in whole words, that leaves only `match` of all matches in a text: a suffix where that has fewer
+ * words, else a prefix, or nothing where neither does. Both are folded, and keep the white space at the seam.
  */
 export const settlingContext = (text: string, match: Anchor, matches: readonly Anchor[]): SettlingContext => {
   const rivals = matches.filter((other) => other !== match).slice(0, MAX_RIVALS);
   if (rivals.length === 0) return {};
   const befores = rivals.map(({ span }) => before(text, span));
-  const prefix = endings(before(text, match.span)).find((ending) => !befores.some((other) => other.endsWith(ending)));
-  if (prefix !== undefined) return { prefix };
-  const afters = rivals.map(({ span }) => after(text, span));
-  const suffix = beginnings(after(text, match.span)).find(
-    (beginning) => !afters.some((other) => other.startsWith(beginning)),
+  const prefix = shortest(endings(before(text, match.span)), (ending) =>
+    befores.some((other) => other.endsWith(ending)),
   );
-  return suffix === undefined ? {} : { suffix };
+  const afters = rivals.map(({ span }) => after(text, span));
+  const suffix = shortest(beginnings(after(text, match.span)), (beginning) =>
+    afters.some((other) => other.startsWith(beginning)),
+  );
+  if (prefix === undefined) return suffix === undefined ? {} : { suffix };
+  return suffix === undefined || wordsIn(prefix) <= wordsIn(suffix) ? { prefix } : { suffix };
 };

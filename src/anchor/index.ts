@@ -40,14 +40,6 @@ export type Proof =
     }
   | { readonly ok: false; readonly problem: QuoteProblem; readonly passages: readonly Passage[] };
 
-/** Where words stand: a source, the anchor, and the shortest context that tells it from the others in that source. */
-export interface Hit {
-  readonly source: string;
-  readonly anchor: Anchor;
-  readonly prefix?: string;
-  readonly suffix?: string;
-}
-
 /** Matches looked at for a word beside them: a quote that stands more often says nothing that can be checked. */
 const MAX_MATCHES_READ = 500;
 
@@ -101,21 +93,4 @@ export const proveQuote = ({ quote, source, kind }: QuoteToProve, library: Libra
   const shelved = library.find(source);
   const proof = shelved && judge(prepared, shelved, locate(shelved, prepared), kind);
   return proof ?? diagnose(prepared, source, library);
-};
-
-/** Matches in one source up to which each is told from the others: finding what settles them compares all with all. */
-const MAX_SETTLED = 50;
-
-/** Every place where words stand, in all sources in order: to the letter, else folded, else in parts; words held whole. */
-export const findText = (text: string, library: Library): readonly Hit[] => {
-  const prepared = prepare({ exact: text });
-  return library.holding(prepared.parts.join(' ')).flatMap((shelved) => {
-    const matches = locate(shelved, prepared);
-    const settle = matches.length > 1 && matches.length <= MAX_SETTLED;
-    return matches.map((anchor) => ({
-      source: shelved.source.id,
-      anchor,
-      ...(settle ? settlingContext(shelved.source.text, anchor, matches) : {}),
-    }));
-  });
 };

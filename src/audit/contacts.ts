@@ -1,3 +1,5 @@
+import type { Span } from '../model/place.ts';
+
 /** Marks that part the groups of a telephone number. */
 const GAP = String.raw`[-. \u00a0\u2010-\u2013()/]{1,3}`;
 const ALONE = String.raw`(?<![\d,.])`;
@@ -18,11 +20,8 @@ const CALL = String.raw`\b(?:call|phone|telephone|tel|fax|dial|hotline|help ?lin
 const STREET =
   'Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Terrace|Highway|Hwy|Parkway|Pkwy|Square|Quay';
 
-/**
- * Where somebody can be called or found: telephone numbers, and the numbers of houses. They count nothing. Each pattern
- * is bounded, and begins with what is rare.
- */
-export const CONTACTS: readonly RegExp[] = [
+/** Each is bounded, and begins with what is rare. */
+const PATTERNS: readonly RegExp[] = [
   new RegExp(`${ALONE}(?:${ABROAD}|${AMERICAN}|${TRUNK}|${LOCAL})${END}`, 'gu'),
   new RegExp(String.raw`${CALL}\(?\d{3}(?:${GAP}\d{2,4}){0,4}${END}`, 'giu'),
   new RegExp(
@@ -31,3 +30,9 @@ export const CONTACTS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`${ALONE}\d{2,5} block of `, 'gu'),
 ];
+
+/** Where a text says how somebody can be called or found: telephone numbers, and the numbers of houses. They count nothing. */
+export const contactsIn = (text: string): readonly Span[] =>
+  PATTERNS.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  );

@@ -1,5 +1,5 @@
 import type { Span } from '../model/place.ts';
-import { CONTACTS } from './contacts.ts';
+import { contactsIn } from './contacts.ts';
 
 /** A line longer than this is prose, whatever words stand in it. */
 const LONGEST_LINE = 200;
@@ -31,7 +31,7 @@ const DATELINE = /^\p{Lu}[\p{Lu}., ]{2,40}(?:\([^()\n]{1,40}\) ?)?[-–—]/gmu;
 /** The name of a site, as "example.com": a word with a full stop inside. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s)]{1,300}|(?<![\p{L}.])\p{L}{3,40}\.\p{L}{2,10}(?!\p{L}|\.\p{L})/giu;
 
-const PASSAGES: readonly RegExp[] = [BRACKETED, DATELINE, ADDRESS, ...CONTACTS];
+const PASSAGES: readonly RegExp[] = [BRACKETED, DATELINE, ADDRESS];
 
 const isFurniture = (line: string): boolean =>
   line.length <= LONGEST_LINE && LINES.some((pattern) => pattern.test(line));
@@ -44,5 +44,5 @@ export const furnitureIn = (text: string): readonly Span[] => {
   const passages = PASSAGES.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
-  return [...lines, ...passages].sort((a, b) => a.start - b.start);
+  return [...lines, ...passages, ...contactsIn(text)].sort((a, b) => a.start - b.start);
 };

@@ -1,5 +1,5 @@
-import { proveQuote } from '../anchor/index.ts';
 import { createLibrary, type Library } from '../anchor/library.ts';
+import { offerQuote } from '../anchor/offer.ts';
 import type { Quote } from '../model/claim.ts';
 import type { Span } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
@@ -86,22 +86,6 @@ const sortFacts = (found: Survey, covered: readonly Covered[], registry: Readonl
   return { survey: found, open, coverage: { source: id, file, ...counts } };
 };
 
-/** The shortest quote that stands for a fact: its words, with what else the sentence says of them, told from others. */
-const quoteFor = (exact: string, kind: FactKind, source: string, library: Library): Quote | null => {
-  const proof = proveQuote({ quote: { exact }, source, kind }, library);
-  if (proof.ok) {
-    const [note] = proof.notes;
-    if (note === undefined) return { exact };
-    const { prefix, suffix } = note.data;
-    if (prefix === undefined && suffix === undefined) return null;
-    return { exact, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
-  }
-  if (proof.problem.code !== 'quote-truncated') return null;
-  const { repaired } = proof.problem.data;
-  const again = proveQuote({ quote: { exact: repaired }, source, kind }, library);
-  return again.ok && again.notes.length === 0 ? { exact: repaired } : null;
-};
-
 const placeOf = (fact: Fact, source: Source, library: Library): Uncovered => {
   const { text, id, file } = source;
   const { span, sentence } = fact;
@@ -114,7 +98,7 @@ const placeOf = (fact: Fact, source: Source, library: Library): Uncovered => {
     before: text.slice(sentence.start, span.start),
     words,
     after: text.slice(span.end, sentence.end),
-    quote: quoteFor(words, fact.kind, id, library),
+    quote: offerQuote([span], fact.kind, source, library),
   };
 };
 

@@ -17,7 +17,7 @@ export interface Survey {
 }
 
 /** A sentence longer than this is read in pieces: the reader of names takes no more at once. */
-const LONGEST_PASSAGE = 2_000;
+export const LONGEST_PASSAGE = 2_000;
 
 const NEXT = /\S/gu;
 
@@ -50,6 +50,9 @@ const apart = (stated: readonly Stated[]): readonly Stated[] => {
 };
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** The numbers and dates of a passage; spans count in it. */
+export const figuresIn = (passage: Passage): readonly Stated[] => apart([...datesIn(passage), ...numbersIn(passage)]);
 
 const factsOf = (passage: Passage, isKnown: (folded: string) => boolean): readonly Fact[] =>
   apart([...datesIn(passage), ...numbersIn(passage), ...namesIn(passage, isKnown)]).map((stated) => ({

@@ -1,6 +1,10 @@
-import { findText } from '../anchor/index.ts';
+import { findText, type Hit } from '../anchor/find.ts';
 import { createLibrary } from '../anchor/library.ts';
+import { offerQuote } from '../anchor/offer.ts';
+import { widener } from '../audit/widen.ts';
 import { loadCorpus } from '../corpus/index.ts';
+import type { Quote } from '../model/claim.ts';
+import type { Source } from '../model/source.ts';
 import { locate } from '../report/passage.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
@@ -12,11 +16,33 @@ export type FindFlags = Output & {
   readonly format?: 'terminal' | 'json';
 };
 
+/** So many places are given a reading to paste: where words stand more often, nobody reads through them. */
+const MOST_OFFERED = 200;
+
+/** Gives each place the quote to paste for it: the words with their figure, proved. */
+const withQuotes = (
+  hits: readonly Hit[],
+  sources: readonly Source[],
+): readonly (Hit & { readonly quote: Quote | null })[] => {
+  const library = createLibrary(sources);
+  const byId = new Map(sources.map((source) => [source.id, { source, widen: widener(source) }]));
+  return hits.map((hit, index) => {
+    const found = byId.get(hit.source);
+    if (found === undefined || index >= MOST_OFFERED) return { ...hit, quote: null };
+    const { span, kind } = found.widen(hit.anchor.span);
+    const parts = hit.anchor.parts.map(({ start, end }, at, { length }) => ({
+      start: at === 0 ? span.start : start,
+      end: at === length - 1 ? span.end : end,
+    }));
+    return { ...hit, quote: offerQuote(parts, kind, found.source, library) };
+  });
+};
+
 /** `reconcile find TEXT`: where words stand in the corpus. Exit code 1 where they stand nowhere. */
 export const find = async (text: string, flags: FindFlags, io: Io): Promise<number> => {
   const { sources } = await loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
   const searched = sources.filter(({ id }) => flags.source === undefined || flags.source.includes(id));
-  const passages = locate(text, findText(text, createLibrary(searched)), searched);
+  const passages = locate(withQuotes(findText(text, searched), searched), searched);
   if (flags.format === 'json') {
     await emit(`${JSON.stringify({ text, passages }, null, 2)}\n`, flags, io);
   } else {

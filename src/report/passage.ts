@@ -14,26 +14,25 @@ export interface Passage {
   readonly column: number;
   readonly span: Span;
   readonly method: Anchor['method'];
-  /** The quote that anchors here and nowhere else in the source. */
-  readonly quote: Quote;
+  /** A quote of the words that is proved to stand here, and nowhere else in the source; `null` where there is none. */
+  readonly quote: Quote | null;
   /** The text before the words, the words, and the text after them, in their sentence. */
   readonly before: string;
   readonly words: string;
   readonly after: string;
 }
 
-/** Words found in a source, and the context that tells them from the same words elsewhere in it. */
+/** Words found in a source, and the quote to paste for them. */
 interface Match {
   readonly source: string;
   readonly anchor: Anchor;
-  readonly prefix?: string;
-  readonly suffix?: string;
+  readonly quote: Quote | null;
 }
 
-/** Shows each place where `text` was found in its sentence. Matches in sources that are not given are left out. */
-export const locate = (text: string, matches: readonly Match[], sources: readonly Source[]): readonly Passage[] => {
+/** Shows each place where words were found in its sentence. Matches in sources that are not given are left out. */
+export const locate = (matches: readonly Match[], sources: readonly Source[]): readonly Passage[] => {
   const byId = new Map(sources.map((source) => [source.id, { source, lines: lineIndex(source.text) }]));
-  return matches.flatMap(({ source: id, anchor, prefix, suffix }): Passage[] => {
+  return matches.flatMap(({ source: id, anchor, quote }): Passage[] => {
     const found = byId.get(id);
     if (!found) return [];
     const { source, lines } = found;
@@ -46,7 +45,7 @@ export const locate = (text: string, matches: readonly Match[], sources: readonl
         ...lines.position(start),
         span: anchor.span,
         method: anchor.method,
-        quote: { exact: text, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) },
+        quote,
         before: source.text.slice(sentence.start, start),
         words: source.text.slice(start, end),
         after: source.text.slice(end, sentence.end),

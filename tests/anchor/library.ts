@@ -11,6 +11,9 @@ const sourceOf = (id: string, text: string): Source => ({
   derivedFrom: [],
 });
 
+/** Sources of texts by id. */
+export const sourcesOf = (texts: Readonly<Record<string, string>>): readonly Source[] =>
+  Object.entries(texts).map(([id, text]) => sourceOf(id, text));
+
 /** A library of texts by id. */
-export const libraryOf = (texts: Readonly<Record<string, string>>): Library =>
-  createLibrary(Object.entries(texts).map(([id, text]) => sourceOf(id, text)));
+export const libraryOf = (texts: Readonly<Record<string, string>>): Library => createLibrary(sourcesOf(texts));

@@ -116,7 +116,9 @@ describe('quote-ambiguous', () => {
 
   it.each([
     ['one word of prefix', 'the old town, the new town', { exact: 'town' }, { count: 2, prefix: 'old ' }],
-    ['a longer prefix', 'a big town and one big town', { exact: 'town' }, { count: 2, prefix: 'a big ' }],
+    ['a longer prefix', 'a big town and one big town and', { exact: 'town' }, { count: 2, prefix: 'a big ' }],
+    ['a suffix that is shorter', 'a big town and one big town', { exact: 'town' }, { count: 2, suffix: ' and' }],
+    ['no mark alone', 'a big town. One big town', { exact: 'town' }, { count: 2, prefix: 'a big ' }],
     ['a suffix where no prefix does', 'town hall, town', { exact: 'town' }, { count: 2, suffix: ' hall,' }],
     ['what the prefix left open', 'old town, old town, new town', { exact: 'town', prefix: 'old' }, { count: 2 }],
   ])('offers %s', (_, text, quote, expected) => {

@@ -26,7 +26,9 @@ const passageLines = (passage: Passage, paints: Paints, width: number): readonly
     `${paints.strong(printable(source))} ${paints.faint(`${printable(file)}:${line}:${column}${how}`)}`,
     ...indented(wrap(sentence.trim(), width - 2), 2),
     // Never wrapped: it is there to be copied.
-    `  ${paints.faint('-')} ${yamlReading(source, quote)}`,
+    quote === null
+      ? `  ${paints.faint('no reading to paste here: look for more of the words, or fewer')}`
+      : `  ${paints.faint('-')} ${yamlReading(source, quote)}`,
     '',
   ];
 };

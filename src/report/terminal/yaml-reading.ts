@@ -1,17 +1,10 @@
 import type { Quote } from '../../model/claim.ts';
-import { printable } from '../escape.ts';
+import { writeFlow, writeScalar } from '../../yaml/edit/write.ts';
 
-/** A scalar that YAML reads back as this text: JSON's strings are YAML's double-quoted ones. */
-const yamlText = (text: string): string => JSON.stringify(text);
-
-const yamlQuote = ({ exact, prefix, suffix }: Quote): string => {
-  const context = [
-    ...(prefix === undefined ? [] : [`prefix: ${yamlText(prefix)}`]),
-    ...(suffix === undefined ? [] : [`suffix: ${yamlText(suffix)}`]),
-  ];
-  return context.length === 0 ? yamlText(exact) : `{ ${[`exact: ${yamlText(exact)}`, ...context].join(', ')} }`;
+/** A reading as a line of YAML, to paste under a claim's `readings`: what cannot be printed stands in escape sequences. */
+export const yamlReading = (source: string, { exact, prefix, suffix }: Quote): string => {
+  const context = { ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+  const isBare = prefix === undefined && suffix === undefined;
+  const quote = isBare ? writeScalar(exact, 'double', true) : writeFlow({ exact, ...context }, 'double');
+  return `{ source: ${writeScalar(source, 'plain', true)}, quote: ${quote} }`;
 };
-
-/** A reading as a line of YAML, to paste under a claim's `readings`. */
-export const yamlReading = (source: string, quote: Quote): string =>
-  `{ source: ${printable(source)}, quote: ${printable(yamlQuote(quote))} }`;

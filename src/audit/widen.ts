@@ -1,0 +1,44 @@
+import type { Span } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import type { KindName } from '../model/values.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import { contactsIn } from './contacts.ts';
+import { overlapper } from './spans.ts';
+import { figuresIn, LONGEST_PASSAGE } from './survey.ts';
+
+/** Words with the figures that they are part of, and the kind of answer that they give. */
+export interface Widened {
+  readonly span: Span;
+  readonly kind: KindName;
+}
+
+const CAPITALISED = /^\p{Lu}/u;
+
+/** Words without a figure name something where each begins with a capital; else they state something. */
+const kindOfWords = (words: string): KindName =>
+  Array.from(words.matchAll(/[\p{L}\p{M}\p{N}’'-]+/gu), ([word]) => word).every((word) => CAPITALISED.test(word))
+    ? 'name'
+    : 'choice';
+
+/** Widens words of one source to the whole of each number or date that they are part of: with its bound and its noun. */
+export const widener = (source: Source): ((span: Span) => Widened) => {
+  const { text } = source;
+  const isContact = overlapper(contactsIn(text));
+  return (span) => {
+    const sentence = sentenceAround(text, span);
+    const start = Math.max(sentence.start, Math.min(span.start, sentence.end - LONGEST_PASSAGE));
+    const passage = { start, end: Math.min(sentence.end, start + LONGEST_PASSAGE) };
+    const figures = figuresIn({ source, span: passage, text: text.slice(passage.start, passage.end) })
+      .map(({ kind, span: { start: from, end: to } }) => ({ kind, start: start + from, end: start + to }))
+      .filter((figure) => figure.start < span.end && span.start < figure.end && !isContact(figure));
+    const [first] = figures;
+    if (first === undefined) return { span, kind: kindOfWords(text.slice(span.start, span.end)) };
+    return {
+      span: {
+        start: Math.min(span.start, ...figures.map((figure) => figure.start)),
+        end: Math.max(span.end, ...figures.map((figure) => figure.end)),
+      },
+      kind: first.kind,
+    };
+  };
+};
