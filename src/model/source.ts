@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { UnreadFile } from './unread-file.ts';
+import type { Span } from './place.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -22,6 +23,12 @@ export interface SourceMetadata {
   readonly published?: IsoDate;
 }
 
+/** A paragraph that is surely in another language than its text; a span in UTF-16 code units of the text. */
+export interface ForeignPassage extends Span {
+  /** A BCP 47 tag. */
+  readonly language: string;
+}
+
 /** One document with an id; `text` is what was extracted from its file, and what spans count in. */
 export interface Source extends SourceMetadata {
   readonly id: string;
@@ -32,6 +39,10 @@ export interface Source extends SourceMetadata {
   /** The character set that its text was decoded from, such as `windows-1251`; absent for UTF-8 and where none counts. */
   readonly encoding?: string;
   readonly text: string;
+  /** The language that its text is in, as a BCP 47 tag, by the words themselves; absent where they do not tell. */
+  readonly detected?: string;
+  /** Paragraphs in other languages, in order; absent where there are none. */
+  readonly passages?: readonly ForeignPassage[];
   /** Ids of the sources that this one copies: one origin with them. */
   readonly derivedFrom: readonly string[];
   /** Ids of the sources that it does not copy, whatever words they share. */
