@@ -11,6 +11,7 @@ import { openYaml } from '../yaml/document.ts';
 import { readSource, sourceFiles, systemProblem, type Contents } from './files.ts';
 import { ENDINGS, stemOf } from './formats.ts';
 import { DEFAULT_LIMIT, MEGABYTE } from './limit.ts';
+import { writtenIn } from './language.ts';
 import { readManifest, type Plan, type SourceEntry } from './manifest.ts';
 import { unreadFiles, unreadFindings } from './unread.ts';
 
@@ -232,7 +233,7 @@ export const loadCorpus = async (
   const { owners, sources, unreadable, findings } = gather(opened, await readAll(opened, wanted, limit));
   const unread = only === undefined ? await unreadIn(opened, plan, new Set(owners.keys())) : [];
   return {
-    sources,
+    sources: await Promise.all(sources.map(async (source) => ({ ...source, ...(await writtenIn(source.text)) }))),
     unreadable: [...plan.unusable, ...unreadable],
     unread,
     findings: [...plan.findings.map((one) => withUnread(one, unread)), ...findings, ...unreadFindings(unread)],

@@ -32,9 +32,10 @@ export const evidenceHash = (
     event: claim.event,
     options: claim.options,
     lost: claim.lostReadings,
-    readings: readings.map(({ source, quote, value, frame, stance, voice, origin, day }) => ({
+    readings: readings.map(({ source, quote, translation, value, frame, stance, voice, origin, day }) => ({
       source,
       quote: fold(quote.exact).text,
+      ...(translation !== undefined && { translation: fold(translation).text }),
       value,
       ...(frame !== undefined && { frame }),
       ...(stance !== 'asserted' && { stance }),

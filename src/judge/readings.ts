@@ -2,7 +2,7 @@ import { proveQuote } from '../anchor/index.ts';
 import type { Library } from '../anchor/library.ts';
 import type { Claim, Registry, RegistryReading } from '../model/claim.ts';
 import { finding, type Finding, type FindingBody, type RelatedPlace } from '../model/finding.ts';
-import type { Kind, ReadContext, ReadOutcome, Surroundings } from '../model/kind.ts';
+import type { Kind, ReadOutcome } from '../model/kind.ts';
 import type { Place, Span } from '../model/place.ts';
 import type { Anchor, ReportReading } from '../model/report.ts';
 import type { IsoDate, Source } from '../model/source.ts';
@@ -10,7 +10,7 @@ import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
 import type { KindName, Values } from '../model/values.ts';
 import { lineIndex } from '../text/lines.ts';
 import { nearest } from '../text/nearest.ts';
-import { sentenceAround } from '../text/sentences.ts';
+import { readAt, type ReadHere } from './read-at.ts';
 
 /** What every reading of a run is judged against. */
 export interface Bench {
@@ -43,37 +43,6 @@ export const placeFinder = (sources: ReadonlyMap<string, Source>): Bench['placeO
   };
 };
 
-/** The source's own words at an anchor, its parts joined by an elision. */
-const wordsAt = (anchor: Anchor, source: Source): string =>
-  anchor.parts.map(({ start, end }) => source.text.slice(start, end)).join(' … ');
-
-/** The rest of the sentence, or sentences, that an anchor stands in. */
-const aroundOf = ({ span }: Anchor, { text }: Source): Surroundings => {
-  const sentence = sentenceAround(text, span);
-  return { before: text.slice(sentence.start, span.start), after: text.slice(span.end, sentence.end) };
-};
-
-const contextOf = (
-  claim: Claim,
-  reading: RegistryReading,
-  source: Source,
-  registry: Registry,
-  around: Surroundings,
-): ReadContext => {
-  const saidOn = reading.saidOn ?? source.published;
-  const eventDate = claim.event === undefined ? undefined : registry.events.get(claim.event)?.date;
-  return {
-    options: claim.options,
-    around,
-    ...(saidOn !== undefined && { saidOn }),
-    ...(eventDate !== undefined && { eventDate }),
-    ...(source.language !== undefined && { language: source.language }),
-    ...(source.dateOrder !== undefined && { dateOrder: source.dateOrder }),
-    ...(reading.value !== undefined && { value: reading.value }),
-    ...(reading.complete !== undefined && { complete: reading.complete }),
-  };
-};
-
 type Base = Assessed<never>['report'];
 
 /** The reading before anything of it is proved. */
@@ -89,6 +58,7 @@ const unproved = (labelled: boolean, reading: RegistryReading, origin: string, s
   text: null,
   stance: 'asserted',
   labelled,
+  ...(reading.translation !== undefined && { translation: reading.translation }),
   voice: reading.attributedTo ?? reading.source,
   origin,
   day: reading.asOf ?? source?.published ?? null,
@@ -127,13 +97,16 @@ export const assessReading = <K extends KindName>(
   const report = { ...base, anchor: proof.anchor, ...place?.range.start };
   const related = place ? [{ ...place, message: 'the words quoted' }] : [];
   const note = (body: FindingBody, at = reading.quoteAt): Finding => finding(body, at, { ...about, related });
-  const readAt = (anchor: Anchor): ReadOutcome<Values[K]> =>
-    kind.read(wordsAt(anchor, source), contextOf(claim, reading, source, bench.registry, aroundOf(anchor, source)));
-  const outcome = readAt(proof.anchor);
-  const notes = (isOneAnswer(claim.kind, outcome, proof.matches, readAt) ? [] : proof.notes).map((one) => note(one));
+  const read = (anchor: Anchor): ReadHere<Values[K]> => readAt(kind, claim, reading, source, anchor, bench.registry);
+  const { outcome, language, unchecked, notes: ownNotes } = read(proof.anchor);
+  const settled = isOneAnswer(claim.kind, outcome, proof.matches, (anchor) => read(anchor).outcome);
+  const notes = [...(settled ? [] : proof.notes), ...ownNotes].map((one) => note(one));
   if (!outcome.ok) {
     const { problem } = outcome;
-    return failed(report, [...notes, note(problem, problem.code === 'value-mismatch' ? reading.valueAt : undefined)]);
+    return failed({ ...report, language }, [
+      ...notes,
+      note(problem, problem.code === 'value-mismatch' ? reading.valueAt : undefined),
+    ]);
   }
   return {
     report: {
@@ -141,6 +114,8 @@ export const assessReading = <K extends KindName>(
       value: outcome.value,
       text: kind.format(outcome.value),
       ...(outcome.frame && { frame: outcome.frame }),
+      language,
+      ...(unchecked && { unchecked }),
     },
     value: outcome.value,
     findings: [...notes, ...outcome.notes.map((one) => note(one)), ...undatedToll(claim, reading, base.day, about)],
@@ -161,13 +136,13 @@ const isOneAnswer = <V>(
   kind: KindName,
   first: ReadOutcome<V>,
   [, ...others]: readonly Anchor[],
-  readAt: (anchor: Anchor) => ReadOutcome<V>,
+  outcomeAt: (anchor: Anchor) => ReadOutcome<V>,
 ): boolean => {
   if (others.length === 0) return true;
   if (!first.ok || others.length >= MAX_MATCHES_COMPARED || BARE_NUMBERS.has(kind)) return false;
   const answer = JSON.stringify([first.value, first.frame]);
   return others.every((anchor) => {
-    const other = readAt(anchor);
+    const other = outcomeAt(anchor);
     return other.ok && JSON.stringify([other.value, other.frame]) === answer;
   });
 };

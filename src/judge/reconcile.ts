@@ -49,6 +49,7 @@ const participantsOf = <V>(claim: Claim, assessed: readonly Assessed<V>[]): Part
             value,
             frame: report.frame ?? LEVEL,
             stance: report.stance,
+            unchecked: report.unchecked === true,
           },
         ],
   );

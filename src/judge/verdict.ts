@@ -15,6 +15,8 @@ export interface Participant<V> extends Answer<V> {
   readonly origin: string;
   /** The day described: `as_of`, else the source's `published`. */
   readonly day: IsoDate | null;
+  /** Whether nobody could look beside its words: it makes a claim at most compatible. */
+  readonly unchecked: boolean;
 }
 
 /** How a claim stands, with what there is to report of it. */
@@ -228,7 +230,10 @@ export const judge = <K extends KindName>(
   const answer = { relations, origins, ...(consensus && { consensus }) };
   if (origins.length < 2)
     return { verdict: 'uncorroborated', ...answer, findings: [...findings, ...loneFinding(participants)] };
-  const agreed = options.cumulative !== true && pairs.every(({ relation }) => relation.relation === 'same');
+  const agreed =
+    options.cumulative !== true &&
+    !participants.some(({ unchecked }) => unchecked) &&
+    pairs.every(({ relation }) => relation.relation === 'same');
   return { verdict: agreed ? settled(kind, groups) : 'compatible', ...answer, findings };
 };
 

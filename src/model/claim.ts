@@ -44,6 +44,10 @@ export interface RegistryReading {
   readonly attributedTo?: string;
   readonly asOf?: IsoDate;
   readonly saidOn?: IsoDate;
+  /** A BCP 47 tag: the language of the words quoted. */
+  readonly language?: string;
+  /** The words quoted, in English, by the editor. */
+  readonly translation?: string;
   readonly value?: EditorValue;
   readonly valueAt?: Place;
   /** Kind `set` only; overrides the claim's. */

@@ -139,7 +139,14 @@ export interface FindingData {
     readonly prefix?: string;
     readonly suffix?: string;
   };
-  'value-unreadable': { readonly quote: string; readonly kind: string; readonly reason: string };
+  'value-unreadable': {
+    readonly quote: string;
+    readonly kind: string;
+    readonly reason: string;
+    /** Set where the language of the words is the reason: its tag, and whether it is not read or cannot be told. */
+    readonly language?: string;
+    readonly because?: 'no-pack' | 'undetected';
+  };
   'value-ambiguous': {
     readonly quote: string;
     readonly kind: string;
@@ -148,6 +155,11 @@ export interface FindingData {
   };
   'value-mismatch': { readonly quote: string; readonly editor: string; readonly read: string };
   'value-not-in-quote': { readonly quote: string; readonly editor: string };
+  /** The editor's value for words that cannot be read; every number in it stands in them. */
+  'value-by-editor': { readonly quote: string; readonly editor: string };
+  'translation-digits': { readonly quote: string; readonly translation: string };
+  'polarity-unchecked': { readonly quote: string; /** Its English name. */ readonly language: string };
+  'surroundings-unchecked': { readonly quote: string; /** Its English name. */ readonly language: string };
   contradiction: Disagreement;
   spelling: Disagreement;
   'adjacent-days': Disagreement;
@@ -223,11 +235,15 @@ export const SEVERITIES = {
   'weekday-mismatch': 'warning',
   'zone-mismatch': 'warning',
   'polarity-suspect': 'warning',
+  'translation-digits': 'warning',
+  'polarity-unchecked': 'warning',
   'resolution-unneeded': 'warning',
   'suppression-unneeded': 'warning',
   'suppression-expired': 'warning',
   'source-changed': 'warning',
   'encoding-guessed': 'info',
+  'value-by-editor': 'info',
+  'surroundings-unchecked': 'info',
   uncorroborated: 'info',
   'single-origin': 'info',
   'shared-passage': 'info',

@@ -23,6 +23,14 @@ export interface Anchor {
   readonly parts: readonly Span[];
 }
 
+/** The language of a reading, and what says so. */
+export interface ReadingLanguage {
+  /** A BCP 47 tag; `und` where it cannot be told. */
+  readonly tag: string;
+  /** The reading, the manifest, the words of the text or of the paragraph, or letters that the language lacks. */
+  readonly by: 'reading' | 'source' | 'text' | 'passage' | 'script';
+}
+
 /** A reading, judged; what failed is `null`, and has a finding. */
 export interface ReportReading {
   readonly key: string;
@@ -40,6 +48,12 @@ export interface ReportReading {
   readonly frame?: Frame;
   /** How the source stands to the words. */
   readonly stance: Stance;
+  /** The language of the words quoted; absent where they are not found. */
+  readonly language?: ReadingLanguage;
+  /** The editor's translation, which the value was read from or held against. */
+  readonly translation?: string;
+  /** Whether nobody could look for words beside the quote that change it, so that it corroborates nothing for sure. */
+  readonly unchecked?: true;
   /** Whether the value is the editor's label rather than read from the quote. */
   readonly labelled: boolean;
   /** Who speaks: a party's id, else the source's. */

@@ -84,6 +84,13 @@ export const readingSchema = z
         description:
           'The day on which this was said: "Tuesday" and "the 10th" hang on it, else on the source\'s published.',
       }),
+      language: text('a language tag, such as fr').exactOptional().meta({
+        description: 'The language of the words quoted, as a BCP 47 tag, where it is another than the source’s.',
+      }),
+      translation: text('a translation').exactOptional().meta({
+        description:
+          'The words quoted, in English, by the editor: read for the value where the language of the quote is not read.',
+      }),
       value: editorValue.exactOptional().meta({
         description:
           'What the quote states. Needed for the kinds assertion, choice and set; elsewhere it must be what the quote says.',

@@ -63,6 +63,10 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
   'value-ambiguous': { quote: '412 passengers and 38 crew', kind: 'count', candidates: ['412', '38'] },
   'value-mismatch': { quote: 'more than 412 passengers', editor: '412', read: 'more than 412' },
   'value-not-in-quote': { quote: 'the three northern countries', editor: 'Norway' },
+  'value-by-editor': { quote: 'plus de 400 passagers', editor: 'more than 400' },
+  'translation-digits': { quote: 'plus de 400 passagers', translation: 'more than 40 passengers' },
+  'polarity-unchecked': { quote: 'le port est fermé', language: 'French' },
+  'surroundings-unchecked': { quote: 'le port de Halden', language: 'French' },
   contradiction: PASSENGERS,
   spelling: {
     conflict: 'spelling',

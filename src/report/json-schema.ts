@@ -141,6 +141,15 @@ const reading = z.looseObject({
     .optional()
     .meta({ description: 'What the value is of; a level where absent' }),
   stance: STANCE.meta({ description: 'How the source stands to the words' }),
+  language: z
+    .object({ tag: z.string(), by: z.enum(['reading', 'source', 'text', 'passage', 'script']) })
+    .optional()
+    .meta({ description: 'The language of the words quoted, and what says so; `und` where it cannot be told' }),
+  translation: z.string().optional().meta({ description: 'The editor’s translation of the words quoted' }),
+  unchecked: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Nobody could look for words beside the quote that change it' }),
   labelled: z.boolean().meta({ description: 'Whether the value is the editor’s label' }),
   voice: z.string(),
   origin: z.string(),

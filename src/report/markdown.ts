@@ -47,6 +47,7 @@ const words = (report: Report, reading: ReportReading): string => {
     escapeMarkdown(reading.line === null ? reading.source : `${reading.source}:${reading.line}`),
     ...(reading.voice === reading.source ? [] : [titled(report, reading.voice)]),
     ...(reading.asOf === undefined ? [] : [`as of ${escapeMarkdown(reading.asOf)}`]),
+    ...(reading.translation === undefined ? [] : [`translated: “${escapeMarkdown(reading.translation)}”`]),
   ];
   return `“${escapeMarkdown(reading.quote.exact).trim()}” (${asides.join(', ')})`;
 };

@@ -38,6 +38,9 @@ const shortList = (items: readonly string[]): string =>
     ? list(items)
     : `${items.slice(0, NAMES_LISTED).join(', ')} and ${items.length - NAMES_LISTED} more`;
 
+const inLanguage = (language: string): string =>
+  language === 'an unknown language' ? 'in a language that cannot be told' : `in ${language}, which is not read yet`;
+
 const didYouMean = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `Did you mean “${suggestion}”?`;
 
@@ -197,6 +200,14 @@ const MESSAGES: Messages = {
   'value-ambiguous': ({ quote, kind, candidates, reason }) =>
     sentences(`${quoted(quote)} can be read as more than one ${kind}: ${list(candidates, 'or')}`, reason),
   'value-mismatch': ({ quote, editor, read }) => `The editor's value is ${editor}, but ${quoted(quote)} says ${read}.`,
+  'value-by-editor': ({ quote, editor }) =>
+    `The value ${editor} of ${quoted(quote)} is the editor's: the words could not be read.`,
+  'translation-digits': ({ quote, translation }) =>
+    `The numbers in ${quoted(quote)} and in its translation ${quoted(translation)} are not the same.`,
+  'polarity-unchecked': ({ quote, language }) =>
+    `${quoted(quote)} is ${inLanguage(language)}: no negation or hedge could be looked for. A translation lets it be checked.`,
+  'surroundings-unchecked': ({ quote, language }) =>
+    `${quoted(quote)} is ${inLanguage(language)}: words left out beside it that change it were not looked for, so it confirms nothing for sure.`,
   'value-not-in-quote': ({ quote, editor }) => `The editor's value ${editor} cannot be seen in ${quoted(quote)}.`,
   contradiction: (data) => disagreement(`Sources part on ${SUBJECTS[data.conflict]}`, data),
   spelling: (data) => disagreement('What may be one name is spelled differently', data),

@@ -47,6 +47,7 @@ describe('loadCorpus without a manifest', () => {
         file: 'corpus/a.txt',
         sha256: 'b57509e0dac921ece685117ea115ae2564bbf5395ea421a547d330bcca44c37d',
         text: 'one\ntwo\rthree\n',
+        detected: 'en',
         derivedFrom: [],
       },
     ]);
@@ -130,10 +131,11 @@ describe('loadCorpus with a manifest', () => {
         language: 'en-GB',
         dateOrder: 'dmy',
         text: 'B',
+        detected: 'en',
         derivedFrom: [],
         hashed: 64,
       },
-      { id: 'copy', file: 'corpus/deep/a.md', text: 'A', derivedFrom: ['wire'], hashed: 64 },
+      { id: 'copy', file: 'corpus/deep/a.md', text: 'A', detected: 'en', derivedFrom: ['wire'], hashed: 64 },
     ]);
   });
 

@@ -28,6 +28,35 @@ export const VALUE_EXPLANATIONS = {
     example: 'A reading lists Norway in a set; its quote says “the three northern countries”.',
     whatToDo: 'Quote the words that show it, or add an alias that does.',
   },
+  'value-by-editor': {
+    title: 'The value is the editor’s, of words that are not read',
+    explanation:
+      'The quote is in a language whose words are not read, so the value that the editor gives is taken. Every number in it stands in the quote; nothing else could be checked.',
+    example: 'The quote is “plus de 400 passagers”, and the reading’s `value` is “more than 400”.',
+    whatToDo: 'Nothing. A `translation` in place of the value lets a reader check it.',
+  },
+  'translation-digits': {
+    title: 'The translation has other numbers than the quote',
+    explanation:
+      'The numbers in digits of the quote and of the editor’s translation are held against each other, and they differ.',
+    example: 'The quote is “plus de 400 passagers”, its translation “more than 40 passengers”.',
+    whatToDo:
+      'Correct the translation. Where the quote writes a number out or shortens it, write it as it stands there.',
+  },
+  'polarity-unchecked': {
+    title: 'Nobody looked for a negation',
+    explanation:
+      'The quote is in a language whose words are not read, so its negations and hedges could not be held against the editor’s label.',
+    example: 'The label is `yes`, and the quote “le port n’est pas fermé”.',
+    whatToDo: 'Give the reading a `translation`: it is checked in place of the quote.',
+  },
+  'surroundings-unchecked': {
+    title: 'Nobody looked for words left out beside the quote',
+    explanation:
+      'The quote is in a language whose words are not read, so a negation, a bound or a hedge beside it would not be noticed. A claim with such a reading is never “agreed”.',
+    example: 'The quote is “le port de Halden”; “près de” may stand before it.',
+    whatToDo: 'Give the reading a `translation` or a `value`, which are the editor’s word for what the source says.',
+  },
   'weekday-mismatch': {
     title: 'A weekday does not fit its date',
     explanation:

@@ -146,7 +146,7 @@ describe('a compressed file', () => {
     const { sources } = await loadCorpus('corpus', { cwd });
     const { createHash } = await import('node:crypto');
     const sha256 = createHash('sha256').update(gzipSync('Words.')).digest('hex');
-    expect(sources).toEqual([{ id: 'wire', file: 'corpus/Wire.txt.gz', sha256, text: 'Words.', derivedFrom: [] }]);
+    expect(sources).toEqual([{ id: 'wire', file: 'corpus/Wire.txt.gz', sha256, text: 'Words.', detected: 'en', derivedFrom: [] }]);
   });
 
   it('is declined before it takes the memory that it would unpack to', async () => {

@@ -1,0 +1,96 @@
+import type { Claim, Registry, RegistryReading } from '../model/claim.ts';
+import type { FindingBody } from '../model/finding.ts';
+import type { Kind, ReadContext, ReadOutcome, Surroundings } from '../model/kind.ts';
+import type { Anchor, ReadingLanguage } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import type { KindName, Values } from '../model/values.ts';
+import { isPacked, languageName } from '../languages/tags.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import { languageOf } from './language.ts';
+import { readUnpacked } from './unpacked.ts';
+
+/** What the words of one quote, where they stand in one source, come to. */
+export interface ReadHere<V> {
+  readonly outcome: ReadOutcome<V>;
+  readonly language: ReadingLanguage;
+  /** Beside those of the outcome. */
+  readonly notes: readonly FindingBody[];
+  /** Whether nobody could look beside the words for what changes them. */
+  readonly unchecked: boolean;
+}
+
+/** The source's own words at an anchor, its parts joined by an elision. */
+const wordsAt = (anchor: Anchor, source: Source): string =>
+  anchor.parts.map(({ start, end }) => source.text.slice(start, end)).join(' … ');
+
+/** The rest of the sentence, or sentences, that an anchor stands in. */
+const aroundOf = ({ span }: Anchor, { text }: Source): Surroundings => {
+  const sentence = sentenceAround(text, span);
+  return { before: text.slice(sentence.start, span.start), after: text.slice(span.end, sentence.end) };
+};
+
+const contextOf = (
+  claim: Claim,
+  reading: RegistryReading,
+  source: Source,
+  registry: Registry,
+  around: Surroundings,
+): ReadContext => {
+  const saidOn = reading.saidOn ?? source.published;
+  const eventDate = claim.event === undefined ? undefined : registry.events.get(claim.event)?.date;
+  return {
+    options: claim.options,
+    around,
+    ...(saidOn !== undefined && { saidOn }),
+    ...(eventDate !== undefined && { eventDate }),
+    ...(source.language !== undefined && { language: source.language }),
+    ...(source.dateOrder !== undefined && { dateOrder: source.dateOrder }),
+    ...(reading.value !== undefined && { value: reading.value }),
+    ...(reading.complete !== undefined && { complete: reading.complete }),
+  };
+};
+
+/** Kinds whose quote may be in any script. */
+const NAMING: ReadonlySet<KindName> = new Set<KindName>(['name', 'place', 'set']);
+
+/** A translation beside words that are read themselves must say what they say. */
+const heldAgainst = <K extends KindName>(
+  kind: Kind<K>,
+  quote: string,
+  outcome: ReadOutcome<Values[K]>,
+  translation: string | undefined,
+  context: ReadContext,
+): ReadOutcome<Values[K]> => {
+  if (translation === undefined || !outcome.ok) return outcome;
+  const translated = kind.read(translation, context);
+  if (!translated.ok) return translated;
+  if (kind.relate(outcome.value, translated.value, context.options).relation === 'same') return outcome;
+  const data = { quote, editor: translation, read: kind.format(outcome.value) };
+  return { ok: false, problem: { code: 'value-mismatch', data } };
+};
+
+/**
+ * Reads the words at one anchor: in the language that they are in, with the rest of their sentence known. A pure function
+ * of the source, the quote's place, the claim's kind, options and event, and what the reading says.
+ */
+export const readAt = <K extends KindName>(
+  kind: Kind<K>,
+  claim: Claim,
+  reading: RegistryReading,
+  source: Source,
+  anchor: Anchor,
+  registry: Registry,
+): ReadHere<Values[K]> => {
+  const quote = wordsAt(anchor, source);
+  const language = languageOf(reading, source, anchor.span, NAMING.has(claim.kind));
+  const context = contextOf(claim, reading, source, registry, aroundOf(anchor, source));
+  if (isPacked(language.tag)) {
+    const outcome = heldAgainst(kind, quote, kind.read(quote, context), reading.translation, context);
+    return { outcome, language, notes: [], unchecked: false };
+  }
+  const { around: _, ...bare } = context;
+  const { outcome, notes, unchecked } = readUnpacked(claim.kind, kind, quote, reading, language, bare);
+  const data = { quote, language: languageName(language.tag) };
+  const unlooked: readonly FindingBody[] = unchecked && outcome.ok ? [{ code: 'surroundings-unchecked', data }] : [];
+  return { outcome, language, notes: [...notes, ...unlooked], unchecked };
+};

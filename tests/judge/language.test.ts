@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { codes, judged, onlyClaim } from '../judged.ts';
+
+const FRENCH = 'Selon le ministre, plus de 300 personnes ont été blessées lorsque le pont s’est effondré dans la nuit.';
+const DENIED = 'Le ministre a nié que le pont ait été fermé par la police pendant la nuit, comme on l’avait annoncé.';
+const ENGLISH = 'More than 300 people were hurt when the bridge fell, and the bridge was closed, the minister said.';
+const RUSSIAN = 'Как сообщил министр, более 1 960 человек пострадали, когда ночью обрушился мост через реку.';
+
+interface Row {
+  readonly name: string;
+  readonly kind?: string;
+  /** The reading of the foreign source, and of the English one. */
+  readonly foreign: string;
+  readonly english?: string;
+  readonly text?: string;
+  readonly verdict: string;
+  readonly codes: readonly string[];
+}
+
+const UNREAD: Row = {
+  name: 'a number in a language that is not read is never read',
+  foreign: 'quote: plus de 300 personnes',
+  verdict: 'unverified',
+  codes: ['value-unreadable'],
+};
+
+const ROWS: readonly Row[] = [
+  UNREAD,
+  {
+    name: 'its translation is read, bound and all',
+    foreign: 'quote: plus de 300 personnes, translation: more than 300 people',
+    verdict: 'agreed',
+    codes: [],
+  },
+  {
+    name: 'a translation with another number is told',
+    foreign: 'quote: plus de 300 personnes, translation: more than 30 people',
+    verdict: 'compatible',
+    codes: ['strained', 'translation-digits'],
+  },
+  {
+    name: 'groups of digits make no other number',
+    foreign: 'quote: более 1 960 человек, translation: "more than 1,960 people"',
+    text: RUSSIAN,
+    verdict: 'compatible',
+    codes: ['strained'],
+  },
+  {
+    name: 'the editor’s value is taken, and its digits are held against the words',
+    foreign: 'quote: plus de 300 personnes, value: more than 300',
+    verdict: 'agreed',
+    codes: ['value-by-editor'],
+  },
+  {
+    name: 'an editor’s value with digits that the words lack is told',
+    foreign: 'quote: plus de 300 personnes, value: more than 400',
+    verdict: 'compatible',
+    codes: ['value-not-in-quote'],
+  },
+  {
+    name: 'a label stands, and nobody looked for a negation',
+    kind: 'assertion',
+    foreign: 'quote: le pont ait été fermé, value: yes',
+    english: 'quote: the bridge was closed, value: yes',
+    text: DENIED,
+    verdict: 'compatible',
+    codes: ['polarity-unchecked', 'surroundings-unchecked'],
+  },
+  {
+    name: 'a name is read, and what stands beside it was looked at by nobody',
+    kind: 'place',
+    foreign: 'quote: Halden',
+    english: 'quote: Halden',
+    text: FRENCH.replace('le pont', 'le pont de Halden'),
+    verdict: 'compatible',
+    codes: ['surroundings-unchecked'],
+  },
+  {
+    name: 'the editor’s word on the language holds',
+    foreign: 'quote: 300 personnes, language: en',
+    verdict: 'compatible',
+    codes: [],
+  },
+  {
+    name: 'letters of another script are in no language that is read, whatever is said',
+    foreign: 'quote: 1 960 человек, language: en',
+    text: RUSSIAN,
+    verdict: 'unverified',
+    codes: ['value-unreadable'],
+  },
+];
+
+const claimsOf = ({ kind = 'count', foreign, english = 'quote: More than 300 people' }: Row): string => `
+claims:
+  - id: bridge
+    question: What of the bridge?
+    kind: ${kind}
+    readings:
+      - { source: a, ${foreign} }
+      - { source: b, ${english} }
+`;
+
+describe('a reading in another language', () => {
+  it.each(ROWS)('$name', async (row) => {
+    const text = row.text ?? FRENCH;
+    const english = row.kind === 'place' ? `${ENGLISH} It stands in Halden.` : ENGLISH;
+    const report = await judged({ a: text, b: english }, claimsOf(row));
+    expect(onlyClaim(report).verdict).toBe(row.verdict);
+    expect(codes(report).filter((code) => code !== 'unused-source')).toEqual(row.codes);
+  });
+
+  it('names the language, what told it, and what to do', async () => {
+    const report = await judged({ a: FRENCH, b: ENGLISH }, claimsOf({ ...UNREAD, foreign: 'quote: 300 personnes' }));
+    expect(onlyClaim(report).readings.map(({ language }) => language)).toEqual([
+      { tag: 'fr', by: 'text' },
+      { tag: 'en', by: 'text' },
+    ]);
+    const [found] = report.findings.filter(({ code }) => code === 'value-unreadable');
+    expect(found?.data).toMatchObject({ language: 'fr', because: 'no-pack' });
+  });
+
+  it('is that of its paragraph, against the manifest', async () => {
+    const manifest = 'sources:\n  - { id: a, file: a.txt, language: en }\n  - { id: b, file: b.txt, language: en }\n';
+    const text = `${ENGLISH}\n\n${FRENCH}`;
+    const claims = claimsOf({ ...UNREAD, foreign: 'quote: plus de 300 personnes' });
+    const report = await judged({ a: text, b: ENGLISH }, claims, manifest);
+    expect(onlyClaim(report).readings[0]?.language).toEqual({ tag: 'fr', by: 'passage' });
+  });
+});
