@@ -33,6 +33,10 @@ const folderOfUser = async (files: Readonly<Record<string, string>>): Promise<st
   return folder;
 };
 
+it('packing prints the name of the file and nothing else: pre-commit takes all that it prints for the name', () => {
+  expect(inject('packed')).toMatch(/^reconcile-sources-[\d.]+\.tgz$/u);
+});
+
 describe('an installation', () => {
   it('brings the package and what it says that it needs', async () => {
     const { dependencies } = await manifestOf();

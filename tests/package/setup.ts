@@ -6,6 +6,8 @@ import { execute } from '../execute.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** What "npm pack" printed to standard output. */
+    readonly packed: string;
     /** The package as it would be published, from these sources. */
     readonly tarball: string;
     /** A folder in which that package is installed, and nothing else. */
@@ -24,11 +26,13 @@ const npm = async (args: readonly string[], cwd: string): Promise<string> => {
 /** Packs the project and installs the package in an empty folder, once for all tests of the package. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const base = await mkdtemp(join(tmpdir(), 'reconcile-package-'));
-  const tarball = join(base, await npm(['pack', '--silent', '--pack-destination', base], ROOT));
+  const packed = await npm(['pack', '--pack-destination', base], ROOT);
+  const tarball = join(base, packed.split('\n').at(-1) ?? '');
   const installed = join(base, 'installed');
   await mkdir(installed);
   await writeFile(join(installed, 'package.json'), '{ "private": true }\n');
   await npm(['install', '--offline', '--no-audit', '--no-fund', tarball], installed);
+  project.provide('packed', packed);
   project.provide('tarball', tarball);
   project.provide('installed', installed);
   return () => rm(base, { recursive: true, force: true });
