@@ -24,7 +24,7 @@ const outputOf = async (command: string, lines: number | undefined): Promise<str
   });
   const shown = output.split('\n');
   const kept = lines === undefined || shown.length <= lines ? output : `${shown.slice(0, lines).join('\n')}\n…\n`;
-  return `$ npx reconcile ${command}\n${kept}`;
+  return `$ reconcile ${command}\n${kept}`;
 };
 
 /** A page with what its commands print today in place of what they printed when it was written. */

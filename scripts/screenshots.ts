@@ -73,7 +73,7 @@ const picture = async (
 const shootAll = async (browser: Browser, folder: string): Promise<void> => {
   for (const [name, argv] of Object.entries(TERMINALS)) {
     const file = join(folder, `${name}.html`);
-    await writeFile(file, terminalPage(`npx reconcile ${argv.join(' ')}`, await outputOf(argv)));
+    await writeFile(file, terminalPage(`reconcile ${argv.join(' ')}`, await outputOf(argv)));
     await picture(browser, name, pathToFileURL(file).href, { viewport: DESKTOP });
   }
   const report = join(folder, 'report.html');

@@ -14,17 +14,19 @@ const textOf = (page: string): string => readFileSync(join(ROOT, page), 'utf8');
 /** Blocks of code, with the language that they are marked with. */
 const CODE = /^```(\w*)[^\n]*\n([\s\S]*?)^```$/gmu;
 
-/** A command that a page shows: typed by its reader, or with its output below it. */
-const COMMAND = /^(?:\$ )?npx reconcile(?: (.*))?$/u;
+/** A command that a page shows, by the language of its block: typed by its reader, or with its output below it. */
+const COMMANDS: Readonly<Record<string, RegExp>> = {
+  sh: /^(?:npx reconcile-sources|reconcile)(?: (.*))?$/u,
+  text: /^\$ reconcile(?: (.*))?$/u,
+};
 
 const commandsOf = (page: string): readonly string[] =>
-  [...textOf(page).matchAll(CODE)]
-    .filter(([, language]) => language === 'sh' || language === 'text')
-    .flatMap(([, , code = '']) => code.split('\n'))
-    .flatMap((line) => {
-      const command = COMMAND.exec(line);
-      return command === null ? [] : [command[1] ?? ''];
-    });
+  [...textOf(page).matchAll(CODE)].flatMap(([, language = '', code = '']) =>
+    code.split('\n').flatMap((line) => {
+      const command = COMMANDS[language]?.exec(line);
+      return command ? [command[1] ?? ''] : [];
+    }),
+  );
 
 /** Words as a shell parts them; the pages use no more of its grammar than double quotes. */
 const wordsOf = (command: string): readonly string[] =>
@@ -76,6 +78,14 @@ describe('the pages', () => {
     const alone = inDocs.filter((page) => !page.startsWith('docs/findings/') && page !== 'docs/README.md');
     expect(alone.filter((page) => !linked.includes(page))).toEqual([]);
     expect(linked).toContain('docs/findings/README.md');
+  });
+
+  it('show commands, which the tests below run', () => {
+    expect(PAGES.flatMap(commandsOf).length).toBeGreaterThan(25);
+  });
+
+  it.each(PAGES)('call the command by a name that is ours outside a clone: %s', (page) => {
+    expect(textOf(page).match(/npx reconcile [a-z].*/gu) ?? []).toEqual([]);
   });
 
   it.each(PAGES.filter((page) => commandsOf(page).length > 0))(

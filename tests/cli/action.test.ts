@@ -4,6 +4,7 @@ import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { cloneOfProject } from '../clone.ts';
 import { execute, PATIENCE_MS, type Ran } from '../execute.ts';
 import { newFolder } from '../folders.ts';
 import { edit, folderWith, ROOT } from './terminal.ts';
@@ -62,14 +63,12 @@ const npmStandIn = `#!/usr/bin/env bash
 set -euo pipefail
 if [ "$1" != ci ]; then exit 64; fi
 ln -sfn ${JSON.stringify(join(ROOT, 'node_modules'))} node_modules
-node scripts/build.mjs
+node scripts/prepare.mjs
 `;
 
 beforeAll(async () => {
   base = await newFolder();
-  clone = join(base, 'clone');
-  const cloned = await execute('git', ['clone', '--quiet', ROOT, clone], base);
-  expect(cloned.code, cloned.stderr).toBe(0);
+  clone = await cloneOfProject();
   const bin = join(base, 'bin');
   await mkdir(bin);
   await writeFile(join(bin, 'npm'), npmStandIn);

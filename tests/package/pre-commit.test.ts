@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { edit, ROOT } from '../cli/terminal.ts';
+import { cloneOfProject, PREFER_CACHE } from '../clone.ts';
 import { execute, PATIENCE_MS, type Ran } from '../execute.ts';
 import { folderWith, newFolder } from '../folders.ts';
 
@@ -44,15 +45,12 @@ describe.skipIf(!isThere)('the documented configuration of pre-commit, from a cl
     return stdout.trim();
   };
 
-  /** What pre-commit installs comes from npm's cache where it can. */
   const hooksRun = (): Promise<Ran> =>
-    execute('pre-commit', ['run', '--all-files'], folder, { PRE_COMMIT_HOME: home, npm_config_prefer_offline: 'true' });
+    execute('pre-commit', ['run', '--all-files'], folder, { ...PREFER_CACHE, PRE_COMMIT_HOME: home });
 
   beforeAll(async () => {
     home = await newFolder();
-    const clone = join(await newFolder(), 'clone');
-    const cloned = await execute('git', ['clone', '--quiet', ROOT, clone], ROOT);
-    expect(cloned.code, cloned.stderr).toBe(0);
+    const clone = await cloneOfProject();
     const { stdout } = await execute('git', ['rev-parse', 'HEAD'], clone);
     folder = await folderWith({
       'corpus/a.txt': 'They sent 90 vehicles.',
