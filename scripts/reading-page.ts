@@ -55,6 +55,10 @@ const BESIDE: readonly (readonly [keyof Case, string])[] = [
 const beside = (row: Case): string =>
   BESIDE.flatMap(([key, word]) => (row[key] == null ? [] : [`${word} ${row[key]}`])).join(', ');
 
+/** The quote, in brackets where the rest of its sentence stands around it. */
+const quoteOf = ({ quote, before, after = '' }: Case): string =>
+  before === undefined ? quote : `${before}[${quote}]${after}`;
+
 interface Shown {
   readonly row: Case;
   readonly outcome: ReadOutcome<Value>;
@@ -84,7 +88,7 @@ const examples = (shown: readonly Shown[], ok: boolean, most: number): string =>
   const head = ok ? ['quote', 'beside it', 'read as'] : ['declined', 'beside it', 'because'];
   return tableOf(
     head,
-    rows.map(({ row, text }) => [code(row.quote), beside(row), cell(text)]),
+    rows.map(({ row, text }) => [code(quoteOf(row)), beside(row), cell(text)]),
   );
 };
 

@@ -6,6 +6,9 @@ const CASES = new URL('kinds/cases/', import.meta.url);
 
 const Known = {
   quote: z.string(),
+  /** The rest of its sentence. */
+  before: z.string().optional(),
+  after: z.string().optional(),
   unit: z.string().optional(),
   saidOn: z.string().optional(),
   eventDate: z.string().optional(),
@@ -72,6 +75,7 @@ export const loadCaseTables = async (): Promise<readonly CaseTable[]> => {
 /** What a reader is told of a case beside its quote. */
 export const contextOf = (row: Case): ReadContext => ({
   options: row.unit === undefined ? {} : { unit: row.unit },
+  ...(row.before === undefined ? {} : { around: { before: row.before, after: row.after ?? '' } }),
   ...(row.saidOn === undefined ? {} : { saidOn: row.saidOn }),
   ...(row.eventDate === undefined ? {} : { eventDate: row.eventDate }),
   ...(row.language === undefined ? {} : { language: row.language }),

@@ -10,11 +10,13 @@ import { meetPeriods, relatePeriods, samePeriod } from './time/relate-date.ts';
 const SEVERAL = 'the quote states more than one date';
 
 const candidatesIn = (text: string, context: ReadContext): Candidates<Period> => {
-  const { dates, unplaced, reason } = readDates(text, context);
+  const { dates, unplaced, reason, counted } = readDates(text, context);
   if (dates.length === 0) return { candidates: [], reason: reason ?? whyNoDate(text) };
   // A date that cannot be placed may be the answer: without the editor's word the others must not stand in for it.
   if (unplaced && context.value === undefined) return { candidates: [], ...(reason === undefined ? {} : { reason }) };
-  const candidates = dates.flat().map((moment) => ({ value: toPeriod(moment), notes: moment.notes }));
+  const candidates = dates.flatMap(({ moments, used }) =>
+    moments.map((moment) => ({ value: toPeriod(moment), notes: moment.notes, used: [...used, ...counted] })),
+  );
   return { candidates, reason: dates.length > 1 ? SEVERAL : (reason ?? SEVERAL) };
 };
 

@@ -6,7 +6,7 @@ import { settle, type Candidates } from './editor-value.ts';
 import { formatDeadline, readDeadlines, readLastDays, type DeadlinesRead } from './time/deadlines.ts';
 
 const toCandidates = ({ deadlines, reason }: DeadlinesRead): Candidates<Deadline> => ({
-  candidates: deadlines.map((value) => ({ value })),
+  candidates: deadlines,
   ...(reason === undefined ? {} : { reason }),
 });
 

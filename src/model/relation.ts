@@ -20,6 +20,7 @@ export const RULES = {
   zone: 'They can be the same moment, because one names no time zone.',
   'adjacent-days': 'They are neighbouring days without a zone: a time zone may explain them.',
   'implied-year': 'They are equal only through a year that the words do not state.',
+  'implied-day': 'They are equal only through the day of the event, which the words do not state.',
   deadline: 'A deadline is its last day: another last day is another deadline.',
   'name-equal': 'The names are equal apart from titles.',
   'name-part': 'One leaves out or abbreviates a part of the name; the family name is shared.',

@@ -40,6 +40,8 @@ export interface Period {
   readonly approximate: boolean;
   /** Where the year came from, when the words do not state it. */
   readonly year: YearOrigin;
+  /** Set where the words state no day at all, and it is the event's. */
+  readonly impliedDay?: true;
 }
 
 /** The last day allowed. */

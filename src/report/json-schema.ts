@@ -88,6 +88,7 @@ const value = z.union([
       zone: z.string().nullable(),
       approximate: z.boolean(),
       year: YEAR,
+      impliedDay: z.literal(true).optional(),
     })
     .meta({ description: 'date' }),
   z.looseObject({ lastDay: day, year: YEAR }).meta({ description: 'deadline' }),

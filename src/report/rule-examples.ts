@@ -52,6 +52,13 @@ export const RULE_EXAMPLES: Readonly<Record<Rule, RuleExample>> = {
     relation: 'compatible',
   },
   'adjacent-days': { kind: 'date', a: 'March 4, 2025', b: 'March 5, 2025', relation: 'contradicts' },
+  'implied-day': {
+    kind: 'date',
+    a: 'at 9:04 a.m.',
+    b: '9:04 a.m. on March 4, 2025',
+    eventDate: '2025-03-04',
+    relation: 'compatible',
+  },
   'implied-year': { kind: 'date', a: 'March 4', b: 'March 4, 2025', eventDate: '2025-03-04', relation: 'compatible' },
   deadline: { kind: 'deadline', a: 'by December 1, 2025', b: 'by December 15, 2025', relation: 'contradicts' },
   'name-equal': { kind: 'name', a: 'Gen. Anna Lind', b: 'Anna Lind', relation: 'same' },

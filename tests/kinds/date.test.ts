@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { date } from '../../src/kinds/date.ts';
 import type { ReadContext } from '../../src/model/kind.ts';
 import type { Period } from '../../src/model/values.ts';
+import { contextOf } from '../case-tables.ts';
+import { DATE_PHRASE_CASES, DATE_SENTENCE_CASES } from './cases/date-phrases.ts';
 import { DATE_CASES } from './cases/dates.ts';
 
 const read = (quote: string, known: Omit<ReadContext, 'options'> = {}) => date.read(quote, { options: {}, ...known });
@@ -28,11 +30,21 @@ describe('reading dates', () => {
     expect(shown(quote, known)).toBe(expected);
   });
 
+  it.each([...DATE_PHRASE_CASES, ...DATE_SENTENCE_CASES])('$before[[$quote]]$after', (row) => {
+    expect(shown(row.quote, contextOf(row))).toBe(row.expected);
+  });
+
   it.each([
     ['on Tuesday', 'said_on'],
     ['on November 9', 'names no year'],
     ['recently', 'names no day'],
     ['at 0:00 Moscow time', 'time of day'],
+    ['every November 10', 'names many days'],
+    ['the eve of November 10, 2020', '“eve” of it is another time'],
+    ['postponed from November 10, 2020', 'from which day it was moved'],
+    ['at 10 a.m. Atlantis time on May 3, 2020', 'no time zone that is known'],
+    ['on November 10, 2020, or possibly later', 'leaves open'],
+    ['Independence Day 1992', 'ends the name of a day'],
     ['for five years', 'length of time'],
     ['February 30, 2020', 'no such day'],
     ['the year-earlier period', 'does not name'],
@@ -46,6 +58,11 @@ describe('reading dates', () => {
     ['10/11/2020', ['October 11, 2020', 'November 10, 2020'], 'dateOrder'],
     ['September 27, 2020 and November 10, 2020', ['September 27, 2020', 'November 10, 2020'], 'more than one'],
     ['midnight on May 5, 2020', ['May 5, 2020, 00:00', 'May 6, 2020, 00:00'], 'midnight'],
+    [
+      'half past five on May 5, 2020',
+      ['May 5, 2020, 05:30', 'May 5, 2020, 17:30'],
+      'of the morning or of the afternoon',
+    ],
   ])('offers the candidates of %s', (quote, candidates, reason) => {
     const outcome = read(quote);
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'value-ambiguous', data: { candidates } } });
@@ -103,6 +120,8 @@ describe('comparing dates', () => {
     ['June 2020 to August 2020', 'August 2020 to October 2020', 'compatible: overlap'],
     ['1990', 'the 1990s', 'compatible: precision'],
     ['November 9, [2020, event]', 'November 9, 2020', 'compatible: implied-year'],
+    ['[November 9, 2020, event], 09:04', 'November 9, 2020, 09:04', 'compatible: implied-day'],
+    ['[November 9, 2020, event], 09:04', 'November 9, 2020, 09:05', 'contradicts: disjoint'],
     ['November 9, [2020]', 'November 9, 2020', 'same: equal'],
     ['November 9, [2020, event]', 'November 10, 2020', 'contradicts: adjacent-days'],
   ])('%s | %s: %s', (a, b, expected) => {
@@ -154,6 +173,7 @@ const period = fc.oneof(
     .map(([a, b]) => valueOf(`${a} to ${b}`)),
   day.map((one) => valueOf('early on Tuesday', { saidOn: one })),
   day.map((one) => valueOf('November 9', { eventDate: one })),
+  fc.tuple(day, clock).map(([one, time]) => valueOf(`at ${time}`, { eventDate: one })),
 );
 
 describe('laws of dates', () => {

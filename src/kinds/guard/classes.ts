@@ -39,7 +39,8 @@ export type Family = 'number' | 'time' | 'name' | 'statement';
 /** The classes that a family lets no reading leave over. */
 const REFUSED = {
   number: ['numeral', 'sign', 'direction', 'computing', 'alternative', 'scope'],
-  time: ['numeral', 'sign', 'direction', 'alternative', 'clock', 'namedDay', 'calendar'],
+  // What else belongs to a phrase of time stands beside the date, and the readers of dates object to it there.
+  time: ['numeral', 'clock', 'namedDay', 'calendar'],
   name: ['numeral', 'relation', 'bearing', 'namePart', 'scope'],
   statement: [],
 } as const satisfies Record<Family, readonly ClassName[]>;

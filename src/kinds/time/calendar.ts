@@ -23,6 +23,14 @@ export interface CalendarDay {
 export const dayNumber = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / DAY_MILLISECONDS;
 
+/** Days by which the Julian calendar is behind the Gregorian one: one more in each century that is no leap year in ours. */
+const julianLag = (year: number): number => Math.floor(year / 100) - Math.floor(year / 400) - 2;
+
+/** The number of a day of the Julian calendar, its years beginning in January. */
+export const julianDay = (year: number, month: number, day: number): number =>
+  // Of a century's leap year that ours leaves out, the days before March still count with the year before.
+  dayNumber(year, month, day) + julianLag(month < 3 ? year - 1 : year);
+
 /** The calendar day of a day number. */
 export const calendarDay = (number: number): CalendarDay => {
   const date = new Date(number * DAY_MILLISECONDS);

@@ -1,9 +1,10 @@
 import type { ReadContext } from '../../model/kind.ts';
+import type { Span } from '../../model/place.ts';
 import type { Deadline } from '../../model/values.ts';
 import { DAY_MINUTES, toIsoDay } from './calendar.ts';
 import type { DateBound } from './fields.ts';
 import { formatPeriod } from './format-date.ts';
-import { readDates, whyNoDate } from './read-dates.ts';
+import { readDates, whyNoDate, type DatesRead } from './read-dates.ts';
 import type { Moment } from './resolve.ts';
 
 const lastDayOf = (moment: Moment): number => Math.floor((moment.end - 1) / DAY_MINUTES);
@@ -15,15 +16,22 @@ const LAST_DAYS: Readonly<Partial<Record<DateBound, (moment: Moment) => readonly
     const isLong = moment.end - moment.start > DAY_MINUTES;
     return isLong ? [dayBefore(moment), lastDayOf(moment)] : [lastDayOf(moment)];
   },
-  before: (moment) => [moment.clock ? lastDayOf(moment) : dayBefore(moment)],
+  before: (moment) => [moment.clock || moment.closing ? lastDayOf(moment) : dayBefore(moment)],
   until: (moment) => [lastDayOf(moment)],
   through: (moment) => [lastDayOf(moment)],
   deadline: (moment) => [lastDayOf(moment)],
+  moved: (moment) => [lastDayOf(moment)],
 };
+
+/** A deadline, with the places in the text that it was read from, or that are no part of it. */
+export interface DeadlineRead {
+  readonly value: Deadline;
+  readonly used: readonly Span[];
+}
 
 /** A deadline read, or several between which the words do not choose. */
 export interface DeadlinesRead {
-  readonly deadlines: readonly Deadline[];
+  readonly deadlines: readonly DeadlineRead[];
   readonly reason?: string;
 }
 
@@ -32,44 +40,48 @@ const NO_DAY = 'a deadline that is only about a day is no last day';
 const OPEN_BY = '“by” a month or a year may mean its first day or its last: “by the end of” would tell';
 const SEVERAL = 'the quote states more than one deadline';
 
-const deadlinesOf = (moment: Moment): readonly Deadline[] =>
-  ((moment.bound === null ? undefined : LAST_DAYS[moment.bound]?.(moment)) ?? []).map((day) => ({
-    lastDay: toIsoDay(day),
-    year: moment.origin,
-  }));
+/** The deadlines that a date may be; "by the end of November" names the last day. */
+const deadlinesOf = (moment: Moment): readonly Deadline[] => {
+  const days = moment.bound === null ? undefined : LAST_DAYS[moment.bound]?.(moment);
+  const all = (days ?? []).map((day) => ({ lastDay: toIsoDay(day), year: moment.origin }));
+  return moment.closing ? all.slice(-1) : all;
+};
 
 const isBound = ({ bound }: Moment): boolean => bound !== null && bound in LAST_DAYS;
 
-/** "By the end of November" names the last day; a part of a period by itself does not. */
-const NARROWED = /\b(?:end|close) of\b|\byear-? ?end\b/i;
-
-const closed = (text: string, moment: Moment): readonly Deadline[] => {
-  const all = deadlinesOf(moment);
-  return NARROWED.test(text) ? all.slice(-1) : all;
-};
+/** The moments of every date, each with its places. */
+const momentsOf = ({ dates, counted }: DatesRead): readonly { moment: Moment; used: readonly Span[] }[] =>
+  dates.flatMap(({ moments, used }) => moments.map((moment) => ({ moment, used: [...used, ...counted] })));
 
 /** Reads the deadlines of a text; a date without "by", "before" or the like is none. */
 export const readDeadlines = (text: string, context: ReadContext): DeadlinesRead => {
-  const { dates, unplaced, reason } = readDates(text, context);
+  const read = readDates(text, context);
+  const { dates, unplaced, reason } = read;
   if (dates.length === 0) return { deadlines: [], reason: reason ?? whyNoDate(text) };
   if (unplaced && context.value === undefined) return { deadlines: [], ...(reason === undefined ? {} : { reason }) };
-  const bound = dates.flat().filter(isBound);
+  const bound = momentsOf(read).filter(({ moment }) => isBound(moment));
   if (bound.length === 0) return { deadlines: [], reason: NO_WORD };
-  const exact = bound.filter(({ approximate }) => !approximate);
+  const exact = bound.filter(({ moment }) => !moment.approximate);
   if (exact.length === 0) return { deadlines: [], reason: NO_DAY };
-  const isOpen = exact.length === 1 && exact.some((moment) => closed(text, moment).length > 1);
-  return { deadlines: exact.flatMap((moment) => closed(text, moment)), reason: isOpen ? OPEN_BY : SEVERAL };
+  const isOpen = exact.length === 1 && exact.some(({ moment }) => deadlinesOf(moment).length > 1);
+  const deadlines = exact.flatMap(({ moment, used }) => deadlinesOf(moment).map((value) => ({ value, used })));
+  return { deadlines, reason: isOpen ? OPEN_BY : SEVERAL };
 };
 
 /** The last day of a date by itself: what an editor writes as a deadline. */
 export const readLastDays = (text: string, context: ReadContext): DeadlinesRead => {
   const read = readDeadlines(text, context);
   if (read.deadlines.length > 0 || read.reason !== NO_WORD) return read;
-  const moments = readDates(text, context).dates.flat();
-  const days = moments.filter(({ start, end, approximate }) => end - start === DAY_MINUTES && !approximate);
-  return days.length === 0
-    ? read
-    : { deadlines: days.map((moment) => ({ lastDay: toIsoDay(lastDayOf(moment)), year: moment.origin })) };
+  const days = momentsOf(readDates(text, context)).filter(
+    ({ moment: { start, end, approximate } }) => end - start === DAY_MINUTES && !approximate,
+  );
+  if (days.length === 0) return read;
+  return {
+    deadlines: days.map(({ moment, used }) => ({
+      value: { lastDay: toIsoDay(lastDayOf(moment)), year: moment.origin },
+      used,
+    })),
+  };
 };
 
 /** A deadline in words: `by December 1, 2020`. */

@@ -13,13 +13,19 @@ export interface Run {
 export interface Clock {
   readonly minute: number;
   readonly zone?: ZoneRef;
+  /** Told without "a.m." or "p.m.": in digits it may be of 24 hours, in words ("half past five") it is of twelve. */
+  readonly open?: 'digits' | 'words';
 }
 
-/** A part of what is named: the early, middle or late third of it, its beginning or end, or what is before or after today. */
-export type Narrowing = 'early' | 'mid' | 'late' | 'start' | 'end' | 'earlier' | 'later';
+/**
+ * A part of what is named: the early, middle or late third of it, its beginning or end, its first or last day, or what is
+ * before or after today.
+ */
+export type Narrowing = 'early' | 'mid' | 'late' | 'start' | 'end' | 'firstDay' | 'lastDay' | 'earlier' | 'later';
 
-/** What a preposition makes of a date. */
-export type DateBound = 'since' | 'after' | 'before' | 'until' | 'by' | 'through' | 'from' | 'between' | 'deadline';
+/** What a preposition makes of a date; `moved` is the day that something was moved to. */
+export type DateBound =
+  'since' | 'after' | 'before' | 'until' | 'by' | 'through' | 'from' | 'between' | 'deadline' | 'moved' | 'movedFrom';
 
 /** A length by which a date is moved: "two days after", "three weeks ago". */
 export interface Shift {
@@ -28,7 +34,7 @@ export interface Shift {
 }
 
 /** Which of several is meant: "last Friday", "this fall". */
-type Way = 'last' | 'next' | 'this';
+export type Way = 'last' | 'next' | 'this' | 'coming' | 'beforeLast' | 'afterNext';
 
 /**
  * What the words of one date state, each piece by itself; `…By` counts from the day that the words were said. Pieces
@@ -52,6 +58,8 @@ export interface Fields {
   readonly weekendBy?: number;
   readonly day?: Run;
   readonly dayBy?: number;
+  /** The first, second … such weekday of a month or year; -1 is the last. */
+  readonly nth?: number;
   readonly weekday?: number;
   readonly way?: Way;
   readonly part?: DayPart;
@@ -63,6 +71,14 @@ export interface Fields {
   readonly narrowing?: Narrowing;
   readonly approximate?: true;
   readonly bound?: DateBound;
+  /** "Shortly before", "just after" a clock time. */
+  readonly near?: 'before' | 'after';
+  /** The calendar that a mark names. */
+  readonly calendar?: 'julian' | 'gregorian';
+  /** A day by its name: "Christmas Eve". */
+  readonly named?: true;
+  /** The whole day is the event's, as `format` writes it. */
+  readonly impliedDay?: true;
   /** A numeric date whose day and month may stand in either order. */
   readonly swap?: true;
   /** Where a year in brackets came from. */
@@ -89,6 +105,7 @@ const CALENDAR_KEYS = [
   'weekendBy',
   'day',
   'dayBy',
+  'nth',
   'weekday',
 ] as const satisfies readonly (keyof Fields)[];
 
@@ -101,6 +118,10 @@ const OTHER_KEYS = [
   'narrowing',
   'approximate',
   'bound',
+  'near',
+  'calendar',
+  'named',
+  'impliedDay',
   'swap',
   'origin',
 ] as const satisfies readonly (keyof Fields)[];

@@ -3,25 +3,37 @@ import { calendarDay, DAY_MINUTES, toClock } from './calendar.ts';
 import { endsOf, hasClock } from './period.ts';
 import { MONTH_NAMES } from './words.ts';
 
-type Brackets = (year: number) => string;
+/** How the year of a date, and a whole day, are written. */
+interface Brackets {
+  readonly year: (year: number) => string;
+  readonly day: (monthAndDay: string, year: number) => string;
+}
+
+const bracketing = (year: Brackets['year']): Brackets => ({
+  year,
+  day: (monthAndDay, number) => `${monthAndDay}, ${year(number)}`,
+});
 
 /** A year that the words do not state stands in brackets, as an editor supplies it. */
 const BRACKETS: Readonly<Record<YearOrigin, Brackets>> = {
-  stated: (year) => String(year),
-  source: (year) => `[${year}]`,
-  event: (year) => `[${year}, event]`,
+  stated: bracketing(String),
+  source: bracketing((year) => `[${year}]`),
+  event: bracketing((year) => `[${year}, event]`),
 };
+
+/** So does a whole day. */
+const WHOLE_DAY: Brackets = { ...BRACKETS.event, day: (monthAndDay, year) => `[${monthAndDay}, ${year}, event]` };
 
 const monthName = (month: number): string => MONTH_NAMES[month - 1] ?? '';
 
 const formatDay = (day: number, brackets: Brackets): string => {
   const { year, month, day: date } = calendarDay(day);
-  return `${monthName(month)} ${date}, ${brackets(year)}`;
+  return brackets.day(`${monthName(month)} ${date}`, year);
 };
 
 const formatMonth = (day: number, brackets: Brackets): string => {
   const { year, month } = calendarDay(day);
-  return `${monthName(month)} ${brackets(year)}`;
+  return `${monthName(month)} ${brackets.year(year)}`;
 };
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'] as const;
@@ -29,9 +41,9 @@ const MONTHS_IN_QUARTER = 3;
 const YEARS_IN_DECADE = 10;
 
 const formatYears = (first: number, last: number, brackets: Brackets): string => {
-  if (first === last) return brackets(first);
+  if (first === last) return brackets.year(first);
   const isDecade = last - first === YEARS_IN_DECADE - 1 && first % YEARS_IN_DECADE === 0;
-  return isDecade ? `the ${first}s` : `${brackets(first)} to ${brackets(last)}`;
+  return isDecade ? `the ${first}s` : `${brackets.year(first)} to ${brackets.year(last)}`;
 };
 
 const formatMonths = (start: number, last: number, brackets: Brackets): string => {
@@ -41,7 +53,7 @@ const formatMonths = (start: number, last: number, brackets: Brackets): string =
   if (count === 1) return formatMonth(start, brackets);
   const isQuarter = count === MONTHS_IN_QUARTER && (from.month - 1) % MONTHS_IN_QUARTER === 0;
   return isQuarter
-    ? `the ${QUARTERS[(from.month - 1) / MONTHS_IN_QUARTER] ?? ''} quarter of ${brackets(from.year)}`
+    ? `the ${QUARTERS[(from.month - 1) / MONTHS_IN_QUARTER] ?? ''} quarter of ${brackets.year(from.year)}`
     : `${formatMonth(start, brackets)} to ${formatMonth(last, brackets)}`;
 };
 
@@ -75,7 +87,7 @@ const formatZone = (zone: string | null, clock: boolean): string => {
 /** A period in words that read back as the same period without context: `November 10, 2020, 00:00 Europe/Moscow`. */
 export const formatPeriod = (period: Period): string => {
   const { start, end } = endsOf(period);
-  const brackets = BRACKETS[period.year];
+  const brackets = period.impliedDay === true ? WHOLE_DAY : BRACKETS[period.year];
   const clock = hasClock(period);
   const about = period.approximate ? 'about ' : '';
   const zone = formatZone(period.zone, clock);

@@ -2,11 +2,12 @@ import { mergeFields, shapeOf, type Fields, type Reader } from './fields.ts';
 import {
   centuryReader,
   dayMonthReader,
+  dayOfReader,
   decadeReader,
+  impliedDayReader,
   monthDayReader,
   ordinalDayReader,
-  wayMonthReader,
-  weekdayReader,
+  yearMonthDayReader,
   yearReader,
   yearWordsReader,
 } from './read-calendar.ts';
@@ -23,6 +24,7 @@ import {
   shiftReader,
   weekReader,
 } from './read-relative.ts';
+import { nthWeekdayReader, wayMonthReader, weekdayReader } from './read-weekday.ts';
 import { mayBeDate } from './resolve-days.ts';
 import { textAt, type Found, type Token, type Tokens } from './tokens.ts';
 
@@ -30,6 +32,8 @@ import { textAt, type Found, type Token, type Tokens } from './tokens.ts';
 export interface Group {
   readonly fields: Fields;
   readonly from: number;
+  /** The first token of the date itself, behind the words that lead it in. */
+  readonly core: number;
   readonly to: number;
 }
 
@@ -40,8 +44,10 @@ type Readers = Readonly<Record<Token['kind'], readonly Reader[]>>;
 const WORD_READERS: readonly Reader[] = [
   clockReader,
   dayMonthReader,
+  dayOfReader,
   monthDayReader,
   wayMonthReader,
+  nthWeekdayReader,
   weekdayReader,
   weekReader,
   halfReader,
@@ -61,7 +67,10 @@ const WORD_READERS: readonly Reader[] = [
 
 const NUMBER_READERS: readonly Reader[] = [
   clockReader,
+  yearMonthDayReader,
   dayMonthReader,
+  dayOfReader,
+  nthWeekdayReader,
   weekReader,
   quarterReader,
   centuryReader,
@@ -74,7 +83,7 @@ const NUMBER_READERS: readonly Reader[] = [
 const readersFor = (order: KnownOrder): Readers => ({
   word: WORD_READERS,
   number: [numericReader(order), ...NUMBER_READERS],
-  mark: [decadeReader, shiftReader, yearReader],
+  mark: [impliedDayReader, decadeReader, shiftReader, yearReader],
 });
 
 const ORDERS: readonly KnownOrder[] = [null, 'dmy', 'mdy', 'ymd'];
@@ -107,17 +116,20 @@ const firstFound = (readers: Readers, tokens: Tokens, index: number): Found<Fiel
 
 /** Leads wait for the date behind them: "by", "late", "about". */
 const addLead = (lead: Group | null, fields: Fields, index: number, end: number, tokens: Tokens): Group => {
-  const isNear = lead !== null && isNearLead(tokens, lead.to, index);
+  const isNear = lead !== null && isNearLead(tokens, lead, index);
   const merged = isNear ? mergeFields(lead.fields, fields) : null;
   return lead !== null && merged !== null
-    ? { fields: merged, from: lead.from, to: end }
-    : { fields, from: index, to: end };
+    ? { fields: merged, from: lead.from, core: index, to: end }
+    : { fields, from: index, core: index, to: end };
 };
 
-const LEAD_LINKS: ReadonlySet<string> = new Set(['the', 'of', 'in', 'on', '-', 'at', ',']);
+const LEAD_LINKS: ReadonlySet<string> = new Set(['the', 'of', 'in', 'on', '-', 'at']);
 const MOST_LEAD_LINKS = 2;
 
-const isNearLead = (tokens: Tokens, from: number, to: number): boolean => {
+/** Whether a date follows its lead; a comma parts them, but for the mark of a calendar. */
+const isNearLead = (tokens: Tokens, lead: Group, to: number): boolean => {
+  const isParted = lead.fields.calendar !== undefined && textAt(tokens, lead.to) === ',';
+  const from = isParted ? lead.to + 1 : lead.to;
   if (to - from > MOST_LEAD_LINKS) return false;
   for (let index = from; index < to; index += 1) if (!LEAD_LINKS.has(textAt(tokens, index))) return false;
   return true;
@@ -134,12 +146,14 @@ const joined = (tokens: Tokens, a: Group | undefined, b: Group): Group | null =>
   if (a === undefined || !isLinked(tokens, a.to, b.from)) return null;
   // "On Tuesday, four days after November 9": the length counts from the second date.
   if (b.fields.shift !== undefined && shapeOf(a.fields) !== '') return null;
+  // "Shortly after November 9, at 13:00" is near the day, and not near the clock time.
+  if (a.fields.near !== undefined && a.fields.clocks === undefined) return null;
   const { bound, ...rest } = b.fields;
   // "On November 9 from 13:00": the clock time belongs to the day.
   const isClock = bound === 'from' && shapeOf(rest) === '';
   if (bound !== undefined && !isClock) return null;
   const fields = mergeFields(a.fields, rest);
-  return fields !== null && mayBeDate(fields) ? { fields, from: a.from, to: b.to } : null;
+  return fields !== null && mayBeDate(fields) ? { fields, from: a.from, core: a.core, to: b.to } : null;
 };
 
 /** Dates beyond this many in one quote are not told apart. */

@@ -1,5 +1,6 @@
 import type { YearOrigin } from '../../model/values.ts';
 import { calendarDay } from './calendar.ts';
+import type { Tense } from './tense.ts';
 
 /** What a date hangs on, as day numbers, and the tense of the words around it. */
 export interface Anchor {
@@ -7,7 +8,7 @@ export interface Anchor {
   readonly said: number | null;
   /** The day of the claim's event. */
   readonly event: number | null;
-  readonly tense: 'past' | 'future' | null;
+  readonly tense: Tense | null;
 }
 
 /** Whole days, half-open, as day numbers. */
@@ -32,32 +33,28 @@ const NO_SUCH_DAY = 'the calendar has no such day';
 
 /**
  * News speaks of what has been more than of what will be: a date that the words leave open is looked for twice as far
- * back as ahead, and the other way round where the words are in the future tense.
+ * back as ahead, and the other way round where it was foretold.
  */
-export const TENSE_WEIGHT = 2;
-/** Where a verb in the past shows it, four times. */
-const PAST_WEIGHT = 4;
+const OPEN_WEIGHT = 2;
 
-const distance = ({ start, end }: Stretch, day: number, tense: Anchor['tense'], weight: number): number => {
+/** How far a stretch lies from a day; what lies wholly on the side that the verb speaks against is never the nearest. */
+const distance = ({ start, end }: Stretch, day: number, tense: Anchor['tense']): number => {
   if (day >= start && day < end) return 0;
   const isAhead = start > day;
-  return isAhead
-    ? (start - day) * (tense === 'future' ? 1 : weight)
-    : (day - end + 1) * (tense === 'future' ? weight : 1);
+  const far = isAhead ? start - day : day - end + 1;
+  if (tense === 'past' || tense === 'future') return (tense === 'future') === isAhead ? far : Infinity;
+  const isLikely = isAhead === (tense === 'foretold');
+  return isLikely ? far : far * OPEN_WEIGHT;
 };
 
-/** The stretch nearest to a day, what lies on the side that the tense speaks against counting `weight` times as far. */
-export const nearest = (
-  all: readonly (Stretch | null)[],
-  day: number,
-  tense: Anchor['tense'],
-  weight: number,
-): Stretch | null => {
-  let best: Stretch | null = null;
-  for (const one of all)
-    if (one !== null && (best === null || distance(one, day, tense, weight) < distance(best, day, tense, weight)))
-      best = one;
-  return best;
+/** The stretch nearest to a day, as its verb has it; `null` where the verb allows none. */
+export const nearest = (all: readonly (Stretch | null)[], day: number, tense: Anchor['tense']): Stretch | null => {
+  let best: { readonly stretch: Stretch; readonly far: number } | null = null;
+  for (const stretch of all) {
+    const far = stretch === null ? Infinity : distance(stretch, day, tense);
+    if (stretch !== null && far < (best?.far ?? Infinity)) best = { stretch, far };
+  }
+  return best?.stretch ?? null;
 };
 
 /** One outcome, or none because the calendar lacks the day. */
@@ -67,25 +64,30 @@ export const one = (stretch: Stretch | null, origin: YearOrigin): Built =>
 /** Leap days recur within eight years. */
 const LEAP_REACH = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 
-const inYearNear = (build: (year: number) => Stretch | null, day: number, tense: Anchor['tense'], weight: number) => {
+const inYearNear = (build: (year: number) => Stretch | null, day: number, tense: Anchor['tense']): Stretch | null => {
   const { year } = calendarDay(day);
-  const near = nearest([build(year), build(year - 1), build(year + 1)], day, tense, weight);
-  return (
-    near ??
+  const of = (offsets: readonly number[]): Stretch | null =>
     nearest(
-      LEAP_REACH.map((by) => build(year + by)),
+      offsets.map((by) => build(year + by)),
       day,
       tense,
-      weight,
-    )
-  );
+    );
+  return of([0, -1, 1]) ?? of(LEAP_REACH);
 };
 
-/** A missing year: the nearest to the event; without one, to the day of the words, by their tense. */
+/** The nearest to an event on either side. */
+const inYearOfEvent = (build: (year: number) => Stretch | null, event: number): Stretch | null => {
+  const { year } = calendarDay(event);
+  const all = LEAP_REACH.map((by) => build(year + by));
+  const off = (stretch: Stretch): number =>
+    event < stretch.start ? stretch.start - event : Math.max(0, event - stretch.end + 1);
+  return all.reduce((best, one) => (one !== null && (best === null || off(one) < off(best)) ? one : best), null);
+};
+
+/** A missing year: the nearest to the event; without one, to the day of the words, by the tense of their verb. */
 export const impliedYear = (build: (year: number) => Stretch | null, { said, event, tense }: Anchor): Built => {
-  const weight = tense === 'past' ? PAST_WEIGHT : TENSE_WEIGHT;
-  const bySaid = said === null ? null : inYearNear(build, said, tense, weight);
+  const bySaid = said === null ? null : inYearNear(build, said, tense);
   if (event === null) return said === null ? { reason: NEEDS_YEAR } : one(bySaid, 'source');
-  const byEvent = inYearNear(build, event, null, 1);
+  const byEvent = inYearOfEvent(build, event);
   return one(byEvent, bySaid !== null && bySaid.start === byEvent?.start ? 'source' : 'event');
 };

@@ -10,6 +10,8 @@ type Stretch = Pick<Days, 'start' | 'end'>;
 
 const hours = (from: number, to: number): DayPart => ({ from: from * 60, to: to * 60 });
 
+const WHOLE_DAY: DayPart = { from: 0, to: DAY_MINUTES };
+
 /** "Early Tuesday", "late on Friday": parts of a day, drawn wide. */
 const OF_DAY: Readonly<Record<Narrowing, DayPart>> = {
   early: hours(0, 9),
@@ -17,8 +19,10 @@ const OF_DAY: Readonly<Record<Narrowing, DayPart>> = {
   mid: hours(9, 16),
   late: hours(15, 24),
   end: hours(18, 24),
-  earlier: { from: 0, to: DAY_MINUTES },
-  later: { from: 0, to: DAY_MINUTES },
+  firstDay: WHOLE_DAY,
+  lastDay: WHOLE_DAY,
+  earlier: WHOLE_DAY,
+  later: WHOLE_DAY,
 };
 
 /** Stretches of at least so many days are cut by months, shorter ones by days. */
@@ -59,6 +63,8 @@ const besideToday = (stretch: Stretch, narrowing: 'earlier' | 'later', said: num
 /** The part of a stretch of several days that "early", "mid", "late", "the end of" … leave. */
 export const narrowDays = (days: Days, narrowing: Narrowing, said: number | null): Days => {
   if (narrowing === 'earlier' || narrowing === 'later') return { ...days, ...besideToday(days, narrowing, said) };
+  if (narrowing === 'firstDay') return { ...days, end: days.start + 1 };
+  if (narrowing === 'lastDay') return { ...days, start: days.end - 1 };
   if (narrowing === 'mid') return { ...days, ...middle(days) };
   const [first, last] = cuts(days, shareOf(days, narrowing));
   return narrowing === 'early' || narrowing === 'start' ? { ...days, end: first } : { ...days, start: last };

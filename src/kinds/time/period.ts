@@ -13,11 +13,10 @@ export interface Ends {
 const OPENED: Readonly<Partial<Record<DateBound, (moment: Moment) => Ends>>> = {
   since: ({ start }) => ({ start, end: Infinity }),
   after: ({ end }) => ({ start: end, end: Infinity }),
-  before: ({ start }) => ({ start: -Infinity, end: start }),
+  before: ({ start, end, closing }) => ({ start: -Infinity, end: closing ? end : start }),
   until: ({ end }) => ({ start: -Infinity, end }),
   by: ({ end }) => ({ start: -Infinity, end }),
   through: ({ end }) => ({ start: -Infinity, end }),
-  deadline: ({ end }) => ({ start: -Infinity, end }),
 };
 
 const iso = (minutes: number, clock: boolean): string | null =>
@@ -30,11 +29,15 @@ export const periodOf = ({ start, end }: Ends, clock: boolean, rest: Omit<Period
   ...rest,
 });
 
+/** The ends that the preposition before a moment leaves. */
+export const toPeriodEnds = (moment: Moment): Ends =>
+  moment.bound === null ? moment : (OPENED[moment.bound]?.(moment) ?? moment);
+
 /** The period that a moment is, under the preposition before it. */
 export const toPeriod = (moment: Moment): Period => {
-  const ends = moment.bound === null ? moment : (OPENED[moment.bound]?.(moment) ?? moment);
-  const { zone, approximate, origin: year, clock } = moment;
-  return periodOf(ends, clock, { zone, approximate, year });
+  const { zone, approximate, origin: year, clock, impliedDay } = moment;
+  const rest = { zone, approximate, year, ...(impliedDay ? { impliedDay: true as const } : {}) };
+  return periodOf(toPeriodEnds(moment), clock, rest);
 };
 
 /** The ends of a period in local minutes. */

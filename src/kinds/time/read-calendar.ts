@@ -1,7 +1,7 @@
 import { only, type Fields, type Reader, type Run } from './fields.ts';
-import { cardinal, ordinal, yearInWords } from './numerals.ts';
+import { ordinal, yearInWords } from './numerals.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
-import { DECADE_WORDS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
+import { DECADE_WORDS, MONTHS, WEEKDAYS } from './words.ts';
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;
@@ -34,6 +34,14 @@ const yearInDigits = (tokens: Tokens, index: number): Found<number> | null => {
   const isYear = token?.text.length === 4 && token.value >= FIRST_YEAR && token.value <= LAST_YEAR;
   if (!isYear || (isCounting(tokens, index + 1) && !isSurelyYear(tokens, index, token.value))) return null;
   return { value: token.value, end: index + 1 };
+};
+
+/** `[December 6, 1917, event]`: a whole day that the words do not state, as `format` writes it. */
+export const impliedDayReader: Reader = (tokens, index) => {
+  if (textAt(tokens, index) !== '[') return null;
+  const date = monthDayReader(tokens, index + 1);
+  const isEvent = date !== null && [',', 'event', ']'].every((text, by) => textAt(tokens, date.end + by) === text);
+  return isEvent ? { value: { ...date.value, origin: 'event', impliedDay: true }, end: date.end + 3 } : null;
 };
 
 /** `[2020]` and `[2020, event]`: a year that the words do not state, as `format` writes it. */
@@ -91,7 +99,7 @@ const dayRun = (tokens: Tokens, index: number): Found<Run> | null => {
 };
 
 /** A month by name, or an abbreviation with its full stop. */
-const monthName = (tokens: Tokens, index: number): Found<number> | null => {
+export const monthName = (tokens: Tokens, index: number): Found<number> | null => {
   const month = MONTHS.get(textAt(tokens, index));
   if (month === undefined) return null;
   const isShort = textAt(tokens, index).length <= 4 && textAt(tokens, index + 1) === '.';
@@ -99,7 +107,7 @@ const monthName = (tokens: Tokens, index: number): Found<number> | null => {
 };
 
 /** "may" and "march" in lower case are verbs, unless a day stands beside them. */
-const isVerb = (tokens: Tokens, index: number): boolean =>
+export const isVerb = (tokens: Tokens, index: number): boolean =>
   tokens[index]?.capital !== true && ['may', 'march', 'mar'].includes(textAt(tokens, index));
 
 /** Words that a month by itself follows; after others it is a name or a verb. */
@@ -149,9 +157,34 @@ export const dayMonthReader: Reader = (tokens, index) => {
   return join({ value: fields, end: month.end }, yearOfDate(tokens, month.end) ?? yearOfDate(tokens, afterDash));
 };
 
+const isTightDash = (tokens: Tokens, index: number): boolean =>
+  textAt(tokens, index) === '-' && tokens[index]?.tight === true && tokens[index + 1]?.tight === true;
+
+/** `2019-sep-1`, as machines write it: year, month, day. */
+export const yearMonthDayReader: Reader = (tokens, index) => {
+  const year = tokens[index]?.kind === 'number' ? yearInDigits(tokens, index) : null;
+  const month = year !== null && isTightDash(tokens, year.end) ? monthName(tokens, year.end + 1) : null;
+  const day = month !== null && isTightDash(tokens, month.end) ? dayOfMonth(tokens, month.end + 1) : null;
+  if (year === null || month === null || day === null) return null;
+  return { value: { year: only(year.value), month: only(month.value), day: only(day.value) }, end: day.end };
+};
+
+/** `the tenth day of November`: the ordinal and "day"; the month follows. */
+export const dayOfReader: Reader = (tokens, index) => {
+  const which = ordinal(tokens, textAt(tokens, index) === 'the' ? index + 1 : index);
+  if (which === null || which.value > MOST_DAYS || textAt(tokens, which.end) !== 'day') return null;
+  const isOfMonth = textAt(tokens, which.end + 1) === 'of' && monthName(tokens, which.end + 2) !== null;
+  return isOfMonth && which.value > 1 ? { value: { day: only(which.value) }, end: which.end + 1 } : null;
+};
+
 /** What may follow "the 10th" as a date; a noun makes it the tenth of something. */
 const AFTER_ORDINAL =
   /^(?:of|at|in|and|or|to|by|for|when|after|before|with|as|the|that|he|she|they|it|we|but|said|from|until|local|moscow|this|last|next|were|was|on|[.,;:)\]"'?!-])$/;
+
+/** "Of next month", "of the next month"; "the following month" follows one that is not named. */
+const isOwnMonth = (tokens: Tokens, index: number): boolean =>
+  ['next', 'this', 'last'].includes(textAt(tokens, textAt(tokens, index) === 'the' ? index + 1 : index)) ||
+  (textAt(tokens, index) === 'the' && textAt(tokens, index + 1) === 'month');
 
 /** `the 10th`, `on the 11th`, `the 20th of next month`: a day whose month stands elsewhere, or nowhere. */
 export const ordinalDayReader: Reader = (tokens, index) => {
@@ -160,7 +193,7 @@ export const ordinalDayReader: Reader = (tokens, index) => {
   if (day === null || day.value > MOST_DAYS || day.value < 1) return null;
   const next = textAt(tokens, day.end);
   if (day.end < tokens.length && !AFTER_ORDINAL.test(next)) return null;
-  const isOfMonth = next === 'of' && ['next', 'this', 'last', 'the'].includes(textAt(tokens, day.end + 1));
+  const isOfMonth = next === 'of' && isOwnMonth(tokens, day.end + 1);
   const isDigits = textAt(tokens, day.end - 2) !== 'the' && tokens[day.end - 2]?.kind === 'number';
   const isSure = isOfMonth || (isLed && isDigits) || (isLed && WEEKDAYS.has(textAt(tokens, index - 1)));
   return isSure && (next !== 'of' || isOfMonth) ? { value: { day: only(day.value) }, end: day.end } : null;
@@ -196,11 +229,17 @@ export const yearReader: Reader = (tokens, index) => {
   const year = yearInDigits(tokens, index);
   if (year === null || SHORTER.test(textAt(tokens, year.end))) return null;
   const next = tokens[year.end];
-  const isLed = index === 0 || YEAR_LEAD.test(textAt(tokens, index - 1));
+  const isCirca = textAt(tokens, index - 1) === '.' && /^ca?$/.test(textAt(tokens, index - 2));
+  const isLed = index === 0 || isCirca || YEAR_LEAD.test(textAt(tokens, index - 1));
   const isClosed = next === undefined || next.kind === 'mark';
   if (!isLed && !isClosed) return null;
-  if (index === 0 && next?.kind === 'word' && !/^(?:and|or|to|through|until|with|when)$/.test(next.text)) return null;
-  if (['$', '€', '£', '+', '#', '.'].includes(textAt(tokens, index - 1))) return null;
+  if (
+    index === 0 &&
+    next?.kind === 'word' &&
+    !/^(?:and|or|to|through|until|with|when|ad|ce|bc|bce|fiscal)$/.test(next.text)
+  )
+    return null;
+  if (['$', '€', '£', '+', '#', '.'].includes(textAt(tokens, index - 1)) && !isCirca) return null;
   const second = secondYear(tokens, year.end, year.value);
   if (second === null && isJoinedNumber(tokens, year.end)) return null;
   if (second !== null && SHORTER.test(textAt(tokens, second.end))) return null;
@@ -239,60 +278,4 @@ export const centuryReader: Reader = (tokens, index) => {
   if (which === null || which.value > 30) return null;
   const at = textAt(tokens, which.end) === '-' ? which.end + 1 : which.end;
   return textAt(tokens, at) === 'century' && which.value > 10 ? { value: { century: which.value }, end: at + 1 } : null;
-};
-
-/** Abbreviated weekdays count only with a full stop, a comma or a date behind them: "sat" and "sun" are words. */
-const shortWeekday = (tokens: Tokens, index: number): Found<number> | null => {
-  const weekday = SHORT_WEEKDAYS.get(textAt(tokens, index));
-  if (weekday === undefined || tokens[index]?.capital !== true) return null;
-  const at = textAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
-  const next = textAt(tokens, at) === ',' ? at + 1 : at;
-  const isDate = MONTHS.has(textAt(tokens, next)) || tokens[next]?.kind === 'number';
-  return isDate || (index === 0 && at >= tokens.length) ? { value: weekday, end: at } : null;
-};
-
-const WAYS: ReadonlyMap<string, 'last' | 'next' | 'this'> = new Map([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['this', 'this'],
-  ['coming', 'this'],
-  ['next', 'next'],
-]);
-
-/** "Last", "this past", "this coming", "next" before a weekday, a month or a season. */
-export const wayAt = (tokens: Tokens, index: number): Found<'last' | 'next' | 'this'> | null => {
-  const word = textAt(tokens, index);
-  const second = textAt(tokens, index + 1);
-  if (word === 'this' && second === 'past') return { value: 'last', end: index + 2 };
-  if (word === 'this' && second === 'coming') return { value: 'this', end: index + 2 };
-  const way = WAYS.get(word);
-  return way === undefined ? null : { value: way, end: index + 1 };
-};
-
-/** "The previous Friday", "the fifth Sunday", "two Mondays": counted from a day that is not the one it was said on. */
-const isCounted = (tokens: Tokens, index: number): boolean => {
-  const before = textAt(tokens, index - 1);
-  const isNumber = ordinal(tokens, index - 1) !== null || cardinal(tokens, index - 1) !== null;
-  return (
-    ['previous', 'following', 'preceding', 'same', 'every', 'each'].includes(before) ||
-    (isNumber && tokens[index - 1]?.kind === 'word')
-  );
-};
-
-/** `Friday`, `Tues.`, `last Friday`, `this coming Sunday`; the month or season after "last", "this", "next". */
-export const weekdayReader: Reader = (tokens, index) => {
-  const way = wayAt(tokens, index);
-  const at = way?.end ?? index;
-  const full = WEEKDAYS.get(textAt(tokens, at));
-  const weekday = full === undefined ? shortWeekday(tokens, at) : { value: full, end: at + 1 };
-  if (weekday === null || (way === null && isCounted(tokens, index))) return null;
-  return { value: { weekday: weekday.value, ...(way === null ? {} : { way: way.value }) }, end: weekday.end };
-};
-
-/** `last April`, `this September`. */
-export const wayMonthReader: Reader = (tokens, index) => {
-  const way = wayAt(tokens, index);
-  const month = way === null ? null : monthName(tokens, way.end);
-  if (way === null || month === null || isVerb(tokens, way.end)) return null;
-  return { value: { month: only(month.value), way: way.value }, end: month.end };
 };

@@ -1,4 +1,5 @@
 import type { Clock, Fields, Reader } from './fields.ts';
+import { clockInWords } from './read-clock-words.ts';
 import { zoneAfterClock, zoneAt, type ZoneRef } from './read-zone.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
 import { DAY_PARTS, SMALL_HOURS, type DayPart } from './words.ts';
@@ -49,18 +50,50 @@ const toMinutes = ({ hour, minute }: Face, half: 'am' | 'pm' | null): number | n
   return (hour % 12) * 60 + minute + (half === 'pm' ? NOON : 0);
 };
 
-/** `13:00`, `1 pm`, `7.15 p.m.`, `0900 GMT`; a bare number, or one with a point, is a clock time only before am or pm. */
-const face = (tokens: Tokens, index: number): Found<number> | null => {
-  if (tokens[index]?.kind !== 'number') return null;
-  const long = military(tokens, index);
-  const read = long ??
-    withMinutes(tokens, index) ?? { value: { hour: tokens[index].value, minute: 0 }, end: index + 1 };
-  const half = long === null ? halfOfDay(tokens, read.end) : null;
-  const isPlain = long !== null || textAt(tokens, index + 1) === ':';
-  if (half === null && (!isPlain || read.end === index + 1) && long === null) return null;
-  const minutes = toMinutes(read.value, half?.value ?? null);
-  return minutes === null ? null : { value: minutes, end: half?.end ?? read.end };
+/** A clock time without its zone. */
+type Told = Omit<Clock, 'zone'>;
+
+/** "5:30" may be of a day of 24 hours or of 12; "05:30" and "17:30" are of 24. */
+const openness = (tokens: Tokens, index: number, { hour }: Face): Pick<Told, 'open'> =>
+  hour >= 1 && hour <= 12 && !textAt(tokens, index).startsWith('0') ? { open: 'digits' } : {};
+
+const HOURS: ReadonlySet<string> = new Set(['hours', 'hrs', 'h']);
+
+/** `13:00`, `1 pm`, `7.15 p.m.`, `15.30 GMT`; a bare number, or one with a point, needs am, pm, a zone or "hours". */
+const digits = (tokens: Tokens, index: number): Found<Told> | null => {
+  const token = tokens[index];
+  if (token?.kind !== 'number') return null;
+  const long = withMinutes(tokens, index);
+  const read = long ?? { value: { hour: token.value, minute: 0 }, end: index + 1 };
+  const half = halfOfDay(tokens, read.end);
+  if (half !== null) {
+    const minute = toMinutes(read.value, half.value);
+    return minute === null ? null : { value: { minute }, end: half.end };
+  }
+  const isHours = HOURS.has(textAt(tokens, read.end));
+  const isTold = textAt(tokens, index + 1) === ':' || isHours || zoneAt(tokens, read.end) !== null;
+  const minute = long !== null && isTold ? toMinutes(read.value, null) : null;
+  if (minute === null) return null;
+  return { value: { minute, ...openness(tokens, index, read.value) }, end: isHours ? read.end + 1 : read.end };
 };
+
+const fourDigits = (tokens: Tokens, index: number): Found<Told> | null => {
+  const read = military(tokens, index);
+  const minute = read === null ? null : toMinutes(read.value, null);
+  return read === null || minute === null ? null : { value: { minute }, end: read.end };
+};
+
+/** `half past five`, and `half past five p.m.`. */
+const inWords = (tokens: Tokens, index: number): Found<Told> | null => {
+  const read = clockInWords(tokens, index);
+  if (read === null) return null;
+  const half = halfOfDay(tokens, read.end);
+  if (half === null) return { value: { minute: read.value, open: 'words' }, end: read.end };
+  return { value: { minute: (read.value % NOON) + (half.value === 'pm' ? NOON : 0) }, end: half.end };
+};
+
+const told = (tokens: Tokens, index: number): Found<Told> | null =>
+  fourDigits(tokens, index) ?? inWords(tokens, index) ?? digits(tokens, index);
 
 /** The zone after a clock time, also across a comma or an opening bracket: `13:00 (GMT)`. */
 const zoneAfter = (tokens: Tokens, index: number): Found<ZoneRef> | null => {
@@ -72,10 +105,12 @@ const zoneAfter = (tokens: Tokens, index: number): Found<ZoneRef> | null => {
 export const clockReader: Reader = (tokens, index) => {
   const word = textAt(tokens, index);
   const isMidnight = word === 'midnight';
-  const time = isMidnight || word === 'noon' ? { value: isMidnight ? 0 : NOON, end: index + 1 } : face(tokens, index);
+  const isNoon = word === 'noon' || (word === 'midday' && textAt(tokens, index - 1) === 'at');
+  const time =
+    isMidnight || isNoon ? { value: { minute: isMidnight ? 0 : NOON }, end: index + 1 } : told(tokens, index);
   if (time === null) return null;
   const zone = zoneAfter(tokens, time.end);
-  const clock: Clock = { minute: time.value, ...(zone === null ? {} : { zone: zone.value }) };
+  const clock: Clock = zone === null ? time.value : { ...time.value, zone: zone.value };
   const fields: Fields = isMidnight ? { clocks: [clock], midnight: true } : { clocks: [clock] };
   return { value: fields, end: zone?.end ?? time.end };
 };

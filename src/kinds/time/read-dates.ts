@@ -1,106 +1,187 @@
 import type { ReadContext } from '../../model/kind.ts';
+import type { Span } from '../../model/place.ts';
 import { fromIsoDay } from './calendar.ts';
-import { doubtOf } from './doubt.ts';
-import { shapeOf, type DateBound } from './fields.ts';
+import { shapeOf, type DateBound, type Fields } from './fields.ts';
 import { groupsIn, type Group } from './group.ts';
-import { knownOrder } from './read-numeric.ts';
 import type { Anchor } from './implied.ts';
-import { resolveGroup, resolveRange, type Moment, type Resolved } from './resolve.ts';
+import { countedSpans } from './loose-numbers.ts';
+import { objectionTo } from './objections.ts';
+import { toPeriodEnds } from './period.ts';
+import { knownOrder, type KnownOrder } from './read-numeric.ts';
+import { lentFields, resolveClock, resolveGroup, resolveRange, type Moment, type Resolved } from './resolve.ts';
+import { isAlone, sceneOf, type Scene } from './scene.ts';
 import { tenseAround } from './tense.ts';
-import { textAt, tokenise, type Tokens } from './tokens.ts';
-
-/** Words that join the two ends of a range. */
-const RANGE_JOINTS: ReadonlySet<string> = new Set(['to', '-', 'until', 'till', 'through', 'thru']);
-const RANGE_FILLERS: ReadonlySet<string> = new Set(['the', 'on', 'at', 'in', ',', '(', ')', 'and']);
-const MOST_GAP = 4;
-
-/** The words between two dates, without those that say nothing; `null` where more stands there. */
-const jointOf = (tokens: Tokens, low: Group, high: Group): string | null => {
-  if (high.from - low.to > MOST_GAP) return null;
-  const words: string[] = [];
-  for (let index = low.to; index < high.from; index += 1) {
-    const word = textAt(tokens, index);
-    if (!RANGE_FILLERS.has(word) || (word === 'and' && low.fields.bound === 'between')) words.push(word);
-    else if (word === 'and') return null;
-  }
-  return words.join(' ');
-};
-
-const isRange = (tokens: Tokens, low: Group, high: Group): boolean => {
-  const joint = jointOf(tokens, low, high);
-  const { bound } = high.fields;
-  if (joint === null) return false;
-  const isStart = low.fields.bound === undefined || low.fields.bound === 'from';
-  if (joint === '') return (bound === 'until' || bound === 'through') && isStart;
-  return bound === undefined && (RANGE_JOINTS.has(joint) || joint === 'and');
-};
-
-/** One or two groups that are read together. */
-type Unit = readonly [Group] | readonly [Group, Group];
-
-const unitsOf = (tokens: Tokens, groups: readonly Group[]): readonly Unit[] => {
-  const units: Unit[] = [];
-  for (let index = 0; index < groups.length; index += 1) {
-    const [low, high] = [groups[index], groups[index + 1]];
-    if (low === undefined) break;
-    const isPair = high !== undefined && isRange(tokens, low, high);
-    units.push(isPair ? [low, high] : [low]);
-    if (isPair) index += 1;
-  }
-  return units;
-};
+import { extentOf, unitsOf, type Unit } from './units.ts';
 
 const dayOf = (iso: string | undefined): number | null => (iso === undefined ? null : fromIsoDay(iso));
 
-const resolveUnit = ([low, high]: Unit, anchor: Anchor, quote: string): Resolved | null => {
-  if (high !== undefined) return resolveRange(low, high, anchor, quote);
-  return low.fields.bound === 'between' && !isRun(low) ? null : resolveGroup(low, anchor, quote);
-};
+/** Where a text stands, and what its dates hang on. */
+interface Reading {
+  readonly scene: Scene;
+  readonly base: Omit<Anchor, 'tense'>;
+}
 
 /** "Between 10 and 15 November": both ends stand in one date. */
 const isRun = ({ fields: { day, year } }: Group): boolean =>
   [day, year].some((run) => run !== undefined && run.from < run.to);
 
-/** The last token of the words that lead in, and the first after: where the verb is looked for. */
-const tenseOf = (tokens: Tokens, [low, high]: Unit): Anchor['tense'] =>
-  tenseAround(tokens, low.from, (high ?? low).to) ?? (AHEAD.has(low.fields.bound) ? 'future' : null);
+const POSTPONED = 'it says from which day it was moved, and not to which';
 
-/** Deadlines lie ahead where no verb says otherwise. */
+const resolveUnit = (unit: Unit, anchor: Anchor, words: string): Resolved | null => {
+  if (unit.type === 'range') return resolveRange(unit.low, unit.high, anchor, words);
+  const { group } = unit;
+  if (group.fields.bound === 'movedFrom') return { moments: [], reason: POSTPONED };
+  if (unit.type === 'moved')
+    return resolveGroup({ ...group, fields: lentFields(group.fields, unit.from.fields) }, anchor, words);
+  return group.fields.bound === 'between' && !isRun(group) ? null : resolveGroup(group, anchor, words);
+};
+
+/** Deadlines lie ahead; where a verb in the past leads to one, on either side. */
 const AHEAD: ReadonlySet<DateBound | undefined> = new Set<DateBound | undefined>(['by', 'deadline']);
 
-const isHalfRead = (unit: Unit): boolean => unit.some(({ fields }) => shapeOf(fields) !== '');
+const groupsOf = (unit: Unit): readonly Group[] => {
+  if (unit.type === 'single') return [unit.group];
+  return unit.type === 'range' ? [unit.low, unit.high] : [unit.group, unit.from];
+};
 
-/** Every date that a text states, each with the moments that it may be. */
+/** Whether the day of the words must say which of several years or weeks is meant. */
+const hangsOnTense = (unit: Unit): boolean => groupsOf(unit).some(({ fields }) => fields.year === undefined);
+
+const anchorOf = (unit: Unit, { scene, base }: Reading): Anchor => {
+  if (base.said === null || !hangsOnTense(unit)) return { ...base, tense: null };
+  const { from, to } = extentOf(unit);
+  const [first] = groupsOf(unit);
+  // What something was moved to lies ahead of the verb that says so.
+  if (first?.fields.bound === 'moved') return { ...base, tense: 'future' };
+  const tense = tenseAround(scene.tokens, from, to);
+  if (!AHEAD.has(first?.fields.bound)) return { ...base, tense };
+  return { ...base, tense: tense === 'past' ? 'open' : 'future' };
+};
+
+const isHalfRead = (unit: Unit): boolean => groupsOf(unit).some(({ fields }) => shapeOf(fields) !== '');
+
+const shifted = (group: Group, by: number): Group => ({
+  ...group,
+  from: group.from + by,
+  core: group.core + by,
+  to: group.to + by,
+});
+
+/** The dates of the quote alone, counted in the tokens of its scene. */
+const quotedUnits = (scene: Scene, order: KnownOrder): readonly Unit[] => {
+  const { tokens, from, to } = scene;
+  if (isAlone(scene)) return unitsOf(tokens, groupsIn(tokens, order));
+  const groups = groupsIn(tokens.slice(from, to), order);
+  return unitsOf(
+    tokens,
+    groups.map((group) => shifted(group, from)),
+  );
+};
+
+const overlaps = (a: Pick<Group, 'from' | 'to'>, b: Pick<Group, 'from' | 'to'>): boolean =>
+  a.from < b.to && b.from < a.to;
+
+/** The date of a unit that a date of the quote is a part of, with what the other end of a range lends it. */
+const partOf = (unit: Unit, quoted: Group): Fields | null => {
+  const groups = groupsOf(unit);
+  const index = groups.findIndex((group) => overlaps(group, quoted));
+  const [group, other] = [groups[index], groups[1 - index]];
+  if (group === undefined) return null;
+  return other === undefined ? group.fields : lentFields(group.fields, other.fields);
+};
+
+const isWithin = (inner: Moment, outer: Moment): boolean => {
+  const [a, b] = [toPeriodEnds(inner), toPeriodEnds(outer)];
+  return a.start >= b.start && a.end <= b.end;
+};
+
+/**
+ * Why the sentence says something else of a date than the quote: the date goes on beyond it ("November 10[, 2019]"), or a
+ * word beyond it belongs to the date. What the sentence only tells more exactly is no reason.
+ */
+const cutOf = (quoted: Unit, moments: readonly Moment[], whole: readonly Unit[], reading: Reading): string | null => {
+  const { text, tokens } = reading.scene;
+  const unit = whole.find((one) => overlaps(extentOf(one), extentOf(quoted)));
+  const [moment, ...others] = moments;
+  if (unit === undefined || quoted.type !== 'single' || moment === undefined || others.length > 0) return null;
+  const from = unit.type === 'moved' ? unit.from : unit.type === 'single' ? unit.group : null;
+  const isMovedFrom = from?.fields.bound === 'movedFrom' || unit.type === 'moved';
+  if (isMovedFrom && from !== null && overlaps(from, quoted.group)) return POSTPONED;
+  const fields = partOf(unit, quoted.group);
+  if (fields === null) return null;
+  const extent = extentOf(unit);
+  const words = text.slice(tokens[extent.from]?.start, tokens[extent.to - 1]?.end);
+  const inSentence = resolveGroup({ ...quoted.group, fields }, anchorOf(quoted, reading), words)?.moments ?? [];
+  return inSentence.some((one) => isWithin(one, moment)) ? null : `its sentence says “${words}”`;
+};
+
+/** A date that a text states: the moments that it may be, and the places in the text that it stands in. */
+export interface DateRead {
+  readonly moments: readonly Moment[];
+  readonly used: readonly Span[];
+}
+
+/** Every date that a text states. */
 export interface DatesRead {
-  readonly dates: readonly (readonly Moment[])[];
+  readonly dates: readonly DateRead[];
   /** Whether the text states a date that could not be placed. */
   readonly unplaced: boolean;
   /** Why a date could not be placed, or not placed surely. */
   readonly reason?: string;
+  /** Numbers of the text that count something, and are no part of a date. */
+  readonly counted: readonly Span[];
 }
 
+/** The tokens that belong to dates. */
+const takenBy = (units: readonly Unit[]): ReadonlySet<number> => {
+  const taken = new Set<number>();
+  for (const unit of units)
+    for (const { from, to } of groupsOf(unit)) for (let index = from; index < to; index += 1) taken.add(index);
+  return taken;
+};
+
+const placeOf = (unit: Unit, { tokens, offset }: Scene): readonly Span[] =>
+  groupsOf(unit).map(({ from, to }) => ({
+    start: (tokens[from]?.start ?? 0) - offset,
+    end: (tokens[to - 1]?.end ?? 0) - offset,
+  }));
+
+/** A clock time by itself, where nothing else is a date: it takes its day from the event. */
+const onEventDay = (units: readonly Unit[], reading: Reading): Resolved | null => {
+  const [unit, ...others] = units;
+  const { event } = reading.base;
+  if (unit?.type !== 'single' || others.length > 0 || event === null) return null;
+  return resolveClock(unit.group, event, anchorOf(unit, reading), reading.scene.text);
+};
+
 /** Reads every date of a text under what is known of it; linear in its length. */
-export const readDates = (text: string, context: ReadContext): DatesRead => {
-  const tokens = tokenise(text);
-  const groups = groupsIn(tokens, knownOrder(context.dateOrder, context.language));
-  const base = { said: dayOf(context.saidOn), event: dayOf(context.eventDate) };
-  const dates: (readonly Moment[])[] = [];
+export const readDates = (quote: string, context: ReadContext): DatesRead => {
+  const scene = sceneOf(quote, context);
+  const order = knownOrder(context.dateOrder, context.language);
+  const reading: Reading = { scene, base: { said: dayOf(context.saidOn), event: dayOf(context.eventDate) } };
+  const units = quotedUnits(scene, order);
+  const isQuoteAlone = isAlone(scene);
+  const whole = isQuoteAlone || units.length === 0 ? units : unitsOf(scene.tokens, groupsIn(scene.tokens, order));
+  const taken = takenBy(isQuoteAlone ? units : [...units, ...whole]);
+  const dates: DateRead[] = [];
   let reason: string | undefined;
   let unplaced = false;
-  for (const unit of unitsOf(tokens, groups)) {
-    const doubt = doubtOf(tokens, unit[0]) ?? doubtOf(tokens, unit[1] ?? unit[0]);
-    if (doubt !== null && isHalfRead(unit)) {
-      reason ??= doubt;
-      unplaced = true;
-      continue;
-    }
-    const resolved = resolveUnit(unit, { ...base, tense: tenseOf(tokens, unit) }, text);
+  for (const unit of units) {
+    const resolved = resolveUnit(unit, anchorOf(unit, reading), quote) ?? onEventDay(units, reading);
     if (resolved === null && !isHalfRead(unit)) continue;
-    reason ??= resolved?.reason;
-    if (resolved !== null && resolved.moments.length > 0) dates.push(resolved.moments);
+    const objection =
+      objectionTo(unit, scene.text, scene.tokens, taken) ??
+      (isQuoteAlone ? null : cutOf(unit, resolved?.moments ?? [], whole, reading));
+    reason ??= objection ?? resolved?.reason;
+    if (objection === null && resolved !== null && resolved.moments.length > 0)
+      dates.push({ moments: resolved.moments, used: placeOf(unit, scene) });
     else unplaced = true;
   }
-  return reason === undefined ? { dates, unplaced } : { dates, unplaced, reason };
+  const counted = countedSpans(scene.tokens, taken).map(({ start, end }) => ({
+    start: start - scene.offset,
+    end: end - scene.offset,
+  }));
+  return { dates, unplaced, counted, ...(reason === undefined ? {} : { reason }) };
 };
 
 const VAGUE =

@@ -1,9 +1,10 @@
+import { FIXED_DAYS } from '../../languages/en/named-days.ts';
 import type { DurationPart } from '../../model/values.ts';
 import { only, type Fields, type Reader } from './fields.ts';
 import { lengthAt } from './length.ts';
 import { cardinal, ordinal, yearInWords } from './numerals.ts';
-import { wayAt } from './read-calendar.ts';
 import { phrasebook, phraseIn } from './phrasebook.ts';
+import { wayAt } from './read-weekday.ts';
 import { phraseAt, skip, textAt, type Found, type Tokens } from './tokens.ts';
 import { MONTHS, SEASONS } from './words.ts';
 
@@ -52,17 +53,33 @@ const PHRASES: Readonly<Record<string, Fields>> = {
   'next weekend': { weekendBy: 1 },
   'the year-ago': { yearBy: -1 },
   'the year-earlier': { yearBy: -1 },
-  'new year': { month: only(1), day: only(1) },
   'year-end': { month: only(12), day: only(31) },
   'year end': { month: only(12), day: only(31) },
   "year's end": { month: only(12), day: only(31) },
 };
 
-const SET_PHRASES = phrasebook(Object.entries(PHRASES).map(([words, fields]) => [fields, words] as const));
+const NAMED = Object.entries(FIXED_DAYS).map(([words, [month, day]]): readonly [Fields, string] => [
+  { month: only(month), day: only(day), named: true },
+  words,
+]);
+
+const SET_PHRASES = phrasebook([
+  ...Object.entries(PHRASES).map(([words, fields]) => [fields, words] as const),
+  ...NAMED,
+]);
 
 /** "The last week" is the seven days past, not the calendar's last week. */
 const isSpan = (tokens: Tokens, index: number): boolean =>
-  textAt(tokens, index - 1) === 'the' && ['last', 'next', 'coming', 'past'].includes(textAt(tokens, index));
+  textAt(tokens, index - 1) === 'the' &&
+  ['last', 'next', 'coming', 'past'].includes(textAt(tokens, index)) &&
+  !isOfMonth(tokens, index);
+
+/** "The 20th of the next month". */
+const isOfMonth = (tokens: Tokens, index: number): boolean =>
+  textAt(tokens, index + 1) === 'month' && textAt(tokens, index - 2) === 'of' && ordinalEnd(tokens, index - 2);
+
+const ordinalEnd = (tokens: Tokens, index: number): boolean =>
+  [index - 1, index - 2].some((at) => ordinal(tokens, at)?.end === index);
 
 /** `today`, `last week`, `the year after next`, `the latest quarter`. */
 export const setPhraseReader: Reader = (tokens, index) => {
@@ -126,6 +143,13 @@ const isBareComparison = (tokens: Tokens, index: number, end: number, parts: rea
   index === 0 &&
   end === tokens.length;
 
+/** "The day before November 9" is one day before it. */
+const theDay = (tokens: Tokens, index: number): Found<readonly DurationPart[]> | null => {
+  const isDay = textAt(tokens, index) === 'the' && textAt(tokens, index + 1) === 'day';
+  const isBeside = isDay && ['before', 'after', 'following'].includes(textAt(tokens, index + 2));
+  return isBeside ? { value: [{ count: 1, unit: 'day' }], end: index + 2 } : null;
+};
+
 const OR_SO: ReadonlySet<string> = new Set(['or', 'so']);
 
 /**
@@ -133,7 +157,7 @@ const OR_SO: ReadonlySet<string> = new Set(['or', 'so']);
  * quote does not name, so years and quarters count only with "ago", "from now", or a date behind them.
  */
 export const shiftReader: Reader = (tokens, index) => {
-  const length = isInside(tokens, index) ? null : lengthAt(tokens, index);
+  const length = theDay(tokens, index) ?? (isInside(tokens, index) ? null : lengthAt(tokens, index));
   if (length === null) return null;
   const at = skip(tokens, length.end, OR_SO, 2);
   for (const { words, sign, today } of RECKONINGS) {
@@ -173,9 +197,10 @@ export const quarterReader: Reader = (tokens, index) => {
   return textAt(tokens, before) === 'fiscal' ? null : quarterRun(tokens, index);
 };
 
-/** `fiscal 1989`, `fiscal year 1989`: about that year. */
+/** `fiscal 1989`, `fiscal year 1989`, `FY1989`: about that year. */
 export const fiscalReader: Reader = (tokens, index) => {
-  if (textAt(tokens, index) !== 'fiscal') return null;
+  const isShort = textAt(tokens, index) === 'fy' && tokens[index]?.capital === true;
+  if (textAt(tokens, index) !== 'fiscal' && !isShort) return null;
   const at = textAt(tokens, index + 1) === 'year' ? index + 2 : index + 1;
   const year = tokens[at];
   return year?.text.length === 4 && year.value > 1000

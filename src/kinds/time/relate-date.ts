@@ -78,8 +78,11 @@ export const samePeriod = (a: Period, b: Period): boolean => {
   return !pair.mixed && equal(pair.a, pair.b) && a.approximate === b.approximate;
 };
 
-/** Whether a year is borrowed from the event: two who say "November 9" need not mean one year. */
-const hasBorrowedYear = (a: Period, b: Period): boolean => a.year === 'event' || b.year === 'event';
+/** What equal dates borrow from the claim's event: two who say "November 9" need not mean one year. */
+const borrowedRule = (a: Period, b: Period): Rule | null => {
+  if (a.impliedDay === true || b.impliedDay === true) return 'implied-day';
+  return a.year === 'event' || b.year === 'event' ? 'implied-year' : null;
+};
 
 const stretchRule = (a: Ends, b: Ends): Rule => {
   if (isOpen(a) || isOpen(b)) return 'bound';
@@ -121,9 +124,8 @@ const contradiction = (a: Period, b: Period): Relation => {
 export const relatePeriods = (a: Period, b: Period): Relation => {
   const pair = pairOf(a, b);
   if (!pair.mixed && equal(pair.a, pair.b) && a.approximate === b.approximate) {
-    return hasBorrowedYear(a, b)
-      ? { relation: 'compatible', rule: 'implied-year' }
-      : { relation: 'same', rule: 'equal' };
+    const borrowed = borrowedRule(a, b);
+    return borrowed === null ? { relation: 'same', rule: 'equal' } : { relation: 'compatible', rule: borrowed };
   }
   if (!meet(pair.wideA, pair.wideB)) return contradiction(a, b);
   const isHedgedAlone = !pair.mixed && equal(pair.a, pair.b);
@@ -164,10 +166,14 @@ const toLocal = (ends: Ends, zone: string): Ends => ({
 const isWholeDays = ({ start, end }: Ends): boolean =>
   [start, end].every((minutes) => !Number.isFinite(minutes) || minutes % DAY_MINUTES === 0);
 
+/** The day stands once one value states it. */
+const withoutImplied = ({ impliedDay, ...rest }: Period, values: readonly Period[]): Period =>
+  impliedDay === true && values.every((value) => value.impliedDay === true) ? { ...rest, impliedDay } : rest;
+
 /** The moments that all values allow; `null` where there are none, or no values. */
 export const meetPeriods = (values: readonly Period[]): Period | null => {
   const finest = finestOf(values);
-  if (finest !== undefined) return { ...finest, year: surest(values) };
+  if (finest !== undefined) return { ...withoutImplied(finest, values), year: surest(values) };
   if (values.length === 0) return null;
   const zone = values.find((value) => value.zone !== null)?.zone ?? null;
   const common =

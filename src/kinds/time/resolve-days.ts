@@ -9,18 +9,9 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import { shapeOf, type Fields, type Run } from './fields.ts';
-
-import {
-  impliedYear,
-  nearest,
-  NEEDS_DAY,
-  one,
-  TENSE_WEIGHT,
-  type Anchor,
-  type Built,
-  type Days,
-  type Stretch,
-} from './implied.ts';
+import { impliedYear, nearest, NEEDS_DAY, one, type Anchor, type Built, type Days, type Stretch } from './implied.ts';
+import { nthWeekday, weekdayAlone } from './resolve-weekday.ts';
+import { isToCome } from './tense.ts';
 
 type Build = (fields: Fields, anchor: Anchor) => Built;
 
@@ -67,7 +58,7 @@ const byWay = (fields: Fields, anchor: Anchor, build: (year: number) => Stretch)
   if (fields.way === undefined || fields.year !== undefined) return inYear(fields, anchor, build);
   if (said === null) return { reason: NEEDS_DAY };
   const { year: now } = calendarDay(said);
-  if (fields.way === 'this') return one(build(now), 'source');
+  if (fields.way === 'this' || fields.way === 'coming') return one(build(now), 'source');
   const around = [now - 1, now, now + 1].map(build);
   const before = around.filter(({ end }) => end <= said).at(-1);
   const after = around.find(({ start }) => start > said);
@@ -142,7 +133,7 @@ const dayAlone: Build = (fields, anchor) =>
       const first = calendarDay(dayNumber(y, m + by, 1));
       return day(ofRun(fields.day), first.year, first.month);
     });
-    return nearest(around, said, anchor.tense, TENSE_WEIGHT);
+    return nearest(around, said, anchor.tense);
   });
 
 const relativeMonth = (said: number, by: number): Stretch => {
@@ -188,34 +179,19 @@ const SATURDAY = 6;
 const weekendBy: Build = (fields, anchor) =>
   withSaid(anchor, (said) => {
     const isWeekend = weekdayOf(said) >= SATURDAY;
-    const latest = mondayOf(said) + SATURDAY - 1 - (isWeekend || anchor.tense === 'future' ? 0 : WEEK);
+    const latest = mondayOf(said) + SATURDAY - 1 - (isWeekend || isToCome(anchor.tense) ? 0 : WEEK);
     const by = fields.weekendBy ?? 0;
     const start = by === -1 && !isWeekend ? latest : latest + by * WEEK;
     return { start, end: start + 2 };
   });
 
-const ambiguousNext = (said: number, weekday: number): Built => {
-  const soon = said + ((weekday - weekdayOf(said) + WEEK) % WEEK || WEEK);
-  const nextWeek = mondayOf(said) + WEEK + weekday - 1;
-  const days = [...new Set([soon, nextWeek])].map((start) => ({ ...single(start), origin: 'source' as const }));
-  return days.length === 1
-    ? { days }
-    : { days, reason: '“next” may mean the coming one or the one of the week after: quote a date, or give the value' };
-};
+const nthOfMonth: Build = (fields, anchor) =>
+  inYear(fields, anchor, (y) => nthWeekday(months(y, ofRun(fields.month).from, 1), fields));
 
-const back = (said: number, weekday: number): number => (weekdayOf(said) - weekday + WEEK) % WEEK;
+const nthOfYear: Build = (fields, anchor) => inYear(fields, anchor, (y) => nthWeekday(months(y, 1, 12), fields));
 
-/** A weekday is the day itself or the last one before it, in the future tense the next one; "last" and "next" as said. */
-const weekdayAlone: Build = (fields, anchor) => {
-  const { said, tense } = anchor;
-  const weekday = fields.weekday ?? 1;
-  if (said === null) return { reason: NEEDS_DAY };
-  if (fields.way === 'next') return ambiguousNext(said, weekday);
-  const past = said - back(said, weekday);
-  if (fields.way === 'last') return one(single(past === said ? said - WEEK : past), 'source');
-  const isAhead = fields.way === 'this' || tense === 'future';
-  return one(single(isAhead && past !== said ? past + WEEK : past), 'source');
-};
+const nthOfMonthBy: Build = (fields, anchor) =>
+  withSaid(anchor, (said) => nthWeekday(relativeMonth(said, fields.monthBy ?? 0), fields));
 
 const dayBy: Build = (fields, anchor) => withSaid(anchor, (said) => single(said + (fields.dayBy ?? 0)));
 
@@ -280,10 +256,15 @@ const SHAPES: Readonly<Record<string, Build>> = {
   'day+weekday': dayAlone,
   dayBy,
   weekday: weekdayAlone,
+  'month+nth+weekday': nthOfMonth,
+  'year+month+nth+weekday': nthOfMonth,
+  'monthBy+nth+weekday': nthOfMonthBy,
+  'year+nth+weekday': nthOfYear,
+  'yearBy+nth+weekday': nthOfYear,
 };
 
 /** Shapes that are a date only with what is still to come. */
-const BEGUN: ReadonlySet<string> = new Set(['', 'half', 'week', 'weekOf', 'month+weekOf']);
+const BEGUN: ReadonlySet<string> = new Set(['', 'half', 'week', 'weekOf', 'month+weekOf', 'nth+weekday']);
 
 /** Whether the pieces are a date, or may become one. */
 export const mayBeDate = (fields: Fields): boolean => {
@@ -295,8 +276,7 @@ export const mayBeDate = (fields: Fields): boolean => {
 export const resolveDays = (fields: Fields, anchor: Anchor): Built | null => {
   const build = SHAPES[shapeOf(fields)];
   if (build === undefined) return null;
-  const built = build(fields, anchor);
-  return built;
+  return build(fields, anchor);
 };
 
 /** The same days, so many months and days on. */

@@ -1,106 +1,176 @@
+import {
+  AHEAD_MODALS,
+  CARRIED_OUT,
+  FORESEEN,
+  FORESEEN_BEFORE,
+  INTENDED,
+  INTENT,
+  IRREGULAR_PAST,
+  MID_VERB,
+  NO_PAST,
+  OPEN_MODALS,
+  PAST_AUXILIARIES,
+  PRESENT_AUXILIARIES,
+  TIMETABLED,
+} from '../../languages/en/tense-words.ts';
 import { textAt, type Tokens } from './tokens.ts';
 
-type Tense = 'past' | 'future';
+/**
+ * On which side of the day of the words a date lies by its verb. `foretold` is ahead of an earlier day ("they stated that
+ * it will begin"), and so seldom behind the day of the words; `open` is where the verb allows both.
+ */
+export type Tense = 'past' | 'future' | 'foretold' | 'open';
 
-/** Words that put what they speak of ahead. */
-const FUTURE: ReadonlySet<string> = new Set([
-  ...[
-    'will',
-    "'ll",
-    'shall',
-    'would',
-    'scheduled',
-    'due',
-    'plans',
-    'planned',
-    'planning',
-    'plan',
-    'expected',
-    'expects',
-  ],
-  ...[
-    'upcoming',
-    'tomorrow',
-    'intends',
-    'intend',
-    'aims',
-    'set',
-    'slated',
-    'must',
-    'should',
-    'deadline',
-    'hopes',
-    'hope',
-  ],
-]);
+/** Whether the verb puts what it tells ahead. */
+export const isToCome = (tense: Tense | null): boolean => tense === 'future' || tense === 'foretold';
 
-/** Past forms that do not end in -ed. */
-const PAST: ReadonlySet<string> = new Set([
-  ...[
-    'was',
-    'were',
-    'had',
-    'did',
-    'said',
-    'began',
-    'broke',
-    'took',
-    'told',
-    'came',
-    'went',
-    'gave',
-    'made',
-    'fell',
-    'left',
-  ],
-  ...[
-    'held',
-    'met',
-    'shot',
-    'hit',
-    'struck',
-    'won',
-    'lost',
-    'spoke',
-    'wrote',
-    'saw',
-    'got',
-    'found',
-    'brought',
-    'sent',
-  ],
-  ...['kept', 'led', 'rose', 'sold', 'paid', 'stood', 'became', 'ran', 'flew', 'withdrew', 'drove', 'fought', 'since'],
-]);
+/** How far a verb is looked for, in tokens, and an auxiliary from its verb. */
+const REACH_BACK = 20;
+const REACH_AHEAD = 20;
+const REACH_AUXILIARY = 4;
 
-/** "To be", "are to", "were to", "called for", "going to": ahead in two words. */
-const isAhead = (tokens: Tokens, index: number): boolean => {
-  const [word, next] = [textAt(tokens, index), textAt(tokens, index + 1)];
-  if (FUTURE.has(word)) return true;
-  if (word === 'called') return next === 'for';
-  if (word === 'going') return next === 'to';
-  return next === 'to' && ['is', 'are', 'was', 'were', 'be'].includes(word);
+const DETERMINERS: ReadonlySet<string> = new Set('the a an its his her their our my your this that s'.split(' '));
+
+/** A past form or participle; in capitals it is a name: "Ahmed". */
+const isPastForm = (tokens: Tokens, index: number): boolean => {
+  const word = textAt(tokens, index);
+  if (tokens[index]?.capital === true) return false;
+  // "The occupied district": before a noun it says what the noun is like.
+  if (DETERMINERS.has(textAt(tokens, index - 1))) return false;
+  return IRREGULAR_PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word));
 };
 
-const isPast = (word: string): boolean => PAST.has(word) || (word.length > 4 && word.endsWith('ed'));
+const isForeseen = (tokens: Tokens, index: number): boolean => {
+  const word = textAt(tokens, index);
+  const next = textAt(tokens, index + 1);
+  // "Due to the storm" gives a cause.
+  if (word === 'due') return next !== 'to' || isInfinitive(tokens, index + 1);
+  return FORESEEN.has(word) || FORESEEN_BEFORE[word]?.has(next) === true;
+};
 
+/** The nearest token before `index` that can be an auxiliary: adverbs and negations are passed. */
+const auxiliaryBefore = (tokens: Tokens, index: number): number => {
+  let at = index - 1;
+  while (at > index - REACH_AUXILIARY && (MID_VERB.has(textAt(tokens, at)) || textAt(tokens, at) === "'")) at -= 1;
+  return at;
+};
+
+/** "To" before a verb: ahead of a plan, past after a verb that carried it out, else left open. */
+const infinitive = (tokens: Tokens, index: number): Tense => {
+  const at = auxiliaryBefore(tokens, index);
+  const governor = textAt(tokens, at);
+  if (PRESENT_AUXILIARIES.has(governor) || INTENT.has(governor)) return 'future';
+  if (CARRIED_OUT.has(governor)) return 'past';
+  if (isForeseen(tokens, at)) return foreseen(tokens, at);
+  if (PAST_AUXILIARIES.has(governor) || INTENDED.has(governor)) return 'open';
+  // "Leaders to meet Thursday": a headline has no other verb.
+  return hasPastBefore(tokens, at) ? 'open' : 'future';
+};
+
+const hasPastBefore = (tokens: Tokens, from: number): boolean => {
+  for (let index = from; index >= 0 && index > from - REACH_BACK; index -= 1) {
+    if (isPastForm(tokens, index) || PAST_AUXILIARIES.has(textAt(tokens, index))) return true;
+  }
+  return false;
+};
+
+/** "Is scheduled", "due Friday" lie ahead; "was scheduled" may or may not have come to be. */
+const foreseen = (tokens: Tokens, index: number): Tense => {
+  const auxiliary = textAt(tokens, auxiliaryBefore(tokens, index));
+  return PAST_AUXILIARIES.has(auxiliary) || auxiliary === 'been' ? 'open' : 'future';
+};
+
+/** A participle or past form by its auxiliary: "will be signed", "was signed", "has been signed", "signed". */
+const participle = (tokens: Tokens, index: number): Tense => {
+  const at = auxiliaryBefore(tokens, index);
+  const auxiliary = textAt(tokens, at);
+  if (auxiliary === 'be') return ofBe(tokens, at);
+  if (auxiliary === 'is' || auxiliary === 'are' || auxiliary === 'being') return 'open';
+  if (auxiliary === 'to') return infinitive(tokens, at);
+  if (OPEN_MODALS.has(auxiliary)) return 'open';
+  return AHEAD_MODALS.has(auxiliary) ? 'future' : 'past';
+};
+
+/** What stands before "be": "will be", "to be", "may be". */
+const ofBe = (tokens: Tokens, index: number): Tense => {
+  const at = auxiliaryBefore(tokens, index);
+  const word = textAt(tokens, at);
+  if (AHEAD_MODALS.has(word)) return 'future';
+  return word === 'to' ? infinitive(tokens, at) : 'open';
+};
+
+/** "'ll" and "won't", as the tokeniser parts them. */
+const isContracted = (tokens: Tokens, index: number): boolean =>
+  (textAt(tokens, index) === 'll' && textAt(tokens, index - 1) === "'") ||
+  (textAt(tokens, index) === 'won' && textAt(tokens, index + 1) === "'" && textAt(tokens, index + 2) === 't');
+
+/** "To" before a number, an article or a name leads to no verb. */
+const isInfinitive = (tokens: Tokens, index: number): boolean => {
+  const next = tokens[index + 1];
+  return textAt(tokens, index) === 'to' && next?.kind === 'word' && !next.capital && !ARTICLES.has(next.text);
+};
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the a an his her its their our my your this that these those all about some nearly'.split(' '),
+);
+
+/** What the verb at a token says, or `null` where none stands there. */
 const tenseAt = (tokens: Tokens, index: number): Tense | null => {
-  if (isAhead(tokens, index)) return 'future';
-  return isPast(textAt(tokens, index)) ? 'past' : null;
+  const word = textAt(tokens, index);
+  if (isContracted(tokens, index)) return 'future';
+  if (isForeseen(tokens, index)) return foreseen(tokens, index);
+  if (isPastForm(tokens, index)) return participle(tokens, index);
+  if (word === 'll') return null;
+  if (AHEAD_MODALS.has(word)) return 'future';
+  if (OPEN_MODALS.has(word) || TIMETABLED.has(word) || PRESENT_AUXILIARIES.has(word)) return openAt(tokens, index);
+  if (PAST_AUXILIARIES.has(word)) return 'past';
+  return isInfinitive(tokens, index) ? infinitive(tokens, index) : null;
 };
 
-/** How far the verb is looked for, in tokens. */
-const REACH_BACK = 14;
-const REACH_AHEAD = 8;
+/** The month of May, "can" and "falls" as nouns begin in a capital or follow an article. */
+const openAt = (tokens: Tokens, index: number): Tense | null =>
+  tokens[index]?.capital === true || ARTICLES.has(textAt(tokens, index - 1)) ? null : 'open';
 
-/** The tense of the verb nearest before a date, else after it; `null` where none shows one. */
-export const tenseAround = (tokens: Tokens, from: number, to: number): Tense | null => {
-  for (let index = from - 1; index >= 0 && index >= from - REACH_BACK; index -= 1) {
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?']);
+/** Abbreviations are shorter than most words that end a sentence: "Gen.", "p.m.". */
+const ABBREVIATED = 3;
+
+const isEnd = (tokens: Tokens, index: number): boolean => {
+  const mark = textAt(tokens, index);
+  if (!CLAUSE_ENDS.has(mark)) return false;
+  if (mark === ':') return tokens[index - 1]?.kind !== 'number';
+  return mark !== '.' || (tokens[index + 1]?.capital === true && textAt(tokens, index - 1).length > ABBREVIATED);
+};
+
+const nearestVerb = (tokens: Tokens, from: number, to: number): Tense | null => {
+  for (let index = from - 1; index >= 0 && index >= from - REACH_BACK && !isEnd(tokens, index); index -= 1) {
     const tense = tenseAt(tokens, index);
     if (tense !== null) return tense;
   }
-  for (let index = to; index < tokens.length && index < to + REACH_AHEAD; index += 1) {
+  for (let index = to; index < tokens.length && index < to + REACH_AHEAD && !isEnd(tokens, index); index += 1) {
     const tense = tenseAt(tokens, index);
     if (tense !== null) return tense;
   }
   return null;
+};
+
+/** "The Friday talks", "Friday's talks": the date says which talks, and hangs on no verb. */
+export const isAdjective = (tokens: Tokens, from: number, to: number): boolean =>
+  textAt(tokens, to) === "'" ||
+  (DETERMINERS.has(textAt(tokens, from - 1)) && tokens[to]?.kind === 'word' && !PREPOSITIONS.has(textAt(tokens, to)));
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of in on at to by for with from after before when and or that which who as until till is was will would has had'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The tense of the verb nearest before a date in its sentence, else of the first behind it; `null` where no verb is seen.
+ * "Talks for Friday" lie ahead; of "they will discuss the Friday talks" the verb does not say.
+ */
+export const tenseAround = (tokens: Tokens, from: number, to: number): Tense | null => {
+  const tense = nearestVerb(tokens, from, to);
+  if (isAdjective(tokens, from, to)) return tense === 'future' ? 'open' : tense;
+  const isAhead = tense === 'future' || textAt(tokens, from - 1) === 'for';
+  if (!isAhead) return tense;
+  return hasPastBefore(tokens, from - 1) ? 'foretold' : 'future';
 };

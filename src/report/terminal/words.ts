@@ -66,6 +66,7 @@ const SHORT_RULES = {
   zone: 'one names no time zone',
   'adjacent-days': 'neighbouring days, which a time zone may explain',
   'implied-year': 'the words leave the year out',
+  'implied-day': 'the words leave the day out',
   deadline: 'another last day',
   'name-equal': 'equal apart from titles',
   'name-part': 'one leaves a part out',

@@ -3,6 +3,9 @@ import type { DateOrder } from '../../../src/model/source.ts';
 /** A quote, what is known beside it, and the value as it is written; `null` where it must be declined. */
 export interface DateCase {
   readonly quote: string;
+  /** The rest of its sentence. */
+  readonly before?: string;
+  readonly after?: string;
   readonly saidOn?: string;
   readonly eventDate?: string;
   readonly language?: string;
