@@ -36,6 +36,26 @@ export const onlyFailing = (report: Report, { failSeverity }: Gate): Report => {
   return { ...report, findings: report.findings.filter(({ severity }) => WEIGHT[severity] >= least) };
 };
 
+/**
+ * The report with only what asks for action: claims with an error or a warning, and those findings. It still counts all
+ * claims, and says how many it leaves out.
+ */
+export const onlyPressing = (report: Report): Report => {
+  const findings = report.findings.filter(({ severity }) => severity !== 'info');
+  const pressing = new Set(findings.map(({ claim }) => claim));
+  const claims = report.claims.filter(({ id }) => pressing.has(id));
+  const leftOut = report.claims.length - claims.length;
+  const beside = relatedBeside(report, claims);
+  return { ...report, claims, beside, findings, summary: { ...report.summary, ...(leftOut > 0 && { leftOut }) } };
+};
+
+/** The claims that others are related to, though they are not among them. */
+const relatedBeside = (report: Report, shown: readonly ReportClaim[]): readonly ReportClaim[] => {
+  const ids = new Set(shown.map(({ id }) => id));
+  const related = new Set(shown.flatMap((claim) => claim.related));
+  return [...report.claims, ...report.beside].filter(({ id }) => related.has(id) && !ids.has(id));
+};
+
 const refuseUnknown = (what: string, wanted: readonly string[], known: ReadonlySet<string>): void => {
   for (const word of wanted) {
     if (known.has(word)) continue;
@@ -77,8 +97,7 @@ export const filterReport = (report: Report, filter: Filter): Report => {
     (files.length === 0 || files.includes(at.file) || !report.claims.some((one) => one.at.file === at.file));
   const findings = report.findings.filter(shows);
   const suppressed = report.suppressed?.filter(shows);
-  const related = new Set(shown.flatMap((claim) => claim.related));
-  const beside = report.claims.filter(({ id }) => related.has(id) && !ids.has(id));
+  const beside = relatedBeside(report, shown);
   const summary = summarise(report.sources.length, shown, findings, suppressed?.length);
   return { ...report, claims: shown, beside, findings, ...(suppressed && { suppressed }), summary };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FailSeverity } from '../src/model/finding.ts';
 import { OperationalError } from '../src/model/operational-error.ts';
 import type { Report } from '../src/model/report.ts';
-import { failsGate, filterReport, onlyFailing, type Filter } from '../src/policy.ts';
+import { failsGate, filterReport, onlyFailing, onlyPressing, type Filter } from '../src/policy.ts';
 import { codes, judged } from './judged.ts';
 
 const ALL: Filter = { claims: [], sources: [], tags: [], files: [] };
@@ -38,6 +38,23 @@ const report = (): Promise<Report> =>
       - { source: c, quote: "Seven" }
 `,
   );
+
+describe('what asks for action', () => {
+  it('is a claim with an error or a warning; the others are counted, and said to be left out', async () => {
+    const whole = await report();
+    const pressing = onlyPressing(whole);
+    expect(pressing.claims.map(({ id }) => id)).toEqual(['vehicles', 'general']);
+    expect(pressing.findings.map(({ severity }) => severity)).toEqual(['error', 'warning']);
+    expect(pressing.summary).toEqual({ ...whole.summary, leftOut: 1 });
+  });
+
+  it('leaves nothing out where all do, and all where none does', async () => {
+    const both = filterReport(await report(), { ...ALL, claims: ['vehicles', 'general'] });
+    expect(onlyPressing(both).summary).toEqual(both.summary);
+    const none = filterReport(await report(), { ...ALL, claims: ['seven'] });
+    expect(onlyPressing(none)).toMatchObject({ claims: [], findings: [], summary: { claims: 1, leftOut: 1 } });
+  });
+});
 
 describe('a gate', () => {
   it.each<[claim: string, severity: FailSeverity, fails: boolean]>([

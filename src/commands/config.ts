@@ -1,6 +1,7 @@
 import { findConfig } from '../config/index.ts';
 import { DEFAULT_CLAIMS } from '../registry/index.ts';
 import type { FailSeverity } from '../model/finding.ts';
+import type { About } from '../model/report.ts';
 import type { Config, SeverityRules, Tolerances } from '../model/settings.ts';
 import type { Io } from './io.ts';
 import { DEFAULT_CORPUS } from './judge.ts';
@@ -22,6 +23,7 @@ export interface Settings extends Omit<ConfigFlags, 'configLookup' | 'printConfi
   readonly severities?: SeverityRules;
   readonly tolerances?: Tolerances;
   readonly suppressions?: string;
+  readonly about?: About;
 }
 
 const THRESHOLDS = ['failSeverity', 'maxWarnings'] as const;
@@ -41,6 +43,7 @@ const settingsOf = (flags: ConfigFlags, config: Config): Settings => ({
   severities: config.severities,
   tolerances: config.tolerances,
   suppressions: config.suppressions,
+  ...(config.about && { about: config.about }),
   ...thresholdsOf(flags, config),
 });
 
@@ -58,6 +61,7 @@ const configText = async (flags: ConfigFlags, config: Config | null): Promise<st
     ...(filled(severities.tags) && { tags: severities.tags }),
     ...(filled(tolerances) && { tolerances }),
     ...(filled({ ...thresholds }) && { thresholds }),
+    ...(config?.about && { report: config.about }),
   };
   const from = config === null ? 'No configuration was found' : `From ${config.file}`;
   return `# ${from}; flags of the command line are taken into account, paths are from the working directory.\n${stringify(settings)}`;

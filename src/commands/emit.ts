@@ -39,7 +39,11 @@ export interface Destination {
 }
 
 /** The flags of a command that prints several formats at once. */
-export type Outputs = Output & { readonly format?: readonly Destination[] };
+export type Outputs = Output & {
+  readonly format?: readonly Destination[];
+  /** Whether a terminal gets everything in full, as a file and a pipe do. */
+  readonly all?: boolean;
+};
 
 const TERMINAL: readonly Destination[] = [{ format: 'terminal' }];
 
@@ -83,14 +87,15 @@ export const emitReport = async (
   report: Report,
   destinations: readonly Destination[],
   formatNamed: (name: FormatName) => Promise<Format>,
-  { color, quiet }: Output,
+  { color, quiet, all }: Outputs,
   io: Io,
 ): Promise<void> => {
   const texts = await Promise.all(
     destinations.map(async ({ format, file }) => {
       const output = { ...(file !== undefined && { outputFile: file }), ...(quiet !== undefined && { quiet }) };
       const style = styleOf({ ...output, ...(color !== undefined && { color }) }, io);
-      return { text: (await formatNamed(format))(report, style), output };
+      const folded = file === undefined && io.columns !== undefined && all !== true;
+      return { text: (await formatNamed(format))(report, { ...style, folded }), output };
     }),
   );
   for (const { text, output } of texts) await emit(text, output, io);

@@ -1,7 +1,7 @@
 import { loadCorpus } from '../corpus/index.ts';
 import type { Judged } from '../diff/follow.ts';
 import type { Registry } from '../model/claim.ts';
-import type { Report } from '../model/report.ts';
+import type { About, Report } from '../model/report.ts';
 import { SUPPRESSIONS_FILE, type SeverityRules, type Tolerances } from '../model/settings.ts';
 import { filterReport } from '../policy.ts';
 import { withSeverities } from '../policy/severities.ts';
@@ -29,6 +29,8 @@ export interface Inputs {
   readonly narrowed?: boolean;
   /** Whether there is something to do where no claim is written yet. */
   readonly withoutClaims?: boolean;
+  /** What the report says of itself. */
+  readonly about?: About;
 }
 
 /** What of the report is asked for. */
@@ -67,7 +69,8 @@ export const judgePlainly = async (inputs: Inputs, io: Io): Promise<Judged> => {
 /** Loads a corpus and a registry and judges them; the report is whole, whatever is shown of it later. */
 export const judgeInputs = async (inputs: Inputs, io: Io): Promise<Report> => {
   const { report } = await judgePlainly(inputs, io);
-  return underPolicy(await heldToLock(report, inputs.lock, io), inputs, io);
+  const graded = await underPolicy(await heldToLock(report, inputs.lock, io), inputs, io);
+  return inputs.about === undefined ? graded : { ...graded, about: inputs.about };
 };
 
 /** The part of a report that the flags, and the claim files named, ask for. */

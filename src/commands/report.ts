@@ -1,3 +1,4 @@
+import { onlyPressing } from '../policy.ts';
 import { FORMATS } from '../report/index.ts';
 import { destinationsOf, emitReport, type Outputs } from './emit.ts';
 import type { Io } from './io.ts';
@@ -5,10 +6,11 @@ import { judgeInputs, select, type Inputs, type Selection } from './judge.ts';
 
 export type ReportFlags = Inputs & Selection & Outputs;
 
-/** `reconcile report`: everything that was found. Exit code 0 whatever the verdicts. */
+/** `reconcile report`: everything that was found, or with `--quiet` what asks for action. Exit code 0 whatever the verdicts. */
 export const report = async (flags: ReportFlags, io: Io): Promise<number> => {
   const destinations = destinationsOf(flags);
-  const found = select(await judgeInputs(flags, io), flags);
+  const selected = select(await judgeInputs(flags, io), flags);
+  const found = flags.quiet === true ? onlyPressing(selected) : selected;
   await emitReport(found, destinations, async (name) => FORMATS[name](), flags, io);
   return 0;
 };

@@ -71,6 +71,7 @@ const configOf = async (input: ConfigInput, file: string, home: Home): Promise<C
   tolerances: Object.fromEntries(Object.entries(input.tolerances ?? {}).map(([kind, share]) => [kind, shareOf(share)])),
   suppressions: fromHome(home, SUPPRESSIONS_FILE),
   ...input.thresholds,
+  ...(input.report && { about: input.report }),
 });
 
 const readConfig = async (path: string, cwd: string): Promise<FoundConfig> => {

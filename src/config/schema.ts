@@ -11,6 +11,7 @@ const A_SHARE = 'a share of at least 0 and below 1, such as 2% or 0.02';
 const A_LEVEL = `one of ${LEVELS.join(', ')}`;
 const A_FAIL_SEVERITY = `one of ${FAIL_SEVERITIES.join(', ')}`;
 const A_NUMBER = 'a whole number, 0 or more';
+const A_DAY = 'a day of the calendar, YYYY-MM-DD';
 const A_PATH = 'a path';
 const LEVELS_BY_FINDING = 'a mapping of findings to severities';
 
@@ -52,6 +53,18 @@ const thresholds = z.strictObject(
   { error: 'a mapping with failSeverity or maxWarnings' },
 );
 
+const about = z.strictObject(
+  {
+    title: text('a title').exactOptional().meta({ description: 'What the report is called.' }),
+    author: text('a name').exactOptional().meta({ description: 'Who answers for it.' }),
+    date: z.iso.date({ error: A_DAY }).exactOptional().meta({ description: 'The day that it is of.' }),
+    introduction: text('a text')
+      .exactOptional()
+      .meta({ description: 'What its readers are told first; empty lines part its paragraphs.' }),
+  },
+  { error: 'a mapping with title, author, date or introduction' },
+);
+
 export const configSchema = z
   .strictObject(
     {
@@ -89,8 +102,12 @@ export const configSchema = z
           examples: [{ count: '2%' }],
         }),
       thresholds: thresholds.exactOptional().meta({ description: 'When `reconcile check` fails.' }),
+      report: about.exactOptional().meta({
+        description: 'What a report says of itself to those who read it.',
+        examples: [{ title: 'What the sources say of the ceasefire', author: 'The desk', date: '2020-11-21' }],
+      }),
     },
-    { error: 'a mapping with corpus, claims, severities, tags, tolerances or thresholds' },
+    { error: 'a mapping with corpus, claims, severities, tags, tolerances, thresholds or report' },
   )
   .meta({
     title: 'Configuration of reconcile',
@@ -109,6 +126,7 @@ const KEYS_UNDER: Readonly<Record<string, readonly string[]>> = {
   tags: CODES,
   tolerances: TOLERANT,
   thresholds: Object.keys(thresholds.shape),
+  report: Object.keys(about.shape),
 };
 
 /** The keys that a mapping of a configuration may have. */

@@ -8,7 +8,15 @@ import { LEVEL } from '../model/frame.ts';
 import type { Kind } from '../model/kind.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { startOf } from '../model/place.ts';
-import type { Report, ReportClaim, ReportReading, ReportResolution, Summary, Verdict } from '../model/report.ts';
+import {
+  isRuled,
+  type Report,
+  type ReportClaim,
+  type ReportReading,
+  type ReportResolution,
+  type Summary,
+  type Verdict,
+} from '../model/report.ts';
 import type { Corpus, Source } from '../model/source.ts';
 import type { KindName } from '../model/values.ts';
 import { VERSION } from '../model/version.ts';
@@ -265,6 +273,7 @@ export const summarise = (
     claims: claims.length,
     readings,
     verdicts,
+    ruled: claims.filter(isRuled).length,
     findings: severities,
     ...(suppressed > 0 && { suppressed }),
   };

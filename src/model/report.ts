@@ -114,11 +114,28 @@ export interface Summary {
   readonly claims: number;
   readonly readings: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** How many of the contradicted claims an editor has ruled on, with a ruling that still stands. */
+  readonly ruled: number;
   /** Without those that are suppressed. */
   readonly findings: Readonly<Record<Severity, number>>;
   /** How many findings are suppressed; absent where none is. */
   readonly suppressed?: number;
+  /** How many claims are counted here but not listed, because they ask for no action; absent where all are listed. */
+  readonly leftOut?: number;
 }
+
+/** What a report says of itself to those who read it. */
+export interface About {
+  readonly title?: string;
+  readonly author?: string;
+  readonly date?: IsoDate;
+  /** Paragraphs, parted by empty lines. */
+  readonly introduction?: string;
+}
+
+/** Whether an editor has ruled on a contradiction, and the ruling stands. */
+export const isRuled = ({ verdict, resolution }: ReportClaim): boolean =>
+  verdict === 'contradicted' && resolution?.state === 'holds';
 
 /** A claim of a report by its id, whether it is shown or only related to one that is. */
 export const claimNamed = ({ claims, beside }: Report, id: string): ReportClaim | undefined =>
@@ -133,6 +150,8 @@ export type SuppressedFinding = Finding & {
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
+  /** Absent where the configuration says nothing of it. */
+  readonly about?: About;
   readonly summary: Summary;
   readonly sources: readonly Source[];
   /** Names of the parties that voices and origins point to. */

@@ -1,4 +1,5 @@
 import type { FailSeverity, Severity } from './finding.ts';
+import type { About } from './report.ts';
 import type { IsoDate } from './source.ts';
 
 /** What a configuration makes of a finding: another severity, or nothing at all. */
@@ -29,6 +30,7 @@ export interface Config {
   readonly maxWarnings?: number;
   /** The file of suppressions that belongs to it. */
   readonly suppressions: string;
+  readonly about?: About;
 }
 
 /** The file of suppressions, beside the configuration, or in the working directory. */

@@ -31,13 +31,13 @@ import {
 } from './flags.ts';
 
 const reportCommand = (command: Command, io: Io, done: (code: number) => void, again: Again): Command =>
-  withWatch(withOutput(withSelection(withInputs(command)), destinationOption())).action(
-    async (_flags: unknown, self: Command): Promise<void> => {
+  withWatch(withOutput(withSelection(withInputs(command)), destinationOption()))
+    .option('--all', 'in a terminal too, show what is agreed and uncorroborated in full')
+    .action(async (_flags: unknown, self: Command): Promise<void> => {
       const flags = flagsOf<ReportFlags & Watching>(self);
       const { report } = await import('../commands/report.ts');
       done(flags.watch === true ? await watched(again, flags, [], io) : await report(flags, io));
-    },
-  );
+    });
 
 const checkCommand = (command: Command, io: Io, done: (code: number) => void, again: Again): Command =>
   withWatch(withOutput(withSelection(withInputs(command)), destinationOption()))

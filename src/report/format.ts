@@ -6,6 +6,8 @@ export interface FormatOptions {
   readonly width: number;
   /** Whether colour codes are wanted; formats for files ignore it. */
   readonly color: boolean;
+  /** Whether what is agreed or stands alone takes a line each in a terminal; formats for files ignore it. */
+  readonly folded?: boolean;
 }
 
 /** One format: a pure function that never fails; every text ends with a newline. */

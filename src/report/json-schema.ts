@@ -215,13 +215,26 @@ const finding = z.looseObject({
 export const reportSchema = z.looseObject({
   schemaVersion: z.literal(1),
   tool: z.looseObject({ name: z.string(), version: z.string() }),
+  about: z
+    .looseObject({
+      title: z.string().optional(),
+      author: z.string().optional(),
+      date: day.optional(),
+      introduction: z.string().optional(),
+    })
+    .optional()
+    .meta({ description: 'What the configuration says of the report' }),
   summary: z.looseObject({
     sources: whole,
     claims: whole,
     readings: whole,
     verdicts: z.record(VERDICT, whole),
+    ruled: whole.meta({ description: 'Contradicted claims that are ruled on, with a ruling that still stands' }),
     findings: z.record(SEVERITY, whole),
     suppressed: whole.optional().meta({ description: 'Findings that are suppressed; absent where none is' }),
+    leftOut: whole.optional().meta({
+      description: 'Claims that are counted but not listed, since they ask for no action; absent where all are listed',
+    }),
   }),
   sources: z.array(source),
   parties: z

@@ -78,6 +78,7 @@ const findingJson = (finding: Finding) => ({
 const reportJson = (report: Report) => ({
   schemaVersion: report.schemaVersion,
   tool: report.tool,
+  about: report.about,
   summary: report.summary,
   sources: report.sources.map(sourceJson),
   parties: report.parties,

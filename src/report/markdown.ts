@@ -5,57 +5,42 @@ import {
   type Report,
   type ReportClaim,
   type ReportReading,
+  type ReportRelation,
   type Verdict,
 } from '../model/report.ts';
 import { RULES } from '../model/relation.ts';
 import { escapeMarkdown } from './escape.ts';
+import { asidesOf } from './asides.ts';
+import { findingsOf } from './by-claim.ts';
+import { headOf, strong, table } from './markdown-head.ts';
 import { message } from './messages.ts';
+import { fragmentAddress } from './text-fragment.ts';
+import { reasonsOf } from './reasons.ts';
+import { refusalOf } from './refusals.ts';
+import { headingOf, inOrder, RELATION_SIGNS, VERDICT_ORDER, VERDICTS } from './verdicts.ts';
+import { NO_VALUE, plural } from './words.ts';
 
 /** Readings that one camp's or claim's cell lists; the JSON report has all. */
 const READINGS_LISTED = 12;
 
-const ORDER = [
-  'contradicted',
-  'unverified',
-  'compatible',
-  'agreed',
-  'uncorroborated',
-] as const satisfies readonly Verdict[];
-
-const TITLES = {
-  contradicted: 'Contradicted: they cannot all be right',
-  unverified: 'Unverified: a reading is not evidence as it stands',
-  compatible: 'Compatible: they only seem to differ',
-  agreed: 'Agreed',
-  uncorroborated: 'Uncorroborated: nothing independent to compare with',
-} as const satisfies Record<Verdict, string>;
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
-  row(head),
-  row(head.map(() => '---')),
-  ...rows.map(row),
-];
-
-const strong = (text: string): string => `**${escapeMarkdown(text).trim()}**`;
-
-const titled = (report: Report, id: string): string => escapeMarkdown(report.parties[id] ?? id);
-
-const words = (report: Report, reading: ReportReading): string => {
-  const asides = [
-    escapeMarkdown(reading.line === null ? reading.source : `${reading.source}:${reading.line}`),
-    ...(reading.voice === reading.source ? [] : [titled(report, reading.voice)]),
-    ...(reading.asOf === undefined ? [] : [`as of ${escapeMarkdown(reading.asOf)}`]),
-    ...(reading.translation === undefined ? [] : [`translated: “${escapeMarkdown(reading.translation)}”`]),
-  ];
-  return `“${escapeMarkdown(reading.quote.exact).trim()}” (${asides.join(', ')})`;
+/** Where a reading stands: in the page that its source was taken from, if that has an address. */
+const where = (report: Report, reading: ReportReading): string => {
+  const place = escapeMarkdown(reading.line === null ? reading.source : `${reading.source}:${reading.line}`);
+  const source = report.sources.find(({ id }) => id === reading.source);
+  const address = source === undefined || reading.anchor === null ? undefined : fragmentAddress(source, reading.anchor);
+  return address === undefined ? place : `[${place}](<${address.replaceAll('|', '%7C')}>)`;
 };
 
-const cell = (report: Report, readings: readonly ReportReading[]): string => {
+const words = (report: Report, claim: ReportClaim, reading: ReportReading): string => {
+  const refusal = refusalOf(report, claim, reading);
+  const asides = [...asidesOf(report, reading), ...(refusal === undefined ? [] : [refusal])].map(escapeMarkdown);
+  return `“${escapeMarkdown(reading.quote.exact).trim()}” (${[where(report, reading), ...asides].join(', ')})`;
+};
+
+const cell = (report: Report, claim: ReportClaim, readings: readonly ReportReading[]): string => {
   const rest = readings.length - READINGS_LISTED;
   return [
-    ...readings.slice(0, READINGS_LISTED).map((reading) => words(report, reading)),
+    ...readings.slice(0, READINGS_LISTED).map((reading) => words(report, claim, reading)),
     ...(rest > 0 ? [`and ${rest} more`] : []),
   ].join('<br>');
 };
@@ -67,15 +52,28 @@ const sideBySide = (report: Report, claim: ReportClaim, camps: readonly Camp[]):
       camps.map((camp) =>
         cell(
           report,
+          claim,
           claim.readings.filter(({ key }) => camp.readings.includes(key)),
         ),
       ),
     ],
   );
 
+/** Pairs of values that a claim explains. */
+const PAIRS_LISTED = 15;
+
 const rules = (claim: ReportClaim): readonly string[] => {
-  const parting = claim.relations.filter(({ relation }) => relation === 'contradicts');
-  return [...new Set(parting.map(({ rule, note }) => `- \`${rule}\`: ${escapeMarkdown(note ?? RULES[rule])}`))];
+  const texts = new Map(claim.readings.map(({ key, text }) => [key, text ?? NO_VALUE]));
+  const pair = ({ a, b, relation }: ReportRelation): string =>
+    `${escapeMarkdown(texts.get(a) ?? a)} ${RELATION_SIGNS[relation]} ${escapeMarkdown(texts.get(b) ?? b)}`;
+  const { reasons, rest } = reasonsOf(claim, PAIRS_LISTED);
+  return [
+    ...reasons.map(
+      ({ relation: { rule, note }, pairs }) =>
+        `- ${pairs.map(pair).join(' · ')}: ${escapeMarkdown(note ?? RULES[rule])} (\`${rule}\`)`,
+    ),
+    ...(rest > 0 ? [`- and ${plural(rest, 'more pair')}`] : []),
+  ];
 };
 
 const resolution = ({ resolution: ruling }: ReportClaim): readonly string[] => {
@@ -94,20 +92,22 @@ const note = (finding: Finding): string =>
   `- ${finding.severity} \`${finding.code}\`: ${escapeMarkdown(message(finding))}`;
 
 const notes = (report: Report, claim: ReportClaim): readonly string[] =>
-  report.findings.filter(({ claim: id, code }) => id === claim.id && !SAID.has(code)).map(note);
+  findingsOf(report, claim.id)
+    .filter(({ code }) => !SAID.has(code))
+    .map(note);
 
 const answer = (claim: ReportClaim): string => {
   if (claim.consensus !== undefined) return strong(claim.consensus.text);
   const texts = new Set(claim.readings.flatMap(({ text }) => (text === null ? [] : [escapeMarkdown(text)])));
   return texts.size === 0
-    ? '—'
+    ? NO_VALUE
     : [...texts].slice(0, READINGS_LISTED).join(claim.verdict === 'contradicted' ? ' ≠ ' : ' / ');
 };
 
 const related = (report: Report, claim: ReportClaim): readonly string[] =>
   claim.related.map((id) => {
     const other = claimNamed(report, id);
-    const stands = other === undefined ? '' : `: ${other.verdict}, ${answer(other)}`;
+    const stands = other === undefined ? '' : `: ${VERDICTS[other.verdict].sign} ${other.verdict}, ${answer(other)}`;
     return `- Related, not compared: ${escapeMarkdown(id)}${stands}`;
   });
 
@@ -121,7 +121,7 @@ const broad = (report: Report, claim: ReportClaim): readonly string[] => {
       ['Value', 'Words'],
       claim.readings
         .slice(0, READINGS_LISTED)
-        .map((reading) => [escapeMarkdown(reading.text ?? '—'), words(report, reading)]),
+        .map((reading) => [escapeMarkdown(reading.text ?? NO_VALUE), words(report, claim, reading)]),
     );
   const below = [...rules(claim), ...resolution(claim), ...notes(report, claim), ...related(report, claim)];
   return [
@@ -148,7 +148,7 @@ const compact = (report: Report, claims: readonly ReportClaim[]): readonly strin
         escapeMarkdown(claim.id),
         escapeMarkdown(claim.question),
         answer(claim),
-        cell(report, claim.readings),
+        cell(report, claim, claim.readings),
       ]),
     ),
     '',
@@ -157,11 +157,11 @@ const compact = (report: Report, claims: readonly ReportClaim[]): readonly strin
 };
 
 const section = (report: Report, verdict: Verdict): readonly string[] => {
-  const claims = report.claims.filter((claim) => claim.verdict === verdict);
+  const claims = inOrder(report).filter((claim) => claim.verdict === verdict);
   if (claims.length === 0) return [];
   const isBroad = verdict === 'contradicted' || verdict === 'unverified';
   return [
-    `## ${TITLES[verdict]} (${claims.length})`,
+    `## ${VERDICTS[verdict].sign} ${headingOf(verdict)} (${claims.length})`,
     '',
     ...(isBroad ? claims.flatMap((claim) => broad(report, claim)) : compact(report, claims)),
   ];
@@ -179,31 +179,12 @@ const others = (report: Report): readonly string[] => {
     : ['## Findings', '', ...rest.map((finding) => `${note(finding)} (${place(finding.at)})`), ''];
 };
 
-const summary = ({ summary: counts, tool }: Report): readonly string[] => [
-  '# Where the sources stand',
-  '',
-  ...table(
-    [...ORDER.map((verdict) => verdict), 'errors', 'warnings', 'notes'],
-    [
-      [
-        ...ORDER.map((verdict) => counts.verdicts[verdict]),
-        counts.findings.error,
-        counts.findings.warning,
-        counts.findings.info,
-      ].map(String),
-    ],
-  ),
-  '',
-  `${counts.claims} claims, ${counts.readings} readings, ${counts.sources} sources; ${escapeMarkdown(`${tool.name} ${tool.version}`)}.`,
-  '',
-];
-
 /**
- * The report as GitHub-flavoured Markdown, to paste into a pull request or to hand over: the counts, contradictions side
- * by side, the rest in tables. Words of sources and registry are escaped: they cannot become links, HTML, mentions,
+ * The report as GitHub-flavoured Markdown, to paste into a pull request or to hand over: each contradiction in a line, the
+ * counts, contradictions side by side, the rest in tables. Words of sources and registry are escaped: they cannot become links, HTML, mentions,
  * cells or headings. Ends with a newline. Never fails.
  */
 export const formatMarkdown = (report: Report): string =>
-  [...summary(report), ...ORDER.flatMap((verdict) => section(report, verdict)), ...others(report)]
+  [...headOf(report), ...VERDICT_ORDER.flatMap((verdict) => section(report, verdict)), ...others(report)]
     .join('\n')
     .trimEnd() + '\n';

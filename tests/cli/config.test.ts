@@ -65,6 +65,27 @@ describe('a configuration', () => {
     expect(ran.code).toBe(code);
   });
 
+  it('says what a report is called, whose it is, and of which day', async () => {
+    const about = 'title: The column\n  author: The desk\n  date: 2025-03-10\n  introduction: |\n    One.\n\n    Two.';
+    const cwd = await folder(`report:\n  ${about}\n`);
+    const { stdout } = await runIn(cwd, ['report', '-f', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      about: { title: 'The column', author: 'The desk', date: '2025-03-10', introduction: 'One.\n\nTwo.\n' },
+    });
+    expect((await runIn(cwd, ['report', '--print-config'])).stdout).toContain('title: The column');
+  });
+
+  it.each([
+    ['report: { date: 2025-02-30 }', 'a day of the calendar'],
+    ['report: { titel: x }', 'Did you mean “title”?'],
+    ['report: { title: "" }', 'a title'],
+    ['report: 7', 'a mapping with title, author, date or introduction'],
+  ])('refuses %s', async (config, says) => {
+    const ran = await runIn(await folder(config), ['report']);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(says);
+  });
+
   it('is found from below, and its paths are taken from where it stands', async () => {
     const root = await folder('corpus: ./corpus\nclaims: [claims/c.yaml]\nseverities: { contradiction: off }');
     const below = join(root, 'deep/er');

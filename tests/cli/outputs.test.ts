@@ -95,3 +95,44 @@ describe('several formats in one run', () => {
     expect(ran.stderr).toBe('reconcile: show does not print sarif\nit prints terminal or json\n');
   });
 });
+
+describe('a report in a terminal', () => {
+  const ALONE = `${FILES['claims/ferry.yaml']}  - id: ferry.boats
+    question: Did boats bring them?
+    kind: assertion
+    readings:
+      - { source: herald, quote: "Boats brought", value: yes }
+`;
+  let cwd: string;
+  beforeEach(async () => {
+    cwd = await folderWith({ ...FILES, 'claims/ferry.yaml': ALONE });
+  });
+
+  const printed = async (argv: readonly string[], columns: number | undefined = 80): Promise<string> =>
+    (await runIn(cwd, [...argv, '--no-color'], { columns })).stdout;
+
+  it.each([{ argv: ['report'] }, { argv: [] }])('takes a line for what stands alone: $argv', async ({ argv }) => {
+    const text = await printed(argv);
+    expect(text).toContain('1 claim in a line each: --all shows them in full.');
+    expect(text).toMatch(/^· ferry\.boats +yes +herald$/mu);
+    expect(text).not.toContain('Did boats bring them?');
+  });
+
+  it.each([{ argv: ['report', '--all'] }, { argv: ['--all'] }])('shows all of it with $argv', async ({ argv }) => {
+    expect(await printed(argv)).toBe((await runIn(cwd, ['report'])).stdout);
+  });
+
+  it('is complete in a file', async () => {
+    await printed(['report', '-o', 'report.txt']);
+    expect(await readFile(join(cwd, 'report.txt'), 'utf8')).toBe((await runIn(cwd, ['report'])).stdout);
+  });
+
+  it.each(['terminal', 'markdown', 'html', 'json', 'csv-claims'])(
+    'leaves out what asks for no action with --quiet, in the format %s',
+    async (format) => {
+      const { stdout } = await runIn(cwd, ['report', '--quiet', '-f', format]);
+      expect(stdout).toContain('ferry.saved');
+      expect(stdout).not.toContain('ferry.boats');
+    },
+  );
+});

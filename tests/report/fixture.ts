@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Place } from '../../src/model/place.ts';
-import type { Report, ReportClaim, ReportReading, Verdict } from '../../src/model/report.ts';
+import { isRuled, type Report, type ReportClaim, type ReportReading, type Verdict } from '../../src/model/report.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Amount } from '../../src/model/values.ts';
 
@@ -90,6 +90,7 @@ export const reportOf = (claims: readonly ReportClaim[], findings: readonly Find
         agreed: count('agreed'),
         uncorroborated: count('uncorroborated'),
       },
+      ruled: claims.filter(isRuled).length,
       findings: { error: severe('error'), warning: severe('warning'), info: severe('info') },
     },
     sources: SOURCES,

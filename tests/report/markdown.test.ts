@@ -14,11 +14,32 @@ const tables = (text: string): readonly (readonly string[])[] =>
 describe('formatMarkdown', () => {
   const text = formatMarkdown(RICH);
 
-  it('begins with the counts', () => {
-    expect(text).toContain(
-      '| contradicted | unverified | compatible | agreed | uncorroborated | errors | warnings | notes |',
+  it('begins with what is contradicted, in a line each, and the counts', () => {
+    expect(text.split('\n').slice(0, 8)).toEqual([
+      '# 1 of 6 claims is contradicted',
+      '',
+      '- How many passengers were saved from the ferry? **412** (herald, The Harbour Office) against **398** (gazette)',
+      '- What is the captain called? **Sergeyev** (herald) against **Sergeev** (gazette); ruled on for **Sergeyev**',
+      '',
+      '| ✗ contradicted | ✗ ruled on | ? unverified | ≈ compatible | ✓ agreed | · uncorroborated |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| 1 | 1 | 1 | 1 | 1 | 1 |',
+    ]);
+  });
+
+  it('bears the title, author, day and introduction that the configuration gives it', () => {
+    const about = { title: 'The *ferry*', author: 'The desk', date: '2025-03-10', introduction: 'One.\n\n<b>Two.' };
+    expect(formatMarkdown({ ...RICH, about })).toMatch(
+      /^# The \\\*ferry\\\*\n\nThe desk, 2025-03-10\n\nOne\.\n\n&lt;b&gt;Two\.\n\n\*\*1 of 6 claims is contradicted\*\*\.\n/u,
     );
-    expect(text).toContain('| 2 | 1 | 1 | 1 | 1 | 3 | 1 | 1 |');
+  });
+
+  it('leads to the words in the page of a source that has an address', () => {
+    const sources = RICH.sources.map((one) => ({ ...one, url: 'https://example.org/a|b' }));
+    expect(formatMarkdown({ ...RICH, sources })).toContain('“83 crew” (gazette, drifted: the source has “38 crew”)');
+    expect(formatMarkdown({ ...RICH, sources })).toContain(
+      '[herald:3](<https://example.org/a%7Cb#:~:text=412%20passengers>)',
+    );
   });
 
   it('sets contradictions side by side, with who says what and by which rule they part', () => {
@@ -28,8 +49,8 @@ describe('formatMarkdown', () => {
       '| “412 passengers were saved” \\(herald:3\\)'.replaceAll('\\', '') +
         '<br>“all 412 of them” (courier:3, The Harbour Office)',
     );
-    expect(text).toContain('- `disjoint`: 412 is not 398');
-    expect(text).toContain('- Related, not compared: ferry.saved-2023: uncorroborated, 27');
+    expect(text).toContain('- 412 ≠ 398: 412 is not 398 (`disjoint`)');
+    expect(text).toContain('- Related, not compared: ferry.saved-2023: · uncorroborated, 27');
   });
 
   it('says what was ruled, what failed, and what belongs to no claim', () => {
@@ -39,7 +60,7 @@ describe('formatMarkdown', () => {
   });
 
   it('goes from what is contradicted to what stands alone', () => {
-    const headings = [...text.matchAll(/^## (\w+)/gmu)].map(([, word]) => word);
+    const headings = [...text.matchAll(/^## (?:\S )?(\w+)/gmu)].map(([, word]) => word);
     expect(headings).toEqual(['Contradicted', 'Unverified', 'Compatible', 'Agreed', 'Uncorroborated', 'Findings']);
   });
 

@@ -1,17 +1,18 @@
+import { RELATION_SIGNS, VERDICTS } from '../verdicts.ts';
+import { plural } from '../words.ts';
 import { agreementOf, shared, type Tally } from './agreement.ts';
 import { bdi, html, trusted, type Markup } from './markup.ts';
 import { columnsOf, type Page } from './page.ts';
-import { plural } from './words.ts';
 
 /** Sources that the map sets against each other. */
 const MOST_SOURCES = 24;
 
 /** The parts of a cell's bar, from good to bad. */
 const PARTS = [
-  { standing: 'same', sign: '✓', look: 'v-agreed', says: 'the same' },
-  { standing: 'compatible', sign: '≈', look: 'v-compatible', says: 'compatible' },
-  { standing: 'incomparable', sign: '?', look: 'v-uncorroborated', says: 'not comparable' },
-  { standing: 'contradicts', sign: '✗', look: 'v-contradicted', says: 'contradictory' },
+  { standing: 'same', sign: VERDICTS.agreed.sign, look: 'v-agreed', says: 'the same' },
+  { standing: 'compatible', sign: VERDICTS.compatible.sign, look: 'v-compatible', says: 'compatible' },
+  { standing: 'incomparable', sign: RELATION_SIGNS.incomparable, look: 'v-uncorroborated', says: 'not comparable' },
+  { standing: 'contradicts', sign: VERDICTS.contradicted.sign, look: 'v-contradicted', says: 'contradictory' },
 ] as const satisfies readonly { standing: keyof Tally; sign: string; look: string; says: string }[];
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;

@@ -1,11 +1,12 @@
-import type { ReportClaim, Verdict } from '../../model/report.ts';
+import { isRuled, type ReportClaim, type Verdict } from '../../model/report.ts';
+import { VERDICTS } from '../verdicts.ts';
 import { campClass, letterMark, sidesOf, type Side } from './camps.ts';
 import { bdi, html, idOf, joined, trusted, type Content, type Markup } from './markup.ts';
 import { notes, related, rules, ruling } from './notes.ts';
 import { sourcesOf, type Page } from './page.ts';
 import { claimPicture } from './pictures/claim-picture.ts';
 import { readingItem } from './reading.ts';
-import { answer, badge, isRuled, valueText, VERDICTS } from './words.ts';
+import { answer, badge, valueText } from './words.ts';
 
 /** Verdicts whose claims show each quote in its sentence, and their values side by side. */
 const IN_FULL: ReadonlySet<Verdict> = new Set<Verdict>(['contradicted', 'unverified', 'compatible']);

@@ -1,7 +1,9 @@
 import type { ReportClaim } from '../../model/report.ts';
+import { VERDICT_ORDER } from '../verdicts.ts';
+import { shorten } from '../words.ts';
 import { html, idOf, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
-import { badge, shorten, VERDICT_ORDER } from './words.ts';
+import { badge, SHORT } from './words.ts';
 
 interface Choice {
   readonly value: string;
@@ -15,7 +17,7 @@ const select = (name: string, label: string, choices: readonly Choice[]): Markup
         ><span class="unseen">${label}</span
         ><select name="${name}">
           <option value="">any ${label.toLowerCase()}</option>
-          ${choices.map(({ value, text }) => html`<option value="${value}">${shorten(text)}</option>`)}
+          ${choices.map(({ value, text }) => html`<option value="${value}">${shorten(text, SHORT)}</option>`)}
         </select></label
       >`;
 

@@ -1,10 +1,12 @@
 import type { ReportClaim, ReportReading, Verdict } from '../../model/report.ts';
 import { groupBy } from '../group.ts';
+import { VERDICT_ORDER, VERDICTS } from '../verdicts.ts';
+import { NO_VALUE, plural, shorten } from '../words.ts';
 import { campClass, letterMark, lettersOf } from './camps.ts';
 import { filterData } from './claim.ts';
 import { bdi, html, idOf, jump, trusted, type Content, type Markup } from './markup.ts';
 import { columnsOf, type Page } from './page.ts';
-import { badge, NO_VALUE, plural, shorten, VERDICT_ORDER, VERDICTS } from './words.ts';
+import { badge } from './words.ts';
 
 /** Sources up to which a cell has room for the value itself. */
 const WITH_VALUES = 9;
@@ -17,7 +19,8 @@ const VALUE_LENGTH = 40;
 /** How the readings of a source stand in a claim: by the camp that each is in, else as the claim stands. */
 const standing = (claim: ReportClaim, reading: ReportReading, letter: string | undefined): Markup => {
   if (reading.value === null)
-    return html`<span class="sign v-unverified" aria-hidden="true">!</span><span class="unseen">takes no part </span>`;
+    return html`<span class="sign v-unverified" aria-hidden="true">${VERDICTS.unverified.sign}</span
+      ><span class="unseen">takes no part </span>`;
   if (letter !== undefined) return html`${letterMark(letter)}`;
   const { sign, title } = VERDICTS[claim.verdict];
   return html`<span class="sign v-${claim.verdict}" aria-hidden="true">${sign}</span

@@ -3,9 +3,11 @@ import { RULES } from '../../model/relation.ts';
 import type { ReportClaim, ReportRelation } from '../../model/report.ts';
 import { message } from '../messages.ts';
 import { reasonsOf } from '../reasons.ts';
+import { RELATION_SIGNS, SEVERITY_SIGNS } from '../verdicts.ts';
+import { NO_VALUE, plural, shorten } from '../words.ts';
 import { bdi, html, idOf, joined, jump, type Content, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
-import { answer, badge, NO_VALUE, plural, RELATION_SIGNS, SEVERITY_SIGNS, shorten } from './words.ts';
+import { answer, badge, SHORT } from './words.ts';
 
 /** Pairs of values that a claim explains one by one: those of six sides. */
 const PAIRS_LISTED = 15;
@@ -26,7 +28,7 @@ const strained = (relation: ReportRelation): Content =>
 export const rules = (claim: ReportClaim): Markup | null => {
   const { reasons, rest } = reasonsOf(claim, PAIRS_LISTED);
   if (reasons.length === 0) return null;
-  const texts = new Map(claim.readings.map(({ key, text }) => [key, shorten(text ?? NO_VALUE)]));
+  const texts = new Map(claim.readings.map(({ key, text }) => [key, shorten(text ?? NO_VALUE, SHORT)]));
   const pair = ({ a, b, relation }: ReportRelation): Markup =>
     html`<span class="pair"
       >${bdi(texts.get(a) ?? a)} <span class="sign">${RELATION_SIGNS[relation]}</span> ${bdi(texts.get(b) ?? b)}</span

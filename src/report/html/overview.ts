@@ -1,7 +1,9 @@
 import type { Source } from '../../model/source.ts';
+import { countsOf, headlineOf } from '../counts.ts';
+import { VERDICT_ORDER } from '../verdicts.ts';
+import { counted, plural } from '../words.ts';
 import { bdi, html, idOf, jump, outward, type Content, type Markup } from './markup.ts';
 import { hasReader, type Page } from './page.ts';
-import { counted, isRuled, plural, VERDICT_ORDER, VERDICTS } from './words.ts';
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
@@ -22,34 +24,19 @@ const verdictBar = ({ report }: Page): Markup | null => {
   </svg>`;
 };
 
-const counts = ({ report, claims }: Page): Markup => {
-  const ruled = claims.filter(isRuled).length;
-  const items = VERDICT_ORDER.filter((verdict) => report.summary.verdicts[verdict] > 0).map((verdict) => {
-    const { sign, title, meaning } = VERDICTS[verdict];
-    const aside =
-      verdict === 'contradicted' && ruled > 0
-        ? ` ${counted(ruled)} of them ${ruled === 1 ? 'is' : 'are'} ruled on.`
-        : '';
-    return html`<li class="v-${verdict}">
-      <a href="#${verdict}"
-        ><strong
-          ><span class="sign" aria-hidden="true">${sign}</span> ${counted(report.summary.verdicts[verdict])}</strong
-        >
-        <span class="name">${title.toLowerCase()}</span></a
-      ><span class="meaning">${meaning}${aside}</span>
-    </li>`;
-  });
+const counts = ({ report }: Page): Markup => {
+  const items = countsOf(report.summary).map(
+    ({ verdict, sign, count, name, meaning }) =>
+      html`<li class="v-${verdict}">
+        <a href="#${verdict}"
+          ><strong><span class="sign" aria-hidden="true">${sign}</span> ${counted(count)}</strong>
+          <span class="name">${name}</span></a
+        ><span class="meaning">${meaning}</span>
+      </li>`,
+  );
   return html`<ul class="counts">
     ${items}
   </ul>`;
-};
-
-const headline = ({ report }: Page): string => {
-  const { claims, verdicts } = report.summary;
-  if (claims === 0) return 'There are no claims to judge';
-  if (verdicts.contradicted === 0) return `None of ${plural(claims, 'claim')} is contradicted`;
-  const verb = verdicts.contradicted === 1 ? 'is' : 'are';
-  return `${counted(verdicts.contradicted)} of ${plural(claims, 'claim')} ${verb} contradicted`;
 };
 
 /** Sources that the head of the page lists; all stand in the section of sources. */
@@ -85,7 +72,7 @@ export const overview = (page: Page): Markup => {
   const { error, warning, info } = summary.findings;
   return html`<header id="top">
     <p class="kicker">Source reconciliation</p>
-    <h1>${headline(page)}</h1>
+    <h1>${headlineOf(page.report)}</h1>
     <p class="lead">
       ${plural(summary.sources, 'source')}, ${plural(summary.readings, 'reading')}; ${plural(error, 'error')},
       ${plural(warning, 'warning')}, ${plural(info, 'note')}.

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Report, ReportClaim, ReportReading } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import { groupBy } from '../group.ts';
-import { isRuled, VERDICT_ORDER } from './words.ts';
+import { inOrder } from '../verdicts.ts';
 
 /** A reading whose quote was found, with its claim. */
 export interface Quoted {
@@ -22,12 +22,9 @@ export interface Page {
   readonly quotedBySource: ReadonlyMap<string, readonly Quoted[]>;
 }
 
-/** By verdict; contradictions that are ruled on stand after those that are open. */
-const urgency = (claim: ReportClaim): number => VERDICT_ORDER.indexOf(claim.verdict) * 2 + (isRuled(claim) ? 1 : 0);
-
 /** Indexes a report once, so that no part of the page searches it. */
 export const pageOf = (report: Report): Page => {
-  const claims = report.claims.toSorted((a, b) => urgency(a) - urgency(b));
+  const claims = inOrder(report);
   const quoted = claims.flatMap((claim) =>
     claim.readings.filter(({ anchor }) => anchor !== null).map((reading) => ({ claim, reading })),
   );

@@ -1,8 +1,10 @@
 import type { Source } from '../../model/source.ts';
+import { VERDICTS } from '../verdicts.ts';
+import { plural } from '../words.ts';
 import { segmentsOf, type Segment } from './highlights.ts';
 import { bdi, html, idOf, joined, langOf, outward, withBreaks, type Content, type Markup } from './markup.ts';
 import type { Page, Quoted } from './page.ts';
-import { plural, valueText, VERDICTS } from './words.ts';
+import { valueText } from './words.ts';
 
 const quoteId = ({ claim, reading }: Quoted): string => idOf('q', claim.id, reading.key);
 const readingId = ({ claim, reading }: Quoted): string => idOf('r', claim.id, reading.key);

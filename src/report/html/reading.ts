@@ -1,9 +1,11 @@
 import type { ReportClaim, ReportReading } from '../../model/report.ts';
 import { sentenceAround } from '../../text/sentences.ts';
+import { asidesOf } from '../asides.ts';
 import { printable } from '../escape.ts';
+import { refusalOf } from '../refusals.ts';
+import { nameOf } from '../words.ts';
 import { bdi, html, idOf, joined, jump, langOf, type Content, type Markup } from './markup.ts';
 import { hasReader, type Page } from './page.ts';
-import { nameOf } from './words.ts';
 
 /** Most characters of a sentence that are shown on either side of the words quoted. */
 const MOST_AROUND = 240;
@@ -42,22 +44,21 @@ const quoteAlone = (page: Page, claim: ReportClaim, reading: ReportReading): Con
   '”',
 ];
 
-/** Who speaks where it is not the source itself, whose origin it shares, the day described, whose label it is. */
-const particulars = (page: Page, reading: ReportReading): readonly Content[] => {
-  const { report } = page;
+/** Who speaks and how, whose origin it shares, whose label it is, why it takes no part. */
+const particulars = ({ report }: Page, claim: ReportClaim, reading: ReportReading): readonly Content[] => {
+  const refusal = refusalOf(report, claim, reading);
   return [
-    ...(reading.voice === reading.source ? [] : [bdi(nameOf(report, reading.voice))]),
+    ...asidesOf(report, reading).map(bdi),
     ...(reading.origin === reading.voice ? [] : [html`from ${bdi(nameOf(report, reading.origin))}`]),
-    ...(reading.asOf === undefined ? [] : [`as of ${reading.asOf}`]),
     ...(reading.labelled ? ['label by the editor'] : []),
-    ...(reading.anchor === null ? [html`<strong>not found in the source</strong>`] : []),
+    ...(refusal === undefined ? [] : [html`<strong>${bdi(refusal)}</strong>`]),
   ];
 };
 
-const byline = (page: Page, reading: ReportReading, extra: readonly Content[]): Markup => {
+const byline = (page: Page, claim: ReportClaim, reading: ReportReading, extra: readonly Content[]): Markup => {
   const line = reading.line === null ? null : html`<span class="line">, line ${reading.line}</span>`;
   const source = html`<span class="source">${bdi(reading.source)}${line}</span>`;
-  return html`<p class="by">${joined([source, ...particulars(page, reading), ...extra], ' · ')}</p>`;
+  return html`<p class="by">${joined([source, ...particulars(page, claim, reading), ...extra], ' · ')}</p>`;
 };
 
 /** How a reading is shown. */
@@ -81,6 +82,6 @@ export const readingItem = (page: Page, claim: ReportClaim, reading: ReportReadi
   return html`<li class="reading" id="${idOf('r', claim.id, reading.key)}" tabindex="-1">
     ${value}
     <blockquote dir="auto" ${langOf(source?.language)}>${words}</blockquote>
-    ${byline(page, reading, extra)}
+    ${byline(page, claim, reading, extra)}
   </li>`;
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../model/finding.ts';
 import type { Report, Verdict } from '../../model/report.ts';
+import { VERDICT_ORDER, VERDICTS } from '../verdicts.ts';
 import { agreementMap } from './agreement-map.ts';
 import { SCRIPT, STYLE } from './assets.ts';
 import { claimCard } from './claim.ts';
@@ -12,7 +13,6 @@ import { overview } from './overview.ts';
 import { pageOf, type Page } from './page.ts';
 import { timelines } from './pictures/timeline.ts';
 import { readers } from './reader.ts';
-import { VERDICT_ORDER, VERDICTS } from './words.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

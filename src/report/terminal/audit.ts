@@ -3,7 +3,7 @@ import { printable } from '../escape.ts';
 import type { FormatOptions } from '../format.ts';
 import { hang, indented, layoutWidth } from './layout.ts';
 import { paintsFor, type Paints } from './paint.ts';
-import { plural } from './words.ts';
+import { plural } from '../words.ts';
 import { wrap } from './wrap.ts';
 import { yamlReading } from './yaml-reading.ts';
 

@@ -2,22 +2,12 @@ import type { Camp, Report, ReportClaim, ReportReading } from '../../model/repor
 import { printable } from '../escape.ts';
 import { groupBy } from '../group.ts';
 import { reasonsOf } from '../reasons.ts';
+import { plural, shorten } from '../words.ts';
 import { box, boxColumns } from './box.ts';
 import { columns, GUTTER, hang, indented, type Cell } from './layout.ts';
 import { noteLines, notesOf, relatedLines, resolutionLines, titleLines } from './notes.ts';
 import type { Paints } from './paint.ts';
-import {
-  answer,
-  asides,
-  pairText,
-  plural,
-  saysItself,
-  shorten,
-  shortRuleText,
-  valueText,
-  where,
-  words,
-} from './words.ts';
+import { answer, asides, pairText, saysItself, shortRuleText, valueText, where, words } from './words.ts';
 import { wrap } from './wrap.ts';
 import { widthOf } from './width.ts';
 
@@ -26,6 +16,8 @@ export interface Canvas {
   readonly report: Report;
   readonly paints: Paints;
   readonly width: number;
+  /** Whether what is agreed or stands alone takes a line each. */
+  readonly folded: boolean;
 }
 
 /** Columns by which a claim's body stands in from its title. */
@@ -49,18 +41,24 @@ const LONGEST_CAMP = 120;
 const more = (count: number, what: string, claim: ReportClaim): string =>
   `and ${plural(count, `more ${what}`)}: reconcile show ${printable(claim.id)}`;
 
-const source = (canvas: Canvas, reading: ReportReading): string =>
-  canvas.paints.faint([where(reading), ...asides(canvas.report, reading)].join(' · '));
+const source = (canvas: Canvas, claim: ReportClaim, reading: ReportReading): string =>
+  canvas.paints.faint([where(reading), ...asides(canvas.report, claim, reading)].join(' · '));
 
 const readingsOf = (claim: ReportClaim, camp: Camp): readonly ReportReading[] =>
   claim.readings.filter(({ key }) => camp.readings.includes(key));
 
-const campReading = (canvas: Canvas, camp: Camp, reading: ReportReading, width: number): readonly string[] => [
+const campReading = (
+  canvas: Canvas,
+  claim: ReportClaim,
+  camp: Camp,
+  reading: ReportReading,
+  width: number,
+): readonly string[] => [
   ...(valueText(reading) === printable(camp.value) || saysItself(reading)
     ? []
     : wrap(canvas.paints.strong(valueText(reading)), width)),
   ...wrap(words(reading), width),
-  ...wrap(source(canvas, reading), width),
+  ...wrap(source(canvas, claim, reading), width),
   ...(camp.fitsSeveral.includes(reading.key) ? wrap(canvas.paints.faint('fits another side too'), width) : []),
 ];
 
@@ -68,7 +66,7 @@ const campCell = (canvas: Canvas, claim: ReportClaim, camp: Camp, width: number)
   const readings = readingsOf(claim, camp);
   const listed = readings
     .slice(0, READINGS_LISTED)
-    .flatMap((reading, index) => [...(index === 0 ? [] : ['']), ...campReading(canvas, camp, reading, width)]);
+    .flatMap((reading, index) => [...(index === 0 ? [] : ['']), ...campReading(canvas, claim, camp, reading, width)]);
   const rest = readings.length - READINGS_LISTED;
   return rest > 0 ? [...listed, '', ...wrap(canvas.paints.faint(more(rest, 'reading', claim)), width)] : listed;
 };
@@ -132,7 +130,7 @@ const readingLines = (canvas: Canvas, claim: ReportClaim, width: number): readon
   const texts = listed.map(({ reading, first }) => [
     first ? canvas.paints.strong(valueText(reading)) : '',
     words(reading),
-    source(canvas, reading),
+    source(canvas, claim, reading),
   ]);
   const room = width - 3 * GUTTER;
   const widest = (column: number): number => Math.max(1, ...texts.map((row) => widthOf(row[column] ?? '')));

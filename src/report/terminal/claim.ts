@@ -1,13 +1,17 @@
 import type { Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
-import { languageName, primaryTag } from '../../languages/tags.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { printable } from '../escape.ts';
 import type { FormatOptions } from '../format.ts';
 import type { Canvas } from './claim-block.ts';
 import { hang, heading, indented, layoutWidth } from './layout.ts';
 import { noteLines, relatedLines, resolutionLines } from './notes.ts';
-import { paintsFor, VERDICT_SIGNS } from './paint.ts';
-import { nameOf, NO_VALUE, pairText, ruleText, shorten, valueText } from './words.ts';
+import { qualifiersOf } from '../asides.ts';
+import { findingsOf } from '../by-claim.ts';
+import { refusalOf } from '../refusals.ts';
+import { VERDICTS } from '../verdicts.ts';
+import { shorten } from '../words.ts';
+import { paintsFor } from './paint.ts';
+import { nameOf, pairText, ruleText, valueText } from './words.ts';
 import { wrap } from './wrap.ts';
 
 const INDENT = 2;
@@ -40,32 +44,29 @@ const inSentence = ({ report, paints }: Canvas, reading: ReportReading): string 
 
 const standing = (canvas: Canvas, reading: ReportReading): string => {
   const { anchor, source, line, column } = reading;
-  if (anchor === null || line === null || column === null) return `not found in ${printable(source)}`;
+  if (anchor === null || line === null || column === null) return printable(source);
   const file = canvas.report.sources.find(({ id }) => id === source)?.file ?? source;
   return `${printable(file)}:${line}:${column}, found ${anchor.method}`;
 };
-
-/** A language is named where it is not English, and a translation always. */
-const languageNote = ({ language, translation }: ReportReading): readonly string[] => [
-  ...(language === undefined || primaryTag(language.tag) === 'en' ? [] : [`in ${languageName(language.tag)}`]),
-  ...(translation === undefined ? [] : [`“${printable(translation)}”, translated by the editor`]),
-];
 
 const particulars = (canvas: Canvas, reading: ReportReading): string =>
   [
     standing(canvas, reading),
     `voice ${nameOf(canvas.report, reading.voice)}`,
     ...(reading.origin === reading.voice ? [] : [`origin ${nameOf(canvas.report, reading.origin)}`]),
-    ...(reading.asOf === undefined ? [] : [`as of ${printable(reading.asOf)}`]),
-    ...languageNote(reading),
+    ...qualifiersOf(reading).map(printable),
     ...(reading.labelled ? ['label by the editor'] : []),
     place(reading.at),
   ].join(' · ');
 
 const readingLines = (canvas: Canvas, claim: ReportClaim, reading: ReportReading): readonly string[] => {
   const { paints, report, width } = canvas;
-  const value = reading.text === null ? paints.faint(`${NO_VALUE} takes no part`) : paints.strong(valueText(reading));
-  const notes = report.findings.filter((finding) => finding.claim === claim.id && finding.reading === reading.key);
+  const refusal = refusalOf(report, claim, reading);
+  const value = [
+    paints.strong(valueText(reading)),
+    ...(refusal === undefined ? [] : [paints.faint(`takes no part: ${printable(refusal)}`)]),
+  ].join(' ');
+  const notes = findingsOf(report, claim.id).filter((finding) => finding.reading === reading.key);
   return [
     '',
     ...hang(`${printable(reading.key)}  `, value, width),
@@ -110,7 +111,7 @@ const consensusLines = ({ paints, width }: Canvas, { consensus }: ReportClaim): 
 const headLines = (canvas: Canvas, claim: ReportClaim): readonly string[] => {
   const { paints, report, width } = canvas;
   const verdict = paints.verdicts[claim.verdict](
-    `${VERDICT_SIGNS[claim.verdict]} ${claim.verdict}${claim.conflict === undefined ? '' : ` (${claim.conflict})`}`,
+    `${VERDICTS[claim.verdict].sign} ${claim.verdict}${claim.conflict === undefined ? '' : ` (${claim.conflict})`}`,
   );
   const day = claim.event?.date === undefined ? '' : `, ${claim.event.date}`;
   const facts = [
@@ -128,8 +129,8 @@ const headLines = (canvas: Canvas, claim: ReportClaim): readonly string[] => {
 
 /** What is to be noted of the claim as a whole: notes on one reading stand with it. */
 const claimNotes = ({ report, paints, width }: Canvas, claim: ReportClaim): readonly string[] =>
-  report.findings
-    .filter((finding) => finding.claim === claim.id && finding.reading === undefined)
+  findingsOf(report, claim.id)
+    .filter((finding) => finding.reading === undefined)
     .flatMap((finding) => noteLines(finding, paints, width));
 
 /**
@@ -138,7 +139,8 @@ const claimNotes = ({ report, paints, width }: Canvas, claim: ReportClaim): read
  * `options.width` (taken as 40 where it is less). Where the report has no such claim, it says so.
  */
 export const formatClaim = (report: Report, claimId: string, options: FormatOptions): string => {
-  const canvas: Canvas = { report, paints: paintsFor(options.color), width: layoutWidth(options.width) };
+  const paints = paintsFor(options.color);
+  const canvas: Canvas = { report, paints, width: layoutWidth(options.width), folded: false };
   const claim = report.claims.find(({ id }) => id === claimId);
   if (claim === undefined) return `There is no claim “${printable(claimId)}”.\n`;
   return [

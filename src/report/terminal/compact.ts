@@ -3,8 +3,9 @@ import { printable } from '../escape.ts';
 import type { Canvas } from './claim-block.ts';
 import { columns, GUTTER, hang, indented } from './layout.ts';
 import { noteLines, notesOf, relatedLines } from './notes.ts';
-import { VERDICT_SIGNS } from './paint.ts';
-import { answer, asides, nameOf, plural, shorten, where } from './words.ts';
+import { VERDICTS } from '../verdicts.ts';
+import { plural, shorten } from '../words.ts';
+import { answer, asides, nameOf, where } from './words.ts';
 import { wrap } from './wrap.ts';
 import { widthOf } from './width.ts';
 
@@ -36,7 +37,7 @@ const originText = ({ report }: Canvas, { origins, readings }: ReportClaim): rea
 
 const sourcesTexts = ({ report }: Canvas, claim: ReportClaim): readonly string[] => {
   const texts = claim.readings.map((reading) => {
-    const aside = asides(report, reading).join(', ');
+    const aside = asides(report, claim, reading).join(', ');
     return aside === '' ? where(reading) : `${where(reading)} (${aside})`;
   });
   const places = [...new Set(texts)];
@@ -57,7 +58,7 @@ const idColumn = ({ report }: Canvas, { verdict }: ReportClaim): number => {
 
 const rowLines = (canvas: Canvas, claim: ReportClaim): readonly string[] => {
   const { paints, width } = canvas;
-  const sign = `${paints.verdicts[claim.verdict](VERDICT_SIGNS[claim.verdict])} `;
+  const sign = `${paints.verdicts[claim.verdict](VERDICTS[claim.verdict].sign)} `;
   const id = paints.strong(printable(claim.id));
   const question = printable(claim.question);
   const rest = (answers: number, from: number): readonly (readonly string[])[] => [

@@ -8,8 +8,9 @@ import type { FormatOptions } from '../format.ts';
 import { message } from '../messages.ts';
 import { diffText } from './diff.ts';
 import { hang, indented, layoutWidth } from './layout.ts';
-import { paintsFor, SEVERITY_SIGNS, type Paints } from './paint.ts';
-import { grouped, plural } from './words.ts';
+import { SEVERITY_SIGNS } from '../verdicts.ts';
+import { counted, plural } from '../words.ts';
+import { paintsFor, type Paints } from './paint.ts';
 import { wrap } from './wrap.ts';
 
 export interface FindingsOptions extends FormatOptions {
@@ -52,7 +53,7 @@ export const findingsByFile = (findings: readonly Finding[], paints: Paints, wid
 export const countsText = (report: Report): string => {
   const { error, warning, info } = report.summary.findings;
   const suppressed = report.summary.suppressed ?? 0;
-  const rest = suppressed === 0 ? '' : `, ${grouped(suppressed)} suppressed`;
+  const rest = suppressed === 0 ? '' : `, ${counted(suppressed)} suppressed`;
   return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}${rest}`;
 };
 

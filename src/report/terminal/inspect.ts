@@ -4,8 +4,9 @@ import type { Explanation } from '../explain.ts';
 import type { FormatOptions } from '../format.ts';
 import type { Passage } from '../passage.ts';
 import { hang, indented, layoutWidth } from './layout.ts';
-import { paintsFor, RELATION_SIGNS, type Paints } from './paint.ts';
-import { plural } from './words.ts';
+import { RELATION_SIGNS } from '../verdicts.ts';
+import { paintsFor, type Paints } from './paint.ts';
+import { plural } from '../words.ts';
 import { wrap } from './wrap.ts';
 import { yamlReading } from './yaml-reading.ts';
 

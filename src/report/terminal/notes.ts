@@ -1,9 +1,11 @@
 import type { Finding, FindingCode } from '../../model/finding.ts';
 import { claimNamed, type Report, type ReportClaim } from '../../model/report.ts';
 import { printable } from '../escape.ts';
+import { findingsOf } from '../by-claim.ts';
 import { message } from '../messages.ts';
+import { SEVERITY_SIGNS, VERDICTS } from '../verdicts.ts';
 import { apart, columns, columnWidths, GUTTER, hang, indented, shareColumns } from './layout.ts';
-import { SEVERITY_SIGNS, VERDICT_SIGNS, type Paints } from './paint.ts';
+import type { Paints } from './paint.ts';
 import { answer } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -19,7 +21,7 @@ const SHOWN_BY_THE_CLAIM: ReadonlySet<FindingCode> = new Set<FindingCode>([
 
 /** The findings of a claim that its block does not say anyway. */
 export const notesOf = (report: Report, claim: ReportClaim): readonly Finding[] =>
-  report.findings.filter((finding) => finding.claim === claim.id && !SHOWN_BY_THE_CLAIM.has(finding.code));
+  findingsOf(report, claim.id).filter(({ code }) => !SHOWN_BY_THE_CLAIM.has(code));
 
 /** One finding, as a line with a hanging indent: its sign and severity's colour, what it says, its code. */
 export const noteLines = (finding: Finding, paints: Paints, width: number): readonly string[] => {
@@ -45,7 +47,7 @@ const eventText = (related: ReportClaim, claim: ReportClaim): string =>
   related.event === undefined || related.event.id === claim.event?.id ? '' : ` · ${printable(related.event.title)}`;
 
 const relatedRow = (related: ReportClaim, claim: ReportClaim, paints: Paints): readonly string[] => [
-  paints.verdicts[related.verdict](`${VERDICT_SIGNS[related.verdict]} ${related.verdict}`),
+  paints.verdicts[related.verdict](`${VERDICTS[related.verdict].sign} ${related.verdict}`),
   printable(related.id),
   `${answer(related)}${paints.faint(eventText(related, claim))}`,
 ];
@@ -77,6 +79,6 @@ export const relatedLines = (report: Report, claim: ReportClaim, paints: Paints,
 /** A claim's first lines: verdict and id, what parts it or what all admit, the question. */
 export const titleLines = (claim: ReportClaim, right: string, paints: Paints, width: number): readonly string[] => {
   const paint = paints.verdicts[claim.verdict];
-  const left = `${paint(VERDICT_SIGNS[claim.verdict])} ${paints.strong(printable(claim.id))}`;
+  const left = `${paint(VERDICTS[claim.verdict].sign)} ${paints.strong(printable(claim.id))}`;
   return [...apart(left, right, width), ...indented(wrap(printable(claim.question), width - 2), 2)];
 };

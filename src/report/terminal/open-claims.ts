@@ -3,7 +3,7 @@ import type { FormatOptions } from '../format.ts';
 import { sidesText, type OpenClaim } from '../open-claims.ts';
 import { indented, layoutWidth } from './layout.ts';
 import { paintsFor, type Paints } from './paint.ts';
-import { plural } from './words.ts';
+import { plural } from '../words.ts';
 import { wrap } from './wrap.ts';
 
 const staleText = ({ resolution }: OpenClaim): string =>

@@ -1,6 +1,5 @@
 import { Chalk } from 'chalk';
 import type { Severity } from '../../model/finding.ts';
-import type { Relation } from '../../model/relation.ts';
 import type { Verdict } from '../../model/report.ts';
 
 /** Dresses printable text in colour codes, or leaves it as it is. */
@@ -43,30 +42,3 @@ export const paintsFor = (color: boolean): Paints => {
     },
   };
 };
-
-/** Verdicts in the order in which a report shows them, what needs a person first. */
-export const VERDICT_ORDER = [
-  'contradicted',
-  'unverified',
-  'compatible',
-  'agreed',
-  'uncorroborated',
-] as const satisfies readonly Verdict[];
-
-/** A sign for each verdict, never shown without its word; each is one column wide. */
-export const VERDICT_SIGNS = {
-  contradicted: '✗',
-  unverified: '?',
-  compatible: '≈',
-  agreed: '✓',
-  uncorroborated: '·',
-} as const satisfies Record<Verdict, string>;
-
-export const SEVERITY_SIGNS = { error: '✗', warning: '!', info: 'i' } as const satisfies Record<Severity, string>;
-
-export const RELATION_SIGNS = {
-  same: '=',
-  compatible: '≈',
-  contradicts: '≠',
-  incomparable: '∥',
-} as const satisfies Record<Relation['relation'], string>;

@@ -1,21 +1,16 @@
 import { RULES, type Rule } from '../../model/relation.ts';
 import type { Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
+import { asidesOf } from '../asides.ts';
 import { printable } from '../escape.ts';
-import { RELATION_SIGNS } from './paint.ts';
+import { refusalOf } from '../refusals.ts';
+import { RELATION_SIGNS } from '../verdicts.ts';
+import { answersOf, NO_VALUE, nameOf as partyName, shorten } from '../words.ts';
 
 /** Longest quote that an overview repeats; `show` repeats it whole. */
 const LONGEST_QUOTE = 240;
 
 /** Longest value within a line about two values. */
 const LONGEST_VALUE = 48;
-
-/** What stands where a reading has no value. */
-export const NO_VALUE = '—';
-
-export const shorten = (text: string, most: number): string => {
-  const characters = Array.from(printable(text));
-  return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`;
-};
 
 /** The words quoted, between quotation marks. */
 export const words = (reading: ReportReading): string => `“${shorten(reading.quote.exact, LONGEST_QUOTE)}”`;
@@ -25,7 +20,7 @@ export const valueText = (reading: ReportReading): string =>
   reading.text === null ? NO_VALUE : printable(reading.text);
 
 /** The name of a voice or an origin: a party's name, else its id. */
-export const nameOf = (report: Report, id: string): string => printable(report.parties[id] ?? id);
+export const nameOf = (report: Report, id: string): string => printable(partyName(report, id));
 
 /** Whether the words quoted are the value as it is written, so that one of them says it all. */
 export const saysItself = (reading: ReportReading): boolean => reading.text === reading.quote.exact;
@@ -34,11 +29,11 @@ export const saysItself = (reading: ReportReading): boolean => reading.text === 
 export const where = (reading: ReportReading): string =>
   printable(reading.line === null ? reading.source : `${reading.source}:${reading.line}`);
 
-/** Who speaks where it is not the source itself, the day described, and whose label the value is. */
-export const asides = (report: Report, reading: ReportReading): readonly string[] => [
-  ...(reading.voice === reading.source ? [] : [nameOf(report, reading.voice)]),
-  ...(reading.asOf === undefined ? [] : [`as of ${printable(reading.asOf)}`]),
-];
+/** What is to be known of a reading beside its words and its value, why it takes no part among it. */
+export const asides = (report: Report, claim: ReportClaim, reading: ReportReading): readonly string[] => {
+  const refusal = refusalOf(report, claim, reading);
+  return [...asidesOf(report, reading), ...(refusal === undefined ? [] : [refusal])].map(printable);
+};
 
 const textOfKey = (claim: ReportClaim, key: string): string =>
   shorten(claim.readings.find((reading) => reading.key === key)?.text ?? key, LONGEST_VALUE);
@@ -98,15 +93,7 @@ export const answer = (claim: ReportClaim): string => {
     const asOf = claim.consensus.asOf === undefined ? '' : ` as of ${claim.consensus.asOf}`;
     return printable(`${claim.consensus.text}${asOf}`);
   }
-  const stated = [
-    ...new Set(claim.readings.flatMap(({ text }) => (text === null ? [] : [shorten(text, LONGEST_VALUE)]))),
-  ];
+  const { answers, rest } = answersOf(claim, LONGEST_VALUE);
   const between = claim.verdict === 'contradicted' ? ' ≠ ' : ' / ';
-  return stated.length === 0 ? NO_VALUE : stated.slice(0, 4).join(between) + (stated.length > 4 ? ' …' : '');
+  return answers.length === 0 ? NO_VALUE : answers.join(between) + (rest > 0 ? ' …' : '');
 };
-
-/** A whole number with its digits in groups; `toLocaleString` would load a language's tables for it. */
-export const grouped = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
-
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${grouped(count)} ${count === 1 ? one : many}`;

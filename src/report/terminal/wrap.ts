@@ -42,6 +42,10 @@ const cut = (word: string, width: number): readonly string[] => {
   return [...lines, line];
 };
 
+/** A printable text, unpainted, cut to a width with `…` where it is wider. */
+export const cutTo = (text: string, width: number): string =>
+  widthOf(text) <= width ? text : `${(cut(text, Math.max(1, width - 1))[0] ?? '').trimEnd()}…`;
+
 /** Fills lines with words as long as they fit. */
 const fill = (words: readonly string[], width: number): readonly string[] => {
   const lines: string[] = [];

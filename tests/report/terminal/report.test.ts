@@ -18,6 +18,7 @@ const CASES: readonly (readonly [string, Report])[] = [
 
 const outputs = (report: Report, options: { width: number; color: boolean }): readonly string[] => [
   formatTerminal(report, options),
+  formatTerminal(report, { ...options, folded: true }),
   formatFindings(report, { ...options, least: 'info' }),
   ...report.claims.slice(0, 2).map(({ id }) => formatClaim(report, id, options)),
 ];
@@ -60,6 +61,32 @@ describe('formatTerminal', () => {
     expect(text.indexOf('ferry.saved')).toBeLessThan(text.indexOf('captain.name'));
   });
 
+  it('begins with the counts, and each contradiction in a line: open ones, then those ruled on', () => {
+    expect(text.split('\n').slice(1, 9)).toEqual([
+      '✗ 1 contradicted  ✗ 1 ruled on  ? 1 unverified  ≈ 1 compatible  ✓ 1 agreed',
+      '· 1 uncorroborated',
+      '',
+      '✗ How many passengers were saved from the ferry?',
+      '  412 (herald, The Harbour Office) ≠ 398 (gazette)',
+      '✗ What is the captain called?',
+      '  ruled for “Sergeyev”: Sergeyev (herald) ≠ Sergeev (gazette)',
+      '',
+    ]);
+  });
+
+  it('sets what is asked and who answers what in a row, where there is room', () => {
+    expect(formatTerminal(RICH, { width: 120, color: false })).toContain(
+      '✗ How many passengers were saved from the ferry?  412 (herald, The Harbour Office) ≠ 398 (gazette)\n',
+    );
+  });
+
+  it('bears the title, the author and the day that the configuration gives it', () => {
+    const about = { title: 'The ferry\u001b', author: 'The desk', date: '2025-03-10', introduction: 'Read this.' };
+    const lines = formatTerminal({ ...RICH, about }, { width: 80, color: false }).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['The ferry<U+001B>', 'The desk, 2025-03-10']);
+    expect(lines[2]).toMatch(/^reconcile 0\.0\.0 · 4 sources/u);
+  });
+
   it('sets the camps side by side: value, words, who, and the rule', () => {
     expect(text).toMatch(/│ 412 +│ 398 +│/u);
     expect(text).toMatch(/│ “412 passengers were saved” +│ “398 passengers” +│/u);
@@ -81,7 +108,7 @@ describe('formatTerminal', () => {
   });
 
   it('shows the reading that failed, and why', () => {
-    expect(text).toMatch(/—\s+“83 crew”\s+gazette/u);
+    expect(text).toMatch(/—\s+“83 crew”\s+gazette · drifted: the source has “38 crew”/u);
     expect(text).toContain('(quote-drifted)');
   });
 
@@ -97,7 +124,7 @@ describe('formatTerminal', () => {
   it('ends with the counts in one line', () => {
     const wide = formatTerminal(RICH, { width: 140, color: false }).trimEnd().split('\n').at(-1);
     expect(wide).toBe(
-      '✗ 2 contradicted (1 ruled on)  ? 1 unverified  ≈ 1 compatible  ✓ 1 agreed  · 1 uncorroborated  3 errors, 1 warning, 1 note',
+      '✗ 1 contradicted  ✗ 1 ruled on  ? 1 unverified  ≈ 1 compatible  ✓ 1 agreed  · 1 uncorroborated  3 errors, 1 warning, 1 note',
     );
   });
 
@@ -114,8 +141,44 @@ describe('formatTerminal', () => {
     expect(crowd).toContain('reconcile show crowd.fits');
   });
 
+  it('says how many claims are left out', () => {
+    const quiet = { ...RICH, claims: RICH.claims.slice(0, 1), summary: { ...RICH.summary, leftOut: 5 } };
+    const said = formatTerminal(quiet, { width: 80, color: false });
+    expect(said).toContain('5 claims left out, which ask for no action.');
+    expect(said).toContain('· 1 uncorroborated');
+  });
+
   it('says that there are no claims', () => {
     expect(formatTerminal(reportOf([]), { width: 80, color: false })).toContain('There are no claims to judge.');
+  });
+});
+
+describe('formatTerminal, folded', () => {
+  const long = claim('ferry.with-an-id-that-is-much-too-long-for-a-column', 'uncorroborated', {
+    question: 'Which of the many answers that one might give here is too long?',
+    readings: [reading('herald', 'x', 'an answer '.repeat(30))],
+  });
+  const FOLDED = { ...RICH, claims: [...RICH.claims, long] };
+
+  it.each([40, 80, 120])('takes a line for what stands alone, at %i columns', (width) => {
+    const text = formatTerminal(FOLDED, { width, color: false, folded: true });
+    const lines = text.slice(text.indexOf('· ferry.saved-2023')).split('\n');
+    expect(lines[0]).toMatch(/^· ferry\.saved-2023 .*27 +wire$/u);
+    expect(lines[1]).toMatch(/^· ferry\.with-an.*…/u);
+    expect(lines[2]).toBe('');
+    expect(lines.slice(0, 2).filter((line) => stringWidth(line) > width)).toEqual([]);
+    expect(text).toContain('2 claims in a line each');
+  });
+
+  it('shows what there is to be warned of in full', () => {
+    const text = formatTerminal(FOLDED, { width: 80, color: false, folded: true });
+    expect(text).toContain('(mixed-times)');
+  });
+
+  it('is folded only where that is asked for', () => {
+    const text = formatTerminal(FOLDED, { width: 80, color: false });
+    expect(text).not.toContain('--all');
+    expect(text).toContain('How many were saved in 2023?');
   });
 });
 
@@ -170,9 +233,9 @@ describe('formatClaim', () => {
     expect(crowd).toContain('herald#999  999');
   });
 
-  it('says where a quote was not found', () => {
+  it('says why a reading takes no part', () => {
     expect(formatClaim(RICH, 'ferry.crew', { width: 80, color: false })).toMatch(
-      /gazette {2}— takes no part\n {2}“83 crew”\n {2}not found in gazette/u,
+      /gazette {2}— takes no part: drifted: the source has “38 crew”\n {2}“83 crew”\n/u,
     );
   });
 

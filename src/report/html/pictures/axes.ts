@@ -1,5 +1,5 @@
 import { calendarDay, DAY_MINUTES, dayNumber } from '../../../kinds/time/calendar.ts';
-import { counted } from '../words.ts';
+import { counted } from '../../words.ts';
 import type { Stretch } from './draw.ts';
 import { multiples, scaleOver, stepFor, type Scale, type Tick } from './scale.ts';
 

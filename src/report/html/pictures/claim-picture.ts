@@ -2,7 +2,8 @@ import type { ReportClaim } from '../../../model/report.ts';
 import type { KindName } from '../../../model/values.ts';
 import { campClass, letterMark, lettersOf } from '../camps.ts';
 import type { Markup } from '../markup.ts';
-import { shorten, valueText } from '../words.ts';
+import { shorten } from '../../words.ts';
+import { SHORT, valueText } from '../words.ts';
 import { durationTicks, numberScale, numberTicks, timeScale, timeTicks } from './axes.ts';
 import { headOf, picture, type PictureRow } from './draw.ts';
 import { drawnNumbers, drawnTimes, type Drawn } from './stretches.ts';
@@ -60,7 +61,7 @@ export const claimPicture = (claim: ReportClaim): Markup | null => {
     const letter = first && letters.get(first.key);
     const sources = [...new Set(readings.map(({ source }) => source))];
     return {
-      head: headOf(first === undefined ? '' : shorten(valueText(first)), sources, letterMark(letter)),
+      head: headOf(first === undefined ? '' : shorten(valueText(first), SHORT), sources, letterMark(letter)),
       stretches: [{ ...stretch, look: campClass(letter) }],
     };
   });

@@ -4,7 +4,8 @@ import { campClass, lettersOf } from '../camps.ts';
 import { filterData } from '../claim.ts';
 import { bdi, html, idOf, joined, jump, type Content, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
-import { badge, plural, shorten, valueText } from '../words.ts';
+import { plural, shorten } from '../../words.ts';
+import { badge, SHORT, valueText } from '../words.ts';
 import { timeScale, timeTicks } from './axes.ts';
 import { picture, type PictureRow, type Stretch } from './draw.ts';
 import { drawnTimes, type Drawn } from './stretches.ts';
@@ -29,7 +30,7 @@ const values = ({ drawn }: Dated): Content =>
   joined(
     drawn.map(({ readings }) => {
       const [first] = readings;
-      return first === undefined ? null : bdi(shorten(valueText(first)));
+      return first === undefined ? null : bdi(shorten(valueText(first), SHORT));
     }),
     ' / ',
   );
