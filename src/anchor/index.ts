@@ -12,6 +12,7 @@ import { locate } from './locate.ts';
 import type { PreparedQuote } from './prepare.ts';
 import { prepare } from './prepare.ts';
 import { truncated, truncationOf } from './truncation.ts';
+import type { Effect } from './wordings.ts';
 
 export { createLibrary } from './library.ts';
 export type { Library } from './library.ts';
@@ -67,20 +68,32 @@ const overBlocks = (quote: PreparedQuote, { source }: Shelved, { parts }: Anchor
   return { ok: false, problem: { code: 'quote-spliced', data }, passages };
 };
 
+/** Where a name is cut, or another name's phrase holds it, the quote is of a place where it stands whole, if there is one. */
+const OF_NAMES: ReadonlySet<Effect> = new Set<Effect>(['name', 'relation']);
+
 /** A quote that stands is proved unless a word beside one of its matches changes what it says. */
 const judge = (quote: PreparedQuote, shelved: Shelved, found: readonly Anchor[], kind: KindName): Proof | undefined => {
   const matches = found.filter((match) => overBlocks(quote, shelved, match) === undefined);
   const [anchor] = matches;
   if (anchor === undefined) return found[0] && overBlocks(quote, shelved, found[0]);
   const { source } = shelved;
-  for (const match of matches.slice(0, MAX_MATCHES_READ)) {
-    const truncation = truncationOf(source.text, match, kind);
-    if (truncation === undefined) continue;
+  const read = matches
+    .slice(0, MAX_MATCHES_READ)
+    .map((match) => ({ match, truncation: truncationOf(source.text, match, kind) }));
+  const whole = read.filter(({ truncation }) => truncation === undefined || !OF_NAMES.has(truncation.effect));
+  const truncation = (whole.length > 0 ? whole : read).find((one) => one.truncation !== undefined)?.truncation;
+  if (truncation !== undefined) {
     const problem = truncated(quote.quote.exact, source, truncation);
     const message = 'the words in full';
     return { ok: false, problem, passages: [{ source: source.id, span: truncation.repaired, message }] };
   }
-  return { ok: true, anchor, matches, notes: matches.length > 1 ? [ambiguity(quote, shelved, matches)] : [] };
+  const held = whole.length === read.length ? matches : whole.map(({ match }) => match);
+  return {
+    ok: true,
+    anchor: held[0] ?? anchor,
+    matches: held,
+    notes: held.length > 1 ? [ambiguity(quote, shelved, held)] : [],
+  };
 };
 
 /**

@@ -9,7 +9,8 @@ import type { Token } from '../text/tokens.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Surroundings } from './beside.ts';
 import { wordBeside, wordWithin } from './beside.ts';
-import type { Effect, Family } from './wordings.ts';
+import type { Effect } from './wordings.ts';
+import { leftOutOfName } from './names/left-out.ts';
 import { FAMILIES } from './wordings.ts';
 
 /** A word left out beside or inside a quote that changes what it says; spans count in the raw text. */
@@ -54,10 +55,13 @@ const spanOf = (first: Token | undefined, last: Token | undefined): Span => ({
   end: last?.end ?? 0,
 });
 
-const beside = (text: string, part: Span, family: Family): Omit<Truncation, 'repaired'> | undefined => {
+const beside = (text: string, part: Span, kind: KindName): Omit<Truncation, 'repaired'> | undefined => {
   const around = surroundings(text, part);
-  const trigger = wordBeside(around, family);
-  if (trigger === undefined) return undefined;
+  const trigger = wordBeside(around, FAMILIES[kind]);
+  if (trigger === undefined) {
+    const left = leftOutOfName(text, part, kind);
+    return left && { ...left, where: left.word.start < part.start ? 'before' : 'after' };
+  }
   const tokens = [...around.before, ...around.quote, ...around.after];
   const word = spanOf(tokens[trigger.first], tokens[trigger.last]);
   return { word, where: word.start < part.start ? 'before' : 'after', effect: trigger.effect };
@@ -95,10 +99,10 @@ const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start 
 const firstTruncation = (
   text: string,
   parts: readonly Span[],
-  family: Family,
+  kind: KindName,
 ): Omit<Truncation, 'repaired'> | undefined => {
   for (const [index, part] of parts.entries()) {
-    const found = beside(text, part, family);
+    const found = beside(text, part, kind);
     // A word that another part quotes is not left out.
     if (found === undefined || parts.some((other) => holds(other, found.word))) continue;
     const isOuter = found.where === 'before' ? index === 0 : index === parts.length - 1;
@@ -110,12 +114,12 @@ const firstTruncation = (
 const union = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** A repair can uncover a second word ("reportedly more than 300"); more than these do not stand beside one quote. */
-const MAX_REPAIRS = 4;
+const MAX_REPAIRS = 6;
 
-const repairedSpan = (text: string, start: Span, family: Family): Span => {
+const repairedSpan = (text: string, start: Span, kind: KindName): Span => {
   let span = start;
   for (let round = 0; round < MAX_REPAIRS; round += 1) {
-    const found = beside(text, span, family);
+    const found = beside(text, span, kind);
     if (found === undefined) return span;
     span = union(span, found.word);
   }
@@ -124,9 +128,8 @@ const repairedSpan = (text: string, start: Span, family: Family): Span => {
 
 /** What a quote that stands leaves out and must not, for a kind of answer; `undefined` when nothing. */
 export const truncationOf = (text: string, { span, parts }: Anchor, kind: KindName): Truncation | undefined => {
-  const family = FAMILIES[kind];
-  const found = firstTruncation(text, parts, family);
-  return found && { ...found, repaired: repairedSpan(text, union(span, found.word), family) };
+  const found = firstTruncation(text, parts, kind);
+  return found && { ...found, repaired: repairedSpan(text, union(span, found.word), kind) };
 };
 
 const oneLine = (text: string, { start, end }: Span): string => fold(text.slice(start, end)).text.trim();

@@ -54,7 +54,11 @@ const distinct = <V>(all: readonly Candidate<V>[], rules: SettleRules<V>): reado
 };
 
 /** A candidate is taken only where nothing of the quote is left over that could change it. */
-const taken = <V>(quote: string, { value, frame, notes = [], used }: Candidate<V>, kind: KindName): ReadOutcome<V> => {
+export const taken = <V>(
+  quote: string,
+  { value, frame, notes = [], used }: Candidate<V>,
+  kind: KindName,
+): ReadOutcome<V> => {
   const left = used === undefined ? null : leftOver(quote, used, FAMILIES[kind]);
   if (left === null) return { ok: true, value, notes, ...(frame === undefined ? {} : { frame }) };
   const reason = `“${left.word}” is left over: it ${left.does}`;

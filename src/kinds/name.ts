@@ -2,7 +2,7 @@ import type { ClaimOptions, EditorValue } from '../model/claim.ts';
 import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Name } from '../model/values.ts';
-import { settle } from './editor-value.ts';
+import { settle, taken } from './editor-value.ts';
 import { aliasRelation, fullestName, pickRule } from './names/aliases.ts';
 import { readNames } from './names/read-names.ts';
 import { relateBodies } from './names/relate-bodies.ts';
@@ -16,11 +16,11 @@ const unreadable = (quote: string, reason: string): ReadOutcome<Name> => ({
 const parse = (value: EditorValue): ReadOutcome<Name> => {
   const quote = String(value);
   if (typeof value !== 'string') return unreadable(quote, 'a name is words');
-  const { names, reason } = readNames(value, true);
-  const [only, ...others] = names;
+  const { candidates, reason } = readNames(value, true);
+  const [only, ...others] = candidates;
   return only === undefined || others.length > 0
     ? unreadable(quote, reason ?? 'no name stands in it')
-    : { ok: true, value: only, notes: [] };
+    : taken(quote, only, 'name');
 };
 
 const relateNames = (a: Name, b: Name): Relation => {
@@ -52,8 +52,8 @@ const isSame = (a: Name, b: Name): boolean => relateNames(a, b).relation === 'sa
 const format = (name: Name): string => name.text;
 
 const read = (quote: string, context: ReadContext): ReadOutcome<Name> => {
-  const { names, reason } = readNames(quote);
-  const found = { candidates: names.map((value) => ({ value })), ...(reason === undefined ? {} : { reason }) };
+  const found = readNames(quote);
+  const names = found.candidates.map(({ value }) => value);
   const same = pickRule(names, context, { parse, equal: isSame, relate });
   return settle(quote, found, context, { kind: 'name', parse, format, same });
 };

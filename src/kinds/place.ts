@@ -2,7 +2,7 @@ import type { ClaimOptions, EditorValue } from '../model/claim.ts';
 import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Name } from '../model/values.ts';
-import { settle } from './editor-value.ts';
+import { settle, taken } from './editor-value.ts';
 import { aliasRelation, fullestName, pickRule } from './names/aliases.ts';
 import { readPlaces } from './names/read-places.ts';
 import { equalPlaces, relatePlaces } from './names/relate-places.ts';
@@ -15,11 +15,11 @@ const unreadable = (quote: string, reason: string): ReadOutcome<Name> => ({
 const parse = (value: EditorValue): ReadOutcome<Name> => {
   const quote = String(value);
   if (typeof value !== 'string') return unreadable(quote, 'a place is named in words');
-  const { names, reason } = readPlaces(value, true);
-  const [only, ...others] = names;
+  const { candidates, reason } = readPlaces(value, true);
+  const [only, ...others] = candidates;
   return only === undefined || others.length > 0
     ? unreadable(quote, reason ?? 'no place is named in it')
-    : { ok: true, value: only, notes: [] };
+    : taken(quote, only, 'place');
 };
 
 /** An alias means a place of that name, whether or not its generic word is said. */
@@ -43,8 +43,8 @@ const titled = (folded: string): string =>
   folded.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 const read = (quote: string, context: ReadContext): ReadOutcome<Name> => {
-  const { names, reason } = readPlaces(quote);
-  const found = { candidates: names.map((value) => ({ value })), ...(reason === undefined ? {} : { reason }) };
+  const found = readPlaces(quote);
+  const names = found.candidates.map(({ value }) => value);
   const same = pickRule(names, context, { parse, equal: equalPlaces, relate });
   return settle(quote, found, context, { kind: 'place', parse, format, same });
 };

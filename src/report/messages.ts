@@ -95,6 +95,8 @@ const EFFECTS = {
   hedge: 'leaves it open',
   approximation: 'makes it approximate',
   modifier: 'makes another value of it',
+  name: 'belongs to the name',
+  relation: 'makes it somebody or something else',
 } as const satisfies Record<FindingData['quote-truncated']['effect'], string>;
 
 const WHERE = {

@@ -1,5 +1,5 @@
 import { isNumberWord } from '../../languages/en/number-words.ts';
-import { BEARINGS, NAME_PARTS, RELATIONS } from '../../languages/en/refused-names.ts';
+import { BEARINGS, EXCLUSIONS, NAME_PARTS, RELATIONS } from '../../languages/en/refused-names.ts';
 import { ALTERNATIVES, COMPUTING, DIRECTIONS, SCOPES, SIGNS } from '../../languages/en/refused-numbers.ts';
 import { CALENDAR_MARKS, CLOCK_WORDS, NAMED_DAYS } from '../../languages/en/refused-time.ts';
 import type { KindName } from '../../model/values.ts';
@@ -28,6 +28,7 @@ const CLASSES = {
   calendar: { does: 'is the mark of another calendar', words: CALENDAR_MARKS },
   relation: { does: 'makes it somebody else', words: RELATIONS },
   bearing: { does: 'makes it another place', words: BEARINGS },
+  exclusion: { does: 'says what is not meant', words: EXCLUSIONS },
   namePart: { does: 'is a part of a name', words: NAME_PARTS },
 } as const satisfies Record<string, WordClass>;
 
@@ -41,7 +42,7 @@ const REFUSED = {
   number: ['numeral', 'sign', 'direction', 'computing', 'alternative', 'scope'],
   // What else belongs to a phrase of time stands beside the date, and the readers of dates object to it there.
   time: ['numeral', 'clock', 'namedDay', 'calendar'],
-  name: ['numeral', 'relation', 'bearing', 'namePart', 'scope'],
+  name: ['numeral', 'relation', 'bearing', 'exclusion', 'namePart', 'scope'],
   statement: [],
 } as const satisfies Record<Family, readonly ClassName[]>;
 

@@ -2,7 +2,7 @@ import type { Name } from '../../model/values.ts';
 import { countryOf } from './gazetteer.ts';
 import { foldPart, MAX_NAME_WORDS } from './parts.ts';
 import type { Run } from './runs.ts';
-import { bodyEnd, isCountryOnly } from './runs.ts';
+import { bodyEnd, demonymLength, isCountryOnly } from './runs.ts';
 import { ACRONYMS, BODY_WORDS, DETERMINERS, STOP_WORDS } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -46,9 +46,11 @@ const bodyFrom = (words: readonly Word[], start: number, end: number): Name | nu
   return { bearer: 'body', text, parts, head: last.text, generic: [], folded: parts.map(foldPart) };
 };
 
-const isAcronymRun = (run: Run): boolean =>
-  run.words.every((word) => word.casing === 'upper' && (ACRONYMS.has(word.folded) || word.folded.length <= 5)) &&
-  run.words.length === 1;
+/** One abbreviation, also of a country: "Russian FSB". */
+const isAcronymRun = ({ words }: Run): boolean => {
+  const [word, ...others] = words.slice(demonymLength(words));
+  return word?.casing === 'upper' && others.length === 0 && (ACRONYMS.has(word.folded) || word.folded.length <= 5);
+};
 
 /** A country that owns what follows belongs to the body's name: "Azerbaijan’s Defense Ministry". */
 const ownerLength = (words: readonly Word[], start: number): number =>

@@ -124,8 +124,3 @@ const TELLING: ReadonlySet<string> = new Set(
 
 /** Whether a folded word tells a place from another that lacks it: North Korea is not Korea. */
 export const tellsApart = (folded: string): boolean => SIDES.has(folded) || TELLING.has(folded);
-
-/** Words that put a place beside the one named: the quote names no place itself. */
-export const BESIDE: ReadonlySet<string> = new Set(
-  'near outside around beyond towards toward between beside past'.split(' '),
-);

@@ -17,6 +17,7 @@ import type { Word } from './words.ts';
 /** A person that a quote may name, and how surely: the object of a preposition, or an owner, is named in passing. */
 interface PersonCandidate {
   readonly name: Name;
+  readonly words: readonly Word[];
   readonly weak: boolean;
 }
 
@@ -110,7 +111,7 @@ export const personIn = (run: Run): PersonCandidate | null => {
     words,
     rest.slice(0, titles).map((word) => word.text),
   );
-  return name === null ? null : { name, weak: (run.object === 'person' && whole) || run.possessor };
+  return name === null ? null : { name, words, weak: (run.object === 'person' && whole) || run.possessor };
 };
 
 /** Whether a run only continues the one before the comma: "Martin Luther King, Jr." or "Jane Doe, PhD". */

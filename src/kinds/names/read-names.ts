@@ -1,4 +1,6 @@
 import type { Name } from '../../model/values.ts';
+import type { Candidate, Candidates } from '../editor-value.ts';
+import { usedBeside } from './beside-name.ts';
 import { bodyIn } from './body.ts';
 import { personOf } from './parts.ts';
 import { isAppendix, personIn } from './person.ts';
@@ -6,23 +8,26 @@ import { runsOf, type Run } from './runs.ts';
 import { ADDRESSES, OFFICES } from './titles.ts';
 import { capitalised, MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
 
-/** The names that a quote allows, and why there is none, in words. */
-export interface NamesRead {
-  readonly names: readonly Name[];
-  readonly reason?: string;
-}
-
 const NO_NAME = 'no name stands in it: a name begins with a capital';
+
+/** A name, with the words that it was read from. */
+interface Found {
+  readonly name: Name;
+  readonly words: readonly Word[];
+}
 
 const contains = (whole: Name, part: Name): boolean =>
   part.folded.length < whole.folded.length && part.folded.every((word) => whole.folded.includes(word));
 
 /** Each name once: a shorter mention of a name that stands in full goes, as does one that stands twice. */
-const distinctNames = (names: readonly Name[]): readonly Name[] => {
-  const first = new Map<string, Name>();
-  for (const name of names) if (!first.has(name.folded.join(' '))) first.set(name.folded.join(' '), name);
+const distinctNames = (names: readonly Found[]): readonly Found[] => {
+  const first = new Map<string, Found>();
+  for (const found of names) {
+    const key = found.name.folded.join(' ');
+    if (!first.has(key)) first.set(key, found);
+  }
   const once = [...first.values()];
-  return once.filter((name) => !once.some((other) => contains(other, name)));
+  return once.filter(({ name }) => !once.some((other) => contains(other.name, name)));
 };
 
 const isInitialOrWord = (word: Word): boolean => word.casing !== 'lower';
@@ -64,31 +69,42 @@ const withAppendices = (runs: readonly Run[]): readonly Run[] => {
   return joined;
 };
 
-const personsIn = (runs: readonly Run[]): readonly Name[] => {
+const personsIn = (runs: readonly Run[]): readonly Found[] => {
   const found = withAppendices(runs)
     .map(personIn)
     .filter((candidate) => candidate !== null);
   const strong = found.filter((candidate) => !candidate.weak);
-  return (strong.length > 0 ? strong : found).map((candidate) => candidate.name);
+  return strong.length > 0 ? strong : found;
 };
 
-const bodiesIn = (runs: readonly Run[], words: readonly Word[]): readonly Name[] => {
+const bodiesIn = (runs: readonly Run[], words: readonly Word[]): readonly Found[] => {
   const free = runs.filter((run) => run.object === 'none');
-  const found = (free.length > 0 ? free : runs).map((run) => bodyIn(run, words)).filter((body) => body !== null);
-  const long = found.filter((body) => body.parts.length > 1);
+  const found = (free.length > 0 ? free : runs).flatMap((run): Found[] => {
+    const name = bodyIn(run, words);
+    return name === null ? [] : [{ name, words: run.words }];
+  });
+  const long = found.filter(({ name }) => name.parts.length > 1);
   return long.length > 0 ? long : found;
 };
 
+/** The name as a candidate, its words held to what stands beside them in the quote. */
+const candidateOf = (quote: string, words: readonly Word[], { name, words: own }: Found): Candidate<Name> => {
+  const from = words.findIndex(({ start }) => start === own[0]?.start);
+  return { value: name, used: usedBeside(quote, words, { from, to: from + own.length }, name.bearer) };
+};
+
 /** The persons whom a quote names, else the bodies; more than one when it names several. Linear in its length. */
-export const readNames = (quote: string, free = false): NamesRead => {
+export const readNames = (quote: string, free = false): Candidates<Name> => {
   if (quote.length > MAX_NAME_QUOTE)
-    return { names: [], reason: `a quote for a name may have ${MAX_NAME_QUOTE} characters at most` };
-  const words = wordsOf(free ? capitalised(quote) : quote);
+    return { candidates: [], reason: `a quote for a name may have ${MAX_NAME_QUOTE} characters at most` };
+  const written = wordsOf(quote);
+  const words = free ? wordsOf(capitalised(quote)) : written;
   const inverted = invertedName(words, free);
-  if (inverted !== null) return { names: [inverted] };
+  if (inverted !== null) return { candidates: [{ value: inverted }] };
   const runs = runsOf(words);
   const persons = distinctNames(personsIn(runs));
   const names = persons.length > 0 ? persons : distinctNames(bodiesIn(runs, words));
-  if (names.length === 0) return { names, reason: NO_NAME };
-  return names.length === 1 ? { names } : { names, reason: 'it names more than one' };
+  const candidates = names.map((found) => candidateOf(quote, written, found));
+  if (candidates.length === 0) return { candidates, reason: NO_NAME };
+  return candidates.length === 1 ? { candidates } : { candidates, reason: 'it names more than one' };
 };

@@ -1,7 +1,8 @@
 import type { Name } from '../../model/values.ts';
 import { countryOf, isCountry, isDemonym } from './gazetteer.ts';
-import { BESIDE, SIDES, GENERIC_ADJECTIVES, genericSort } from './generics.ts';
-import type { NamesRead } from './read-names.ts';
+import type { Candidates } from '../editor-value.ts';
+import { usedBeside, type WordRange } from './beside-name.ts';
+import { SIDES, GENERIC_ADJECTIVES, genericSort } from './generics.ts';
 import { foldPart } from './parts.ts';
 import { joinFolded, runsOf, type Run } from './runs.ts';
 import { capitalised, MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
@@ -42,9 +43,6 @@ interface Split {
   readonly own: readonly Word[];
   readonly generic: readonly Word[];
 }
-
-/** Words that "city of" takes up before a name, and "near the" as well. */
-const GENERIC_OF = 2;
 
 /** Parts a run into the words that name and the generic ones, where any words are left that name. */
 const splitRun = (run: readonly Word[]): Split => {
@@ -129,44 +127,45 @@ const withinOf = (place: Mention, next: Mention | undefined, words: readonly Wor
   return named ? (countryOf(larger) ?? larger) : null;
 };
 
+/** A place by name, with the places of its words among those of the quote. */
+interface Named extends WordRange {
+  readonly name: Name;
+}
+
 /** Every place by itself, larger places folded into the one before them. */
-const withLarger = (mentions: readonly Mention[], words: readonly Word[]): readonly Name[] => {
-  const places: Name[] = [];
+const withLarger = (mentions: readonly Mention[], words: readonly Word[]): readonly Named[] => {
+  const places: Named[] = [];
   for (let at = 0; at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (mention?.name == null) continue;
     const within = withinOf(mention, mentions[at + 1], words);
     if (within !== null) at += 1;
-    places.push(within === null ? mention.name : { ...mention.name, within });
+    const name = within === null ? mention.name : { ...mention.name, within };
+    places.push({ name, from: mention.start, to: mention.end });
   }
   return places;
-};
-
-/** Whether a mention only says what the place lies beside: "near Nakhchivan", "outside the city of Shusha". */
-const isBeside = (words: readonly Word[], mention: Mention): boolean => {
-  const first = mention.start - wordsBefore(words, mention.start).length * GENERIC_OF;
-  const before = words.slice(Math.max(0, first - GENERIC_OF), first).filter((word) => word.folded !== 'the');
-  return BESIDE.has(before.at(-1)?.folded ?? '') && before.at(-1)?.breaks === '';
 };
 
 const key = (name: Name): string =>
   [name.folded.join(' '), name.generic.map(foldPart).join(' '), name.within ?? ''].join('|');
 
-const distinctPlaces = (places: readonly Name[]): readonly Name[] => [
-  ...new Map(places.map((place) => [key(place), place])).values(),
+const distinctPlaces = (places: readonly Named[]): readonly Named[] => [
+  ...new Map(places.map((place) => [key(place.name), place])).values(),
 ];
 
 /** The places that a quote names, with the larger place where one is given; more than one when it names several. Linear. */
-export const readPlaces = (quote: string, free = false): NamesRead => {
+export const readPlaces = (quote: string, free = false): Candidates<Name> => {
   if (quote.length > MAX_NAME_QUOTE)
-    return { names: [], reason: `a quote for a place may have ${MAX_NAME_QUOTE} characters at most` };
-  const words = wordsOf(free ? capitalised(quote) : quote);
+    return { candidates: [], reason: `a quote for a place may have ${MAX_NAME_QUOTE} characters at most` };
+  const written = wordsOf(quote);
+  const words = free ? wordsOf(capitalised(quote)) : written;
   const mentions = runsOf(words)
     .map((run) => mentionOf(run, words))
     .filter((mention) => !isGenericOnly(mention));
-  if (mentions.some((mention) => isBeside(words, mention)))
-    return { names: [], reason: 'it names what the place lies beside, not the place' };
-  const names = distinctPlaces(withLarger(mentions, words));
-  if (names.length === 0) return { names, reason: 'no place is named in it: a name begins with a capital' };
-  return names.length === 1 ? { names } : { names, reason: 'it names more than one place' };
+  const candidates = distinctPlaces(withLarger(mentions, words)).map(({ name, ...range }) => ({
+    value: name,
+    used: usedBeside(quote, written, range, 'place'),
+  }));
+  if (candidates.length === 0) return { candidates, reason: 'no place is named in it: a name begins with a capital' };
+  return candidates.length === 1 ? { candidates } : { candidates, reason: 'it names more than one place' };
 };

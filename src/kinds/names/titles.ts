@@ -59,6 +59,11 @@ export const FILIATIONS: ReadonlySet<string> = wordSet('bin ibn ben bint bn');
 /** Particles that may be given names where they stand first, with one word behind: "Ben Stone", "Van Morrison", "Al Gore". */
 export const GIVEN_PARTICLES: ReadonlySet<string> = wordSet('ben van al san mac');
 
+/** What stands before the name of a ship. */
+export const SHIP_PREFIXES: ReadonlySet<string> = wordSet(
+  'ss ms mv mt rms hms hmcs hmas hmnzs uss usns usat usns ins kri sms smr fv sv mts rv jds roks tcg',
+);
+
 /** Nouns that end the name of a body: "General Staff", "Minsk Group". */
 export const BODY_WORDS = wordSet(`
   ministry group center centre service services staff forces force army navy airforce government parliament assembly council committee

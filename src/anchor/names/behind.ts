@@ -1,0 +1,139 @@
+import {
+  ADJUNCTS,
+  EVENT_NOUNS,
+  NUMBERED,
+  RULER_NAMES,
+  STRONG_JOINERS,
+  TELLING_BEFORE,
+} from '../../languages/en/whole-names.ts';
+import type { WordRange } from '../../kinds/names/beside-name.ts';
+import { countryOf, isCountry, isDemonym } from '../../kinds/names/gazetteer.ts';
+import { GENERIC_ADJECTIVES, genericSort } from '../../kinds/names/generics.ts';
+import { isRegion } from '../../kinds/names/regions.ts';
+import { isGivenName } from '../../kinds/names/short-forms.ts';
+import { ACRONYMS, ADDRESSES, GENERATIONS, OBJECT_PREPOSITIONS, STOP_WORDS } from '../../kinds/names/titles.ts';
+import type { Word } from '../../kinds/names/words.ts';
+import { isBodyNoun, isCapital, isGenericNoun, isMonthAt, isNamePart, isTitle, type Scene } from './scene.ts';
+
+const isNumeral = (word: Word | undefined): word is Word =>
+  word !== undefined && /^\p{Nd}[\p{Nd}-]*\p{L}?$/u.test(word.text);
+
+/** "I" behind the name of a ruler is a number. */
+const isRegnal = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'I' &&
+  (RULER_NAMES.has(words[at - 1]?.folded ?? '') ||
+    /^(?:king|queen|pope|tsar|czar|emperor|empress)$/u.test(words[at - 2]?.folded ?? ''));
+
+/** Whether a noun only describes the lower-case noun behind it: "border guards". */
+const isAdjunct = (words: readonly Word[], at: number): boolean => {
+  const [noun, next] = [words[at], words[at + 1]];
+  if (noun?.breaks !== '' || !ADJUNCTS.has(noun.folded) || next?.casing !== 'lower') return false;
+  return !STOP_WORDS.has(next.folded) && !OBJECT_PREPOSITIONS.has(next.folded);
+};
+
+/** The generic words behind a place: "Stepanakert airport", "Ulyanovsk air base". A vague one ("region") may be left off. */
+const genericBehind = ({ words, from, to }: Scene): WordRange | null => {
+  let at = to;
+  while (
+    words[at]?.casing === 'lower' &&
+    words[at - 1]?.breaks === '' &&
+    GENERIC_ADJECTIVES.has(words[at]?.folded ?? '')
+  )
+    at += 1;
+  const noun = words[at];
+  if (noun?.casing !== 'lower' || words[at - 1]?.breaks !== '') return null;
+  const sort = genericSort(noun.folded);
+  if (sort === undefined || sort === 'vague' || isAdjunct(words, at)) return null;
+  // "Kalbajar and Lachin districts": the noun is of both.
+  const isShared = noun.folded.endsWith('s') && words[from - 1]?.folded === 'and';
+  return isShared ? null : { from: to, to: at + 1 };
+};
+
+/** The noun of a body behind a name: "the Wagner group". */
+const bodyBehind = ({ words, to }: Scene): WordRange | null =>
+  words[to]?.casing === 'lower' && isBodyNoun(words[to]) ? { from: to, to: to + 1 } : null;
+
+/** The most words of a larger place's name. */
+const REGION_WORDS = 3;
+
+/** The larger place behind a comma: "Georgia, USA". In a list of places it is one of them. */
+const qualifierBehind = ({ words, from, to }: Scene): WordRange | null => {
+  if (words[to - 1]?.breaks !== ',' || words[from - 1]?.breaks === ',' || words[from - 1]?.folded === 'and')
+    return null;
+  for (let length = REGION_WORDS; length > 0; length -= 1) {
+    const region = words.slice(to, to + length);
+    const name = region.map(({ folded }) => folded).join(' ');
+    if (region.length < length || !region.every(isCapital) || !(isRegion(name) || isCountry(name))) continue;
+    const next = words[to + length];
+    const goesOn =
+      next !== undefined &&
+      (next.folded === 'and' || next.folded === 'or' || (words[to + length - 1]?.breaks === ',' && isCapital(next)));
+    const isListed = isCountry(words[to - 1]?.folded ?? '') && countryOf(name) !== 'united states';
+    return goesOn || isListed ? null : { from: to, to: to + length };
+  }
+  return null;
+};
+
+const isNumbered = (words: readonly Word[], at: number): boolean =>
+  NUMBERED.has(words[at - 1]?.folded ?? '') || genericSort(words[at - 1]?.folded ?? '') !== undefined;
+
+/** Whether the run of capitals from a word on ends in the noun of an event. */
+const namesEvent = (words: readonly Word[], from: number): boolean => {
+  let at = from;
+  while (words[at]?.breaks === '' && isNamePart(words[at + 1])) at += 1;
+  return EVENT_NOUNS.has(words[at]?.folded ?? '');
+};
+
+/** Whether a capitalised word right behind the quote goes on with its name. */
+const belongsBehind = ({ kind, words, to, isHeadline: unsure }: Scene): boolean => {
+  const [last, word] = [words[to - 1], words[to]];
+  if (!isNamePart(word) || last === undefined || isMonthAt(words, to)) return false;
+  if (kind === 'place' && namesEvent(words, to)) return false;
+  if (TELLING_BEFORE.has(last.folded) || isGenericNoun(word) || isBodyNoun(word)) return true;
+  if (unsure || isTitle(last)) return false;
+  if (isTitle(word)) return word.folded !== 'president' && ADDRESSES.has(word.folded) && isGivenName(last.folded);
+  if (isDemonym(last.folded) && !isCountry(last.folded)) return false;
+  if (isCountry(last.folded) || isDemonym(word.folded) || ACRONYMS.has(last.folded)) return false;
+  return true;
+};
+
+/** The most words of a country's name. */
+const COUNTRY_WORDS = 3;
+
+/** What a body is of: "Ministry of Defense", "Armed Forces of Armenia". One that has a name of its own may leave off the rest. */
+const complementBehind = ({ words, from, to }: Scene): WordRange | null => {
+  const last = words[to - 1];
+  if (!isBodyNoun(last) && !isGenericNoun(last)) return null;
+  const at = words[to + 1]?.folded === 'the' ? to + 2 : to + 1;
+  if (!isNamePart(words[at]) || words[to]?.breaks !== '' || words[at - 1]?.breaks !== '') return null;
+  if (to - from === 1 || !isNamePart(words[to - 2])) return { from: to, to: at + 1 };
+  for (let length = COUNTRY_WORDS; length > 0; length -= 1) {
+    const country = words.slice(at, at + length);
+    if (country.length === length && isCountry(country.map(({ folded }) => folded).join(' ')))
+      return { from: to, to: at + length };
+  }
+  return null;
+};
+
+export const behindQuote = (scene: Scene): WordRange | null => {
+  const { words, to, kind } = scene;
+  const last = words[to - 1];
+  if (!isNamePart(last) || last.possessive) return null;
+  const word = words[to];
+  if (word === undefined) return null;
+  const one = { from: to, to: to + 1 };
+  const isGeneration = isCapital(word) && GENERATIONS.has(word.folded) && word.folded !== 'v';
+  if (isGeneration && (last.breaks === '' || (last.breaks === ',' && /^[js]r$/u.test(word.folded)))) return one;
+  if (last.breaks !== '') return kind === 'place' ? qualifierBehind(scene) : null;
+  if (isRegnal(words, to)) return one;
+  if (isNumeral(word) && isNumbered(words, to)) return one;
+  if (belongsBehind(scene)) return one;
+  const complement = word.folded === 'of' && kind !== 'set' ? complementBehind(scene) : null;
+  if (complement !== null) return complement;
+  if (kind !== 'set' && STRONG_JOINERS.has(word.folded) && word.casing === 'lower') {
+    const at = words.findIndex((other, index) => index > to && other.casing !== 'lower');
+    if (at > 0 && at - to <= 2 && isNamePart(words[at])) return { from: to, to: at + 1 };
+  }
+  if (kind === 'place') return genericBehind(scene);
+  return kind === 'name' ? bodyBehind(scene) : null;
+};

@@ -1,0 +1,129 @@
+import { BEARINGS, EXCLUSIONS, RELATIONS, RELATIVES } from '../../languages/en/refused-names.ts';
+import type { Span } from '../../model/place.ts';
+import type { NameBearer } from '../../model/values.ts';
+import { isDemonym } from './gazetteer.ts';
+import { genericSort, GENERIC_ADJECTIVES, SIDES } from './generics.ts';
+import { ADDRESSES, DETERMINERS, OFFICE_TOPICS, OFFICES, someWordOf, STOP_WORDS } from './titles.ts';
+import type { Word } from './words.ts';
+
+/** Words in a row, by their places in a list: `[from, to)`. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Wordings by their last word, the longest first. */
+type Wordings = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const wordingsOf = (...tables: readonly (readonly string[])[]): Wordings => {
+  const wordings = new Map<string, (readonly string[])[]>();
+  for (const words of tables.flat().map((wording) => wording.split(' '))) {
+    const last = words.at(-1) ?? '';
+    wordings.set(last, [...(wordings.get(last) ?? []), words]);
+  }
+  for (const list of wordings.values()) list.sort((a, b) => b.length - a.length);
+  return wordings;
+};
+
+/** A tie alone ("his brother John Smith") says who somebody is; with what joins it to the name, it is somebody else. */
+const JOINED_RELATIONS = RELATIONS.filter((wording) => !RELATIVES.includes(wording));
+
+const BEFORE: Readonly<Record<NameBearer, Wordings>> = {
+  person: wordingsOf(JOINED_RELATIONS, EXCLUSIONS),
+  body: wordingsOf(JOINED_RELATIONS, EXCLUSIONS),
+  place: wordingsOf(BEARINGS, EXCLUSIONS),
+};
+
+const RELATIVE_WORDS: ReadonlySet<string> = new Set(RELATIVES);
+
+/** Adjectives that stand between a tie and the name, or between an owner and the tie. */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'late former then slain jailed exiled ousted beloved elder older younger eldest youngest little big only first second third ex estranged best old long-time longtime close chief own dead murdered capital big-city key'.split(
+    ' ',
+  ),
+);
+
+/** What a place stands in: "not in Stepanakert". */
+const LOCATIVES: ReadonlySet<string> = new Set('in at on inside within'.split(' '));
+
+/** The most words between a name and the wording before it: "the brother of the late Prime Minister". */
+const MOST_BETWEEN = 6;
+
+const isTitle = ({ folded }: Word): boolean =>
+  someWordOf(folded, OFFICES) || ADDRESSES.has(folded) || OFFICE_TOPICS.has(folded) || isDemonym(folded);
+
+/** Whether a word before a name may be passed on the way to a wording; "of" belongs to a generic word: "the city of". */
+const isPassed = (words: readonly Word[], at: number, bearer: NameBearer): boolean => {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (DETERMINERS.has(word.folded) || isTitle(word)) return true;
+  if (word.casing === 'lower' && DESCRIBING.has(word.folded)) return true;
+  if (bearer !== 'place') return false;
+  if (LOCATIVES.has(word.folded) || SIDES.has(word.folded) || GENERIC_ADJECTIVES.has(word.folded)) return true;
+  if (word.folded === 'of') return genericSort(words[at - 1]?.folded ?? '') !== undefined;
+  return genericSort(word.folded) !== undefined;
+};
+
+/** A wording is written in lower case, but for the first word of a sentence. */
+const isWritten = (words: readonly Word[], at: number): boolean => words[at]?.casing === 'lower' || at === 0;
+
+const endingAt = (words: readonly Word[], to: number, wordings: Wordings): WordRange | null => {
+  const found = wordings.get(words[to - 1]?.folded ?? '')?.find((wording) =>
+    wording.every((text, offset) => {
+      const at = to - wording.length + offset;
+      return words[at]?.folded === text && isWritten(words, at) && (at === to - 1 || words[at].breaks === '');
+    }),
+  );
+  return found === undefined ? null : { from: to - found.length, to };
+};
+
+const before = (words: readonly Word[], start: number, bearer: NameBearer): WordRange | null => {
+  for (let to = start; to > 0 && start - to <= MOST_BETWEEN; to -= 1) {
+    if (words[to - 1]?.breaks !== '' || words[to - 1]?.possessive) return null;
+    const found = endingAt(words, to, BEFORE[bearer]);
+    if (found !== null) return found;
+    if (!isPassed(words, to - 1, bearer)) return null;
+  }
+  return null;
+};
+
+/** The most words between an owner and the tie: "Smith’s late elder brother". */
+const MOST_DESCRIBING = 3;
+
+/** The tie that a name owns: "John Smith’s brother". */
+const after = (words: readonly Word[], end: number): WordRange | null => {
+  if (words[end - 1]?.possessive !== true) return null;
+  for (let at = end; at <= end + MOST_DESCRIBING; at += 1) {
+    const word = words[at];
+    if (word?.casing !== 'lower' || words[at - 1]?.breaks !== '' || STOP_WORDS.has(word.folded)) return null;
+    if (RELATIVE_WORDS.has(word.folded)) return { from: at, to: at + 1 };
+  }
+  return null;
+};
+
+/**
+ * The words that make a name's phrase one of somebody or something else: a tie to a person ("the brother of"), a direction
+ * or distance from a place ("north of"), or what says that it is not meant ("except"). A name is meant only as the head of
+ * its phrase. Takes the places of the name's first word and of the one after its last.
+ */
+export const besideName = (words: readonly Word[], { from, to }: WordRange, bearer: NameBearer): WordRange | null =>
+  before(words, from, bearer) ?? (bearer === 'place' ? null : after(words, to));
+
+/**
+ * The spans of a quote that a reading of one of its names accounts for: all but the words that make the name's phrase one
+ * of somebody or something else.
+ */
+export const usedBeside = (
+  quote: string,
+  words: readonly Word[],
+  name: WordRange,
+  bearer: NameBearer,
+): readonly Span[] => {
+  const beside = besideName(words, name, bearer);
+  if (beside === null) return [{ start: 0, end: quote.length }];
+  const [start, end] = [words[beside.from]?.start ?? 0, words[beside.to - 1]?.end ?? 0];
+  return [
+    { start: 0, end: start },
+    { start: end, end: quote.length },
+  ];
+};
