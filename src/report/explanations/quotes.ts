@@ -32,7 +32,7 @@ export const QUOTE_EXPLANATIONS = {
   'quote-truncated': {
     title: 'The quote leaves out a word that changes what it says',
     explanation:
-      'Within the sentence, right before, after or inside the quote, a negation, a bound, a hedge or an approximation stands that the quote leaves out. “1,400” is not what “more than 1,400” says. The reading takes no part until the quote is repaired.',
+      'Within the sentence, right before, after or inside the quote, a negation, a bound, a hedge or an approximation stands that the quote leaves out. “1,400” is not what “more than 1,400” says. Under the kinds `name`, `place` and `set` a quote may not cut a name either (“York” out of “New York”, “Stepanakert” out of “Stepanakert airport”), nor leave out that it is told by another (“the widow of”, “10 km from”). The reading takes no part until the quote is repaired.',
     example: 'The quote is “412 passengers”; the source says “at least 412 passengers”.',
     whatToDo: 'Take the repaired quote that the message offers.',
   },
