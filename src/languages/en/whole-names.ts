@@ -66,4 +66,6 @@ export const EVENT_NOUNS = setOf(`
 `);
 
 /** Nouns of ground that also describe what stands behind them: "border guards", "city council". */
-export const ADJUNCTS = setOf('border front state city base camp country capital market road port school union line station mine');
+export const ADJUNCTS = setOf(
+  'border front state city base camp country capital market road port school union line station mine',
+);
