@@ -2,12 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
-import { configJsonSchema } from '../src/config/index.ts';
-import { suppressionsJsonSchema } from '../src/config/suppressions.ts';
-import { sourcesJsonSchema } from '../src/corpus/index.ts';
-import { claimsJsonSchema } from '../src/registry/index.ts';
+import { SCHEMA_NAMES, schemaOf, schemaPath } from '../src/commands/schemas.ts';
 import { findingPages } from '../src/report/explain.ts';
-import { reportJsonSchema } from '../src/report/json-schema.ts';
 import { rulesPage } from '../src/report/rules-page.ts';
 import { cliPage } from './cli-page.ts';
 import { htmlAssets } from './html-assets.ts';
@@ -36,11 +32,7 @@ const PAGES_WITH_OUTPUT: readonly string[] = [
 
 /** Every generated file: `npm run generate` writes them, `npm run check:generated` holds them to the code. */
 const GENERATED: readonly Generated[] = [
-  { path: 'schemas/claims.schema.json', content: () => JSON.stringify(claimsJsonSchema()) },
-  { path: 'schemas/sources.schema.json', content: () => JSON.stringify(sourcesJsonSchema()) },
-  { path: 'schemas/config.schema.json', content: () => JSON.stringify(configJsonSchema()) },
-  { path: 'schemas/suppressions.schema.json', content: () => JSON.stringify(suppressionsJsonSchema()) },
-  { path: 'schemas/report.schema.json', content: () => JSON.stringify(reportJsonSchema()) },
+  ...SCHEMA_NAMES.map((name) => ({ path: schemaPath(name), content: () => JSON.stringify(schemaOf(name)) })),
   { path: 'src/report/html/assets.ts', content: htmlAssets },
   { path: 'src/languages/en/zone-places.ts', content: zonePlaces },
   { path: 'docs/cli.md', content: cliPage },

@@ -1,11 +1,13 @@
 import { loadCorpus } from '../corpus/index.ts';
 import { firstClaim, firstClaimText, FIRST_FILE } from '../init/first-claim.ts';
-import { ciHostOf, copyInto, exists, isFilled, looseTexts, makeRoom, type Made } from '../init/folder.ts';
-import { CI_FILES, CI_HOSTS, CONFIG_FILE, EXAMPLE, type CiHost, type NewFile } from '../init/templates.ts';
+import { ciFile, type CiHost } from '../init/ci.ts';
+import { copyInto, exists, isFilled, looseTexts, makeRoom, says, wayInRepository, type Made } from '../init/folder.ts';
+import { CONFIG_FILE, EXAMPLE, type NewFile } from '../init/templates.ts';
 import { writeFileAtomically } from '../output/write-file.ts';
-import { printable } from '../report/escape.ts';
+import { escapeJson, printable } from '../report/escape.ts';
 import type { Io } from './io.ts';
 import { DEFAULT_CORPUS } from './judge.ts';
+import { schemaPath, schemaText } from './schemas.ts';
 
 export interface InitFlags {
   readonly yes?: boolean;
@@ -15,16 +17,6 @@ export interface InitFlags {
 /** Asks, where somebody is there and wants to be asked; else the answer is empty. */
 const askFor = async (question: string, { yes }: InitFlags, { ask }: Io): Promise<string> =>
   yes === true || ask === undefined ? '' : (await ask(question)).trim().toLowerCase();
-
-const isHost = (word: string): word is CiHost => CI_HOSTS.some((host) => host === word);
-
-const hostFor = async (flags: InitFlags, io: Io): Promise<CiHost> => {
-  const known = flags.ci ?? (await ciHostOf(io.cwd));
-  if (known !== undefined) return known;
-  const answer = await askFor(`Where does it run on changes: ${CI_HOSTS.join(', ')}? [github] `, flags, io);
-  if (answer === '') return 'github';
-  return isHost(answer) ? answer : hostFor(flags, io);
-};
 
 /** The texts to begin with: those named, else what lies in the folder, if the person there agrees. */
 const textsFor = async (files: readonly string[], flags: InitFlags, io: Io): Promise<readonly string[]> => {
@@ -61,6 +53,24 @@ const makeCorpus = async (texts: readonly string[], io: Io): Promise<readonly Ma
   return [...copied, ...(claim === null ? [] : await make([{ path: FIRST_FILE, content: firstClaimText(claim) }], io))];
 };
 
+/** What editors need to complete and check the files that people write; the modelines of those files point there. */
+const SCHEMA_FILES: readonly NewFile[] = (['claims', 'sources', 'config'] as const).map((name) => ({
+  path: schemaPath(name),
+  content: schemaText(name),
+}));
+
+/** The file for continuous integration, at the root of the repository: hosts look nowhere else. */
+const makeCi = async (host: CiHost, io: Io): Promise<readonly Made[]> => {
+  const { up, down } = await wayInRepository(io.cwd);
+  const file = ciFile(host, down);
+  const path = `${up}${file.path}`;
+  const content = escapeJson(file.content);
+  const made = await make([{ path, content }], io);
+  if (!(await says(`${io.cwd}/${path}`, 'reconcile')))
+    io.stderr(`${path} is there already; for the check, add this to it:\n\n${content}\n`);
+  return made;
+};
+
 const lines = (made: readonly Made[]): string =>
   made.map(({ path, kept }) => `${kept ? 'kept ' : 'wrote'} ${printable(path)}\n`).join('');
 
@@ -70,17 +80,18 @@ const next = (hasClaim: boolean): string =>
     : 'Next: no words could be quoted by themselves; write a claim into claims/, with quotes that "reconcile find WORDS" prints.\n';
 
 /**
- * `reconcile init [FILE…]`: a corpus, a first claim, a configuration and a file for continuous integration. What is there
- * already is kept as it is. Asks only what cannot be told, and nothing with `--yes` or where nobody is there to answer.
+ * `reconcile init [FILE…]`: a corpus, a first claim, a configuration with the schemas of all three, and a file for
+ * continuous integration where one is asked for. What is there already is kept as it is. Asks only what cannot be told,
+ * and nothing with `--yes` or where nobody is there to answer.
  *
  * @throws OperationalError where a file named is missing or one cannot be written.
  */
 export const init = async (files: readonly string[], flags: InitFlags, io: Io): Promise<number> => {
   const texts = await textsFor(files, flags, io);
-  const host = await hostFor(flags, io);
   const corpus = await makeCorpus(texts, io);
-  const rest = await make([CONFIG_FILE, ...CI_FILES[host]], io);
-  io.stdout(lines([...corpus, ...rest]));
+  const rest = await make([CONFIG_FILE, ...SCHEMA_FILES], io);
+  const ci = flags.ci === undefined ? [] : await makeCi(flags.ci, io);
+  io.stdout(lines([...corpus, ...rest, ...ci]));
   io.stdout(next(await isFilled(`${io.cwd}/claims`)));
   return 0;
 };

@@ -117,7 +117,7 @@ export const configSchema = z
 export type ConfigInput = z.infer<typeof configSchema>;
 
 /** The JSON Schema of a configuration, from the schema that it is checked with. */
-export const configJsonSchema = (): unknown => z.toJSONSchema(configSchema, { io: 'input' });
+export const configJsonSchema = (): object => z.toJSONSchema(configSchema, { io: 'input' });
 
 const KEYS = Object.keys(configSchema.shape);
 

@@ -50,7 +50,7 @@ const FILE_KEYS = Object.keys(fileSchema.shape);
 const ENTRY_KEYS = Object.keys(entry.shape);
 
 /** The JSON Schema of a file of suppressions. */
-export const suppressionsJsonSchema = (): unknown => z.toJSONSchema(fileSchema, { io: 'input' });
+export const suppressionsJsonSchema = (): object => z.toJSONSchema(fileSchema, { io: 'input' });
 
 /** The suppressions of a file, each with its place, or what is wrong with the file. */
 export type FoundSuppressions =

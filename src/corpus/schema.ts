@@ -89,7 +89,7 @@ const wholeSchema = z
   .meta({ title: 'Sources of reconcile', description: 'The manifest of a corpus, for the command-line tool reconcile.' });
 
 /** The JSON Schema of a manifest, from the schema that it is checked with. */
-export const sourcesJsonSchema = (): unknown => z.toJSONSchema(wholeSchema, { io: 'input' });
+export const sourcesJsonSchema = (): object => z.toJSONSchema(wholeSchema, { io: 'input' });
 
 export const MANIFEST_KEYS = Object.keys(manifestSchema.shape);
 export const SOURCE_KEYS = Object.keys(sourceSchema.shape);

@@ -124,6 +124,7 @@ const quoteText = ({ exact, prefix, suffix }: Quote): string => {
 /** The claim file of a first claim. */
 export const firstClaimText = ({ kind, question, readings }: FirstClaim): string =>
   [
+    '# yaml-language-server: $schema=../schemas/claims.schema.json',
     '# The first claim, with words that stand in your own files. Give it an id and a question that say what it is about.',
     '# "reconcile find WORDS" prints a reading ready to paste; "reconcile audit" shows what no claim covers yet.',
     'claims:',

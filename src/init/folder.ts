@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { OperationalError } from '../model/operational-error.ts';
 
 /** Files that end so are taken for sources where none is named. */
@@ -69,11 +69,21 @@ export const makeRoom = async (path: string, cwd: string): Promise<void> => {
   await mkdir(dirname(join(cwd, path)), { recursive: true });
 };
 
-/** The host that a repository's files or its remotes point to; nothing where neither tells. */
-export const ciHostOf = async (cwd: string): Promise<'github' | 'gitlab' | undefined> => {
-  if (await exists(join(cwd, '.gitlab-ci.yml'))) return 'gitlab';
-  if (await exists(join(cwd, '.github'))) return 'github';
-  const config = await readFile(join(cwd, '.git/config'), 'utf8').catch(() => '');
-  const [host] = /\b(?:github|gitlab)\b/u.exec(config) ?? [];
-  return host === 'github' || host === 'gitlab' ? host : undefined;
+/** Whether a file holds a word. */
+export const says = async (path: string, word: string): Promise<boolean> =>
+  (await readFile(path, 'utf8').catch(() => '')).includes(word);
+
+/** The root of the git repository that a folder is in, else the folder itself. */
+const repositoryOf = async (folder: string, within = folder): Promise<string> => {
+  if (await exists(join(within, '.git'))) return within;
+  const parent = dirname(within);
+  return parent === within ? folder : repositoryOf(folder, parent);
+};
+
+/** The way from a folder up to the root of its repository (such as `../../`), and down to it again (`a/b`), with `/`. */
+export const wayInRepository = async (folder: string): Promise<{ readonly up: string; readonly down: string }> => {
+  const steps = relative(await repositoryOf(resolve(folder)), resolve(folder))
+    .split(sep)
+    .filter((step) => step !== '');
+  return { up: '../'.repeat(steps.length), down: steps.join('/') };
 };

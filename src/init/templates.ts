@@ -1,5 +1,3 @@
-import { VERSION } from '../model/version.ts';
-
 /** A file that is to be made. */
 export interface NewFile {
   /** Relative to the working directory, with `/`. */
@@ -7,12 +5,10 @@ export interface NewFile {
   readonly content: string;
 }
 
-export const CI_HOSTS = ['github', 'gitlab', 'none'] as const;
-export type CiHost = (typeof CI_HOSTS)[number];
-
 export const CONFIG_FILE: NewFile = {
   path: 'reconcile.config.yaml',
-  content: `# What reconcile takes where the command line says nothing; paths are from this file.
+  content: `# yaml-language-server: $schema=schemas/config.schema.json
+# What reconcile takes where the command line says nothing; paths are from this file.
 corpus: corpus
 claims: claims/**/*.yaml
 
@@ -28,7 +24,8 @@ thresholds:
 export const EXAMPLE: readonly NewFile[] = [
   {
     path: 'corpus/sources.yaml',
-    content: `# The documents to compare. Replace these two with your own.
+    content: `# yaml-language-server: $schema=../schemas/sources.schema.json
+# The documents to compare. Replace these two with your own.
 sources:
   - id: gazette
     file: gazette.txt
@@ -56,7 +53,8 @@ With 412 passengers the Aurora reached the harbour on March 4, 2025, nine hours 
   },
   {
     path: 'claims/first.yaml',
-    content: `# Questions of fact that sources are compared on. "reconcile find WORDS" prints a reading ready to paste.
+    content: `# yaml-language-server: $schema=../schemas/claims.schema.json
+# Questions of fact that sources are compared on. "reconcile find WORDS" prints a reading ready to paste.
 claims:
   - id: ferry.passengers
     question: How many passengers were on board?
@@ -73,44 +71,3 @@ claims:
 `,
   },
 ];
-
-const RUN = `npx --yes reconcile-sources@${VERSION} check`;
-
-const GITHUB: NewFile = {
-  path: '.github/workflows/reconcile.yml',
-  content: `name: reconcile
-on:
-  push:
-  pull_request:
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - run: ${RUN} --format github
-`,
-};
-
-const GITLAB: NewFile = {
-  path: '.gitlab-ci.yml',
-  content: `reconcile:
-  image: node:22
-  script:
-    - ${RUN} --format terminal --format junit=reconcile.xml
-  artifacts:
-    when: always
-    reports:
-      junit: reconcile.xml
-`,
-};
-
-/** The file that runs the gate on every change, for each host. */
-export const CI_FILES = { github: [GITHUB], gitlab: [GITLAB], none: [] } as const satisfies Record<
-  CiHost,
-  readonly NewFile[]
->;

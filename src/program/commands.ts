@@ -146,7 +146,9 @@ const initCommand = (command: Command, io: Io, done: (code: number) => void): Co
   command
     .argument('[file...]', 'documents to begin with; they are copied into corpus/')
     .option('--yes', 'ask nothing')
-    .addOption(new Option('--ci <host>', 'where the check runs on changes').choices(['github', 'gitlab', 'none']))
+    .addOption(
+      new Option('--ci <host>', 'write the file with which it checks every change there').choices(['github', 'gitlab']),
+    )
     .action(async (files: readonly string[], _flags: unknown, self: Command): Promise<void> => {
       const { init } = await import('../commands/init.ts');
       done(await init(files, self.opts<InitFlags>(), io));
@@ -170,6 +172,15 @@ const textCommand = (command: Command, io: Io, done: (code: number) => void): Co
       done(await text(source, flagsOf<TextFlags>(self), io));
     });
 
+const schemaCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  command
+    .argument('<name>', 'claims, sources, config, suppressions or report')
+    .option('-o, --output-file <file>', 'write there instead of to standard output')
+    .action(async (name: string, flags: { outputFile?: string }): Promise<void> => {
+      const { schema } = await import('../commands/schema.ts');
+      done(await schema(name, flags, io));
+    });
+
 /** One row a command: its name, what it does, and how it is built. */
 export const COMMANDS = [
   ['report', 'where the sources agree and where they cannot all be right (the default)', reportCommand],
@@ -183,6 +194,7 @@ export const COMMANDS = [
   ['diff', 'which facts changed between two folders, locks or reports', diffCommand],
   ['value', 'how a text is read', valueCommand],
   ['compare', 'how two texts stand, and by which rule', compareCommand],
-  ['init', 'a corpus, a first claim, a configuration and a CI file, to begin with', initCommand],
+  ['init', 'a corpus, a first claim and a configuration, to begin with', initCommand],
+  ['schema', 'the JSON Schema of a file, for editors', schemaCommand],
   ['explain', 'what a finding or a rule means', explainCommand],
 ] as const;

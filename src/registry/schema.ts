@@ -263,7 +263,7 @@ const wholeSchema = z
   .meta({ title: 'Claims of reconcile', description: 'A registry of claims, for the command-line tool reconcile.' });
 
 /** The JSON Schema of a claim file, from the schema that it is checked with. */
-export const claimsJsonSchema = (): unknown => z.toJSONSchema(wholeSchema, { io: 'input' });
+export const claimsJsonSchema = (): object => z.toJSONSchema(wholeSchema, { io: 'input' });
 
 /** The keys of every mapping in a claim, by the key that holds it; `claim` and `reading` are the items of lists. */
 export const KEYS = {

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import * as z from 'zod';
 import { folderWith, runIn } from './terminal.ts';
 
@@ -35,7 +34,7 @@ describe('init', () => {
     const checked = await runIn(cwd, ['check', '--fail-severity', 'warning']);
     expect(checked, checked.stdout + checked.stderr).toMatchObject({ code: 0, stderr: '' });
     expect(await filesIn(cwd)).toEqual(
-      expect.arrayContaining(['claims/first.yaml', 'reconcile.config.yaml', '.github/workflows/reconcile.yml']),
+      expect.arrayContaining(['claims/first.yaml', 'reconcile.config.yaml', 'schemas/claims.schema.json']),
     );
   });
 
@@ -57,11 +56,12 @@ describe('init', () => {
     const kept = {
       'reconcile.config.yaml': '# mine\n',
       '.github/workflows/reconcile.yml': '# mine\n',
+      'schemas/config.schema.json': '{}\n',
       'claims/mine.yaml': '# mine\n',
       'corpus/monday.txt': 'mine\n',
     };
     const cwd = await folderWith({ ...OWN, ...kept });
-    const { stdout } = await runIn(cwd, ['init', '--yes', 'monday.txt', 'tuesday.md']);
+    const { stdout } = await runIn(cwd, ['init', '--yes', '--ci', 'github', 'monday.txt', 'tuesday.md']);
     for (const [path, content] of Object.entries(kept))
       expect(await readFile(join(cwd, path), 'utf8'), path).toBe(content);
     expect(stdout).toContain('kept  corpus/monday.txt');
@@ -70,44 +70,19 @@ describe('init', () => {
     expect(await filesIn(cwd)).not.toContain('claims/first.yaml');
   });
 
-  it.each<[name: string, files: Readonly<Record<string, string>>, argv: readonly string[], file: string | null]>([
-    ['the flag', {}, ['--ci', 'gitlab'], '.gitlab-ci.yml'],
-    ['no host', {}, ['--ci', 'none'], null],
-    [
-      'the remote',
-      { '.git/config': '[remote "origin"]\n  url = git@gitlab.example.org:a/b.git\n' },
-      [],
-      '.gitlab-ci.yml',
-    ],
-    ['a folder', { '.github/x.md': '' }, [], '.github/workflows/reconcile.yml'],
-  ])('takes the CI host from %s', async (_name, files, argv, file) => {
-    const cwd = await folderWith(files);
-    const asked: string[] = [];
-    const ask = (question: string): Promise<string> => {
-      asked.push(question);
-      return Promise.resolve('');
-    };
-    await runIn(cwd, ['init', ...argv], { ask });
-    expect(asked).toEqual([]);
-    const made = (await filesIn(cwd)).filter((path) => path.endsWith('.yml'));
-    expect(made).toEqual(file === null ? [] : [file]);
-  });
-
-  it('asks where it must, and does as it is told', async () => {
+  it('asks whether to copy what lies there, and nothing else', async () => {
     const cwd = await folderWith(OWN);
-    const answers = ['n', 'github?', 'none'];
     const asked: string[] = [];
     const ask = (question: string): Promise<string> => {
       asked.push(question);
-      return Promise.resolve(answers[asked.length - 1] ?? '');
+      return Promise.resolve('n');
     };
     await runIn(cwd, ['init'], { ask });
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(1);
     expect(asked[0]).toContain('monday.txt, tuesday.md');
     const files = await filesIn(cwd);
     expect(files).not.toContain('corpus/monday.txt');
     expect(files).toContain('corpus/gazette.txt');
-    expect(files.filter((path) => path.endsWith('.yml'))).toEqual([]);
   });
 
   it.each([
@@ -121,30 +96,5 @@ describe('init', () => {
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain(says);
     expect(await filesIn(cwd)).toEqual(before);
-  });
-});
-
-describe('the CI files', () => {
-  const scripts = z.object({ reconcile: z.object({ script: z.array(z.string()) }) });
-  const workflow = z.object({
-    jobs: z.object({ check: z.object({ steps: z.array(z.object({ run: z.string().optional() })) }) }),
-  });
-
-  it.each([
-    ['github', '.github/workflows/reconcile.yml'],
-    ['gitlab', '.gitlab-ci.yml'],
-  ])('of %s run a command that the program knows', async (host, path) => {
-    const cwd = await folderWith({});
-    await runIn(cwd, ['init', '--yes', '--ci', host]);
-    const data: unknown = parse(await readFile(join(cwd, path), 'utf8'));
-    const lines =
-      host === 'gitlab'
-        ? scripts.parse(data).reconcile.script
-        : workflow.parse(data).jobs.check.steps.flatMap(({ run }) => run ?? []);
-    for (const line of lines) {
-      const [, argv = ''] = /^npx --yes reconcile-sources@\S+ (.*)$/u.exec(line) ?? [];
-      expect((await runIn(cwd, argv.split(' '))).code).toBe(0);
-    }
-    expect(lines).toHaveLength(1);
   });
 });
