@@ -1,9 +1,6 @@
 import { VERSION } from '../model/version.ts';
 import type { NewFile } from './templates.ts';
 
-export const CI_HOSTS = ['github', 'gitlab'] as const;
-export type CiHost = (typeof CI_HOSTS)[number];
-
 const ABOUT = '# Fails when a quote does not stand or sources contradict each other. Takes the program from npm.\n';
 
 const RUN = `npx --yes reconcile-sources@${VERSION} check`;
@@ -47,7 +44,9 @@ ${folder === '' ? '' : enter}    - ${RUN} --format terminal --format junit=recon
 const FILES = {
   github: { path: '.github/workflows/reconcile.yml', content: github },
   gitlab: { path: '.gitlab-ci.yml', content: gitlab },
-} as const satisfies Readonly<Record<CiHost, { path: string; content: (folder: string) => string }>>;
+} as const satisfies Readonly<Record<string, { path: string; content: (folder: string) => string }>>;
+
+export type CiHost = keyof typeof FILES;
 
 /**
  * The file that runs the gate on every change.

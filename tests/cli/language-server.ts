@@ -29,7 +29,7 @@ const SERVER = join(
 );
 
 /** A file that is open in an editor. */
-export interface OpenFile {
+interface OpenFile {
   /** What the editor shows with the pointer at the end of the words given, where they stand first. */
   readonly hover: (words: string) => Promise<string>;
   /** What the editor offers behind those words. */
