@@ -1,12 +1,21 @@
 import { KINDS } from '../kinds/index.ts';
 import { LEVEL } from '../model/frame.ts';
-import type { Kind, ReadOutcome } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
 import type { Relation } from '../model/relation.ts';
 import type { KindName } from '../model/values.ts';
 import { relateBy, type Answer } from '../judge/answer.ts';
 import { emit, styleOf } from './emit.ts';
 import type { Io } from './io.ts';
-import { contextOf, kindNamed, optionsOf, readText, readWith, type ReadingFlags, type ReadText } from './value.ts';
+import {
+  contextOf,
+  kindNamed,
+  optionsOf,
+  readText,
+  readWith,
+  type ReadingFlags,
+  type ReadText,
+  type TextRead,
+} from './value.ts';
 
 interface Comparison {
   readonly kind: KindName;
@@ -17,11 +26,8 @@ interface Comparison {
   readonly consensus: string | null;
 }
 
-const answerOf = <V>({ value, frame = LEVEL }: Extract<ReadOutcome<V>, { ok: true }>): Answer<V> => ({
-  value,
-  frame,
-  stance: 'asserted',
-});
+const answerOf = <V>({ outcome, stance }: TextRead<V>): Answer<V> | null =>
+  outcome.ok ? { value: outcome.value, frame: outcome.frame ?? LEVEL, stance } : null;
 
 const compareTexts = <K extends KindName>(kindName: K, a: string, b: string, flags: ReadingFlags): Comparison => {
   const kind: Kind<K> = KINDS[kindName];
@@ -29,10 +35,11 @@ const compareTexts = <K extends KindName>(kindName: K, a: string, b: string, fla
   const options = optionsOf(flags);
   const [first, second] = [readWith(kindName, a, context), readWith(kindName, b, context)];
   const sides = { kind: kindName, a: readText(kind, a, first), b: readText(kind, b, second) };
-  if (!first.ok || !second.ok) return { ...sides, relation: null, consensus: null };
-  const relation = relateBy(kind, options)(answerOf(first), answerOf(second));
+  const [one, other] = [answerOf(first), answerOf(second)];
+  if (one === null || other === null) return { ...sides, relation: null, consensus: null };
+  const relation = relateBy(kind, options)(one, other);
   const agrees = relation.relation === 'same' || relation.relation === 'compatible';
-  const met = agrees ? kind.meet([first.value, second.value], options) : null;
+  const met = agrees ? kind.meet([one.value, other.value], options) : null;
   return { ...sides, relation, consensus: met === null ? null : kind.format(met) };
 };
 

@@ -2,6 +2,8 @@ import { isKindName, KINDS } from '../kinds/index.ts';
 import type { ClaimOptions } from '../model/claim.ts';
 import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
 import type { KindName, Value, Values } from '../model/values.ts';
+import { NO_EVIDENCE, type Stance } from '../model/stance.ts';
+import { FAMILIES, stanceOf } from '../stance/index.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { nearest } from '../text/nearest.ts';
 import { message } from '../report/messages.ts';
@@ -44,14 +46,20 @@ export const contextOf = (flags: ReadingFlags): ReadContext => ({
   ...(flags.language !== undefined && { language: flags.language }),
 });
 
+/** How words by themselves were read, and how their author stands to them. */
+export interface TextRead<V> {
+  readonly outcome: ReadOutcome<V>;
+  readonly stance: Stance;
+}
+
 /** Reads words as a quote of the kind, or as the label that stands for them where the kind is the editor's. */
-export const readWith = <K extends KindName>(
-  kindName: K,
-  text: string,
-  context: ReadContext,
-): ReadOutcome<Values[K]> => {
+export const readWith = <K extends KindName>(kindName: K, text: string, context: ReadContext): TextRead<Values[K]> => {
   const kind: Kind<K> = KINDS[kindName];
-  return kind.labelled ? kind.parse(text, context) : kind.read(text, context);
+  if (kind.labelled) return { outcome: kind.parse(text, context), stance: 'asserted' };
+  const { stance, cue } = stanceOf({ before: '', quote: text, after: '' }, FAMILIES[kindName]);
+  if (!NO_EVIDENCE.has(stance)) return { outcome: kind.read(text, context), stance };
+  const data = { quote: text, source: 'The text', stance, word: cue?.text ?? '' };
+  return { outcome: { ok: false, problem: { code: 'not-asserted', data } }, stance };
 };
 
 /**
@@ -73,6 +81,7 @@ export interface ReadText {
   readonly quote: string;
   readonly value: Value | null;
   readonly text: string | null;
+  readonly stance: Stance;
   readonly notes: readonly string[];
 }
 
@@ -80,11 +89,12 @@ export interface ReadText {
 export const readText = <K extends KindName>(
   kind: Kind<K>,
   quote: string,
-  outcome: ReadOutcome<Values[K]>,
+  { outcome, stance }: TextRead<Values[K]>,
 ): ReadText => ({
   quote,
   value: outcome.ok ? outcome.value : null,
   text: outcome.ok ? kind.format(outcome.value) : null,
+  stance,
   notes: outcome.ok ? outcome.notes.map((note) => message(note)) : [message(outcome.problem)],
 });
 
@@ -95,9 +105,11 @@ const valueOfKind = <K extends KindName>(
 ): ReadText & { readonly kind: K } => {
   const kind: Kind<K> = KINDS[kindName];
   const context = contextOf(flags);
-  const outcome =
-    flags.value === undefined ? readWith(kindName, text, context) : kind.read(text, { ...context, value: flags.value });
-  return { kind: kindName, ...readText(kind, text, outcome) };
+  const read: TextRead<Values[K]> =
+    flags.value === undefined
+      ? readWith(kindName, text, context)
+      : { outcome: kind.read(text, { ...context, value: flags.value }), stance: 'asserted' };
+  return { kind: kindName, ...readText(kind, text, read) };
 };
 
 /** `reconcile value KIND TEXT`: how a text is read. Exit code 1 where it is declined. */

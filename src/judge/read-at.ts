@@ -5,6 +5,7 @@ import type { Anchor, ReadingLanguage } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { KindName, Values } from '../model/values.ts';
 import { isPacked, languageName } from '../languages/tags.ts';
+import { FAMILIES, stanceOf, type QuotedSentence, type Standing } from '../stance/index.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { languageOf } from './language.ts';
 import { readUnpacked } from './unpacked.ts';
@@ -13,6 +14,8 @@ import { readUnpacked } from './unpacked.ts';
 export interface ReadHere<V> {
   readonly outcome: ReadOutcome<V>;
   readonly language: ReadingLanguage;
+  /** How the source stands to the words, by the editor's word or by its own. */
+  readonly standing: Standing;
   /** Beside those of the outcome. */
   readonly notes: readonly FindingBody[];
   /** Whether nobody could look beside the words for what changes them. */
@@ -35,7 +38,7 @@ const contextOf = (
   source: Source,
   registry: Registry,
   around: Surroundings,
-): ReadContext => {
+): ReadContext & { readonly around: Surroundings } => {
   const saidOn = reading.saidOn ?? source.published;
   const eventDate = claim.event === undefined ? undefined : registry.events.get(claim.event)?.date;
   return {
@@ -69,6 +72,23 @@ const heldAgainst = <K extends KindName>(
   return { ok: false, problem: { code: 'value-mismatch', data } };
 };
 
+const ASSERTED: Standing = { stance: 'asserted', cue: null };
+
+/** The editor's word on the stance holds; else that of the sentence, or of a translation, where its words are known. */
+const standingOf = (
+  kind: KindName,
+  { stance, attributedTo, translation }: RegistryReading,
+  sentence: QuotedSentence,
+  packed: boolean,
+): Standing => {
+  if (stance !== undefined) return { stance, cue: null };
+  const isVoiced = attributedTo !== undefined;
+  if (packed) return stanceOf(sentence, FAMILIES[kind], isVoiced);
+  return translation === undefined
+    ? ASSERTED
+    : stanceOf({ before: '', quote: translation, after: '' }, FAMILIES[kind], isVoiced);
+};
+
 /**
  * Reads the words at one anchor: in the language that they are in, with the rest of their sentence known. A pure function
  * of the source, the quote's place, the claim's kind, options and event, and what the reading says.
@@ -84,13 +104,14 @@ export const readAt = <K extends KindName>(
   const quote = wordsAt(anchor, source);
   const language = languageOf(reading, source, anchor.span, NAMING.has(claim.kind));
   const context = contextOf(claim, reading, source, registry, aroundOf(anchor, source));
+  const standing = standingOf(claim.kind, reading, { quote, ...context.around }, isPacked(language.tag));
   if (isPacked(language.tag)) {
     const outcome = heldAgainst(kind, quote, kind.read(quote, context), reading.translation, context);
-    return { outcome, language, notes: [], unchecked: false };
+    return { outcome, standing, language, notes: [], unchecked: false };
   }
   const { around: _, ...bare } = context;
   const { outcome, notes, unchecked } = readUnpacked(claim.kind, kind, quote, reading, language, bare);
   const data = { quote, language: languageName(language.tag) };
   const unlooked: readonly FindingBody[] = unchecked && outcome.ok ? [{ code: 'surroundings-unchecked', data }] : [];
-  return { outcome, language, notes: [...notes, ...unlooked], unchecked };
+  return { outcome, standing, language, notes: [...notes, ...unlooked], unchecked };
 };

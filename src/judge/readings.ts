@@ -2,12 +2,14 @@ import { proveQuote } from '../anchor/index.ts';
 import type { Library } from '../anchor/library.ts';
 import type { Claim, Registry, RegistryReading } from '../model/claim.ts';
 import { finding, type Finding, type FindingBody, type RelatedPlace } from '../model/finding.ts';
-import type { Kind, ReadOutcome } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
 import type { Place, Span } from '../model/place.ts';
 import type { Anchor, ReportReading } from '../model/report.ts';
 import type { IsoDate, Source } from '../model/source.ts';
 import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
+import { NO_EVIDENCE } from '../model/stance.ts';
 import type { KindName, Values } from '../model/values.ts';
+import type { Standing } from '../stance/index.ts';
 import { lineIndex } from '../text/lines.ts';
 import { nearest } from '../text/nearest.ts';
 import { readAt, type ReadHere } from './read-at.ts';
@@ -58,6 +60,7 @@ const unproved = (labelled: boolean, reading: RegistryReading, origin: string, s
   text: null,
   stance: 'asserted',
   labelled,
+  ...(reading.stance !== undefined && { stanceByEditor: true as const }),
   ...(reading.translation !== undefined && { translation: reading.translation }),
   voice: reading.attributedTo ?? reading.source,
   origin,
@@ -98,9 +101,13 @@ export const assessReading = <K extends KindName>(
   const related = place ? [{ ...place, message: 'the words quoted' }] : [];
   const note = (body: FindingBody, at = reading.quoteAt): Finding => finding(body, at, { ...about, related });
   const read = (anchor: Anchor): ReadHere<Values[K]> => readAt(kind, claim, reading, source, anchor, bench.registry);
-  const { outcome, language, unchecked, notes: ownNotes } = read(proof.anchor);
-  const settled = isOneAnswer(claim.kind, outcome, proof.matches, (anchor) => read(anchor).outcome);
+  const first = read(proof.anchor);
+  const { outcome, standing, language, unchecked, notes: ownNotes } = first;
+  const settled = isOneAnswer(claim.kind, first, proof.matches, read);
   const notes = [...(settled ? [] : proof.notes), ...ownNotes].map((one) => note(one));
+  const unasserted = notAsserted(reading, source, standing);
+  if (unasserted !== null)
+    return failed({ ...report, language, stance: standing.stance }, [...notes, note(unasserted)]);
   if (!outcome.ok) {
     const { problem } = outcome;
     return failed({ ...report, language }, [
@@ -114,6 +121,7 @@ export const assessReading = <K extends KindName>(
       value: outcome.value,
       text: kind.format(outcome.value),
       ...(outcome.frame && { frame: outcome.frame }),
+      stance: standing.stance,
       language,
       ...(unchecked && { unchecked }),
     },
@@ -122,11 +130,25 @@ export const assessReading = <K extends KindName>(
   };
 };
 
+/** Words that the source denies, leaves open or takes back are no evidence, unless the editor says how it stands to them. */
+const notAsserted = (
+  { stance: byEditor, quote }: RegistryReading,
+  { id }: Source,
+  { stance, cue }: Standing,
+): FindingBody<'not-asserted'> | null =>
+  byEditor === undefined && NO_EVIDENCE.has(stance)
+    ? { code: 'not-asserted', data: { quote: quote.exact, source: id, stance, word: cue?.text ?? '' } }
+    : null;
+
 /** Places of one quote that are read for whether they say the same; where it stands more often, that is left open. */
 const MAX_MATCHES_COMPARED = 50;
 
 /** Numbers of things that the quote need not name: "closed for two days" and "open for two days" answer two questions. */
 const BARE_NUMBERS: ReadonlySet<KindName> = new Set<KindName>(['count', 'quantity', 'duration']);
+
+/** What a place answers, as text; of one that cannot be read, nothing that equals another's answer. */
+const answerText = <V>({ outcome, standing }: ReadHere<V>): string | null =>
+  outcome.ok ? JSON.stringify([outcome.value, outcome.frame, standing.stance]) : null;
 
 /**
  * Whether a quote that stands in several places answers the same in each, so that it does not matter which of them is
@@ -134,17 +156,14 @@ const BARE_NUMBERS: ReadonlySet<KindName> = new Set<KindName>(['count', 'quantit
  */
 const isOneAnswer = <V>(
   kind: KindName,
-  first: ReadOutcome<V>,
+  first: ReadHere<V>,
   [, ...others]: readonly Anchor[],
-  outcomeAt: (anchor: Anchor) => ReadOutcome<V>,
+  here: (anchor: Anchor) => ReadHere<V>,
 ): boolean => {
   if (others.length === 0) return true;
-  if (!first.ok || others.length >= MAX_MATCHES_COMPARED || BARE_NUMBERS.has(kind)) return false;
-  const answer = JSON.stringify([first.value, first.frame]);
-  return others.every((anchor) => {
-    const other = outcomeAt(anchor);
-    return other.ok && JSON.stringify([other.value, other.frame]) === answer;
-  });
+  if (!first.outcome.ok || others.length >= MAX_MATCHES_COMPARED || BARE_NUMBERS.has(kind)) return false;
+  const answer = answerText(first);
+  return others.every((anchor) => answerText(here(anchor)) === answer);
 };
 
 /** A source that could not be read has its own finding already; a name that no source bears gets one here. */

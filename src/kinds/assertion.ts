@@ -3,7 +3,7 @@ import type { Kind, ReadContext, ReadNote, ReadOutcome } from '../model/kind.ts'
 import type { Relation } from '../model/relation.ts';
 import type { Polarity } from '../model/values.ts';
 import { foldLabel } from './labels/label.ts';
-import { suspectWord } from './labels/polarity.ts';
+import { suspectWord } from '../stance/index.ts';
 
 /** What an editor is told whose reading lacks its label. */
 const NEEDS_LABEL = 'whether a quote answers yes or no is for an editor to say: add `value: yes|no|possible`';

@@ -1,6 +1,7 @@
 import type { Place } from './place.ts';
 import type { Finding } from './finding.ts';
 import type { IsoDate } from './source.ts';
+import type { Stance } from './stance.ts';
 import type { KindName } from './values.ts';
 
 /** The words quoted: a W3C TextQuoteSelector. `exact` may hold elisions, `…` or `[…]`. */
@@ -44,6 +45,8 @@ export interface RegistryReading {
   readonly attributedTo?: string;
   readonly asOf?: IsoDate;
   readonly saidOn?: IsoDate;
+  /** How the source stands to the words, by the editor's word. */
+  readonly stance?: Stance;
   /** A BCP 47 tag: the language of the words quoted. */
   readonly language?: string;
   /** The words quoted, in English, by the editor. */

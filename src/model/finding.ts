@@ -1,3 +1,4 @@
+import type { Stance } from './stance.ts';
 import type { Place } from './place.ts';
 import type { ConflictKind } from './relation.ts';
 import type { UnreadFile } from './unread-file.ts';
@@ -134,6 +135,13 @@ export interface FindingData {
     /** The quote with the word in it, ready to paste. */
     readonly repaired: string;
   };
+  'not-asserted': {
+    readonly quote: string;
+    readonly source: string;
+    readonly stance: Stance;
+    /** The words that decide it. */
+    readonly word: string;
+  };
   'quote-ambiguous': {
     readonly quote: string;
     readonly source: string;
@@ -222,6 +230,7 @@ export const SEVERITIES = {
   'quote-misattributed': 'error',
   'quote-spliced': 'error',
   'quote-truncated': 'error',
+  'not-asserted': 'error',
   'value-unreadable': 'error',
   'value-ambiguous': 'error',
   'value-mismatch': 'error',

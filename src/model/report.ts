@@ -48,6 +48,8 @@ export interface ReportReading {
   readonly frame?: Frame;
   /** How the source stands to the words. */
   readonly stance: Stance;
+  /** Whether the stance is the editor's word. */
+  readonly stanceByEditor?: true;
   /** The language of the words quoted; absent where they are not found. */
   readonly language?: ReadingLanguage;
   /** The editor's translation, which the value was read from or held against. */

@@ -76,7 +76,7 @@ const unknownParty = (
 };
 
 const buildReading = (document: YamlDocument, { key, path, input }: ReadingEntry): RegistryReading => {
-  const { source, quote, attributed_to, as_of, said_on, language, translation, value, complete } = input;
+  const { source, quote, attributed_to, as_of, said_on, stance, language, translation, value, complete } = input;
   const at = spanAt(document, path);
   const node = document.root && nodeAt(document.root, path);
   const placeOf = (name: string): Place =>
@@ -91,6 +91,7 @@ const buildReading = (document: YamlDocument, { key, path, input }: ReadingEntry
     ...(attributed_to === undefined ? {} : { attributedTo: attributed_to }),
     ...(as_of === undefined ? {} : { asOf: as_of }),
     ...(said_on === undefined ? {} : { saidOn: said_on }),
+    ...(stance === undefined ? {} : { stance }),
     ...(language === undefined ? {} : { language }),
     ...(translation === undefined ? {} : { translation }),
     ...(value === undefined ? {} : { value, valueAt: placeOf('value') }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { STANCES, type Stance } from '../model/stance.ts';
 import { isKindName, KINDS } from '../kinds/index.ts';
 
 /** Letters, digits, `-`, `_` and `.`, beginning with a letter or digit; so are all ids of a registry. */
@@ -68,6 +69,9 @@ const editorValue = z.union(
   { error: 'a value: text, a number, yes, no or possible, or a list of labels' },
 );
 
+const isStance = (word: string): word is Stance => Object.hasOwn(STANCES, word);
+const STANCE_NAMES = Object.keys(STANCES).filter(isStance);
+
 /** One reading: what one source answers. */
 export const readingSchema = z
   .strictObject(
@@ -84,6 +88,13 @@ export const readingSchema = z
         description:
           'The day on which this was said: "Tuesday" and "the 10th" hang on it, else on the source\'s published.',
       }),
+      stance: z
+        .enum(STANCE_NAMES, { error: `one of ${STANCE_NAMES.join(', ')}` })
+        .exactOptional()
+        .meta({
+          description:
+            'How the source stands to the words, where its sentence is read wrongly. The editor’s word holds.',
+        }),
       language: text('a language tag, such as fr').exactOptional().meta({
         description: 'The language of the words quoted, as a BCP 47 tag, where it is another than the source’s.',
       }),

@@ -54,6 +54,7 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
     effect: 'bound',
     repaired: 'at least 412 passengers',
   },
+  'not-asserted': { quote: '412 passengers', source: 'gazette', stance: 'denied', word: 'It is not true that' },
   'quote-ambiguous': { quote: 'two days', source: 'gazette', count: 3, prefix: 'closed for ' },
   'value-unreadable': {
     quote: 'on Tuesday',

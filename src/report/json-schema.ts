@@ -142,6 +142,7 @@ const reading = z.looseObject({
     .optional()
     .meta({ description: 'What the value is of; a level where absent' }),
   stance: STANCE.meta({ description: 'How the source stands to the words' }),
+  stanceByEditor: z.literal(true).optional().meta({ description: 'The stance is the editor’s word' }),
   language: z
     .object({ tag: z.string(), by: z.enum(['reading', 'source', 'text', 'passage', 'script']) })
     .optional()

@@ -35,6 +35,7 @@ const readingJson = ({ anchor, ...reading }: ReportReading) => ({
   text: reading.text,
   frame: reading.frame,
   stance: reading.stance,
+  stanceByEditor: reading.stanceByEditor,
   language: reading.language,
   translation: reading.translation,
   unchecked: reading.unchecked,

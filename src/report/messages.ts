@@ -1,4 +1,5 @@
 import type { CampSummary, FactChange, FindingBody, FindingCode, FindingData, Locked } from '../model/finding.ts';
+import { STANCES } from '../model/stance.ts';
 import type { UnreadFile } from '../model/unread-file.ts';
 
 /** Longest text that a message repeats; what is to be pasted is never cut. */
@@ -191,6 +192,11 @@ const MESSAGES: Messages = {
     sentences(
       `“${word}” stands ${WHERE[where]} ${quoted(quote)} in ${source} and ${EFFECTS[effect]}; quote “${repaired}”.`,
       sinceLocked(locked),
+    ),
+  'not-asserted': ({ quote, source, stance, word }) =>
+    sentences(
+      `${source} does not assert ${quoted(quote)}: ${STANCES[stance]}${word === '' ? '' : ` (${quoted(word)})`}`,
+      'Quote words that it asserts, or give the reading a “stance:” where its sentence is read wrongly',
     ),
   'quote-ambiguous': ({ quote, source, count, prefix, suffix }) =>
     sentences(

@@ -15,6 +15,7 @@ export const STEPS: readonly (readonly string[])[] = [
   ['judge'],
   ['anchor'],
   ['kinds', 'yaml'],
+  ['stance'],
   ['languages'],
   ['text'],
   ['model'],

@@ -1,4 +1,3 @@
-import { CLAUSE_JOINTS, MODAL_REACH, MODAL_VERBS, MODALS_BEHIND } from '../../languages/en/lexicon.ts';
 import type { Amount } from '../../model/values.ts';
 import { readCore, type Core, type UnitReader } from './core.ts';
 import { toAmount } from './to-amount.ts';
@@ -95,34 +94,13 @@ const isNegated = (tokens: readonly Token[], from: number): boolean => {
   return before === 'not' || before === 'never' || before === 'nor' || before.endsWith("n't") || before.endsWith('n’t');
 };
 
-const LEFT_OPEN: Modifier = {
-  type: 'approximation',
-  wording: { words: 'may', under: true, over: true, place: 'before' },
-};
-
-/** "May have killed 300", "300 men may have died": a modal verb leaves the number open across its verb. */
-const isLeftOpen = (tokens: readonly Token[], from: number, next: number): boolean => {
-  for (let at = from - 1; at >= Math.max(0, from - MODAL_REACH); at -= 1) {
-    const token = tokens[at];
-    if (token?.type !== 'word' || CLAUSE_JOINTS.has(token.text)) break;
-    if (MODAL_VERBS.has(token.raw)) return true;
-  }
-  for (let at = next; at <= next + LONGEST_NOUN; at += 1) {
-    const pair = `${tokens[at]?.raw ?? ''} ${tokens[at + 1]?.text ?? ''}`;
-    if (MODALS_BEHIND.includes(pair)) return true;
-    if (!isNounWord(tokens[at])) break;
-  }
-  return false;
-};
-
 const foundAt = (tokens: readonly Token[], from: number, core: Core, before: readonly Modifier[]): FoundAmount => {
   const after = readAfterNoun(tokens, core.next);
   const said = [...(closes(after.modifiers) ? before.map(closed) : before), ...after.modifiers];
-  const modifiers = said.length === 0 && isLeftOpen(tokens, from, core.next) ? [LEFT_OPEN] : said;
-  const amount = toAmount(core, modifiers);
+  const amount = toAmount(core, said);
   const negated = isNegated(tokens, from) ? 'the words before it deny it' : undefined;
   const problem = core.problem ?? negated ?? (amount.ok ? undefined : amount.reason);
-  const second = core.alternative === undefined ? null : toAmount({ ...core, stated: [core.alternative] }, modifiers);
+  const second = core.alternative === undefined ? null : toAmount({ ...core, stated: [core.alternative] }, said);
   return {
     core,
     amount: amount.amount,

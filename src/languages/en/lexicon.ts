@@ -72,11 +72,7 @@ export interface ApproximationWording {
 type ApproximationRow = readonly [Omit<ApproximationWording, 'words'>, wordings: string];
 
 const APPROXIMATION_ROWS: readonly ApproximationRow[] = [
-  // A number that its source does not vouch for is at best about right: it must never agree with one that stands firm.
-  [
-    { under: true, over: true, place: 'before' },
-    'perhaps|maybe|possibly|probably|reportedly|allegedly|supposedly|apparently|could be|may be|might be|could reach|may reach|might reach|expected to reach|likely to reach|projected to reach|feared to be|believed to be|thought to be|barely|hardly|scarcely',
-  ],
+  [{ under: true, over: true, place: 'before' }, 'barely|hardly|scarcely'],
   [{ under: true, over: false, place: 'before' }, 'nearly all|almost all|virtually all|practically all'],
   [{ under: true, over: true, place: 'after' }, 'if not more|, if not more'],
   [

@@ -29,6 +29,14 @@ export const QUOTE_EXPLANATIONS = {
     whatToDo:
       'Quote one of the pieces, or mark the gap with `…` where both stand in one passage, within 500 characters.',
   },
+  'not-asserted': {
+    title: 'The source does not assert what is quoted',
+    explanation:
+      'The words stand in the source, but its sentence denies them, leaves them open (a question, a condition, “whether”) or takes them back. They are no evidence of what they say, and the reading takes no part.',
+    example: 'The quote is “412 passengers”; the source says “It is not true that 412 passengers were saved”.',
+    whatToDo:
+      'Quote what the source does assert. For a claim of kind `assertion`, quote the denial itself and label it `no`. Where the sentence is read wrongly, give the reading a `stance:`; reports say that it is the editor’s.',
+  },
   'quote-truncated': {
     title: 'The quote leaves out a word that changes what it says',
     explanation:

@@ -1,4 +1,5 @@
 import type { Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
+import { languageName, primaryTag } from '../../languages/tags.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { printable } from '../escape.ts';
 import type { FormatOptions } from '../format.ts';
@@ -49,12 +50,26 @@ const standing = (canvas: Canvas, reading: ReportReading): string => {
   return `${printable(file)}:${line}:${column}, found ${anchor.method}`;
 };
 
+/** How the source stands to the words, where it does not simply assert them. */
+const stanceNote = ({ stance, stanceByEditor }: ReportReading): readonly string[] =>
+  stance === 'asserted' && stanceByEditor === undefined
+    ? []
+    : [stanceByEditor === undefined ? stance : `${stance}, by the editor`];
+
+/** A language is named where it is not English, and a translation always. */
+const languageNote = ({ language, translation }: ReportReading): readonly string[] => [
+  ...(language === undefined || primaryTag(language.tag) === 'en' ? [] : [`in ${languageName(language.tag)}`]),
+  ...(translation === undefined ? [] : [`“${printable(translation)}”, translated by the editor`]),
+];
+
 const particulars = (canvas: Canvas, reading: ReportReading): string =>
   [
     standing(canvas, reading),
     `voice ${nameOf(canvas.report, reading.voice)}`,
     ...(reading.origin === reading.voice ? [] : [`origin ${nameOf(canvas.report, reading.origin)}`]),
     ...qualifiersOf(reading).map(printable),
+    ...stanceNote(reading),
+    ...languageNote(reading),
     ...(reading.labelled ? ['label by the editor'] : []),
     place(reading.at),
   ].join(' · ');

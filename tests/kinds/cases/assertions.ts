@@ -44,7 +44,7 @@ export const ASSERTION_CASES: readonly AssertionCase[] = [
   row('troops were deployed on 5 May 2020', 'yes', null),
   row('troops were deployed on May 5', 'yes', null),
   row('will be deployed next week', 'possible', ''),
-  row('is expected to be deployed', 'yes', 'is expected to'),
+  row('is expected to be deployed', 'yes', 'expected'),
   row('is expected to be deployed', 'possible', null),
   row('deployment is planned for next week', 'yes', null),
   row('deployment is planned for next week', 'possible', null),

@@ -1,0 +1,95 @@
+import type { PredicateRow } from '../../stance-words.ts';
+
+/** Nouns that govern a clause or a phrase, in the singular unless they have none. */
+export const NOUNS: readonly PredicateRow[] = [
+  {
+    effect: 'presumes',
+    takes: 'clause',
+    words: 'fact|shame|pity|scandal|tragedy|coincidence|knowledge|realisation|realization',
+  },
+  {
+    effect: 'says',
+    takes: 'clause prep of',
+    words:
+      'statement|announcement|news|admission|acknowledgement|confession|confirmation|finding|conclusion|evidence|proof|sign|indication|testimony|trace|hint|record|reason to believe|reason to think|reason to suppose|ground for believing|reminder|message|revelation|declaration|account|assurance',
+  },
+  {
+    effect: 'alleges',
+    takes: 'clause prep of',
+    words:
+      'claim|allegation|accusation|rumour|rumor|report|suggestion|speculation|assertion|contention|hearsay|gossip|complaint|insinuation|whisper|suspicion|assumption|belief|theory|notion|impression|hypothesis|supposition|fear|conjecture|estimate|charge|legend|talk',
+  },
+  {
+    effect: 'alleges',
+    takes: 'clause',
+    words: 'story|tale|word|idea|view|opinion|thought|argument|charge|line|version|narrative',
+  },
+  {
+    effect: 'rejects',
+    takes: 'clause prep of',
+    words: 'denial|rejection|rebuttal|refutation|dismissal|repudiation|disavowal|disproof',
+  },
+  {
+    effect: 'feigns',
+    takes: 'clause prep of',
+    words:
+      'myth|lie|hoax|falsehood|fiction|fabrication|canard|misconception|fallacy|fantasy|untruth|fake news|propaganda|disinformation|misinformation|delusion|pretence|pretense|illusion|conspiracy theory|invention|misreport|dream|fairy tale|old wives tale|urban legend',
+  },
+  {
+    effect: 'wavers',
+    takes: 'clause prep of',
+    words: 'doubt|uncertainty|scepticism|skepticism|disbelief|hesitation|misgiving',
+  },
+  {
+    effect: 'reverses',
+    takes: 'to prep of',
+    words: 'failure|lack|absence|inability|impossibility|prevention|avoidance|cancellation|neglect|want of',
+  },
+  { effect: 'refuses', takes: 'to', words: 'refusal|reluctance|unwillingness|opposition|objection' },
+  {
+    effect: 'intends',
+    takes: 'to prep of clause',
+    words:
+      'plan|intention|intent|hope|promise|pledge|vow|threat|offer|proposal|bid|aim|goal|target|ambition|desire|wish|demand|call|request|order|appeal|proposition|expectation|forecast|prediction|projection|prospect|willingness|readiness|purpose|view|scheme|plot|dream|recommendation|invitation|instruction|obligation|duty|option|motion|draft',
+  },
+  {
+    effect: 'schedules',
+    takes: 'to prep of',
+    words:
+      'decision|agreement|deal|commitment|undertaking|arrangement|guarantee|deadline|resolution|schedule|timetable',
+  },
+  {
+    effect: 'attempts',
+    takes: 'to prep',
+    words: 'attempt|effort|struggle|try|endeavour|endeavor|push|drive|fight|battle',
+  },
+  {
+    effect: 'hedges',
+    takes: 'clause prep of to',
+    words: 'possibility|probability|likelihood|chance|risk|danger|odds|potential',
+  },
+  { effect: 'opens', takes: 'clause prep of', words: 'question|issue|debate|case that|scenario|hypothetical' },
+];
+
+/**
+ * Nouns for what somebody says or for a figure: a word of truth behind them is about what they hold, and "the claim" behind
+ * a clause is that clause.
+ */
+export const STATEMENT_NOUNS =
+  'statement|announcement|news|claim|allegation|accusation|rumour|rumor|report|suggestion|speculation|assertion|contention|assumption|belief|theory|notion|idea|impression|hypothesis|story|tale|account|version|figure|number|toll|tally|count|total|estimate|sum|amount|percentage|date|charge|information|testimony|confession|finding|conclusion|evidence|narrative|article|reporting|coverage|dispatch|assessment|view|suspicion|fear|talk|myth|legend|lie|hoax|denial|quote|quotation|remark|comment|footage|image|picture|video|argument|prediction|forecast|declaration|attribution|identification|comparison|calculation|statistic|data|description|word|thing|matter|post|tweet|accounting|label|name|spelling|title';
+
+/** Nouns for what was to come: what is dropped of it does not. */
+export const PLAN_NOUNS =
+  'plan|proposal|bid|meeting|talks|summit|signing|vote|election|launch|opening|trial|hearing|visit|trip|match|game|concert|festival|wedding|ceremony|session|debate|deployment|withdrawal|deal|sale|purchase|merger|strike|march|rally|protest|event|conference|release|exchange|handover|attack|offensive|operation|negotiation|referendum|poll|project|order|contract|appointment|pact|treaty|agreement|ceasefire|truce|payment|delivery|transfer|flight|tour|race|execution|test|exercise|idea|scheme|plot';
+
+/** Nouns and adjectives that call a thing false. */
+export const FALSITY =
+  'false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|fictitious|fictional|bogus|fake|fabricated|invented|baseless|groundless|unfounded|absurd|ludicrous|ridiculous|laughable|preposterous|impossible|inconceivable|unthinkable|misleading|exaggerated|inflated|overstated|overblown|untenable|discredited|debunked|disproved|disproven|refuted|spurious|phoney|phony|concocted|nonsensical|far-fetched|farfetched|wide of the mark|off the mark|without foundation|without basis|without merit|without substance|devoid of truth|nonsense|rubbish|propaganda|fake news|fiction|pure fiction|pure invention|a lie|a myth|a hoax|a fabrication|an invention|an exaggeration|a falsehood|an untruth|a mistake|an error|a fiction|a fantasy|a fairy tale|a misunderstanding|a canard|a delusion|a joke|a forgery|a misprint|a typo|a slander|a smear|a figment|lies|fantasy|disinformation|misinformation|baloney|hogwash|garbage|hot air|out of the question|not so|not the case|no such thing|outdated|out of date|obsolete|too high|too low|off|a mistranslation|incredible|implausible|unreliable|hyperbole|trash|bunk|invalid|counterfeit|made up|made-up|trumped-up|misreported|misstated|fanciful|mythical|imaginary|apocryphal|slanderous|defamatory|nonexistent|non-existent|never true';
+
+/** Adjectives and nouns that say that a thing is true. */
+export const TRUTH =
+  'true|correct|accurate|right|confirmed|verified|genuine|authentic|well-founded|justified|a fact|official|proven|reliable|undisputed|the case|the truth|beyond doubt|beyond dispute|indisputable|undeniable|certain';
+
+/** Adjectives and participles that leave a thing unproved. */
+export const UNPROVED =
+  'unconfirmed|unverified|uncorroborated|unsubstantiated|unproven|unproved|unsupported|disputed|contested|questionable|dubious|doubtful|debatable|controversial|uncertain|provisional|tentative|preliminary|unofficial|unclear|unknown|suspect|contentious|speculative|hypothetical|open to doubt|open to question|open to dispute|in doubt|in dispute|in question|estimate|an estimate|a guess|a rough guess|a rumour|a rumor|rumours|rumors|hearsay|speculation|guesswork|a claim|an allegation|arguable|estimated|alleged|reported|purported|supposed|rumoured|rumored|possible|probable|likely|unlikely|improbable|ambiguous|a theory';

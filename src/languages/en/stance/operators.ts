@@ -1,0 +1,106 @@
+import type { Effect } from '../../stance-words.ts';
+
+/** Words that turn round the clause of their verb. */
+export const NEGATORS =
+  "not|n't|never|nor|no longer|hardly|scarcely|barely|rarely|seldom|nowhere near|by no means|in no way|not in the least|under no circumstances|at no time|at no point|on no account|no more|not at all|nearly|almost|all but|as good as|virtually|only just failed to|have yet to|has yet to|had yet to|is yet to|are yet to|was yet to|were yet to|be yet to|remains to be|remain to be|remained to be|ain't";
+
+/** Of those, the ones that do so before a verb alone: before a number they say about how many. */
+export const NEGATORS_OF_VERBS = 'nearly|almost|all but|as good as|virtually|barely|hardly|scarcely|rarely|seldom';
+
+/** Subjects and objects of which nothing is said to hold, so that their whole clause is denied. */
+export const NEGATIVE_NOUNS =
+  'nobody|no one|no-one|none|nothing|neither|no|nowhere|few|hardly any|hardly anyone|hardly anybody|hardly a|scarcely a|barely a|scarcely any|scarcely anyone|not one|not a|not any|not a single|no single|not all|not every|not everyone|not everybody|not even|very few|precious few';
+
+/** Negations of everything, which a verb of denial behind them turns into an assertion. */
+export const UNIVERSAL_NEGATORS =
+  "nobody|no one|no-one|none|nothing|cannot|can not|can n't|could not|could n't|no|few|never|hardly anyone|hardly anybody|hardly|scarcely|impossible|hard|difficult|no longer";
+
+/** Words of negation that deny nothing of what stands beside them, or say a bound, an amount or a time. */
+export const HARMLESS =
+  "not only|n't only|not just|n't just|not merely|not simply|not solely|not alone|not least|not to mention|not to speak of|not long|not far|not surprisingly|not unexpectedly|not unlike|not without|not uncommon|not unusual|not a few|not half|not for nothing|not in vain|not by chance|not by accident|not once but|not so much|not because|no doubt|no question|no wonder|no matter|no mistake|no fewer than|no less than|no more than|no later than|no earlier than|no sooner|no other than|no secret|no surprise|no coincidence|no accident|no exaggeration|no mean|no small|no end of|no denying|no disputing|no longer than|no stranger|no more and no less|not more than|not less than|not fewer than|not later than|not earlier than|not exceeding|not over|not under|not above|not below|not quite|none other than|nothing but|nothing less than|nothing short of|nothing more than|nothing if not|anything but sure|no choice but|no option but|no alternative but|no choice other than|little choice but|little option but|little doubt|little question|little wonder|cannot but|could not but|could not help|could n't help|cannot help|can n't help|never before|never again|not since|not until|not till|n't until|n't till|not before|whether or not|why not|not necessarily|without doubt|without a doubt|without question|without exception|without fail|beyond doubt|beyond dispute|beyond question|last but not least|if only|if any|if anything|what if|if need be|if not for|never mind|needless to say|to say the least|as expected|than expected|as planned|as promised|as scheduled|as agreed|than planned|than predicted|than forecast|than thought|than feared|than hoped|as feared|as predicted|as hoped|as announced|as usual|would-be|no less|no fewer|nonetheless|nevertheless|hardly surprising|hardly surprisingly|scarcely had|hardly had|no sooner had|of the expected|well over the|not a day passes|almost all|nearly all|virtually all|almost every|nearly every|virtually every|almost everyone|nearly everyone|almost half|nearly half|almost a|nearly a|hardly more than|little more than|barely a week|almost certainly|nearly always|almost always|almost immediately|almost entirely|almost exclusively|may day|no. |nos. |failing that|failing which|not guilty|does n't matter|do n't forget|do n't know why|no less a|it is not for lack of|not alone|believe it or not|like it or not|not to be outdone|not to be confused with|for fear of|for lack of|for want of|due process|set aside|set out|set up|set off|set fire|set on fire|set foot|set in motion|set sail|set free|set back|ready-made|so far|as far as|thus far|by far|far more|far less|far from over|far from alone|far fewer|far away|as well as|a few|quite a few|the few|the last few|in the last few|every few|in a few|fewer and fewer|one of the few|a little|just a few|the past few|next few|some few";
+
+/** Adverbs by which the author does not vouch for a clause or a phrase. */
+export const HEDGING_ADVERBS =
+  'reportedly|allegedly|apparently|possibly|perhaps|maybe|probably|likely|supposedly|purportedly|presumably|potentially|seemingly|ostensibly|conceivably|arguably|theoretically|tentatively|provisionally|hypothetically|unofficially|doubtfully|purportedly|questionably|very likely|most likely|quite possibly';
+
+/** Phrases of the same sense, wherever in the clause they stand. */
+export const HEDGING_PHRASES =
+  'according to reports|according to some reports|according to unconfirmed reports|according to unverified reports|according to rumour|according to rumours|according to rumor|according to rumors|according to hearsay|according to early reports|according to initial reports|according to preliminary reports|according to first reports|according to media reports|according to press reports|according to local reports|according to one report|according to one account|according to some accounts|according to some|according to some estimates|according to one estimate|according to estimates|according to early estimates|according to preliminary estimates|according to preliminary figures|according to provisional figures|according to unofficial figures|according to unconfirmed|according to unverified|according to legend|according to tradition|according to claims|according to allegations|according to one version|by some accounts|by one account|by all accounts|by one count|by some counts|by some estimates|by one estimate|by one reckoning|by some reckonings|by its own account|by his own account|by her own account|by their own account|if reports are to be believed|if the reports are true|if confirmed|if true|if verified|if correct|if accurate|if borne out|if proven|if proved|if authentic|if reports are true|if the figures are right|if the figures are correct|rumour has it|rumor has it|rumours have it|rumors have it|legend has it|tradition has it|the story goes|so the story goes|as the story goes|word has it|gossip has it|word is|the word is|it is said|some say|some people say|people say|they say|it would seem|it would appear|at best|at worst|at a guess|in theory|on paper|in all likelihood|in all probability|to all appearances|as far as is known|as far as anyone knows|to the best of our knowledge|for all we know|unless i am mistaken|i think|i believe|we believe|we think|i suppose|i guess|it seems|so it seems|it appears|so it appears|as it seems|so they say|so it is said|so he says|it is claimed|it is alleged|it was claimed|it was alleged|it is thought|it is believed|it was thought|it was believed|it is feared|it is rumoured|it is rumored|it is reported|it was reported|or so it is claimed|or so they claim|or so he claimed|or so it seems|as some claim|as is claimed|as is alleged|as reported by some|pending confirmation|subject to confirmation|subject to verification|subject to approval|subject to change|yet to be confirmed|to be confirmed|not yet confirmed|unconfirmed reports say|unconfirmed reports said|initial indications are|preliminary indications are|early indications are|chances are|the odds are|there is reason to believe|there is reason to think|there are indications that|there are signs that|give or take|or thereabouts|or possibly more|or possibly less|or possibly later|or possibly earlier|or perhaps more|or perhaps later|or even more|or even later|more or less|something like|in name only|with some uncertainty|roughly speaking|off the record|anonymous sources say|anonymous sources said|sources say|sources said|question mark';
+
+/** Verbs before a main verb that say whether it is done, to be done or may be. */
+export const MODALS: readonly { readonly effect: Effect; readonly words: string }[] = [
+  { effect: 'hedges', words: 'may|might|could' },
+  {
+    effect: 'schedules',
+    words:
+      "will|shall|'ll|wo|would|must|should|is to|are to|was to|were to|am to|be to|is going to|are going to|was going to|were going to|going to|is about to|are about to|was about to|were about to|ought to|has to|have to|had to be|need to|needs to|needed to|is supposed to|are supposed to|was supposed to|were supposed to|is meant to|was meant to|were meant to|are meant to|is yet to come|had better|to be|gonna",
+  },
+  {
+    effect: 'feigns',
+    words:
+      "would have|would 've|should have|should 've|ought to have|could have been avoided|need not have|was to have|were to have|might as well have|would otherwise have|might otherwise have|could otherwise have",
+  },
+  { effect: 'hedges', words: 'must have|may well|might well|could well' },
+  {
+    effect: 'reverses',
+    words: "cannot|can not|can n't|could not|could n't|is not to|are not to|was not to|were not to",
+  },
+];
+
+/** Words that open a clause on which another hangs, or which is only supposed. */
+export const CONDITIONALS =
+  'if|unless|in case|in the event that|in the event of|provided|providing|provided that|as long as|so long as|on condition that|on the condition that|assuming|assuming that|supposing|suppose|lest|otherwise|even if|only if|as if|as though|whether|in the event|in the hypothetical case|what if|imagine|imagine that|suppose that|let us suppose|let us assume|let us say';
+
+/** Words that open a condition at the head of a clause, and are verbs elsewhere. */
+export const VERBAL_CONDITIONS = 'suppose|supposing|imagine|assuming|provided|providing';
+
+/** Words before an "if" that means "whether", beside verbs of asking and knowing. */
+export const OBJECTS_IF = 'unclear|unknown|sure|certain|asked|see|ask|know|tell|wonder|doubt|unsure|undecided';
+
+/** Words before a noun or a gerund that leave it out: what they reach to the end of their phrase is not so. */
+export const EXCLUDERS =
+  'except|except for|except in|excepting|with the exception of|other than|save for|bar|barring|without|instead of|rather than|as opposed to|in place of|in lieu of|unlike|contrary to|in contrast to|apart from|aside from|excluding|but not|and not|nor|let alone|much less|still less|never mind|far from|nowhere near|short of|anything but|not|never|no longer|neither|as if|as though|in the absence of|minus|outside|as against|in preference to';
+
+/** Of those, the ones that only exclude where the sentence speaks of all, any or none; elsewhere they add. */
+export const EXCLUDERS_OF_ALL = 'apart from|aside from|outside';
+
+/** Words for all or none, to which "but" and its like make an exception. */
+export const TOTALS =
+  'all|every|everyone|everybody|everything|everywhere|any|anyone|anybody|anything|anywhere|no|nobody|no one|no-one|nothing|nowhere|none|each|whole|entire|only|rest';
+
+/** Words beside a word of saying that say it does no longer: "initially put at"; the second list only behind "had" or with a participle. */
+export const FORMERLY =
+  'initially|originally|at first|in an earlier version|in a previous version|in the original version|in an earlier edition';
+export const BEFORE_NOW = 'previously|earlier|formerly|once|before|first|until then|hitherto|until now';
+
+/** Verbs of confirming: what they do not do is left in doubt rather than denied. */
+export const VERIFYING_VERBS =
+  'confirm|verify|corroborate|substantiate|prove|establish|validate|check|authenticate|back up|bear out|settle|determine';
+
+/** Adverbs by which what is said, named or thought beside them is false. */
+export const FALSE_ADVERBS =
+  'wrongly|falsely|mistakenly|erroneously|incorrectly|inaccurately|untruthfully|misleadingly|fraudulently|spuriously';
+
+/** Nouns for figures: what is changed "from" one number "to" another is its former value. */
+export const FIGURE_NOUNS =
+  'toll|figure|number|estimate|count|tally|total|forecast|projection|prediction|assessment|death toll|statistic|sum|headcount';
+export const CHANGING_VERBS =
+  'revise|correct|amend|adjust|downgrade|upgrade|update|cut|lower|reduce|raise|increase|change|trim|drop|slash|bring down';
+
+/** Verbs by which what was to come does not. */
+export const COLLAPSING_VERBS =
+  'collapse|break down|fall through|fall apart|come to nothing|come to naught|founder|stall|be cancelled|be called off|be scrapped|be abandoned|be postponed|be shelved|fail|unravel|be delayed|be put off|change mind|think better of it|back out|pull out|get cold feet';
+
+/** Texts that were replaced by the one in hand. */
+export const FORMER_TEXTS =
+  'earlier version|previous version|original version|prior version|first version|earlier edition|previous edition|earlier draft|previous draft|earlier report|earlier story|earlier article|earlier post|earlier caption|earlier headline|earlier correction|previous report|previous article|previous story|initial version|original estimate|original figure|original toll|original count|previous estimate|previous figure|previous toll|previous count|previous tally|earlier estimate|earlier figure|earlier toll|earlier count|earlier tally|earlier statement|previous statement|earlier claim|initial claim|preliminary toll';
+
+/** Words at the head of a line, before a colon, that say what to hold of it. */
+export const HEADINGS: readonly { readonly effect: Effect; readonly words: string }[] = [
+  { effect: 'feigns', words: 'false|myth|fake|hoax|fiction|lie|fake news|untrue|wrong|claim false|false claim|satire' },
+  {
+    effect: 'hedges',
+    words: 'rumour|rumor|claim|allegation|unconfirmed|report|reports|alleged|speculation|unverified',
+  },
+  { effect: 'opens', words: 'question|hypothesis|scenario|what if' },
+];

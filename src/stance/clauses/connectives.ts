@@ -1,0 +1,241 @@
+import {
+  ALSO_PREPOSITIONS,
+  COORDINATORS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../../languages/en/stance/grammar.ts';
+import { CONDITIONALS, OBJECTS_IF, TOTALS, VERBAL_CONDITIONS } from '../../languages/en/stance/operators.ts';
+import { NOUN_WORDS, STATEMENTS } from '../lexicon.ts';
+import { listOf, phraseAt } from '../phrases.ts';
+import type { Clause } from './clause.ts';
+import type { Outlook } from './outlook.ts';
+import type { Stack } from './stack.ts';
+
+const CONDITIONS = listOf(CONDITIONALS);
+const VERBAL: ReadonlySet<string> = new Set(VERBAL_CONDITIONS.split('|'));
+const BEFORE_IF: ReadonlySet<string> = new Set(OBJECTS_IF.split('|'));
+const TOTAL_WORDS: ReadonlySet<string> = new Set(TOTALS.split('|'));
+/** Words behind "if" that make no condition of it. */
+const NO_CONDITION: ReadonlySet<string> = new Set('not any only so necessary anything'.split(' '));
+/** Words from a word of all or none to the "but" that makes an exception. */
+const TOTAL_REACH = 5;
+/** Words from a negation to the "but" that sets something against it. */
+const NEGATION_REACH = 30;
+/** Words from a verb or noun to the "that" which opens what it says. */
+const THAT_REACH = 8;
+/** Verbs in a condition without "if", and in what follows from it. */
+const MOST_VERBS = 6;
+/** Words from "as" to its verb. */
+const AS_REACH = 6;
+/** Words back to a comma before "of which", "most of whom". */
+const RELATIVE_REACH = 3;
+
+/** Auxiliaries of what follows from a condition. */
+const CONSEQUENCES: ReadonlySet<string> = new Set("would could might will 'd should may must shall 'll".split(' '));
+
+const isSpeaking = ({ kind }: Clause): boolean => kind === 'main' || kind === 'clause';
+
+/** What the words do that open clauses; gives the words that were read as the connective, 0 where a word opens none. */
+export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) => number) => {
+  const { words, lower, groupFrom, groupAhead } = outlook;
+
+  const follows = (at: number, text: string): boolean => words[at - 1]?.text === text;
+  const isBehindWord = (at: number): boolean => words[at - 1]?.isWord === true;
+  const isBehindVerb = (at: number): boolean => outlook.isClausal(at - 1) && !NOUN_WORDS.has(lower(at - 1));
+  const open = (kind: Parameters<Stack['push']>[0], at: number): number => {
+    stack.push(kind, at);
+    return 1;
+  };
+
+  const condition = (at: number): number => {
+    const length = phraseAt(CONDITIONS, words, at)?.length ?? 0;
+    const word = lower(at);
+    if (length === 0 || (word === 'if' && NO_CONDITION.has(lower(at + 1)))) return 0;
+    if (word === 'whether') return open('open', at);
+    // "Suppose it fell" supposes; "they suppose it fell" believes.
+    if (length === 1 && VERBAL.has(word) && (isBehindWord(at) || groupFrom(at + 1) === undefined)) return 0;
+    outlook.dismiss(at);
+    const clause = stack.current();
+    const isObject = word === 'if' && clause.group !== undefined && (isBehindVerb(at) || BEFORE_IF.has(lower(at - 1)));
+    if (!isObject) clause.condition ??= at;
+    open(isObject ? 'open' : 'condition', at);
+    return length;
+  };
+
+  /** Whether a word that may have a clause for its object stands a little before, in the same clause. */
+  const isBehindPredicate = (at: number): boolean => {
+    const clause = stack.current();
+    for (let near = at - 1; near >= Math.max(0, at - THAT_REACH) && stack.owners[near] === clause; near -= 1)
+      if (outlook.isClausal(near) || NOUN_WORDS.has(lower(near))) return true;
+    return false;
+  };
+
+  const that = (at: number): number => {
+    const ahead = groupAhead(at + 1);
+    const before = words[at - 1];
+    const clause = stack.current();
+    const hasClausal = clause.group !== undefined && outlook.isClausal(clause.group.main);
+    if (PREPOSITIONS.has(before?.lower ?? '') || (ahead === undefined && !(hasClausal && groupFrom(at + 1)))) return 0;
+    const begins = before === undefined || clause.start === at || COORDINATORS.has(before.lower);
+    // "that was untrue" begins a clause; "the raid that killed" tells which raid.
+    if (ahead !== undefined && outlook.pastAdverbs(at + 1) === ahead.first) {
+      if (begins || !isBehindWord(at)) return 0;
+      return open(clause.group !== undefined && isBehindVerb(at) ? 'clause' : 'relative', at);
+    }
+    // "That it fell is untrue" has two verbs; "that bridge fell" has one.
+    if (before === undefined || (clause.start === at && clause.group === undefined))
+      return ahead !== undefined && groupFrom(ahead.main + 1) !== undefined ? open('clause', at) : 0;
+    const isNoun = STATEMENTS.has(before.lower) || NOUN_WORDS.has(before.lower);
+    const isObject = hasClausal || clause.group?.isCopula === true || isNoun || isBehindVerb(at) || !before.isWord;
+    return open(isObject || isBehindPredicate(at) ? 'clause' : 'relative', at);
+  };
+
+  const relative = (at: number): number => {
+    const before = words[at - 1];
+    if (before === undefined) return lower(at) === 'whose' ? open('aside', at) : 0;
+    if (!before.isWord) return open('aside', at);
+    if (isBehindVerb(at)) return open('asked', at);
+    const isPreposition = PREPOSITIONS.has(before.lower);
+    const nearComma = words.slice(Math.max(0, at - RELATIVE_REACH), at).some(({ text }) => text === ',');
+    return open(isPreposition && nearComma ? 'aside' : 'relative', at);
+  };
+
+  const questionWord = (at: number): number => {
+    const word = lower(at);
+    const starts = at === 0;
+    if (word === 'when' || word === 'where') {
+      const isQuestion = starts && words.at(-1)?.text === '?';
+      if (groupFrom(at + 1) === undefined || isQuestion) return 0;
+      return open(isBehindWord(at) && outlook.isClausal(at - 1) ? 'asked' : 'aside', at);
+    }
+    if (starts) return word === 'what' ? open('asked', at) : 0;
+    return groupAhead(at + 1) === undefined ? 0 : open('asked', at);
+  };
+
+  const subordinator = (at: number): number => {
+    const word = lower(at);
+    if (word === 'so') {
+      if (!follows(at, ',')) return 0;
+      stack.begin(at);
+      return 1;
+    }
+    if (!ALSO_PREPOSITIONS.has(word)) return open('aside', at);
+    // "After the raid killed 40" and "after the raid, 40 were …".
+    const ahead = groupAhead(at + 1);
+    if (ahead === undefined || word === 'despite') return 0;
+    if (
+      word === 'as' ? ahead.first > at + AS_REACH || (ahead.first === at + 1 && !ahead.isWeak) : ahead.first === at + 1
+    )
+      return 0;
+    return open('aside', at);
+  };
+
+  /** Whether "but" makes an exception to a word of all or none before it. */
+  const isException = (at: number): boolean => {
+    const { group } = stack.current();
+    if (lower(at) !== 'but' || !isBehindWord(at) || (group !== undefined && groupAhead(at + 1) !== undefined))
+      return false;
+    for (let near = at - 1; near >= Math.max(0, at - TOTAL_REACH) && words[near]?.isWord === true; near -= 1)
+      if (TOTAL_WORDS.has(lower(near))) return true;
+    return false;
+  };
+
+  /** Whether the clause up to a word says "not". */
+  const isNegated = (at: number): boolean => {
+    for (let near = at - 1; near >= Math.max(0, at - NEGATION_REACH) && words[near]?.text !== ';'; near -= 1)
+      if (['not', "n't", 'never', 'no'].includes(lower(near))) return true;
+    return false;
+  };
+
+  /** "and said", "and 300 fled": a clause beside the one below the same predicate, or one of its own. */
+  const clauseBeside = (at: number, host: Clause | undefined, isOwn: boolean): number => {
+    const clause = stack.find((one) => one === host);
+    if (clause === undefined || clause.kind === 'main' || isOwn) stack.begin(at);
+    else stack.join(clause);
+    return 1;
+  };
+
+  const coordinator = (at: number): number => {
+    const word = lower(at);
+    const isBehindMark = !isBehindWord(at);
+    // Before the verb "and" joins subjects.
+    const joinsSubjects = stack.current().group === undefined && word !== 'but' && at > stack.current().start;
+    if (isException(at) || joinsSubjects || (word === 'yet' && !isBehindMark)) return 0;
+    const clause = stack.find(({ kind }) => kind === 'clause');
+    if (
+      lower(at + 1) === 'that' &&
+      clause !== undefined &&
+      groupAhead(at + 2) !== undefined &&
+      !outlook.startsGroup(at + 2)
+    ) {
+      stack.join(clause);
+      return 2;
+    }
+    const lead = outlook.pastAdverbs(at + 1);
+    const group = groupAhead(lead);
+    if (group !== undefined && group.first <= lead) {
+      const speech = outlook.isClausal(group.main)
+        ? stack.find((one) => isSpeaking(one) && one.group !== undefined && outlook.isClausal(one.group.main))
+        : undefined;
+      const near = stack.find((one) => isSpeaking(one) || one.kind === 'condition' || one.kind === 'relative');
+      return clauseBeside(at, speech ?? near, word === 'but');
+    }
+    if (group !== undefined && !(group.isWeak && lower(group.main + 1) === 'by'))
+      return clauseBeside(at, stack.find(isSpeaking), isBehindMark || (word !== 'and' && word !== 'or'));
+    const current = stack.current();
+    if (current.kind === 'apposition' && current.parent !== undefined && (current.start === at || word === 'but'))
+      stack.popTo(current.parent);
+    if (word !== 'but') return 0;
+    const hasVerb = groupFrom(at + 1) !== undefined && outlook.boundary(at + 1) < words.length;
+    if (hasVerb && stack.current().group !== undefined && isBehindMark && !isNegated(at)) stack.begin(at);
+    else stack.push('contrast', at + 1);
+    return 1;
+  };
+
+  /** "the raid he led", "denied it was so": a pronoun that is the subject of a verb of its own. */
+  const pronoun = (at: number): number => {
+    const { group, start } = stack.current();
+    if (group === undefined || group.main >= at || start === at || !isBehindWord(at)) return 0;
+    if (COORDINATORS.has(lower(at - 1)) || !outlook.startsGroup(outlook.pastAdverbs(at + 1))) return 0;
+    const isObject = lower(at) === 'it' || lower(at) === 'you';
+    if (isObject && stack.find((one) => one.group === undefined && one.mark === undefined) !== undefined) return 0;
+    return open(outlook.isClausal(group.main) ? 'clause' : 'relative', at);
+  };
+
+  /** Whether one of the next verbs says what would follow. */
+  const hasConsequence = (from: number): boolean => {
+    let group = groupFrom(from);
+    for (let count = 0; count < MOST_VERBS && group !== undefined; count += 1) {
+      if (CONSEQUENCES.has(lower(group.first))) return true;
+      group = groupFrom(group.last + 1);
+    }
+    return false;
+  };
+
+  /** "Had the bridge fallen, …", "should it fall, …": a condition without "if". */
+  const inversion = (at: number): void => {
+    const next = words[at + 1];
+    const clause = stack.current();
+    if (!['had', 'were', 'should'].includes(lower(at)) || clause.start !== at || next?.isWord !== true) return;
+    if (lower(at + 1) === 'to' || groupFrom(at + 1) === undefined) return;
+    if (!hasConsequence(at + 1)) return;
+    clause.condition = at;
+    stack.push('condition', at);
+  };
+
+  return (at) => {
+    const word = lower(at);
+    inversion(at);
+    const length = condition(at);
+    if (length > 0) return length;
+    if (word === 'that') return that(at);
+    if (RELATIVES.has(word)) return relative(at);
+    if (QUESTION_WORDS.has(word)) return questionWord(at);
+    if (SUBORDINATORS.has(word)) return subordinator(at);
+    if (COORDINATORS.has(word)) return coordinator(at);
+    return SUBJECT_PRONOUNS.has(word) ? pronoun(at) : 0;
+  };
+};

@@ -1,0 +1,78 @@
+import type { Complement } from '../languages/stance-words.ts';
+import { DETERMINERS, NOT_GERUNDS, PLURALS, PREPOSITIONS, PRONOUNS } from '../languages/en/stance/grammar.ts';
+import { PLAN_NOUNS } from '../languages/en/stance/nouns.ts';
+import type { Clause, Parse } from './clauses/index.ts';
+import { pluralOf } from './forms.ts';
+import { STATEMENTS, VERB_FORMS } from './lexicon.ts';
+import { isAdverb, isNumber } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+const PLANS: ReadonlySet<string> = new Set(PLAN_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+/** What an attack "claims" without alleging it. */
+const CLAIMED: ReadonlySet<string> = new Set('lives life victims casualties responsibility'.split(' '));
+/** Prepositions by which a noun takes what it is of. */
+const OF: ReadonlySet<string> = new Set('of for about against from'.split(' '));
+
+export const isStatement = (word: Word | undefined): boolean => word !== undefined && STATEMENTS.has(word.lower);
+export const isPlan = (word: Word | undefined): boolean => word !== undefined && PLANS.has(word.lower);
+
+export const isGerund = (word: Word | undefined): boolean =>
+  word?.isWord === true && word.lower.endsWith('ing') && word.lower.length > 4 && !NOT_GERUNDS.has(word.lower);
+
+const isVerbal = (word: Word | undefined): boolean => isGerund(word) || word?.lower === 'being';
+
+/** Whether "to" and a verb stand at a word. */
+export const isInfinitive = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.lower !== 'to') return false;
+  const next = words[at + 1];
+  if (next?.isWord !== true || DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || isNumber(next))
+    return false;
+  if (PRONOUNS.has(next.lower) || PLURALS.has(next.lower) || /^\p{Lu}/u.test(next.text)) return false;
+  return VERB_FORMS.get(next.lower)?.has('base') === true || !/(?:s|ing|ed)$/u.test(next.lower);
+};
+
+/** Words looked at behind what is sought for, for what a predicate takes: "prevented 300 men from leaving". */
+const REACH_BEHIND = 10;
+/** Words from a predicate to an amount that it takes: "claims some 300 dead". */
+const AMOUNT_REACH = 4;
+
+/** The complements that follow a predicate in its clause, up to a word of it and a little behind that. */
+export const complementsAfter = (
+  words: readonly Word[],
+  { owners }: Parse,
+  last: number,
+  target: number,
+  clause: Clause,
+  isNoun: boolean,
+): ReadonlySet<Complement> => {
+  const found = new Set<Complement>();
+  let start = last + 1;
+  for (let word = words[start]; word?.isWord === true && isAdverb(word); word = words[start]) start += 1;
+  const end = Math.min(words.length, Math.max(target, start) + REACH_BEHIND);
+  if (isVerbal(words[start]) || (DETERMINERS.has(words[start]?.lower ?? '') && isVerbal(words[start + 1])))
+    found.add('ing');
+  const first = words[start]?.lower ?? '';
+  if (PREPOSITIONS.has(first) && first !== 'to' && (!isNoun || OF.has(first))) found.add('of');
+  let isDirect = true;
+  let isClaimed = false;
+  for (let at = start; at < end; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (owners[at] !== clause) {
+      if (at <= target) continue;
+      break;
+    }
+    const isEnd = word.text === ',' || at === clause.group?.first;
+    if (at > target && at > start && isEnd) break;
+    if (isInfinitive(words, at)) found.add('to');
+    if (PREPOSITIONS.has(word.lower)) {
+      if (isVerbal(words[at + 1])) found.add('prep');
+      isDirect = false;
+    }
+    if (isDirect && isNumber(word) && at <= start + AMOUNT_REACH) found.add('amount');
+    if (at <= target && (isStatement(word) || isPlan(word))) found.add('noun');
+    isClaimed ||= CLAIMED.has(word.lower);
+  }
+  if (isClaimed) return new Set([...found].filter((complement) => complement !== 'amount'));
+  return target > last ? found.add('object') : found;
+};

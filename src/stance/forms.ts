@@ -1,0 +1,43 @@
+import { DOUBLING, IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts';
+
+/** A form of a verb; a past that is its own participle counts as `past`, and `participle` is one that is no past. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+/** One syllable that ends in a single consonant after a single vowel: "plan", "stop". */
+const SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/u;
+
+const stemOf = (base: string): string => (SHORT.test(base) || DOUBLING.has(base) ? base + base.slice(-1) : base);
+
+const past = (base: string): string => {
+  if (base.endsWith('e')) return `${base}d`;
+  return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${stemOf(base)}ed`;
+};
+
+const third = (base: string): string => {
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`;
+};
+
+const ing = (base: string): string => {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  return /[^aeiouy]e$/u.test(base) || base.endsWith('ue') ? `${base.slice(0, -1)}ing` : `${stemOf(base)}ing`;
+};
+
+/** Every form of a verb with what it is; forms that two of them share stand twice. */
+export const formsOf = (base: string): readonly (readonly [word: string, form: VerbForm])[] => {
+  const irregular = IRREGULAR_VERBS.get(base);
+  const participle = irregular?.participle ?? past(base);
+  const before = irregular?.past ?? past(base);
+  return [
+    [base, 'base'],
+    [third(base), 'third'],
+    [before, 'past'],
+    ...(participle === before ? [] : [[participle, 'participle'] as const]),
+    [ing(base), 'ing'],
+    // "rebutted" and "dreamed" beside "dreamt".
+    ...(irregular === undefined || !/(?:t|ed)$/u.test(before) ? [] : [[past(base), 'past'] as const]),
+  ];
+};
+
+/** The plural of a regular noun. */
+export const pluralOf = (noun: string): string => third(noun);

@@ -1,0 +1,74 @@
+import type { Effect } from '../languages/stance-words.ts';
+import type { Polarity } from '../model/values.ts';
+import { outcomeOf, pathTo, sentenceOf } from './analysis.ts';
+import type { Outcome } from './fold.ts';
+import { statementsOf } from './focus.ts';
+import { STATEMENT, type Sentence } from './governor.ts';
+import { below, type State } from './states.ts';
+import { spanOf } from './words.ts';
+
+/** The answers that a statement bears, by how far it is asserted. */
+const BEARS: Readonly<Record<State, readonly Polarity[]>> = {
+  asserted: ['yes'],
+  denied: ['no'],
+  doubted: ['possible'],
+  scheduled: ['yes'],
+  intended: ['possible'],
+  open: ['possible'],
+  withdrawn: ['no', 'possible'],
+};
+
+/** Effects of words that deny or leave open without a "not": the question may be about what they do, or about their object. */
+const NEGATIVE: ReadonlySet<Effect> = new Set<Effect>(['rejects', 'reverses', 'refuses', 'wavers', 'opens']);
+
+interface Leaning {
+  readonly bears: ReadonlySet<Polarity>;
+  readonly word: string;
+}
+
+/** What a statement's own verb bears beside: "rejected the proposal" answers yes and no, "is planned" yes and possible. */
+const ownAnswers = ({ operators, parse, words }: Sentence, verb: number, state: State): readonly Polarity[] => {
+  const clause = parse.owners[verb];
+  return operators.flatMap(({ first, reach, predicates, effect }) => {
+    if (first < verb || parse.owners[first] !== clause || words[first]?.isQuoted !== true) return [];
+    if (reach === 'subject') return effect === 'verifies' ? [] : (['yes', 'no', 'possible'] as const);
+    if (reach !== 'predicate') return [];
+    return predicates.flatMap(({ effect: own, sort }) => {
+      if (sort === 'noun' || sort === 'attribute') return [];
+      const settled = BEARS[below(own, state)];
+      return NEGATIVE.has(own) ? ([...settled, 'yes', 'no'] as const) : settled;
+    });
+  });
+};
+
+const textOf = ({ words }: Sentence, quote: string, { cue }: Outcome): string => {
+  if (cue === undefined) return '';
+  const { start, end } = spanOf(words, cue.first, cue.last);
+  return quote.slice(start, end);
+};
+
+const leaningOf = (sentence: Sentence, quote: string, verb: number): Leaning => {
+  const path = pathTo(sentence, verb, STATEMENT);
+  const outcome = outcomeOf(sentence, verb, path);
+  const negations = path.filter(({ effect }) => NEGATIVE.has(effect));
+  const bears = new Set<Polarity>([...BEARS[outcome.state], ...ownAnswers(sentence, verb, outcome.state)]);
+  // "did not deny": who says so leans to yes; "not yet": what is not may come.
+  if (outcome.state === 'doubted' && negations.length > 1) bears.add('yes');
+  const isYet = sentence.words.some(({ lower }, at) => lower === 'yet' && sentence.words[at - 1]?.lower === 'not');
+  if (outcome.state === 'denied' && isYet) bears.add('possible');
+  return { bears, word: outcome.state === 'scheduled' ? '' : textOf(sentence, quote, outcome) };
+};
+
+/**
+ * Holds an editor's label against what a quote says. Each statement of the quote bears `yes` where it asserts, `no` where
+ * it denies, `possible` where it doubts, hopes or leaves open; the label is suspect only when none bears it.
+ *
+ * @returns the words that do not fit, empty where words are missing ("no" for a quote that denies nothing); `null` when
+ * the label fits.
+ */
+export const suspectWord = (quote: string, label: Polarity): string | null => {
+  const sentence = sentenceOf({ before: '', quote, after: '' });
+  const leanings = statementsOf(sentence).map((verb) => leaningOf(sentence, quote, verb));
+  if (leanings.some(({ bears }) => bears.has(label))) return null;
+  return leanings.find(({ word }) => word !== '')?.word ?? '';
+};

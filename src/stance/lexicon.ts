@@ -1,0 +1,109 @@
+import type { Complement, Effect, PredicateRow } from '../languages/stance-words.ts';
+import { IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts';
+import { ADJECTIVES, ATTRIBUTES } from '../languages/en/stance/adjectives.ts';
+import { NOUNS, STATEMENT_NOUNS } from '../languages/en/stance/nouns.ts';
+import { FALLIBLE_VERBS, NAMING_VERBS, OTHER_VERBS, VERBS } from '../languages/en/stance/verbs.ts';
+import { formsOf, pluralOf, type VerbForm } from './forms.ts';
+import { tableOf, type PhraseTable } from './phrases.ts';
+
+/** A predicate as it stands in a text: what it does, what must follow it, and of a verb the form. */
+export interface Predicate {
+  readonly sort: 'verb' | 'noun' | 'adjective' | 'attribute';
+  readonly effect: Effect;
+  readonly takes: ReadonlySet<Complement>;
+  readonly voice?: 'passive' | 'active';
+  readonly form?: VerbForm;
+}
+
+const COMPLEMENTS: ReadonlySet<string> = new Set<Complement>([
+  'clause',
+  'to',
+  'ing',
+  'prep',
+  'noun',
+  'object',
+  'amount',
+  'state',
+]);
+const isComplement = (word: string): word is Complement => COMPLEMENTS.has(word);
+
+const takesOf = ({ takes }: PredicateRow): ReadonlySet<Complement> => new Set(takes.split(' ').filter(isComplement));
+
+type Listed = readonly [phrase: string, predicate: Predicate];
+
+const verbsOf = (row: PredicateRow): readonly Listed[] =>
+  row.words.split('|').flatMap((phrase) => {
+    const [base = '', ...rest] = phrase.split(' ');
+    const forms =
+      base === 'be'
+        ? [...'is are was were be been am'.split(' ')].map((form) => [form, 'base'] as const)
+        : formsOf(base);
+    return forms.map(([word, form]): Listed => {
+      const voice = row.voice === undefined ? {} : { voice: row.voice };
+      return [[word, ...rest].join(' '), { sort: 'verb', effect: row.effect, takes: takesOf(row), form, ...voice }];
+    });
+  });
+
+const nounsOf = (row: PredicateRow): readonly Listed[] =>
+  row.words.split('|').flatMap((phrase) => {
+    const [noun = '', ...rest] = phrase.split(' ');
+    const predicate: Predicate = { sort: 'noun', effect: row.effect, takes: takesOf(row) };
+    return [noun, pluralOf(noun)].map((form): Listed => [[form, ...rest].join(' '), predicate]);
+  });
+
+const adjectivesOf = (row: PredicateRow): readonly Listed[] =>
+  row.words
+    .split('|')
+    .map((phrase): Listed => [phrase, { sort: 'adjective', effect: row.effect, takes: takesOf(row) }]);
+
+const attributesOf = ({ effect, words }: (typeof ATTRIBUTES)[number]): readonly Listed[] =>
+  words.split('|').map((word): Listed => [word, { sort: 'attribute', effect, takes: new Set() }]);
+
+/** Every predicate by the words that it begins with. */
+export const PREDICATES: PhraseTable<Predicate> = tableOf([
+  ...VERBS.flatMap(verbsOf),
+  ...NOUNS.flatMap(nounsOf),
+  ...ADJECTIVES.flatMap(adjectivesOf),
+  ...ATTRIBUTES.flatMap(attributesOf),
+]);
+
+const bases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.split(' ')[0] ?? '');
+
+const formsIn = (list: Iterable<string>): ReadonlyMap<string, ReadonlySet<VerbForm>> => {
+  const forms = new Map<string, Set<VerbForm>>();
+  for (const base of list)
+    for (const [word, form] of formsOf(base)) forms.set(word, (forms.get(word) ?? new Set()).add(form));
+  return forms;
+};
+
+/** The forms that a word may be of a verb that is known. */
+export const VERB_FORMS: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(
+  new Set([
+    ...VERBS.flatMap(({ words }) => bases(words)),
+    ...bases(NAMING_VERBS),
+    ...bases(FALLIBLE_VERBS),
+    ...bases(OTHER_VERBS),
+    ...IRREGULAR_VERBS.keys(),
+  ]),
+);
+
+/** Words that are a verb which may have a finite clause for its object. */
+export const CLAUSAL_VERBS: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(
+  VERBS.filter(({ takes }) => takes.includes('clause')).flatMap(({ words }) => bases(words)),
+);
+
+export const FALLIBLE: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(bases(FALLIBLE_VERBS));
+export const NAMING: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(bases(NAMING_VERBS));
+
+/** Words that may be a noun as well as a verb in "-s": "claims", "reports", "plans". */
+export const NOUN_WORDS: ReadonlySet<string> = new Set(
+  [...NOUNS.flatMap(({ words }) => bases(words)), ...STATEMENT_NOUNS.split('|')].flatMap((noun) => [
+    noun,
+    pluralOf(noun),
+  ]),
+);
+
+/** Nouns of statements and figures, in the singular and the plural. */
+export const STATEMENTS: ReadonlySet<string> = new Set(
+  STATEMENT_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]),
+);

@@ -1,0 +1,76 @@
+import type { Word } from './words.ts';
+
+interface Phrase<T> {
+  readonly rest: readonly string[];
+  readonly value: T;
+}
+
+/** Phrases by their first word, the longest first. */
+export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+/** A phrase found at a word: how many words it takes, and all that is listed for the phrases of that length. */
+export interface Found<T> {
+  readonly length: number;
+  readonly values: readonly T[];
+}
+
+/** A table of phrases, given with their words parted by blanks. */
+export const tableOf = <T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> => {
+  const table = new Map<string, Phrase<T>[]>();
+  for (const [phrase, value] of phrases) {
+    const [first = '', ...rest] = phrase.split(' ');
+    const row = table.get(first) ?? [];
+    row.push({ rest, value });
+    table.set(first, row);
+  }
+  for (const row of table.values()) row.sort((a, b) => b.rest.length - a.rest.length);
+  return table;
+};
+
+/** A table of phrases that only says whether one is listed; phrases parted by bars. */
+export const listOf = (...lists: readonly string[]): PhraseTable<true> =>
+  tableOf(lists.flatMap((list) => list.split('|').map((phrase) => [phrase, true] as const)));
+
+/** Words that may stand between the words of a phrase. */
+const FILLERS: ReadonlySet<string> = new Set('a an the its their his her our any this that these those'.split(' '));
+
+/** The index after the rest of a phrase, begun before `at`; -1 where it does not stand there. */
+const endOf = (rest: readonly string[], words: readonly Word[], at: number): number => {
+  let end = at;
+  for (const word of rest) {
+    if (words[end]?.lower !== word && FILLERS.has(words[end]?.lower ?? '')) end += 1;
+    if (words[end]?.lower !== word) return -1;
+    end += 1;
+  }
+  return end;
+};
+
+const NONE: readonly never[] = [];
+
+/** The phrases of a table that begin at a word, the longest first; articles may stand inside them. */
+export const phrasesAt = <T>(table: PhraseTable<T>, words: readonly Word[], at: number): readonly Found<T>[] => {
+  const row = table.get(words[at]?.lower ?? '');
+  if (row === undefined) return NONE;
+  const byLength = new Map<number, T[]>();
+  for (const { rest, value } of row) {
+    const length = endOf(rest, words, at + 1) - at;
+    if (length > 0) byLength.set(length, [...(byLength.get(length) ?? []), value]);
+  }
+  return [...byLength].map(([length, values]) => ({ length, values })).sort((a, b) => b.length - a.length);
+};
+
+/** The longest phrase of a table that begins at a word. */
+export const phraseAt = <T>(table: PhraseTable<T>, words: readonly Word[], at: number): Found<T> | undefined =>
+  phrasesAt(table, words, at)[0];
+
+/** Every phrase of a table in a text, from left to right, none overlapping another. */
+export const phrasesIn = <T>(table: PhraseTable<T>, words: readonly Word[]): ReadonlyMap<number, Found<T>> => {
+  const found = new Map<number, Found<T>>();
+  for (let at = 0; at < words.length; at += 1) {
+    const phrase = phraseAt(table, words, at);
+    if (phrase === undefined) continue;
+    found.set(at, phrase);
+    at += phrase.length - 1;
+  }
+  return found;
+};

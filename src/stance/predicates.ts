@@ -1,0 +1,188 @@
+import type { Complement, Effect } from '../languages/stance-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import type { Clause, ClauseKind } from './clauses/index.ts';
+import { complementsAfter, isInfinitive, isPlan, isStatement } from './complements.ts';
+import type { Sentence, Traits } from './governor.ts';
+import type { Predicate } from './lexicon.ts';
+import type { Operator } from './operator.ts';
+import { isNumber } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+/** A word sought for what governs it: in a clause, or as the first of a clause below that is of some kind. */
+export interface Target {
+  readonly at: number;
+  readonly via: ClauseKind | 'self';
+  readonly traits: Traits;
+}
+
+/** Effects on a noun of statement or plan that is the object of an active verb or the subject of a passive one. */
+export const JUDGING: ReadonlySet<Effect> = new Set<Effect>([
+  'reverses',
+  'rejects',
+  'withdraws',
+  'feigns',
+  'verifies',
+  'wavers',
+]);
+
+/** Effects of a verb on its own subject: "Norway refused to sign". */
+const CONTROL: ReadonlySet<Effect> = new Set<Effect>([
+  'reverses',
+  'refuses',
+  'schedules',
+  'intends',
+  'attempts',
+  'supposes',
+  'alleges',
+  'rejects',
+  'wavers',
+  'hedges',
+]);
+
+const YEAR = /^[12]\d{3}$/u;
+const DAY = /day$/u;
+const DEMONSTRATIVES: ReadonlySet<string> = new Set('this that which these those'.split(' '));
+/** Prepositions that an attribute reaches across: "an alleged theft of 60 cars". */
+const TRANSPARENT: ReadonlySet<string> = new Set('of on in'.split(' '));
+/** Words behind a verb of saying in the passive that say nothing of its subject: "reported on Monday". */
+const NO_STATE: ReadonlySet<string> = new Set('to that and or but last next yesterday today so as'.split(' '));
+
+/** Whether the subject of a clause is what somebody says, or a figure: something that can be false. */
+export const hasStatementSubject = ({ words, parse }: Sentence, clause: Clause): boolean => {
+  const end = clause.group?.first ?? clause.start;
+  let hasNumber = false;
+  for (let at = Math.max(clause.start, end - REACH); at < end; at += 1) {
+    const [word, owner] = [words[at], parse.owners[at]];
+    if (word === undefined || owner === undefined) continue;
+    if (owner !== clause) {
+      if (owner.kind === 'clause') return true;
+      continue;
+    }
+    if (isStatement(word) || DEMONSTRATIVES.has(word.lower)) return true;
+    hasNumber ||= isNumber(word);
+  }
+  // "300 is wrong"; "300 were wrong" speaks of people.
+  return hasNumber && ['is', 'was', "'s"].includes(words[end]?.lower ?? '');
+};
+
+const hasPlanSubject = ({ words, parse }: Sentence, clause: Clause): boolean => {
+  const end = clause.group?.first ?? 0;
+  for (let at = Math.max(clause.start, end - REACH); at < end; at += 1)
+    if (parse.owners[at] === clause && isPlan(words[at])) return true;
+  return false;
+};
+
+/** Words back from a word, or from a clause, to a predicate or a phrase that may govern it. */
+const REACH = 60;
+
+/** Whether nothing between a word and a later one ends the phrase that it stands in. */
+export const phraseReaches = (
+  { words, parse }: Sentence,
+  last: number,
+  target: number,
+  clause: Clause,
+  isAttribute = false,
+): boolean => {
+  if (target - last > REACH) return false;
+  for (let at = last + 1; at < target; at += 1) {
+    const word = words[at];
+    if (word === undefined || parse.owners[at] !== clause) continue;
+    // A comma ends a phrase, unless what stands behind it only interrupts.
+    if (word.text === ',' && parse.owners[at + 1] === clause && !YEAR.test(words[at + 1]?.lower ?? '')) return false;
+    if (at === clause.group?.first || word.lower === 'but') return false;
+    const ends = word.lower === 'to' || (PREPOSITIONS.has(word.lower) && !TRANSPARENT.has(word.lower));
+    if (isAttribute && ends) return false;
+  }
+  return last < target && target !== clause.group?.first;
+};
+
+/** Whether a predicate governs a word behind it. */
+const reachesBehind = (
+  sentence: Sentence,
+  { last }: Operator,
+  { takes, sort }: Predicate,
+  { at, via, traits }: Target,
+  clause: Clause,
+): boolean => {
+  const { words, parse } = sentence;
+  const { group } = clause;
+  if (at - last > REACH) return false;
+  // A noun's phrase ends at the verb, unless that says what the noun is: "the plan is to send 300".
+  const isClosed = group !== undefined && last < group.first && at > group.first;
+  if (isClosed && !(group.isCopula && (via === 'clause' || isInfinitive(words, group.main + 1)))) return false;
+  if (sort === 'attribute')
+    return (via === 'self' || isStatement(words[last + 1])) && phraseReaches(sentence, last, at, clause, true);
+  if (via === 'clause') return takes.has('clause') || (takes.has('noun') && sort === 'verb');
+  if (via === 'front' || via === 'aside' || via === 'attribution') return false;
+  const found = complementsAfter(words, parse, last, at, clause, sort === 'noun');
+  const isOwnAmount = traits.isAmount && found.has('amount');
+  return [...takes].some(
+    (complement) => found.has(complement) && !(isOwnAmount && (complement === 'noun' || complement === 'object')),
+  );
+};
+
+const hasState = (word: Word | undefined): boolean =>
+  word?.isWord === true &&
+  !PREPOSITIONS.has(word.lower) &&
+  !DETERMINERS.has(word.lower) &&
+  !DAY.test(word.lower) &&
+  !NO_STATE.has(word.lower) &&
+  !word.lower.endsWith('ly');
+
+/** Whether a verb in the passive says something of its subject. */
+const reachesPassive = (
+  sentence: Sentence,
+  { last }: Operator,
+  { takes, effect, voice }: Predicate,
+  { traits }: Target,
+  clause: Clause,
+  found: ReadonlySet<Complement>,
+): boolean => {
+  if (JUDGING.has(effect) && takes.has('noun'))
+    return hasStatementSubject(sentence, clause) || (!traits.isAmount && hasPlanSubject(sentence, clause));
+  if (takes.has('to') && found.has('to') && (voice === 'passive' || effect !== 'says')) return true;
+  if (takes.has('prep') && found.has('prep')) return true;
+  if (effect === 'alleges' && takes.has('of') && found.has('of')) return true;
+  if (voice !== 'passive') return false;
+  if (!takes.has('state')) return takes.has('object');
+  return effect !== 'alleges' || hasState(sentence.words[last + 1]);
+};
+
+/** Whether a predicate governs a word before it, in the subject of its clause. */
+const reachesBefore = (
+  sentence: Sentence,
+  operator: Operator,
+  predicate: Predicate,
+  target: Target,
+  clause: Clause,
+): boolean => {
+  const { group } = clause;
+  if (group === undefined || target.at >= group.first || operator.first < group.first) return false;
+  const { takes, sort, effect, voice } = predicate;
+  if (target.via === 'clause') return takes.has('clause');
+  if (sort === 'noun' || sort === 'attribute') return false;
+  const { last, first } = operator;
+  const found = complementsAfter(sentence.words, sentence.parse, last, last, clause, false);
+  if (sort === 'adjective')
+    return (
+      (takes.has('to') && found.has('to')) || takes.has('state') || (effect === 'schedules' && takes.has('object'))
+    );
+  const isMain = first <= group.main && group.main <= last;
+  if (group.isPassive && isMain) return reachesPassive(sentence, operator, predicate, target, clause, found);
+  const isControlled =
+    (takes.has('to') && found.has('to')) ||
+    (takes.has('ing') && found.has('ing')) ||
+    (takes.has('prep') && found.has('prep') && effect !== 'alleges');
+  return voice !== 'passive' && isControlled && CONTROL.has(effect);
+};
+
+/** The reading of a predicate by which it governs a word of its clause, or a clause below it. */
+export const governingPredicate = (
+  sentence: Sentence,
+  operator: Operator,
+  target: Target,
+  clause: Clause,
+): Predicate | undefined => {
+  const reaches = operator.last < target.at ? reachesBehind : reachesBefore;
+  return operator.predicates.find((predicate) => reaches(sentence, operator, predicate, target, clause));
+};

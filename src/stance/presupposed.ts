@@ -1,0 +1,79 @@
+import type { Effect } from '../languages/stance-words.ts';
+import { DEFINITE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import type { Governor, Sentence, Traits } from './governor.ts';
+import { isAdverb, isNumber } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+/** Effects that deny, doubt or take back what is told, and so also what it takes for given. */
+const TOLD: ReadonlySet<Effect> = new Set<Effect>(['rejects', 'feigns', 'withdraws', 'alleges']);
+
+const CAPITAL = /^\p{Lu}/u;
+/** Words back to the article of a noun phrase. */
+const ARTICLE_REACH = 7;
+
+const isOpenClass = (word: Word | undefined): boolean =>
+  word?.isWord === true && !DETERMINERS.has(word.lower) && !PREPOSITIONS.has(word.lower) && !isAdverb(word);
+
+/** Whether a definite article, or its like, opens the noun phrase that a word stands in. */
+const isInDefinite = ({ words, parse }: Sentence, at: number): boolean => {
+  const owner = parse.owners[at];
+  for (let near = at - 1; near >= Math.max(0, at - ARTICLE_REACH) && parse.owners[near] === owner; near -= 1) {
+    const word = words[near];
+    if (word === undefined || !word.isWord || parse.groupOf[near] !== undefined) return false;
+    if (DEFINITE.has(word.lower) || word.lower.endsWith("'s")) return true;
+    if (DETERMINERS.has(word.lower) || PREPOSITIONS.has(word.lower)) return false;
+  }
+  return false;
+};
+
+/** Whether a noun stands behind a name or a date in the same phrase, which it only tells from others: "the Tuesday raids". */
+const isModifier = ({ words, parse }: Sentence, at: number): boolean => {
+  let next = at + 1;
+  while (CAPITAL.test(words[next]?.text ?? '') || (words[next] !== undefined && isNumber(words[next] as Word)))
+    next += 1;
+  return isOpenClass(words[next]) && parse.groupOf[next] === undefined && parse.owners[next] === parse.owners[at];
+};
+
+/** Whether a name is what something known is of: "the independence of Artsakh". */
+const isGenitive = (sentence: Sentence, at: number): boolean => {
+  const { words } = sentence;
+  let before = at - 1;
+  while (isOpenClass(words[before]) || DEFINITE.has(words[before]?.lower ?? '')) before -= 1;
+  return ['of', 'in'].includes(words[before]?.lower ?? '') && isInDefinite(sentence, before - 1);
+};
+
+/** Whether a quote that has no verb names a known thing: "the enclave" in "the fight for [the enclave]". */
+const isKnownThing = (sentence: Sentence, at: number): boolean => {
+  const { words, parse } = sentence;
+  const isFirst = words[at]?.isQuoted === true && words[at - 1]?.isQuoted !== true;
+  if (
+    !isFirst ||
+    parse.owners[at]?.start === at ||
+    parse.groupOf[at - 1] !== undefined ||
+    words[at - 1]?.lower === 'that'
+  )
+    return false;
+  return DEFINITE.has(words[at]?.lower ?? '') || isInDefinite(sentence, at);
+};
+
+/** What a word is beside what its clause asserts: a clause takes a known thing for given, whatever it says of it. */
+const isGiven = (sentence: Sentence, at: number, traits: Traits): boolean => {
+  const { words } = sentence;
+  if (traits.isStatement) return isKnownThing(sentence, at);
+  // "its five-year mission"; "the 300 men" is what the clause counts.
+  if (traits.isAmount) return /^[\p{L}\p{N},.]+-\p{L}/u.test(words[at]?.lower ?? '') && isInDefinite(sentence, at);
+  return (isInDefinite(sentence, at) && isModifier(sentence, at)) || (traits.isName && isGenitive(sentence, at));
+};
+
+/** The governors that still count of a word that its clause takes for given. */
+export const withoutGiven = (
+  sentence: Sentence,
+  at: number,
+  traits: Traits,
+  path: readonly Governor[],
+): readonly Governor[] => {
+  if (path.length === 0 || !isGiven(sentence, at, traits)) return path;
+  return path.filter(
+    ({ effect, sort }) => TOLD.has(effect) || sort === 'excluder' || sort === 'verdict' || sort === 'hedge',
+  );
+};

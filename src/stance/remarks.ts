@@ -1,0 +1,282 @@
+import type { Effect } from '../languages/stance-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import { FALSITY, UNPROVED } from '../languages/en/stance/nouns.ts';
+import { CHANGING_VERBS, COLLAPSING_VERBS, FIGURE_NOUNS } from '../languages/en/stance/operators.ts';
+import type { Clause } from './clauses/index.ts';
+import { isStatement } from './complements.ts';
+import { formsOf, pluralOf } from './forms.ts';
+import type { Operator } from './operator.ts';
+import { listOf, phraseAt, tableOf } from './phrases.ts';
+import { governing, type Governor, type Sentence } from './governor.ts';
+import { below, type State } from './states.ts';
+import { isAdverb } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const verbForms = (list: string): readonly string[] =>
+  list.split('|').flatMap((phrase) => {
+    const [verb = '', ...rest] = phrase.split(' ');
+    const forms = verb === 'be' ? ['is', 'was', 'were', 'are', 'been'] : formsOf(verb).map(([form]) => form);
+    return forms.map((form) => [form, ...rest].join(' '));
+  });
+
+const ANAPHORS = setOf('this that it these those which both all');
+const PERSONS = setOf('he she they it we i');
+const OBJECTS = setOf('it this that so them these those both');
+const LEADS = setOf('but though although yet and however or so while whereas , later subsequently now ; |');
+const COLLAPSING = listOf(verbForms(COLLAPSING_VERBS).join('|'));
+const CHANGING = new Set(verbForms(CHANGING_VERBS));
+const FIGURES = new Set(FIGURE_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+const HAPPENING = new Set(verbForms('happen|occur|materialise|materialize|come|exist|take place'));
+const NOTES = tableOf<Effect>([
+  ...FALSITY.split('|').map((phrase) => [phrase, 'reverses'] as const),
+  ...UNPROVED.split('|').map((phrase) => [phrase, 'hedges'] as const),
+]);
+/** Longest note in brackets, in words: "(not confirmed by the army)". */
+const NOTE_WORDS = 5;
+const JUDGING: ReadonlySet<Effect> = new Set<Effect>(['rejects', 'withdraws', 'reverses', 'wavers', 'feigns']);
+
+/** A part of a sentence behind the words quoted, that may say something of them. */
+interface Remark {
+  readonly clause: Clause;
+  /** Its first word behind "but" and the like. */
+  readonly start: number;
+  readonly end: number;
+  readonly operators: readonly Operator[];
+}
+
+const isNegated = (words: readonly Word[], { group }: Clause): boolean =>
+  group !== undefined &&
+  words
+    .slice(Math.max(0, group.first - 1), group.last + 1)
+    .some(({ lower }) => ['not', "n't", 'never'].includes(lower));
+
+/** "the claim", "these reports", with nothing behind that says which claim. */
+const isAnaphoricNoun = (words: readonly Word[], at: number): boolean => {
+  let noun = at;
+  if (DETERMINERS.has(words[noun]?.lower ?? '')) noun += 1;
+  else return false;
+  if (words[noun]?.isWord === true && !isStatement(words[noun]) && isStatement(words[noun + 1])) noun += 1;
+  const next = words[noun + 1]?.lower ?? '';
+  return isStatement(words[noun]) && !['of', 'that', 'to', 'about', 'on'].includes(next);
+};
+
+const isAnaphor = (words: readonly Word[], at: number): boolean =>
+  (ANAPHORS.has(words[at]?.lower ?? '') && !isStatement(words[at + 1])) || isAnaphoricNoun(words, at);
+
+/** An object that stands for what was said before: "denied it", "withdrew the statement". */
+const hasAnaphoricObject = (words: readonly Word[], last: number): boolean => {
+  let at = last + 1;
+  while (words[at]?.isWord === true && isAdverb(words[at] as Word)) at += 1;
+  if (OBJECTS.has(words[at]?.lower ?? '')) {
+    const next = words[at + 1];
+    return (
+      next === undefined ||
+      !next.isWord ||
+      PREPOSITIONS.has(next.lower) ||
+      isAdverb(next) ||
+      ['and', 'as', 'outright'].includes(next.lower)
+    );
+  }
+  return isAnaphoricNoun(words, at);
+};
+
+const endsAfter = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return (
+    next === undefined ||
+    !next.isWord ||
+    PREPOSITIONS.has(next.lower) ||
+    isAdverb(next) ||
+    ['and', 'as'].includes(next.lower)
+  );
+};
+
+/** What is said of a subject that stands for the words before: "this was false", "which has not been confirmed". */
+const ofSubject = (words: readonly Word[], { clause, start, operators }: Remark): State | undefined => {
+  const { group } = clause;
+  if (group === undefined || !isAnaphor(words, start) || start >= group.first) return undefined;
+  if (HAPPENING.has(words[group.main]?.lower ?? '') && isNegated(words, clause)) return 'denied';
+  let state: State = isNegated(words, clause) ? 'denied' : 'asserted';
+  for (const operator of operators) {
+    if (operator.sort === 'negator' && operator.effect === 'hedges') return 'doubted';
+    if (operator.sort === 'verdict' && operator.reach === 'subject') state = below(operator.effect, state);
+    else if (group.isPassive && operator.first <= group.main && group.main <= operator.last) {
+      const judging = operator.predicates.find(({ effect, takes }) => JUDGING.has(effect) && takes.has('noun'));
+      if (judging !== undefined) state = below(judging.effect, state);
+    } else continue;
+    return state === 'asserted' ? undefined : state;
+  }
+  return undefined;
+};
+
+/** What somebody does about the words before: "the army denies this", "which he disputes", "it has corrected the figure". */
+const ofObject = (words: readonly Word[], { clause, start, end, operators }: Remark): State | undefined => {
+  const { group } = clause;
+  if (group === undefined || isNegated(words, clause)) return undefined;
+  const isRelative = words[start]?.lower === 'which' && start + 1 < group.first;
+  for (const operator of operators) {
+    if (operator.first < start || operator.first > group.main + 1) continue;
+    const judging = operator.predicates.find(
+      ({ effect, sort, takes }) => sort === 'verb' && JUDGING.has(effect) && takes.has('noun'),
+    );
+    if (judging === undefined) continue;
+    const isOfIt = hasAnaphoricObject(words, operator.last) || (isRelative && endsAfter(words, operator.last));
+    if (isOfIt) return below(judging.effect, 'asserted');
+  }
+  const changes = CHANGING.has(words[group.main]?.lower ?? '') && !group.isPassive;
+  const hasFigure = words.slice(group.main, Math.min(end, group.main + 5)).some(({ lower }) => FIGURES.has(lower));
+  return changes && hasFigure ? 'withdrawn' : undefined;
+};
+
+/** "but it was mistaken": of who said it. */
+const ofSpeaker = (words: readonly Word[], { clause, start, operators }: Remark): State | undefined => {
+  const { group } = clause;
+  if (group === undefined || !PERSONS.has(words[start]?.lower ?? '') || isNegated(words, clause)) return undefined;
+  const found = operators.some(
+    ({ predicates, sort, effect, first }) =>
+      first > group.first &&
+      ((sort === 'verdict' && effect === 'reverses') ||
+        predicates.some((one) => one.sort === 'adjective' && one.effect === 'reverses' && one.takes.has('clause'))),
+  );
+  const lies = ['lying', 'lied', 'misinformed', 'misled', 'misquoted', 'misspoke', 'erred'].includes(
+    words[group.main]?.lower ?? '',
+  );
+  return found || lies ? 'denied' : undefined;
+};
+
+/** "but never did", "but it had not", "but nobody did". */
+const elided = (words: readonly Word[], { clause, start, operators }: Remark): State | undefined => {
+  const { group } = clause;
+  if (group === undefined || !(group.isBare || group.isCopula)) return undefined;
+  const next = words[group.last + 1];
+  if (next?.isWord === true && !['so', 'in', 'then', 'at'].includes(next.lower)) return undefined;
+  const isDenied =
+    isNegated(words, clause) ||
+    operators.some(({ sort, first }) => sort === 'noun' && first >= start && first < group.first);
+  return isDenied ? 'denied' : undefined;
+};
+
+/** A phrase in brackets or behind a comma: "(unconfirmed)", ", a figure the army rejects". */
+const note = (words: readonly Word[], { clause, start, end, operators }: Remark): State | undefined => {
+  if (clause.kind !== 'aside' && clause.kind !== 'apposition') return undefined;
+  if (end - start <= NOTE_WORDS) {
+    for (let at = start; at < end; at += 1) {
+      const found = phraseAt(NOTES, words, at);
+      const [effect] = found?.values ?? [];
+      const next = words[at + (found?.length ?? 0)];
+      const isWhole =
+        at === start ||
+        ['a', 'an', 'still', 'as', 'yet'].includes(words[at - 1]?.lower ?? '') ||
+        isAdverb(words[at - 1] as Word);
+      if (effect !== undefined && isWhole && (next === undefined || !next.isWord || PREPOSITIONS.has(next.lower)))
+        return below(effect, 'asserted');
+    }
+  }
+  if (clause.kind !== 'apposition' || !isLabelled(words, start)) return undefined;
+  for (const { sort, effect, predicates, reach } of operators) {
+    if (sort === 'negator' && effect === 'hedges') return 'doubted';
+    const judging = predicates.find(
+      (one) => JUDGING.has(one.effect) || (one.sort === 'attribute' && one.effect === 'hedges'),
+    );
+    if (judging !== undefined) return below(judging.effect, 'asserted');
+    if (reach === 'clause' && sort === 'negator') return 'doubted';
+  }
+  return undefined;
+};
+
+/** "a figure …", "a disputed claim …". */
+const isLabelled = (words: readonly Word[], start: number): boolean => {
+  const at = DETERMINERS.has(words[start]?.lower ?? '') ? start + 1 : start;
+  return isStatement(words[at]) || isStatement(words[at + 1]);
+};
+
+/** Plans that came to nothing: "but the talks broke down". */
+const collapsed = (words: readonly Word[], { clause, start, end }: Remark, state: State): State | undefined => {
+  if (state !== 'scheduled' && state !== 'intended') return undefined;
+  const isAdverse =
+    ['but', 'until', 'before', 'though', 'although', 'when', 'yet'].includes(words[clause.start]?.lower ?? '') ||
+    ['but', 'yet', 'though', 'until', 'when'].includes(words[start - 1]?.lower ?? '');
+  if (!isAdverse || clause.group === undefined) return undefined;
+  for (let at = clause.group.first; at < end; at += 1)
+    if (phraseAt(COLLAPSING, words, at) !== undefined) return 'denied';
+  return undefined;
+};
+
+const MOST_REMARKS = 8;
+const LONGEST_REMARK = 40;
+
+const hangsOn = (clause: Clause | undefined, on: Clause): boolean => {
+  for (let parent = clause?.parent; parent !== undefined; parent = parent.parent) if (parent === on) return true;
+  return false;
+};
+
+const remarkFrom = ({ words, parse, operators }: Sentence, clause: Clause, first: number): Remark => {
+  let start = first;
+  while (LEADS.has(words[start]?.lower ?? '')) start += 1;
+  let end = start;
+  while (end < words.length && end - start < LONGEST_REMARK && words[end]?.text !== ';' && words[end]?.text !== ')') {
+    if (parse.owners[end] !== clause && !hangsOn(parse.owners[end], clause)) break;
+    end += 1;
+  }
+  return { clause, start, end, operators: operators.filter((one) => one.first >= start && one.first < end) };
+};
+
+/** The clauses that begin behind a word of its sentence, as they may say something of it. */
+const remarksAfter = (sentence: Sentence, word: number): readonly Remark[] => {
+  const { owners } = sentence.parse;
+  const met = new Set([owners[word]]);
+  const remarks: Remark[] = [];
+  for (let at = word + 1; at < owners.length && remarks.length < MOST_REMARKS; at += 1) {
+    const clause = owners[at];
+    if (clause === undefined || met.has(clause) || clause.start <= word) continue;
+    met.add(clause);
+    if (clause.kind !== 'attribution') remarks.push(remarkFrom(sentence, clause, at));
+  }
+  return remarks;
+};
+
+/** "300, if not 400", "Monday, or possibly later": another answer behind the words quoted. */
+const alternativeAt = (words: readonly Word[], at: number): boolean => {
+  const [lower, next] = [words[at]?.lower, words[at + 1]];
+  if (next === undefined) return false;
+  if (lower === 'if' && next.lower === 'not') return true;
+  const isHedge = ['possibly', 'perhaps', 'maybe', 'probably', 'conceivably', 'even'].includes(next.lower);
+  return lower === 'or' && isHedge;
+};
+
+/** Words from the words quoted to an alternative. */
+const ALTERNATIVE_REACH = 7;
+
+const alternativeAfter = ({ words, parse }: Sentence, word: number): number | undefined => {
+  for (let at = word + 1; at < Math.min(words.length, word + ALTERNATIVE_REACH); at += 1) {
+    if (parse.groupOf[at] !== undefined) return undefined;
+    if (alternativeAt(words, at)) return at;
+  }
+  return undefined;
+};
+
+const ofState = (state: State): Effect =>
+  state === 'withdrawn' ? 'withdraws' : state === 'doubted' ? 'hedges' : 'feigns';
+
+const remark = (first: number, last: number, state: State): Governor =>
+  governing(ofState(state), first, last, 'remark');
+
+/** What is said behind a word, of what it says; `state` is how far it is asserted without that. */
+export const remarkOn = (sentence: Sentence, word: number, state: State): Governor | undefined => {
+  const { words } = sentence;
+  const alternative = alternativeAfter(sentence, word);
+  if (alternative !== undefined) return remark(alternative, alternative + 1, 'doubted');
+  for (const one of remarksAfter(sentence, word)) {
+    const found =
+      ofSubject(words, one) ??
+      ofObject(words, one) ??
+      elided(words, one) ??
+      note(words, one) ??
+      ofSpeaker(words, one) ??
+      collapsed(words, one, state);
+    if (found === undefined || found === 'asserted') continue;
+    return remark(one.start, Math.max(one.start, one.end - 1), found);
+  }
+  return undefined;
+};

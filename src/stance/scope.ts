@@ -1,0 +1,165 @@
+import type { Effect } from '../languages/stance-words.ts';
+import { DEFINITE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import type { Clause } from './clauses/index.ts';
+import { governing, type Governor, type Sentence, type Traits } from './governor.ts';
+import type { Predicate } from './lexicon.ts';
+import type { Operator } from './operator.ts';
+import { governingPredicate, hasStatementSubject, JUDGING, phraseReaches, type Target } from './predicates.ts';
+
+/** Effects of predicates that only name what is said: "the claim that", "to say that". */
+const MENTIONING: ReadonlySet<Effect> = new Set<Effect>(['says', 'alleges', 'supposes']);
+/** Effects that look ahead: of what has happened, in a relative clause, they say nothing. */
+const AHEAD: ReadonlySet<Effect> = new Set<Effect>(['intends', 'schedules', 'attempts']);
+/** Auxiliaries by which a clause says what only follows if its condition holds. */
+const CONSEQUENCE: ReadonlySet<string> = new Set("will 'll would 'd could might may shall should".split(' '));
+/** Words back from what "but" sets against a negation to that "but". */
+const CONTRAST_REACH = 12;
+/** Words looked at before a relative clause for the article of what it is about. */
+const HEAD_REACH = 6;
+
+const isMention = ({ sort, form, effect }: Predicate): boolean =>
+  sort === 'noun' || (sort === 'verb' && (form === 'base' || form === 'ing') && MENTIONING.has(effect));
+
+const isJudgement = ({ sort, takes, effect }: Predicate): boolean =>
+  sort === 'attribute' || sort === 'adjective' || (sort === 'verb' && takes.has('noun') && JUDGING.has(effect));
+
+const ofPredicate = ({ first, last }: Operator, predicate: Predicate): Governor => ({
+  effect: predicate.effect,
+  first,
+  last,
+  sort: 'predicate',
+  isMention: isMention(predicate),
+  isJudgement: isJudgement(predicate),
+  isSpeech: predicate.sort === 'verb' && predicate.effect === 'alleges' && predicate.voice === undefined,
+});
+
+const ofOperator = ({ effect, first, last, sort, reach }: Operator): Governor => ({
+  effect,
+  first,
+  last,
+  sort,
+  isMention: false,
+  isJudgement: reach === 'subject' || sort === 'excluder',
+  isSpeech: false,
+});
+
+/** "was signed not in March but in May": what "but" sets against a negation before it. */
+const isContrasted = ({ words, parse }: Sentence, last: number, target: number, clause: Clause): boolean => {
+  for (let at = Math.max(last + 1, target - CONTRAST_REACH); at < target; at += 1)
+    if (words[at]?.lower === 'but' && parse.owners[at] === clause) return true;
+  return false;
+};
+
+/** Whether an operator that is no predicate reaches a word of its clause, or a clause below it. */
+const reaches = (sentence: Sentence, operator: Operator, { at, via, traits }: Target, clause: Clause): boolean => {
+  const { first, last, reach, sort } = operator;
+  const { group } = clause;
+  switch (reach) {
+    case 'sentence':
+      return true;
+    case 'subject':
+      return group !== undefined && at < group.first && (via === 'clause' || hasStatementSubject(sentence, clause));
+    case 'phrase':
+      if (via === 'front' || (via === 'contrast' && sort === 'excluder')) return false;
+      return phraseReaches(sentence, last, at, clause);
+    default: {
+      // "300 people had no water" says nothing against the people.
+      if (sort === 'noun' && group !== undefined && first > group.main && at < first)
+        return traits.isStatement && via === 'self';
+      return !(sort === 'negator' && (via === 'contrast' || isContrasted(sentence, last, at, clause)));
+    }
+  }
+};
+
+/** What an operator of a clause is above a word in it, or above a clause below it; `undefined` where it does not reach it. */
+const governorOf = (sentence: Sentence, operator: Operator, target: Target, clause: Clause): Governor | undefined => {
+  if (operator.reach !== 'predicate')
+    return reaches(sentence, operator, target, clause) ? ofOperator(operator) : undefined;
+  const predicate = governingPredicate(sentence, operator, target, clause);
+  return predicate && ofPredicate(operator, predicate);
+};
+
+/** The operators of one clause that govern a word of it, or a clause below it, outermost first. */
+const governorsIn = (sentence: Sentence, clause: Clause, target: Target): readonly Governor[] => {
+  const { group } = clause;
+  const isSubject = group !== undefined && target.at < group.first;
+  const above: Governor[] = [];
+  const inside: Governor[] = [];
+  for (const operator of sentence.operators) {
+    const owner = sentence.parse.owners[operator.first];
+    const isHanging = owner?.kind === 'front' || owner?.kind === 'apposition' || owner?.kind === 'aside';
+    const isOfSentence = operator.reach === 'sentence' && isHanging && owner.parent === clause;
+    if (owner !== clause && !isOfSentence) continue;
+    const governor = governorOf(sentence, operator, target, clause);
+    if (governor === undefined) continue;
+    // What is said of a subject stands above all that stands in the subject.
+    const isAbove = operator.reach === 'sentence' || (isSubject && operator.first >= group.first);
+    (isAbove ? above : inside).push(governor);
+  }
+  return [...above, ...inside];
+};
+
+/** Whether the noun before a relative clause is one that is known: "the raid that". */
+const hasDefiniteHead = ({ words }: Sentence, start: number): boolean => {
+  for (let at = start - 1; at >= Math.max(0, start - HEAD_REACH); at -= 1) {
+    const word = words[at];
+    if (word === undefined || !word.isWord || PREPOSITIONS.has(word.lower)) return false;
+    if (DEFINITE.has(word.lower)) return true;
+    if (DETERMINERS.has(word.lower)) return false;
+  }
+  return false;
+};
+
+/** What a clause is by its kind: a question, a condition, or what follows from one. */
+const kindGovernors = ({ words }: Sentence, clause: Clause): readonly Governor[] => {
+  const { kind, start, asks, parent, condition, group } = clause;
+  const found: Governor[] = [];
+  if (asks && parent === undefined) found.push(governing('opens', words.length - 1, words.length - 1, 'question'));
+  if (kind === 'open') found.push(governing('opens', start, start, 'clause'));
+  if (kind === 'condition') found.push(governing('opens', start, start, 'condition'));
+  if (kind === 'asked') found.push(governing('presumes', start, start, 'clause'));
+  if (condition !== undefined && CONSEQUENCE.has(words[group?.first ?? -1]?.lower ?? ''))
+    found.push(governing('opens', condition, condition, 'condition'));
+  return found;
+};
+
+/** Whether a phrase behind a comma is one of a list: "tanks, 300 trucks and guns". */
+const isListed = ({ words, parse }: Sentence, clause: Clause): boolean => {
+  for (let at = clause.start; parse.owners[at] === clause; at += 1)
+    if (['and', 'or', 'nor'].includes(words[at]?.lower ?? '')) return true;
+  return false;
+};
+
+/** Whether what is said above a clause says nothing of what stands in it. */
+const standsApart = (sentence: Sentence, clause: Clause, traits: Traits): boolean => {
+  const { kind, start, parent } = clause;
+  if (kind === 'aside' || kind === 'condition' || kind === 'asked') return true;
+  if (kind === 'front') return !traits.isOfFront;
+  if (kind === 'relative') return hasDefiniteHead(sentence, start);
+  if (kind !== 'apposition' || traits.isName) return false;
+  const isInSubject = parent?.group !== undefined && start < parent.group.first;
+  return isInSubject || (!traits.isOfFront && !isListed(sentence, clause));
+};
+
+/** Of what has come about, what is only hoped for says nothing: "to help a town that had lost 300 people". */
+const isOfPast = ({ words }: Sentence, { kind, group }: Clause): boolean =>
+  kind === 'relative' && group !== undefined && !CONSEQUENCE.has(words[group.first]?.lower ?? '');
+
+/** Every word of stance above a word of a sentence, from the outermost on. */
+export const governorsOf = (sentence: Sentence, word: number, traits: Traits): readonly Governor[] => {
+  const path: (readonly Governor[])[] = [];
+  let clause: Clause | undefined = sentence.parse.owners[word];
+  let target: Target = { at: word, via: 'self', traits };
+  let isPast = false;
+  while (clause !== undefined) {
+    const found: readonly Governor[] = [...kindGovernors(sentence, clause), ...governorsIn(sentence, clause, target)];
+    path.push(isPast ? found.filter(({ effect, sort }) => !AHEAD.has(effect) && sort !== 'condition') : found);
+    if (standsApart(sentence, clause, traits)) break;
+    isPast ||= isOfPast(sentence, clause);
+    const { kind, start, parent }: Clause = clause;
+    target =
+      kind === 'relative' ? { at: Math.max(0, start - 1), via: 'self', traits } : { at: start, via: kind, traits };
+    clause = parent;
+  }
+  return path.reverse().flat();
+};

@@ -1,0 +1,77 @@
+import type { Surroundings } from '../model/kind.ts';
+import type { Span } from '../model/place.ts';
+import { fold } from '../text/fold.ts';
+import { tokensOf, type Token } from '../text/tokens.ts';
+
+/** A word or mark of a sentence; spans count in the sentence, `before + quote + after`. Contractions are two words. */
+export interface Word extends Token {
+  readonly isQuoted: boolean;
+}
+
+/** A sentence, and the words quoted from it. */
+export interface QuotedSentence extends Surroundings {
+  readonly quote: string;
+}
+
+/** A dash that parts: long ones, and short ones between blanks. As long as what it stands for. */
+const DASH = '|';
+const DASHES = /[—―]|(?<=\s)[–-](?=\s)/gu;
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'i you he she it we they there that this who what here where how'.split(' '),
+);
+
+/** What stands before "n't" where it is no word of its own. */
+const STEMS: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+  ['ai', 'is'],
+]);
+
+const NOT = "n't";
+const ENDINGS: ReadonlySet<string> = new Set(["'ll", "'re", "'ve", "'d", "'m", "'s"]);
+
+/** Where a contraction parts, counted in its letters; 0 where it is none. */
+const joint = (lower: string): number => {
+  if (lower.endsWith(NOT)) return lower.length - NOT.length;
+  if (lower === 'cannot') return 'can'.length;
+  const at = lower.lastIndexOf("'");
+  if (at <= 0 || !ENDINGS.has(lower.slice(at))) return 0;
+  return lower.slice(at) !== "'s" || PRONOUNS.has(lower.slice(0, at)) ? at : 0;
+};
+
+const parted = (token: Token): readonly Token[] => {
+  const at = joint(token.lower);
+  if (at === 0 || token.end - token.start !== token.text.length) return [token];
+  const middle = token.start + at;
+  const stem = token.lower.slice(0, at);
+  return [
+    { ...token, text: token.text.slice(0, at), lower: STEMS.get(stem) ?? stem, end: middle },
+    { ...token, text: token.text.slice(at), lower: token.lower.slice(at), start: middle },
+  ];
+};
+
+const wordsIn = (part: string, offset: number, isQuoted: boolean): readonly Word[] => {
+  const { text, toRaw } = fold(part.replace(DASHES, DASH));
+  return tokensOf(text).flatMap((token) => {
+    const raw = toRaw(token);
+    const shifted = { ...token, start: offset + raw.start, end: offset + raw.end };
+    return parted(shifted).map((word) => ({ ...word, isQuoted }));
+  });
+};
+
+/** The words and marks of a sentence, folded, in order. */
+export const wordsOf = ({ before, quote, after }: QuotedSentence): readonly Word[] => [
+  ...wordsIn(before, 0, false),
+  ...wordsIn(quote, before.length, true),
+  ...wordsIn(after, before.length + quote.length, false),
+];
+
+/** The span of some words in a row, contractions whole: "didn't" for "n't". */
+export const spanOf = (words: readonly Word[], first: number, last: number): Span => {
+  const [from, to, before] = [words[first], words[last], words[first - 1]];
+  const start = from?.start ?? 0;
+  const isClipped = before?.isWord === true && before.end === start && from?.lower.includes("'") === true;
+  return { start: isClipped ? before.start : start, end: to?.end ?? start };
+};

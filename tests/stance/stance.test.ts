@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { stanceOf } from '../../src/stance/index.ts';
+import { ASSERTED } from './cases/asserted.ts';
+import { DENIED, DOUBTED, OPEN, PLANNED, WITHDRAWN } from './cases/not-asserted.ts';
+import { around, type StanceCase } from './cases/row.ts';
+
+const CASES: readonly StanceCase[] = [...ASSERTED, ...DENIED, ...OPEN, ...WITHDRAWN, ...DOUBTED, ...PLANNED];
+
+const standing = ({ sentence, family }: Pick<StanceCase, 'sentence' | 'family'>) => stanceOf(around(sentence), family);
+
+describe('the stance of a sentence to what is quoted from it', () => {
+  it.each(CASES)('$stance: $sentence', (row) => {
+    expect(standing(row).stance).toBe(row.stance);
+  });
+
+  it.each(CASES)('names words of the sentence, or none: $sentence', ({ sentence, family }) => {
+    const { before, quote, after } = around(sentence);
+    const { stance, cue } = stanceOf({ before, quote, after }, family);
+    expect(cue === null).toBe(stance === 'asserted');
+    if (cue !== null) expect((before + quote + after).slice(cue.span.start, cue.span.end)).toBe(cue.text);
+  });
+});
