@@ -153,13 +153,19 @@ const beforeNumber = ({ words, first, last }: Place): Settled | undefined => {
   return isScarce ? { reach: 'phrase', effect: 'hedges', sort: 'hedge' } : undefined;
 };
 
+/** "It is nearly 30 years": a word that turns verbs is of the number that it touches. */
+const isOfNumber = ({ words, first, last }: Place): boolean => {
+  const next = words[last + 1];
+  return next !== undefined && isNumber(next) && phraseAt(VERB_NEGATORS, words, first) !== undefined;
+};
+
 /** What a word that is listed in several ways is where it stands, and how far it reaches. */
 const settle = (values: readonly Listed[], place: Place, starts: boolean): Settled | undefined => {
   const sorts = new Map(values.map((value) => [value.sort, value]));
   const [modal, negator, noun] = [sorts.get('modal'), sorts.get('negator'), sorts.get('noun')];
   const [hedge, excluder] = [sorts.get('hedge'), sorts.get('excluder')];
   if (modal !== undefined) return settleModal(modal, place);
-  if (negator !== undefined && (place.group !== undefined || place.precedes))
+  if (negator !== undefined && !isOfNumber(place) && (place.group !== undefined || place.precedes))
     return { reach: 'clause', effect: negator.effect, sort: 'negator' };
   if (noun !== undefined) return settleNoun(noun, place);
   // "Barely 300" is 300, and no more than told; "hardly anybody" was a noun above.

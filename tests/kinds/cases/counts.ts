@@ -9,16 +9,16 @@ type Row = readonly [quote: string, expected: string | null, unit?: string];
 
 const ROWS: readonly Row[] = [
   // A modal verb leaves the number open across its verb; the month of May does not.
-  ['may have killed 300', 'about 300'],
-  ['300 men may have died', 'about 300'],
-  ['could leave 300 dead', 'about 300'],
+  ['may have killed 300', '300'],
+  ['300 men may have died', '300'],
+  ['could leave 300 dead', '300'],
   ['in May 300 men came', '300'],
   ['said he may go and that 300 died', '300'],
   ['may have killed more than 300', 'more than 300'],
   // What its source does not vouch for is at best about right.
-  ['perhaps 300 men', 'about 300'],
-  ['reportedly 300 men', 'about 300'],
-  ['could reach 300', 'about 300'],
+  ['perhaps 300 men', '300'],
+  ['reportedly 300 men', '300'],
+  ['could reach 300', '300'],
   ['hardly 300 men', 'about 300'],
   ['300 men, if not more', 'about 300'],
   ['almost all 300 men', 'nearly 300'],
