@@ -73,5 +73,5 @@ export const focusOf = (sentence: Sentence, traits: Traits): number => {
     return word !== undefined && CAPITAL.test(word.text) && !NO_NAMES.has(word.lower);
   };
   if (traits.isName) return quoted.find(isName) ?? first;
-  return quoted.find((at) => words[at] !== undefined && isNumber(words[at] as (typeof words)[number])) ?? first;
+  return quoted.find((at) => words[at] !== undefined && isNumber(words[at])) ?? first;
 };

@@ -138,7 +138,7 @@ const settleHedge = (
   starts: boolean,
 ): Settled => {
   const [before, next] = [words[first - 1], words[last + 1]];
-  const isAlone = (before === undefined || !before.isWord || starts) && (next === undefined || !next.isWord);
+  const isAlone = (before === undefined || !before.isWord || starts) && !next?.isWord;
   const isOfSentence = isAlone && (owner?.kind === 'front' || owner?.kind === 'apposition' || owner?.kind === 'aside');
   if (isOfSentence) return { reach: 'sentence', effect, sort: 'hedge' };
   const isOfClause = group !== undefined || precedes || (starts && owner?.kind !== 'apposition') || next?.text === ',';

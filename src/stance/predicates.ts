@@ -40,7 +40,6 @@ const CONTROL: ReadonlySet<Effect> = new Set<Effect>([
 ]);
 
 const YEAR = /^[12]\d{3}$/u;
-const DAY = /day$/u;
 const DEMONSTRATIVES: ReadonlySet<string> = new Set('this that which these those'.split(' '));
 /** Prepositions that an attribute reaches across: "an alleged theft of 60 cars". */
 const TRANSPARENT: ReadonlySet<string> = new Set('of on in'.split(' '));
@@ -125,7 +124,7 @@ const hasState = (word: Word | undefined): boolean =>
   word?.isWord === true &&
   !PREPOSITIONS.has(word.lower) &&
   !DETERMINERS.has(word.lower) &&
-  !DAY.test(word.lower) &&
+  !word.lower.endsWith('day') &&
   !NO_STATE.has(word.lower) &&
   !word.lower.endsWith('ly');
 

@@ -28,9 +28,8 @@ const isInDefinite = ({ words, parse }: Sentence, at: number): boolean => {
 
 /** Whether a noun stands behind a name or a date in the same phrase, which it only tells from others: "the Tuesday raids". */
 const isModifier = ({ words, parse }: Sentence, at: number): boolean => {
-  let next = at + 1;
-  while (CAPITAL.test(words[next]?.text ?? '') || (words[next] !== undefined && isNumber(words[next] as Word)))
-    next += 1;
+  const rest = words.slice(at + 1).findIndex((word) => !CAPITAL.test(word.text) && !isNumber(word));
+  const next = rest < 0 ? words.length : at + 1 + rest;
   return isOpenClass(words[next]) && parse.groupOf[next] === undefined && parse.owners[next] === parse.owners[at];
 };
 

@@ -67,7 +67,7 @@ const isAnaphor = (words: readonly Word[], at: number): boolean =>
 /** An object that stands for what was said before: "denied it", "withdrew the statement". */
 const hasAnaphoricObject = (words: readonly Word[], last: number): boolean => {
   let at = last + 1;
-  while (words[at]?.isWord === true && isAdverb(words[at] as Word)) at += 1;
+  for (let word = words[at]; word !== undefined && word.isWord && isAdverb(word); word = words[at]) at += 1;
   if (OBJECTS.has(words[at]?.lower ?? '')) {
     const next = words[at + 1];
     return (
@@ -164,11 +164,11 @@ const note = (words: readonly Word[], { clause, start, end, operators }: Remark)
     for (let at = start; at < end; at += 1) {
       const found = phraseAt(NOTES, words, at);
       const [effect] = found?.values ?? [];
-      const next = words[at + (found?.length ?? 0)];
+      const [before, next] = [words[at - 1], words[at + (found?.length ?? 0)]];
       const isWhole =
         at === start ||
         ['a', 'an', 'still', 'as', 'yet'].includes(words[at - 1]?.lower ?? '') ||
-        isAdverb(words[at - 1] as Word);
+        (before !== undefined && isAdverb(before));
       if (effect !== undefined && isWhole && (next === undefined || !next.isWord || PREPOSITIONS.has(next.lower)))
         return below(effect, 'asserted');
     }

@@ -81,7 +81,7 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     if (PREPOSITIONS.has(before?.lower ?? '') || (ahead === undefined && !(hasClausal && groupFrom(at + 1)))) return 0;
     const begins = before === undefined || clause.start === at || COORDINATORS.has(before.lower);
     // "that was untrue" begins a clause; "the raid that killed" tells which raid.
-    if (ahead !== undefined && outlook.pastAdverbs(at + 1) === ahead.first) {
+    if (ahead?.first === outlook.pastAdverbs(at + 1)) {
       if (begins || !isBehindWord(at)) return 0;
       return open(clause.group !== undefined && isBehindVerb(at) ? 'clause' : 'relative', at);
     }

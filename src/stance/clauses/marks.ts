@@ -14,7 +14,6 @@ import { isAdverbial, type Outlook } from './outlook.ts';
 import type { Stack } from './stack.ts';
 
 const YEAR = /^[12]\d{3}$/;
-const DAY = /day$/;
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 
@@ -43,11 +42,11 @@ export const markReader = (outlook: Outlook, stack: Stack): ((at: number) => voi
     if (PREPOSITIONS.has(word.lower) || FRONTS.has(word.lower) || TIMES.has(word.lower) || isAdverbial(word))
       return true;
     if (word.lower.endsWith('ing') && !NOT_GERUNDS.has(word.lower)) return true;
-    return DAY.test(word.lower) && at - start === 1;
+    return word.lower.endsWith('day') && at - start === 1;
   };
 
   const isDateComma = (at: number): boolean =>
-    YEAR.test(lower(at + 1)) || (DAY.test(lower(at - 1)) && CAPITAL.test(words[at + 1]?.text ?? ''));
+    YEAR.test(lower(at + 1)) || (lower(at - 1).endsWith('day') && CAPITAL.test(words[at + 1]?.text ?? ''));
 
   /** Whether what follows a comma says who says it: ", he said", ", said the minister". */
   const isAttribution = (at: number): boolean => {
@@ -60,7 +59,7 @@ export const markReader = (outlook: Outlook, stack: Stack): ((at: number) => voi
       !next.isWord ||
       PREPOSITIONS.has(next.lower) ||
       TIMES.has(next.lower) ||
-      DAY.test(next.lower)
+      next.lower.endsWith('day')
     );
   };
 

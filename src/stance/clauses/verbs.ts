@@ -16,7 +16,7 @@ export const verbReader = (outlook: Outlook, stack: Stack): ((group: VerbGroup) 
   const phraseStart = (at: number, after: number): number => {
     for (let start = at - 1; start > after; start -= 1) {
       const word = words[start];
-      if (word === undefined || !word.isWord) return start + 1;
+      if (!word?.isWord) return start + 1;
       if (DETERMINERS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return start;
       if (PREPOSITIONS.has(word.lower) || COORDINATORS.has(word.lower)) return start + 1;
     }
