@@ -130,7 +130,7 @@ const disagreement = (lead: string, data: Disagreement): string =>
   sentences(`${lead}: ${against(data.camps)}`, resolved(data));
 
 /** What the sources part on, in a word or two. */
-const SUBJECTS = {
+export const SUBJECTS = {
   number: 'the number',
   date: 'the date',
   duration: 'the duration',

@@ -78,7 +78,7 @@ describe.skipIf(!hasChromium)('the report of the bundled corpus, in a browser', 
     expect([complaints, requests]).toEqual([[], []]);
   });
 
-  it.each([390, 800, 1280, 1600])('fits %d pixels, with a source open and without', async (width) => {
+  it.each([390, 800, 1024, 1280, 1600])('fits %d pixels, with a source open and without', async (width) => {
     const { page } = await open(browser, address, { width });
     expect(await isWide(page)).toBe(false);
     await page.locator('#contradicted a.quote').first().click();
@@ -167,6 +167,40 @@ describe.skipIf(!hasChromium)('the report of the bundled corpus, in a browser', 
     expect(await page.locator('[id="r:peacekeepers.troops:deployment"]').isVisible()).toBe(true);
     await page.goBack();
     expect(await page.evaluate('location.hash')).toBe('#q:peacekeepers.troops:deployment');
+  });
+
+  it('keeps the way back in sight on a phone', async () => {
+    const { page } = await open(browser, address, { width: 390 });
+    const reading = page.locator('[id="r:peacekeepers.troops:deployment"]');
+    await reading.locator('a.quote').click();
+    const back = page.getByRole('button', { name: 'Back to the claim' });
+    const box = await back.boundingBox();
+    expect(box?.y).toBeGreaterThan(700);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(900);
+    await back.click();
+    await expect.poll(() => focused(page)).toBe('r:peacekeepers.troops:deployment');
+    expect(await back.isVisible()).toBe(false);
+  });
+
+  it('folds a claim that asks for nothing to a line, which opens by a click, by a link, and on paper', async () => {
+    const { page } = await open(browser, address);
+    const [claim] = json.claims.filter(({ verdict }) => verdict === 'agreed');
+    const card = page.locator(`[id="c:${claim?.id ?? ''}"]`);
+    const quote = card.locator('a.quote').first();
+    expect((await card.boundingBox())?.height).toBeLessThan(70);
+    expect(await quote.isVisible()).toBe(false);
+    await card.locator('summary').click();
+    expect(await quote.isVisible()).toBe(true);
+
+    const { page: led } = await open(browser, `${address}#c:${claim?.id ?? ''}`);
+    expect(await led.locator(`[id="c:${claim?.id ?? ''}"] a.quote`).first().isVisible()).toBe(true);
+
+    const folds = 'document.querySelectorAll("details.fold:not([open])").length';
+    const before = await led.evaluate<number>(folds);
+    await led.evaluate('window.dispatchEvent(new Event("beforeprint"))');
+    expect(await led.evaluate<number>(folds)).toBe(0);
+    await led.evaluate('window.dispatchEvent(new Event("afterprint"))');
+    expect(await led.evaluate<number>(folds)).toBe(before);
   });
 
   it('opens at a quote that its address names', async () => {

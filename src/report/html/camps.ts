@@ -19,7 +19,8 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Letters have a colour each up to this one; all others share one. */
 const COLOURED = 5;
 
-const letterOf = (index: number): string => LETTERS[index] ?? String(index + 1);
+/** The letter of a side, by its place. */
+export const letterOf = (index: number): string => LETTERS[index] ?? String(index + 1);
 
 const NONE: ReadonlySet<string> = new Set();
 

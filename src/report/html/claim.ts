@@ -1,4 +1,5 @@
 import { isRuled, type ReportClaim, type Verdict } from '../../model/report.ts';
+import { SUBJECTS } from '../messages.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { campClass, letterMark, sidesOf, type Side } from './camps.ts';
 import { bdi, html, idOf, joined, trusted, type Content, type Markup } from './markup.ts';
@@ -21,14 +22,14 @@ export const filterData = (claim: ReportClaim): Markup =>
 
 const verdictWord = (claim: ReportClaim): string => {
   const { title } = VERDICTS[claim.verdict];
-  return isRuled(claim) ? `${title}, ruled on` : title;
+  const subject = claim.conflict === undefined ? '' : ` on ${SUBJECTS[claim.conflict]}`;
+  return `${title}${subject}${isRuled(claim) ? ', ruled on' : ''}`;
 };
 
 const facts = (claim: ReportClaim): Content => {
-  const { id, kind, conflict, event, tags } = claim;
+  const { id, event, tags } = claim;
   const items: readonly Content[] = [
     badge(claim.verdict, verdictWord(claim)),
-    conflict === undefined ? html`<span>${kind}</span>` : html`<span>${conflict}</span>`,
     html`<code>${id}</code>`,
     ...(event === undefined ? [] : [html`<span>${bdi(event.title)}</span>`]),
     ...(tags.length === 0 ? [] : [html`<span class="tags">${joined(tags.map(bdi), ', ')}</span>`]),
@@ -55,23 +56,49 @@ const consensusLine = (claim: ReportClaim): Markup | null =>
     ? null
     : html`<p class="consensus">All admit ${answer(claim)}</p>`;
 
-/** One claim: the question, each source's words side by side, why they part or meet, the ruling, what is to be noted. */
+const body = (page: Page, claim: ReportClaim, context: boolean): Content => [
+  html`<div class="sides">${sidesOf(claim).map((side) => sideSection(page, claim, side, context))}</div>`,
+  consensusLine(claim),
+  rules(claim),
+  claimPicture(claim),
+  ruling(claim),
+  notes(page, claim),
+  related(page, claim),
+];
+
+const whole = (page: Page, claim: ReportClaim, heading: Markup): Markup =>
+  html`<header>${facts(claim)} ${heading}</header>
+    ${body(page, claim, true)}`;
+
+/** One line, which unfolds; open from the start where there is something to be warned of. */
+const folded = (page: Page, claim: ReportClaim, heading: Markup): Markup => {
+  const findings = page.findingsByClaim.get(claim.id) ?? [];
+  const isOpen = findings.some(({ severity }) => severity !== 'info');
+  return html`<details class="fold" ${isOpen ? trusted('open') : null}>
+    <summary>
+      <span class="sign v-${claim.verdict}" aria-hidden="true">${VERDICTS[claim.verdict].sign}</span>
+      ${heading} ${answer(claim)}
+      <span class="from">${joined(sourcesOf(claim).map(bdi), ', ')}</span>
+    </summary>
+    ${facts(claim)} ${body(page, claim, false)}
+  </details>`;
+};
+
+/**
+ * One claim: the question, each source's words side by side, why they part or meet, the ruling, what is to be noted. What
+ * asks for no decision is folded to a line.
+ */
 export const claimCard = (page: Page, claim: ReportClaim): Markup => {
-  const context = IN_FULL.has(claim.verdict);
-  const sides = sidesOf(claim);
+  const isWhole = IN_FULL.has(claim.verdict);
   const id = idOf('c', claim.id);
+  const heading = html`<h3 id="${id}:q">${bdi(claim.question)}</h3>`;
   return html`<article
-    class="claim v-${claim.verdict} ${context ? 'full' : 'brief'}"
+    class="claim v-${claim.verdict} ${isWhole ? 'full' : 'brief'}"
     id="${id}"
     tabindex="-1"
     aria-labelledby="${id}:q"
     ${filterData(claim)}
   >
-    <header>
-      ${facts(claim)}
-      <h3 id="${id}:q">${bdi(claim.question)}</h3>
-    </header>
-    <div class="sides">${sides.map((side) => sideSection(page, claim, side, context))}</div>
-    ${consensusLine(claim)}${rules(claim)}${claimPicture(claim)}${ruling(claim)}${notes(page, claim)}${related(page, claim)}
+    ${isWhole ? whole(page, claim, heading) : folded(page, claim, heading)}
   </article> `;
 };

@@ -1,4 +1,5 @@
 import { printable } from '../escape.ts';
+import { siteOf, webAddress } from '../text-fragment.ts';
 
 /** Keyed by a symbol, so that no data that was read from a file can pass for markup. */
 const MARKUP = Symbol('markup');
@@ -87,11 +88,15 @@ export const idOf = (sort: 'c' | 'r' | 'q' | 's' | 'm', ...parts: readonly strin
 export const jump = (id: string, content: Content, kind = ''): Markup =>
   kind === '' ? html`<a href="#${id}">${content}</a>` : html`<a class="${kind}" href="#${id}">${content}</a>`;
 
-/** A link out of the page where the address is one of the web; else the address as text. */
-export const outward = (address: string): Markup =>
-  URL.canParse(address) && /^https?:\/\//iu.test(address)
-    ? html`<a href="${new URL(address).href}" rel="noopener noreferrer external">${bdi(address)}</a>`
-    : bdi(address);
+/** A link out of the page. */
+export const outwardTo = (href: string, content: Content, kind = 'out'): Markup =>
+  html`<a class="${kind}" href="${href}" rel="noopener noreferrer external">${content}</a>`;
+
+/** A link to an address of the web, by the name of its site; else the address as text. */
+export const outward = (address: string): Markup => {
+  const web = webAddress(address);
+  return web === undefined ? bdi(address) : outwardTo(web.href, bdi(siteOf(web)), 'out site');
+};
 
 /** A language tag for an attribute, where what the manifest says is one. */
 export const langOf = (language: string | undefined): Markup =>

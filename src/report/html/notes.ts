@@ -37,8 +37,8 @@ export const rules = (claim: ReportClaim): Markup | null => {
     ({ relation, pairs }) =>
       html`<li>
         ${pairs.map(pair)}
-        <span class="reason"
-          >${strained(relation)}${relation.note ?? RULES[relation.rule]} <code>${relation.rule}</code></span
+        <span class="reason" title="${relation.rule}"
+          >${strained(relation)}${relation.note ?? RULES[relation.rule]}</span
         >
       </li>`,
   );
@@ -75,12 +75,12 @@ const difference = (finding: Finding): Markup | null =>
       </p>`
     : null;
 
-/** One finding: its sign and severity, what it says, its code; and where it stands, if nothing around it tells. */
+/** One finding: its sign and severity, what it says; and where it stands, if nothing around it tells. Its code is a tip. */
 export const note = (finding: Finding, place: Content = null): Markup =>
-  html`<li class="note ${finding.severity}">
+  html`<li class="note ${finding.severity}" title="${finding.code}">
     <span class="sign" aria-hidden="true">${SEVERITY_SIGNS[finding.severity]}</span
     ><span class="unseen">${finding.severity}: </span>
-    <div>${place}${bdi(message(finding))} <code>${finding.code}</code>${difference(finding)}</div>
+    <div>${place}${bdi(message(finding))}${difference(finding)}</div>
   </li>`;
 
 /** The findings of a claim that its readings do not say anyway. */

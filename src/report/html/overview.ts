@@ -1,8 +1,11 @@
+import type { Summary, Verdict } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
+import { paragraphsOf } from '../about.ts';
 import { countsOf, headlineOf } from '../counts.ts';
 import { VERDICT_ORDER } from '../verdicts.ts';
 import { counted, plural } from '../words.ts';
-import { bdi, html, idOf, jump, outward, type Content, type Markup } from './markup.ts';
+import { contradictionLines } from './head-lines.ts';
+import { bdi, html, idOf, joined, jump, outward, type Content, type Markup } from './markup.ts';
 import { hasReader, type Page } from './page.ts';
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
@@ -24,14 +27,20 @@ const verdictBar = ({ report }: Page): Markup | null => {
   </svg>`;
 };
 
-const counts = ({ report }: Page): Markup => {
-  const items = countsOf(report.summary).map(
+/** A count leads to its claims, unless these are left out. */
+const counter = ({ claims }: Page, verdict: Verdict, content: Markup): Markup =>
+  claims.some((claim) => claim.verdict === verdict) ? jump(verdict, content) : html`<span>${content}</span>`;
+
+const counts = (page: Page): Markup => {
+  const items = countsOf(page.report.summary).map(
     ({ verdict, sign, count, name, meaning }) =>
       html`<li class="v-${verdict}">
-        <a href="#${verdict}"
-          ><strong><span class="sign" aria-hidden="true">${sign}</span> ${counted(count)}</strong>
-          <span class="name">${name}</span></a
-        ><span class="meaning">${meaning}</span>
+        ${counter(
+          page,
+          verdict,
+          html`<strong><span class="sign" aria-hidden="true">${sign}</span> ${counted(count)}</strong>
+            <span class="name">${name}</span>`,
+        )}<span class="meaning">${meaning}</span>
       </li>`,
   );
   return html`<ul class="counts">
@@ -66,18 +75,36 @@ const sourceList = (page: Page): Markup => {
   </ol>`;
 };
 
-/** The head of the page: what came out, in a sentence, in numbers and in a bar, and what was read. */
+const byline = ({ report }: Page): Markup | null => {
+  const { author, date } = report.about ?? {};
+  const parts = [
+    ...(author === undefined ? [] : [bdi(author)]),
+    ...(date === undefined ? [] : [html`<time>${date}</time>`]),
+  ];
+  return parts.length === 0 ? null : html`<p class="byline">${joined(parts, ' · ')}</p>`;
+};
+
+const introduction = ({ report }: Page): Markup | null =>
+  report.about?.introduction === undefined
+    ? null
+    : html`<div class="introduction">
+        ${paragraphsOf(report.about.introduction).map((text) => html`<p>${bdi(text)}</p> `)}
+      </div>`;
+
+const leftOut = ({ leftOut: count = 0 }: Summary): Markup | null =>
+  count === 0
+    ? null
+    : html`<p class="lead">${plural(count, 'claim')} that ask for no action are counted here, but not shown.</p>`;
+
+/** The head of the page: what the report says of itself, what came out, what is contradicted, the counts, what was read. */
 export const overview = (page: Page): Markup => {
-  const { summary, tool } = page.report;
-  const { error, warning, info } = summary.findings;
+  const { report } = page;
+  const title = report.about?.title;
   return html`<header id="top">
     <p class="kicker">Source reconciliation</p>
-    <h1>${headlineOf(page.report)}</h1>
-    <p class="lead">
-      ${plural(summary.sources, 'source')}, ${plural(summary.readings, 'reading')}; ${plural(error, 'error')},
-      ${plural(warning, 'warning')}, ${plural(info, 'note')}.
-      <span class="faint">Made by ${tool.name} ${tool.version}.</span>
-    </p>
-    ${verdictBar(page)}${counts(page)}${sourceList(page)}
+    <h1>${bdi(title ?? headlineOf(report))}</h1>
+    ${byline(page)}${introduction(page)}
+    ${title === undefined ? null : html`<p class="headline">${headlineOf(report)}</p>`}
+    ${contradictionLines(report)}${verdictBar(page)}${counts(page)}${leftOut(report.summary)}${sourceList(page)}
   </header>`;
 };

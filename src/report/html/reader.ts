@@ -80,7 +80,10 @@ export const readers = (page: Page): Markup => {
     <div class="bar">
       <h2 id="sources:h">The sources</h2>
       <p class="way">
-        <button type="button" class="close" hidden>Close <kbd>Esc</kbd></button>
+        <button type="button" class="close" hidden>
+          <span class="beside">Close <kbd>Esc</kbd></span
+          ><span class="below">← Back to the claim</span>
+        </button>
       </p>
     </div>
     <p class="lead">

@@ -4,7 +4,8 @@ import { asidesOf } from '../asides.ts';
 import { printable } from '../escape.ts';
 import { refusalOf } from '../refusals.ts';
 import { nameOf } from '../words.ts';
-import { bdi, html, idOf, joined, jump, langOf, type Content, type Markup } from './markup.ts';
+import { fragmentAddress } from '../text-fragment.ts';
+import { bdi, html, idOf, joined, jump, langOf, outwardTo, type Content, type Markup } from './markup.ts';
 import { hasReader, type Page } from './page.ts';
 
 /** Most characters of a sentence that are shown on either side of the words quoted. */
@@ -44,13 +45,17 @@ const quoteAlone = (page: Page, claim: ReportClaim, reading: ReportReading): Con
   '”',
 ];
 
-/** Who speaks and how, whose origin it shares, whose label it is, why it takes no part. */
-const particulars = ({ report }: Page, claim: ReportClaim, reading: ReportReading): readonly Content[] => {
+/** Who speaks and how, whose origin it shares, whose label it is, where it stands on the web, why it takes no part. */
+const particulars = (page: Page, claim: ReportClaim, reading: ReportReading): readonly Content[] => {
+  const { report } = page;
   const refusal = refusalOf(report, claim, reading);
+  const source = page.sourceById.get(reading.source);
+  const address = source && reading.anchor ? fragmentAddress(source, reading.anchor) : undefined;
   return [
     ...asidesOf(report, reading).map(bdi),
     ...(reading.origin === reading.voice ? [] : [html`from ${bdi(nameOf(report, reading.origin))}`]),
     ...(reading.labelled ? ['label by the editor'] : []),
+    ...(address === undefined ? [] : [outwardTo(address, 'in the original')]),
     ...(refusal === undefined ? [] : [html`<strong>${bdi(refusal)}</strong>`]),
   ];
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../model/finding.ts';
 import type { Report, Verdict } from '../../model/report.ts';
+import { headlineOf } from '../counts.ts';
 import { VERDICT_ORDER, VERDICTS } from '../verdicts.ts';
 import { agreementMap } from './agreement-map.ts';
 import { SCRIPT, STYLE } from './assets.ts';
@@ -31,17 +32,16 @@ const style = trusted(`<style>${STYLE}</style>`);
 const script = trusted(`<script>${SCRIPT}</script>`);
 
 const head = (page: Page): Markup => {
-  const { contradicted } = page.report.summary.verdicts;
+  const { about, tool } = page.report;
   return html`<head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${trusted(policy())}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light dark" />
-    <meta name="generator" content="${page.report.tool.name} ${page.report.tool.version}" />
-    <title>
-      ${contradicted === 0 ? 'Nothing contradicted' : `${contradicted} contradicted`} – source reconciliation
-    </title>
+    <meta name="generator" content="${tool.name} ${tool.version}" />
+    ${about?.author === undefined ? null : html`<meta name="author" content="${about.author}" />`}
+    <title>${about?.title ?? `${headlineOf(page.report)} – source reconciliation`}</title>
     ${style}
   </head>`;
 };
@@ -64,8 +64,10 @@ const otherFindings = ({ report, claimById }: Page): readonly Finding[] =>
   report.findings.filter(({ claim }) => claim === undefined || !claimById.has(claim));
 
 const findingSection = (id: string, title: string, findings: readonly Finding[]): Markup | null => {
-  const place = ({ at }: Finding): Markup =>
-    html`<p class="faint"><code>${at.file}:${at.range.start.line}:${at.range.start.column}</code></p>`;
+  const place = ({ at, severity }: Finding): Markup | null =>
+    severity === 'info'
+      ? null
+      : html`<p class="faint"><code>${at.file}:${at.range.start.line}:${at.range.start.column}</code></p>`;
   return findings.length === 0
     ? null
     : html`<section id="${id}" aria-labelledby="${id}:h">
@@ -100,7 +102,7 @@ const partsOf = (page: Page): readonly Part[] => {
     ...part('agreement', 'Agreement', agreementMap(page)),
     ...part('timeline', 'Timeline', timelines(page)),
     ...VERDICT_ORDER.slice(2).flatMap(section),
-    ...part('remarks', 'Remarks', findingSection('remarks', 'Remarks on files and sources', remarks)),
+    ...part('remarks', 'Remarks', findingSection('remarks', 'Remarks on the sources', remarks)),
     ...part('sources', 'Sources', readers(page)),
   ];
 };
@@ -134,6 +136,7 @@ export const formatHtml = (report: Report): string => {
           </main>
         </div>
         <aside id="reading" aria-label="The sources">${sources.map(({ content }) => content)}</aside>
+        <footer id="made">Made by ${report.tool.name} ${report.tool.version}</footer>
         ${script}
       </body>
     </html>`;

@@ -64,7 +64,7 @@ describe('idOf', () => {
 
 describe('outward', () => {
   it.each(['https://example.org/a?b=c', 'http://example.org/', 'HTTPS://EXAMPLE.ORG'])('links %s', (address) => {
-    expect(toText(outward(address))).toMatch(/^<a href="https?:\/\/example\.org/u);
+    expect(toText(outward(address))).toMatch(/^<a class="out site" href="https?:\/\/example\.org/u);
   });
 
   it.each([

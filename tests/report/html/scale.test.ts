@@ -131,4 +131,21 @@ describe('ticks', () => {
     expect(scale.breaks).toHaveLength(1);
     expect(scale.at(day('2020-11-10')) - scale.at(day('2020-11-07'))).toBeGreaterThan(1);
   });
+
+  it('of times give one far date no more room than a dozen near ones', () => {
+    const near = Array.from({ length: 12 }, (_, index) => onDay(`2020-11-${String(index + 7).padStart(2, '0')}`));
+    const scale = timeScale([...near, stretch(day('2025-01-01'), day('2026-01-01'))]);
+    expect(scale.breaks).toHaveLength(1);
+    expect(scale.breaks[0]).toBeGreaterThan(65);
+    expect(scale.at(day('2020-11-19')) - scale.at(day('2020-11-07'))).toBeGreaterThan(50);
+  });
+
+  it('of times tell days apart within a year that is a time of its own', () => {
+    const days = ['2020-11-07', '2020-11-08', '2020-11-10', '2020-11-12'].map(onDay);
+    const scale = timeScale([...days, stretch(day('2020-01-01'), day('2021-01-01'))]);
+    expect(scale.at(day('2020-11-08')) - scale.at(day('2020-11-07'))).toBeGreaterThan(4);
+    expect(scale.breaks).toHaveLength(2);
+    const years = [1991, 1992, 1994].map((year) => stretch(day(`${year}-01-01`), day(`${year + 1}-01-01`)));
+    expect(timeScale(years).breaks).toEqual([]);
+  });
 });

@@ -31,6 +31,19 @@ const openFirstQuote = (): void => {
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 
+/** Paper has nothing to unfold: everything is printed, and folded again behind it. */
+const unfoldOnPaper = (): void => {
+  let unfolded: readonly HTMLDetailsElement[] = [];
+  window.addEventListener('beforeprint', () => {
+    unfolded = [...document.querySelectorAll<HTMLDetailsElement>('details.fold:not([open])')];
+    for (const fold of unfolded) fold.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const fold of unfolded) fold.open = false;
+    unfolded = [];
+  });
+};
+
 const start = (form: Form): void => {
   let state: State = EVERYTHING;
   const filter = claimFilter(document);
@@ -116,4 +129,5 @@ const element = document.getElementById('filters');
 if (element instanceof HTMLFormElement) {
   ROOT.classList.add('js');
   start(filterForm(element));
+  unfoldOnPaper();
 }

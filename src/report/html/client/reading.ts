@@ -21,6 +21,12 @@ const keepingInPlace = (element: Element | null, change: () => void): void => {
   if (element !== null) window.scrollBy(0, element.getBoundingClientRect().top - before);
 };
 
+/** Opens what is folded around an element, so that it can be seen. */
+const unfold = (element: Element | null): void => {
+  for (let fold = element?.closest('details'); fold != null; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
+};
+
 const focusOn = (element: HTMLElement, block: ScrollLogicalPosition): void => {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block, inline: 'nearest' });
@@ -28,6 +34,7 @@ const focusOn = (element: HTMLElement, block: ScrollLogicalPosition): void => {
 
 /** Opens a source where the page has room beside the claims, and elsewhere goes to it. */
 const openReader = (reader: Element, id: string): void => {
+  unfold(document.getElementById(readingOf(id)));
   keepingInPlace(document.getElementById(readingOf(id)), () => {
     clear('current');
     reader.classList.add('current');
@@ -45,6 +52,7 @@ const showQuote = (id: string): void => {
   const marks = marksOf(id);
   for (const mark of marks) mark.classList.add('here');
   const reading = document.getElementById(readingOf(id));
+  unfold(reading);
   reading?.classList.add('here');
   // Who comes by an address has not seen the claim yet; it shall stand beside its source.
   if (reading !== null && !isInView(reading)) reading.scrollIntoView({ block: 'center' });
@@ -59,6 +67,7 @@ export const closeReader = (id: string): void => {
   clear('current');
   clear('here');
   for (const button of document.querySelectorAll<HTMLElement>('button.close')) button.hidden = true;
+  unfold(back);
   if (back !== null && back.id !== id) focusOn(back, 'center');
 };
 
@@ -73,6 +82,7 @@ export const goTo = (id: string): void => {
     showQuote(id);
     return;
   }
+  unfold(target.querySelector(':scope > details') ?? target);
   if (id.startsWith('r:')) target.classList.add('here');
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
   focusOn(target, id.startsWith('r:') ? 'center' : 'start');

@@ -1,7 +1,7 @@
 import { calendarDay, DAY_MINUTES, dayNumber } from '../../../kinds/time/calendar.ts';
 import { counted } from '../../words.ts';
 import type { Stretch } from './draw.ts';
-import { multiples, scaleOver, stepFor, type Scale, type Tick } from './scale.ts';
+import { multiples, scaleOver, stepFor, type Reach, type Scale, type Tick } from './scale.ts';
 
 /** Labels that an axis asks for; fewer are drawn where they have no room. */
 const LABELS = 5;
@@ -74,19 +74,38 @@ export const durationTicks = (scale: Scale): readonly Tick[] => {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Days of free time on either side of a time, by how long it is: a day among days, a year among years. */
+/** Free time on either side of a time, by how long it is: a day among days, weeks among years. */
 const timePadding = (length: number): number => Math.max(DAY_MINUTES, length * 0.15);
 
-const reach = ({ low, high }: Shape): readonly { from: number; to: number }[] => {
+/** A time this many times longer than most, with others inside it, is shown by its ends: what is empty may be left out. */
+const LONG_TIMES = 4;
+
+const span = ({ low, high }: Shape): Reach | undefined => {
   const known = low ?? high;
-  if (known === null) return [];
-  const [from, to] = [low ?? known - DAY_MINUTES * 2, high ?? known + DAY_MINUTES * 2];
-  const pad = timePadding(to - from);
-  return [{ from: from - pad, to: to + pad }];
+  return known === null ? undefined : { from: low ?? known - DAY_MINUTES * 2, to: high ?? known + DAY_MINUTES * 2 };
+};
+
+/** The length that half of all are no longer than. */
+const middleLength = (spans: readonly Reach[]): number =>
+  spans.map(({ from, to }) => to - from).toSorted((a, b) => a - b)[Math.floor((spans.length - 1) / 2)] ?? DAY_MINUTES;
+
+const overlap = (a: Reach, b: Reach): boolean => a !== b && a.from < b.to && b.from < a.to;
+
+/** The room that times ask for: all of their length, or room about both ends. */
+const reaches = (spans: readonly Reach[]): readonly Reach[] => {
+  const longest = middleLength(spans) * LONG_TIMES;
+  return spans.flatMap((one) => {
+    const { from, to } = one;
+    const pad = timePadding(Math.min(to - from, longest));
+    const byEnds = to - from > longest && spans.some((other) => overlap(one, other));
+    const shown = byEnds ? [from, to].map((end) => ({ from: end, to: end })) : [one];
+    return shown.map((part) => ({ from: part.from - pad, to: part.to + pad }));
+  });
 };
 
 /** A scale for times, in minutes since 1970, with long empty stretches left out. */
-export const timeScale = (stretches: readonly Shape[]): Scale => scaleOver(stretches.flatMap(reach), true);
+export const timeScale = (stretches: readonly Shape[]): Scale =>
+  scaleOver(reaches(stretches.flatMap((one) => span(one) ?? [])), true);
 
 const isNewYear = (minutes: number): boolean => {
   const { month, day } = calendarDay(Math.floor(minutes / DAY_MINUTES));

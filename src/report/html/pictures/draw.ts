@@ -106,17 +106,23 @@ const withRoom = (ticks: readonly Tick[], scale: Scale): readonly Tick[] => {
 /** Labels at the edges lean inward, or they would be cut off. */
 const anchorOf = (place: number): string => (place < 10 ? 'start' : place > 90 ? 'end' : 'middle');
 
-const axis = (ticks: readonly Tick[], scale: Scale): Markup =>
-  html`<svg class="axis" width="100%" height="22" aria-hidden="true" focusable="false">
-    <line class="base" x1="0" x2="100%" y1="0.5" y2="0.5" />
+/** Height of an axis; where its line lies, where its ticks end, where its labels stand, from the top. */
+const AXIS_HEIGHT = 22;
+const BELOW = { line: 0.5, tick: 5, label: 18 } as const;
+const ABOVE = { line: 21.5, tick: 17, label: 12 } as const;
+
+const axis = (ticks: readonly Tick[], scale: Scale, side: typeof BELOW | typeof ABOVE): Markup =>
+  html`<svg class="axis" width="100%" height="${AXIS_HEIGHT}" aria-hidden="true" focusable="false">
+    <line class="base" x1="0" x2="100%" y1="${side.line}" y2="${side.line}" />
     ${ticks.map(({ at, text }) => {
       const place = scale.at(at);
-      return html`<line class="tick" x1="${percent(place)}" x2="${percent(place)}" y1="0" y2="5" /><text
-          x="${percent(place)}"
-          y="18"
-          text-anchor="${anchorOf(place)}"
-          >${text}</text
-        >`;
+      return html`<line
+          class="tick"
+          x1="${percent(place)}"
+          x2="${percent(place)}"
+          y1="${side.line}"
+          y2="${side.tick}"
+        /><text x="${percent(place)}" y="${side.label}" text-anchor="${anchorOf(place)}">${text}</text>`;
     })}
   </svg>`;
 
@@ -139,6 +145,15 @@ const legend = (rows: readonly PictureRow[], scale: Scale): string => {
   ].join(' · ');
 };
 
+const axisRow = (ticks: readonly Tick[], scale: Scale, side: typeof BELOW | typeof ABOVE): Markup =>
+  html`<div class="row foot">
+    <div class="head"></div>
+    ${axis(ticks, scale, side)}
+  </div>`;
+
+/** Beyond so many rows, the axis stands above them too. */
+const ROWS_WITHIN_SIGHT = 4;
+
 /**
  * A picture of stretches on one scale. Whatever it shows stands in words beside it, so that the drawing itself is hidden
  * from screen readers. Of `ticks`, the first given are kept where not all have room.
@@ -149,6 +164,7 @@ export const picture = (title: Content, rows: readonly PictureRow[], scale: Scal
   return html`<figure class="picture">
     <figcaption>${title}</figcaption>
     <div class="rows">
+      ${rows.length > ROWS_WITHIN_SIGHT ? axisRow(kept, scale, ABOVE) : null}
       ${rows.map(
         (row) =>
           html`<div class="row" ${row.data ?? trusted('')}>
@@ -156,10 +172,7 @@ export const picture = (title: Content, rows: readonly PictureRow[], scale: Scal
             ${track(row, scale, kept)}
           </div>`,
       )}
-      <div class="row foot">
-        <div class="head"></div>
-        ${axis(kept, scale)}
-      </div>
+      ${axisRow(kept, scale, BELOW)}
     </div>
     ${explained === '' ? null : html`<p class="legend">${explained}</p>`}
   </figure>`;

@@ -26,30 +26,37 @@ const LONG_GAP = 0.5;
 /** What a cut takes of the picture's width, in percent. */
 const CUT = 6;
 
-interface Reach {
+/** Room that something drawn asks for. */
+export interface Reach {
   readonly from: number;
   readonly to: number;
 }
 
+/** A stretch that is drawn without a cut, and how many different things it holds. */
+interface Cluster extends Reach {
+  readonly holds: number;
+}
+
 /** Stretches that overlap or touch, made one; in order. */
-const merged = (stretches: readonly Reach[]): readonly Reach[] => {
-  const result: Reach[] = [];
-  for (const stretch of stretches.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+const merged = (stretches: readonly Reach[]): readonly Cluster[] => {
+  const distinct = [...new Map(stretches.map((one) => [`${one.from} ${one.to}`, one])).values()];
+  const result: Cluster[] = [];
+  for (const { from, to } of distinct.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
     const last = result.at(-1);
-    if (last !== undefined && stretch.from <= last.to)
-      result[result.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };
-    else result.push(stretch);
+    if (last !== undefined && from <= last.to)
+      result[result.length - 1] = { from: last.from, to: Math.max(last.to, to), holds: last.holds + 1 };
+    else result.push({ from, to, holds: 1 });
   }
   return result;
 };
 
 /** The empty stretches to be cut: the longest, as long as it takes too much of what the scale then still shows. */
-const longGaps = (stretches: readonly Reach[]): ReadonlySet<Reach> => {
+const longGaps = (stretches: readonly Cluster[]): ReadonlySet<Cluster> => {
   const gaps = stretches
     .slice(1)
     .map((after, index) => ({ after, size: after.from - (stretches[index]?.to ?? after.from) }));
   let range = (stretches.at(-1)?.to ?? 0) - (stretches[0]?.from ?? 0);
-  const cut = new Set<Reach>();
+  const cut = new Set<Cluster>();
   for (const { after, size } of gaps.toSorted((a, b) => b.size - a.size)) {
     if (size <= range * LONG_GAP) break;
     cut.add(after);
@@ -59,27 +66,28 @@ const longGaps = (stretches: readonly Reach[]): ReadonlySet<Reach> => {
 };
 
 /** Joins stretches again whose gaps are not cut. */
-const clustered = (stretches: readonly Reach[]): readonly Reach[] => {
+const clustered = (stretches: readonly Cluster[]): readonly Cluster[] => {
   const cut = longGaps(stretches);
-  const result: Reach[] = [];
+  const result: Cluster[] = [];
   for (const stretch of stretches) {
     const last = result.at(-1);
-    if (last !== undefined && !cut.has(stretch)) result[result.length - 1] = { from: last.from, to: stretch.to };
+    if (last !== undefined && !cut.has(stretch))
+      result[result.length - 1] = { from: last.from, to: stretch.to, holds: last.holds + stretch.holds };
     else result.push(stretch);
   }
   return result;
 };
 
-/** What a part between cuts takes of the width: more for a longer one, but not so much more that days vanish beside years. */
-const weight = ({ from, to }: Reach): number => Math.sqrt(to - from);
+/** What a part between cuts takes of the width: by what it holds, so that one far date does not squash a dozen near ones. */
+const weight = ({ holds }: Cluster): number => Math.sqrt(holds);
 
-const pieces = (clusters: readonly Reach[]): readonly Piece[] => {
+const pieces = (clusters: readonly Cluster[]): readonly Piece[] => {
   const whole = clusters.reduce((sum, cluster) => sum + weight(cluster), 0) || 1;
   const room = 100 - 2 * MARGIN - CUT * (clusters.length - 1);
   let left = MARGIN;
   return clusters.map((cluster) => {
     const right = left + (weight(cluster) / whole) * room;
-    const piece = { ...cluster, left, right };
+    const piece = { from: cluster.from, to: cluster.to, left, right };
     left = right + CUT;
     return piece;
   });
@@ -97,9 +105,9 @@ const placeBetween = (before: Piece, after: Piece, number: number): number =>
  */
 export const scaleOver = (stretches: readonly Reach[], cuts: boolean): Scale => {
   const joined = merged(stretches);
-  const first = joined[0] ?? { from: 0, to: 1 };
+  const first = joined[0] ?? { from: 0, to: 1, holds: 1 };
   const last = joined.at(-1) ?? first;
-  const drawn = pieces(cuts ? clustered(joined) : [{ from: first.from, to: last.to }]);
+  const drawn = pieces(cuts ? clustered(joined) : [{ from: first.from, to: last.to, holds: 1 }]);
   const at = (number: number): number => {
     const inside = Math.min(Math.max(number, first.from), last.to);
     const index = drawn.findIndex(({ to }) => inside <= to);
