@@ -193,7 +193,12 @@ describe.skipIf(!hasChromium)('the report of the bundled corpus, in a browser', 
     expect(await quote.isVisible()).toBe(true);
 
     const { page: led } = await open(browser, `${address}#c:${claim?.id ?? ''}`);
-    expect(await led.locator(`[id="c:${claim?.id ?? ''}"] a.quote`).first().isVisible()).toBe(true);
+    expect(
+      await led
+        .locator(`[id="c:${claim?.id ?? ''}"] a.quote`)
+        .first()
+        .isVisible(),
+    ).toBe(true);
 
     const folds = 'document.querySelectorAll("details.fold:not([open])").length';
     const before = await led.evaluate<number>(folds);
