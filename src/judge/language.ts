@@ -3,7 +3,7 @@ import type { Span } from '../model/place.ts';
 import type { ReadingLanguage } from '../model/report.ts';
 import type { ForeignPassage, Source } from '../model/source.ts';
 import { isEnglish, isShortAndPlain } from '../languages/gate.ts';
-import { isPacked, primaryTag, UNDETERMINED } from '../languages/tags.ts';
+import { isEnglish as isEnglishTag, primaryTag, UNDETERMINED } from '../languages/tags.ts';
 import { lastAtMost } from '../text/bisect.ts';
 
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u;
@@ -35,7 +35,7 @@ export const languageOf = (
 ): ReadingLanguage => {
   const told = toldLanguage(reading, source, span);
   const words = source.text.slice(span.start, span.end);
-  return !isName && isPacked(told.tag) && NOT_LATIN.test(words) ? { tag: UNDETERMINED, by: 'script' } : told;
+  return !isName && isEnglishTag(told.tag) && NOT_LATIN.test(words) ? { tag: UNDETERMINED, by: 'script' } : told;
 };
 
 const toldLanguage = ({ language }: Pick<RegistryReading, 'language'>, source: Source, span: Span): ReadingLanguage => {

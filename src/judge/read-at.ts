@@ -4,11 +4,12 @@ import type { Kind, ReadContext, ReadOutcome, Surroundings } from '../model/kind
 import type { Anchor, ReadingLanguage } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { KindName, Values } from '../model/values.ts';
-import { isPacked, languageName } from '../languages/tags.ts';
+import { isEnglish, languageName } from '../languages/tags.ts';
 import { FAMILIES, stanceOf, type QuotedSentence, type Standing } from '../stance/index.ts';
+import type { Cut } from '../languages/surroundings.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { languageOf } from './language.ts';
-import { readUnpacked } from './unpacked.ts';
+import { readInLanguage } from './read-in-language.ts';
 
 /** What the words of one quote, where they stand in one source, come to. */
 export interface ReadHere<V> {
@@ -20,6 +21,8 @@ export interface ReadHere<V> {
   readonly notes: readonly FindingBody[];
   /** Whether nobody could look beside the words for what changes them. */
   readonly unchecked: boolean;
+  /** What the words say in English, where they were read in another language. */
+  readonly english?: string;
 }
 
 /** The source's own words at an anchor, its parts joined by an elision. */
@@ -79,15 +82,31 @@ const standingOf = (
   kind: KindName,
   { stance, attributedTo, translation }: RegistryReading,
   sentence: QuotedSentence,
-  packed: boolean,
+  english: boolean,
 ): Standing => {
   if (stance !== undefined) return { stance, cue: null };
   const isVoiced = attributedTo !== undefined;
-  if (packed) return stanceOf(sentence, FAMILIES[kind], isVoiced);
+  if (english) return stanceOf(sentence, FAMILIES[kind], isVoiced);
   return translation === undefined
     ? ASSERTED
     : stanceOf({ before: '', quote: translation, after: '' }, FAMILIES[kind], isVoiced);
 };
+
+/** A quote that leaves out a word beside it which makes another value of it. */
+const cutShort = <V>(quote: string, { id }: Source, { word, where }: Cut): ReadOutcome<V> => ({
+  ok: false,
+  problem: {
+    code: 'quote-truncated',
+    data: {
+      quote,
+      source: id,
+      word,
+      where,
+      effect: 'modifier',
+      repaired: where === 'before' ? `${word} ${quote}` : `${quote} ${word}`,
+    },
+  },
+});
 
 /**
  * Reads the words at one anchor: in the language that they are in, with the rest of their sentence known. A pure function
@@ -104,14 +123,28 @@ export const readAt = <K extends KindName>(
   const quote = wordsAt(anchor, source);
   const language = languageOf(reading, source, anchor.span, NAMING.has(claim.kind));
   const context = contextOf(claim, reading, source, registry, aroundOf(anchor, source));
-  const standing = standingOf(claim.kind, reading, { quote, ...context.around }, isPacked(language.tag));
-  if (isPacked(language.tag)) {
+  const standing = standingOf(claim.kind, reading, { quote, ...context.around }, isEnglish(language.tag));
+  if (isEnglish(language.tag)) {
     const outcome = heldAgainst(kind, quote, kind.read(quote, context), reading.translation, context);
     return { outcome, standing, language, notes: [], unchecked: false };
   }
-  const { around: _, ...bare } = context;
-  const { outcome, notes, unchecked } = readUnpacked(claim.kind, kind, quote, reading, language, bare);
+  const { outcome, notes, unchecked, english, cut } = readInLanguage(
+    claim.kind,
+    kind,
+    quote,
+    reading,
+    language,
+    context,
+  );
+  const read = cut === undefined ? outcome : cutShort<Values[K]>(quote, source, cut);
   const data = { quote, language: languageName(language.tag) };
-  const unlooked: readonly FindingBody[] = unchecked && outcome.ok ? [{ code: 'surroundings-unchecked', data }] : [];
-  return { outcome, standing, language, notes: [...notes, ...unlooked], unchecked };
+  const unlooked: readonly FindingBody[] = unchecked && read.ok ? [{ code: 'surroundings-unchecked', data }] : [];
+  return {
+    outcome: heldAgainst(kind, quote, read, english === undefined ? undefined : reading.translation, context),
+    standing,
+    language,
+    notes: [...notes, ...unlooked],
+    unchecked,
+    ...(english !== undefined && { english }),
+  };
 };

@@ -102,7 +102,7 @@ export const assessReading = <K extends KindName>(
   const note = (body: FindingBody, at = reading.quoteAt): Finding => finding(body, at, { ...about, related });
   const read = (anchor: Anchor): ReadHere<Values[K]> => readAt(kind, claim, reading, source, anchor, bench.registry);
   const first = read(proof.anchor);
-  const { outcome, standing, language, unchecked, notes: ownNotes } = first;
+  const { outcome, standing, language, unchecked, english, notes: ownNotes } = first;
   const settled = isOneAnswer(claim.kind, first, proof.matches, read);
   const notes = [...(settled ? [] : proof.notes), ...ownNotes].map((one) => note(one));
   const unasserted = notAsserted(reading, source, standing);
@@ -123,6 +123,7 @@ export const assessReading = <K extends KindName>(
       ...(outcome.frame && { frame: outcome.frame }),
       stance: standing.stance,
       language,
+      ...(english !== undefined && { english }),
       ...(unchecked && { unchecked }),
     },
     value: outcome.value,

@@ -1,9 +1,6 @@
 /** The tag of a language that cannot be told (BCP 47). */
 export const UNDETERMINED = 'und';
 
-/** Languages whose words the readers know. */
-const PACKED: ReadonlySet<string> = new Set(['en']);
-
 /** English names of languages, by their primary tag; a language that has none is called by its tag. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -87,8 +84,8 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 /** "en" of "en-GB". */
 export const primaryTag = (tag: string): string => tag.toLowerCase().split(/[-_]/u, 1)[0] ?? tag;
 
-/** Whether the readers know the words of a language. */
-export const isPacked = (tag: string): boolean => PACKED.has(primaryTag(tag));
+/** Whether a language is the one that the readers of kinds read. */
+export const isEnglish = (tag: string): boolean => primaryTag(tag) === 'en';
 
 /** "French" for "fr-CA". */
 export const languageName = (tag: string): string => NAMES.get(primaryTag(tag)) ?? tag;

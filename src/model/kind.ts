@@ -28,7 +28,9 @@ export interface ReadContext {
   readonly around?: Surroundings;
 }
 
-type ReadProblem = FindingBody<'value-unreadable' | 'value-ambiguous' | 'value-mismatch' | 'not-asserted'>;
+type ReadProblem = FindingBody<
+  'value-unreadable' | 'value-ambiguous' | 'value-mismatch' | 'not-asserted' | 'quote-truncated'
+>;
 export type ReadNote = FindingBody<'value-not-in-quote' | 'weekday-mismatch' | 'zone-mismatch' | 'polarity-suspect'>;
 
 /** A value with its frame and what is worth saying about it, or the reason why there is none. */

@@ -54,6 +54,8 @@ export interface ReportReading {
   readonly language?: ReadingLanguage;
   /** The editor's translation, which the value was read from or held against. */
   readonly translation?: string;
+  /** What the words say in English, where the program read them in another language. */
+  readonly english?: string;
   /** Whether nobody could look for words beside the quote that change it, so that it corroborates nothing for sure. */
   readonly unchecked?: true;
   /** Whether the value is the editor's label rather than read from the quote. */

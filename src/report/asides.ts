@@ -29,8 +29,9 @@ const FRAMES = {
 const said = (words: string | undefined): readonly string[] => (words === undefined ? [] : [words]);
 
 /** A language is named where it is not English, and a translation always. */
-const languageOf = ({ language, translation }: ReportReading): readonly string[] => [
+const languageOf = ({ language, translation, english }: ReportReading): readonly string[] => [
   ...(language === undefined || primaryTag(language.tag) === 'en' ? [] : [`in ${languageName(language.tag)}`]),
+  ...(english === undefined ? [] : [`read as “${english}”`]),
   ...(translation === undefined ? [] : [`“${translation}”, translated by the editor`]),
 ];
 

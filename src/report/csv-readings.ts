@@ -37,6 +37,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'found', cell: ({ reading }) => reading.anchor?.method ?? 'no' },
   { name: 'language', cell: ({ reading }) => reading.language?.tag },
   { name: 'translation', cell: ({ reading }) => reading.translation },
+  { name: 'english', cell: ({ reading }) => reading.english },
   { name: 'value', cell: ({ reading }) => reading.text },
   { name: 'label_by_editor', cell: ({ reading }) => (reading.labelled ? 'yes' : 'no') },
   { name: 'voice', cell: ({ voice }) => voice },

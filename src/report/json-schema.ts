@@ -147,6 +147,10 @@ const reading = z.looseObject({
     .object({ tag: z.string(), by: z.enum(['reading', 'source', 'text', 'passage', 'script']) })
     .optional()
     .meta({ description: 'The language of the words quoted, and what says so; `und` where it cannot be told' }),
+  english: z
+    .string()
+    .optional()
+    .meta({ description: 'What the words say in English, where the program read them in another language' }),
   translation: z.string().optional().meta({ description: 'The editor’s translation of the words quoted' }),
   unchecked: z
     .literal(true)

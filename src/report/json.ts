@@ -38,6 +38,7 @@ const readingJson = ({ anchor, ...reading }: ReportReading) => ({
   stanceByEditor: reading.stanceByEditor,
   language: reading.language,
   translation: reading.translation,
+  english: reading.english,
   unchecked: reading.unchecked,
   labelled: reading.labelled,
   voice: reading.voice,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codes, judged, onlyClaim } from '../judged.ts';
 
-const FRENCH = 'Selon le ministre, plus de 300 personnes ont été blessées lorsque le pont s’est effondré dans la nuit.';
-const DENIED = 'Le ministre a nié que le pont ait été fermé par la police pendant la nuit, comme on l’avait annoncé.';
+const SWEDISH = 'Enligt ministern skadades mer än 300 personer när bron störtade samman under natten mot lördagen.';
+const DENIED = 'Ministern förnekade att bron hade stängts av polisen under natten, så som det först hade meddelats.';
 const ENGLISH = 'More than 300 people were hurt when the bridge fell, and the bridge was closed, the minister said.';
 const RUSSIAN = 'Как сообщил министр, более 1 960 человек пострадали, когда ночью обрушился мост через реку.';
 
@@ -19,7 +19,7 @@ interface Row {
 
 const UNREAD: Row = {
   name: 'a number in a language that is not read is never read',
-  foreign: 'quote: plus de 300 personnes',
+  foreign: 'quote: mer än 300 personer',
   verdict: 'unverified',
   codes: ['value-unreadable'],
 };
@@ -28,13 +28,13 @@ const ROWS: readonly Row[] = [
   UNREAD,
   {
     name: 'its translation is read, bound and all',
-    foreign: 'quote: plus de 300 personnes, translation: more than 300 people',
+    foreign: 'quote: mer än 300 personer, translation: more than 300 people',
     verdict: 'agreed',
     codes: [],
   },
   {
     name: 'a translation with another number is told',
-    foreign: 'quote: plus de 300 personnes, translation: more than 30 people',
+    foreign: 'quote: mer än 300 personer, translation: more than 30 people',
     verdict: 'compatible',
     codes: ['strained', 'translation-digits'],
   },
@@ -46,21 +46,35 @@ const ROWS: readonly Row[] = [
     codes: ['strained'],
   },
   {
+    name: 'a language that is read is read, bound and all',
+    foreign: 'quote: более 1 960 человек',
+    text: RUSSIAN,
+    verdict: 'compatible',
+    codes: ['strained'],
+  },
+  {
+    name: 'a bound beside the quote is not left out in any language that is read',
+    foreign: 'quote: 1 960 человек',
+    text: RUSSIAN,
+    verdict: 'unverified',
+    codes: ['quote-truncated'],
+  },
+  {
     name: 'the editor’s value is taken, and its digits are held against the words',
-    foreign: 'quote: plus de 300 personnes, value: more than 300',
+    foreign: 'quote: mer än 300 personer, value: more than 300',
     verdict: 'agreed',
     codes: ['value-by-editor'],
   },
   {
     name: 'an editor’s value with digits that the words lack is told',
-    foreign: 'quote: plus de 300 personnes, value: more than 400',
+    foreign: 'quote: mer än 300 personer, value: more than 400',
     verdict: 'compatible',
     codes: ['value-not-in-quote'],
   },
   {
     name: 'a label stands, and nobody looked for a negation',
     kind: 'assertion',
-    foreign: 'quote: le pont ait été fermé, value: yes',
+    foreign: 'quote: bron hade stängts, value: yes',
     english: 'quote: the bridge was closed, value: yes',
     text: DENIED,
     verdict: 'compatible',
@@ -71,13 +85,13 @@ const ROWS: readonly Row[] = [
     kind: 'place',
     foreign: 'quote: Halden',
     english: 'quote: Halden',
-    text: FRENCH.replace('le pont', 'le pont de Halden'),
+    text: SWEDISH.replace('bron', 'bron i Halden'),
     verdict: 'compatible',
     codes: ['surroundings-unchecked'],
   },
   {
     name: 'the editor’s word on the language holds',
-    foreign: 'quote: 300 personnes, language: en',
+    foreign: 'quote: 300 personer, language: en',
     verdict: 'compatible',
     codes: [],
   },
@@ -102,7 +116,7 @@ claims:
 
 describe('a reading in another language', () => {
   it.each(ROWS)('$name', async (row) => {
-    const text = row.text ?? FRENCH;
+    const text = row.text ?? SWEDISH;
     const english = row.kind === 'place' ? `${ENGLISH} It stands in Halden.` : ENGLISH;
     const report = await judged({ a: text, b: english }, claimsOf(row));
     expect(onlyClaim(report).verdict).toBe(row.verdict);
@@ -110,20 +124,20 @@ describe('a reading in another language', () => {
   });
 
   it('names the language, what told it, and what to do', async () => {
-    const report = await judged({ a: FRENCH, b: ENGLISH }, claimsOf({ ...UNREAD, foreign: 'quote: 300 personnes' }));
+    const report = await judged({ a: SWEDISH, b: ENGLISH }, claimsOf({ ...UNREAD, foreign: 'quote: 300 personer' }));
     expect(onlyClaim(report).readings.map(({ language }) => language)).toEqual([
-      { tag: 'fr', by: 'text' },
+      { tag: 'sv', by: 'text' },
       { tag: 'en', by: 'text' },
     ]);
     const [found] = report.findings.filter(({ code }) => code === 'value-unreadable');
-    expect(found?.data).toMatchObject({ language: 'fr', because: 'no-pack' });
+    expect(found?.data).toMatchObject({ language: 'sv', because: 'no-pack' });
   });
 
   it('is that of its paragraph, against the manifest', async () => {
     const manifest = 'sources:\n  - { id: a, file: a.txt, language: en }\n  - { id: b, file: b.txt, language: en }\n';
-    const text = `${ENGLISH}\n\n${FRENCH}`;
-    const claims = claimsOf({ ...UNREAD, foreign: 'quote: plus de 300 personnes' });
+    const text = `${ENGLISH}\n\n${SWEDISH}`;
+    const claims = claimsOf({ ...UNREAD, foreign: 'quote: mer än 300 personer' });
     const report = await judged({ a: text, b: ENGLISH }, claims, manifest);
-    expect(onlyClaim(report).readings[0]?.language).toEqual({ tag: 'fr', by: 'passage' });
+    expect(onlyClaim(report).readings[0]?.language).toEqual({ tag: 'sv', by: 'passage' });
   });
 });

@@ -1,0 +1,105 @@
+import type { RegistryReading } from '../model/claim.ts';
+import type { FindingBody } from '../model/finding.ts';
+import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
+import type { ReadingLanguage } from '../model/report.ts';
+import type { KindName, Polarity, Values } from '../model/values.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { packOf } from '../languages/packs/index.ts';
+import { inEnglish } from '../languages/phrases/index.ts';
+import { againstLabel } from '../languages/polarity.ts';
+import { cutOff, saidElsewhere, type Cut } from '../languages/surroundings.ts';
+import { languageName } from '../languages/tags.ts';
+import { withoutTitles } from '../languages/titles.ts';
+import { readUnpacked, type Unread } from './unpacked.ts';
+
+/** What a reading in another language than English came to. */
+export interface ReadAbroad<V> extends Unread<V> {
+  /** The value's phrase in English, where the program read it. */
+  readonly english?: string;
+  /** A word right beside the quote that makes another value of it. */
+  readonly cut?: Cut;
+}
+
+type Given = Pick<RegistryReading, 'translation' | 'value'>;
+
+const NAMING: ReadonlySet<KindName> = new Set<KindName>(['name', 'place', 'set']);
+const DATES: ReadonlySet<KindName> = new Set<KindName>(['date', 'deadline']);
+
+/** An outcome about words in English, told of the words quoted. */
+const toldOf = <V>(outcome: ReadOutcome<V>, quote: string): ReadOutcome<V> => {
+  if (outcome.ok) return outcome;
+  const { problem } = outcome;
+  switch (problem.code) {
+    case 'value-unreadable':
+      return { ok: false, problem: { code: problem.code, data: { ...problem.data, quote } } };
+    case 'value-ambiguous':
+      return { ok: false, problem: { code: problem.code, data: { ...problem.data, quote } } };
+    case 'value-mismatch':
+      return { ok: false, problem: { code: problem.code, data: { ...problem.data, quote } } };
+    case 'not-asserted':
+    case 'quote-truncated':
+      return outcome;
+  }
+};
+
+const isPolarity = (value: unknown): value is Polarity => value === 'yes' || value === 'no' || value === 'possible';
+
+const readLabel = <K extends KindName>(
+  kindName: KindName,
+  kind: Kind<K>,
+  quote: string,
+  { value }: Given,
+  pack: LanguagePack,
+  language: ReadingLanguage,
+  { around, ...context }: ReadContext,
+): ReadAbroad<Values[K]> => {
+  const outcome = value === undefined ? kind.read(quote, context) : kind.parse(value, context);
+  if (!outcome.ok) return { outcome, notes: [], unchecked: true };
+  const label = kindName === 'assertion' && isPolarity(outcome.value) ? outcome.value : 'yes';
+  const word = againstLabel(quote, label, pack);
+  const elsewhere = around === undefined ? null : saidElsewhere(around, pack);
+  const suspect: readonly FindingBody[] =
+    word === null
+      ? []
+      : kindName === 'assertion'
+        ? [{ code: 'polarity-suspect', data: { quote, label, word } }]
+        : [{ code: 'polarity-unchecked', data: { quote, language: languageName(language.tag) } }];
+  return { outcome, notes: suspect, unchecked: word !== null || elsewhere !== null };
+};
+
+/**
+ * Reads words in another language than English: by its pack, which says in English what the value's phrase says, and
+ * declines what it does not know whole; else by the editor's translation or value. Where both are there, they must agree.
+ */
+export const readInLanguage = <K extends KindName>(
+  kindName: KindName,
+  kind: Kind<K>,
+  quote: string,
+  given: Given,
+  language: ReadingLanguage,
+  context: ReadContext,
+): ReadAbroad<Values[K]> => {
+  const pack = packOf(language.tag);
+  const { around, ...bare } = context;
+  if (pack === undefined) return readUnpacked(kindName, kind, quote, given, language, bare);
+  const unchecked = around !== undefined && saidElsewhere(around, pack) !== null;
+  if (NAMING.has(kindName)) {
+    const name = given.translation ?? withoutTitles(quote, pack);
+    return { outcome: toldOf(kind.read(name, bare), quote), notes: [], unchecked };
+  }
+  if (kind.labelled) return readLabel(kindName, kind, quote, given, pack, language, context);
+  const phrase = inEnglish(quote, pack, kindName, context.dateOrder);
+  if (!phrase.ok) {
+    if (given.translation !== undefined || given.value !== undefined)
+      return readUnpacked(kindName, kind, quote, given, language, bare);
+    const reason = `${phrase.reason}: give the reading a “translation:” or a “value:” in English`;
+    return {
+      outcome: { ok: false, problem: { code: 'value-unreadable', data: { quote, kind: kindName, reason } } },
+      notes: [],
+      unchecked,
+    };
+  }
+  const cut = around === undefined ? null : cutOff(around, pack, DATES.has(kindName));
+  const outcome = toldOf(kind.read(phrase.english, bare), quote);
+  return { outcome, notes: [], unchecked, english: phrase.english, ...(cut === null ? {} : { cut }) };
+};

@@ -1,0 +1,103 @@
+/** Wordings of one meaning, parted by bars; a wording may be several words. All in lower case. */
+export type Wordings = string;
+/** Wordings by what they mean: a number, or the English words for it. */
+export type Meanings = Readonly<Record<string, Wordings>>;
+
+/**
+ * The words of one language, as data. A phrase in the language is read only where every word of it is here, or is what is
+ * counted; a table left out makes phrases that need it decline.
+ */
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly tag: string;
+  /** The sign between a number and its decimals; the other of point and comma groups digits, as blanks do everywhere. */
+  readonly decimal: ',' | '.';
+  /** Whether that other sign is written between groups; else it may be a decimal sign as well. */
+  readonly groups?: true;
+  /** Words are written without blanks between them. */
+  readonly unspaced?: true;
+  /** Number words are written in one word: "dreihundertfünfzig". */
+  readonly compounds?: true;
+  /** Whether what bounds a number may stand behind what is counted, so that no unknown word may stand there. */
+  readonly boundsFollow?: true;
+  /** Units go before tens: "zweiundzwanzig". */
+  readonly unitsFirst?: true;
+  /** The year stands before the month and the day in dates of digits. */
+  readonly yearFirst?: true;
+  /** Brings letters that are written in several ways to one, beside what is done for all languages. */
+  readonly fold?: (text: string) => string;
+  /** Endings that are split off words and numbers, by a mark that other tables use for them ("+abl"). */
+  readonly suffixes?: Meanings;
+  /** The same of what is written together with the next word ("b+"). */
+  readonly prefixes?: Meanings;
+
+  /** Numbers by their value. */
+  readonly numbers: Meanings;
+  /** Numbers that multiply what stands before them. */
+  readonly scales: Meanings;
+  /** What makes a number negative, before it. */
+  readonly minus?: Wordings;
+  /** The sign of decimals as a word: "nokta". */
+  readonly point?: Wordings;
+  /** Words inside numbers: "und", "et". */
+  readonly glue?: Wordings;
+  readonly ordinals?: Meanings;
+  /** What digits bear as ordinals: "18-е", "1er". */
+  readonly ordinalEndings?: Wordings;
+  /** "two-thirds", "half", "a quarter". */
+  readonly fractions?: Meanings;
+  /** "dozens of", "hundreds of". */
+  readonly vague?: Meanings;
+
+  /** Bounds, hedges and approximations before a number, by the English ones. */
+  readonly bounds: Meanings;
+  readonly boundsBehind?: Meanings;
+  readonly from?: Wordings;
+  readonly to?: Wordings;
+  readonly between?: Wordings;
+  readonly and?: Wordings;
+  /** Words that change nothing. */
+  readonly neutral: Wordings;
+
+  readonly units?: Meanings;
+  readonly currencies?: Meanings;
+  /** Units that stand before the number. */
+  readonly unitsBefore?: Meanings;
+  /** What is counted. */
+  readonly nouns?: Meanings;
+  /** Units of time, by the English singular. */
+  readonly times: Meanings;
+
+  /** January first. */
+  readonly months: readonly Wordings[];
+  /** Monday first. */
+  readonly weekdays: readonly Wordings[];
+  /** "yesterday", "today". */
+  readonly days: Meanings;
+  /** "since", "until", "by", "before", "after", "around". */
+  readonly datesAfter?: Meanings;
+  /** The same, where they stand behind the date. */
+  readonly datesBefore?: Meanings;
+  /** "early", "mid", "late", "end of", "beginning of", before what they narrow. */
+  readonly edges?: Meanings;
+  readonly edgesBehind?: Meanings;
+  /** "last", "next", "this", before or behind a week, month, year or weekday. */
+  readonly turns?: Meanings;
+  readonly ago?: Wordings;
+  /** "in" three days. */
+  readonly ahead?: Wordings;
+  /** What marks a number as a year, a month, a day. */
+  readonly marks?: { readonly year?: Wordings; readonly month?: Wordings; readonly day?: Wordings };
+
+  /** Words that deny, leave open, doubt, or contest; "отрица*" stands for all words that begin so. */
+  readonly polarity: {
+    readonly no: Wordings;
+    readonly possible: Wordings;
+    readonly denial: Wordings;
+    /** Endings of words that deny, or leave open, as a pattern for whole words. */
+    readonly noWords?: RegExp;
+    readonly possibleWords?: RegExp;
+  };
+  /** Offices, ranks and forms of address, which are no part of a name. */
+  readonly titles: Wordings;
+}

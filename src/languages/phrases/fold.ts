@@ -1,0 +1,29 @@
+import type { LanguagePack } from '../pack.ts';
+
+const MOST_MARKS = /(\p{M}{30})\p{M}+/gu;
+/** Letters that are drawn, not read: tatweel, joiners, soft hyphens. */
+const SILENT = /[\u0640\u200b-\u200f\u00ad\u2060\ufeff]/gu;
+const BLANKS = /[\s\u00a0\u202f\u2009]+/gu;
+const APOSTROPHES = /[\u2018\u2019\u02bc`´]/gu;
+const HYPHENS = /[\u2010-\u2015\u2212]/gu;
+const DIGIT = /\p{Nd}/gu;
+const NOT_ASCII = /[^\0-\x7f]/u;
+
+/** A digit of any script as one of 0 to 9: the digits of a script stand in one row of ten. */
+const plainDigit = (digit: string): string => {
+  if (digit <= '9') return digit;
+  const codePoint = digit.codePointAt(0) ?? 0;
+  let zero = codePoint;
+  while (codePoint - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(codePoint - zero);
+};
+
+/** Words as a pack writes them: lower case, composed, one blank for white space, plain digits, apostrophes and hyphens. */
+export const foldFor = (pack: Pick<LanguagePack, 'tag' | 'fold'>): ((text: string) => string) => {
+  const own = pack.fold ?? ((text: string): string => text);
+  return (text) => {
+    const composed = NOT_ASCII.test(text) ? text.replace(MOST_MARKS, '$1').normalize('NFKC').replace(SILENT, '') : text;
+    const lower = composed.toLocaleLowerCase(pack.tag).replace(BLANKS, ' ').replace(APOSTROPHES, "'");
+    return own(lower.replace(HYPHENS, '-').replace(DIGIT, plainDigit).normalize('NFC')).trim();
+  };
+};

@@ -1,0 +1,266 @@
+import type { LanguagePack } from '../pack.ts';
+import { foldFor } from './fold.ts';
+import type { Piece } from './term.ts';
+import { termsOf, type Terms } from './terms.ts';
+
+/** Longest phrase that is looked at, in UTF-16 code units: a value's phrase is a few words. */
+const MOST_LETTERS = 600;
+
+const DATE =
+  /^(?:(?<year>\d{4})[-./](?<m1>\d{1,2})[-./](?<d1>\d{1,2})|(?<d2>\d{1,2})[-./](?<m2>\d{1,2})[-./](?<y2>\d{4}))(?!\d)/u;
+const NUMBER = /^(?:\d+(?:[.,'٬٫]\d+)*(?: \d{3}(?!\d))*(?:[.,٫]\d+)?|[.,]\d+)/u;
+const WORD = /^[\p{L}\p{M}]+/u;
+/** Marks that part words and say nothing. */
+const IDLE: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '"',
+  '«',
+  '»',
+  '“',
+  '”',
+  '„',
+  '(',
+  ')',
+  '،',
+  '。',
+  '、',
+  '，',
+  '؛',
+]);
+
+const plain = (raw: string): Piece => ({ raw, terms: [] });
+
+/** The value of digits in a pack's notation; ambiguous where a sign may group or part decimals. */
+const digitsOf = (written: string, { decimal, groups }: LanguagePack): Piece['digits'] => {
+  const text = written.replace(/[ '٬]/gu, '').replaceAll('٫', decimal);
+  const other = decimal === ',' ? '.' : ',';
+  const value = (one: string): number => Number(one);
+  const [whole = '', ...rest] = text.split(/[.,]/u);
+  const signs = text.match(/[.,]/gu) ?? [];
+  if (signs.length === 0) return { value: value(text), written, isAmbiguous: false };
+  const hasGroups = rest.slice(0, -1).every((part) => part.length === 3) && whole.length <= 3 && whole !== '';
+  const [last = ''] = rest.slice(-1);
+  if (signs.length > 1) {
+    if (!hasGroups) return undefined;
+    const isAllGroups = new Set(signs).size === 1;
+    if (isAllGroups)
+      return last.length === 3 ? { value: value(text.replace(/[.,]/gu, '')), written, isAmbiguous: false } : undefined;
+    if (new Set(signs.slice(0, -1)).size > 1) return undefined;
+    return { value: value(`${[whole, ...rest.slice(0, -1)].join('')}.${last}`), written, isAmbiguous: false };
+  }
+  const [sign] = signs;
+  const asDecimal = value(`${whole === '' ? '0' : whole}.${last}`);
+  const mayGroup = last.length === 3 && whole !== '' && whole !== '0' && whole.length <= 3;
+  if (!mayGroup) return { value: asDecimal, written, isAmbiguous: false };
+  if (sign === other && groups === true) return { value: value(whole + last), written, isAmbiguous: false };
+  return { value: asDecimal, written, isAmbiguous: true };
+};
+
+const MOST_MONTHS = 12;
+const MOST_DAYS = 31;
+
+const dateOf = (groups: Readonly<Record<string, string | undefined>>): Piece['date'] => {
+  const year = Number(groups.year ?? groups.y2);
+  const month = Number(groups.m1 ?? groups.m2);
+  const day = Number(groups.d1 ?? groups.d2);
+  return month >= 1 && month <= MOST_MONTHS && day >= 1 && day <= MOST_DAYS ? [year, month, day] : undefined;
+};
+
+/** Stems of fewer letters bear no endings, but for numbers. */
+const SHORT = 3;
+
+/** A word without its ending, and the mark of the ending; nothing where no known word is left. */
+const withoutSuffix = (word: string, terms: Terms, depth: number): readonly Piece[] | undefined => {
+  if (depth === 0) return undefined;
+  for (const [ending, mark] of terms.suffixes) {
+    if (word.length <= ending.length + 1 || !word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    const known = terms.of.get(stem);
+    const parted =
+      known === undefined || (stem.length < SHORT && !isNumeric({ raw: stem, terms: known }))
+        ? withoutSuffix(stem, terms, depth - 1)
+        : [{ raw: stem, terms: known }];
+    if (parted !== undefined) return [...parted, { raw: ending, terms: terms.of.get(mark) ?? [], sign: mark }];
+  }
+  return undefined;
+};
+
+const withoutPrefix = (word: string, terms: Terms): readonly Piece[] | undefined => {
+  for (const [beginning, mark] of terms.prefixes) {
+    if (!word.startsWith(beginning) || word.length === beginning.length) continue;
+    const stem = word.slice(beginning.length);
+    const known = terms.of.get(stem);
+    if (known !== undefined)
+      return [
+        { raw: beginning, terms: terms.of.get(mark) ?? [], sign: mark },
+        { raw: stem, terms: known },
+      ];
+  }
+  return undefined;
+};
+
+const isNumeric = (piece: Piece): boolean =>
+  piece.terms.some(({ type }) => type === 'number' || type === 'scale' || type === 'glue' || type === 'ordinal');
+
+/** A word made of number words alone, parted; the longest parts first. */
+const compound = (word: string, terms: Terms): readonly Piece[] | undefined => {
+  const best: (readonly Piece[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end += 1) {
+    for (let start = 0; start < end; start += 1) {
+      const before = best[start];
+      if (before === undefined) continue;
+      const raw = word.slice(start, end);
+      const known = terms.of.get(raw);
+      if (known === undefined) continue;
+      const piece = { raw, terms: known };
+      if (isNumeric(piece)) {
+        best[end] = [...before, piece];
+        break;
+      }
+    }
+  }
+  const parts = best[word.length];
+  return parts !== undefined && parts.length > 1 ? parts : undefined;
+};
+
+/** Longest word that is tried as a compound. */
+const MOST_COMPOUND = 60;
+const MOST_SUFFIXES = 3;
+
+const wordPieces = (word: string, pack: LanguagePack, terms: Terms): readonly Piece[] => {
+  const known = terms.of.get(word);
+  if (known !== undefined) return [{ raw: word, terms: known }];
+  const parted =
+    withoutSuffix(word, terms, MOST_SUFFIXES) ??
+    withoutPrefix(word, terms) ??
+    (pack.compounds === true && word.length <= MOST_COMPOUND ? compound(word, terms) : undefined);
+  return parted ?? [plain(word)];
+};
+
+/** The longest wording of several words at an offset, blanks and hyphens between them alike. */
+const wordingAt = (text: string, at: number, terms: Terms): readonly [wording: string, length: number] | undefined => {
+  const first = WORD.exec(text.slice(at, at + MOST_LETTERS))?.[0];
+  if (first === undefined) return undefined;
+  const most = terms.longest.get(first) ?? 0;
+  if (most < 2) return undefined;
+  const found = text.slice(at).match(/[\p{L}\p{M}\p{Nd}.']+|[ -]/gu) ?? [];
+  for (let count = most; count > 1; count -= 1) {
+    const parts = found.slice(0, count * 2 - 1);
+    if (parts.length < count * 2 - 1) continue;
+    const raw = parts.join('');
+    const wording = raw.replaceAll('-', ' ');
+    if (text.startsWith(raw, at) && (terms.of.has(wording) || terms.of.has(raw)))
+      return [terms.of.has(raw) ? raw : wording, raw.length];
+  }
+  return undefined;
+};
+
+/** The longest known wording at an offset of text without blanks. */
+const unspacedAt = (text: string, at: number, terms: Terms): string | undefined => {
+  for (let length = Math.min(terms.letters, text.length - at); length > 0; length -= 1) {
+    const wording = text.slice(at, at + length);
+    if (terms.of.has(wording)) return wording;
+  }
+  return undefined;
+};
+
+/** What follows an apostrophe is an ending. */
+const ending = (word: string, terms: Terms): Piece | undefined => {
+  const mark = terms.suffixes.find(([form]) => form === word)?.[1];
+  return mark === undefined ? undefined : { raw: `'${word}`, terms: terms.of.get(mark) ?? [], sign: mark };
+};
+
+/**
+ * The pieces of a phrase in a pack's language, in order: wordings, numbers, dates in digits, signs. Linear in the phrase;
+ * `undefined` where it is too long to be a value's phrase.
+ */
+export const piecesOf = (phrase: string, pack: LanguagePack): readonly Piece[] | undefined =>
+  phrase.length > MOST_LETTERS ? undefined : sentencePieces(phrase, pack);
+
+/** Letters of a sentence that are looked at. */
+const MOST_OF_SENTENCE = 4_000;
+
+/** The pieces of a sentence, of which the first part is looked at. */
+export const sentencePieces = (sentence: string, pack: LanguagePack): readonly Piece[] => {
+  const terms = termsOf(pack);
+  const text = foldFor(pack)(sentence.slice(0, MOST_OF_SENTENCE));
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const rest = text.slice(at);
+    const [character = ''] = rest;
+    const date = DATE.exec(rest);
+    const read = date?.groups && dateOf(date.groups);
+    if (date !== null && read !== undefined) {
+      pieces.push({ raw: date[0], terms: [], date: read });
+      at += date[0].length;
+      continue;
+    }
+    const number = NUMBER.exec(rest)?.[0];
+    if (number !== undefined) {
+      const written = number.trim();
+      const digits = digitsOf(written, pack);
+      pieces.push(digits === undefined ? plain(written) : { raw: written, terms: [], digits });
+      at += number.length;
+      continue;
+    }
+    const wording = pack.unspaced === true ? undefined : wordingAt(text, at, terms);
+    if (wording !== undefined) {
+      pieces.push({ raw: wording[0], terms: terms.of.get(wording[0]) ?? [] });
+      at += wording[1];
+      continue;
+    }
+    const unspaced = pack.unspaced === true ? unspacedAt(text, at, terms) : undefined;
+    if (unspaced !== undefined) {
+      pieces.push({ raw: unspaced, terms: terms.of.get(unspaced) ?? [] });
+      at += unspaced.length;
+      continue;
+    }
+    const word = WORD.exec(rest)?.[0];
+    if (word !== undefined && pack.unspaced !== true) {
+      const previous = text[at - 1];
+      const marked = previous === "'" ? ending(word, terms) : undefined;
+      if (marked !== undefined) pieces.push(marked);
+      else pieces.push(...wordPieces(word, pack, terms));
+      at += word.length;
+      continue;
+    }
+    const sign = terms.of.get(character);
+    if (sign !== undefined) pieces.push({ raw: character, terms: sign, sign: character });
+    else if (word !== undefined) pieces.push(plain(character));
+    else if (character !== ' ' && character !== "'" && !IDLE.has(character) && !isDot(text, at))
+      pieces.push({ raw: character, terms: [], sign: character });
+    at += character.length;
+  }
+  return terms.suffixes.length + terms.prefixes.length > 0 ? withMarks(pieces, terms) : pieces;
+};
+
+/** A full stop behind a word or a number, and hyphens before letters, say nothing; a hyphen before a number may be a minus. */
+const isDot = (text: string, at: number): boolean =>
+  text[at] === '.' ||
+  (text[at] === '-' && /[\p{L}\p{Nd}]/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? ''));
+
+const markOf = (piece: Piece): string => piece.sign ?? piece.raw;
+
+/** Joins an ending and the words behind it where together they are a wording: "+abl az". */
+const withMarks = (pieces: readonly Piece[], terms: Terms): readonly Piece[] => {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const most = Math.min(terms.longest.get(markOf(piece)) ?? 1, pieces.length - at);
+    let taken = 1;
+    for (let count = most; count > 1 && taken === 1; count -= 1) {
+      const group = pieces.slice(at, at + count);
+      const known = terms.of.get(group.map(markOf).join(' '));
+      if (known === undefined) continue;
+      joined.push({ raw: group.map(({ raw }) => raw).join(' '), terms: known, sign: '' });
+      taken = count;
+    }
+    if (taken === 1) joined.push(piece);
+    at += taken - 1;
+  }
+  return joined;
+};

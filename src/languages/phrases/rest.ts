@@ -1,0 +1,54 @@
+import type { LanguagePack } from '../pack.ts';
+import { is, type Piece, type TermClass } from './term.ts';
+
+/** Words that make another value of a phrase wherever they stand in a quote. */
+const TELLING: readonly TermClass[] = ['no', 'possible', 'denial', 'bound', 'bound-behind', 'fraction', 'vague'];
+
+export const isUnknown = ({ terms, sign, digits, date }: Piece): boolean =>
+  terms.length === 0 && sign === undefined && digits === undefined && date === undefined;
+
+const isNumber = (piece: Piece): boolean => piece.digits !== undefined || piece.date !== undefined;
+
+const isIdle = (piece: Piece): boolean => is(piece, 'neutral', 'noun');
+
+/** Whether a piece by its class alone may change the value, or be another one. */
+const isTelling = (piece: Piece): boolean => isNumber(piece) || (is(piece, ...TELLING) && !isIdle(piece));
+
+/**
+ * The word of a quote outside the value's phrase for which it cannot be read: right before it a word that is not known;
+ * right behind it the same, in a language whose bounds stand there; anywhere, a number, a bound, or a word that denies.
+ *
+ * @param from the first piece of the phrase.
+ * @param next the piece behind it.
+ */
+export const objectionTo = (
+  pieces: readonly Piece[],
+  { boundsFollow }: LanguagePack,
+  from: number,
+  next: number,
+): Piece | undefined => {
+  const before = pieces[from - 1];
+  if (before !== undefined && (isUnknown(before) || before.sign !== undefined || is(before, 'time', 'unit')))
+    return before;
+  const behind = pieces[next];
+  const isClosed = pieces[next - 1]?.sign !== undefined || is(pieces[next - 1], 'noun', 'edge-behind', 'date-before');
+  if (behind !== undefined && !isIdle(behind) && !is(behind, 'and', 'glue')) {
+    if (!isUnknown(behind) || (boundsFollow === true && !isClosed)) return behind;
+  }
+  return pieces.find((piece, at) => (at < from || at >= next) && isTelling(piece));
+};
+
+/** The first piece of a phrase: what leads up to its number or date, from a piece of it backwards. */
+export const phraseStart = (pieces: readonly Piece[], core: number, classes: readonly TermClass[]): number => {
+  let from = core;
+  for (let at = core - 1; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (
+      piece === undefined ||
+      !(is(piece, 'neutral', ...classes) || piece.sign === '-' || /^\p{Sc}$/u.test(piece.sign ?? ''))
+    )
+      break;
+    from = at;
+  }
+  return from;
+};

@@ -1,0 +1,38 @@
+import type { Polarity } from '../model/values.ts';
+import type { LanguagePack } from './pack.ts';
+import { foldFor } from './phrases/fold.ts';
+import { is, type Piece } from './phrases/term.ts';
+import { sentencePieces } from './phrases/pieces.ts';
+
+/** A word that denies, leaves open or contests what is said. */
+export interface PolarWord {
+  readonly word: string;
+  readonly sort: 'no' | 'possible' | 'denial';
+}
+
+const sortOf = (piece: Piece, { polarity }: LanguagePack): PolarWord['sort'] | undefined => {
+  if (is(piece, 'denial')) return 'denial';
+  if (is(piece, 'no')) return 'no';
+  if (is(piece, 'possible')) return 'possible';
+  if (polarity.noWords?.test(piece.raw) === true) return 'no';
+  return polarity.possibleWords?.test(piece.raw) === true ? 'possible' : undefined;
+};
+
+/** The words of a text that deny, leave open or contest, in order. Linear in the text, of which the first part is looked at. */
+export const polarWords = (text: string, pack: LanguagePack): readonly PolarWord[] =>
+  sentencePieces(text, pack).flatMap((piece) => {
+    const sort = sortOf(piece, pack);
+    return sort === undefined ? [] : [{ word: piece.raw, sort }];
+  });
+
+/** Whether a text asks. */
+export const asks = (text: string, pack: LanguagePack): boolean => /[?؟？՞]/u.test(foldFor(pack)(text));
+
+/** The word that speaks against an editor's label; empty where one is missing that would show it, `null` where it fits. */
+export const againstLabel = (text: string, label: Polarity, pack: LanguagePack): string | null => {
+  const words = polarWords(text, pack);
+  const [first] = words;
+  if (label === 'yes') return first?.word ?? (asks(text, pack) ? '?' : null);
+  if (label === 'no') return words.some(({ sort }) => sort !== 'possible') ? null : (first?.word ?? '');
+  return words.some(({ sort }) => sort !== 'no') || asks(text, pack) ? null : (first?.word ?? '');
+};

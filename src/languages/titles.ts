@@ -1,0 +1,36 @@
+import type { LanguagePack } from './pack.ts';
+import { foldFor } from './phrases/fold.ts';
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
+
+const listed = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+const titlesOf = (pack: LanguagePack): ReadonlySet<string> => {
+  const known = listed.get(pack);
+  if (known !== undefined) return known;
+  const fold = foldFor(pack);
+  const titles = new Set(pack.titles.split('|').map(fold));
+  listed.set(pack, titles);
+  return titles;
+};
+
+/** Words of a title at most. */
+const MOST_WORDS = 4;
+
+/** A name without the offices, ranks and forms of address before it; as it stands where nothing else is left. */
+export const withoutTitles = (name: string, pack: LanguagePack): string => {
+  const titles = titlesOf(pack);
+  const fold = foldFor(pack);
+  let rest = name.trim();
+  for (;;) {
+    const words = [...rest.slice(0, 200).matchAll(WORD)].slice(0, MOST_WORDS);
+    let cut = 0;
+    for (let count = words.length; count > 0 && cut === 0; count -= 1) {
+      const end = (words[count - 1]?.index ?? 0) + (words[count - 1]?.[0].length ?? 0);
+      if (titles.has(fold(rest.slice(words[0]?.index ?? 0, end)))) cut = end;
+    }
+    const left = rest.slice(cut).trim();
+    if (cut === 0 || left === '') return rest;
+    rest = left;
+  }
+};

@@ -1,0 +1,6 @@
+import type { PackTable } from '../table.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+
+/** A table a pack: a new language is one file and one row. */
+export const TABLES: readonly PackTable[] = [ru, tr];
