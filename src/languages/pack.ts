@@ -56,6 +56,14 @@ export interface LanguagePack {
   readonly to?: Wordings;
   readonly between?: Wordings;
   readonly and?: Wordings;
+  /** What may stand between a number and what it is of: "two millions of euros". */
+  readonly of?: Wordings;
+  /** What makes another sort of value of a number wherever it stands: "per day", "an increase", "further". */
+  readonly framed?: Wordings;
+  /** The same, right behind a number alone: "out of", "times". */
+  readonly ratio?: Wordings;
+  /** Verbs that say a value of their subject and change nothing: "is", "costs", "arrived". */
+  readonly verbs?: Wordings;
   /** Words that change nothing. */
   readonly neutral: Wordings;
 
@@ -98,6 +106,8 @@ export interface LanguagePack {
     readonly noWords?: RegExp;
     readonly possibleWords?: RegExp;
   };
+  /** What may stand before a title: "the". */
+  readonly articles?: Wordings;
   /** Offices, ranks and forms of address, which are no part of a name. */
   readonly titles: Wordings;
 }

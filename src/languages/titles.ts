@@ -9,13 +9,15 @@ const titlesOf = (pack: LanguagePack): ReadonlySet<string> => {
   const known = listed.get(pack);
   if (known !== undefined) return known;
   const fold = foldFor(pack);
-  const titles = new Set(pack.titles.split('|').map(fold));
+  const articles = pack.articles?.split('|').map((article) => (article.endsWith("'") ? article : `${article} `)) ?? [];
+  const bare = pack.titles.split('|').map(fold);
+  const titles = new Set(['', ...articles].flatMap((article) => bare.map((title) => article + title)));
   listed.set(pack, titles);
   return titles;
 };
 
 /** Words of a title at most. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 6;
 
 /** A name without the offices, ranks and forms of address before it; as it stands where nothing else is left. */
 export const withoutTitles = (name: string, pack: LanguagePack): string => {

@@ -71,29 +71,36 @@ const measuredAt = (scan: Scan, from: number): Measured | string | undefined => 
   if (minus) at += 1;
   const fraction = termOf(pieces[at], 'fraction');
   if (fraction !== undefined && !minus) {
-    const behind = unitAt(pieces[at + 1]);
+    const behindAt = skipped(scan, at + 1, 'of');
+    const behind = unitAt(pieces[behindAt]);
     const words =
       sort === 'duration' && behind !== undefined
-        ? `${fraction.english === 'half' ? 'half a' : fraction.english} ${behind.text}`
+        ? `${fraction.english === 'half' ? 'half a' : `${fraction.english} of a`}${behind.text === 'hour' ? 'n' : ''} ${behind.text}`
         : fraction.english;
     return {
       number: words,
       unit: '',
       isTime: behind?.isTime ?? false,
-      next: sort === 'duration' && behind ? at + 2 : at + 1,
+      next: sort === 'duration' && behind ? behindAt + 1 : at + 1,
     };
   }
   const numeral = numeralAt(pieces, at);
   if (numeral === undefined) return undefined;
   if (numeral.isAmbiguous) return AMBIGUOUS;
   at = numeral.next;
-  const behind = unitAt(pieces[skipped(scan, at, 'ordinal-ending')]);
+  const unitPlace = skipped(scan, at, 'of');
+  const behind = unitAt(pieces[unitPlace]);
   if (behind !== undefined && unit === '') {
     unit = behind.text;
     isTime = behind.isTime;
-    at += 1;
+    at = unitPlace + 1;
   }
-  return { number: `${minus ? '-' : ''}${written(numeral.value)}`, unit, isTime, next: at };
+  // "two hours and a half".
+  const half = behind === undefined ? undefined : termOf(pieces[at], 'number');
+  const more =
+    half !== undefined && half.value > 0 && half.value < 1 && Number.isInteger(numeral.value) ? half.value : 0;
+  if (more > 0) at += 1;
+  return { number: `${minus ? '-' : ''}${written(numeral.value + more)}`, unit, isTime, next: at };
 };
 
 /** "EUR 20", "$ 5": a currency before its number. */
@@ -105,7 +112,7 @@ const unitBefore = (pieces: readonly Piece[], at: number): string | undefined =>
 };
 
 const PLURALS: Readonly<Record<string, string>> = { century: 'centuries' };
-const plural = (unit: string): string => PLURALS[unit] ?? `${unit}s`;
+const plural = (unit: string): string => (unit === '' ? '' : (PLURALS[unit] ?? `${unit}s`));
 
 /** Smaller units behind larger ones: "1 hour 55 minutes". */
 const smallerAt = (scan: Scan, from: number): { readonly words: string; readonly next: number } => {
@@ -145,7 +152,7 @@ export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, so
       if (bound !== undefined) return unexpected(piece);
       bound = next;
     } else if (is(piece, 'from', 'between') && rangeAhead(scan, at)) opener = is(piece, 'between') ? 'between' : 'from';
-    else if (is(piece, 'neutral', 'noun')) continue;
+    else if (is(piece, 'neutral', 'verb', 'noun')) continue;
     else break;
   }
   const vague = termOf(pieces[at], 'vague');
@@ -165,7 +172,8 @@ export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, so
   at = first.next;
   let fromEnding = at;
   while (is(pieces[fromEnding], 'from') && pieces[fromEnding]?.sign !== undefined) fromEnding += 1;
-  const rangeAt = skipped(scan, fromEnding, 'neutral');
+  let rangeAt = fromEnding;
+  while (is(pieces[rangeAt], 'neutral') && !rangeWord(pieces, rangeAt, opener)) rangeAt += 1;
   const second = rangeWord(pieces, rangeAt, opener)
     ? measuredAt(scan, skipped(scan, rangeAt + 1, 'neutral'))
     : undefined;
@@ -224,7 +232,7 @@ const behind = (
       if (bound !== undefined || hasBound) return unexpected(piece);
       bound = after.english;
     } else if (name !== undefined) counted = counted === '' ? name.english : counted;
-    else if (!is(piece, 'neutral')) break;
+    else if (!is(piece, 'neutral', 'verb')) break;
   }
   const objection = objectionTo(pieces, pack, start, next);
   return objection === undefined ? english(bound, ...words, counted) : unexpected(objection);

@@ -74,7 +74,16 @@ const numberAt = (
   const piece = pieces[at];
   const ordinal = termOf(piece, 'ordinal');
   const numeral = ordinal === undefined ? numeralAt(pieces, at) : undefined;
-  // "twenty-first": tens and an ordinal.
+  // "one-and-twentieth", "twenty-first".
+  const joined =
+    numeral !== undefined &&
+    piece?.digits === undefined &&
+    numeral.value < 10 &&
+    termOf(pieces[numeral.next], 'glue')?.value === 1
+      ? termOf(pieces[numeral.next + 1], 'ordinal')
+      : undefined;
+  if (joined !== undefined && numeral !== undefined && joined.value % 10 === 0)
+    return { value: numeral.value + joined.value, next: numeral.next + 2 };
   const tens =
     numeral !== undefined && piece?.digits === undefined && numeral.value % 10 === 0 && numeral.value < MOST_DAYS
       ? termOf(pieces[numeral.next], 'ordinal')
@@ -161,7 +170,7 @@ const turnAt = (pieces: readonly Piece[], at: number): Point | undefined => {
   const named = termOf(what, 'time') ?? termOf(what, 'weekday') ?? termOf(what, 'month');
   if (turn !== undefined && named !== undefined)
     return { text: `${turn.english} ${named.english}`, fields: {}, next: at + 2 };
-  const first = termOf(pieces[at], 'time') ?? termOf(pieces[at], 'weekday');
+  const first = termOf(pieces[at], 'time') ?? termOf(pieces[at], 'weekday') ?? termOf(pieces[at], 'month');
   const behind = termOf(what, 'turn');
   return first !== undefined && behind !== undefined
     ? { text: `${behind.english} ${first.english}`, fields: {}, next: at + 2 }
@@ -248,11 +257,16 @@ const rangeAt = (
   return undefined;
 };
 
+/** Whether "ago" or "in" stands before a length: "in" may also be said of a year. */
+const isDistance = (pieces: readonly Piece[], at: number): boolean =>
+  is(pieces[at], 'ago', 'ahead') && distanceAt(pieces, at) !== undefined;
+
 const skipNeutral = (pieces: readonly Piece[], from: number): number => {
   let at = from;
   while (
-    is(pieces[at], 'neutral') &&
-    !is(pieces[at], 'month', 'weekday', 'number', 'ordinal', 'edge', 'turn', 'day', 'ago', 'ahead')
+    is(pieces[at], 'neutral', 'verb') &&
+    !is(pieces[at], 'month', 'weekday', 'number', 'ordinal', 'edge', 'turn', 'day') &&
+    !isDistance(pieces, at)
   )
     at += 1;
   return at;
@@ -296,7 +310,7 @@ export const dateInEnglish = (
   let at = skipNeutral(pieces, start);
   const range = rangeAt(pieces, at);
   if (range !== undefined) return rest(pieces, pack, start, range.next, [range.text]);
-  const after = termOf(pieces[at], 'date-after');
+  const after = isDistance(pieces, at) ? undefined : termOf(pieces[at], 'date-after');
   if (after !== undefined) at = skipNeutral(pieces, at + 1);
   const point = pointAt(pieces, at);
   if (point === undefined) {
@@ -317,7 +331,10 @@ const phraseStartOf = (pieces: readonly Piece[], core: number): number => {
   let from = core;
   for (let at = core - 1; at >= 0; at -= 1) {
     const piece = pieces[at];
-    if (piece === undefined || !(piece.digits !== undefined || piece.sign === DASH || is(piece, 'neutral', ...LEADS)))
+    if (
+      piece === undefined ||
+      !(piece.digits !== undefined || piece.sign === DASH || is(piece, 'neutral', 'verb', ...LEADS))
+    )
       break;
     from = at;
   }
@@ -332,7 +349,7 @@ const rest = (
   words: readonly (string | undefined)[],
 ): InEnglish => {
   let next = from;
-  while (is(pieces[next], 'neutral')) next += 1;
+  while (is(pieces[next], 'neutral', 'verb')) next += 1;
   const objection = objectionTo(
     pieces,
     pack,

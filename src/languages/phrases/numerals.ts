@@ -11,7 +11,7 @@ export interface Numeral {
 const magnitude = (value: number): number => 10 ** Math.floor(Math.log10(Math.max(1, value)) + 1);
 
 /** Adds a number to what was read before it: "twenty" and "one", but not "one" and "twenty"; `undefined` where they do not go together. */
-const added = (total: number, value: number, isBehindGlue: boolean): number | undefined => {
+const added = (total: number, value: number, joinsUnits: boolean): number | undefined => {
   if (value === 0) return total === 0 ? 0 : undefined;
   if (total === 0) return value < 1 ? undefined : value;
   if (total % 1 !== 0) return undefined;
@@ -21,7 +21,7 @@ const added = (total: number, value: number, isBehindGlue: boolean): number | un
   const rest = total % 100;
   if (value >= 10 && value < 20 && (rest === 60 || rest === 80)) return total + value;
   // "two and twenty".
-  if (isBehindGlue && value >= 20 && value < 100 && value % 10 === 0 && rest > 0 && rest < 10) return total + value;
+  if (joinsUnits && value >= 20 && value < 100 && value % 10 === 0 && rest > 0 && rest < 10) return total + value;
   return undefined;
 };
 
@@ -33,6 +33,8 @@ const multiplied = (total: number, scale: number): number | undefined => {
   if (high > 0 && (high / scale) % magnitude(low) !== 0) return undefined;
   return high + low * scale;
 };
+
+const THOUSAND = 1000;
 
 const tidy = (value: number): number => Number(value.toPrecision(15));
 
@@ -50,7 +52,8 @@ const wholeAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
   let at = from;
   let isAmbiguous = false;
   let end = from;
-  let isBehindGlue = false;
+  let joinsUnits = false;
+  let lastScale = 1;
   for (; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -73,15 +76,21 @@ const wholeAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
           ? number.value < 1 && number.value > 0
             ? undefined
             : number.value
-          : added(total, number.value, isBehindGlue);
+          : number.value < 1 && number.value > 0 && lastScale >= THOUSAND
+            ? total + number.value * lastScale
+            : added(total, number.value, joinsUnits);
     else if (end > from && is(piece, 'glue')) {
-      isBehindGlue = true;
+      joinsUnits = termOf(piece, 'glue')?.value === 1;
       continue;
     }
     if (sum === undefined) break;
+    // "a thousand and two thousand": what the next scale multiplies is another number.
+    const following = at > end ? termOf(pieces[at + 1], 'scale') : undefined;
+    if (following !== undefined && multiplied(sum, following.value) === undefined) break;
+    lastScale = scale?.value ?? 1;
     total = sum;
     end = at + 1;
-    isBehindGlue = false;
+    joinsUnits = false;
     // Nought is followed by nothing.
     if (total === 0) break;
   }

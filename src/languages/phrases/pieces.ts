@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../pack.ts';
 import { foldFor } from './fold.ts';
 import type { Piece } from './term.ts';
-import { termsOf, type Terms } from './terms.ts';
+import { spaced, termsOf, type Terms } from './terms.ts';
 
 /** Longest phrase that is looked at, in UTF-16 code units: a value's phrase is a few words. */
 const MOST_LETTERS = 600;
@@ -129,8 +129,15 @@ const compound = (word: string, terms: Terms): readonly Piece[] | undefined => {
 const MOST_COMPOUND = 60;
 const MOST_SUFFIXES = 3;
 
+/** Words of fewer letters may be others without their accents. */
+const SHORTEST_UNACCENTED = 4;
+
+/** A word that is written without its accents, with them. */
+const accented = (word: string, terms: Terms): string =>
+  word.length >= SHORTEST_UNACCENTED && /^[a-z]+$/u.test(word) ? (terms.plain.get(word) ?? word) : word;
+
 const wordPieces = (word: string, pack: LanguagePack, terms: Terms): readonly Piece[] => {
-  const known = terms.of.get(word);
+  const known = terms.of.get(word) ?? terms.of.get(accented(word, terms));
   if (known !== undefined) return [{ raw: word, terms: known }];
   const parted =
     withoutSuffix(word, terms, MOST_SUFFIXES) ??
@@ -139,20 +146,24 @@ const wordPieces = (word: string, pack: LanguagePack, terms: Terms): readonly Pi
   return parted ?? [plain(word)];
 };
 
-/** The longest wording of several words at an offset, blanks and hyphens between them alike. */
+const WORDING_PARTS = /[\p{L}\p{M}\p{Nd}.]+|[ '-]/gu;
+
+/** The longest known wording of more than a bare word at an offset; blanks, hyphens and apostrophes between words alike. */
 const wordingAt = (text: string, at: number, terms: Terms): readonly [wording: string, length: number] | undefined => {
   const first = WORD.exec(text.slice(at, at + MOST_LETTERS))?.[0];
   if (first === undefined) return undefined;
   const most = terms.longest.get(first) ?? 0;
-  if (most < 2) return undefined;
-  const found = text.slice(at).match(/[\p{L}\p{M}\p{Nd}.']+|[ -]/gu) ?? [];
-  for (let count = most; count > 1; count -= 1) {
+  if (most === 0) return undefined;
+  const found = text.slice(at).match(WORDING_PARTS) ?? [];
+  for (let count = most; count > 0; count -= 1) {
     const parts = found.slice(0, count * 2 - 1);
-    if (parts.length < count * 2 - 1) continue;
     const raw = parts.join('');
-    const wording = raw.replaceAll('-', ' ');
-    if (text.startsWith(raw, at) && (terms.of.has(wording) || terms.of.has(raw)))
-      return [terms.of.has(raw) ? raw : wording, raw.length];
+    if (parts.length < count * 2 - 1 || raw === first || !text.startsWith(raw, at)) continue;
+    const whole = spaced(raw);
+    if (terms.of.has(whole)) return [whole, raw.length];
+    // A full stop at the end may be that of the sentence.
+    if (whole.endsWith('.') && count > 1 && terms.of.has(whole.slice(0, -1)))
+      return [whole.slice(0, -1), raw.length - 1];
   }
   return undefined;
 };

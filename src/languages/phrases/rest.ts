@@ -2,17 +2,31 @@ import type { LanguagePack } from '../pack.ts';
 import { is, type Piece, type TermClass } from './term.ts';
 
 /** Words that make another value of a phrase wherever they stand in a quote. */
-const TELLING: readonly TermClass[] = ['no', 'possible', 'denial', 'bound', 'bound-behind', 'fraction', 'vague'];
+const TELLING: readonly TermClass[] = [
+  'no',
+  'possible',
+  'denial',
+  'bound',
+  'bound-behind',
+  'fraction',
+  'vague',
+  'framed',
+];
 
 export const isUnknown = ({ terms, sign, digits, date }: Piece): boolean =>
   terms.length === 0 && sign === undefined && digits === undefined && date === undefined;
 
 const isNumber = (piece: Piece): boolean => piece.digits !== undefined || piece.date !== undefined;
 
-const isIdle = (piece: Piece): boolean => is(piece, 'neutral', 'noun');
+const isIdle = (piece: Piece): boolean => is(piece, 'neutral', 'noun', 'verb');
+
+/** "One" may be an article. */
+const isNumberWord = (piece: Piece): boolean =>
+  !isIdle(piece) && piece.terms.some(({ type, value }) => type === 'scale' || (type === 'number' && value > 1));
 
 /** Whether a piece by its class alone may change the value, or be another one. */
-const isTelling = (piece: Piece): boolean => isNumber(piece) || (is(piece, ...TELLING) && !isIdle(piece));
+const isTelling = (piece: Piece): boolean =>
+  isNumber(piece) || isNumberWord(piece) || (is(piece, ...TELLING) && !isIdle(piece));
 
 /**
  * The word of a quote outside the value's phrase for which it cannot be read: right before it a word that is not known;
@@ -28,9 +42,16 @@ export const objectionTo = (
   next: number,
 ): Piece | undefined => {
   const before = pieces[from - 1];
-  if (before !== undefined && (isUnknown(before) || before.sign !== undefined || is(before, 'time', 'unit')))
+  const isSubject = is(pieces[from], 'verb');
+  if (
+    before !== undefined &&
+    !isSubject &&
+    (isUnknown(before) || before.sign !== undefined || is(before, 'time', 'unit'))
+  )
     return before;
   const behind = pieces[next];
+  // "three and a fifth".
+  if (is(behind, 'and', 'glue') && is(pieces[next + 1], 'number', 'scale', 'ordinal')) return pieces[next + 1];
   const isClosed = pieces[next - 1]?.sign !== undefined || is(pieces[next - 1], 'noun', 'edge-behind', 'date-before');
   if (behind !== undefined && !isIdle(behind) && !is(behind, 'and', 'glue')) {
     if (!isUnknown(behind) || (boundsFollow === true && !isClosed)) return behind;
@@ -45,7 +66,7 @@ export const phraseStart = (pieces: readonly Piece[], core: number, classes: rea
     const piece = pieces[at];
     if (
       piece === undefined ||
-      !(is(piece, 'neutral', ...classes) || piece.sign === '-' || /^\p{Sc}$/u.test(piece.sign ?? ''))
+      !(is(piece, 'neutral', 'verb', ...classes) || piece.sign === '-' || /^\p{Sc}$/u.test(piece.sign ?? ''))
     )
       break;
     from = at;

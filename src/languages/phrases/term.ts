@@ -15,6 +15,10 @@ export type TermClass =
   | 'to'
   | 'between'
   | 'and'
+  | 'of'
+  | 'framed'
+  | 'ratio'
+  | 'verb'
   | 'neutral'
   | 'unit'
   | 'unit-before'
@@ -42,7 +46,7 @@ export type TermClass =
 export interface Term {
   readonly type: TermClass;
   readonly english: string;
-  /** Of numbers, scales, ordinals and months; else 0. */
+  /** Of numbers, scales, ordinals and months; 1 of what joins units to the tens behind them; else 0. */
   readonly value: number;
 }
 

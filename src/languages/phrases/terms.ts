@@ -4,6 +4,8 @@ import type { Term, TermClass } from './term.ts';
 
 /** The wordings of a pack: what each may be, and how many words the longest has that begins with a word. */
 export interface Terms {
+  /** Words of plain letters for such with accents, which may be left out. */
+  readonly plain: ReadonlyMap<string, string>;
   readonly of: ReadonlyMap<string, readonly Term[]>;
   /** Most words of a wording, by its first. */
   readonly longest: ReadonlyMap<string, number>;
@@ -23,8 +25,8 @@ const meanings = (type: TermClass, table: Meanings = {}): readonly Row[] =>
     split(wordings).map((one): Row => [one, { type, english, value: Number(english) || 0 }]),
   );
 
-const words = (type: TermClass, wordings: Wordings | undefined): readonly Row[] =>
-  split(wordings).map((one): Row => [one, { type, english: '', value: 0 }]);
+const words = (type: TermClass, wordings: Wordings | undefined, value = 0): readonly Row[] =>
+  split(wordings).map((one): Row => [one, { type, english: '', value }]);
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
@@ -35,7 +37,7 @@ const listed = (type: TermClass, names: readonly string[], lists: readonly Wordi
 const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('number', pack.numbers),
   ...meanings('scale', pack.scales),
-  ...words('glue', pack.glue),
+  ...words('glue', pack.glue, pack.unitsFirst === true ? 1 : 0),
   ...words('minus', pack.minus),
   ...words('point', pack.point),
   ...meanings('ordinal', pack.ordinals),
@@ -48,6 +50,10 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...words('to', pack.to),
   ...words('between', pack.between),
   ...words('and', pack.and),
+  ...words('of', pack.of),
+  ...words('framed', pack.framed),
+  ...words('ratio', pack.ratio),
+  ...words('verb', pack.verbs),
   ...words('neutral', pack.neutral),
   ...meanings('unit', pack.units),
   ...meanings('unit-before', pack.unitsBefore),
@@ -77,20 +83,36 @@ const affixes = (table: Meanings | undefined, fold: (text: string) => string): r
     .flatMap(([mark, forms]) => split(forms).map((form) => [fold(form), mark] as const))
     .toSorted(([a], [b]) => b.length - a.length);
 
+const FIRST_WORD = /^[\p{L}\p{M}]+(?=[ .]|$)/u;
+
+/** A wording with blanks for the hyphens and apostrophes between its words. */
+export const spaced = (wording: string): string =>
+  wording.replace(/(?<=[\p{L}\p{M}.])[-'](?=[\p{L}\p{M}])/gu, ' ').replace(/'$/u, '');
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
 const build = (pack: LanguagePack): Terms => {
   const fold = foldFor(pack);
   const of = new Map<string, Term[]>();
   const longest = new Map<string, number>();
   let letters = 1;
   for (const [wording, term] of rowsOf(pack)) {
-    const folded = fold(wording);
+    const folded = spaced(fold(wording));
     of.set(folded, [...(of.get(folded) ?? []), term]);
     const parts = folded.split(' ');
-    const [first = ''] = parts;
+    const first = FIRST_WORD.exec(folded)?.[0] ?? parts[0] ?? '';
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
     letters = Math.max(letters, folded.length);
   }
-  return { of, longest, letters, suffixes: affixes(pack.suffixes, fold), prefixes: affixes(pack.prefixes, fold) };
+  const plain = new Map([...of.keys()].map((word) => [withoutAccents(word), word] as const));
+  return {
+    of,
+    plain,
+    longest,
+    letters,
+    suffixes: affixes(pack.suffixes, fold),
+    prefixes: affixes(pack.prefixes, fold),
+  };
 };
 
 const built = new WeakMap<LanguagePack, Terms>();

@@ -1,6 +1,7 @@
 import type { PackTable } from '../table.ts';
+import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 
 /** A table a pack: a new language is one file and one row. */
-export const TABLES: readonly PackTable[] = [ru, tr];
+export const TABLES: readonly PackTable[] = [fr, ru, tr];
