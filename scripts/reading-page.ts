@@ -1,4 +1,5 @@
 import { KINDS } from '../src/kinds/index.ts';
+import { formatFrame } from '../src/model/frame.ts';
 import type { Kind, Kinds, ReadOutcome } from '../src/model/kind.ts';
 import { RULES } from '../src/model/relation.ts';
 import type { KindName, Value } from '../src/model/values.ts';
@@ -76,7 +77,9 @@ const reasonOf = (outcome: ReadOutcome<Value>): string => {
 
 const show = <K extends KindName>(kind: Kind<K>, row: Case): Shown => {
   const outcome = kind.read(row.quote, contextOf(row));
-  return { row, outcome, text: outcome.ok ? kind.format(outcome.value) : reasonOf(outcome) };
+  if (!outcome.ok) return { row, outcome, text: reasonOf(outcome) };
+  const frame = outcome.frame === undefined ? '' : ` · ${formatFrame(outcome.frame)}`;
+  return { row, outcome, text: `${kind.format(outcome.value)}${frame}` };
 };
 
 const examples = (shown: readonly Shown[], ok: boolean, most: number): string => {

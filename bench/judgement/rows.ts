@@ -26,16 +26,18 @@ const cellsOf = (line: string): readonly string[] =>
 const AGREE: readonly Outcome[] = ['same'];
 
 const rowOf = (group: string, cells: readonly string[]): readonly TrapRow[] => {
-  const [kind = '', a = '', b = '', right] = cells;
+  const [kind = '', a = '', b = '', allowed] = cells;
   if (!isKindName(kind) || b === '') return [];
   const outcomes =
-    right === undefined
+    allowed === undefined
       ? AGREE
-      : right
+      : allowed
           .split('/')
           .map((one) => one.trim())
           .filter(isOutcome);
-  return [{ group, kind, a, b, right: outcomes }];
+  // Where a row allows to decline, it allows to say of both that they are of two frames: neither agrees with anything.
+  const right = outcomes.includes('decline') ? [...outcomes, 'incomparable' as const] : outcomes;
+  return [{ group, kind, a, b, right }];
 };
 
 /** The rows of a page of cases: tables with the columns kind, A, B and, where not all must agree, what would be right. */

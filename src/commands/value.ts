@@ -1,5 +1,6 @@
 import { isKindName, KINDS } from '../kinds/index.ts';
 import type { ClaimOptions } from '../model/claim.ts';
+import type { Frame } from '../model/frame.ts';
 import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
 import type { KindName, Value, Values } from '../model/values.ts';
 import { NO_EVIDENCE, type Stance } from '../model/stance.ts';
@@ -81,6 +82,8 @@ export interface ReadText {
   readonly quote: string;
   readonly value: Value | null;
   readonly text: string | null;
+  /** What the value is of; a level where absent. */
+  readonly frame?: Frame;
   readonly stance: Stance;
   readonly notes: readonly string[];
 }
@@ -94,6 +97,7 @@ export const readText = <K extends KindName>(
   quote,
   value: outcome.ok ? outcome.value : null,
   text: outcome.ok ? kind.format(outcome.value) : null,
+  ...(outcome.ok && outcome.frame !== undefined && { frame: outcome.frame }),
   stance,
   notes: outcome.ok ? outcome.notes.map((note) => message(note)) : [message(outcome.problem)],
 });

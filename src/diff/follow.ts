@@ -25,7 +25,7 @@ interface Drifted {
 type Quotes = ReadonlyMap<RegistryReading, Quote>;
 
 /** A word of these effects makes another value; a negation makes none that can be read. */
-const READABLE: ReadonlySet<string> = new Set(['bound', 'hedge', 'approximation', 'modifier']);
+const READABLE: ReadonlySet<string> = new Set(['bound', 'hedge', 'approximation', 'modifier', 'frame']);
 
 const folded = (text = ''): string => fold(text).text.trim();
 

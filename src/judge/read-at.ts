@@ -9,6 +9,7 @@ import { FAMILIES, stanceOf, type QuotedSentence, type Standing } from '../stanc
 import type { Cut } from '../languages/surroundings.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { languageOf } from './language.ts';
+import { truncatedBy } from './left-out.ts';
 import { readInLanguage } from './read-in-language.ts';
 
 /** What the words of one quote, where they stand in one source, come to. */
@@ -65,7 +66,7 @@ const heldAgainst = <K extends KindName>(
   quote: string,
   outcome: ReadOutcome<Values[K]>,
   translation: string | undefined,
-  context: ReadContext,
+  { around: _, ...context }: ReadContext,
 ): ReadOutcome<Values[K]> => {
   if (translation === undefined || !outcome.ok) return outcome;
   const translated = kind.read(translation, context);
@@ -91,6 +92,18 @@ const standingOf = (
     ? ASSERTED
     : stanceOf({ before: '', quote: translation, after: '' }, FAMILIES[kind], isVoiced);
 };
+
+/** What a reader wants in the quote and misses there makes the quote truncated. */
+const whole = <V>(
+  outcome: ReadOutcome<V>,
+  quote: string,
+  anchor: Anchor,
+  words: string,
+  source: Source,
+): ReadOutcome<V> =>
+  outcome.ok || outcome.leftOut === undefined
+    ? outcome
+    : { ok: false, problem: truncatedBy(outcome.leftOut, quote, anchor, words, source) };
 
 /** A quote that leaves out a word beside it which makes another value of it. */
 const cutShort = <V>(quote: string, { id }: Source, { word, where }: Cut): ReadOutcome<V> => ({
@@ -125,7 +138,8 @@ export const readAt = <K extends KindName>(
   const context = contextOf(claim, reading, source, registry, aroundOf(anchor, source));
   const standing = standingOf(claim.kind, reading, { quote, ...context.around }, isEnglish(language.tag));
   if (isEnglish(language.tag)) {
-    const outcome = heldAgainst(kind, quote, kind.read(quote, context), reading.translation, context);
+    const read = whole(kind.read(quote, context), reading.quote.exact, anchor, quote, source);
+    const outcome = heldAgainst(kind, quote, read, reading.translation, context);
     return { outcome, standing, language, notes: [], unchecked: false };
   }
   const { outcome, notes, unchecked, english, cut } = readInLanguage(

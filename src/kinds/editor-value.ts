@@ -1,6 +1,6 @@
 import type { EditorValue } from '../model/claim.ts';
-import type { Frame } from '../model/frame.ts';
-import type { ReadContext, ReadNote, ReadOutcome } from '../model/kind.ts';
+import { LEVEL, isSameFrame, type Frame } from '../model/frame.ts';
+import type { LeftOut, ReadContext, ReadNote, ReadOutcome } from '../model/kind.ts';
 import type { Span } from '../model/place.ts';
 import type { KindName } from '../model/values.ts';
 import { FAMILIES } from './guard/classes.ts';
@@ -17,6 +17,8 @@ export interface Candidate<V> {
    * held to the guard: a word that could change the value declines the reading. Absent, nothing is held.
    */
   readonly used?: readonly Span[];
+  /** Words of the sentence that the quote would have to hold for this value. */
+  readonly leftOut?: LeftOut | null;
 }
 
 /**
@@ -48,21 +50,24 @@ const MOST_CANDIDATES = 100;
 const distinct = <V>(all: readonly Candidate<V>[], rules: SettleRules<V>): readonly Candidate<V>[] => {
   if (all.length < 2) return all;
   const candidates = all.slice(0, MOST_CANDIDATES);
-  return candidates.filter(
-    (one, index) => candidates.findIndex((other) => rules.same(other.value, one.value)) === index,
-  );
+  const isOne = (a: Candidate<V>, b: Candidate<V>): boolean =>
+    rules.same(a.value, b.value) && isSameFrame(a.frame ?? LEVEL, b.frame ?? LEVEL);
+  return candidates.filter((one, index) => candidates.findIndex((other) => isOne(other, one)) === index);
 };
 
-/** A candidate is taken only where nothing of the quote is left over that could change it. */
-export const taken = <V>(
-  quote: string,
-  { value, frame, notes = [], used }: Candidate<V>,
-  kind: KindName,
-): ReadOutcome<V> => {
+const unreadable = (quote: string, kind: KindName, reason: string) =>
+  ({ ok: false, problem: { code: 'value-unreadable', data: { quote, kind, reason } } }) as const;
+
+/** A candidate is taken only where its quote holds all of it, and nothing that is left over could change it. */
+export const taken = <V>(quote: string, candidate: Candidate<V>, kind: KindName): ReadOutcome<V> => {
+  const { value, frame = LEVEL, notes = [], used, leftOut = null } = candidate;
   const left = used === undefined ? null : leftOver(quote, used, FAMILIES[kind]);
-  if (left === null) return { ok: true, value, notes, ...(frame === undefined ? {} : { frame }) };
-  const reason = `“${left.word}” is left over: it ${left.does}`;
-  return { ok: false, problem: { code: 'value-unreadable', data: { quote, kind, reason } } };
+  if (leftOut !== null)
+    return { ...unreadable(quote, kind, 'words that stand beside it in its sentence change its value'), leftOut };
+  if (left !== null) return unreadable(quote, kind, `“${left.word}” is left over: it ${left.does}`);
+  return isSameFrame(frame, LEVEL) && frame.detail === undefined
+    ? { ok: true, value, notes }
+    : { ok: true, value, notes, frame };
 };
 
 const withoutEditor = <V>(

@@ -1,9 +1,7 @@
 import type { EditorValue } from '../model/claim.ts';
 import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
-import type { Amount, Quantity } from '../model/values.ts';
-import { settle, type Candidate, type Candidates } from './editor-value.ts';
-import { findAmounts, type FoundAmount } from './numbers/amounts.ts';
-import { withSmallerUnits } from './numbers/compound.ts';
+import type { Quantity } from '../model/values.ts';
+import { settle, type Candidates } from './editor-value.ts';
 import {
   fromBase,
   inBase,
@@ -15,91 +13,24 @@ import {
 import { formatQuantity } from './numbers/format-quantity.ts';
 import { isPoint } from './numbers/interval.ts';
 import { meetAmounts } from './numbers/meet.ts';
-import { fit, phraseBefore, phraseBehind, unitWords } from './numbers/nouns.ts';
-import { tidy } from './numbers/numeral.ts';
-import { QUANTITY_UNITS, readUnitName } from './numbers/read-unit.ts';
-import { tokenise, type Token } from './numbers/tokens.ts';
-import { unitOf, withoutRate } from './numbers/units.ts';
+import { explainedSpans, fitting, quantityOptions, whyNone, type QuantityOption } from './numbers/quantity-options.ts';
+import { readUnitName } from './numbers/read-unit.ts';
+import { tokenise } from './numbers/tokens.ts';
 
-/** An amount found with its unit. */
-interface Option {
-  readonly quantities: readonly Quantity[];
-  /** How closely its words fit a unit that is no unit of measure: "territory". */
-  readonly fit: number;
-}
+/** More quantities than this that fit alike are no quote, and are not told apart one by one. */
+const MOST_CANDIDATES = 12;
 
-const PERCENT = 'percent';
-
-/** A share is a percentage: two thirds are 66.6… percent. */
-const asPercent = (amount: Amount): Quantity => {
-  const times = (value: number): number => tidy(value * 100);
-  return {
-    ...amount,
-    min: amount.min === null ? null : times(amount.min),
-    max: amount.max === null ? null : times(amount.max),
-    stated: amount.stated.map(times),
-    unit: PERCENT,
-  };
-};
-
-const quantityOf = (found: FoundAmount, amount: Amount): readonly Quantity[] => {
-  if (found.core.unit !== undefined) return [{ ...amount, unit: found.core.unit }];
-  return found.core.form === 'share' ? [asPercent(amount)] : [];
-};
-
-const optionOf = (tokens: readonly Token[], found: FoundAmount, words: readonly string[]): Option => ({
-  quantities: [found.amount, ...(found.alternative === undefined ? [] : [found.alternative])].flatMap((amount) =>
-    quantityOf(found, amount),
-  ),
-  fit: words.length === 0 ? 0 : fit(phraseBehind(tokens, found.core.next), phraseBefore(tokens, found.from), words),
-});
-
-/** Whether a quantity can be told in a unit. */
-const isIn = (quantity: Quantity, unit: string): boolean => {
-  const name = withoutRate(quantity.unit);
-  const names = [name, ...(unitOf(name).standsFor ?? [])];
-  const asked = [unit, ...(unitOf(unit).standsFor ?? [])];
-  return names.some((one) => asked.some((other) => unitOf(one).dimension === unitOf(other).dimension));
-};
-
-/** The options in the claim's unit: those that name it before those that convert into it. */
-const inUnit = (options: readonly Option[], unit: string): readonly Option[] => {
-  const named = options.filter(({ quantities }) => quantities.some((one) => withoutRate(one.unit) === unit));
-  return named.length > 0
-    ? named
-    : options.filter(({ quantities }) => quantities.some((quantity) => isIn(quantity, unit)));
-};
-
-const closest = (options: readonly Option[]): readonly Option[] => {
-  const best = Math.max(...options.map((option) => option.fit));
-  return options.filter((option) => option.fit === best && best >= 0);
-};
-
-const whyNone = (found: readonly FoundAmount[], unit: string | undefined): string => {
-  const [first] = found;
-  if (first === undefined) return 'no number stands in it';
-  if (first.problem !== undefined) return `of its number: ${first.problem}`;
-  return unit === undefined ? 'its number has no unit' : `no number in it is in ${unit}`;
-};
-
-const whySeveral = (kept: readonly Option[]): string =>
+const whySeveral = (kept: readonly QuantityOption[]): string =>
   kept.length === 1
     ? 'its digits read two ways: as groups of thousands, or as decimals'
     : 'several quantities stand in it, and the claim’s unit does not tell which';
 
-const candidatesIn = (quote: string, unit: string | undefined): Candidates<Quantity> => {
-  const tokens = tokenise(quote);
-  const found = withSmallerUnits(tokens, findAmounts(tokens, QUANTITY_UNITS));
-  const name = unit === undefined ? null : readUnitName(tokenise(unit));
-  const words = unit === undefined || name !== null ? [] : unitWords(unit);
-  const options = found
-    .filter(({ problem }) => problem === undefined)
-    .map((amount) => optionOf(tokens, amount, words))
-    .filter(({ quantities }) => quantities.length > 0);
-  const kept = name === null ? closest(options) : inUnit(options, name);
-  if (kept.length === 0) return { candidates: [], reason: whyNone(found, unit) };
-  const candidates = kept.flatMap(({ quantities }) => quantities.map((value): Candidate<Quantity> => ({ value })));
-  return { candidates, reason: whySeveral(kept) };
+const candidatesIn = (quote: string, { options: { unit }, around }: ReadContext): Candidates<Quantity> => {
+  const options = quantityOptions(quote, around, unit);
+  const kept = fitting(options, unit).slice(0, MOST_CANDIDATES);
+  if (kept.length === 0) return { candidates: [], reason: whyNone(options, unit) };
+  const explained = explainedSpans(options);
+  return { candidates: kept.flatMap(({ candidates }) => candidates(explained)), reason: whySeveral(kept) };
 };
 
 const unreadable = (value: EditorValue, reason: string): ReadOutcome<Quantity> => ({
@@ -107,7 +38,8 @@ const unreadable = (value: EditorValue, reason: string): ReadOutcome<Quantity> =
   problem: { code: 'value-unreadable', data: { quote: String(value), kind: 'quantity', reason } },
 });
 
-const without = ({ value: _, ...context }: ReadContext): ReadContext => context;
+/** An editor's own words stand in no sentence. */
+const without = ({ value: _, around: __, ...context }: ReadContext): ReadContext => context;
 
 /** A number by itself is in the claim's unit. */
 const parse = (value: EditorValue, context: ReadContext): ReadOutcome<Quantity> => {
@@ -121,7 +53,7 @@ const parse = (value: EditorValue, context: ReadContext): ReadOutcome<Quantity> 
 };
 
 const read = (quote: string, context: ReadContext): ReadOutcome<Quantity> =>
-  settle(quote, candidatesIn(quote, context.options.unit), context, {
+  settle(quote, candidatesIn(quote, context), context, {
     kind: 'quantity',
     parse,
     same: sameQuantity,

@@ -128,10 +128,11 @@ export interface FindingData {
     readonly word: string;
     readonly where: 'before' | 'after' | 'inside';
     /**
-     * `modifier`: a word that makes another value of it, as "late" of "September" or "half" of "a million". `name`: a part
-     * of the name that the quote cuts. `relation`: it is somebody or something else, as "the widow of" makes it.
+     * `modifier`: a word that makes another value of it, as "late" of "September" or "half" of "a million"; `frame`: one
+     * that makes it the value of something else, as "another" and "a day" do. `name`: a part of the name that the quote
+     * cuts. `relation`: it is somebody or something else, as "the widow of" makes it.
      */
-    readonly effect: 'negation' | 'bound' | 'hedge' | 'approximation' | 'modifier' | 'name' | 'relation';
+    readonly effect: 'negation' | 'bound' | 'hedge' | 'approximation' | 'modifier' | 'frame' | 'name' | 'relation';
     /** The quote with the word in it, ready to paste. */
     readonly repaired: string;
   };

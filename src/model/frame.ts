@@ -23,7 +23,20 @@ export interface Frame {
 
 export const LEVEL: Frame = { type: 'level' };
 
-export const isSameFrame = (a: Frame, b: Frame): boolean => a.type === b.type && a.detail === b.detail;
+/** Frames that a number by itself may be in: how much there is, and how much of something. */
+const isPlain = ({ type }: Frame): boolean => type === 'level' || type === 'share';
+
+/**
+ * Whether two values are of one thing. A level or a share that does not say of what may be of anything: "20 percent"
+ * stands beside "20 percent of the land", which does not stand beside "20 percent of the people".
+ */
+export const isSameFrame = (a: Frame, b: Frame): boolean => {
+  if (isPlain(a) && isPlain(b)) return a.detail === b.detail || a.detail === undefined || b.detail === undefined;
+  return a.type === b.type && a.detail === b.detail;
+};
 
 /** "rate (day)" */
 export const formatFrame = ({ type, detail }: Frame): string => (detail === undefined ? type : `${type} (${detail})`);
+
+/** "rate (day): how many for each unit of time or thing" */
+export const explainFrame = (frame: Frame): string => `${formatFrame(frame)}: ${FRAMES[frame.type]}`;

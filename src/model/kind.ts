@@ -1,6 +1,7 @@
 import type { ClaimOptionKey, ClaimOptions, EditorValue } from './claim.ts';
-import type { FindingBody } from './finding.ts';
+import type { FindingBody, FindingData } from './finding.ts';
 import type { Frame } from './frame.ts';
+import type { Span } from './place.ts';
 import type { Relation } from './relation.ts';
 import type { DateOrder, IsoDate } from './source.ts';
 import type { KindName, Values } from './values.ts';
@@ -28,6 +29,14 @@ export interface ReadContext {
   readonly around?: Surroundings;
 }
 
+/** Words beside a quote without which its value is another: spans count in the sentence, `before` first. */
+export interface LeftOut {
+  readonly words: Span;
+  /** The quote with them. */
+  readonly whole: Span;
+  readonly effect: FindingData['quote-truncated']['effect'];
+}
+
 type ReadProblem = FindingBody<
   'value-unreadable' | 'value-ambiguous' | 'value-mismatch' | 'not-asserted' | 'quote-truncated'
 >;
@@ -41,7 +50,11 @@ export type ReadOutcome<V> =
       /** A level where absent. */ readonly frame?: Frame;
       readonly notes: readonly ReadNote[];
     }
-  | { readonly ok: false; readonly problem: ReadProblem };
+  | {
+      readonly ok: false;
+      readonly problem: ReadProblem;
+      /** Where the quote leaves out words of its sentence that change its value. */ readonly leftOut?: LeftOut;
+    };
 
 /** One kind of answer: how it is read, compared, intersected and written. All functions are pure. */
 export interface Kind<K extends KindName> {

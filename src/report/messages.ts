@@ -98,6 +98,7 @@ const EFFECTS = {
   modifier: 'makes another value of it',
   name: 'belongs to the name',
   relation: 'makes it somebody or something else',
+  frame: 'makes it the number of something else',
 } as const satisfies Record<FindingData['quote-truncated']['effect'], string>;
 
 const WHERE = {

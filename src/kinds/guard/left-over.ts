@@ -11,7 +11,7 @@ export interface LeftOver {
 }
 
 /** The index of the token after the refused wording that starts at `index`, and what the wording does. */
-const refusedAt = (
+export const refusedAt = (
   tokens: readonly Token[],
   index: number,
   { wordings, tests }: Refusals,
@@ -46,6 +46,7 @@ const unusedRuns = (tokens: readonly Token[], used: readonly Span[]): readonly (
  * @param used spans of the quote that the reader used, or explained as something else.
  */
 export const leftOver = (quote: string, used: readonly Span[], family: Family): LeftOver | null => {
+  if (used.some(({ start, end }) => start <= 0 && end >= quote.length)) return null;
   for (const run of unusedRuns(tokenise(quote), used)) {
     for (const [index, token] of run.entries()) {
       const found = refusedAt(run, index, REFUSALS[family]);

@@ -1,5 +1,5 @@
 import type { FoundAmount } from './amounts.ts';
-import { MONEY } from './currencies.ts';
+import { CENTS, MONEY } from './currencies.ts';
 import { isPoint } from './interval.ts';
 import { tidy } from './numeral.ts';
 import type { Token } from './tokens.ts';
@@ -15,11 +15,9 @@ const sumOf = (large: FoundAmount, small: FoundAmount, share: number): FoundAmou
   };
 };
 
-const CENT_NAMES: ReadonlySet<string> = new Set(['cent', 'pence', 'US cent', 'euro cent', 'kopeck', 'pfennig']);
-
 /** How many of the larger unit one of the smaller is; `null` where one is no part of the other. */
 const shareOf = (large: string, small: string): number | null => {
-  if (MONEY.has(large)) return CENT_NAMES.has(small) && !CENT_NAMES.has(large) ? 0.01 : null;
+  if (MONEY.has(large)) return CENTS.has(small) && !CENTS.has(large) ? 0.01 : null;
   const [a, b] = [unitOf(large), unitOf(small)];
   return a.dimension === b.dimension && b.factor < a.factor && a.offset === undefined ? b.factor / a.factor : null;
 };

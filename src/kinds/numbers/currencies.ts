@@ -87,13 +87,19 @@ const ROWS: readonly Row[] = [
   ['ETH', 'ether', 'ether|ethers'],
 ];
 
-const currencyOf = ([code, plural, wordings]: Row): Unit => ({
-  name: code,
-  dimension: code,
-  factor: 1,
-  plural,
-  wordings: [code.toLowerCase(), ...wordings.split('|')],
-});
+/** Currencies that share the sign `$`, told apart by their code before it. */
+const SIGNED_DOLLARS: ReadonlySet<string> = new Set('USD AUD CAD NZD HKD SGD TWD MXN ARS CLP COP BRL'.split(' '));
+
+const currencyOf = ([code, plural, wordings]: Row): Unit => {
+  const lower = code.toLowerCase();
+  return {
+    name: code,
+    dimension: code,
+    factor: 1,
+    plural,
+    wordings: [lower, ...(SIGNED_DOLLARS.has(code) ? [`${lower} $`] : []), ...wordings.split('|')],
+  };
+};
 
 type PlainRow = readonly [name: string, plural: string, wordings: string, standsFor: string];
 
@@ -120,6 +126,14 @@ const HUNDREDTHS: readonly (readonly [name: string, plural: string, wordings: st
   ['cent of a dollar', 'cents of a dollar', 'cent of a dollar|cents of a dollar', 'dollar'],
   ['kopeck', 'kopecks', 'kopeck|kopecks|kopek|kopeks', 'RUB'],
   ['pfennig', 'pfennigs', 'pfennig|pfennigs', 'DEM'],
+  ['sen', 'sen', 'sen', 'MYR'],
+  ['paisa', 'paise', 'paisa|paise', 'rupee'],
+  ['centavo', 'centavos', 'centavo|centavos', 'peso'],
+  ['centime', 'centimes', 'centime|centimes', 'franc'],
+  ['grosz', 'groszy', 'grosz|groszy|grosze', 'PLN'],
+  ['kuruş', 'kuruş', 'kuruş|kurus', 'TRY'],
+  ['satang', 'satang', 'satang', 'THB'],
+  ['øre', 'øre', 'øre|öre|ore', 'krone'],
 ];
 
 /** Every currency, its parts, and the names that several share. Currencies never convert: each is its own dimension. */
@@ -149,6 +163,9 @@ export const CURRENCIES: readonly Unit[] = [
     wordings: ['cent', 'cents', '¢'],
   },
 ];
+
+/** The names of the hundredths: "50 cents" behind dollars are a half of one. */
+export const CENTS: ReadonlySet<string> = new Set(['cent', ...HUNDREDTHS.map(([name]) => name)]);
 
 /** The names of all units of money. */
 export const MONEY: ReadonlySet<string> = new Set([...CURRENCIES.map(({ name }) => name), 'pound']);

@@ -12,7 +12,7 @@ const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?$/u;
 const POINT_GROUP_AND_DECIMALS = /^[1-9]\d{0,2}\.\d{3},\d+$/u;
 const APOSTROPHE_GROUPS = /^[1-9]\d{0,2}(?:['’]\d{3})+(?:\.\d+)?$/u;
 const SPACE_GROUPS = /^[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/u;
-const DECIMAL = /^\d+\.\d+$/u;
+const DECIMAL = /^\d*\.\d+$/u;
 /** A comma before one digit parts decimals, as on the Continent. */
 const COMMA_DECIMAL = /^\d+,\d$/u;
 /** Before two it may also be a group that lost a digit. */
@@ -47,6 +47,18 @@ const ROWS: readonly Row[] = [
 const SCIENTIFIC = /^\d+(?:\.\d+)?e[+-]?\d{1,3}$/iu;
 const EXPONENT = /^(.*?)(e|\^)([+-]?\d{1,3})$/iu;
 
+/** A power of ten behind a number: "x10^6", "× 10⁶". */
+const POWER = /^(.*?)\s?[x×·*]\s?10\^?([+\-−⁺⁻]?)([\d⁰¹²³⁴-⁹]{1,3})$/u;
+/** "10⁶" */
+const RAISED = /^(10)([⁺⁻]?)([⁰¹²³⁴-⁹]{1,3})$/u;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const plainDigits = (text: string): string =>
+  text.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
+
+/** "x10-3" as an exponent: `-3`. */
+const exponentOf = (sign: string, digits: string): string => (/[-−⁻]/u.test(sign) ? '-' : '') + plainDigits(digits);
+
 const readMantissa = (text: string): Digits =>
   ROWS.find(([pattern]) => pattern.test(text))?.[1](text) ?? { read: 'none' };
 
@@ -62,6 +74,11 @@ const withExponent = (mantissa: Digits, sign: string, exponent: string): Digits 
  */
 export const readDigits = (text: string): Digits => {
   if (PLAIN.test(text) || SCIENTIFIC.test(text)) return one(text);
+  const power = POWER.exec(text);
+  if (power !== null)
+    return withExponent(readMantissa(power[1] ?? ''), 'e', exponentOf(power[2] ?? '', power[3] ?? ''));
+  const raised = RAISED.exec(text);
+  if (raised !== null) return one(`1e${exponentOf(raised[2] ?? '', raised[3] ?? '')}`);
   const parts = EXPONENT.exec(text);
   return parts === null
     ? readMantissa(text)

@@ -42,7 +42,7 @@ export const formatQuantity = (quantity: Quantity): string => {
   const fraction = fractionOf(quantity);
   if (fraction !== undefined) return fraction;
   const unit = unitOf(quantity.unit);
-  const one = isPoint(quantity) && quantity.min === 1 && !/^[A-Z]{3}$/u.test(unit.name);
+  const one = quantity.stated.length === 1 && quantity.stated[0] === 1 && !/^[A-Z]{3}$/u.test(unit.name);
   const amount = formatAmount(quantity, 'less', formatScaled);
   return `${amount}${VAGUE.test(amount) ? ' of' : ''} ${one ? unit.name : unit.plural}`;
 };

@@ -4,7 +4,7 @@ import { toAmount } from './to-amount.ts';
 import { several, vaguePlural } from './vague.ts';
 import { modifierBefore } from './wordings.ts';
 import { tokenise } from './tokens.ts';
-import type { Core } from './core.ts';
+import type { Core } from './shapes.ts';
 
 const grouped = (digits: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 
@@ -60,7 +60,20 @@ const built = (text: string, core: Core, wordings: readonly string[]): Form => {
   return { text: [...wordings, text].join(' '), amount: toAmount(core, modifiers).amount };
 };
 
-const coreOf = (stated: readonly number[]): Core => ({ stated, form: 'cardinal', plain: false, from: 0, next: 0 });
+const coreOf = (stated: readonly number[]): Core => ({
+  stated,
+  alternative: undefined,
+  form: 'cardinal',
+  least: undefined,
+  below: undefined,
+  unit: undefined,
+  lowUnit: undefined,
+  problem: undefined,
+  plain: false,
+  from: 0,
+  bare: 0,
+  next: 0,
+});
 
 const vagueForms = (stated: number): readonly Form[] => {
   const row = (name: string | undefined, { least, below }: { readonly least: number; readonly below: number }) => {

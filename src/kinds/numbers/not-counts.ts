@@ -10,6 +10,15 @@ type Tokens = readonly Token[];
 interface Test {
   readonly reason: string;
   readonly holds: (tokens: Tokens, found: FoundAmount) => boolean;
+  /** Whether it computes with another number, and so may not be left over beside one. */
+  readonly computes?: true;
+}
+
+/** Why a number is no count, in words that follow it. */
+export interface NoCount {
+  readonly reason: string;
+  /** Whether it says what else the number is, so that it may stand beside a count. */
+  readonly explained: boolean;
 }
 
 const textAt = (tokens: Tokens, index: number): string => tokens[index]?.text ?? '';
@@ -91,8 +100,9 @@ const isClock = (tokens: Tokens, { core }: FoundAmount): boolean => {
   return ZONES.test(word) || /^o['’]clock$/u.test(word);
 };
 
+/** Words that are numbered: "Article 5", "Flight 370", "Pier 6". */
 const NUMBERED =
-  /^(?:article|articles|point|points|section|sections|paragraph|paragraphs|chapter|number|nr|resolution|item|page|pages|act|room|channel|route|highway|flight|phase|stage|annex|clause|rule|protocol|division|unit|bus|gate|platform|day|week|verse|line|figure|table|appendix|decree|order|law|aged|age|version|level|mark|world)$/u;
+  /^(?:article|articles|point|points|section|sections|paragraph|paragraphs|chapter|number|nr|resolution|item|page|pages|act|room|channel|route|highway|flight|phase|stage|annex|clause|rule|protocol|division|unit|bus|gate|platform|day|week|verse|line|figure|table|appendix|decree|order|law|aged|age|version|level|mark|world|title|pier|area|apollo|boeing|airbus|model|type|class|grade|group|district|ward|block|lot|track|lane|exit|terminal|dock|well|mine|camp|site|zone|sector|channel|radio|windows|psalm|sonnet|symphony|opus|agenda|catch|studio|company|regiment|battalion|brigade|squadron|fleet|case|docket|file|form|schedule|amendment|proposition|measure|directive|regulation|convention|interstate|motorway|autobahn)$/u;
 
 const isReference = (tokens: Tokens, { core, from }: FoundAmount): boolean => {
   if (from < core.from) return false;
@@ -113,6 +123,33 @@ const isDesignation = (tokens: Tokens, { core, next }: FoundAmount): boolean => 
   if (digitsEnd && follower?.glued === true && LATIN.test(follower.text)) return true;
   if (first?.type !== 'number' || !first.glued || dash === undefined) return false;
   return dash.type === 'word' || (isHyphen(dash) && dash.glued && tokens[core.from - 2]?.type === 'word');
+};
+
+/** Words that begin a sentence before a number, and are no name: "Killed 300", "Some 400". */
+const OPENERS: ReadonlySet<string> = new Set(
+  'some about around over under nearly almost roughly only just all another these those the its their his her at least most more fewer less than up to an a as in on by of and but or for from with after before since until between total dead injured wounded missing both no not exactly even still now then today yesterday when while where there they we he she it who which that if last next first this'.split(
+    ' ',
+  ),
+);
+const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+/** Prepositions that lead a place in, behind which a count may follow: "in Baku 300 people". */
+const PLACE_LEADS = /^(?:in|at|near|around|outside|across|from|inside|to|into|on|of|for|with|by)$/u;
+
+const isName = (token: Token | undefined): boolean =>
+  token?.type === 'word' &&
+  token.raw !== token.text &&
+  !OPENERS.has(token.text) &&
+  !isMonth(token) &&
+  !WEEKDAYS.test(token.text) &&
+  (NUMBERED.test(token.text) || !/(?:ed|ing)$/u.test(token.text));
+
+/** "Boeing 737", "Title 42": bare digits, or a word in capitals, right behind a name. */
+const isNumberedName = (tokens: Tokens, { core, from }: FoundAmount): boolean => {
+  const [name, number] = [tokens[core.from - 1], tokens[core.from]];
+  if (from < core.from || number === undefined || !isName(name)) return false;
+  const isBare = core.plain || (number.type === 'word' && number.raw !== number.text && core.from > 1);
+  const isPlace = PLACE_LEADS.test(textAt(tokens, core.from - 2)) && countsThings(tokens, core.next);
+  return isBare && !isPlace;
 };
 
 const isCode = (tokens: Tokens, { core }: FoundAmount): boolean => {
@@ -137,6 +174,10 @@ const isDifference = (tokens: Tokens, { core }: FoundAmount): boolean =>
   /^(?:fewer|less)$/u.test(textAt(tokens, core.next)) ||
   (textAt(tokens, core.next) === 'more' && textAt(tokens, core.next + 1) === 'than');
 
+/** "two-thirds of lawmakers", "one in five residents": a fraction by itself is a number, a fraction of things is none. */
+const isShareOfThings = (tokens: Tokens, { core }: FoundAmount): boolean =>
+  core.form === 'share' && tokens[core.next]?.type === 'word';
+
 const PRONOUN_LEADS = /^(?:no|any|every|each|this|that|which|the|some|another|such)$/u;
 const PRONOUN_ENDS = /^(?:another|such|day|side|hand|way|time|point|thing)$/u;
 
@@ -152,12 +193,27 @@ const TESTS: readonly Test[] = [
   { reason: 'numbers a thing rather than counting things', holds: isReference },
   { reason: 'is a code or a date', holds: isCode },
   { reason: 'is a measure, not a count', holds: isMeasure },
-  { reason: 'is part of a name', holds: isDesignation },
-  { reason: 'is a multiple or a rate', holds: isMultiple },
-  { reason: 'is a difference between two counts', holds: isDifference },
+  {
+    reason: 'is part of a name',
+    holds: (tokens, found) => isDesignation(tokens, found) || isNumberedName(tokens, found),
+  },
+  { reason: 'is a share, not a count', holds: isShareOfThings },
+  { reason: 'is a multiple or a rate', holds: isMultiple, computes: true },
+  { reason: 'is a difference between two counts', holds: isDifference, computes: true },
   { reason: 'is a pronoun', holds: isPronoun },
 ];
 
-/** Why an amount is no count of things, in words that follow its quote; `null` where nothing speaks against it. */
-export const whyNoCount = (tokens: Tokens, found: FoundAmount): string | null =>
-  found.problem ?? TESTS.find(({ holds }) => holds(tokens, found))?.reason ?? null;
+/** Why an amount is no count of things; `null` where nothing speaks against it. */
+export const whyNoCount = (tokens: Tokens, found: FoundAmount): NoCount | null => {
+  const test = TESTS.find(({ holds }) => holds(tokens, found));
+  return test === undefined ? null : { reason: test.reason, explained: test.computes !== true };
+};
+
+/** Words that no noun begins with: a bare number before one counts nothing. */
+const NO_NOUN = /^(?:and|or|to|in|of|by|at|on|from|for|with|was|were|is|are|than|but|as|if|more|less)$/u;
+
+/** A number without a unit that counts something: it measures nothing, and may stand beside what does. */
+export const counts = (tokens: Tokens, { core }: FoundAmount): boolean => {
+  const next = tokens[core.next];
+  return (core.unit !== undefined || next?.type === 'word') && !NO_NOUN.test(next?.text ?? '');
+};

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 /** Words of a claim's unit, and how closely a number's words fit it. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'people:person persons:person men:man women:woman children:child servicemen:serviceman servicewomen:servicewoman policemen:policeman feet:foot wives:wife lives:life dead:dead aircraft:aircraft'
+  'people:person persons:person men:man women:woman children:child servicemen:serviceman servicewomen:servicewoman policemen:policeman feet:foot wives:wife lives:life buses:bus dead:dead aircraft:aircraft'
     .split(' ')
     .map((pair): readonly [string, string] => {
       const [plural = '', singular = ''] = pair.split(':');
@@ -26,13 +26,14 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['injured', 'wounded', 'injury', 'hurt', 'injuring', 'wounding', 'injure', 'wound'],
   ['missing', 'unaccounted'],
   ['captured', 'captive', 'prisoner'],
+  ['survivor', 'survived', 'surviving', 'unhurt', 'unharmed'],
   ['soldier', 'serviceman', 'troop', 'trooper', 'servicemember'],
   ['person', 'individual'],
   ['vehicle', 'automobile'],
 ];
 
 /** Groups of which one excludes the other: the dead are not the injured. */
-const EXCLUSIVE = 4;
+const EXCLUSIVE = 5;
 
 const groupOf = (word: string): number => SYNONYMS.findIndex((group) => group.includes(word));
 
@@ -40,22 +41,43 @@ const groupOf = (word: string): number => SYNONYMS.findIndex((group) => group.in
  * Sorts of things of which none is another: tanks are no civilians. Words that could be of two sorts (people, children,
  * employees) stand in none.
  */
-const SORTS: readonly ReadonlySet<string>[] = [
+const SORTS: readonly string[] = [
   'soldier serviceman servicewoman troop trooper peacekeeper fighter combatant militant conscript recruit marine paratrooper',
   'civilian resident villager bystander',
   'vehicle automobile tank truck lorry car carrier bus helicopter plane airplane aircraft jet drone ship boat howitzer',
   'house home building apartment school hospital church mosque bridge',
   'settlement village town city district region',
-].map((words) => new Set(words.split(' ')));
+];
 
-const sortOf = (word: string | undefined): number =>
-  word === undefined ? -1 : SORTS.findIndex((sort) => sort.has(word));
+/** People by sex and age: none of these is another, and each may be a soldier. */
+const PERSONS: readonly string[] = ['man gentleman', 'woman lady servicewoman', 'boy', 'girl', 'baby infant newborn'];
+
+type SortOf = (word: string | undefined) => number;
+
+const sorter = (rows: readonly string[]): SortOf => {
+  const sorts = rows.map((words) => new Set(words.split(' ')));
+  return (word) => (word === undefined ? -1 : sorts.findIndex((sort) => sort.has(word)));
+};
+
+const SORTERS: readonly SortOf[] = [sorter(SORTS), sorter(PERSONS)];
 
 /** What became of things, behind their noun: "20 civilians killed". */
 const isFate = (word: string): boolean => (groupOf(word) >= 0 && groupOf(word) < EXCLUSIVE) || word.endsWith('ed');
 
-/** The sort of the noun that ends a phrase: in "five tank crews" it is not the tank's. */
-const sortOfPhrase = (words: readonly string[]): number => sortOf(words.findLast((word) => !isFate(word)));
+/** Whether a word says what became of people: "dead", "wounded", "missing". */
+export const isFateWord = (word: string): boolean => {
+  const group = groupOf(stem(word));
+  return group >= 0 && group < EXCLUSIVE;
+};
+
+/** The one word for all that news uses for a thing: `dead` for "killed". */
+export const nameOf = (word: string): string => SYNONYMS[groupOf(stem(word))]?.[0] ?? stem(word);
+
+/** Whether the noun that ends a phrase is of another sort than the one asked for; in "five tank crews" it is not the tank. */
+const isOfOtherSort = (words: readonly string[], asked: string): boolean => {
+  const noun = words.findLast((word) => !isFate(word));
+  return SORTERS.some((sortOf) => sortOf(noun) >= 0 && sortOf(asked) >= 0 && sortOf(noun) !== sortOf(asked));
+};
 
 /** Words that a noun phrase passes through on its way to what was counted. */
 const PASSED: ReadonlySet<string> = new Set(
@@ -129,8 +151,7 @@ export const fit = (behind: readonly string[], before: readonly string[], unit: 
   if (unit.every((word) => behind.includes(word))) return 4;
   if (behind.includes(head)) return 3;
   if (behind.some((word) => isOneThing(word, head))) return 2;
-  const [sort, asked] = [sortOfPhrase(behind), sortOf(head)];
-  if (sort >= 0 && asked >= 0 && sort !== asked) return -1;
+  if (isOfOtherSort(behind, head)) return -1;
   const group = groupOf(head);
   const others = (words: readonly string[]): boolean =>
     group >= 0 &&

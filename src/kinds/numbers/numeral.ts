@@ -87,7 +87,7 @@ const multiply = (state: Progress, word: string, next: number): Progress | null 
   if (small !== undefined)
     return {
       ...state,
-      group: state.group - state.last + state.last * small,
+      group: state.last === 0 ? state.group * small : state.group - state.last + state.last * small,
       afterHundred: false,
       times: state.group === state.last ? small : 1,
       next,

@@ -1,9 +1,12 @@
-import { SCALES } from '../../languages/en/number-words.ts';
-import type { FoundRate, FoundUnit, UnitReader } from './core.ts';
+import { COUNTED_BY, NO_RATE_BEFORE, PERIODIC } from '../../languages/en/frame-words.ts';
+import { GLUED_SCALES, isNumberWord, SCALES } from '../../languages/en/number-words.ts';
+import type { FoundRate, FoundUnit, UnitReader } from './shapes.ts';
 import { CODES, MONEY } from './currencies.ts';
+import { isPlural, stem } from './nouns.ts';
 import { isHyphen } from './numeral.ts';
 import type { Token } from './tokens.ts';
-import { UNITS } from './units.ts';
+import type { Unit } from './unit.ts';
+import { UNITS, unitOf } from './units.ts';
 
 interface Entry {
   readonly words: readonly string[];
@@ -12,26 +15,54 @@ interface Entry {
 
 type Index = ReadonlyMap<string, readonly Entry[]>;
 
-const indexOf = (keep: (unit: string) => boolean): Index => {
+const indexOf = (units: readonly Unit[], wordingsOf: (unit: Unit) => readonly string[]): Index => {
   const index = new Map<string, Entry[]>();
-  const entries = [...UNITS.values()]
-    .filter(({ name }) => keep(name))
-    .flatMap((unit) => unit.wordings.map((wording) => ({ words: wording.split(' '), unit: unit.name })))
+  const entries = units
+    .flatMap((unit) => wordingsOf(unit).map((wording) => ({ words: wording.split(' '), unit: unit.name })))
     .toSorted((a, b) => b.words.length - a.words.length);
   for (const entry of entries) index.set(entry.words[0] ?? '', [...(index.get(entry.words[0] ?? '') ?? []), entry]);
   return index;
 };
 
-const BEHIND = indexOf(() => true);
-const AHEAD = indexOf((unit) => MONEY.has(unit));
+const ALL = [...UNITS.values()];
+const BEHIND = indexOf(ALL, ({ wordings }) => wordings);
+const AHEAD = indexOf(
+  ALL.filter(({ name }) => MONEY.has(name)),
+  ({ wordings }) => wordings,
+);
+const WRITTEN = indexOf(ALL, ({ written }) => written ?? []);
 
 const textAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text ?? '';
+
+/** "a $8 million loss" is in no Australian dollars: an article stands off the sign. */
+const isArticle = (tokens: readonly Token[], index: number, words: readonly string[]): boolean =>
+  words[0] === 'a' && words[1] === '$' && tokens[index + 1]?.glued !== true;
 
 const findIn = (table: Index, tokens: readonly Token[], index: number): FoundUnit | null => {
   const entry = table
     .get(textAt(tokens, index))
-    ?.find(({ words }) => words.every((word, offset) => textAt(tokens, index + offset) === word));
+    ?.find(
+      ({ words }) =>
+        words.every((word, offset) => textAt(tokens, index + offset) === word) && !isArticle(tokens, index, words),
+    );
   return entry === undefined ? null : { unit: entry.unit, next: index + entry.words.length };
+};
+
+/** The unit behind a number: as written where its case tells it from another, else in any case. */
+const findBehind = (tokens: readonly Token[], index: number): FoundUnit | null => {
+  const entry = WRITTEN.get(tokens[index]?.raw ?? '')?.find(({ words }) =>
+    words.every((word, offset) => tokens[index + offset]?.raw === word),
+  );
+  return entry === undefined ? findIn(BEHIND, tokens, index) : { unit: entry.unit, next: index + entry.words.length };
+};
+
+/** "20 M€": millions of a currency, its sign glued to the letter. */
+const findSigned = (tokens: readonly Token[], index: number): FoundUnit | null => {
+  const scale = GLUED_SCALES.get(tokens[index]?.raw ?? '');
+  const sign = tokens[index + 1];
+  if (scale === undefined || sign?.type !== 'mark' || !sign.glued) return null;
+  const found = findIn(AHEAD, tokens, index + 1);
+  return found === null ? null : { ...found, scale };
 };
 
 /** `MUSD`, `MEUR`: millions of a currency. */
@@ -59,8 +90,14 @@ const AMBIGUOUS_WORDS: ReadonlySet<string> = new Set([
   'try',
 ]);
 
-const isFree = (tokens: readonly Token[], index: number, next: number): boolean =>
-  !AMBIGUOUS_WORDS.has(textAt(tokens, index)) || tokens[index]?.glued === true || tokens[next]?.type !== 'word';
+/** "11:45 p.m." is no pence. */
+const isClock = (tokens: readonly Token[], index: number): boolean =>
+  textAt(tokens, index) === 'p' && textAt(tokens, index + 1) === '.' && textAt(tokens, index + 2) === 'm';
+
+const isFree = (tokens: readonly Token[], index: number, next: number): boolean => {
+  if (isClock(tokens, index)) return false;
+  return !AMBIGUOUS_WORDS.has(textAt(tokens, index)) || tokens[index]?.glued === true || tokens[next]?.type !== 'word';
+};
 
 /** "years old", "years of age", "year-old": words behind a unit of time that say it is an age. */
 const AGE_WORDS: readonly (readonly string[])[] = [['old'], ['of', 'age'], ['-', 'old']];
@@ -89,11 +126,53 @@ const scaleBehind = (tokens: readonly Token[], found: FoundUnit): FoundUnit => {
 const isQuotation = (tokens: readonly Token[], index: number): boolean =>
   textAt(tokens, index) === '"' && textAt(tokens, index - 2) === '"';
 
+/** What pounds are of, where they are money: "5 million pounds of aid". */
+const OF_MONEY: ReadonlySet<string> = new Set(
+  'aid debt debts funding investment damage damages cash money taxpayer taxpayers public revenue savings cuts spending loans bonds shares business trade it'.split(
+    ' ',
+  ),
+);
+
+/** "Pounds of coffee" are weighed. */
+const weighed = (tokens: readonly Token[], found: FoundUnit): FoundUnit =>
+  found.unit === 'pound' &&
+  textAt(tokens, found.next) === 'of' &&
+  tokens[found.next + 1]?.type === 'word' &&
+  !OF_MONEY.has(textAt(tokens, found.next + 1))
+    ? { ...found, unit: 'pound of mass' }
+    : found;
+
 const after = (tokens: readonly Token[], index: number): FoundUnit | null => {
   const at = isHyphen(tokens[index]) && tokens[index + 1]?.type === 'word' ? index + 1 : index;
-  const found = findMillions(tokens, at) ?? findIn(BEHIND, tokens, at) ?? inBrackets(tokens, at);
+  const found = findMillions(tokens, at) ?? findSigned(tokens, at) ?? findBehind(tokens, at) ?? inBrackets(tokens, at);
   if (found === null || !isFree(tokens, at, found.next) || isQuotation(tokens, at)) return null;
-  return { ...scaleBehind(tokens, found), next: afterAge(tokens, scaleBehind(tokens, found).next) };
+  const scaled = scaleBehind(tokens, found);
+  return { ...weighed(tokens, scaled), next: afterAge(tokens, scaled.next) };
+};
+
+/** Dimensions of which "a" says one: "a square mile", "an acre". */
+const SAID_WITH_ARTICLE: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'volume', 'time', 'ton', 'gallon']);
+/** Units that are other things as well: "a foot", "a second wave", "a quarter". */
+const OTHER_THINGS: ReadonlySet<string> = new Set('foot yard cup stone second bar inch carat'.split(' '));
+/** Words behind which "a day" counts by the day: "twice a day". */
+const COUNTS = /^(?:once|twice|thrice|times|half|such|many|what)$/u;
+
+/** Whether "a day" at a token counts what stands before it: "300 people a day", "$5 an acre". */
+const isRatePosition = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index - 1];
+  if (token === undefined) return false;
+  if (token.type === 'number' || isNumberWord(token.text) || COUNTS.test(token.text)) return true;
+  return isPlural(token.text) || MONEY.has(token.text) || findIn(BEHIND, tokens, index - 1) !== null;
+};
+
+/** "a square mile", "an acre"; not "300 people a square mile". */
+const one = (tokens: readonly Token[], index: number): FoundUnit | null => {
+  if (!/^an?$/u.test(textAt(tokens, index)) || isRatePosition(tokens, index)) return null;
+  const found = tokens[index + 1]?.type === 'word' ? findBehind(tokens, index + 1) : null;
+  const unit = found === null ? null : unitOf(found.unit);
+  if (found === null || unit === null || !SAID_WITH_ARTICLE.has(unit.dimension) || OTHER_THINGS.has(unit.name))
+    return null;
+  return textAt(tokens, index + 1).length > 3 ? found : null;
 };
 
 const before = (tokens: readonly Token[], index: number): FoundUnit | null => {
@@ -120,26 +199,36 @@ const letters = (tokens: readonly Token[], index: number): boolean =>
   isMoneyBefore(tokens, index) ||
   isMoneyWord(tokens, index + 1);
 
-/** Things that "a" counts a price or a speed by: "a month", "a barrel". */
-const COUNTED_BY: ReadonlySet<string> = new Set(
-  'second minute hour day night week month quarter year barrel share tonne ton gallon litre liter kilo kilogram pound ounce acre hectare head person mile kilometre kilometer megawatt bushel'.split(
-    ' ',
-  ),
-);
+/** What is counted by, by one name: `kilogram` for "kg" and "kilo". */
+const denominatorAt = (tokens: readonly Token[], index: number): FoundRate | null => {
+  const token = tokens[index];
+  if (token?.type !== 'word') return null;
+  const found = findBehind(tokens, index);
+  if (found !== null) return { per: found.unit, next: found.next };
+  return { per: token.text === 'annum' ? 'year' : stem(token.text), next: index + 1 };
+};
 
-const rate = (tokens: readonly Token[], index: number): FoundRate | null => {
+/** "an hour", "each month", "every barrel": counted by it, unless it is a point in time. */
+const countedAt = (tokens: readonly Token[], index: number): FoundRate | null => {
+  if (!/^(?:an?|each|every)$/u.test(textAt(tokens, index)) || !COUNTED_BY.has(textAt(tokens, index + 1))) return null;
+  const found = denominatorAt(tokens, index + 1);
+  if (found === null || NO_RATE_BEFORE.has(textAt(tokens, found.next))) return null;
+  const goesOn = textAt(tokens, found.next) === 'and' && /^an?$/u.test(textAt(tokens, found.next + 1));
+  return goesOn ? null : found;
+};
+
+/** What something is counted by, as it stands at a token: "a day", "per family", "/kg", "monthly". */
+export const rateAt = (tokens: readonly Token[], index: number): FoundRate | null => {
   const word = textAt(tokens, index);
-  const by = textAt(tokens, index + 1);
-  if (word === 'annually' || word === 'yearly') return { per: 'year', next: index + 1 };
-  if (word === 'monthly') return { per: 'month', next: index + 1 };
-  if (word === 'daily') return { per: 'day', next: index + 1 };
-  const counted =
-    word === 'per' ? tokens[index + 1]?.type === 'word' : /^(?:an?|each|every)$/u.test(word) && COUNTED_BY.has(by);
-  return counted ? { per: by, next: index + 2 } : null;
+  const periodic = PERIODIC.get(word);
+  if (periodic !== undefined && word.endsWith('ly')) return { per: periodic, next: index + 1 };
+  if (word === 'per') return denominatorAt(tokens, index + 1);
+  if (word === '/' && tokens[index + 1]?.glued === true) return denominatorAt(tokens, index + 1);
+  return countedAt(tokens, index);
 };
 
 /** Reads units of measure, currencies and percentages beside numbers. */
-export const QUANTITY_UNITS: UnitReader = { before, after, rate, letters };
+export const QUANTITY_UNITS: UnitReader = { before, after, one, rate: rateAt, letters };
 
 /** The unit that a claim's `unit` or a text names, by itself. */
 export const readUnitName = (tokens: readonly Token[]): string | null => {

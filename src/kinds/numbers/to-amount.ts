@@ -1,6 +1,6 @@
 import type { ApproximationWording, BoundWording } from '../../languages/en/lexicon.ts';
 import type { Amount, Interval } from '../../model/values.ts';
-import type { Core } from './core.ts';
+import type { Core } from './shapes.ts';
 import { APPROXIMATION_SHARE, isEmpty, marginOf } from './interval.ts';
 import { tidy } from './numeral.ts';
 import type { Modifier } from './wordings.ts';
@@ -91,5 +91,8 @@ export const toAmount = (core: Core, modifiers: readonly Modifier[]): AmountOutc
   const { min, max, minOpen, maxOpen } = interval;
   const amount = { min, max, minOpen, maxOpen, approximate, stated: core.stated };
   if (clashing(bounds)) return { ok: false, amount, reason: 'the words around it bound it from both sides' };
-  return isEmpty(interval) ? { ok: false, amount, reason: 'it allows no number' } : { ok: true, amount };
+  // Two ends in two units are ordered once they are in one.
+  return isEmpty(interval) && core.lowUnit === undefined
+    ? { ok: false, amount, reason: 'it allows no number' }
+    : { ok: true, amount };
 };

@@ -19,9 +19,17 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/uy;
 /** Digits, and digits behind single commas, points and apostrophes: what stands there is judged later. */
 const DIGITS = /\d+(?:[.,'’]\d+)*/uy;
 const EXPONENT = /(?:[eE]|\^)[+-]?\d{1,3}(?![\p{L}\d])/uy;
+/** "x10^6", "× 10⁶", "x10-3": a power of ten that multiplies what stands before it. */
+const POWER = /\s?[x×·*]\s?10(?:\^?[+\-−]\d{1,3}|\^\d{1,3}|[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})(?![\p{L}\d])/uy;
+/** "10⁶" */
+const RAISED = /[⁺⁻]?[⁰¹²³⁴-⁹]{1,3}/uy;
+/** ".75" */
+const POINTED = /\.\d+/uy;
 /** The next group of a numeral whose groups are parted by spaces: one space, three digits, and no fourth. */
 const SPACED_GROUP = /[ \u00a0\u2009\u202f]\d{3}(?!\d)(?:[.,]\d+(?![.,]?\d))?/uy;
 const LEADING_GROUP = /^\d{1,3}$/u;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string => {
   pattern.lastIndex = at;
@@ -45,10 +53,16 @@ const endOfNumeral = (text: string, start: number): number => {
     const grouped = endOfSpacedGroups(text, end);
     if (grouped > end) return grouped;
   }
-  return end + matchAt(EXPONENT, text, end).length;
+  const exponent = matchAt(EXPONENT, text, end) || matchAt(POWER, text, end);
+  return end + (exponent || (digits === '10' ? matchAt(RAISED, text, end) : '')).length;
 };
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Whether a full stop opens decimals: nothing that a number could go on from stands right before it. */
+const opensDecimals = (text: string, start: number): boolean =>
+  text.charCodeAt(start) === 0x2e &&
+  isDigit(text.charCodeAt(start + 1)) &&
+  !/[\p{L}\p{N}.]/u.test(text.charAt(start - 1));
+
 const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 const endOfMark = (text: string, start: number): number => start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
@@ -67,8 +81,9 @@ const endOfWord = (text: string, at: number): number => {
 };
 
 const tokenAt = (text: string, start: number, glued: boolean): Token => {
-  if (isDigit(text.charCodeAt(start))) {
-    const end = endOfNumeral(text, start);
+  const pointed = opensDecimals(text, start);
+  if (pointed || isDigit(text.charCodeAt(start))) {
+    const end = pointed ? start + matchAt(POINTED, text, start).length : endOfNumeral(text, start);
     const raw = text.slice(start, end);
     return { type: 'number', text: raw, raw, start, end, glued };
   }

@@ -14,4 +14,6 @@ export interface Unit {
   readonly plural: string;
   /** All wordings, lower case, tokens parted by one space. */
   readonly wordings: readonly string[];
+  /** Wordings that hold only as written, because another case is another unit: `Mb` and `MB`. */
+  readonly written?: readonly string[];
 }

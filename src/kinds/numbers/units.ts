@@ -11,9 +11,18 @@ const PREFIXES: readonly (readonly [name: string, letters: string, factor: numbe
   ['peta', 'p', 1e15],
 ];
 
-type Row = readonly [name: string, factor: number, wordings: string];
+/** The letters before a unit as they are written: `k`, `K` and `M`. */
+const written = (letters: string, ...endings: readonly string[]): string =>
+  (letters === 'k' ? ['k', 'K'] : [letters.toUpperCase()])
+    .flatMap((prefix) => endings.map((ending) => `${prefix}${ending}`))
+    .join('|');
 
-/** One row a unit: its name, how many base units it is, and its other wordings parted by bars. */
+type Row = readonly [name: string, factor: number, wordings: string, written?: string];
+
+/**
+ * One row a unit: its name, how many base units it is, its other wordings parted by bars, and those that hold only as
+ * written.
+ */
 const MEASURES: Readonly<Record<string, readonly Row[]>> = {
   length: [
     ['metre', 1, 'meter|metre|meters|metres|m'],
@@ -64,6 +73,7 @@ const MEASURES: Readonly<Record<string, readonly Row[]>> = {
     ['millilitre', 1e-3, 'milliliter|millilitre|milliliters|millilitres|ml'],
     ['centilitre', 1e-2, 'centiliter|centilitre|centiliters|centilitres|cl'],
     ['hectolitre', 100, 'hectoliter|hectolitre|hectoliters|hectolitres|hl'],
+    ['megalitre', 1e6, 'megaliter|megalitre|megaliters|megalitres', 'ML'],
     ['cubic metre', 1e3, 'cubic meter|cubic metre|cubic meters|cubic metres|m3|m³|cu m'],
     ['cubic kilometre', 1e12, 'cubic kilometer|cubic kilometre|cubic kilometers|cubic kilometres|km3|km³'],
     ['cubic centimetre', 1e-3, 'cubic centimeter|cubic centimetre|cubic centimeters|cubic centimetres|cm3|cm³|cc'],
@@ -98,6 +108,7 @@ const MEASURES: Readonly<Record<string, readonly Row[]>> = {
   ],
   energy: [
     ['joule', 1, 'joule|joules|j'],
+    ['millijoule', 1e-3, 'millijoule|millijoules', 'mJ'],
     ['kilojoule', 1e3, 'kilojoule|kilojoules|kj'],
     ['megajoule', 1e6, 'megajoule|megajoules|mj'],
     ['gigajoule', 1e9, 'gigajoule|gigajoules|gj'],
@@ -116,13 +127,15 @@ const MEASURES: Readonly<Record<string, readonly Row[]>> = {
       factor,
       `${name}watt|${name}watts|${letters === '' ? `${name}watts` : `${letters}w`}`,
     ]),
+    ['milliwatt', 1e-3, 'milliwatt|milliwatts', 'mW'],
     ['horsepower', 745.6998715822702, 'horsepower|hp|bhp'],
   ],
   data: [
     ...PREFIXES.map(([name, letters, factor]): Row => [
       `${name}bit`,
       factor,
-      `${name}bit|${name}bits${letters === '' ? '' : `|${letters}bit`}`,
+      `${name}bit|${name}bits${letters === '' ? '' : `|${letters}bit|${letters}bits`}`,
+      letters === '' ? '' : written(letters, 'b'),
     ]),
     ...PREFIXES.map(([name, letters, factor]): Row => [
       `${name}byte`,
@@ -130,11 +143,20 @@ const MEASURES: Readonly<Record<string, readonly Row[]>> = {
       `${name}byte|${name}bytes${letters === '' ? '' : `|${letters}b`}`,
     ]),
   ],
-  'data rate': PREFIXES.map(([name, letters, factor]): Row => [
-    `${name}bit per second`,
-    factor,
-    `${name}bit per second|${name}bits per second|${name}bits a second|${letters}bps|${letters}b / s`,
-  ]),
+  'data rate': [
+    ...PREFIXES.map(([name, letters, factor]): Row => [
+      `${name}bit per second`,
+      factor,
+      `${name}bit per second|${name}bits per second|${name}bits a second|${letters}bps|${letters}b / s|${letters}bit / s|${letters}bits / s`,
+      written(letters, 'bps', 'b / s'),
+    ]),
+    ...PREFIXES.map(([name, letters, factor]): Row => [
+      `${name}byte per second`,
+      8 * factor,
+      `${name}byte per second|${name}bytes per second|${name}bytes a second`,
+      written(letters, 'Bps', 'B / s'),
+    ]),
+  ],
   frequency: PREFIXES.map(([name, letters, factor]): Row => [`${name}hertz`, factor, `${name}hertz|${letters}hz`]),
   pressure: [
     ['pascal', 1, 'pascal|pascals|pa'],
@@ -198,15 +220,18 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 
 const pluralOf = (name: string): string =>
   PLURALS.get(name) ??
-  (name.endsWith('hertz') ? name : name.replace(/bit per second$/u, 'bits per second').replace(/(?<!second)$/u, 's'));
+  (name.endsWith('hertz')
+    ? name
+    : name.replace(/(bit|byte) per second$/u, '$1s per second').replace(/(?<!second)$/u, 's'));
 
 const measures = Object.entries(MEASURES).flatMap(([dimension, rows]) =>
-  rows.map(([name, factor, wordings]): Unit => ({
+  rows.map(([name, factor, wordings, exact = '']): Unit => ({
     name,
     dimension,
     factor,
     plural: pluralOf(name),
     wordings: wordings.split('|'),
+    ...(exact === '' ? {} : { written: exact.split('|') }),
   })),
 );
 

@@ -160,10 +160,16 @@ const dozen = (tokens: Tokens, index: number): Found<number> | null => {
 const one = (tokens: Tokens, index: number): Found<number> | null =>
   ONE_WORDS.has(textAt(tokens, index)) ? { value: 1, end: index + 1 } : null;
 
-const andHalf = (tokens: Tokens, index: number): number => {
-  if (textAt(tokens, index) !== 'and') return index;
-  const at = textAt(tokens, index + 1) === 'a' ? index + 2 : index + 1;
-  return textAt(tokens, at) === 'half' ? at + 1 : index;
+/** What "and a half", "and a quarter", "and three quarters" add, and the index behind them. */
+const andPart = (tokens: Tokens, index: number): Found<number> => {
+  const nothing = { value: 0, end: index };
+  if (textAt(tokens, index) !== 'and') return nothing;
+  const word = textAt(tokens, index + 1);
+  const at = word === 'a' || word === 'three' ? index + 2 : index + 1;
+  const end = textAt(tokens, at) === '-' ? at + 1 : at;
+  if (textAt(tokens, end) === 'half' && word !== 'three') return { value: 0.5, end: end + 1 };
+  if (textAt(tokens, end) === 'quarters' && word === 'three') return { value: 0.75, end: end + 1 };
+  return textAt(tokens, end) === 'quarter' && word === 'a' ? { value: 0.25, end: end + 1 } : nothing;
 };
 
 /** Whether a length may begin with a token: most words begin none. */
@@ -183,8 +189,8 @@ export const countOfUnits = (tokens: Tokens, index: number): Found<number> | nul
     dozen(tokens, index) ??
     one(tokens, index);
   if (plain === null) return null;
-  const end = andHalf(tokens, plain.end);
-  return end === plain.end ? plain : { value: plain.value + 0.5, end };
+  const part = andPart(tokens, plain.end);
+  return { value: plain.value + part.value, end: part.end };
 };
 
 /** A unit of time, after a hyphen or words such as "more". */
@@ -214,9 +220,8 @@ const partAt = (tokens: Tokens, index: number): Found<DurationPart> | null => {
     return whole === null ? null : { value: { count: count.value / 4, unit: whole.value }, end: whole.end };
   }
   const times = isFortnight(tokens, unit.end) ? 2 : 1;
-  const end = andHalf(tokens, unit.end);
-  const extra = end === unit.end ? 0 : 0.5;
-  return { value: { count: (count.value + extra) * times, unit: unit.value }, end };
+  const part = andPart(tokens, unit.end);
+  return { value: { count: (count.value + part.value) * times, unit: unit.value }, end: part.end };
 };
 
 /** The index of the next part of one length: "1 year, two months and 3 days"; -1 where it ends. */

@@ -1,6 +1,8 @@
 import type { ApproximationWording, BoundWording } from '../../languages/en/lexicon.ts';
+import type { Span } from '../../model/place.ts';
 import type { Duration, DurationPart, StatedLength } from '../../model/values.ts';
 import { APPROXIMATION_SHARE } from '../numbers/interval.ts';
+import { isChangeFrom } from '../numbers/range.ts';
 import { countOfUnits, lengthAt, lengthOf, unitAt } from './length.ts';
 import { textAt, tokenise, type Found, type Tokens } from './tokens.ts';
 import { UNITS } from './words.ts';
@@ -54,6 +56,7 @@ const RANGE_WORDS: ReadonlySet<string> = new Set(['to', '-', 'and', 'or']);
 const rangeAt = (tokens: Tokens, index: number): Found<Stated> | null => {
   const isBetween = textAt(tokens, index) === 'between' || textAt(tokens, index) === 'from';
   const start = isBetween ? index + 1 : index;
+  if (isChangeFrom(tokens, start)) return null;
   const low = countOfUnits(tokens, start);
   if (low === null) return null;
   const unit = unitAt(tokens, low.end);
@@ -200,11 +203,11 @@ const isRate = (tokens: Tokens, index: number, end: number): boolean =>
   !LENGTH_LEAD.test(textAt(tokens, index - 1)) &&
   !LENGTH_TAIL.test(textAt(tokens, end));
 
-/** "Every five years", "a third of a year": the length is not the answer. */
+/** "A third of a year": the length is not the answer. */
 const FRACTION_OF = /^(?:thirds?|fourths?|fifths?|tenths?|half|most|much|part|end|beginning|start|rest)$/;
 
 const isPartOf = (tokens: Tokens, index: number): boolean =>
-  ['every', 'per'].includes(textAt(tokens, index - 1)) ||
+  textAt(tokens, index - 1) === 'per' ||
   (textAt(tokens, index - 1) === 'of' && FRACTION_OF.test(textAt(tokens, index - 2)));
 
 /** A length at `index` with the words around it. */
@@ -217,15 +220,26 @@ const durationAt = (tokens: Tokens, index: number): Found<Duration | null> | nul
   return { value: durationOf(stated.value, wording), end };
 };
 
+/** A duration, and where its words stand in the text. */
+export interface FoundDuration {
+  readonly value: Duration;
+  readonly span: Span;
+}
+
 /** Every duration that a text states, in order; linear in its length. */
-export const readDurations = (text: string): readonly Duration[] => {
+export const readDurations = (text: string): readonly FoundDuration[] => {
   const tokens = tokenise(text);
-  const found: Duration[] = [];
+  const found: FoundDuration[] = [];
   let index = 0;
   while (index < tokens.length) {
     const duration = durationAt(tokens, index);
-    if (duration !== null && duration.value !== null) found.push(duration.value);
-    index = duration?.end ?? index + 1;
+    const end = duration?.end ?? index + 1;
+    if (duration !== null && duration.value !== null)
+      found.push({
+        value: duration.value,
+        span: { start: tokens[index]?.start ?? 0, end: tokens[end - 1]?.end ?? text.length },
+      });
+    index = end;
   }
   return found;
 };

@@ -33,7 +33,7 @@ const BOUND_ROWS: readonly BoundRow[] = [
     'min',
     false,
     'after',
-    'or more|and more|or above|and above|or over|and over|or higher|and higher|or greater|and greater|or larger|and up|and upwards|or upwards|at least|at the least|at minimum|at a minimum',
+    'or more|and more|or above|and above|or over|and over|or higher|and higher|or greater|if not more|, if not more|and greater|or larger|and up|and upwards|or upwards|at least|at the least|at minimum|at a minimum',
   ],
   [
     'max',
@@ -72,9 +72,7 @@ export interface ApproximationWording {
 type ApproximationRow = readonly [Omit<ApproximationWording, 'words'>, wordings: string];
 
 const APPROXIMATION_ROWS: readonly ApproximationRow[] = [
-  [{ under: true, over: true, place: 'before' }, 'barely|hardly|scarcely'],
-  [{ under: true, over: false, place: 'before' }, 'nearly all|almost all|virtually all|practically all'],
-  [{ under: true, over: true, place: 'after' }, 'if not more|, if not more'],
+  [{ under: true, over: false, place: 'before' }, 'barely|hardly|scarcely'],
   [
     { under: true, over: true, place: 'before' },
     'about|just about|some|around|somewhere around|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the order of|on the order of|of the order of|roughly|approximately|approx|an approximate|estimated|an estimated|estimated at|an estimate of|circa|ca|close to|more or less|or about|or around|a rough',

@@ -124,11 +124,9 @@ export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ]);
 
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  [CARDINALS, SCALES, SMALL_SCALES, ORDINALS, PART_WORDS, VAGUE_PLURALS].flatMap((words) => [...words.keys()]),
+);
+
 /** Whether a lower-case word can be a part of a number written in words. */
-export const isNumberWord = (word: string): boolean =>
-  CARDINALS.has(word) ||
-  SCALES.has(word) ||
-  SMALL_SCALES.has(word) ||
-  ORDINALS.has(word) ||
-  PART_WORDS.has(word) ||
-  VAGUE_PLURALS.has(word);
+export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word);

@@ -4,17 +4,17 @@
  */
 
 /** Signs, and what stands for one. */
-export const SIGNS = '- − + ± ~ ≈ < > ≤ ≥ = × ÷ ^ / % ‰ ° minus negative plus'.split(' ');
+export const SIGNS = '− + ± ~ ≈ < > ≤ ≥ = × ÷ ^ / % ‰ ° minus negative plus'.split(' ');
 
 /** Which way, or on which side, a number goes. */
 export const DIRECTIONS =
-  'up|down|upward|downward|upwards|downwards|loss|losses|profit|profits|deficit|surplus|gain|gains|increase|increases|increased|increasing|decrease|decreases|decreased|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|drop|drops|dropped|decline|declined|grew|grown|climbed|jumped|soared|surged|plunged|slipped|cut by|reduced|lowered|raised|gained|lost'.split(
+  'up|down|upward|downward|upwards|downwards|loss|losses|profit|profits|deficit|surplus|increase|increases|increased|increasing|decrease|decreases|decreased|rose|risen|rising|soared|surged|plunged|plummeted|cut by|reduced|reduction|lowered'.split(
     '|',
   );
 
 /** What computes with numbers, selects from them or compares them. */
 export const COMPUTING =
-  'twice|thrice|double|triple|quadruple|treble|half of|half the|half as|half that|third of|quarter of|most of|much of|all but|not all|none of|times|fold|tenfold|fewer|fewer than|less|less than|more than|plus or minus|minus|divided by|multiplied by|average|averaging|averaged|median|each|every|apiece|per|a day|a week|a month|a year|daily|weekly|monthly|yearly|annually|another|additional|further|others|extra'.split(
+  'twice|thrice|double|triple|quadruple|treble|half of|half the|half as|half that|third of|quarter of|most of|much of|all but|not all|none of|times|fold|tenfold|fewer|fewer than|less|less than|more than|plus or minus|minus|divided by|multiplied by|average|averaging|averaged|median|each|every|apiece|per|as many as|as much as|as few as|as little as|nearly all|almost all|virtually all|practically all|daily|weekly|monthly|yearly|annually|another|additional|further|others|extra'.split(
     '|',
   );
 

@@ -1,3 +1,4 @@
+import { explainFrame, type Frame } from '../../model/frame.ts';
 import { RULES, type Relation } from '../../model/relation.ts';
 import { printable } from '../escape.ts';
 import type { Explanation } from '../explain.ts';
@@ -14,6 +15,7 @@ interface Read {
   readonly quote: string;
   readonly value: unknown;
   readonly text: string | null;
+  readonly frame?: Frame;
   readonly notes: readonly string[];
 }
 
@@ -55,12 +57,13 @@ export const formatPassages = (
   );
 };
 
-const readLines = ({ quote, value, text, notes }: Read, paints: Paints, width: number): readonly string[] => [
+const readLines = ({ quote, value, text, frame, notes }: Read, paints: Paints, width: number): readonly string[] => [
   ...hang(
     `“${printable(quote)}”  `,
     text === null ? paints.removed('not read') : paints.strong(printable(text)),
     width,
   ),
+  ...(frame === undefined ? [] : hang('  ', printable(explainFrame(frame)), width)),
   ...notes.flatMap((note) => hang('  ', printable(note), width)),
   ...(value === null ? [] : hang('  ', paints.faint(printable(JSON.stringify(value))), width)),
 ];

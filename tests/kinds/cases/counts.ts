@@ -19,10 +19,9 @@ const ROWS: readonly Row[] = [
   ['perhaps 300 men', '300'],
   ['reportedly 300 men', '300'],
   ['could reach 300', '300'],
-  ['hardly 300 men', 'about 300'],
-  ['300 men, if not more', 'about 300'],
-  ['almost all 300 men', 'nearly 300'],
-  ['denied that 300 died', null],
+  ['hardly 300 men', 'nearly 300'],
+  ['300 men, if not more', 'at least 300'],
+  ['almost all 300 men', null],
   // What is counted must not be something else than the unit, where both are known.
   ['1,960 vehicles', null, 'soldiers'],
   ['5 tanks destroyed', null, 'civilians'],
@@ -86,11 +85,12 @@ const ROWS: readonly Row[] = [
   ['no longer needed', null],
   ['no doubts remain', null],
   ['no evidence of it', null],
-  // Shares.
-  ['two-thirds of lawmakers', '0.666666666666667'],
-  ['one in five residents', '0.2'],
-  ['nine out of ten voters', '0.9'],
-  ['half of the fighters', '0.5'],
+  // A fraction of things is a share, and says nothing of how many there are.
+  ['two-thirds of lawmakers', null],
+  ['one in five residents', null],
+  ['nine out of ten voters', null],
+  ['half of the fighters', null],
+  ['three fifths', '0.6'],
   ['a third person was arrested', null],
   // Ranges.
   ['15 to 20 people', '15 to 20'],
@@ -101,7 +101,7 @@ const ROWS: readonly Row[] = [
   ['two or three gunmen', '2 to 3'],
   ['two to three million people', '2,000,000 to 3,000,000'],
   ['10 or 15 thousand demonstrators', '10,000 to 15,000'],
-  ['rose from 20 to 30', null],
+  ['rose from 20 to 30', '30'],
   ['a 3-2 win', null],
   ['2019-2020', null],
   // Bounds.
@@ -181,8 +181,8 @@ const ROWS: readonly Row[] = [
   ['24 hours', '24', 'hours'],
   ['no soldiers among 20 dead', '0', 'soldiers'],
   ['five ships and five planes', '5'],
-  ['12 of the 15 members', null, 'members'],
-  ['as many as 15 of the 40 hostages', null, 'hostages'],
+  ['12 of the 15 members', '12', 'members'],
+  ['as many as 15 of the 40 hostages', 'at most 15', 'hostages'],
   ['handed over 400 bodies', '400'],
   ['took over 20 villages', '20'],
   // What is no count.

@@ -90,7 +90,7 @@ const ROWS: readonly Row[] = [
   ['1.960 km', null],
   ['not 20 percent', null],
   ['rose from 20 to 30 percent', '30 percent'],
-  ['rose from 20% to 30%', null],
+  ['rose from 20% to 30%', '30 percent'],
   ['a vast sum', null],
   ['', null],
 ];

@@ -1,0 +1,109 @@
+import { LEVEL, isSameFrame, type Frame } from '../../../model/frame.ts';
+import type { FoundAmount } from '../amounts.ts';
+import type { Token } from '../tokens.ts';
+import { changeBefore, changeBehind, difference, formerLevel, levelReached, result, takenBy } from './change.ts';
+import { fromModifiers, moreBehind } from './more.ts';
+import { distributedBefore, distributedBehind, rateBehind } from './rate.ts';
+import { dimension, scopeBefore, scopeBehind } from './scope.ts';
+import type { Finder, Framing } from './site.ts';
+import { together } from './together.ts';
+import { TRIGGERS, triggersIn, type Trigger } from './triggers.ts';
+import { countedMeasure, partOfNumber, shareOfThing, wholeOfPart } from './whole.ts';
+
+/** An amount with what it is of. */
+export interface Phrase {
+  readonly found: FoundAmount;
+  readonly frame: Frame;
+  /** Why it is no answer, in words that follow the amount. */
+  readonly problem: string | undefined;
+  /** Whether the words around tell what a number that is no answer is there for. */
+  readonly explained: boolean;
+  /** All words that frame it, as tokens. */
+  readonly framings: readonly Framing[];
+}
+
+/** Each finder with the words without which it finds nothing. */
+const FINDERS: readonly (readonly [Trigger, Finder])[] = [
+  ['more', fromModifiers],
+  ['rate', fromModifiers],
+  ['change', changeBefore],
+  ['change', changeBehind],
+  ['change', formerLevel],
+  ['change', levelReached],
+  ['change', takenBy],
+  ['change', result],
+  ['comparison', changeBehind],
+  ['comparison', difference],
+  ['more', moreBehind],
+  ['rate', rateBehind],
+  ['rate', distributedBehind],
+  ['rate', distributedBefore],
+  ['hyphen', countedMeasure],
+  ['whole', partOfNumber],
+  ['whole', wholeOfPart],
+  ['share', shareOfThing],
+  ['joint', together],
+  ['scope', scopeBehind],
+  ['scope', scopeBefore],
+  ['dimension', dimension],
+];
+
+/** Of two frames of these types the first says all: an extension "by two more years", "an average of 70 a day". */
+const OUTWEIGHS: readonly (readonly [Frame['type'], Frame['type']])[] = [
+  ['change', 'increment'],
+  ['rate', 'each'],
+];
+
+const outweighs = (a: Frame, b: Frame): boolean =>
+  (!isSameFrame(a, b) && a.type === 'rate' && b.type === 'rate' && b.detail === 'average') ||
+  OUTWEIGHS.some(([first, second]) => a.type === first && b.type === second);
+
+/** The one frame of several; `null` where they do not go together. */
+const oneOf = (framings: readonly Framing[]): Frame | null => {
+  const firm = framings.flatMap(({ frame, loose }) => (frame === undefined || loose === true ? [] : [frame]));
+  const frames = firm.length > 0 ? firm : framings.flatMap(({ frame }) => (frame === undefined ? [] : [frame]));
+  const kept = frames.filter((one) => !frames.some((other) => outweighs(other, one)));
+  const [first = LEVEL, ...others] = kept;
+  return others.every((other) => isSameFrame(first, other)) ? first : null;
+};
+
+const NONE: readonly Framing[] = [];
+
+const framingsAt = (
+  tokens: readonly Token[],
+  amounts: readonly FoundAmount[],
+  index: number,
+  triggers: number,
+): readonly Framing[] => {
+  const found = amounts[index];
+  if (triggers === 0 || found === undefined) return NONE;
+  const site = { tokens, found, previous: amounts[index - 1], following: amounts[index + 1] };
+  const framings: Framing[] = [];
+  for (const [trigger, find] of FINDERS) {
+    const framing = (triggers & TRIGGERS[trigger]) === 0 ? null : find(site);
+    if (framing !== null) framings.push(framing);
+  }
+  return framings;
+};
+
+const phraseOf = (found: FoundAmount, framings: readonly Framing[]): Phrase => {
+  const { problem } = found;
+  if (framings.length === 0) return { found, frame: LEVEL, problem, explained: false, framings };
+  const frame = oneOf(framings);
+  const trouble = framings.find((framing) => framing.problem !== undefined);
+  const why = problem ?? trouble?.problem ?? (frame === null ? 'is framed twice' : undefined);
+  return {
+    found,
+    frame: frame ?? LEVEL,
+    problem: why,
+    explained: problem === undefined && trouble?.explained === true,
+    framings,
+  };
+};
+
+/** Every amount of a text with what it is of. */
+export const framed = (tokens: readonly Token[], amounts: readonly FoundAmount[]): readonly Phrase[] => {
+  const isShare = amounts.some(({ core }) => core.form === 'share' || core.unit === 'percent');
+  const triggers = triggersIn(tokens) | (isShare ? TRIGGERS.share : 0);
+  return amounts.map((found, index) => phraseOf(found, framingsAt(tokens, amounts, index, triggers)));
+};

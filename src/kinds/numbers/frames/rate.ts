@@ -1,0 +1,98 @@
+import { AVERAGES, PERIODIC } from '../../../languages/en/frame-words.ts';
+import type { Frame } from '../../../model/frame.ts';
+import { formatNumber } from '../format.ts';
+import { lookup } from '../lookup.ts';
+import { stem } from '../nouns.ts';
+import { readNumeral } from '../numeral.ts';
+import { rateAt } from '../read-unit.ts';
+import { nounOf, reachOf, textAt, type Finder, type Framing, type Site } from './site.ts';
+
+const rate = (detail: string): Frame => ({ type: 'rate', detail });
+const EACH: Frame = { type: 'each' };
+
+/** "per 100,000 people": a rate by a number of things. */
+const perNumber = ({ tokens }: Site, at: number): Framing | null => {
+  if (textAt(tokens, at) !== 'per') return null;
+  const numeral = readNumeral(tokens, at + 1);
+  if (numeral === null) return null;
+  const noun = tokens[numeral.next]?.type === 'word' ? stem(textAt(tokens, numeral.next)) : '';
+  const detail = `${formatNumber(numeral.value)} ${noun}`.trim();
+  return { frame: rate(detail), from: at, next: numeral.next + (noun === '' ? 0 : 1) };
+};
+
+const countedBy = (site: Site, at: number): Framing | null => {
+  const found = rateAt(site.tokens, at);
+  return found === null ? perNumber(site, at) : { frame: rate(found.per), from: at, next: found.next };
+};
+
+/** "80 weekly flights" */
+const periodicNoun = ({ tokens, found }: Site, next: number): Framing | null => {
+  for (let at = found.core.next; at < next; at += 1) {
+    const period = PERIODIC.get(textAt(tokens, at));
+    if (period !== undefined) return { frame: rate(period), from: at, next: at + 1 };
+  }
+  return null;
+};
+
+const hasUnitRate = ({ found: { core } }: Site): boolean => core.unit?.includes(' per ') === true;
+
+/** "400 passengers a day", "25 births per week", "80 weekly flights". */
+export const rateBehind: Finder = (site) => {
+  if (hasUnitRate(site)) return null;
+  const { next } = nounOf(site);
+  return countedBy(site, site.found.next) ?? countedBy(site, next) ?? periodicNoun(site, next);
+};
+
+const DISTRIBUTES: ReadonlySet<string> = new Set(['each', 'apiece', 'every', 'per', 'daily', 'weekly', 'monthly']);
+const AVERAGE = lookup(AVERAGES.map((words) => [words, true]));
+
+/** What hands a number out to each of several, at a token of its clause. */
+const distributiveAt = (site: Site, at: number): Framing | null => {
+  const { tokens } = site;
+  const average = AVERAGE.at(tokens, at);
+  if (average !== null) return { frame: rate('average'), from: at, next: average.next };
+  const word = textAt(tokens, at);
+  const counted = /^an?$/u.test(word) ? null : countedBy(site, at);
+  if (counted !== null) return counted;
+  const isEach = DISTRIBUTES.has(word) && word !== 'per' && !/^other(?:['’]s)?$/u.test(textAt(tokens, at + 1));
+  return isEach ? { frame: EACH, from: at, next: at + 1 } : null;
+};
+
+/** "And a day", "for a day": a length of its own. */
+const LEADS_LENGTH = /^(?:and|or|for|in|within|of|after|before|until|by|on|than|over|to|about|nearly|almost|only)$/u;
+
+/** "20 seats each", "600 died in each of the villages", "came every month"; a comma ends what belongs to the number. */
+export const distributedBehind: Finder = (site) => {
+  const { tokens, found } = site;
+  for (let at = found.next, { next } = reachOf(site); at < next && textAt(tokens, at) !== ','; at += 1) {
+    const framing = distributiveAt(site, at);
+    if (framing !== null) return framing;
+    if (/^an?$/u.test(textAt(tokens, at)) && at > found.next && !LEADS_LENGTH.test(textAt(tokens, at - 1))) {
+      const counted = countedBy(site, at);
+      if (counted !== null && isStretch(counted)) return counted;
+    }
+  }
+  return null;
+};
+
+const STRETCHES = /^(?:second|minute|hour|day|night|week|month|quarter|year|season)$/u;
+
+const isStretch = ({ frame }: Framing): boolean => STRETCHES.test(frame?.detail ?? '');
+
+/** "Every two years": how often, not how long. */
+const recurs = ({ tokens, found }: Site): Framing | null =>
+  textAt(tokens, found.from - 1) === 'every' && found.core.unit !== undefined
+    ? { frame: rate('every'), from: found.from - 1, next: found.from }
+    : null;
+
+/** "Every day 50 trucks cross", "On average 70 came". */
+export const distributedBefore: Finder = (site) => {
+  const { found } = site;
+  const often = recurs(site);
+  if (often !== null) return often;
+  for (let at = found.from - 1, { from } = reachOf(site); at >= from; at -= 1) {
+    const framing = distributiveAt(site, at);
+    if (framing !== null) return { ...framing, next: Math.min(framing.next, found.from) };
+  }
+  return null;
+};

@@ -1,0 +1,65 @@
+import { DEFINITE, DIMENSIONS, SCOPE_WORDINGS } from '../../../languages/en/frame-words.ts';
+import { lookup } from '../lookup.ts';
+import { isNumberWord } from '../../../languages/en/number-words.ts';
+import { unitOf } from '../units.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { beforeDeterminers, isDeterminer, reachOf, textAt, type Finder, type Framing, type Site } from './site.ts';
+
+const SCOPES = lookup(SCOPE_WORDINGS);
+
+/** What is taken in is only told of where nothing singles it out: "including women and children". */
+const isMention = ({ tokens }: Site, at: number): boolean =>
+  tokens[at]?.type === 'number' || isNumberWord(textAt(tokens, at)) || !DEFINITE.has(textAt(tokens, at));
+
+const scopeAt = (site: Site, at: number): Framing | null => {
+  const { tokens } = site;
+  const found = SCOPES.at(tokens, at);
+  if (found === null) return null;
+  const { meaning, next } = found;
+  if (meaning === 'including' && isMention(site, next)) return { loose: true, from: at, next };
+  let first = next;
+  while (isDeterminer(tokens, first)) first += 1;
+  const noun = nounPhrase(tokens, first);
+  const detail = `${meaning} ${noun.head === '' ? textAt(tokens, next) : noun.head}`.trim();
+  const loose = meaning === 'including' ? { loose: true as const } : {};
+  return { frame: { type: 'scope', detail }, ...loose, from: at, next: Math.max(noun.next, next) };
+};
+
+/** "14 people, excluding the pilot". */
+export const scopeBehind: Finder = (site) => {
+  const { tokens, found, following } = site;
+  const { next } = reachOf(site);
+  const end = following === undefined ? next : Math.max(next, following.from);
+  for (let at = found.next; at < end; at += 1) {
+    const framing = scopeAt(site, at);
+    if (framing !== null) return framing;
+    if (/^[.;]$/u.test(textAt(tokens, at))) break;
+  }
+  return null;
+};
+
+/** At the head of its clause: "Besides the pilot, 14 people died", "Excluding guards, 14". */
+export const scopeBefore: Finder = (site) => {
+  const { found } = site;
+  const framing = scopeAt(site, reachOf(site).from);
+  return framing?.frame === undefined || framing.from >= found.from
+    ? null
+    : { ...framing, next: Math.min(framing.next, found.from) };
+};
+
+const DIMENSION = lookup(DIMENSIONS);
+
+const isLength = (unit: string | undefined): boolean => unit !== undefined && unitOf(unit).dimension === 'length';
+
+/** "7 metres high", "a height of 7 metres": the dimension that a length is of. */
+export const dimension: Finder = ({ tokens, found }) => {
+  if (!isLength(found.core.unit)) return null;
+  const behind = DIMENSION.at(tokens, found.next);
+  if (behind !== null)
+    return { frame: { type: 'level', detail: behind.meaning }, loose: true, from: found.next, next: behind.next };
+  const of = beforeDeterminers(tokens, found.from);
+  const ahead = textAt(tokens, of) === 'of' ? DIMENSION.before(tokens, of) : null;
+  return ahead === null
+    ? null
+    : { frame: { type: 'level', detail: ahead.meaning }, loose: true, from: ahead.from, next: found.from };
+};

@@ -1,0 +1,85 @@
+import {
+  AVERAGES,
+  CHANGE_NOUNS,
+  CHANGE_VERBS,
+  CHANGING_VERBS,
+  COMPARATIVES,
+  COUNTED_BY,
+  DIMENSIONS,
+  EXCESSES,
+  HIGHER_OR_LOWER,
+  MORE_BEFORE,
+  MORE_BEHIND,
+  PERIODIC,
+  SCOPE_WORDINGS,
+} from '../../../languages/en/frame-words.ts';
+import type { Token } from '../tokens.ts';
+
+/** Sorts of words without which a finder finds nothing; most quotes hold none, and are read without looking further. */
+export const TRIGGERS = {
+  change: 1,
+  rate: 2,
+  more: 4,
+  whole: 8,
+  joint: 16,
+  scope: 32,
+  dimension: 64,
+  hyphen: 128,
+  comparison: 512,
+  /** Set by a share itself. */
+  share: 256,
+} as const;
+
+export type Trigger = keyof typeof TRIGGERS;
+
+const firstWords = (wordings: Iterable<string>): readonly string[] =>
+  Array.from(wordings, (wording) => wording.split(' ')[0] ?? '');
+const lastWords = (wordings: Iterable<string>): readonly string[] =>
+  Array.from(wordings, (wording) => wording.split(' ').at(-1) ?? '');
+
+const WORDS: Readonly<Record<Trigger, readonly string[]>> = {
+  change: [...CHANGE_VERBS.keys(), ...CHANGING_VERBS.keys(), ...CHANGE_NOUNS.keys(), 'from'],
+  comparison: [...HIGHER_OR_LOWER.keys(), ...COMPARATIVES, ...firstWords(EXCESSES)],
+  rate: [
+    ...COUNTED_BY,
+    ...PERIODIC.keys(),
+    ...firstWords(AVERAGES),
+    ...lastWords(AVERAGES),
+    'each',
+    'every',
+    'per',
+    'apiece',
+    '/',
+  ],
+  more: [...MORE_BEHIND, ...lastWords(MORE_BEFORE), 'new'],
+  whole: ['of', 'among', 'from'],
+  joint: ['and', 'or', '/', 'casualties', 'casualty'],
+  scope: firstWords(SCOPE_WORDINGS.keys()),
+  dimension: lastWords(DIMENSIONS.keys()),
+  hyphen: ['-', '‐', '‑'],
+  share: [],
+};
+
+const BITS: ReadonlyMap<string, number> = (() => {
+  const bits = new Map<string, number>();
+  for (const trigger of [
+    'change',
+    'rate',
+    'more',
+    'whole',
+    'joint',
+    'scope',
+    'dimension',
+    'hyphen',
+    'comparison',
+  ] as const)
+    for (const word of WORDS[trigger]) bits.set(word, (bits.get(word) ?? 0) | TRIGGERS[trigger]);
+  return bits;
+})();
+
+/** The triggers that a text holds, as bits. */
+export const triggersIn = (tokens: readonly Token[]): number => {
+  let found = 0;
+  for (const { text } of tokens) found |= BITS.get(text) ?? 0;
+  return found;
+};

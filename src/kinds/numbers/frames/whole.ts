@@ -1,0 +1,72 @@
+import { PARTITIVES } from '../../../languages/en/frame-words.ts';
+import type { FoundAmount } from '../amounts.ts';
+import { formatNumber } from '../format.ts';
+import type { Token } from '../tokens.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { beforeDeterminers, isDeterminer, nounOf, textAt, type Finder, type Site } from './site.ts';
+
+type Tokens = readonly Token[];
+
+const LINKS = /^(?:of|among|from)$/u;
+const IDLE = /^(?:all|some|total)$/u;
+
+/** Whether the tokens from `at` up to an amount link it as the whole: "of the [14]", "out of [20]". */
+const linksTo = (tokens: Tokens, at: number, whole: FoundAmount | undefined): boolean => {
+  if (whole === undefined) return false;
+  let next = textAt(tokens, at) === 'out' ? at + 1 : at;
+  if (!LINKS.test(textAt(tokens, next))) return false;
+  next += 1;
+  while (next < whole.from && (isDeterminer(tokens, next) || IDLE.test(textAt(tokens, next)))) next += 1;
+  return next === whole.from;
+};
+
+const isLinked = (site: Site): boolean =>
+  linksTo(site.tokens, site.found.next, site.following) || linksTo(site.tokens, nounOf(site).next, site.following);
+
+const isShare = ({ core }: FoundAmount): boolean => core.form === 'share' || core.unit === 'percent';
+
+/** "nine of the 14 deputies" is a part of 14; a share of a number that is named is another number. */
+export const partOfNumber: Finder = (site) => {
+  const { found, following } = site;
+  if (following === undefined || !isLinked(site)) return null;
+  const [from, next] = [found.next, following.next];
+  if (isShare(found) && following.core.unit !== undefined)
+    return { problem: 'is a share of another amount', from, next };
+  const detail = following.core.stated.map(formatNumber).join('-');
+  return { frame: { type: isShare(found) ? 'share' : 'part', detail }, from, next };
+};
+
+/** What a part or a share is taken of: "of the [14]", "most of the [500]". */
+export const wholeOfPart: Finder = ({ tokens, found, previous }) => {
+  const link = beforeDeterminers(tokens, found.from);
+  if (!LINKS.test(textAt(tokens, link))) return null;
+  const at = textAt(tokens, link - 1) === 'out' ? link - 1 : link;
+  const problem = 'is the whole of which a part is named';
+  if (previous?.next === at || (previous !== undefined && nounPhrase(tokens, previous.core.next).next === at))
+    return { problem, ...(isShare(previous) ? {} : { explained: true }), from: previous.from, next: found.from };
+  const isPart = textAt(tokens, link) !== 'from' && PARTITIVES.has(textAt(tokens, link - 1));
+  return isPart && textAt(tokens, link - 1) !== 'all' ? { problem, from: link - 1, next: found.from } : null;
+};
+
+/** "40 percent of the farmland", "one in five residents", "half the territory": of what it is a share. */
+export const shareOfThing: Finder = ({ tokens, found, following }) => {
+  if (!isShare(found) || linksTo(tokens, found.next, following)) return null;
+  let at = textAt(tokens, found.next) === 'of' ? found.next + 1 : found.next;
+  const isNamed = at > found.next || isDeterminer(tokens, at) || found.core.form === 'share';
+  while (isDeterminer(tokens, at) || textAt(tokens, at) === 'all') at += 1;
+  const noun = isNamed ? nounPhrase(tokens, at) : null;
+  if (noun === null || noun.head === '') return null;
+  return { frame: { type: 'share', detail: noun.head }, loose: true, from: found.next, next: noun.next };
+};
+
+const HYPHEN = /^[-‐‑]$/u;
+/** "two four-year terms", "three consecutive four-year terms": a number counts what the amount measures. */
+export const countedMeasure: Finder = ({ tokens, found, previous }) => {
+  if (previous === undefined || !HYPHEN.test(textAt(tokens, found.core.bare)) || previous.core.unit !== undefined)
+    return null;
+  const between = found.from - previous.next;
+  const joined = between === 0 || (between === 1 && tokens[previous.next]?.type === 'word');
+  return joined && previous.core.form === 'cardinal' && !/^(?:and|or|to)$/u.test(textAt(tokens, previous.next))
+    ? { problem: 'is counted by the number before it', from: previous.from, next: found.from }
+    : null;
+};

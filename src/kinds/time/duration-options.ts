@@ -1,0 +1,64 @@
+import type { Surroundings } from '../../model/kind.ts';
+import type { Span } from '../../model/place.ts';
+import type { Duration } from '../../model/values.ts';
+import type { Candidate } from '../editor-value.ts';
+import { findAmounts } from '../numbers/amounts.ts';
+import { framed, type Phrase } from '../numbers/frames/index.ts';
+import { counts, whyNoCount } from '../numbers/not-counts.ts';
+import { candidateOf, isQuoted, passageOf, spanOf, usedBy, type Passage } from '../numbers/passage.ts';
+import { QUANTITY_UNITS } from '../numbers/read-unit.ts';
+import { unitOf } from '../numbers/units.ts';
+import { readDurations, type FoundDuration } from './read-duration.ts';
+
+/** A length of time in a quote. */
+export interface DurationOption {
+  /** Why it is no answer, in words that follow "it". */
+  readonly problem: string | undefined;
+  readonly candidate: Candidate<Duration>;
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const isTime = ({ found: { core } }: Phrase): boolean =>
+  core.unit !== undefined && unitOf(core.unit).dimension === 'time';
+
+/** Whether a number that is no length tells what else it is: it counts, measures or dates something. */
+const isExplained = ({ tokens }: Passage, phrase: Phrase): boolean => {
+  if (phrase.explained) return true;
+  const { found, problem } = phrase;
+  if (problem !== undefined || found.core.form === 'share') return false;
+  const why = whyNoCount(tokens, found);
+  return why?.explained ?? counts(tokens, found);
+};
+
+/** What is told of a length by the amounts that the readers of numbers see in its words. */
+const optionOf = (
+  passage: Passage,
+  phrases: readonly Phrase[],
+  { value, span }: FoundDuration,
+  explained: readonly Span[],
+): DurationOption => {
+  const own = phrases.filter((phrase) => meets(spanOf(passage, phrase), span));
+  const told = own.find(({ problem }) => problem !== undefined) ?? own.find(isTime) ?? own[0];
+  const used = [span, ...explained];
+  return told === undefined
+    ? { problem: undefined, candidate: { value, used } }
+    : { problem: told.problem, candidate: candidateOf(value, passage, told, used) };
+};
+
+/** More lengths than this in one quote are not told apart one by one. */
+const MOST_LENGTHS = 12;
+
+/** The lengths of time in a quote, with what they are of. */
+export const durationOptions = (quote: string, around: Surroundings | undefined): readonly DurationOption[] => {
+  const found = readDurations(quote).slice(0, MOST_LENGTHS);
+  if (found.length === 0) return [];
+  const passage = passageOf(quote, around);
+  const phrases = framed(passage.tokens, findAmounts(passage.tokens, QUANTITY_UNITS)).filter((phrase) =>
+    isQuoted(passage, phrase),
+  );
+  const explained = phrases
+    .filter((phrase) => isExplained(passage, phrase))
+    .flatMap((phrase) => usedBy(passage, phrase));
+  return found.map((one) => optionOf(passage, phrases, one, explained));
+};

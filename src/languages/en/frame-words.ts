@@ -1,0 +1,174 @@
+/**
+ * Words that say what a number is of: a change, an increment, a rate, a part, several things together. Data alone; the
+ * grammar is the readers'. All words are lower case.
+ */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Which way a change goes, or which result a sum of money is. */
+export type Direction = 'up' | 'down' | 'loss' | 'profit';
+
+const directed = (rows: Readonly<Partial<Record<Direction, string>>>): ReadonlyMap<string, Direction> =>
+  new Map(
+    (['up', 'down', 'loss', 'profit'] as const).flatMap((direction) =>
+      (rows[direction] ?? '').split(' ').flatMap((word) => (word === '' ? [] : [[word, direction] as const])),
+    ),
+  );
+
+/** Verbs whose subject changes: a number right behind one says by how much. */
+export const CHANGE_VERBS = directed({
+  up: 'rose rise rises risen rising grew grow grows grown growing climbed climbs climbing soared soars soaring surged surging jumped jumps jumping swelled swollen mounted rocketed',
+  down: 'fell falls fallen falling shrank shrunk shrinks shrinking plunged plunges plunging plummeted tumbled slid slumped sank declined declines declining dwindled dipped slipped eased receded',
+});
+
+/** Verbs of a change whose object may as well be what is counted ("dropped 18 bombs"): "by", or a percentage, decides. */
+export const CHANGING_VERBS = directed({
+  up: 'increase increased increases increasing gained gain gains raised raise raises raising expanded expand lifted boosted strengthened extended extend extends extending prolonged prolong lengthened lengthen widened added advanced up',
+  down: 'decrease decreased decreases decreasing dropped drop drops dropping lost lose loses losing cut cuts cutting reduced reduce reduces reducing lowered lower lowers lowering fall trimmed slashed shortened shorten narrowed weakened contracted down',
+});
+
+/** Verbs that mean a change only with "from" or "to": "revised from 20 to 30". */
+export const MOVING_VERBS = setOf(
+  'went gone goes going changed change changing revised moved moving raised doubled tripled upgraded downgraded turned brought',
+);
+
+/** Nouns of a change: "a rise of 60", "a 5 percent drop". */
+export const CHANGE_NOUNS = directed({
+  up: 'increase rise growth gain jump surge hike upturn expansion addition extension',
+  down: 'decrease fall drop decline reduction cut slump plunge dip cutback downturn contraction shortening',
+  loss: 'loss losses deficit shortfall',
+  profit: 'profit profits surplus',
+});
+
+/** Comparatives that turn a percentage into a change: "20 percent higher". */
+export const HIGHER_OR_LOWER = directed({
+  up: 'higher more larger bigger greater up stronger faster longer',
+  down: 'lower less fewer smaller down weaker slower shorter',
+});
+
+/** Comparatives that set an amount against another. */
+export const COMPARATIVES = setOf(
+  'fewer less lower smaller shorter higher larger bigger greater longer farther further older younger deeper heavier lighter taller wider faster slower nearer closer richer poorer earlier later more',
+);
+
+/** "300 men too many", "300 men short": how far something is from what it should be. */
+export const EXCESSES: readonly string[] = [
+  'too many',
+  'too few',
+  'too much',
+  'too little',
+  'too long',
+  'too late',
+  'too early',
+  'too short',
+  'short of',
+  'in excess',
+  'above average',
+  'below average',
+];
+
+/** Words before a number that make it an addition to others. */
+export const MORE_BEFORE: readonly string[] = [
+  'another',
+  'an additional',
+  'additional',
+  'a further',
+  'further',
+  'an extra',
+  'extra',
+  'yet another',
+  'the other',
+  'other',
+];
+/** Words between a number and what it counts that do. */
+export const MORE_BEHIND = setOf('more other others additional extra further');
+/** Of these what is new is more of them: "30 new cases". */
+export const NEW_OF = setOf('case death infection casualty injury victim fatality arrest patient');
+
+/** Units of time, and things, that "a" counts by: "a day", "a head". */
+export const COUNTED_BY = setOf(
+  'second minute hour day night week weekend fortnight month quarter year decade season barrel share tonne ton gallon litre liter kilo kilogram pound ounce acre hectare head person mile kilometre kilometer megawatt bushel piece household family pupil student employee worker capita unit',
+);
+
+/** Adjectives and adverbs that count by a stretch of time. */
+export const PERIODIC: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'night'],
+  ['weekly', 'week'],
+  ['fortnightly', 'fortnight'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annual', 'year'],
+  ['annually', 'year'],
+]);
+
+/** Behind "a day": then it is a point in time, or a length, and no rate. */
+export const NO_RATE_BEFORE = setOf('ago later earlier before after old long from away hence');
+
+/** Words of an average. */
+export const AVERAGES: readonly string[] = [
+  'an average of',
+  'average of',
+  'on average',
+  'averaging',
+  'averaged',
+  'average',
+  'averages',
+  'a mean of',
+  'a median of',
+  'median of',
+];
+
+/** Words before "of" that take a part of the whole behind it, and say no number. */
+export const PARTITIVES = setOf(
+  'most many some few several any none each either neither rest majority minority remainder part half third quarter much percentage share fraction bulk all',
+);
+
+/** Nouns that only hold the ones behind "of": "units of special equipment". */
+export const CLASSIFIERS = setOf('unit piece item type kind set pair group batch convoy load');
+
+/** Nouns that have no plural, and are things to count beside others. */
+export const MASS_NOUNS = setOf(
+  'equipment personnel staff police crew infrastructure ammunition artillery weaponry machinery hardware livestock cattle furniture aid food medicine fuel luggage cargo clergy media militia',
+);
+
+/** Verbs without "-ed", behind "and": then a clause goes on and nothing is counted together. */
+export const IRREGULAR_PASTS = setOf(
+  'left took fled put sent set made went came held lost gave got had was were is are has have said saw fought broke drove fell flew found hit kept knew led met ran shot sold spent stood struck swore thought told threw won wrote burnt built brought bought caught cut grew rose shut began became blew',
+);
+
+/** What is taken in or left out of a count, and which of the two. */
+export const SCOPE_WORDINGS: ReadonlyMap<string, 'including' | 'excluding'> = new Map(
+  (
+    [
+      ['including', 'including|included|includes|inclusive of|counting|together with|along with|if you count'],
+      [
+        'excluding',
+        'excluding|excluded|excludes|exclusive of|not including|not counting|without counting|except|except for|excepting|with the exception of|apart from|aside from|other than|besides|in addition to|on top of|minus|not to mention|as well as',
+      ],
+    ] as const
+  ).flatMap(([type, wordings]) => wordings.split('|').map((wording) => [wording, type] as const)),
+);
+
+/** Words that single out one: behind "including" they say that a case in doubt is counted. */
+export const DEFINITE = setOf('the his her its their my our this that these those himself herself itself themselves');
+
+/** The dimension that a length is of, by the words behind it or before its "of". */
+export const DIMENSIONS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['high', 'high|tall|in height|height'],
+      ['deep', 'deep|in depth|depth'],
+      ['long', 'long|in length|length'],
+      ['wide', 'wide|across|broad|in width|width|in diameter|diameter'],
+      ['thick', 'thick|in thickness|thickness'],
+    ] as const
+  ).flatMap(([dimension, wordings]) => wordings.split('|').map((wording) => [wording, dimension] as const)),
+);
+
+/** Where another clause begins: what stands beyond says nothing of a number. */
+export const CLAUSE_BREAKS = setOf(
+  'who whom whose which where when while because although though since until unless if that before after whereas so',
+);
