@@ -1,12 +1,16 @@
-import { loadCorpus } from '../corpus/index.ts';
-import { firstClaim, firstClaimText, FIRST_FILE } from '../init/first-claim.ts';
+import { isReadable, readDocuments } from '../corpus/documents.ts';
 import { ciFile, type CiHost } from '../init/ci.ts';
-import { copyInto, exists, isFilled, looseTexts, makeRoom, says, wayInRepository, type Made } from '../init/folder.ts';
+import { exampleClaim, exampleText, FIRST_FILE, type ExampleClaim } from '../init/example.ts';
+import { copyInto, isDocument, isFilled, looseFiles, says, wayInRepository, type Made } from '../init/folder.ts';
+import { nextSteps } from '../init/next-steps.ts';
 import { CONFIG_FILE, EXAMPLE, type NewFile } from '../init/templates.ts';
-import { writeFileAtomically } from '../output/write-file.ts';
+import { OperationalError } from '../model/operational-error.ts';
+import { loadRegistry } from '../registry/index.ts';
 import { escapeJson, printable } from '../report/escape.ts';
-import type { Io } from './io.ts';
+import { beginCorpus, refusedText } from './begin-corpus.ts';
+import { calledAs, type Io } from './io.ts';
 import { DEFAULT_CORPUS } from './judge.ts';
+import { make } from './new-files.ts';
 import { schemaPath, schemaText } from './schemas.ts';
 
 export interface InitFlags {
@@ -18,39 +22,62 @@ export interface InitFlags {
 const askFor = async (question: string, { yes }: InitFlags, { ask }: Io): Promise<string> =>
   yes === true || ask === undefined ? '' : (await ask(question)).trim().toLowerCase();
 
-/** The texts to begin with: those named, else what lies in the folder, if the person there agrees. */
-const textsFor = async (files: readonly string[], flags: InitFlags, io: Io): Promise<readonly string[]> => {
-  if (files.length > 0) return files;
-  if (await isFilled(`${io.cwd}/${DEFAULT_CORPUS}`)) return [];
-  const found = await looseTexts(io.cwd);
-  if (found.length === 0) return [];
-  const answer = await askFor(`Copy ${found.map(printable).join(', ')} into ${DEFAULT_CORPUS}/? [Y/n] `, flags, io);
-  return answer.startsWith('n') ? [] : found;
+/** The documents to begin with, and what there is to say of others. */
+interface Found {
+  readonly files: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+const NOTHING: Found = { files: [], remarks: [] };
+
+/** What a person names is taken whole, or not at all. */
+const namedFiles = async (files: readonly string[], { cwd }: Io): Promise<Found> => {
+  const { refused } = await readDocuments(files, cwd);
+  if (refused.length === 0) return { files, remarks: [] };
+  throw new OperationalError(
+    ['nothing was written: these cannot be sources', ...refused.map((one) => `- ${refusedText(one)}`)].join('\n'),
+    'Do what is said, or leave them out, and run it again.',
+  );
 };
 
-/** Writes what is not there yet. */
-const make = async (files: readonly NewFile[], io: Io): Promise<readonly Made[]> => {
-  const made: Made[] = [];
-  for (const { path, content } of files) {
-    const kept = await exists(`${io.cwd}/${path}`);
-    if (!kept) {
-      await makeRoom(path, io.cwd);
-      await writeFileAtomically(path, content, io.cwd);
-    }
-    made.push({ path, kept });
+/** What lies in the folder and can be read, if the person there agrees. */
+const filesLyingAbout = async (flags: InitFlags, io: Io): Promise<Found> => {
+  const lying = await looseFiles(io.cwd);
+  const { documents, refused } = await readDocuments(lying.filter(isReadable), io.cwd);
+  const strange = lying.filter((file) => !isReadable(file) && isDocument(file));
+  const remarks = [...refused.map(refusedText), ...strange.map((file) => `${file}: its format is not read.`)];
+  const files = documents.map(({ file }) => file);
+  const found = { files, remarks: remarks.map((remark) => `Left out ${remark}`) };
+  if (files.length === 0) return found;
+  const answer = await askFor(`Copy ${files.map(printable).join(', ')} into ${DEFAULT_CORPUS}/? [Y/n] `, flags, io);
+  return answer.startsWith('n') ? NOTHING : found;
+};
+
+const filesFor = async (files: readonly string[], flags: InitFlags, io: Io): Promise<Found> => {
+  if (files.length > 0) return namedFiles(files, io);
+  return (await isFilled(`${io.cwd}/${DEFAULT_CORPUS}`)) ? NOTHING : filesLyingAbout(flags, io);
+};
+
+/** What a folder begins with. */
+interface Begun {
+  readonly made: readonly Made[];
+  readonly remarks: readonly string[];
+  /** The claim that stands there as a comment. */
+  readonly example: ExampleClaim | null;
+}
+
+/** The user's own documents where there are any, with the shape of a claim; else an example of ours. */
+const begin = async (files: readonly string[], { cwd }: Io): Promise<Begun> => {
+  const copied = files.length > 0 ? await copyInto(DEFAULT_CORPUS, files, cwd) : [];
+  const hasClaims = await isFilled(`${cwd}/claims`);
+  if (!(await isFilled(`${cwd}/${DEFAULT_CORPUS}`))) {
+    const example = hasClaims ? EXAMPLE.filter(({ path }) => path !== FIRST_FILE) : EXAMPLE;
+    return { made: await make(example, cwd), remarks: [], example: null };
   }
-  return made;
-};
-
-/** The corpus, and claims on it: the user's own where there are texts, else an example of ours. */
-const makeCorpus = async (texts: readonly string[], io: Io): Promise<readonly Made[]> => {
-  const copied = texts.length > 0 ? await copyInto(DEFAULT_CORPUS, texts, io.cwd) : [];
-  const hasClaims = await isFilled(`${io.cwd}/claims`);
-  if (!(await isFilled(`${io.cwd}/${DEFAULT_CORPUS}`)))
-    return make(hasClaims ? EXAMPLE.filter(({ path }) => path !== FIRST_FILE) : EXAMPLE, io);
-  if (hasClaims) return copied;
-  const claim = firstClaim(await loadCorpus(DEFAULT_CORPUS, { cwd: io.cwd }));
-  return [...copied, ...(claim === null ? [] : await make([{ path: FIRST_FILE, content: firstClaimText(claim) }], io))];
+  const { corpus, made, remarks } = await beginCorpus(cwd);
+  const example = hasClaims ? null : exampleClaim(corpus);
+  const written = example === null ? [] : await make([{ path: FIRST_FILE, content: exampleText(example) }], cwd);
+  return { made: [...copied, ...made, ...written], remarks, example };
 };
 
 /** What editors need to complete and check the files that people write; the modelines of those files point there. */
@@ -60,38 +87,47 @@ const SCHEMA_FILES: readonly NewFile[] = (['claims', 'sources', 'config'] as con
 }));
 
 /** The file for continuous integration, at the root of the repository: hosts look nowhere else. */
-const makeCi = async (host: CiHost, io: Io): Promise<readonly Made[]> => {
-  const { up, down } = await wayInRepository(io.cwd);
+const makeCi = async (host: CiHost, { cwd, stderr }: Io): Promise<readonly Made[]> => {
+  const { up, down } = await wayInRepository(cwd);
   const file = ciFile(host, down);
   const path = `${up}${file.path}`;
   const content = escapeJson(file.content);
-  const made = await make([{ path, content }], io);
-  if (!(await says(`${io.cwd}/${path}`, 'reconcile')))
-    io.stderr(`${path} is there already; for the check, add this to it:\n\n${content}\n`);
+  const made = await make([{ path, content }], cwd);
+  if (!(await says(`${cwd}/${path}`, 'reconcile')))
+    stderr(`${path} is there already; for the check, add this to it:\n\n${content}\n`);
   return made;
 };
 
-const lines = (made: readonly Made[]): string =>
-  made.map(({ path, kept }) => `${kept ? 'kept ' : 'wrote'} ${printable(path)}\n`).join('');
+/** A line with its indentation, safe to print. */
+const safeLine = (line: string): string => `${/^ */u.exec(line)?.[0] ?? ''}${printable(line.trimStart())}`;
 
-const next = (hasClaim: boolean): string =>
-  hasClaim
-    ? 'Next: "reconcile" shows the report, "reconcile find WORDS" prints a reading ready to paste.\n'
-    : 'Next: no words could be quoted by themselves; write a claim into claims/, with quotes that "reconcile find WORDS" prints.\n';
+const madeLine = ({ path, kept }: Made): string => `${kept ? 'kept ' : 'wrote'} ${printable(path)}`;
+
+/** Whether a claim stands in the folder, or something that is meant to be one. */
+const hasClaim = async ({ cwd }: Io): Promise<boolean> => {
+  const { claims, findings } = await loadRegistry([], { cwd, mayBeEmpty: true });
+  return claims.length > 0 || findings.length > 0;
+};
 
 /**
- * `reconcile init [FILE…]`: a corpus, a first claim, a configuration with the schemas of all three, and a file for
- * continuous integration where one is asked for. What is there already is kept as it is. Asks only what cannot be told,
+ * `reconcile init [FILE…]`: a corpus with its manifest, the shape of a claim, a configuration, the schemas of all three and,
+ * where one is asked for, a file for continuous integration. What is there already is kept as it is. Asks only whether to take what lies there,
  * and nothing with `--yes` or where nobody is there to answer.
  *
- * @throws OperationalError where a file named is missing or one cannot be written.
+ * @throws OperationalError where a file named cannot be read, or one cannot be written.
  */
 export const init = async (files: readonly string[], flags: InitFlags, io: Io): Promise<number> => {
-  const texts = await textsFor(files, flags, io);
-  const corpus = await makeCorpus(texts, io);
-  const rest = await make([CONFIG_FILE, ...SCHEMA_FILES], io);
+  const found = await filesFor(files, flags, io);
+  const { made, remarks, example } = await begin(found.files, io);
+  const rest = await make([CONFIG_FILE, ...SCHEMA_FILES], io.cwd);
   const ci = flags.ci === undefined ? [] : await makeCi(flags.ci, io);
-  io.stdout(lines([...corpus, ...rest, ...ci]));
-  io.stdout(next(await isFilled(`${io.cwd}/claims`)));
+  const next = nextSteps(calledAs(io), await hasClaim(io), FIRST_FILE, example);
+  const paragraphs = [[...made, ...rest, ...ci].map(madeLine), [...found.remarks, ...remarks].map(safeLine), [next]];
+  io.stdout(
+    paragraphs
+      .filter((lines) => lines.length > 0)
+      .map((lines) => `${lines.join('\n')}\n`)
+      .join('\n'),
+  );
   return 0;
 };

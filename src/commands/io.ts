@@ -36,3 +36,6 @@ export const colorOf = ({ columns, env }: Io, flag: boolean | undefined, toFile:
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
   return columns !== undefined && env.TERM !== 'dumb';
 };
+
+/** How the program was called, so that a command that it prints can be typed as it stands. */
+export const calledAs = ({ env }: Io): string => (env.npm_command === 'exec' ? 'npx reconcile-sources' : 'reconcile');

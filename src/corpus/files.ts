@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { nearest } from '../text/nearest.ts';
 import { extract, hasLines, isReadable, stemOf } from './formats.ts';
 import { tooLarge } from './limit.ts';
@@ -59,7 +59,7 @@ const digestOf = (file: string, bytes: Buffer): string =>
     .update(hasLines(file) ? withLineFeeds(bytes) : bytes)
     .digest('hex');
 
-const readInside = async (realPath: string, file: string, options: ExtractOptions): Promise<Contents | Problem> => {
+const readAt = async (realPath: string, file: string, options: ExtractOptions): Promise<Contents | Problem> => {
   const about = await stat(realPath);
   if (about.isDirectory()) return declined('it is a folder', 'Name a file in it.');
   if (!about.isFile()) return declined('it is no regular file');
@@ -82,9 +82,21 @@ export const readSource = async (
   if (leadsOut(file)) return OUTSIDE;
   try {
     const realPath = await realpath(join(folder, file));
-    return isWithin(folder, realPath) || realPath === folder ? await readInside(realPath, file, options) : OUTSIDE;
+    return isWithin(folder, realPath) || realPath === folder ? await readAt(realPath, file, options) : OUTSIDE;
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? missing(folder, file) : declined(systemProblem(error));
+  }
+};
+
+/**
+ * Reads a file wherever it is, links followed; its format is that of its name. Whatever is wrong with it comes as a problem
+ * in words.
+ */
+export const readFileAt = async (path: string, options: ExtractOptions): Promise<Contents | Problem> => {
+  try {
+    return await readAt(path, basename(path), options);
+  } catch (error) {
+    return declined(codeOf(error) === 'ENOENT' ? 'there is no such file' : systemProblem(error));
   }
 };
 

@@ -1,3 +1,5 @@
+import type { SourceMetadata } from '../model/source.ts';
+
 /** Why a file could not be had, in words. */
 export interface Problem {
   readonly ok: false;
@@ -13,6 +15,8 @@ export interface Extracted {
   readonly encoding?: string;
   /** Whether nobody named the character set: the bytes alone suggest it. */
   readonly guessed?: boolean;
+  /** What the file says of itself beside its text, as it says it, where that was asked for. */
+  readonly about?: SourceMetadata;
 }
 
 /** What is told about a file beside its bytes. */
@@ -21,6 +25,8 @@ export interface ExtractOptions {
   readonly encoding?: string;
   /** The bytes that a compressed file may unpack to. */
   readonly limit: number;
+  /** Whether what the file says of itself is wanted. */
+  readonly about?: boolean;
 }
 
 /** Takes the text out of a file's bytes, or says why there is none. */

@@ -3,9 +3,6 @@ import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { OperationalError } from '../model/operational-error.ts';
 
-/** Files that end so are taken for sources where none is named. */
-const TEXTS = /\.(?:txt|md)$/iu;
-
 /** Texts that stand in many folders and are about the folder itself. */
 const ABOUT =
   /^(?:readme|changelog|changes|contributing|licen[cs]e|notice|authors|security|requirements|todo|robots)\b/iu;
@@ -18,21 +15,25 @@ export const isFilled = async (folder: string): Promise<boolean> => {
   return names.some((name) => !name.startsWith('.'));
 };
 
-/** Text files right in a folder that may be its sources, in order. */
-export const looseTexts = async (folder: string): Promise<readonly string[]> => {
+/** Files right in a folder that may be its sources, in order: neither hidden nor about the folder itself. */
+export const looseFiles = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && TEXTS.test(entry.name) && !ABOUT.test(entry.name))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !ABOUT.test(entry.name))
     .map(({ name }) => name)
     .sort();
 };
 
-const refuseUnusable = async (files: readonly string[], cwd: string): Promise<void> => {
+/** Documents in formats that only their own programs read: what they say should not be missed in silence. */
+const DOCUMENTS =
+  /\.(?:rtf|doc|docm|odt|pages|epub|mobi|mht|mhtml|webarchive|eml|msg|jpe?g|png|gif|tiff?|webp|heic)$/iu;
+
+/** Whether a file is one that people keep words in, whatever can read it. */
+export const isDocument = (file: string): boolean => DOCUMENTS.test(file);
+
+const refuseTwins = (files: readonly string[]): void => {
   const names = new Map<string, string>();
   for (const file of files) {
-    const about = await stat(resolve(cwd, file)).catch(() => null);
-    if (about?.isFile() !== true)
-      throw new OperationalError(`there is no file ${file}`, 'Name the documents to compare, one by one.');
     const twin = names.get(basename(file));
     if (twin !== undefined)
       throw new OperationalError(`${twin} and ${file} would be one file in corpus/`, 'Rename one of them.');
@@ -49,10 +50,10 @@ export interface Made {
 /**
  * Copies files into a folder, under their own names; what stands there is kept.
  *
- * @throws OperationalError, before anything is copied, where one is missing or two have one name.
+ * @throws OperationalError, before anything is copied, where two have one name.
  */
 export const copyInto = async (folder: string, files: readonly string[], cwd: string): Promise<readonly Made[]> => {
-  await refuseUnusable(files, cwd);
+  refuseTwins(files);
   await mkdir(join(cwd, folder), { recursive: true });
   const made: Made[] = [];
   for (const file of files) {

@@ -194,7 +194,7 @@ export const COMMANDS = [
   ['diff', 'which facts changed between two folders, locks or reports', diffCommand],
   ['value', 'how a text is read', valueCommand],
   ['compare', 'how two texts stand, and by which rule', compareCommand],
-  ['init', 'a corpus, a first claim and a configuration, to begin with', initCommand],
+  ['init', 'a corpus with its manifest, the shape of a claim and a configuration, to begin with', initCommand],
   ['schema', 'the JSON Schema of a file, for editors', schemaCommand],
   ['explain', 'what a finding or a rule means', explainCommand],
 ] as const;

@@ -14,7 +14,7 @@ const EXTENSIONS = '**/*.{yaml,yml}';
 export const DEFAULT_CLAIMS: readonly string[] = [`claims/${EXTENSIONS}`];
 
 const CLAIMS_HINT =
-  'Name your claim files with --claims, or put them into claims/; a claim file ends in .yaml or .yml. "reconcile init" makes a first one.';
+  'Name your claim files with --claims, or put them into claims/; a claim file ends in .yaml or .yml. "reconcile init" writes the shape of one.';
 
 /** A pattern that names a file or a folder means that file, or all claim files of the folder. */
 const asPattern = async (pattern: string, cwd: string): Promise<string> => {

@@ -44,7 +44,7 @@ const loadFile = async (path: string, shown: string): Promise<LoadedFile> => {
 const refuseEmpty = (files: readonly string[]): never => {
   throw new OperationalError(
     `There is no claim in ${files.join(', ')}.`,
-    'Write the first one: an id, a question, a kind, and readings with a source and a quote each.',
+    'Write the first one, or take the "#" off an example there: an id, a question, a kind, and readings with a source and a quote each.',
   );
 };
 

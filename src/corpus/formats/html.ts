@@ -1,6 +1,7 @@
+import { aboutPage } from '../about/page.ts';
 import { decodeText } from '../charset.ts';
 import { articleMarks } from '../html/article.ts';
-import { parsePage } from '../html/page.ts';
+import { parsePage, type Page } from '../html/page.ts';
 import { linksOf, selectArticle } from '../html/select.ts';
 import { TooDeepError, treeOf, type ElementNode } from '../html/tree.ts';
 import { writeTree } from '../html/write.ts';
@@ -41,15 +42,14 @@ const marksOf = (document: unknown): ReadonlySet<number> => {
   }
 };
 
-/** The article of a page: the marks are set while its tree is made, and then found again. */
-const articleOf = (html: string): ElementNode => {
-  const { document, body, title } = parsePage(html);
+/** The article of a page, whose document is used up: the marks are set while its tree is made, and then found again. */
+const articleOf = ({ document, body, title }: Page): ElementNode => {
   const tree = treeOf(body);
   return selectArticle(tree, marksOf(document), title);
 };
 
 /** Takes the article out of a saved page, without its navigation. */
-export const extractHtml: Extract = async (bytes, { encoding }) => {
+export const extractHtml: Extract = async (bytes, { encoding, about = false }) => {
   const declared = declaredEncoding(bytes);
   const decoded = await decodeText(bytes, {
     ...(encoding !== undefined && { named: encoding }),
@@ -58,9 +58,11 @@ export const extractHtml: Extract = async (bytes, { encoding }) => {
   if (!decoded.ok) return decoded;
   if (tagsIn(decoded.text) > MAX_TAGS) return TOO_MANY;
   try {
-    const article = articleOf(decoded.text);
+    const page = parsePage(decoded.text);
+    const said = about ? { about: aboutPage(page.document) } : {};
+    const article = articleOf(page);
     const text = writeTree(article);
-    return text === '' || linksOf(article).share > INDEX_SHARE ? NO_ARTICLE : { ...decoded, text };
+    return text === '' || linksOf(article).share > INDEX_SHARE ? NO_ARTICLE : { ...decoded, text, ...said };
   } catch (error) {
     if (error instanceof TooDeepError || error instanceof RangeError) return TOO_DEEP;
     throw error;

@@ -4,6 +4,7 @@ import { startOf } from '../model/place.ts';
 import type { Corpus } from '../model/source.ts';
 import type { KindName } from '../model/values.ts';
 import { reconcile } from '../judge/reconcile.ts';
+import { writeFlow, writeScalar } from '../yaml/edit/write.ts';
 
 /** The claim file that a project begins with. */
 export const FIRST_FILE = 'claims/first.yaml';
@@ -20,7 +21,7 @@ const MOST_QUOTED = 4;
 const WORDS_QUOTED = 4;
 
 /** A claim whose readings are proved. */
-export interface FirstClaim {
+export interface ExampleClaim {
   readonly kind: KindName;
   readonly question: string;
   readonly readings: readonly { readonly source: string; readonly quote: Quote; readonly value?: string }[];
@@ -35,7 +36,7 @@ const QUESTIONS: Readonly<Record<FactKind, string>> = {
   place: 'Where is it?',
 };
 
-const claimOf = ({ kind, question, readings }: FirstClaim): Claim => {
+const claimOf = ({ kind, question, readings }: ExampleClaim): Claim => {
   const at = startOf(FIRST_FILE);
   return {
     id: FIRST_ID,
@@ -67,12 +68,12 @@ const registryOf = (claims: readonly Claim[]): Registry => ({
 });
 
 /** Whether a claim stands without an error or a warning, as `check` judges it. */
-const stands = (corpus: Corpus, candidate: FirstClaim): boolean =>
+const stands = (corpus: Corpus, candidate: ExampleClaim): boolean =>
   reconcile(corpus, registryOf([claimOf(candidate)])).findings.every(
     ({ claim, severity }) => claim !== FIRST_ID || severity === 'info',
   );
 
-const candidatesOf = ({ kind, places }: AuditRow): readonly FirstClaim[] => {
+const candidatesOf = ({ kind, places }: AuditRow): readonly ExampleClaim[] => {
   const quoted = places.flatMap(({ source, quote }) => (quote === null ? [] : [{ source, quote }]));
   const question = QUESTIONS[kind];
   return [quoted.slice(0, MOST_QUOTED), quoted.slice(0, 1)]
@@ -81,8 +82,8 @@ const candidatesOf = ({ kind, places }: AuditRow): readonly FirstClaim[] => {
 };
 
 /** The first words of each source, as an answer that the editor labels: what is left where no fact can be read. */
-const bareCandidates = ({ sources }: Corpus): readonly FirstClaim[] =>
-  sources.flatMap(({ id, text }): FirstClaim[] => {
+const bareCandidates = ({ sources }: Corpus): readonly ExampleClaim[] =>
+  sources.flatMap(({ id, text }): ExampleClaim[] => {
     const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
     const exact = line.trim().split(/\s+/u).slice(0, WORDS_QUOTED).join(' ');
     const readings = [{ source: id, quote: { exact }, value: 'as the source says' }];
@@ -90,52 +91,50 @@ const bareCandidates = ({ sources }: Corpus): readonly FirstClaim[] =>
   });
 
 /** What several sources state is compared at once, and a figure shows best what is read from words. */
-const appeal = ({ kind, readings }: FirstClaim): number =>
+const appeal = ({ kind, readings }: ExampleClaim): number =>
   (readings.length > 1 ? 2 : 0) + (kind === 'name' || kind === 'place' ? 0 : 1);
 
 /**
- * A claim to begin with: of the facts that the sources state, the one that matters most and that several state, if its
- * quotes are proved and it stands without an error or a warning. `null` where nothing in the sources can be quoted so.
+ * A claim that shows how one is written: of the facts that the sources state, the one that matters most and that several
+ * state, if its quotes are proved and it stands without an error or a warning. `null` where nothing can be quoted so.
  */
-export const firstClaim = (corpus: Corpus): FirstClaim | null => {
+export const exampleClaim = (corpus: Corpus): ExampleClaim | null => {
   const { rows } = audit(reconcile(corpus, registryOf([])), MOST_LOOKED_AT);
   const facts = rows.flatMap(candidatesOf).sort((a, b) => appeal(b) - appeal(a));
   return [...facts, ...bareCandidates(corpus)].find((candidate) => stands(corpus, candidate)) ?? null;
 };
 
-/** Characters that JSON leaves as they are, and YAML does not take, or takes for a line's end. */
-const UNPRINTED = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
-
-/** A text between quotation marks, as YAML and JSON both read it. */
-const quoted = (text: string): string =>
-  JSON.stringify(text).replace(
-    UNPRINTED,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
+const double = (text: string): string => writeScalar(text, 'double', true);
 
 const quoteText = ({ exact, prefix, suffix }: Quote): string => {
-  if (prefix === undefined && suffix === undefined) return quoted(exact);
-  const parts = Object.entries({ exact, prefix, suffix }).flatMap(([key, text]) =>
-    text === undefined ? [] : [`${key}: ${quoted(text)}`],
-  );
-  return `{ ${parts.join(', ')} }`;
+  if (prefix === undefined && suffix === undefined) return double(exact);
+  const context = { ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+  return writeFlow({ exact, ...context }, 'double');
 };
 
-/** The claim file of a first claim. */
-export const firstClaimText = ({ kind, question, readings }: FirstClaim): string =>
-  [
-    '# yaml-language-server: $schema=../schemas/claims.schema.json',
-    '# The first claim, with words that stand in your own files. Give it an id and a question that say what it is about.',
-    '# "reconcile find WORDS" prints a reading ready to paste; "reconcile audit" shows what no claim covers yet.',
-    'claims:',
-    `  - id: ${FIRST_ID}`,
-    `    question: ${quoted(question)}`,
-    `    kind: ${kind}`,
-    '    readings:',
-    ...readings.flatMap(({ source, quote, value }) => [
-      `      - source: ${quoted(source)}`,
-      `        quote: ${quoteText(quote)}`,
-      ...(value === undefined ? [] : [`        value: ${quoted(value)}`]),
-    ]),
-    '',
-  ].join('\n');
+const claimLines = ({ kind, question, readings }: ExampleClaim): readonly string[] => [
+  'claims:',
+  `  - id: ${FIRST_ID}`,
+  `    question: ${double(question)}`,
+  `    kind: ${kind}`,
+  '    readings:',
+  ...readings.flatMap(({ source, quote, value }) => [
+    `      - source: ${writeScalar(source, 'plain', false)}`,
+    `        quote: ${quoteText(quote)}`,
+    ...(value === undefined ? [] : [`        value: ${double(value)}`]),
+  ]),
+];
+
+/**
+ * A claim file that holds the example as a comment: with one "#" less on its lines, or on all lines of the file, it is a
+ * claim.
+ */
+export const exampleText = (claim: ExampleClaim): string =>
+  `# yaml-language-server: $schema=../schemas/claims.schema.json
+## Questions of fact that your sources are compared on. Below is the shape of one, with words of your own files: take the
+## "#" off its lines, and give it an id and a question that say what it is about. "reconcile find WORDS" prints readings
+## ready to paste; "reconcile audit" lists the numbers, dates and names that no claim covers yet.
+
+${claimLines(claim)
+  .map((line) => `# ${line}\n`)
+  .join('')}`;

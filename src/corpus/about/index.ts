@@ -1,0 +1,24 @@
+import type { SourceMetadata } from '../../model/source.ts';
+import { sourceSchema } from '../schema.ts';
+import type { Extracted } from '../outcome.ts';
+import { dayIn } from './day.ts';
+import { aboutText } from './text.ts';
+
+/** What a manifest can hold of a source, a field at a time; nothing where it cannot. */
+const held = (key: string, value: string): SourceMetadata => {
+  const candidate = key === 'published' ? dayIn(value) : value;
+  const checked = sourceSchema.safeParse({ id: 'a', file: 'a', [key]: candidate });
+  if (!checked.success || candidate === undefined) return {};
+  const { id, file, derived_from, independent_of, encoding, ...metadata } = checked.data;
+  return metadata;
+};
+
+/**
+ * What a document says of itself, for a manifest to hold: its title, day, address and so on, as far as they are written in
+ * the head of its page, else at the top of its text. This is the one place where that is decided.
+ */
+export const aboutDocument = ({ text, about = {} }: Extracted): SourceMetadata =>
+  Object.entries({ ...aboutText(text), ...about }).reduce<SourceMetadata>(
+    (metadata, [key, value]) => ({ ...metadata, ...held(key, value) }),
+    {},
+  );
