@@ -24,7 +24,14 @@ const WORDS_QUOTED = 4;
 export interface ExampleClaim {
   readonly kind: KindName;
   readonly question: string;
-  readonly readings: readonly { readonly source: string; readonly quote: Quote; readonly value?: string }[];
+  readonly readings: readonly ExampleReading[];
+}
+
+interface ExampleReading {
+  readonly source: string;
+  readonly quote: Quote;
+  readonly translation?: string;
+  readonly value?: string;
 }
 
 const QUESTIONS: Readonly<Record<FactKind, string>> = {
@@ -47,13 +54,14 @@ const claimOf = ({ kind, question, readings }: ExampleClaim): Claim => {
     tags: [],
     options: {},
     lostReadings: 0,
-    readings: readings.map(({ source, quote, value }): RegistryReading => ({
+    readings: readings.map(({ source, quote, translation, value }): RegistryReading => ({
       key: source,
       at,
       source,
       sourceAt: at,
       quote,
       quoteAt: at,
+      ...(translation !== undefined && { translation }),
       ...(value !== undefined && { value, valueAt: at }),
     })),
   };
@@ -81,13 +89,22 @@ const candidatesOf = ({ kind, places }: AuditRow): readonly ExampleClaim[] => {
     .map((readings) => ({ kind, question, readings }));
 };
 
-/** The first words of each source, as an answer that the editor labels: what is left where no fact can be read. */
+/** Stands for what an editor writes where the words are in a language that is not read. */
+const TRANSLATION = 'what these words say in English';
+
+/**
+ * The first words of each source, as an answer that the editor labels, and translates where need be: what is left where no
+ * fact can be read.
+ */
 const bareCandidates = ({ sources }: Corpus): readonly ExampleClaim[] =>
   sources.flatMap(({ id, text }): ExampleClaim[] => {
     const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
     const exact = line.trim().split(/\s+/u).slice(0, WORDS_QUOTED).join(' ');
-    const readings = [{ source: id, quote: { exact }, value: 'as the source says' }];
-    return exact === '' ? [] : [{ kind: 'choice', question: 'What does the source say?', readings }];
+    const reading = { source: id, quote: { exact }, value: 'as the source says' };
+    const readings = [reading, { ...reading, translation: TRANSLATION }];
+    return exact === ''
+      ? []
+      : readings.map((one) => ({ kind: 'choice', question: 'What does the source say?', readings: [one] }));
   });
 
 /** What several sources state is compared at once, and a figure shows best what is read from words. */
@@ -118,22 +135,20 @@ const claimLines = ({ kind, question, readings }: ExampleClaim): readonly string
   `    question: ${double(question)}`,
   `    kind: ${kind}`,
   '    readings:',
-  ...readings.flatMap(({ source, quote, value }) => [
+  ...readings.flatMap(({ source, quote, translation, value }) => [
     `      - source: ${writeScalar(source, 'plain', false)}`,
     `        quote: ${quoteText(quote)}`,
+    ...(translation === undefined ? [] : [`        translation: ${double(translation)}`]),
     ...(value === undefined ? [] : [`        value: ${double(value)}`]),
   ]),
 ];
 
-/**
- * A claim file that holds the example as a comment: with one "#" less on its lines, or on all lines of the file, it is a
- * claim.
- */
+/** A claim file that holds the example as a comment: with the "#" off the lines below its prose, it is a claim. */
 export const exampleText = (claim: ExampleClaim): string =>
   `# yaml-language-server: $schema=../schemas/claims.schema.json
-## Questions of fact that your sources are compared on. Below is the shape of one, with words of your own files: take the
-## "#" off its lines, and give it an id and a question that say what it is about. "reconcile find WORDS" prints readings
-## ready to paste; "reconcile audit" lists the numbers, dates and names that no claim covers yet.
+# Questions of fact that your sources are compared on. "reconcile find WORDS" prints readings ready to paste;
+# "reconcile audit" lists the numbers, dates and names that no claim covers yet. Below is the shape of a claim, with words
+# of your own files: take the "#" off its lines, and give it an id and a question that say what it is about.
 
 ${claimLines(claim)
   .map((line) => `# ${line}\n`)

@@ -30,7 +30,16 @@ const NO_NOUN: ReadonlySet<string> = new Set(
 const UNITS: ReadonlySet<string> = new Set(['%', '°', '‰', '$', '€', '£', '¥']);
 const LABELS: ReadonlySet<string> = new Set(['no', 'nos', 'number', 'flight', 'article', 'page', 'chapter', 'room']);
 
+const HOURS: ReadonlySet<string> = new Set(['hours', 'hrs']);
+
+/** "Nine hours" is a length; "1800 hours" and "eighteen hundred hours" are a time of day. */
+const isLength = (tokens: Tokens, end: number): boolean => {
+  const last = textAt(tokens, end - 1);
+  return HOURS.has(textAt(tokens, end)) && isNumberWord(last) && last !== 'hundred';
+};
+
 const isCounting = (tokens: Tokens, end: number): boolean => {
+  if (isLength(tokens, end)) return true;
   const at = ordinal(tokens, end - 1)?.end ?? end;
   const next = textAt(tokens, at) === '-' && tokens[at]?.tight === true ? tokens[at + 1] : tokens[at];
   return next !== undefined && (UNITS.has(next.text) || (next.kind === 'word' && !NO_NOUN.has(next.text)));
