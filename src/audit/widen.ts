@@ -6,19 +6,19 @@ import { contactsIn } from './contacts.ts';
 import { overlapper } from './spans.ts';
 import { figuresIn, LONGEST_PASSAGE } from './survey.ts';
 
-/** Words with the figures that they are part of, and the kind of answer that they give. */
+/** Words with the figures that they are part of, and the kinds of answer that they may give. */
 export interface Widened {
   readonly span: Span;
-  readonly kind: KindName;
+  readonly kinds: readonly [KindName, ...KindName[]];
 }
 
 const CAPITALISED = /^\p{Lu}/u;
 
 /** Words without a figure name something where each begins with a capital; else they state something. */
-const kindOfWords = (words: string): KindName =>
+const kindsOfWords = (words: string): Widened['kinds'] =>
   Array.from(words.matchAll(/[\p{L}\p{M}\p{N}’'-]+/gu), ([word]) => word).every((word) => CAPITALISED.test(word))
-    ? 'name'
-    : 'choice';
+    ? ['name', 'place']
+    : ['choice'];
 
 /** Widens words of one source to the whole of each number or date that they are part of: with its bound and its noun. */
 export const widener = (source: Source): ((span: Span) => Widened) => {
@@ -32,13 +32,13 @@ export const widener = (source: Source): ((span: Span) => Widened) => {
       .map(({ kind, span: { start: from, end: to } }) => ({ kind, start: start + from, end: start + to }))
       .filter((figure) => figure.start < span.end && span.start < figure.end && !isContact(figure));
     const [first] = figures;
-    if (first === undefined) return { span, kind: kindOfWords(text.slice(span.start, span.end)) };
+    if (first === undefined) return { span, kinds: kindsOfWords(text.slice(span.start, span.end)) };
     return {
       span: {
         start: Math.min(span.start, ...figures.map((figure) => figure.start)),
         end: Math.max(span.end, ...figures.map((figure) => figure.end)),
       },
-      kind: first.kind,
+      kinds: [first.kind],
     };
   };
 };

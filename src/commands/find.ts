@@ -1,10 +1,12 @@
 import { findText, type Hit } from '../anchor/find.ts';
-import { createLibrary } from '../anchor/library.ts';
+import { createLibrary, type Library } from '../anchor/library.ts';
 import { offerQuote } from '../anchor/offer.ts';
 import { widener } from '../audit/widen.ts';
 import { loadCorpus } from '../corpus/index.ts';
 import type { Quote } from '../model/claim.ts';
+import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
+import type { KindName } from '../model/values.ts';
 import { locate } from '../report/passage.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
@@ -19,6 +21,20 @@ export type FindFlags = Output & {
 /** So many places are given a reading to paste: where words stand more often, nobody reads through them. */
 const MOST_OFFERED = 200;
 
+/** A quote to paste that stands as an answer of each kind: what one of them needs is in it. */
+const offerFor = (
+  parts: readonly Span[],
+  kinds: readonly KindName[],
+  source: Source,
+  library: Library,
+): Quote | null => {
+  const offers = kinds.map((kind) => offerQuote(parts, kind, source, library));
+  return offers.reduce((longest, offer) => {
+    if (longest === null || offer === null) return null;
+    return offer.exact.length > longest.exact.length ? offer : longest;
+  });
+};
+
 /** Gives each place the quote to paste for it: the words with their figure, proved. */
 const withQuotes = (
   hits: readonly Hit[],
@@ -29,12 +45,12 @@ const withQuotes = (
   return hits.map((hit, index) => {
     const found = byId.get(hit.source);
     if (found === undefined || index >= MOST_OFFERED) return { ...hit, quote: null };
-    const { span, kind } = found.widen(hit.anchor.span);
+    const { span, kinds } = found.widen(hit.anchor.span);
     const parts = hit.anchor.parts.map(({ start, end }, at, { length }) => ({
       start: at === 0 ? span.start : start,
       end: at === length - 1 ? span.end : end,
     }));
-    return { ...hit, quote: offerQuote(parts, kind, found.source, library) };
+    return { ...hit, quote: offerFor(parts, kinds, found.source, library) };
   });
 };
 
