@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.ts';
 import type { Folded } from '../text/fold.ts';
 import { fold } from '../text/fold.ts';
+import { withJoinedLines } from './line-ends.ts';
 import { termsOf } from './terms.ts';
 import type { WordIndex } from './word-index.ts';
 import { indexWords } from './word-index.ts';
@@ -9,6 +10,8 @@ import { indexWords } from './word-index.ts';
 export interface Shelved {
   readonly source: Source;
   readonly folded: () => Folded;
+  /** The text with its lines joined where one ends in a hyphen, in each way to read that; empty where none does. */
+  readonly joined: () => readonly Pick<Folded, 'text' | 'toRaw'>[];
   /** The words of the folded text in order, for the diagnosis. */
   readonly words: () => WordIndex;
 }
@@ -31,10 +34,14 @@ const once = <T>(make: () => T): (() => T) => {
 /** The numbers of the sources that hold a word, ascending. */
 type Postings = ReadonlyMap<string, readonly number[]>;
 
+/** The words of a text, also those that a line's end parts. */
+const allTermsOf = (text: string): ReadonlySet<string> =>
+  new Set([text, ...withJoinedLines(text).map((joined) => joined.text)].flatMap((one) => [...termsOf(one)]));
+
 const indexTerms = (sources: readonly Source[]): Postings => {
   const postings = new Map<string, number[]>();
   for (const [number, { text }] of sources.entries()) {
-    for (const term of termsOf(text)) {
+    for (const term of allTermsOf(text)) {
       const list = postings.get(term);
       if (list === undefined) postings.set(term, [number]);
       else list.push(number);
@@ -69,7 +76,8 @@ const ranking = (terms: ReadonlySet<string>, postings: Postings): ReadonlyMap<nu
 export const createLibrary = (sources: readonly Source[]): Library => {
   const all: readonly Shelved[] = sources.map((source) => {
     const folded = once(() => fold(source.text));
-    return { source, folded, words: once(() => indexWords(folded().text)) };
+    const joined = once(() => withJoinedLines(source.text));
+    return { source, folded, joined, words: once(() => indexWords(folded().text)) };
   });
   const byId = new Map(all.map((shelved) => [shelved.source.id, shelved]));
   const postings = once(() => indexTerms(sources));

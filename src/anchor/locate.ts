@@ -1,10 +1,11 @@
 import type { Span } from '../model/place.ts';
 import type { Anchor } from '../model/report.ts';
 import { lastAtMost } from '../text/bisect.ts';
-import { fold } from '../text/fold.ts';
+import { fold, type Folded } from '../text/fold.ts';
 import { withoutConventions } from './conventions.ts';
 import { EDGE_CONTEXT, isHeld } from './holds.ts';
 import type { Shelved } from './library.ts';
+import { cutsAtLineEnd } from './line-ends.ts';
 import { prepare, type PreparedQuote } from './prepare.ts';
 
 /** The parts of an elided quote follow each other within this many UTF-16 code units. */
@@ -59,9 +60,18 @@ const wholeSpans = (text: string, words: string): readonly Span[] =>
       isHeld(text.slice(Math.max(0, start - EDGE_CONTEXT), start), words, text.slice(end, end + EDGE_CONTEXT)),
     );
 
+const spansIn = ({ text, toRaw }: Pick<Folded, 'text' | 'toRaw'>, words: string): readonly Span[] =>
+  wholeSpans(text, words).map(toRaw);
+
+/** Where folded words stand; else where they do once lines that end in a hyphen are joined. */
 const foldedSpans = (shelved: Shelved, words: string): readonly Span[] => {
-  const { text, toRaw } = shelved.folded();
-  return wholeSpans(text, words).map(toRaw);
+  const found = spansIn(shelved.folded(), words);
+  if (found.length > 0) return found;
+  for (const joined of shelved.joined()) {
+    const spans = spansIn(joined, words);
+    if (spans.length > 0) return spans;
+  }
+  return [];
 };
 
 /** A part of an elided quote: where it stands, with the starts alone for look-ups. */
@@ -125,7 +135,10 @@ const WAYS: readonly ((shelved: Shelved, quote: PreparedQuote) => readonly Ancho
  */
 export const locate = (shelved: Shelved, quote: PreparedQuote): readonly Anchor[] => {
   for (const way of WAYS) {
-    const found = way(shelved, quote).filter(({ span }) => contextHolds(shelved.source.text, span, quote));
+    const { text } = shelved.source;
+    const found = way(shelved, quote).filter(
+      ({ span, parts }) => contextHolds(text, span, quote) && !parts.some((part) => cutsAtLineEnd(text, part)),
+    );
     if (found.length > 0) return found;
   }
   const bare = withoutConventions(quote.folded);

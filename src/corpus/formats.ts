@@ -13,12 +13,20 @@ interface Format {
 
 type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
 
-const loadText = async (): Promise<Extract> => (await import('./formats/text.ts')).extractText;
-
 /** The formats that are read. */
 const FORMATS: Readonly<Record<FormatName, Format>> = {
-  text: { what: 'a plain text', endings: ['.txt', '.text'], lines: true, load: loadText },
-  markdown: { what: 'a Markdown text', endings: ['.md', '.markdown'], lines: true, load: loadText },
+  text: {
+    what: 'a plain text',
+    endings: ['.txt', '.text'],
+    lines: true,
+    load: async () => (await import('./formats/text.ts')).extractText,
+  },
+  markdown: {
+    what: 'a Markdown text',
+    endings: ['.md', '.markdown'],
+    lines: true,
+    load: async () => (await import('./formats/markdown.ts')).extractMarkdown,
+  },
   html: {
     what: 'an HTML page',
     endings: ['.html', '.htm', '.xhtml'],

@@ -2,7 +2,8 @@ import type { Span } from '../model/place.ts';
 import { lastAtMost } from './bisect.ts';
 
 /**
- * A text with its typography folded: runs of white space, quotation marks, dashes, soft hyphens, zero-width characters,
+ * A text with its typography folded: runs of white space, quotation marks, dashes, both also as they are typed with two
+ * characters, soft hyphens, zero-width characters,
  * ligatures and Unicode composition. Letters, case, digits and every other mark stand as they were.
  */
 export interface Folded {
@@ -22,6 +23,9 @@ const SPELLINGS: readonly (readonly [folded: string, raw: string])[] = [
   ['"', '“”„‟«»'],
   ['-', '‐‑‒–—―−'],
 ];
+
+const APOSTROPHE = "'";
+const HYPHEN = '-';
 
 /** Letters set as one piece of type. */
 const LIGATURES: readonly (readonly [raw: string, folded: string])[] = [
@@ -129,11 +133,24 @@ const clusterAt = (text: string, at: number): Unit => {
   return { folded: marks === '' ? start : (start + marks).normalize('NFC'), end };
 };
 
+/** A mark that is typed with two characters: '' for a quotation mark, and two or three hyphens for a dash. */
+const doubledAt = (text: string, at: number, mark: string): Unit => {
+  let { end } = clusterAt(text, at);
+  for (;;) {
+    const from = runEnd(text, end, isInvisible);
+    const next = from < text.length ? clusterAt(text, from) : undefined;
+    if (next?.folded !== mark) return { folded: mark, end };
+    end = next.end;
+    if (mark === APOSTROPHE) return { folded: '"', end };
+  }
+};
+
 const unitAt = (text: string, at: number): Unit => {
   const kind = classAt(text, at);
   if (kind === SPACE) return { folded: ' ', end: runEnd(text, at, isBlank) };
   if (kind === INVISIBLE) return { folded: '', end: runEnd(text, at, isInvisible) };
-  return clusterAt(text, at);
+  const unit = clusterAt(text, at);
+  return unit.folded === APOSTROPHE || unit.folded === HYPHEN ? doubledAt(text, at, unit.folded) : unit;
 };
 
 /** Whether a character stands as it is, whatever came before it: 0 when not, else its width. */
@@ -144,6 +161,8 @@ const verbatimWidth = (text: string, at: number): number => {
   if (!isSpace && classAt(text, at) !== PLAIN) return 0;
   if (at + width >= text.length) return width;
   const next = classAt(text, at + width);
+  // An apostrophe or hyphen may be the first of two.
+  if ((unit === 0x27 || unit === 0x2d) && (next !== PLAIN || text.charCodeAt(at + width) === unit)) return 0;
   return next === INVISIBLE || next === (isSpace ? SPACE : MARK) ? 0 : width;
 };
 

@@ -33,6 +33,8 @@ describe('fold', () => {
     ['curly quotation marks', '‘a’ “b”', `'a' "b"`],
     ['a backtick', 'OSCE`s', "OSCE's"],
     ['dashes', 'a–b—c−5', 'a-b-c-5'],
+    ['dashes of two and three hyphens', 'a--b---c -- d', 'a-b-c - d'],
+    ['quotation marks of two characters', "''a'' ``b'' don't", `"a" "b" don't`],
     ['runs of white space', 'a \u00A0\n\tb', 'a b'],
     ['a soft hyphen', 'peace\u00ADkeepers', 'peacekeepers'],
     ['zero-width characters', 'a\u200Bb\uFEFF', 'ab'],
