@@ -42,6 +42,8 @@ export interface LanguagePack {
   /** Words inside numbers: "und", "et". */
   readonly glue?: Wordings;
   readonly ordinals?: Meanings;
+  /** Endings of words that divide what stands before them, as a pattern for whole words: "twentieths". */
+  readonly partWords?: RegExp;
   /** What digits bear as ordinals: "18-е", "1er". */
   readonly ordinalEndings?: Wordings;
   /** "two-thirds", "half", "a quarter". */

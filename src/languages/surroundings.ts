@@ -31,7 +31,7 @@ const REACH = 2;
 const beside = (pieces: readonly Piece[], classes: readonly TermClass[]): Piece | undefined => {
   for (const piece of pieces.slice(0, REACH)) {
     if (piece.digits !== undefined || is(piece, ...classes)) return piece;
-    if (!is(piece, 'neutral')) return undefined;
+    if (!is(piece, 'neutral', 'verb')) return undefined;
   }
   return undefined;
 };
@@ -39,7 +39,7 @@ const beside = (pieces: readonly Piece[], classes: readonly TermClass[]): Piece 
 /** A word right beside a quote that makes another value of it. */
 export const cutOff = ({ before, after }: Surroundings, pack: LanguagePack, isDate: boolean): Cut | null => {
   const leading = beside(sentencePieces(before.slice(-120), pack).toReversed(), isDate ? DATE_BEFORE : AMOUNT_BEFORE);
-  if (leading !== undefined && !/[,;:.]\s*$/u.test(before)) return { word: leading.raw, where: 'before' };
+  if (leading !== undefined && !/[,;:]\s*$/u.test(before)) return { word: leading.raw, where: 'before' };
   const trailing = beside(sentencePieces(after.slice(0, 120), pack), isDate ? DATE_BEHIND : AMOUNT_BEHIND);
   return trailing !== undefined && !/^\s*[,;:.)]/u.test(after) ? { word: trailing.raw, where: 'after' } : null;
 };

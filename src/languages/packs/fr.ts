@@ -61,6 +61,7 @@ export const fr: LanguagePack = {
     100: 'centième|centièmes',
     1000: 'millième|millièmes',
   },
+  partWords: /i[eè]mes?$/u,
   ordinalEndings: 'er|re|e|ère|ème|ème|nd|nde',
   fractions: {
     half: 'demi|demie|une demi|la moitié|moitié|un demi',
@@ -155,8 +156,8 @@ export const fr: LanguagePack = {
     'degrees fahrenheit': 'degré fahrenheit|degrés fahrenheit|degrés f|°f|f',
   },
   currencies: {
-    dollars: 'dollar|dollars|usd|us$',
-    'US dollars': 'dollar américain|dollars américains|dollar us|dollars us|dollars des états-unis',
+    dollars: 'dollar|dollars',
+    'US dollars': 'usd|us$|dollar américain|dollars américains|dollar us|dollars us|dollars des états-unis',
     'Canadian dollars': 'dollar canadien|dollars canadiens|cad',
     'Australian dollars': 'dollar australien|dollars australiens',
     'Hong Kong dollars': 'dollar de hong kong|dollars de hong kong',

@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../pack.ts';
 import { primaryTag } from '../tags.ts';
+import { de } from './de.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 
 /** The packs, by the primary tag of their language: a new language is one file and one row. */
-export const PACKS: ReadonlyMap<string, LanguagePack> = new Map([fr, ru, tr].map((pack) => [pack.tag, pack]));
+export const PACKS: ReadonlyMap<string, LanguagePack> = new Map([de, es, fr, ru, tr].map((pack) => [pack.tag, pack]));
 
 /** The pack of a language, by its tag; English is read without one. */
 export const packOf = (tag: string): LanguagePack | undefined => PACKS.get(primaryTag(tag));

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
-import { numeralAt } from './numerals.ts';
+import { numeralAt, type Numeral } from './numerals.ts';
 import { declined, english, unexpected, type InEnglish } from './reading.ts';
 import { objectionTo, phraseStart } from './rest.ts';
 import { is, termOf, type Piece, type Term, type TermClass } from './term.ts';
@@ -36,6 +36,7 @@ const unitAt = (piece: Piece | undefined): { readonly text: string; readonly isT
   return piece?.sign !== undefined && CURRENCY_SIGNS.test(piece.sign) ? { text: piece.sign, isTime: false } : undefined;
 };
 
+const HUNDRED = 100;
 const AMBIGUOUS = 'its digits read two ways: as groups of thousands, or as decimals';
 
 /** Parts of a phrase, read from left to right. */
@@ -55,6 +56,14 @@ const skipped = (
   return at;
 };
 
+/** "Half a million". */
+const halfScaleAt = (pieces: readonly Piece[], at: number): Numeral | undefined => {
+  const scale = termOf(pieces[at + 1], 'scale');
+  return termOf(pieces[at], 'fraction')?.english === 'half' && scale !== undefined && scale.value > HUNDRED
+    ? { value: scale.value / 2, next: at + 2, isAmbiguous: false }
+    : undefined;
+};
+
 /** A number and what it is of, at a piece; a string says why there is none. */
 const measuredAt = (scan: Scan, from: number): Measured | string | undefined => {
   const { pieces, sort } = scan;
@@ -70,7 +79,7 @@ const measuredAt = (scan: Scan, from: number): Measured | string | undefined => 
   const minus = (pieces[at]?.sign === '-' || is(pieces[at], 'minus')) && at === from;
   if (minus) at += 1;
   const fraction = termOf(pieces[at], 'fraction');
-  if (fraction !== undefined && !minus) {
+  if (fraction !== undefined && !minus && halfScaleAt(pieces, at) === undefined) {
     const behindAt = skipped(scan, at + 1, 'of');
     const behind = unitAt(pieces[behindAt]);
     const words =
@@ -84,7 +93,7 @@ const measuredAt = (scan: Scan, from: number): Measured | string | undefined => 
       next: sort === 'duration' && behind ? behindAt + 1 : at + 1,
     };
   }
-  const numeral = numeralAt(pieces, at);
+  const numeral = numeralAt(pieces, at) ?? halfScaleAt(pieces, at);
   if (numeral === undefined) return undefined;
   if (numeral.isAmbiguous) return AMBIGUOUS;
   at = numeral.next;
@@ -94,6 +103,12 @@ const measuredAt = (scan: Scan, from: number): Measured | string | undefined => 
     unit = behind.text;
     isTime = behind.isTime;
     at = unitPlace + 1;
+    // "20 ° C".
+    const scaled = unit === 'degrees' ? unitAt(pieces[at])?.text : undefined;
+    if (scaled?.startsWith('degrees ') === true) {
+      unit = scaled;
+      at += 1;
+    }
   }
   // "two hours and a half".
   const half = behind === undefined ? undefined : termOf(pieces[at], 'number');
@@ -156,10 +171,8 @@ export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, so
     else break;
   }
   const vague = termOf(pieces[at], 'vague');
-  if (vague !== undefined && !is(pieces[at], 'scale'))
-    return behind(scan, start, at + 1, [bound?.english, vague.english], '');
-  if (vague !== undefined && numeralAt(pieces, at + 1) === undefined && bound === undefined)
-    return behind(scan, start, at + 1, [vague.english], '');
+  if (vague !== undefined && !(is(pieces[at], 'scale') && numeralAt(pieces, at + 1) !== undefined))
+    return behind(scan, start, skipped(scan, at + 1, 'of'), [bound?.english, vague.english], '');
   const first = measuredAt(scan, at);
   if (typeof first === 'string') return declined(first);
   if (first === undefined) {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { termsOf } from './terms.ts';
 import { is, type Piece, type TermClass } from './term.ts';
 
 /** Words that make another value of a phrase wherever they stand in a quote. */
@@ -17,6 +18,18 @@ export const isUnknown = ({ terms, sign, digits, date }: Piece): boolean =>
   terms.length === 0 && sign === undefined && digits === undefined && date === undefined;
 
 const isNumber = (piece: Piece): boolean => piece.digits !== undefined || piece.date !== undefined;
+
+/** Letters of the shortest number word that may begin a longer one that is not known. */
+const SHORTEST_START = 4;
+
+/** A word that begins as a number does, in a language that writes numbers in one word: no noun, but a number not known whole. */
+const isBrokenNumber = ({ raw }: Piece, pack: LanguagePack): boolean => {
+  if (pack.compounds !== true) return false;
+  const { of } = termsOf(pack);
+  for (let length = SHORTEST_START; length < raw.length; length += 1)
+    if (of.get(raw.slice(0, length))?.some(({ type }) => type === 'number' || type === 'scale') === true) return true;
+  return false;
+};
 
 const isIdle = (piece: Piece): boolean => is(piece, 'neutral', 'noun', 'verb');
 
@@ -37,7 +50,7 @@ const isTelling = (piece: Piece): boolean =>
  */
 export const objectionTo = (
   pieces: readonly Piece[],
-  { boundsFollow }: LanguagePack,
+  pack: LanguagePack,
   from: number,
   next: number,
 ): Piece | undefined => {
@@ -46,7 +59,7 @@ export const objectionTo = (
   if (
     before !== undefined &&
     !isSubject &&
-    (isUnknown(before) || before.sign !== undefined || is(before, 'time', 'unit'))
+    (isUnknown(before) || before.sign !== undefined || is(before, 'time', 'unit', 'point'))
   )
     return before;
   const behind = pieces[next];
@@ -54,7 +67,13 @@ export const objectionTo = (
   if (is(behind, 'and', 'glue') && is(pieces[next + 1], 'number', 'scale', 'ordinal')) return pieces[next + 1];
   const isClosed = pieces[next - 1]?.sign !== undefined || is(pieces[next - 1], 'noun', 'edge-behind', 'date-before');
   if (behind !== undefined && !isIdle(behind) && !is(behind, 'and', 'glue')) {
-    if (!isUnknown(behind) || (boundsFollow === true && !isClosed)) return behind;
+    if (
+      !isUnknown(behind) ||
+      (pack.boundsFollow === true && !isClosed) ||
+      isBrokenNumber(behind, pack) ||
+      pack.partWords?.test(behind.raw) === true
+    )
+      return behind;
   }
   return pieces.find((piece, at) => (at < from || at >= next) && isTelling(piece));
 };

@@ -1,7 +1,9 @@
 import type { PackTable } from '../table.ts';
+import { de } from './de.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 
 /** A table a pack: a new language is one file and one row. */
-export const TABLES: readonly PackTable[] = [fr, ru, tr];
+export const TABLES: readonly PackTable[] = [de, es, fr, ru, tr];
