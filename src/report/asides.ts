@@ -28,26 +28,54 @@ const FRAMES = {
 
 const said = (words: string | undefined): readonly string[] => (words === undefined ? [] : [words]);
 
-/** A language is named where it is not English, and a translation always. */
-const languageOf = ({ language, translation, english }: ReportReading): readonly string[] => [
-  ...(language === undefined || primaryTag(language.tag) === 'en' ? [] : [`in ${languageName(language.tag)}`]),
-  ...(english === undefined ? [] : [`read as “${english}”`]),
-  ...(translation === undefined ? [] : [`“${translation}”, translated by the editor`]),
+/** How a source stands to the words; that it asserts them is said only where the editor says so. */
+const stanceOf = ({ stance, stanceByEditor }: ReportReading): readonly string[] =>
+  stanceByEditor === undefined ? said(STANCES[stance]) : [`${STANCES[stance] ?? stance}, by the editor`];
+
+/** A language is named where it is not English. */
+const languageOf = ({ language }: ReportReading): readonly string[] =>
+  language === undefined || primaryTag(language.tag) === 'en' ? [] : [`in ${languageName(language.tag)}`];
+
+/** Words of another language in English. */
+export interface InEnglish {
+  readonly words: string;
+  readonly by: 'read by the program' | 'translated by the editor';
+}
+
+/** What the words quoted say in English, as the program read them and as the editor translates them. */
+export const inEnglish = ({ english, translation }: ReportReading): readonly InEnglish[] => [
+  ...(english === undefined ? [] : [{ words: english, by: 'read by the program' } as const]),
+  ...(translation === undefined ? [] : [{ words: translation, by: 'translated by the editor' } as const]),
 ];
 
-/**
- * How a source stands to what it says, what the value is of, the day described, and the language; what goes without
- * saying is not said.
- */
-export const qualifiersOf = (reading: ReportReading): readonly string[] => [
-  ...said(STANCES[reading.stance]),
+/** How a source stands to what it says, what the value is of, the day described, and the language of the words. */
+const mannerOf = (reading: ReportReading): readonly string[] => [
+  ...stanceOf(reading),
   ...said(reading.frame && FRAMES[reading.frame.type]),
   ...(reading.asOf === undefined ? [] : [`as of ${reading.asOf}`]),
   ...languageOf(reading),
 ];
 
-/** What is to be known of a reading beside its words and its value: who speaks, where it is not the source itself, and how. */
+const voiceOf = (report: Report, reading: ReportReading): readonly string[] =>
+  reading.voice === reading.source ? [] : [nameOf(report, reading.voice)];
+
+/**
+ * How a source stands to what it says, what the value is of, the day described, the language, and the words in English;
+ * what goes without saying is not said.
+ */
+export const qualifiersOf = (reading: ReportReading): readonly string[] => [
+  ...mannerOf(reading),
+  ...inEnglish(reading).map(({ words, by }) => `“${words}”, ${by}`),
+];
+
+/** What is to be known of a reading where its words in English stand by themselves: who speaks, if not the source, and how. */
+export const mannerAsides = (report: Report, reading: ReportReading): readonly string[] => [
+  ...voiceOf(report, reading),
+  ...mannerOf(reading),
+];
+
+/** What is to be known of a reading beside its words and its value: who speaks, if not the source itself, and how. */
 export const asidesOf = (report: Report, reading: ReportReading): readonly string[] => [
-  ...(reading.voice === reading.source ? [] : [nameOf(report, reading.voice)]),
+  ...voiceOf(report, reading),
   ...qualifiersOf(reading),
 ];

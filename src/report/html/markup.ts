@@ -1,3 +1,4 @@
+import { primaryTag } from '../../languages/tags.ts';
 import { printable } from '../escape.ts';
 import { siteOf, webAddress } from '../text-fragment.ts';
 
@@ -103,3 +104,10 @@ export const langOf = (language: string | undefined): Markup =>
   language !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u.test(language)
     ? html` lang="${language}"`
     : trusted('');
+
+/** Languages that are written from right to left, by their primary tag. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set('ar arc ckb dv fa he ku nqo ps sd syr ug ur yi'.split(' '));
+
+/** The direction of a text, as an attribute: that of its language, else of its first letter. */
+export const dirOf = (language: string | undefined): Markup =>
+  language !== undefined && RIGHT_TO_LEFT.has(primaryTag(language)) ? html` dir="rtl"` : html` dir="auto"`;

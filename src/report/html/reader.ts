@@ -2,7 +2,7 @@ import type { Source } from '../../model/source.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { plural } from '../words.ts';
 import { segmentsOf, type Segment } from './highlights.ts';
-import { bdi, html, idOf, joined, langOf, outward, withBreaks, type Content, type Markup } from './markup.ts';
+import { bdi, dirOf, html, idOf, joined, langOf, outward, withBreaks, type Content, type Markup } from './markup.ts';
 import type { Page, Quoted } from './page.ts';
 import { valueText } from './words.ts';
 
@@ -65,7 +65,7 @@ const reader = (source: Source, quoted: readonly Quoted[]): Markup => {
       <p class="facts"><strong>${bdi(source.id)}</strong> · ${plural(quoted.length, 'quote')}</p>
       ${facts(source)}
     </header>
-    <pre class="text" dir="auto" ${langOf(source.language)}>
+    <pre class="text" ${dirOf(source.language ?? source.detected)}${langOf(source.language ?? source.detected)}>
 ${segmentsOf(source.text.length, marks).map((one) => segment(source, one))}</pre>
   </article> `;
 };

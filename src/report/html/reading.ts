@@ -1,11 +1,11 @@
 import type { ReportClaim, ReportReading } from '../../model/report.ts';
 import { sentenceAround } from '../../text/sentences.ts';
-import { asidesOf } from '../asides.ts';
+import { inEnglish, mannerAsides } from '../asides.ts';
 import { printable } from '../escape.ts';
 import { refusalOf } from '../refusals.ts';
 import { nameOf } from '../words.ts';
 import { fragmentAddress } from '../text-fragment.ts';
-import { bdi, html, idOf, joined, jump, langOf, outwardTo, type Content, type Markup } from './markup.ts';
+import { bdi, dirOf, html, idOf, joined, jump, langOf, outwardTo, type Content, type Markup } from './markup.ts';
 import { hasReader, type Page } from './page.ts';
 
 /** Most characters of a sentence that are shown on either side of the words quoted. */
@@ -52,13 +52,19 @@ const particulars = (page: Page, claim: ReportClaim, reading: ReportReading): re
   const source = page.sourceById.get(reading.source);
   const address = source && reading.anchor ? fragmentAddress(source, reading.anchor) : undefined;
   return [
-    ...asidesOf(report, reading).map(bdi),
+    ...mannerAsides(report, reading).map(bdi),
     ...(reading.origin === reading.voice ? [] : [html`from ${bdi(nameOf(report, reading.origin))}`]),
     ...(reading.labelled ? ['label by the editor'] : []),
     ...(address === undefined ? [] : [outwardTo(address, 'in the original')]),
     ...(refusal === undefined ? [] : [html`<strong>${bdi(refusal)}</strong>`]),
   ];
 };
+
+/** What the words of another language say, beside them. */
+const english = (reading: ReportReading): readonly Markup[] =>
+  inEnglish(reading).map(
+    ({ words, by }) => html`<p class="english" lang="en">“${bdi(words)}” <span class="faint">${by}</span></p>`,
+  );
 
 const byline = (page: Page, claim: ReportClaim, reading: ReportReading, extra: readonly Content[]): Markup => {
   const line = reading.line === null ? null : html`<span class="line">, line ${reading.line}</span>`;
@@ -78,6 +84,7 @@ export interface ReadingStyle {
 /** One source's words with the value read from them, who speaks, and the way to their place in the source. */
 export const readingItem = (page: Page, claim: ReportClaim, reading: ReportReading, style: ReadingStyle): Markup => {
   const source = page.sourceById.get(reading.source);
+  const language = reading.language?.tag ?? source?.language;
   const words = (style.context ? inSentence(page, claim, reading) : null) ?? quoteAlone(page, claim, reading);
   const value =
     style.value === undefined
@@ -86,7 +93,7 @@ export const readingItem = (page: Page, claim: ReportClaim, reading: ReportReadi
   const extra = style.fitsSeveral === true ? ['would fit another side too'] : [];
   return html`<li class="reading" id="${idOf('r', claim.id, reading.key)}" tabindex="-1">
     ${value}
-    <blockquote dir="auto" ${langOf(source?.language)}>${words}</blockquote>
-    ${byline(page, claim, reading, extra)}
+    <blockquote${dirOf(language)}${langOf(language)}>${words}</blockquote>
+    ${english(reading)} ${byline(page, claim, reading, extra)}
   </li>`;
 };

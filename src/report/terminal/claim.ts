@@ -1,9 +1,9 @@
 import type { Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
-import { languageName, primaryTag } from '../../languages/tags.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { printable } from '../escape.ts';
 import type { FormatOptions } from '../format.ts';
 import type { Canvas } from './claim-block.ts';
+import { isolated } from './isolate.ts';
 import { hang, heading, indented, layoutWidth } from './layout.ts';
 import { noteLines, relatedLines, resolutionLines } from './notes.ts';
 import { qualifiersOf } from '../asides.ts';
@@ -50,26 +50,12 @@ const standing = (canvas: Canvas, reading: ReportReading): string => {
   return `${printable(file)}:${line}:${column}, found ${anchor.method}`;
 };
 
-/** How the source stands to the words, where it does not simply assert them. */
-const stanceNote = ({ stance, stanceByEditor }: ReportReading): readonly string[] =>
-  stance === 'asserted' && stanceByEditor === undefined
-    ? []
-    : [stanceByEditor === undefined ? stance : `${stance}, by the editor`];
-
-/** A language is named where it is not English, and a translation always. */
-const languageNote = ({ language, translation }: ReportReading): readonly string[] => [
-  ...(language === undefined || primaryTag(language.tag) === 'en' ? [] : [`in ${languageName(language.tag)}`]),
-  ...(translation === undefined ? [] : [`“${printable(translation)}”, translated by the editor`]),
-];
-
 const particulars = (canvas: Canvas, reading: ReportReading): string =>
   [
     standing(canvas, reading),
     `voice ${nameOf(canvas.report, reading.voice)}`,
     ...(reading.origin === reading.voice ? [] : [`origin ${nameOf(canvas.report, reading.origin)}`]),
     ...qualifiersOf(reading).map(printable),
-    ...stanceNote(reading),
-    ...languageNote(reading),
     ...(reading.labelled ? ['label by the editor'] : []),
     place(reading.at),
   ].join(' · ');
@@ -158,7 +144,7 @@ export const formatClaim = (report: Report, claimId: string, options: FormatOpti
   const canvas: Canvas = { report, paints, width: layoutWidth(options.width), folded: false };
   const claim = report.claims.find(({ id }) => id === claimId);
   if (claim === undefined) return `There is no claim “${printable(claimId)}”.\n`;
-  return [
+  return isolated([
     ...headLines(canvas, claim),
     ...part(canvas, 'Readings', claim.readings.flatMap((reading) => readingLines(canvas, claim, reading)).slice(1)),
     ...part(
@@ -173,5 +159,5 @@ export const formatClaim = (report: Report, claimId: string, options: FormatOpti
     ...part(canvas, 'Beside it', relatedLines(report, claim, canvas.paints, canvas.width)),
     ...part(canvas, 'Evidence', wrap(printable(claim.evidence), canvas.width)),
     '',
-  ].join('\n');
+  ]).join('\n');
 };

@@ -7,6 +7,7 @@ import { groupBy } from '../group.ts';
 import type { FormatOptions } from '../format.ts';
 import { message } from '../messages.ts';
 import { diffText } from './diff.ts';
+import { isolated } from './isolate.ts';
 import { hang, indented, layoutWidth } from './layout.ts';
 import { SEVERITY_SIGNS } from '../verdicts.ts';
 import { counted, plural } from '../words.ts';
@@ -69,9 +70,9 @@ export const formatFindings = (report: Report, options: FindingsOptions): string
   const unlisted = report.findings.length - listed.length;
   const rest = unlisted === 0 ? '' : ` ${paints.faint(`(${unlisted} of them not listed)`)}`;
   const claims = `${plural(report.summary.claims, 'claim')}, ${plural(report.summary.readings, 'reading')}`;
-  return [
+  return isolated([
     ...findingsByFile(listed, paints, width),
     ...wrap(`${paints.strong(countsText(report))} in ${claims}.${rest}`, width),
     '',
-  ].join('\n');
+  ]).join('\n');
 };

@@ -4,6 +4,7 @@ import { printable } from '../escape.ts';
 import type { Explanation } from '../explain.ts';
 import type { FormatOptions } from '../format.ts';
 import type { Passage } from '../passage.ts';
+import { isolated } from './isolate.ts';
 import { hang, indented, layoutWidth } from './layout.ts';
 import { RELATION_SIGNS } from '../verdicts.ts';
 import { paintsFor, type Paints } from './paint.ts';
@@ -27,7 +28,7 @@ const passageLines = (passage: Passage, paints: Paints, width: number): readonly
   const sentence = `${printable(before)}${paints.mark(printable(words))}${printable(after)}`;
   return [
     `${paints.strong(printable(source))} ${paints.faint(`${printable(file)}:${line}:${column}${how}`)}`,
-    ...indented(wrap(sentence.trim(), width - 2), 2),
+    ...isolated(indented(wrap(sentence.trim(), width - 2), 2)),
     // Never wrapped: it is there to be copied.
     quote === null
       ? `  ${paints.faint('no reading to paste here: look for more of the words, or fewer')}`

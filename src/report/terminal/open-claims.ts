@@ -1,6 +1,7 @@
 import { printable } from '../escape.ts';
 import type { FormatOptions } from '../format.ts';
 import { sidesText, type OpenClaim } from '../open-claims.ts';
+import { isolated } from './isolate.ts';
 import { indented, layoutWidth } from './layout.ts';
 import { paintsFor, type Paints } from './paint.ts';
 import { plural } from '../words.ts';
@@ -31,9 +32,9 @@ export const formatOpenClaims = (open: readonly OpenClaim[], options: FormatOpti
   const width = layoutWidth(options.width);
   const stale = open.filter(({ resolution }) => resolution !== null).length;
   const count = stale === 0 ? '' : `, ${stale} of them stale`;
-  return [
+  return isolated([
     ...open.flatMap((claim) => claimLines(claim, paints, width)),
     ...wrap(`${plural(open.length, 'contradiction')} to rule on${count}.`, width),
     '',
-  ].join('\n');
+  ]).join('\n');
 };

@@ -5,6 +5,7 @@ import type { FormatOptions } from '../format.ts';
 import { claimLines, type Canvas } from './claim-block.ts';
 import { compactLines, WIDE } from './compact.ts';
 import { countsText, findingsByFile } from './findings.ts';
+import { isolated } from './isolate.ts';
 import { heading, layoutWidth } from './layout.ts';
 import { foldedLines, isFolded } from './folded.ts';
 import { headLines, verdictCounts } from './head.ts';
@@ -87,7 +88,7 @@ export const formatTerminal = (report: Report, options: FormatOptions): string =
   const paints = paintsFor(options.color);
   const width = layoutWidth(options.width);
   const canvas: Canvas = { report, paints, width, folded: options.folded === true };
-  return [
+  return isolated([
     ...headLines(canvas),
     ...(report.summary.claims === 0 ? ['', 'There are no claims to judge.'] : []),
     ...VERDICT_ORDER.flatMap((verdict) => sectionLines(canvas, verdict)),
@@ -96,5 +97,5 @@ export const formatTerminal = (report: Report, options: FormatOptions): string =
     '',
     ...wrapPhrases([...verdictCounts(report, paints), countsText(report)], '  ', width),
     '',
-  ].join('\n');
+  ]).join('\n');
 };

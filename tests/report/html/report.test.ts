@@ -107,6 +107,31 @@ describe('formatHtml', () => {
     expect(new Set(links)).toEqual(new Set([`${url}#:~:text=412%20passengers`]));
   });
 
+  it('shows words of another language in their direction, with what they say in English beside them', () => {
+    const spoken = {
+      language: { tag: 'ar', by: 'source' },
+      translation: '412 <passengers>',
+      stance: 'planned',
+      stanceByEditor: true,
+    } as const;
+    const claims = RICH.claims.map((claim) => ({
+      ...claim,
+      readings: claim.readings.map((one) => ({ ...one, ...(one.source === 'herald' && spoken) })),
+    }));
+    const page = parsed({ ...RICH, claims });
+    const reading = page.querySelector('[id="r:ferry.saved:herald"]');
+    const quote = reading?.querySelector('blockquote');
+    expect([quote?.getAttribute('lang'), quote?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    expect(reading?.querySelector('.english')?.getAttribute('lang')).toBe('en');
+    expect(texts(reading ?? page, '.english, .by')).toEqual([
+      '“412 <passengers>” translated by the editor',
+      'herald, line 3 · planned, by the editor · in Arabic',
+    ]);
+    const other = page.querySelector('[id="r:ferry.saved:gazette"]');
+    expect(other?.querySelector('blockquote')?.getAttribute('dir')).toBe('auto');
+    expect(other?.querySelector('.english')).toBeNull();
+  });
+
   it('counts what is left out, without a way to what is not there', () => {
     const claims = RICH.claims.filter(({ verdict }) => verdict === 'contradicted');
     const page = parsed({ ...RICH, claims, summary: { ...RICH.summary, leftOut: 4 } });
