@@ -53,7 +53,9 @@ describe('readPlain', () => {
         fc.pre(parseDocument(text).errors.length === 0);
         const { data } = dataOf(text);
         expect(data).toEqual(byYaml(text));
-        expect(data).toEqual(load(text));
+        // By YAML 1.2 a number too large for one is infinite; the second reader takes "6E900" for a string.
+        const isTooLarge = /e/iu.test(scalar) && Math.abs(Number(scalar)) === Infinity;
+        if (!isTooLarge) expect(data).toEqual(load(text));
       }),
       { numRuns: 2000 },
     );

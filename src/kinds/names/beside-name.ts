@@ -109,8 +109,12 @@ const after = (words: readonly Word[], end: number): WordRange | null => {
 export const besideName = (words: readonly Word[], { from, to }: WordRange, bearer: NameBearer): WordRange | null =>
   before(words, from, bearer) ?? (bearer === 'place' ? null : after(words, to));
 
+/** The digits that go on a name, "Boeing 737-800", "Pier 6": a name without them is another one. */
+const numberBehind = (words: readonly Word[], { to }: WordRange): WordRange | null =>
+  words[to - 1]?.breaks === '' && /^\p{N}/u.test(words[to]?.text ?? '') ? { from: to, to: to + 1 } : null;
+
 /**
- * The spans of a quote that a reading of one of its names accounts for: all but the words that make the name's phrase one
+ * The spans of a quote that a reading of one of its names accounts for: all but its number, and the words that make the name's phrase one
  * of somebody or something else.
  */
 export const usedBeside = (
@@ -119,7 +123,7 @@ export const usedBeside = (
   name: WordRange,
   bearer: NameBearer,
 ): readonly Span[] => {
-  const beside = besideName(words, name, bearer);
+  const beside = besideName(words, name, bearer) ?? numberBehind(words, name);
   if (beside === null) return [{ start: 0, end: quote.length }];
   const [start, end] = [words[beside.from]?.start ?? 0, words[beside.to - 1]?.end ?? 0];
   return [

@@ -29,7 +29,7 @@ export interface CountOption {
   readonly text: string;
   /** Where it stands; `null` where words say that there is none. */
   readonly phrase: Phrase | null;
-  /** The words behind it that name the unit asked for: they change nothing of it. */
+  /** The words that name the unit asked for, or none of it: they change nothing of it. */
   readonly named: readonly Span[];
   readonly passage: Passage;
 }
@@ -154,7 +154,7 @@ const zeroOptions = (passage: Passage, unit: readonly string[]): readonly CountO
       frame: 'level',
       text: textOf(passage, from, next),
       phrase: null,
-      named: [],
+      named: [spanIn(passage, from, next)],
       passage,
     }));
 
@@ -173,7 +173,7 @@ export const countOptions = (
     if (option !== null) found.push(option);
   }
   const zeros = zeroOptions(passage, words);
-  return zeros.length === 0 ? found : [...zeros, ...found.filter(({ aside }) => aside === null)];
+  return [...zeros, ...found];
 };
 
 const spansOf = ({ phrase, passage, explained }: CountOption): readonly Span[] =>
@@ -186,7 +186,7 @@ export const candidatesOf = (
 ): readonly Candidate<Amount>[] => {
   const explained = all.length < 2 ? [] : all.flatMap(spansOf);
   return kept.flatMap(({ phrase, passage, named }): readonly Candidate<Amount>[] => {
-    if (phrase === null) return [{ value: point(0) }];
+    if (phrase === null) return [{ value: point(0), used: [...named, ...explained] }];
     const { amount, alternative } = phrase.found;
     const amounts = alternative === undefined ? [amount] : [amount, alternative];
     return amounts.map((one) => candidateOf(one, passage, phrase, [...explained, ...named]));

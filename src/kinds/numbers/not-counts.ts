@@ -206,8 +206,14 @@ const TESTS: readonly Test[] = [
 /** Why an amount is no count of things; `null` where nothing speaks against it. */
 export const whyNoCount = (tokens: Tokens, found: FoundAmount): NoCount | null => {
   const test = TESTS.find(({ holds }) => holds(tokens, found));
-  return test === undefined ? null : { reason: test.reason, explained: test.computes !== true };
+  return test === undefined
+    ? null
+    : { reason: test.reason, explained: test.computes !== true && !computesShare(tokens, found) };
 };
+
+/** "Half the 300", "half as many": a share that no "of" leads on from, and no thing, computes with another number. */
+const computesShare = (tokens: Tokens, { core }: FoundAmount): boolean =>
+  core.form === 'share' && /^(?:the|that|as|this|those|these|its|their)$/u.test(textAt(tokens, core.next));
 
 /** Words that no noun begins with: a bare number before one counts nothing. */
 const NO_NOUN = /^(?:and|or|to|in|of|by|at|on|from|for|with|was|were|is|are|than|but|as|if|more|less)$/u;

@@ -63,7 +63,7 @@ const piecesOf = ({ found, framings }: Phrase): readonly Piece[] => [
     type === 'neutral' || type === 'frame' ? [] : [{ from, next, effect: type }],
   ),
   ...framings
-    .filter(({ loose }) => loose !== true)
+    .filter(({ loose, asked }) => loose !== true && asked !== true)
     .map(({ from, next, frame }): Piece => ({ from, next, effect: frame === undefined ? 'modifier' : 'frame' })),
 ];
 

@@ -7,7 +7,7 @@ import { framed, type Phrase } from '../numbers/frames/index.ts';
 import { counts, whyNoCount } from '../numbers/not-counts.ts';
 import { candidateOf, isQuoted, passageOf, spanOf, usedBy, type Passage } from '../numbers/passage.ts';
 import { QUANTITY_UNITS } from '../numbers/read-unit.ts';
-import { unitOf } from '../numbers/units.ts';
+import { unitOf, withoutRate } from '../numbers/units.ts';
 import { readDurations, type FoundDuration } from './read-duration.ts';
 
 /** A length of time in a quote. */
@@ -19,8 +19,23 @@ export interface DurationOption {
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** A phrase without the words that bound or hedge its number: of those the length has read what it knows. */
+const unbounded = (phrase: Phrase): Phrase => {
+  const { core } = phrase.found;
+  return { ...phrase, found: { ...phrase.found, from: core.from, next: core.next, reach: core.next } };
+};
+
+const whyNoLength = ({ found: { amount } }: Phrase): string | undefined =>
+  amount.min !== null && amount.min < 0 ? 'stands behind a minus' : undefined;
+
 const isTime = ({ found: { core } }: Phrase): boolean =>
-  core.unit !== undefined && unitOf(core.unit).dimension === 'time';
+  core.unit !== undefined && unitOf(withoutRate(core.unit)).dimension === 'time';
+
+/** "Two hours a day": what a length is counted by stands in its unit. */
+const framedByUnit = (phrase: Phrase): Phrase => {
+  const per = phrase.found.core.unit?.split(' per ')[1];
+  return per === undefined ? phrase : { ...phrase, frame: { type: 'rate', detail: per } };
+};
 
 /** Whether a number that is no length tells what else it is: it counts, measures or dates something. */
 const isExplained = ({ tokens }: Passage, phrase: Phrase): boolean => {
@@ -43,7 +58,10 @@ const optionOf = (
   const used = [span, ...explained];
   return told === undefined
     ? { problem: undefined, candidate: { value, used } }
-    : { problem: told.problem, candidate: candidateOf(value, passage, told, used) };
+    : {
+        problem: told.problem ?? whyNoLength(told),
+        candidate: candidateOf(value, passage, unbounded(framedByUnit(told)), used),
+      };
 };
 
 /** More lengths than this in one quote are not told apart one by one. */
@@ -58,7 +76,7 @@ export const durationOptions = (quote: string, around: Surroundings | undefined)
     isQuoted(passage, phrase),
   );
   const explained = phrases
-    .filter((phrase) => isExplained(passage, phrase))
+    .filter((phrase) => isExplained(passage, phrase) && !found.some(({ span }) => meets(spanOf(passage, phrase), span)))
     .flatMap((phrase) => usedBy(passage, phrase));
   return found.map((one) => optionOf(passage, phrases, one, explained));
 };

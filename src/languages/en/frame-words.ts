@@ -17,14 +17,14 @@ const directed = (rows: Readonly<Partial<Record<Direction, string>>>): ReadonlyM
 
 /** Verbs whose subject changes: a number right behind one says by how much. */
 export const CHANGE_VERBS = directed({
-  up: 'rose rise rises risen rising grew grow grows grown growing climbed climbs climbing soared soars soaring surged surging jumped jumps jumping swelled swollen mounted rocketed',
-  down: 'fell falls fallen falling shrank shrunk shrinks shrinking plunged plunges plunging plummeted tumbled slid slumped sank declined declines declining dwindled dipped slipped eased receded',
+  up: 'increase increased increases increasing prolonged prolong lengthened lengthen widened rose rise rises risen rising grew grow grows grown growing climbed climbs climbing soared soars soaring surged surging jumped jumps jumping swelled swollen mounted rocketed',
+  down: 'decrease decreased decreases decreasing reduced reduce reduces reducing lowered lower lowers lowering shortened shorten narrowed fell falls fallen falling shrank shrunk shrinks shrinking plunged plunges plunging plummeted tumbled slid slumped sank declined declines declining dwindled dipped slipped eased receded',
 });
 
 /** Verbs of a change whose object may as well be what is counted ("dropped 18 bombs"): "by", or a percentage, decides. */
 export const CHANGING_VERBS = directed({
-  up: 'increase increased increases increasing gained gain gains raised raise raises raising expanded expand lifted boosted strengthened extended extend extends extending prolonged prolong lengthened lengthen widened added advanced up',
-  down: 'decrease decreased decreases decreasing dropped drop drops dropping lost lose loses losing cut cuts cutting reduced reduce reduces reducing lowered lower lowers lowering fall trimmed slashed shortened shorten narrowed weakened contracted down',
+  up: 'gained gain gains raised raise raises raising expanded expand lifted boosted strengthened extended extend extends extending added advanced up',
+  down: 'dropped drop drops dropping lost lose loses losing cut cuts cutting fall trimmed slashed weakened contracted down',
 });
 
 /** Verbs that mean a change only with "from" or "to": "revised from 20 to 30". */

@@ -72,7 +72,9 @@ const before = (site: Site): { readonly from: number; readonly direction: Direct
 /** "rose by 31", "up 12 percent", "a loss of $8 million". */
 export const changeBefore: Finder = (site) => {
   const found = before(site);
-  return found === null ? null : { frame: change(found.direction), from: found.from, next: site.found.from };
+  return found === null
+    ? null
+    : { frame: change(found.direction), asked: true, from: found.from, next: site.found.from };
 };
 
 /** "The profit: $8 million", "profits rose to $8 million": which result of a business a sum is. */

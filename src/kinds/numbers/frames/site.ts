@@ -33,6 +33,8 @@ export interface Framing {
   readonly explained?: true;
   /** Whether a quote may leave the words out: they tell of what the amount is, and make no other amount of it. */
   readonly loose?: true;
+  /** Whether a quote may leave them out though no other frame outweighs them: "fell by [5 percent]". */
+  readonly asked?: true;
   readonly from: number;
   readonly next: number;
 }
@@ -55,11 +57,12 @@ export const beforeDeterminers = (tokens: Tokens, index: number): number => {
 
 const BREAKING_MARK = /^[.;:!?—…()"“”]$/u;
 
-/** "all but seven" goes on, ", but" does not. */
+/** "all but seven" and "half that" go on, ", but" does not. */
 const breaksClause = (tokens: Tokens, index: number): boolean => {
   const token = tokens[index];
   if (token === undefined) return true;
   if (token.type === 'mark') return BREAKING_MARK.test(token.text);
+  if (token.text === 'that' && textAt(tokens, index - 1) === 'half') return false;
   return CLAUSE_BREAKS.has(token.text) || (token.text === 'but' && textAt(tokens, index - 1) === ',');
 };
 

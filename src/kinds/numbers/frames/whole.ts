@@ -44,8 +44,9 @@ export const wholeOfPart: Finder = ({ tokens, found, previous }) => {
   const problem = 'is the whole of which a part is named';
   if (previous?.next === at || (previous !== undefined && nounPhrase(tokens, previous.core.next).next === at))
     return { problem, ...(isShare(previous) ? {} : { explained: true }), from: previous.from, next: found.from };
-  const isPart = textAt(tokens, link) !== 'from' && PARTITIVES.has(textAt(tokens, link - 1));
-  return isPart && textAt(tokens, link - 1) !== 'all' ? { problem, from: link - 1, next: found.from } : null;
+  const part = textAt(tokens, link - 1);
+  if (textAt(tokens, link) === 'from' || !PARTITIVES.has(part) || part === 'all') return null;
+  return { problem, ...(part === 'none' ? { explained: true } : {}), from: link - 1, next: found.from };
 };
 
 /** "40 percent of the farmland", "one in five residents", "half the territory": of what it is a share. */
