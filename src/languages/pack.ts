@@ -22,6 +22,10 @@ export interface LanguagePack {
   readonly boundsFollow?: true;
   /** Units go before tens: "zweiundzwanzig". */
   readonly unitsFirst?: true;
+  /** Digits 0 to 9 as letters, which stand in a row as digits do: "二〇二〇". */
+  readonly figures?: string;
+  /** Years before it are counted in another calendar. */
+  readonly firstYear?: number;
   /** The year stands before the month and the day in dates of digits. */
   readonly yearFirst?: true;
   /** Brings letters that are written in several ways to one, beside what is done for all languages. */
@@ -66,6 +70,8 @@ export interface LanguagePack {
   readonly ratio?: Wordings;
   /** Verbs that say a value of their subject and change nothing: "is", "costs", "arrived". */
   readonly verbs?: Wordings;
+  /** What makes a range of two numbers joined by "and" before it: "20 ve 30 arasında". */
+  readonly betweenBehind?: Wordings;
   /** Words that change nothing. */
   readonly neutral: Wordings;
 
@@ -73,6 +79,8 @@ export interface LanguagePack {
   readonly currencies?: Meanings;
   /** Units that stand before the number. */
   readonly unitsBefore?: Meanings;
+  /** Words between a number and what it counts, which say no more: "名". */
+  readonly counters?: Wordings;
   /** What is counted. */
   readonly nouns?: Meanings;
   /** Units of time, by the English singular. */

@@ -5,9 +5,12 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 
 /** The packs, by the primary tag of their language: a new language is one file and one row. */
-export const PACKS: ReadonlyMap<string, LanguagePack> = new Map([de, es, fr, ru, tr].map((pack) => [pack.tag, pack]));
+export const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
+  [de, es, fr, ru, tr, uk].map((pack) => [pack.tag, pack]),
+);
 
 /** The pack of a language, by its tag; English is read without one. */
 export const packOf = (tag: string): LanguagePack | undefined => PACKS.get(primaryTag(tag));

@@ -79,17 +79,24 @@ export const tr: LanguagePack = {
     exactly: 'tam|tam olarak|tamı tamına',
   },
   boundsBehind: {
-    'fewer than': '+abl az|+abl daha az|+abl aşağı|+dan az|+abl küçük',
-    'more than': '+abl fazla|+abl çok|+abl daha fazla|+abl daha çok|+abl yukarı|+abl büyük|aşkın|+acc aşkın|+dat aşkın',
+    'fewer than':
+      '+abl az|+abl daha az|+abl aşağı|+abl aşağıda|+abl küçük|+abl düşük|+abl daha düşük|+abl azdır|+abl küçüktür|+gen altında|+gen altındaki|altında|altındaki',
+    'more than':
+      '+abl fazla|+abl çok|+abl daha fazla|+abl daha çok|+abl yukarı|+abl büyük|+abl yüksek|+abl daha yüksek|+abl fazladır|+abl büyüktür|+gen üzerinde|+gen üzerindeki|+gen üstünde|üzerinde|üzerindeki|üstünde|aşkın|+acc aşkın|+dat aşkın|+acc aşan|+acc geçen',
+    'at least':
+      '+abl fazla veya eşit|+abl fazla ya da eşit|+abl büyük veya eşit|+abl büyük ya da eşit|veya daha fazla|ya da daha fazla|veya daha fazlası|ya da daha fazlası|ve üzeri|ve üzerinde|ve üstü',
+    'at most':
+      '+abl az veya eşit|+abl az ya da eşit|+abl küçük veya eşit|+abl küçük ya da eşit|+dat eşit veya daha az|+dat eşit ya da daha az|veya daha az|ya da daha az|veya daha azı|ya da daha azı|ve altı|ve altında',
     'up to': '+dat kadar|+dat dek',
     nearly: '+dat yakın',
     about: 'civarında|dolayında|civarı|kadar|+loc civarında',
   },
   from: '+abl',
-  to: 'ila|ile|den|-',
+  to: 'ila|den|-',
   and: 've|ile',
+  betweenBehind: 'arası|arasında|arasındaki|arasındadır',
   neutral:
-    '+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|gününde|tarihinde|tarihli|yılında|yılı|ayında|ayı|içinde|boyunca|süren|öldü|yaralandı|kişilik|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki',
+    'onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|gününde|tarihinde|tarihli|yılında|yılı|ayında|ayı|içinde|boyunca|süren|öldü|yaralandı|kişilik|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki',
   unitsBefore: { percent: 'yüzde|%' },
   units: {
     percent: 'percent',
@@ -144,6 +151,7 @@ export const tr: LanguagePack = {
     hour: 'saat|sa',
     day: 'gün|gündür|günlük',
     week: 'hafta|haftalık',
+    weekend: 'hafta sonu|haftasonu',
     month: 'ay|aylık',
     quarter: 'çeyrek',
     year: 'yıl|sene|yıllık',
@@ -169,8 +177,8 @@ export const tr: LanguagePack = {
     yesterday: 'dün',
     today: 'bugün',
     tomorrow: 'yarın',
-    'the day before yesterday': 'evvelsi gün|önceki gün',
-    'the day after tomorrow': 'öbür gün',
+    'the day before yesterday': 'evvelsi gün|önceki gün|dünden önceki gün',
+    'the day after tomorrow': 'öbür gün|yarından sonraki gün',
   },
   datesBefore: {
     since: '+abl beri|+abl itibaren|+abl bu yana',
@@ -184,13 +192,19 @@ export const tr: LanguagePack = {
     early: 'başında|başı|başlarında|+gen başında|+gen başı|+gen başlarında',
     mid: 'ortasında|ortası|ortalarında|+gen ortasında|+gen ortalarında',
   },
-  turns: { last: 'geçen|geçtiğimiz|son', next: 'gelecek|önümüzdeki', this: 'bu' },
+  turns: {
+    last: 'geçen|geçtiğimiz|son|geçmiş|önceki|bir önceki',
+    next: 'gelecek|önümüzdeki|bir dahaki|bir sonraki',
+    this: 'bu',
+  },
   ago: 'önce|evvel',
   ahead: 'sonraki',
   polarity: {
-    no: 'değil|yok|hayır|hiçbir|asla|hiç|ne',
-    possible: 'belki|olabilir|iddia|iddiaya göre|sözde|muhtemelen|eğer|mi|mı|mu|mü|öne sürüldü|galiba',
-    denial: 'yalanladı|yalanlıyor|reddetti|reddediyor|inkar|asılsız|yalan',
+    no: 'değil|değildir|değildi|yok|yoktu|yoktur|yokum|yoktum|hayır|kimse|hiç kimse|olmadan|hiçbir|asla|hiç|ne',
+    possible:
+      'belki|olabilir|sanki|güya|muhtemel|olası|iddia ediliyor|iddia edildi|iddia edilen|ileri sürüldü|söyleniyor|söylentiye göre|söylentilere göre|bildirildi|iddia|iddiaya göre|sözde|muhtemelen|eğer|mi|mı|mu|mü|öne sürüldü|galiba',
+    denial:
+      'yalanladı|yalanlıyor|yalanlamıştı|yalanladılar|yalanlandı|reddetti|reddediyor|reddettiler|reddedildi|inkar|inkar etti|inkar ediyor|asılsız|yalan|uydurma',
     noWords:
       /^\p{L}{2,}(?:m[ae]y[ae]ca[kğ]|m[ae]yece[kğ]|m[ae]d[ıi]|m[aıiuü]yor|m[ae]m[ıi]ş|m[ae]z|m[ae]mı?ş?t[ıi]r|m[ae]s[ıi])\p{L}*$/u,
     possibleWords: /^\p{L}{2,}[ae]bil(?:ir|ecek|di|miş)\p{L}*$/u,

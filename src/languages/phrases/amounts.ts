@@ -148,6 +148,22 @@ const rangeWord = (pieces: readonly Piece[], at: number, opener: 'from' | 'betwe
   return is(piece, 'to') || (opener === undefined && piece?.sign !== undefined && DASHES.has(piece.sign));
 };
 
+/** The second end of a range whose words stand behind both: "20 ve 30 arasında", "20'den 30'a kadar". */
+const closedRange = (scan: Scan, at: number, isFrom: boolean): Measured | string | undefined => {
+  const { pieces } = scan;
+  if (!isFrom && !is(pieces[at], 'and', 'glue')) return undefined;
+  const end = measuredAt(scan, isFrom ? at : at + 1);
+  if (end === undefined || typeof end === 'string') return end;
+  const close = isFrom ? end.next : skipped(scan, end.next, 'neutral');
+  for (let mark = end.next; mark <= close; mark += 1) {
+    const isClosed = isFrom
+      ? termOf(pieces[mark], 'bound-behind')?.english === 'up to'
+      : is(pieces[mark], 'between-behind');
+    if (isClosed) return { ...end, next: mark + 1 };
+  }
+  return undefined;
+};
+
 /** What a phrase says of an amount, in English; declined where a word of it has no place. */
 export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, sort: AmountSort): InEnglish => {
   const scan: Scan = { pieces, pack, sort };
@@ -184,12 +200,12 @@ export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, so
   }
   at = first.next;
   let fromEnding = at;
-  while (is(pieces[fromEnding], 'from') && pieces[fromEnding]?.sign !== undefined) fromEnding += 1;
+  while (is(pieces[fromEnding], 'from')) fromEnding += 1;
   let rangeAt = fromEnding;
   while (is(pieces[rangeAt], 'neutral') && !rangeWord(pieces, rangeAt, opener)) rangeAt += 1;
   const second = rangeWord(pieces, rangeAt, opener)
     ? measuredAt(scan, skipped(scan, rangeAt + 1, 'neutral'))
-    : undefined;
+    : closedRange(scan, rangeAt, fromEnding > at);
   if (typeof second === 'string') return declined(second);
   if (second !== undefined) {
     const unit = second.unit === '' ? first.unit : second.unit;

@@ -241,7 +241,7 @@ const rangeAt = (
   const start = isOpened ? from + 1 : from;
   for (let middle = start + 1; middle < pieces.length - 0; middle += 1) {
     const piece = pieces[middle];
-    const isEnding = is(piece, 'from') && piece?.sign !== undefined && piece.sign !== '';
+    const isEnding = !isOpened && is(piece, 'from');
     const isMiddle = is(piece, 'to') || (isOpened && is(piece, 'and')) || piece?.sign === DASH || isEnding;
     if (!isMiddle) continue;
     let second = middle + 1;
@@ -303,13 +303,15 @@ export const dateInEnglish = (
       piece.date !== undefined ||
       is(piece, ...CORES) ||
       isYear(piece.digits?.value ?? 0) ||
+      (is(piece, 'month-mark') && index > 0 && numberAt(pieces, index - 1) !== undefined) ||
       (is(piece, 'time') && is(pieces[index + 1], 'ago', 'turn')),
   );
   if (core < 0) return declined('no date stands in it');
   const start = phraseStartOf(pieces, core);
   let at = skipNeutral(pieces, start);
-  const range = rangeAt(pieces, at);
+  const range = isOtherCalendar(pieces, pack) ? undefined : rangeAt(pieces, at);
   if (range !== undefined) return rest(pieces, pack, start, range.next, [range.text]);
+  if (isOtherCalendar(pieces, pack)) return declined('its year is of another calendar');
   const after = isDistance(pieces, at) ? undefined : termOf(pieces[at], 'date-after');
   if (after !== undefined) at = skipNeutral(pieces, at + 1);
   const point = pointAt(pieces, at);
@@ -325,6 +327,14 @@ export const dateInEnglish = (
   const word = isDeadline && relation === 'until' ? 'by' : relation;
   return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, [word, point.text]);
 };
+
+/** Whether a year in digits is one of a calendar that the language has beside the common one. */
+const isOtherCalendar = (pieces: readonly Piece[], { firstYear }: LanguagePack): boolean =>
+  firstYear !== undefined &&
+  pieces.some(({ digits, date }) => {
+    const year = date?.[0] ?? digits?.value ?? 0;
+    return isYear(year) && year < firstYear;
+  });
 
 /** Where the phrase of a date begins: numbers, prepositions and weekdays lead up to it. */
 const phraseStartOf = (pieces: readonly Piece[], core: number): number => {

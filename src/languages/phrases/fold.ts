@@ -5,7 +5,7 @@ const MOST_MARKS = /(\p{M}{30})\p{M}+/gu;
 const SILENT = /[\u0640\u200b-\u200f\u00ad\u2060\ufeff]/gu;
 const BLANKS = /[\s\u00a0\u202f\u2009]+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc`´]/gu;
-const HYPHENS = /[\u2010-\u2015\u2212]/gu;
+const HYPHENS = /[\u05be\u2010-\u2015\u2212\uff0d]/gu;
 const DIGIT = /\p{Nd}/gu;
 const NOT_ASCII = /[^\0-\x7f]/u;
 

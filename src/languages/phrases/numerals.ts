@@ -44,7 +44,9 @@ export const numeralAt = (pieces: readonly Piece[], from: number): Numeral | und
   if (whole === undefined || !is(pieces[whole.next], 'point')) return whole;
   const decimals = wholeAt(pieces, whole.next + 1);
   if (decimals === undefined || !Number.isInteger(whole.value) || !Number.isInteger(decimals.value)) return whole;
-  return { ...decimals, value: Number(`${String(whole.value)}.${String(decimals.value)}`) };
+  const written = pieces[whole.next + 1]?.digits?.written ?? String(decimals.value);
+  if (!/^\d+$/u.test(written)) return whole;
+  return { ...decimals, value: Number(`${String(whole.value)}.${written}`) };
 };
 
 const wholeAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
@@ -69,8 +71,11 @@ const wholeAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
             ? added(total, value, false)
             : undefined;
       if (sum !== undefined) isAmbiguous ||= piece.digits.isAmbiguous;
-    } else if (scale !== undefined) sum = multiplied(end === from ? 0 : total, scale.value);
-    else if (number !== undefined)
+    } else if (scale !== undefined) {
+      // Digits are multiplied as a whole: "1 200 thousand".
+      const isWhole = end === from + 1 && pieces[from]?.digits !== undefined;
+      sum = isWhole ? total * scale.value : multiplied(end === from ? 0 : total, scale.value);
+    } else if (number !== undefined)
       sum =
         end === from
           ? number.value < 1 && number.value > 0

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
 import { foldFor } from './fold.ts';
-import type { Piece } from './term.ts';
+import { is, type Piece } from './term.ts';
 import { spaced, termsOf, type Terms } from './terms.ts';
 
 /** Longest phrase that is looked at, in UTF-16 code units: a value's phrase is a few words. */
@@ -87,16 +87,16 @@ const withoutSuffix = (word: string, terms: Terms, depth: number): readonly Piec
   return undefined;
 };
 
-const withoutPrefix = (word: string, terms: Terms): readonly Piece[] | undefined => {
+/** A word parted from what is written together with it; before digits nothing else is left of the word. */
+const withoutPrefix = (word: string, terms: Terms, depth: number): readonly Piece[] | undefined => {
+  if (depth === 0) return undefined;
   for (const [beginning, mark] of terms.prefixes) {
-    if (!word.startsWith(beginning) || word.length === beginning.length) continue;
+    if (!word.startsWith(beginning)) continue;
     const stem = word.slice(beginning.length);
     const known = terms.of.get(stem);
-    if (known !== undefined)
-      return [
-        { raw: beginning, terms: terms.of.get(mark) ?? [], sign: mark },
-        { raw: stem, terms: known },
-      ];
+    const parted =
+      stem === '' ? [] : known === undefined ? withoutPrefix(stem, terms, depth - 1) : [{ raw: stem, terms: known }];
+    if (parted !== undefined) return [{ raw: beginning, terms: terms.of.get(mark) ?? [], sign: mark }, ...parted];
   }
   return undefined;
 };
@@ -128,6 +128,7 @@ const compound = (word: string, terms: Terms): readonly Piece[] | undefined => {
 /** Longest word that is tried as a compound. */
 const MOST_COMPOUND = 60;
 const MOST_SUFFIXES = 3;
+const MOST_PREFIXES = 2;
 
 /** Words of fewer letters may be others without their accents. */
 const SHORTEST_UNACCENTED = 4;
@@ -141,7 +142,7 @@ const wordPieces = (word: string, pack: LanguagePack, terms: Terms): readonly Pi
   if (known !== undefined) return [{ raw: word, terms: known }];
   const parted =
     withoutSuffix(word, terms, MOST_SUFFIXES) ??
-    withoutPrefix(word, terms) ??
+    withoutPrefix(word, terms, MOST_PREFIXES) ??
     (pack.compounds === true && word.length <= MOST_COMPOUND ? compound(word, terms) : undefined);
   return parted ?? [plain(word)];
 };
@@ -177,7 +178,27 @@ const unspacedAt = (text: string, at: number, terms: Terms): string | undefined 
   return undefined;
 };
 
-/** What follows an apostrophe is an ending. */
+/**
+ * Letters for digits in a row, as digits: "二〇二〇". Beside a scale they are numbers of their own, and two of them without
+ * nought are a guess: "三四", three or four.
+ */
+const figuresAt = (rest: string, figures: string, last: Piece | undefined, terms: Terms): Piece | undefined => {
+  let written = '';
+  let length = 0;
+  for (const letter of rest) {
+    const digit = [...figures].indexOf(letter);
+    if (digit < 0) break;
+    written += String(digit);
+    length += letter.length;
+  }
+  const isDecimal = is(last, 'point');
+  const isRow = written.length > 2 || (written.length === 2 && (isDecimal || written.includes('0')));
+  if (!isRow || (!isDecimal && is(last, 'number', 'scale'))) return undefined;
+  if (is({ raw: '', terms: terms.of.get(rest[length] ?? '') ?? [] }, 'scale')) return undefined;
+  return { raw: rest.slice(0, length), terms: [], digits: { value: Number(written), written, isAmbiguous: false } };
+};
+
+/** What follows an apostrophe, or digits and a hyphen, is an ending. */
 const ending = (word: string, terms: Terms): Piece | undefined => {
   const mark = terms.suffixes.find(([form]) => form === word)?.[1];
   return mark === undefined ? undefined : { raw: `'${word}`, terms: terms.of.get(mark) ?? [], sign: mark };
@@ -217,6 +238,12 @@ export const sentencePieces = (sentence: string, pack: LanguagePack): readonly P
       at += number.length;
       continue;
     }
+    const figures = pack.figures === undefined ? undefined : figuresAt(rest, pack.figures, pieces.at(-1), terms);
+    if (figures !== undefined) {
+      pieces.push(figures);
+      at += figures.raw.length;
+      continue;
+    }
     const wording = pack.unspaced === true ? undefined : wordingAt(text, at, terms);
     if (wording !== undefined) {
       pieces.push({ raw: wording[0], terms: terms.of.get(wording[0]) ?? [] });
@@ -231,8 +258,7 @@ export const sentencePieces = (sentence: string, pack: LanguagePack): readonly P
     }
     const word = WORD.exec(rest)?.[0];
     if (word !== undefined && pack.unspaced !== true) {
-      const previous = text[at - 1];
-      const marked = previous === "'" ? ending(word, terms) : undefined;
+      const marked = /(?:'|\d-?)$/u.test(text.slice(Math.max(0, at - 2), at)) ? ending(word, terms) : undefined;
       if (marked !== undefined) pieces.push(marked);
       else pieces.push(...wordPieces(word, pack, terms));
       at += word.length;
@@ -241,7 +267,13 @@ export const sentencePieces = (sentence: string, pack: LanguagePack): readonly P
     const sign = terms.of.get(character);
     if (sign !== undefined) pieces.push({ raw: character, terms: sign, sign: character });
     else if (word !== undefined) pieces.push(plain(character));
-    else if (character !== ' ' && character !== "'" && !IDLE.has(character) && !isDot(text, at))
+    else if (
+      character !== ' ' &&
+      character !== "'" &&
+      !IDLE.has(character) &&
+      !isDot(text, at) &&
+      !isJoint(text, at, terms)
+    )
       pieces.push({ raw: character, terms: [], sign: character });
     at += character.length;
   }
@@ -252,6 +284,14 @@ export const sentencePieces = (sentence: string, pack: LanguagePack): readonly P
 const isDot = (text: string, at: number): boolean =>
   text[at] === '.' ||
   (text[at] === '-' && /[\p{L}\p{Nd}]/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? ''));
+
+/** A hyphen between what is written together with a number and its digits: "ב-9". */
+const isJoint = (text: string, at: number, terms: Terms): boolean =>
+  text[at] === '-' &&
+  /\d/u.test(text[at + 1] ?? '') &&
+  terms.prefixes.some(
+    ([beginning]) => text.endsWith(beginning, at) && !/\p{L}/u.test(text[at - beginning.length - 1] ?? ''),
+  );
 
 const markOf = (piece: Piece): string => piece.sign ?? piece.raw;
 

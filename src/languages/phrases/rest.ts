@@ -14,6 +14,9 @@ const TELLING: readonly TermClass[] = [
   'framed',
 ];
 
+/** The mark by which packs name the ending of what belongs to the next word. */
+const GENITIVE = '+gen';
+
 export const isUnknown = ({ terms, sign, digits, date }: Piece): boolean =>
   terms.length === 0 && sign === undefined && digits === undefined && date === undefined;
 
@@ -65,7 +68,12 @@ export const objectionTo = (
   const behind = pieces[next];
   // "three and a fifth".
   if (is(behind, 'and', 'glue') && is(pieces[next + 1], 'number', 'scale', 'ordinal')) return pieces[next + 1];
-  const isClosed = pieces[next - 1]?.sign !== undefined || is(pieces[next - 1], 'noun', 'edge-behind', 'date-before');
+  // An ending closes a phrase, but for the genitive: "2015'in son haftası".
+  const ending = pieces[next - 1]?.sign;
+  const isClosed =
+    (ending !== undefined && ending !== GENITIVE) ||
+    is(pieces[next - 1], 'noun', 'edge-behind', 'date-before', 'day') ||
+    is(pieces[next - 2], 'turn');
   if (behind !== undefined && !isIdle(behind) && !is(behind, 'and', 'glue')) {
     if (
       !isUnknown(behind) ||

@@ -14,6 +14,7 @@ export type TermClass =
   | 'from'
   | 'to'
   | 'between'
+  | 'between-behind'
   | 'and'
   | 'of'
   | 'framed'

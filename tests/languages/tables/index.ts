@@ -4,6 +4,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 
 /** A table a pack: a new language is one file and one row. */
-export const TABLES: readonly PackTable[] = [de, es, fr, ru, tr];
+export const TABLES: readonly PackTable[] = [de, es, fr, ru, tr, uk];
