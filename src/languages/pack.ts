@@ -37,6 +37,8 @@ export interface LanguagePack {
 
   /** Numbers by their value. */
   readonly numbers: Meanings;
+  /** Words for two of what another word says: "يومان", two days. */
+  readonly duals?: Meanings;
   /** Numbers that multiply what stands before them. */
   readonly scales: Meanings;
   /** What makes a number negative, before it. */

@@ -36,11 +36,17 @@ const beside = (pieces: readonly Piece[], classes: readonly TermClass[]): Piece 
   return undefined;
 };
 
+/** The pieces behind a quote; an ending may hang on it: "300" … "-dən çox". */
+const piecesBehind = (after: string, pack: LanguagePack): readonly Piece[] => {
+  const text = after.slice(0, 120);
+  return /^['’-]\p{L}/u.test(text) ? sentencePieces(`0${text}`, pack).slice(1) : sentencePieces(text, pack);
+};
+
 /** A word right beside a quote that makes another value of it. */
 export const cutOff = ({ before, after }: Surroundings, pack: LanguagePack, isDate: boolean): Cut | null => {
   const leading = beside(sentencePieces(before.slice(-120), pack).toReversed(), isDate ? DATE_BEFORE : AMOUNT_BEFORE);
   if (leading !== undefined && !/[,;:]\s*$/u.test(before)) return { word: leading.raw, where: 'before' };
-  const trailing = beside(sentencePieces(after.slice(0, 120), pack), isDate ? DATE_BEHIND : AMOUNT_BEHIND);
+  const trailing = beside(piecesBehind(after, pack), isDate ? DATE_BEHIND : AMOUNT_BEHIND);
   return trailing !== undefined && !/^\s*[,;:.)]/u.test(after) ? { word: trailing.raw, where: 'after' } : null;
 };
 

@@ -1,15 +1,17 @@
 import type { LanguagePack } from '../pack.ts';
 import { primaryTag } from '../tags.ts';
+import { az } from './az.ts';
 import { de } from './de.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { hy } from './hy.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** The packs, by the primary tag of their language: a new language is one file and one row. */
 export const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [de, es, fr, ru, tr, uk].map((pack) => [pack.tag, pack]),
+  [az, de, es, fr, hy, ru, tr, uk].map((pack) => [pack.tag, pack]),
 );
 
 /** The pack of a language, by its tag; English is read without one. */

@@ -98,7 +98,9 @@ const measuredAt = (scan: Scan, from: number): Measured | string | undefined => 
   if (numeral.isAmbiguous) return AMBIGUOUS;
   at = numeral.next;
   const unitPlace = skipped(scan, at, 'of');
-  const behind = unitAt(pieces[unitPlace]);
+  // What counts people may be a unit elsewhere.
+  const isCounted = sort === 'count' && is(pieces[unitPlace], 'noun');
+  const behind = isCounted ? undefined : unitAt(pieces[unitPlace]);
   if (behind !== undefined && unit === '') {
     unit = behind.text;
     isTime = behind.isTime;
@@ -200,11 +202,11 @@ export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, so
   }
   at = first.next;
   let fromEnding = at;
-  while (is(pieces[fromEnding], 'from')) fromEnding += 1;
+  while (is(pieces[fromEnding], 'from') && !is(pieces[fromEnding], 'to')) fromEnding += 1;
   let rangeAt = fromEnding;
   while (is(pieces[rangeAt], 'neutral') && !rangeWord(pieces, rangeAt, opener)) rangeAt += 1;
   const second = rangeWord(pieces, rangeAt, opener)
-    ? measuredAt(scan, skipped(scan, rangeAt + 1, 'neutral'))
+    ? measuredAt(scan, skipped(scan, rangeAt + 1, 'neutral', 'to'))
     : closedRange(scan, rangeAt, fromEnding > at);
   if (typeof second === 'string') return declined(second);
   if (second !== undefined) {

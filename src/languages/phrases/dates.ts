@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import type { DateOrder } from '../../model/source.ts';
 import { numeralAt } from './numerals.ts';
 import { declined, english, unexpected, type InEnglish } from './reading.ts';
-import { isUnknown, objectionTo } from './rest.ts';
+import { objectionTo } from './rest.ts';
 import { is, termOf, type Piece, type TermClass } from './term.ts';
 
 /** What a date in a phrase states. */
@@ -143,6 +143,8 @@ const calendarAt = (pieces: readonly Piece[], from: number): Point | undefined =
       fields.month = month.english;
       at += 1;
       if (is(pieces[at], 'month-mark') && !is(pieces[at], 'edge-behind')) at += 1;
+      // Two names of one month: "تشرين الثاني/نوفمبر".
+      if (pieces[at]?.sign === '/' && termOf(pieces[at + 1], 'month')?.english === month.english) at += 2;
     } else if (weekday !== undefined && fields.weekday === undefined) {
       fields.weekday = weekday.english;
       at += 1;
@@ -360,16 +362,6 @@ const rest = (
 ): InEnglish => {
   let next = from;
   while (is(pieces[next], 'neutral', 'verb')) next += 1;
-  const objection = objectionTo(
-    pieces,
-    pack,
-    pack.boundsFollow === true && isUnknownAt(pieces, start - 1) ? 0 : start,
-    next,
-  );
+  const objection = objectionTo(pieces, pack, start, next, pack.boundsFollow === true);
   return objection === undefined ? english(...words) : unexpected(objection);
-};
-
-const isUnknownAt = (pieces: readonly Piece[], at: number): boolean => {
-  const piece = pieces[at];
-  return piece !== undefined && isUnknown(piece);
 };

@@ -71,17 +71,27 @@ const dateOf = (groups: Readonly<Record<string, string | undefined>>): Piece['da
 /** Stems of fewer letters bear no endings, but for numbers. */
 const SHORT = 3;
 
+/** What a whole word is; one for two of a thing is two pieces. */
+const wholeWord = (word: string, terms: Terms): readonly Piece[] | undefined => {
+  const known = terms.of.get(word);
+  if (known !== undefined) return [{ raw: word, terms: known }];
+  const single = terms.duals.get(word);
+  if (single === undefined) return undefined;
+  return [
+    { raw: word, terms: [{ type: 'number', english: '2', value: 2 }] },
+    { raw: word, terms: terms.of.get(single) ?? [] },
+  ];
+};
+
 /** A word without its ending, and the mark of the ending; nothing where no known word is left. */
 const withoutSuffix = (word: string, terms: Terms, depth: number): readonly Piece[] | undefined => {
   if (depth === 0) return undefined;
   for (const [ending, mark] of terms.suffixes) {
     if (word.length <= ending.length + 1 || !word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    const known = terms.of.get(stem);
-    const parted =
-      known === undefined || (stem.length < SHORT && !isNumeric({ raw: stem, terms: known }))
-        ? withoutSuffix(stem, terms, depth - 1)
-        : [{ raw: stem, terms: known }];
+    const known = wholeWord(stem, terms);
+    const isLoose = stem.length < SHORT && known?.some((piece) => isNumeric(piece) || is(piece, 'year-mark')) !== true;
+    const parted = known === undefined || isLoose ? withoutSuffix(stem, terms, depth - 1) : known;
     if (parted !== undefined) return [...parted, { raw: ending, terms: terms.of.get(mark) ?? [], sign: mark }];
   }
   return undefined;
@@ -93,9 +103,7 @@ const withoutPrefix = (word: string, terms: Terms, depth: number): readonly Piec
   for (const [beginning, mark] of terms.prefixes) {
     if (!word.startsWith(beginning)) continue;
     const stem = word.slice(beginning.length);
-    const known = terms.of.get(stem);
-    const parted =
-      stem === '' ? [] : known === undefined ? withoutPrefix(stem, terms, depth - 1) : [{ raw: stem, terms: known }];
+    const parted = stem === '' ? [] : (wholeWord(stem, terms) ?? withoutPrefix(stem, terms, depth - 1));
     if (parted !== undefined) return [{ raw: beginning, terms: terms.of.get(mark) ?? [], sign: mark }, ...parted];
   }
   return undefined;
@@ -141,6 +149,7 @@ const wordPieces = (word: string, pack: LanguagePack, terms: Terms): readonly Pi
   const known = terms.of.get(word) ?? terms.of.get(accented(word, terms));
   if (known !== undefined) return [{ raw: word, terms: known }];
   const parted =
+    wholeWord(word, terms) ??
     withoutSuffix(word, terms, MOST_SUFFIXES) ??
     withoutPrefix(word, terms, MOST_PREFIXES) ??
     (pack.compounds === true && word.length <= MOST_COMPOUND ? compound(word, terms) : undefined);
@@ -169,6 +178,15 @@ const wordingAt = (text: string, at: number, terms: Terms): readonly [wording: s
   return undefined;
 };
 
+/** What is written together with a wording of several words. */
+const prefixedAt = (text: string, at: number, terms: Terms): Piece | undefined => {
+  for (const [beginning, mark] of terms.prefixes) {
+    if (text.startsWith(beginning, at) && wordingAt(text, at + beginning.length, terms) !== undefined)
+      return { raw: beginning, terms: terms.of.get(mark) ?? [], sign: mark };
+  }
+  return undefined;
+};
+
 /** The longest known wording at an offset of text without blanks. */
 const unspacedAt = (text: string, at: number, terms: Terms): string | undefined => {
   for (let length = Math.min(terms.letters, text.length - at); length > 0; length -= 1) {
@@ -186,7 +204,7 @@ const figuresAt = (rest: string, figures: string, last: Piece | undefined, terms
   let written = '';
   let length = 0;
   for (const letter of rest) {
-    const digit = [...figures].indexOf(letter);
+    const digit = figures.indexOf(letter);
     if (digit < 0) break;
     written += String(digit);
     length += letter.length;
@@ -258,6 +276,12 @@ export const sentencePieces = (sentence: string, pack: LanguagePack): readonly P
     }
     const word = WORD.exec(rest)?.[0];
     if (word !== undefined && pack.unspaced !== true) {
+      const joined = pieces.length === 0 || text[at - 1] === ' ' ? prefixedAt(text, at, terms) : undefined;
+      if (joined !== undefined) {
+        pieces.push(joined);
+        at += joined.raw.length;
+        continue;
+      }
       const marked = /(?:'|\d-?)$/u.test(text.slice(Math.max(0, at - 2), at)) ? ending(word, terms) : undefined;
       if (marked !== undefined) pieces.push(marked);
       else pieces.push(...wordPieces(word, pack, terms));

@@ -14,10 +14,10 @@ const TELLING: readonly TermClass[] = [
   'framed',
 ];
 
-/** The mark by which packs name the ending of what belongs to the next word. */
-const GENITIVE = '+gen';
+/** The marks by which packs name endings of what belongs to words behind it. */
+const LEADING_ON: ReadonlySet<string> = new Set(['+gen', '+abl', '+dat', '+acc', '+def']);
 
-export const isUnknown = ({ terms, sign, digits, date }: Piece): boolean =>
+const isUnknown = ({ terms, sign, digits, date }: Piece): boolean =>
   terms.length === 0 && sign === undefined && digits === undefined && date === undefined;
 
 const isNumber = (piece: Piece): boolean => piece.digits !== undefined || piece.date !== undefined;
@@ -44,36 +44,43 @@ const isNumberWord = (piece: Piece): boolean =>
 const isTelling = (piece: Piece): boolean =>
   isNumber(piece) || isNumberWord(piece) || (is(piece, ...TELLING) && !isIdle(piece));
 
+/** Whether a phrase that ends with a piece is whole: no word behind it can belong to it. */
+const isClosedAt = (pieces: readonly Piece[], last: number): boolean => {
+  const ending = pieces[last]?.sign;
+  if (ending !== undefined && !LEADING_ON.has(ending)) return true;
+  let at = last;
+  while (pieces[at]?.sign?.startsWith('+') === true) at -= 1;
+  if (is(pieces[at], 'noun')) return true;
+  return is(pieces[last], 'edge-behind', 'date-before', 'day') || is(pieces[last - 1], 'turn');
+};
+
 /**
  * The word of a quote outside the value's phrase for which it cannot be read: right before it a word that is not known;
  * right behind it the same, in a language whose bounds stand there; anywhere, a number, a bound, or a word that denies.
  *
  * @param from the first piece of the phrase.
  * @param next the piece behind it.
+ * @param isAnyBefore whether an unknown word may stand right before it: where bounds follow dates.
  */
 export const objectionTo = (
   pieces: readonly Piece[],
   pack: LanguagePack,
   from: number,
   next: number,
+  isAnyBefore = false,
 ): Piece | undefined => {
   const before = pieces[from - 1];
   const isSubject = is(pieces[from], 'verb');
   if (
     before !== undefined &&
     !isSubject &&
-    (isUnknown(before) || before.sign !== undefined || is(before, 'time', 'unit', 'point'))
+    ((isUnknown(before) && !isAnyBefore) || before.sign !== undefined || is(before, 'time', 'unit', 'point'))
   )
     return before;
   const behind = pieces[next];
   // "three and a fifth".
   if (is(behind, 'and', 'glue') && is(pieces[next + 1], 'number', 'scale', 'ordinal')) return pieces[next + 1];
-  // An ending closes a phrase, but for the genitive: "2015'in son haftası".
-  const ending = pieces[next - 1]?.sign;
-  const isClosed =
-    (ending !== undefined && ending !== GENITIVE) ||
-    is(pieces[next - 1], 'noun', 'edge-behind', 'date-before', 'day') ||
-    is(pieces[next - 2], 'turn');
+  const isClosed = isClosedAt(pieces, next - 1);
   if (behind !== undefined && !isIdle(behind) && !is(behind, 'and', 'glue')) {
     if (
       !isUnknown(behind) ||

@@ -11,6 +11,8 @@ export interface Terms {
   readonly longest: ReadonlyMap<string, number>;
   /** Longest wording in letters, for text without blanks. */
   readonly letters: number;
+  /** What a word for two says one of. */
+  readonly duals: ReadonlyMap<string, string>;
   readonly suffixes: readonly (readonly [ending: string, mark: string])[];
   readonly prefixes: readonly (readonly [beginning: string, mark: string])[];
 }
@@ -112,6 +114,7 @@ const build = (pack: LanguagePack): Terms => {
     plain,
     longest,
     letters,
+    duals: new Map(affixes(pack.duals, fold)),
     suffixes: affixes(pack.suffixes, fold),
     prefixes: affixes(pack.prefixes, fold),
   };

@@ -1,10 +1,12 @@
 import type { PackTable } from '../table.ts';
+import { az } from './az.ts';
 import { de } from './de.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { hy } from './hy.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** A table a pack: a new language is one file and one row. */
-export const TABLES: readonly PackTable[] = [de, es, fr, ru, tr, uk];
+export const TABLES: readonly PackTable[] = [az, de, es, fr, hy, ru, tr, uk];
