@@ -35,7 +35,7 @@ const POINT = 0.8;
 const EDGE = 1.3;
 
 /** Percent between labels of an axis: closer ones would run into each other on a phone. */
-const LABEL_ROOM = 21;
+const LABEL_ROOM = 25;
 
 /** A place in percent with as many decimals as can be seen. */
 const percent = (place: number): string => `${Number(place.toFixed(2))}%`;
