@@ -24,7 +24,7 @@ const LAST_DAYS: Readonly<Partial<Record<DateBound, (moment: Moment) => readonly
 };
 
 /** A deadline, with the places in the text that it was read from, or that are no part of it. */
-export interface DeadlineRead {
+interface DeadlineRead {
   readonly value: Deadline;
   readonly used: readonly Span[];
 }

@@ -108,15 +108,16 @@ const cutOf = (quoted: Unit, moments: readonly Moment[], whole: readonly Unit[],
   const isMovedFrom = from?.fields.bound === 'movedFrom' || unit.type === 'moved';
   if (isMovedFrom && from !== null && overlaps(from, quoted.group)) return POSTPONED;
   const fields = partOf(unit, quoted.group);
-  if (fields === null) return null;
   const extent = extentOf(unit);
+  const isAll = extent.from === quoted.group.from && extent.to === quoted.group.to;
+  if (fields === null || isAll) return null;
   const words = text.slice(tokens[extent.from]?.start, tokens[extent.to - 1]?.end);
   const inSentence = resolveGroup({ ...quoted.group, fields }, anchorOf(quoted, reading), words)?.moments ?? [];
   return inSentence.some((one) => isWithin(one, moment)) ? null : `its sentence says “${words}”`;
 };
 
 /** A date that a text states: the moments that it may be, and the places in the text that it stands in. */
-export interface DateRead {
+interface DateRead {
   readonly moments: readonly Moment[];
   readonly used: readonly Span[];
 }

@@ -235,6 +235,8 @@ export const DATE_SENTENCE_CASES: readonly DateCase[] = [
   within('The tax rises on [[January 1]], when the law takes effect.', 'January 1, [2021]', WEDNESDAY),
   within('A ceasefire agreed on [[Sunday]] should hold until spring.', 'November 8, [2020]', WEDNESDAY),
   within('He must report to the court by Friday; he was freed on [[Sunday]].', 'November 8, [2020]', WEDNESDAY),
+  within('It blew up [[at 9:04 a.m.]] on the quay.', '[December 6, 1917, event], 09:04', BLAST),
+  within('It blew up [[at 9:04 a.m.]] on December 7, 1917.', null, BLAST),
   // The quote cuts the phrase.
   within('They signed on the eve of [[November 10, 2020]].', null),
   within('They signed on [[November 10, 2020]].', 'November 10, 2020'),
