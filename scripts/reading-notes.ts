@@ -21,6 +21,14 @@ or the date is declined. The verb of the sentence says whether a weekday or a mo
   duration: `A length of time, bounds and hedges as for counts. Months and years have no fixed number of days, so that they
 span the days that the calendar can give them; hours, days and weeks convert exactly. A stretch whose units are not
 calendar units (working days) is declined.`,
+  time: `A time of day, wherever the day: a clock time spans its minute, a part of the day its hours ("early morning" begins at
+midnight). A time told without its half of the day ("7:15", "half past five") allows both, unless the words tell which. A
+hedge reaches a few minutes. Zones are known by city and country; two zones are brought to one clock where the day is known,
+from the words or from the event, and are incomparable where it is not. What a time is "until" is that time; "by", "before" and
+"after" it run to the ends of its day.`,
+  age: `Whoever is 22 is not yet 23: an age is an interval from the birthday to the next. Days, weeks, months and years compare,
+a month being a twelfth of a year, so that a 9-month-old is no year old. A hedge allows a tenth and at least one of the unit.
+An age beside a name ("John Smith, 41,") is read; what is told of an average, or of how far apart two ages are, is not.`,
   name: `A person's or a body's name without titles and offices, in its parts, with the family name known, and folded to
 one script for comparison. Two names are the same when they are equal apart from titles; compatible when one leaves out or
 abbreviates a part and shares the family name; a different spelling of what may be one name is a conflict of kind

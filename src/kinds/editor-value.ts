@@ -120,6 +120,8 @@ export const settle = <V>(
 ): ReadOutcome<V> => {
   const candidates = distinct(found.candidates, rules);
   if (context.value === undefined) return withoutEditor(quote, candidates, found.reason, rules);
-  const parsed = rules.parse(context.value, context);
+  // The editor's value stands in no sentence.
+  const { around: _, ...alone } = context;
+  const parsed = rules.parse(context.value, alone);
   return parsed.ok ? withEditor(quote, candidates, context.value, parsed.value, rules) : parsed;
 };

@@ -1,5 +1,6 @@
 /** What kind of difference parts two values. */
-export type ConflictKind = 'number' | 'date' | 'duration' | 'spelling' | 'name' | 'polarity' | 'choice' | 'set';
+export type ConflictKind =
+  'number' | 'date' | 'time' | 'age' | 'duration' | 'spelling' | 'name' | 'polarity' | 'choice' | 'set';
 
 /** The rules by which two values are judged, each with what it means. */
 export const RULES = {
@@ -18,6 +19,7 @@ export const RULES = {
   unit: 'They are of different dimensions or currencies: nothing can be compared.',
   precision: 'One is stated more precisely, and falls inside the other.',
   zone: 'They can be the same moment, because one names no time zone.',
+  'zone-day': 'They are in two zones whose offset hangs on the day, and no day is known.',
   'adjacent-days': 'They are neighbouring days without a zone: a time zone may explain them.',
   'implied-year': 'They are equal only through a year that the words do not state.',
   'implied-day': 'They are equal only through the day of the event, which the words do not state.',

@@ -50,6 +50,33 @@ export interface Deadline {
   readonly year: YearOrigin;
 }
 
+/** A time of day, wherever the day: a clock time spans its minute, "the evening" its hours. */
+export interface TimeOfDay {
+  /** First minute, `HH:MM`. */
+  readonly start: string;
+  /** First minute after it, `HH:MM`; at or before `start` where it runs past midnight. */
+  readonly end: string;
+  /** Whether the words leave open which half of the day is meant ("7:15"): twelve hours later is allowed as well. */
+  readonly eitherHalf: boolean;
+  /** An IANA zone, `UTC` or a fixed offset such as `+03:00`; `null` where the text names none. */
+  readonly zone: string | null;
+  /** The day, where the zone's offset hangs on it and it is known; else `null`. */
+  readonly day: IsoDate | null;
+  /** Whether the text hedges the time ("about 7:15"): `start` and `end` are as stated, the margin is added in comparing. */
+  readonly approximate: boolean;
+}
+
+/** Units in which an age is stated. */
+export type AgeUnit = 'day' | 'week' | 'month' | 'year';
+
+/** Ages that a text allows, in days; a month is a twelfth of a year of 365.25 days, and whoever is 22 is not yet 23. */
+export interface Age extends Interval {
+  /** Whether the text hedges the age ("about 40", "nearly 41"). */
+  readonly approximate: boolean;
+  /** The ages as written, without bound and hedge: one or, for a range, two. */
+  readonly stated: readonly { readonly count: number; readonly unit: AgeUnit }[];
+}
+
 /** Units in which a length of time is stated; a decade is ten years, a quarter three months. */
 export type DurationUnit =
   'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
@@ -112,6 +139,8 @@ export interface Values {
   date: Period;
   deadline: Deadline;
   duration: Duration;
+  time: TimeOfDay;
+  age: Age;
   name: Name;
   place: Name;
   assertion: Polarity;

@@ -21,6 +21,8 @@ const METHOD = names<AnchorMethod>({ exact: true, folded: true, elided: true, ed
 const CONFLICT = names<ConflictKind>({
   number: true,
   date: true,
+  time: true,
+  age: true,
   duration: true,
   spelling: true,
   name: true,
@@ -38,6 +40,8 @@ const KIND = names<KindName>({
   date: true,
   deadline: true,
   duration: true,
+  time: true,
+  age: true,
   name: true,
   place: true,
   assertion: true,
@@ -92,6 +96,22 @@ const value = z.union([
     })
     .meta({ description: 'date' }),
   z.looseObject({ lastDay: day, year: YEAR }).meta({ description: 'deadline' }),
+  z
+    .looseObject({
+      start: z.string(),
+      end: z.string(),
+      eitherHalf: z.boolean(),
+      zone: z.string().nullable(),
+      day: day.nullable(),
+      approximate: z.boolean(),
+    })
+    .meta({ description: 'time, from its first minute to the one after its last' }),
+  interval
+    .extend({
+      approximate: z.boolean(),
+      stated: z.array(z.looseObject({ count: z.number(), unit: z.string() })),
+    })
+    .meta({ description: 'age, in days' }),
   z
     .looseObject({
       bearer: z.enum(['person', 'body', 'place']),

@@ -134,6 +134,8 @@ const disagreement = (lead: string, data: Disagreement): string =>
 export const SUBJECTS = {
   number: 'the number',
   date: 'the date',
+  time: 'the time of day',
+  age: 'the age',
   duration: 'the duration',
   spelling: 'the spelling',
   name: 'the name',

@@ -51,6 +51,7 @@ export const RULE_EXAMPLES: Readonly<Record<Rule, RuleExample>> = {
     b: '7 pm on March 4, 2025',
     relation: 'compatible',
   },
+  'zone-day': { kind: 'time', a: '10 a.m. New York time', b: '3 p.m. London time', relation: 'incomparable' },
   'adjacent-days': { kind: 'date', a: 'March 4, 2025', b: 'March 5, 2025', relation: 'contradicts' },
   'implied-day': {
     kind: 'date',

@@ -136,6 +136,8 @@ const LIMITS: readonly (readonly [string, string])[] = [
 const CONFLICTS = {
   number: 'different numbers or quantities',
   date: 'different times or deadlines',
+  time: 'different times of day',
+  age: 'different ages',
   duration: 'different lengths of time',
   spelling: 'what may be one name, spelled differently',
   name: 'different names',

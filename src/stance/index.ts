@@ -20,6 +20,8 @@ export const FAMILIES = {
   duration: 'number',
   date: 'date',
   deadline: 'date',
+  time: 'date',
+  age: 'number',
   name: 'name',
   place: 'name',
   set: 'name',

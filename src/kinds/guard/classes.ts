@@ -52,6 +52,8 @@ export const FAMILIES = {
   duration: 'number',
   date: 'time',
   deadline: 'time',
+  time: 'time',
+  age: 'time',
   name: 'name',
   place: 'name',
   set: 'name',

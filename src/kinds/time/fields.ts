@@ -12,6 +12,8 @@ export interface Run {
 /** A clock time, in minutes from midnight. */
 export interface Clock {
   readonly minute: number;
+  /** The last minute of a stretch: "between 3 and 5 p.m.". */
+  readonly until?: number;
   readonly zone?: ZoneRef;
   /** Told without "a.m." or "p.m.": in digits it may be of 24 hours, in words ("half past five") it is of twelve. */
   readonly open?: 'digits' | 'words';

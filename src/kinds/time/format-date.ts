@@ -31,6 +31,9 @@ const formatDay = (day: number, brackets: Brackets): string => {
   return brackets.day(`${monthName(month)} ${date}`, year);
 };
 
+/** A day number in words: `November 10, 2020`. */
+export const formatDayNumber = (day: number): string => formatDay(day, BRACKETS.stated);
+
 const formatMonth = (day: number, brackets: Brackets): string => {
   const { year, month } = calendarDay(day);
   return `${monthName(month)} ${brackets.year(year)}`;
@@ -78,7 +81,8 @@ const formatMinutes = (start: number, end: number, brackets: Brackets): string =
   return `${first} to ${isOneDay ? toClock(last - day * DAY_MINUTES) : formatMinute(last, brackets)}`;
 };
 
-const formatZone = (zone: string | null, clock: boolean): string => {
+/** A zone behind a clock time, or behind a date. */
+export const formatZone = (zone: string | null, clock: boolean): string => {
   if (zone === null) return '';
   const name = /^[+-]/.test(zone) ? `UTC${zone}` : zone;
   return clock ? ` ${name}` : `, ${name}`;

@@ -2,18 +2,28 @@ import type { Clock, Fields, Reader } from './fields.ts';
 import { clockInWords } from './read-clock-words.ts';
 import { zoneAfterClock, zoneAt, type ZoneRef } from './read-zone.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
-import { DAY_PARTS, SMALL_HOURS, type DayPart } from './words.ts';
+import { CLOCK_LEADS, DAY_PARTS, MONTHS, PARTS_OF_PARTS, SMALL_HOURS, WEEKDAYS, type DayPart } from './words.ts';
 
 const NOON = 12 * 60;
+const DAY = 2 * NOON;
 
-/** `am`, `a.m.`, `p.m.`; 0 or 12 hours, and the index after it. */
-const halfOfDay = (tokens: Tokens, index: number): Found<'am' | 'pm'> | null => {
+type Half = 'am' | 'pm';
+
+/** `am`, `a.m.`, `p.m.`, and the index after it. */
+const oneHalf = (tokens: Tokens, index: number): Found<Half> | null => {
   const word = textAt(tokens, index);
   if (word === 'am' || word === 'pm') return { value: word, end: index + 1 };
   const isSpelt =
     (word === 'a' || word === 'p') && textAt(tokens, index + 1) === '.' && textAt(tokens, index + 2) === 'm';
   if (!isSpelt) return null;
   return { value: word === 'a' ? 'am' : 'pm', end: textAt(tokens, index + 3) === '.' ? index + 4 : index + 3 };
+};
+
+/** Half of the day, or `either` where both are named: `a.m. or p.m.`, as `format` writes it. */
+const halfOfDay = (tokens: Tokens, index: number): Found<Half | 'either'> | null => {
+  const first = oneHalf(tokens, index);
+  const second = first !== null && textAt(tokens, first.end) === 'or' ? oneHalf(tokens, first.end + 1) : null;
+  return second === null || second.value === first?.value ? first : { value: 'either', end: second.end };
 };
 
 const TWO_DIGITS = /^[0-5]\d$/;
@@ -44,10 +54,12 @@ const military = (tokens: Tokens, index: number): Found<Face> | null => {
   return { value: face, end: isHours ? index + 2 : index + 1 };
 };
 
-const toMinutes = ({ hour, minute }: Face, half: 'am' | 'pm' | null): number | null => {
-  if (half === null) return hour > 24 || (hour === 24 && minute > 0) ? null : hour * 60 + minute;
+/** The minute of a face, and whether the half of its day is open; `null` where no clock shows it. */
+const toTold = ({ hour, minute }: Face, half: Half | 'either' | null): Told | null => {
+  if (half === null) return hour > 24 || (hour === 24 && minute > 0) ? null : { minute: hour * 60 + minute };
   if (hour < 1 || hour > 12) return null;
-  return (hour % 12) * 60 + minute + (half === 'pm' ? NOON : 0);
+  const first = (hour % 12) * 60 + minute;
+  return half === 'either' ? { minute: first, open: 'words' } : { minute: first + (half === 'pm' ? NOON : 0) };
 };
 
 /** A clock time without its zone. */
@@ -59,6 +71,13 @@ const openness = (tokens: Tokens, index: number, { hour }: Face): Pick<Told, 'op
 
 const HOURS: ReadonlySet<string> = new Set(['hours', 'hrs', 'h']);
 
+/** A number with a colon behind other words is a verse, a score or a time that was run: "John 3:16". */
+const isLed = (tokens: Tokens, index: number): boolean => {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word') return true;
+  return CLOCK_LEADS.has(before.text) || MONTHS.has(before.text) || WEEKDAYS.has(before.text);
+};
+
 /** `13:00`, `1 pm`, `7.15 p.m.`, `15.30 GMT`; a bare number, or one with a point, needs am, pm, a zone or "hours". */
 const digits = (tokens: Tokens, index: number): Found<Told> | null => {
   const token = tokens[index];
@@ -66,21 +85,19 @@ const digits = (tokens: Tokens, index: number): Found<Told> | null => {
   const long = withMinutes(tokens, index);
   const read = long ?? { value: { hour: token.value, minute: 0 }, end: index + 1 };
   const half = halfOfDay(tokens, read.end);
-  if (half !== null) {
-    const minute = toMinutes(read.value, half.value);
-    return minute === null ? null : { value: { minute }, end: half.end };
-  }
+  if (half !== null) return asFound(toTold(read.value, half.value), half.end);
   const isHours = HOURS.has(textAt(tokens, read.end));
-  const isTold = textAt(tokens, index + 1) === ':' || isHours || zoneAt(tokens, read.end) !== null;
-  const minute = long !== null && isTold ? toMinutes(read.value, null) : null;
-  if (minute === null) return null;
-  return { value: { minute, ...openness(tokens, index, read.value) }, end: isHours ? read.end + 1 : read.end };
+  const isSure = isHours || zoneAt(tokens, read.end) !== null;
+  if (long === null || !(isSure || (textAt(tokens, index + 1) === ':' && isLed(tokens, index)))) return null;
+  const value = toTold(read.value, null);
+  return asFound(value && { ...value, ...(isHours ? {} : openness(tokens, index, read.value)) }, isHours ? read.end + 1 : read.end);
 };
+
+const asFound = (value: Told | null, end: number): Found<Told> | null => (value === null ? null : { value, end });
 
 const fourDigits = (tokens: Tokens, index: number): Found<Told> | null => {
   const read = military(tokens, index);
-  const minute = read === null ? null : toMinutes(read.value, null);
-  return read === null || minute === null ? null : { value: { minute }, end: read.end };
+  return read === null ? null : asFound(toTold(read.value, null), read.end);
 };
 
 /** `half past five`, and `half past five p.m.`. */
@@ -88,12 +105,47 @@ const inWords = (tokens: Tokens, index: number): Found<Told> | null => {
   const read = clockInWords(tokens, index);
   if (read === null) return null;
   const half = halfOfDay(tokens, read.end);
-  if (half === null) return { value: { minute: read.value, open: 'words' }, end: read.end };
+  if (half === null || half.value === 'either')
+    return { value: { minute: read.value, open: 'words' }, end: half?.end ?? read.end };
   return { value: { minute: (read.value % NOON) + (half.value === 'pm' ? NOON : 0) }, end: half.end };
 };
 
-const told = (tokens: Tokens, index: number): Found<Told> | null =>
+const single = (tokens: Tokens, index: number): Found<Told> | null =>
   fourDigits(tokens, index) ?? inWords(tokens, index) ?? digits(tokens, index);
+
+/** The minute of the half of the day that lies nearer before another. */
+const nearerBefore = (minute: number, other: number): number => {
+  const gap = (from: number): number => (other - from + DAY) % DAY || DAY;
+  const [first, second] = [minute % NOON, (minute % NOON) + NOON];
+  return gap(first) < gap(second) ? first : second;
+};
+
+/** `3-5 p.m.`, `between 3 and 5 p.m.`, `from 11:30 to 2 p.m.`: the second tells the half of the day of the first. */
+const run = (tokens: Tokens, index: number): Found<Told> | null => {
+  const token = tokens[index];
+  if (token?.kind !== 'number') return null;
+  const first = withMinutes(tokens, index) ?? { value: { hour: token.value, minute: 0 }, end: index + 1 };
+  const isLong = first.end > index + 1;
+  const { hour, minute } = first.value;
+  const joint = textAt(tokens, first.end);
+  const lead = textAt(tokens, index - 1);
+  // "Ten to five p.m." is one time.
+  const isJoined =
+    joint === '-' || (joint === 'to' && (isLong || lead === 'from')) || (joint === 'and' && lead === 'between');
+  const last = isJoined && hour >= 1 && hour <= 12 ? single(tokens, first.end + 1) : null;
+  const isHalved = last !== null && last.value.open === undefined && oneHalfBefore(tokens, last.end);
+  if (last === null || !isHalved) return null;
+  return {
+    value: { minute: nearerBefore(hour * 60 + minute, last.value.minute), until: last.value.minute },
+    end: last.end,
+  };
+};
+
+/** Whether the words before an index end in "a.m." or "p.m.". */
+const oneHalfBefore = (tokens: Tokens, end: number): boolean =>
+  [1, 3, 4].some((length) => oneHalf(tokens, end - length)?.end === end);
+
+const told = (tokens: Tokens, index: number): Found<Told> | null => run(tokens, index) ?? single(tokens, index);
 
 /** The zone after a clock time, also across a comma or an opening bracket: `13:00 (GMT)`. */
 const zoneAfter = (tokens: Tokens, index: number): Found<ZoneRef> | null => {
@@ -135,14 +187,23 @@ const THIRDS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
   ['late', 2],
 ]);
 
-/** `evening`, `late evening`, `mid-afternoon`. */
+/** What stands between "early" and the part of the day: nothing, a hyphen, "in the". */
+const afterThird = (tokens: Tokens, index: number): number => {
+  if (textAt(tokens, index) === '-') return index + 1;
+  const isIn = ['in', 'on'].includes(textAt(tokens, index)) && ['the', 'a', 'that'].includes(textAt(tokens, index + 1));
+  return isIn ? index + 2 : index;
+};
+
+/** `evening`, `late evening`, `mid-afternoon`, `early in the morning`. */
 const namedPart = (tokens: Tokens, index: number): Found<DayPart> | null => {
-  const which = THIRDS.get(textAt(tokens, index));
-  const next = which === undefined ? index : index + 1;
-  const at = which !== undefined && textAt(tokens, next) === '-' ? next + 1 : next;
-  const part = DAY_PARTS.get(textAt(tokens, at));
+  const word = textAt(tokens, index);
+  const which = THIRDS.get(word);
+  const at = which === undefined ? index : afterThird(tokens, index + 1);
+  const name = textAt(tokens, at);
+  const part = DAY_PARTS.get(name);
   if (part === undefined) return null;
-  return { value: which === undefined ? part : third(part, which), end: at + 1 };
+  const value = which === undefined ? part : (PARTS_OF_PARTS.get(`${word} ${name}`) ?? third(part, which));
+  return { value, end: at + 1 };
 };
 
 const earlyHours = (tokens: Tokens, index: number): Found<DayPart> | null =>

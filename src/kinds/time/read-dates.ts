@@ -1,25 +1,15 @@
 import type { ReadContext } from '../../model/kind.ts';
 import type { Span } from '../../model/place.ts';
-import { fromIsoDay } from './calendar.ts';
-import { shapeOf, type DateBound, type Fields } from './fields.ts';
-import { groupsIn, type Group } from './group.ts';
+import { anchorOf, readingOf, type Reading } from './anchors.ts';
+import { shapeOf, type Fields } from './fields.ts';
+import type { Group } from './group.ts';
 import type { Anchor } from './implied.ts';
-import { countedSpans } from './loose-numbers.ts';
 import { objectionTo } from './objections.ts';
 import { toPeriodEnds } from './period.ts';
-import { knownOrder, type KnownOrder } from './read-numeric.ts';
+import { countedIn, phrasesIn, placeOf } from './phrases.ts';
 import { lentFields, resolveClock, resolveGroup, resolveRange, type Moment, type Resolved } from './resolve.ts';
-import { isAlone, sceneOf, type Scene } from './scene.ts';
-import { tenseAround } from './tense.ts';
-import { extentOf, unitsOf, type Unit } from './units.ts';
-
-const dayOf = (iso: string | undefined): number | null => (iso === undefined ? null : fromIsoDay(iso));
-
-/** Where a text stands, and what its dates hang on. */
-interface Reading {
-  readonly scene: Scene;
-  readonly base: Omit<Anchor, 'tense'>;
-}
+import { isAlone } from './scene.ts';
+import { extentOf, groupsOf, overlaps, type Unit } from './units.ts';
 
 /** "Between 10 and 15 November": both ends stand in one date. */
 const isRun = ({ fields: { day, year } }: Group): boolean =>
@@ -36,50 +26,7 @@ const resolveUnit = (unit: Unit, anchor: Anchor, words: string): Resolved | null
   return group.fields.bound === 'between' && !isRun(group) ? null : resolveGroup(group, anchor, words);
 };
 
-/** Deadlines lie ahead; where a verb in the past leads to one, on either side. */
-const AHEAD: ReadonlySet<DateBound | undefined> = new Set<DateBound | undefined>(['by', 'deadline']);
-
-const groupsOf = (unit: Unit): readonly Group[] => {
-  if (unit.type === 'single') return [unit.group];
-  return unit.type === 'range' ? [unit.low, unit.high] : [unit.group, unit.from];
-};
-
-/** Whether the day of the words must say which of several years or weeks is meant. */
-const hangsOnTense = (unit: Unit): boolean => groupsOf(unit).some(({ fields }) => fields.year === undefined);
-
-const anchorOf = (unit: Unit, { scene, base }: Reading): Anchor => {
-  if (base.said === null || !hangsOnTense(unit)) return { ...base, tense: null };
-  const { from, to } = extentOf(unit);
-  const [first] = groupsOf(unit);
-  // What something was moved to lies ahead of the verb that says so.
-  if (first?.fields.bound === 'moved') return { ...base, tense: 'future' };
-  const tense = tenseAround(scene.tokens, from, to);
-  if (!AHEAD.has(first?.fields.bound)) return { ...base, tense };
-  return { ...base, tense: tense === 'past' ? 'open' : 'future' };
-};
-
 const isHalfRead = (unit: Unit): boolean => groupsOf(unit).some(({ fields }) => shapeOf(fields) !== '');
-
-const shifted = (group: Group, by: number): Group => ({
-  ...group,
-  from: group.from + by,
-  core: group.core + by,
-  to: group.to + by,
-});
-
-/** The dates of the quote alone, counted in the tokens of its scene. */
-const quotedUnits = (scene: Scene, order: KnownOrder): readonly Unit[] => {
-  const { tokens, from, to } = scene;
-  if (isAlone(scene)) return unitsOf(tokens, groupsIn(tokens, order));
-  const groups = groupsIn(tokens.slice(from, to), order);
-  return unitsOf(
-    tokens,
-    groups.map((group) => shifted(group, from)),
-  );
-};
-
-const overlaps = (a: Pick<Group, 'from' | 'to'>, b: Pick<Group, 'from' | 'to'>): boolean =>
-  a.from < b.to && b.from < a.to;
 
 /** The date of a unit that a date of the quote is a part of, with what the other end of a range lends it. */
 const partOf = (unit: Unit, quoted: Group): Fields | null => {
@@ -133,20 +80,6 @@ export interface DatesRead {
   readonly counted: readonly Span[];
 }
 
-/** The tokens that belong to dates. */
-const takenBy = (units: readonly Unit[]): ReadonlySet<number> => {
-  const taken = new Set<number>();
-  for (const unit of units)
-    for (const { from, to } of groupsOf(unit)) for (let index = from; index < to; index += 1) taken.add(index);
-  return taken;
-};
-
-const placeOf = (unit: Unit, { tokens, offset }: Scene): readonly Span[] =>
-  groupsOf(unit).map(({ from, to }) => ({
-    start: (tokens[from]?.start ?? 0) - offset,
-    end: (tokens[to - 1]?.end ?? 0) - offset,
-  }));
-
 /** A clock time by itself, where nothing else is a date: it takes its day from the event. */
 const onEventDay = (units: readonly Unit[], reading: Reading): Resolved | null => {
   const [unit, ...others] = units;
@@ -157,13 +90,9 @@ const onEventDay = (units: readonly Unit[], reading: Reading): Resolved | null =
 
 /** Reads every date of a text under what is known of it; linear in its length. */
 export const readDates = (quote: string, context: ReadContext): DatesRead => {
-  const scene = sceneOf(quote, context);
-  const order = knownOrder(context.dateOrder, context.language);
-  const reading: Reading = { scene, base: { said: dayOf(context.saidOn), event: dayOf(context.eventDate) } };
-  const units = quotedUnits(scene, order);
-  const isQuoteAlone = isAlone(scene);
-  const whole = isQuoteAlone || units.length === 0 ? units : unitsOf(scene.tokens, groupsIn(scene.tokens, order));
-  const taken = takenBy(isQuoteAlone ? units : [...units, ...whole]);
+  const phrases = phrasesIn(quote, context);
+  const { scene, units, whole, taken } = phrases;
+  const reading = readingOf(scene, context);
   const dates: DateRead[] = [];
   let reason: string | undefined;
   let unplaced = false;
@@ -172,17 +101,13 @@ export const readDates = (quote: string, context: ReadContext): DatesRead => {
     if (resolved === null && !isHalfRead(unit)) continue;
     const objection =
       objectionTo(unit, scene.text, scene.tokens, taken) ??
-      (isQuoteAlone ? null : cutOf(unit, resolved?.moments ?? [], whole, reading));
+      (isAlone(scene) ? null : cutOf(unit, resolved?.moments ?? [], whole, reading));
     reason ??= objection ?? resolved?.reason;
     if (objection === null && resolved !== null && resolved.moments.length > 0)
       dates.push({ moments: resolved.moments, used: placeOf(unit, scene) });
     else unplaced = true;
   }
-  const counted = countedSpans(scene.tokens, taken).map(({ start, end }) => ({
-    start: start - scene.offset,
-    end: end - scene.offset,
-  }));
-  return { dates, unplaced, counted, ...(reason === undefined ? {} : { reason }) };
+  return { dates, unplaced, counted: countedIn(phrases), ...(reason === undefined ? {} : { reason }) };
 };
 
 const VAGUE =

@@ -1,6 +1,7 @@
 import type { Relation, Rule } from '../../model/relation.ts';
 import type { Period } from '../../model/values.ts';
 import { DAY_MINUTES } from './calendar.ts';
+import { clockMargin } from './relate-times.ts';
 import { endsOf, hasClock, periodOf, type Ends } from './period.ts';
 import { EAST_MOST, fromUtc, toUtc, WEST_MOST } from './zones.ts';
 
@@ -19,6 +20,7 @@ const OPEN_MARGIN = 3 * DAY_MINUTES;
 
 const marginOf = (ends: Ends): number => {
   const length = ends.end - ends.start;
+  if (length === 1) return clockMargin(ends.start);
   if (!Number.isFinite(length)) return OPEN_MARGIN;
   return HEDGES.find(({ upTo }) => length <= upTo)?.margin ?? Math.ceil(length / LONG_SHARE);
 };

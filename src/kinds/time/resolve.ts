@@ -55,9 +55,12 @@ type Ends = Pick<Moment, 'start' | 'end'>;
 /** "Shortly before" and "just after" a clock time: half an hour, which is what a clock time is told to. */
 const NEAR_MINUTES = 30;
 
-const ofClock = (minute: number, near: Fields['near']): Ends => {
+/** The minutes that a clock time spans, in minutes from the midnight that it is counted from. */
+export const spanOfClock = (minute: number, { until }: Clock, near: Fields['near']): Ends => {
   if (near === 'before') return { start: minute - NEAR_MINUTES, end: minute };
-  return near === 'after' ? { start: minute + 1, end: minute + 1 + NEAR_MINUTES } : { start: minute, end: minute + 1 };
+  if (near === 'after') return { start: minute + 1, end: minute + 1 + NEAR_MINUTES };
+  const last = until === undefined ? minute : until < minute ? until + DAY_MINUTES : until;
+  return { start: minute, end: last + 1 };
 };
 
 const HALF_DAY = DAY_MINUTES / 2;
@@ -80,7 +83,10 @@ interface Stretches {
 
 const ofClocks = (start: number, clock: Clock, fields: Fields): Stretches => {
   const minutes = minutesOf(clock, fields);
-  const stretches = minutes.map((minute) => ofClock(start + minute, fields.near));
+  const stretches = minutes.map((minute) => {
+    const span = spanOfClock(minute, clock, fields.near);
+    return { start: start + span.start, end: start + span.end };
+  });
   if (fields.midnight === true) return { stretches, clock: true, reason: MIDNIGHT };
   if (minutes.length === 0) return { stretches, clock: true, reason: NOT_IN_PART };
   return minutes.length === 1 ? { stretches, clock: true } : { stretches, clock: true, reason: HALF_OPEN };

@@ -17,6 +17,12 @@ export const extentOf = (unit: Unit): { readonly from: number; readonly to: numb
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 };
 
+/** The dates of a unit; of one that was moved, the day that it was moved to comes first. */
+export const groupsOf = (unit: Unit): readonly Group[] => {
+  if (unit.type === 'single') return [unit.group];
+  return unit.type === 'range' ? [unit.low, unit.high] : [unit.group, unit.from];
+};
+
 /** Words that join the two ends of a range. */
 const RANGE_JOINTS: ReadonlySet<string> = new Set(['to', '-', 'until', 'till', 'through', 'thru']);
 const RANGE_FILLERS: ReadonlySet<string> = new Set(['the', 'on', 'at', 'in', ',', '(', ')', 'and']);
@@ -73,3 +79,7 @@ export const unitsOf = (tokens: Tokens, groups: readonly Group[]): readonly Unit
   }
   return units;
 };
+
+/** Whether two stretches of tokens share one. */
+export const overlaps = (a: Pick<Group, 'from' | 'to'>, b: Pick<Group, 'from' | 'to'>): boolean =>
+  a.from < b.to && b.from < a.to;

@@ -82,7 +82,7 @@ const hours = (from: number, to: number): DayPart => ({ from: from * 60, to: to 
 
 /** Parts of a day, drawn wide: "at 5 in the evening" and "at 3 in the morning" are both said. */
 export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([
-  ['morning', hours(3, 12)],
+  ['morning', hours(0, 12)],
   ['afternoon', hours(12, 18)],
   ['evening', hours(17, 24)],
   ['night', hours(18, 30)],
@@ -91,7 +91,24 @@ export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([
   ['midday', hours(11, 14)],
   ['daybreak', hours(3, 8)],
   ['nightfall', hours(16, 22)],
+  ['overnight', hours(18, 30)],
 ]);
+
+/** A third of a morning is no part that people speak of: an early one begins at midnight. */
+export const PARTS_OF_PARTS: ReadonlyMap<string, DayPart> = new Map([
+  ['early morning', hours(0, 8)],
+  ['mid morning', hours(8, 11)],
+  ['late morning', hours(9, 12)],
+]);
+
+/** Words that a clock time in digits stands behind. */
+export const CLOCK_LEADS: ReadonlySet<string> = new Set(
+  (
+    'at by around about roughly approximately circa from until till to since before after between and or is was exactly ' +
+    'precisely just shortly through starting ending begins starts began started nearly almost t today yesterday tomorrow ' +
+    'tonight morning afternoon evening night of'
+  ).split(' '),
+);
 
 /** The hours after midnight: "the early hours", "the small hours", "before dawn". */
 export const SMALL_HOURS: DayPart = hours(0, 7);

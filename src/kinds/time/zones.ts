@@ -14,6 +14,9 @@ const fixedOffset = (zone: string): number | null => {
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 };
 
+/** Whether a zone is an offset, whatever the day. */
+export const isFixed = (zone: string): boolean => fixedOffset(zone) !== null;
+
 /** An offset in minutes as `+03:00`; nought is `UTC`. */
 export const zoneOfOffset = (offset: number): string => {
   if (offset === 0) return 'UTC';

@@ -60,6 +60,7 @@ const SHORT_RULES = {
   precision: 'one is more precise',
   zone: 'one names no time zone',
   'adjacent-days': 'neighbouring days, which a time zone may explain',
+  'zone-day': 'no day tells the zones',
   'implied-year': 'the words leave the year out',
   'implied-day': 'the words leave the day out',
   deadline: 'another last day',

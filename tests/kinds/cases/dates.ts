@@ -170,7 +170,7 @@ export const DATE_CASES: readonly DateCase[] = [
   row('at midnight on November 10, 2020', null),
   row('at 0:00 Moscow time', null, THURSDAY),
   row('in the early hours of Tuesday', 'November 10, [2020], 00:00 to 06:59', TUESDAY),
-  row('on Tuesday morning', 'November 10, [2020], 03:00 to 11:59', TUESDAY),
+  row('on Tuesday morning', 'November 10, [2020], 00:00 to 11:59', TUESDAY),
   row('late Monday', 'November 9, [2020], 15:00 to 23:59', TUESDAY),
   row('on the night of 9 November 2020', 'November 9, 2020, 18:00 to November 10, 2020, 05:59'),
   row('the night of November 9-10, 2020', 'November 9, 2020, 18:00 to November 10, 2020, 05:59'),

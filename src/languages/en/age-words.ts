@@ -1,0 +1,64 @@
+/** Words that ages are told with; a wording is lower case, wordings of one meaning are parted by a bar. */
+
+/** What stands before an age and makes it a bound or a hedge. */
+export const AGE_WORDINGS_BEFORE = {
+  about: 'about|around|roughly|approximately|some|about age|circa|or so',
+  nearly: 'nearly|almost|just under|not quite|close to|approaching',
+  over: 'over|more than|older than|above|over the age of|above the age of|aged over|well over|just over|past',
+  atLeast: 'at least|no younger than|not younger than|a minimum of|from the age of|aged at least',
+  under: 'under|less than|younger than|below|under the age of|below the age of|aged under|not yet',
+  atMost: 'at most|up to|no older than|not older than|up to the age of|up to age',
+} as const;
+
+/** What stands behind it. */
+export const AGE_WORDINGS_AFTER = {
+  about: 'or so|or thereabouts|approximately',
+  atLeast: 'or over|or older|and over|and older|and up|and above|or above|or more|upwards',
+  atMost: 'or under|or younger|and under|and younger|or below|and below|or less',
+} as const;
+
+/** Words that lead an age in: a number follows. */
+export const AGE_LEADS =
+  'aged|age|ages|aged just|aged only|at the age of|the age of|at age|turned|had turned|has turned|the ages of|of age|age of';
+
+/** Words within a few before an age that make it another thing than somebody's age. */
+export const AGE_REFUSED_BEFORE: ReadonlySet<string> = new Set(
+  'average median mean combined total retirement voting legal minimum maximum not never twice half thrice turns turning would'.split(
+    ' ',
+  ),
+);
+
+/** Ages that one word tells, in years, both included. */
+export const AGE_NOUNS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  teenager: [13, 19],
+  teenagers: [13, 19],
+  teenage: [13, 19],
+  quadragenarian: [40, 49],
+  quinquagenarian: [50, 59],
+  sexagenarian: [60, 69],
+  septuagenarian: [70, 79],
+  octogenarian: [80, 89],
+  nonagenarian: [90, 99],
+};
+
+/** Tens of years of a life: "in her thirties". */
+export const LIFE_DECADES: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+/** Nouns that an age stands beside, as it does beside a name: "the driver, 34,". */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'man woman boy girl driver suspect victim soldier teacher student father mother son daughter brother sister wife husband ' +
+    'widow widower farmer gunman attacker passenger pilot tourist worker resident officer journalist nurse doctor player singer ' +
+    'actor actress writer baker builder pensioner grandmother grandfather uncle aunt cousin nephew niece neighbour neighbor ' +
+    'defendant plaintiff survivor hostage prisoner minister president champion winner'
+  ).split(' '),
+);
