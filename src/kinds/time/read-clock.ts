@@ -90,7 +90,10 @@ const digits = (tokens: Tokens, index: number): Found<Told> | null => {
   const isSure = isHours || zoneAt(tokens, read.end) !== null;
   if (long === null || !(isSure || (textAt(tokens, index + 1) === ':' && isLed(tokens, index)))) return null;
   const value = toTold(read.value, null);
-  return asFound(value && { ...value, ...(isHours ? {} : openness(tokens, index, read.value)) }, isHours ? read.end + 1 : read.end);
+  return asFound(
+    value && { ...value, ...(isHours ? {} : openness(tokens, index, read.value)) },
+    isHours ? read.end + 1 : read.end,
+  );
 };
 
 const asFound = (value: Told | null, end: number): Found<Told> | null => (value === null ? null : { value, end });

@@ -72,7 +72,9 @@ const joined = (low: Told, high: Told): Told => {
   return { start: a.start, end, open: a.open };
 };
 
-interface Problem { readonly reason: string }
+interface Problem {
+  readonly reason: string;
+}
 
 const boundOf = (told: Told, { bound }: Fields): Told | Problem => {
   const opened = bound === undefined ? undefined : OPENED[bound];
