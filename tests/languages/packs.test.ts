@@ -72,6 +72,12 @@ describe.each(TABLES)('the pack of $tag', ({ tag, rows, asserted, unasserted, na
     expect(odd).toEqual([]);
   });
 
+  it('takes no number word for an idle one', () => {
+    const idle = new Set([pack.neutral, pack.verbs ?? ''].flatMap((list) => list.split('|')));
+    const numbers = Object.entries(pack.numbers).flatMap(([value, list]) => (Number(value) > 1 ? list.split('|') : []));
+    expect(numbers.filter((wording) => idle.has(wording))).toEqual([]);
+  });
+
   it('gives a wording one meaning in a table', () => {
     const tables = tablesOf(pack).flatMap(([name, value]): (readonly [string, readonly string[]])[] =>
       typeof value === 'object' && value !== null && !Array.isArray(value) && name !== 'polarity' && name !== 'marks'

@@ -46,6 +46,8 @@ export const de: LanguagePack = {
     1000000: 'million|millionen|mio',
     1000000000: 'milliarde|milliarden|mrd|mia',
     1000000000000: 'billion|billionen',
+    1000000000000000: 'billiarde|billiarden',
+    1000000000000000000: 'trillion|trillionen',
   },
   minus: 'minus',
   point: 'komma',
@@ -119,7 +121,7 @@ export const de: LanguagePack = {
   of: 'an|von',
   framed:
     'pro tag|pro jahr|pro monat|pro woche|pro stunde|pro minute|pro sekunde|pro kopf|pro einwohner|pro person|pro|je|täglich|jährlich|monatlich|wöchentlich|stündlich|anstieg|rückgang|zuwachs|zunahme|abnahme|wachstum|steigerung|plus|verlust|erhöhung|senkung|gestiegen|gesunken|gefallen|gewachsen|gestiegen|zugenommen|abgenommen|stieg|sank|fiel|wuchs|weitere|weiterer|weiteren|zusätzlich|zusätzliche|zusätzlichen|mehr|weniger|ausser|ohne|doppelt|dreimal|zweimal|rekord|unterschied|differenz',
-  ratio: 'mal|von|auf|aus',
+  ratio: 'oder|mal|von|auf|aus',
   verbs:
     'bin|bist|ist|sind|war|waren|wird|werden|wurde|wurden|wird sein|beträgt|betrug|betragen|kostet|kostete|kosten|gekostet|wiegt|wog|misst|zählt|zählte|zählten|hat|haben|hatte|hatten|dauert|dauerte|dauern|dauerten|umfasst|umfasste|liegt|lag|lagen|liegen|gibt es|gab es|enthält|bezahlt|bezahlte|zahlt|zahlte|gekauft|kaufte|verkauft|verkaufte|leben|lebten|starben|starb|gestorben|geboren|getötet|verletzt|kommt|kam|kommen|kamen|komme|kehrt|kehrte|ging|gehe|geht|gehen|fahre|fährt|fuhr|bleibt|blieb|bleibe|begann|beginnt|endet|endete|unterzeichnet|unterzeichneten|erreicht|erreichte|standen|stehen|fand|findet',
   neutral:

@@ -59,6 +59,7 @@ export const es: LanguagePack = {
     1000000: 'millón|millones|mill',
     1000000000: 'millardo|millardos|mil millones',
     1000000000000: 'billón|billones',
+    1000000000000000000: 'trillón|trillones',
   },
   minus: 'menos',
   point: 'coma|punto',
@@ -89,7 +90,7 @@ export const es: LanguagePack = {
   },
   vague: {
     'about 10': 'una decena',
-    'a dozen': 'una docena',
+    'a dozen': 'una docena|docena',
     'about 15': 'una quincena',
     'about 20': 'una veintena',
     'about 30': 'una treintena',
@@ -134,7 +135,7 @@ export const es: LanguagePack = {
   of: 'de',
   framed:
     'por día|por año|por mes|por hora|por semana|por minuto|por segundo|por habitante|por persona|por cabeza|al día|al año|al mes|a la semana|a la hora|cada día|cada año|cada mes|diario|diarios|diarias|anual|anuales|mensual|mensuales|aumento|subida|alza|incremento|crecimiento|descenso|caída|bajada|disminución|reducción|baja|aumentó|subió|creció|cayó|bajó|descendió|disminuyó|aumentado|subido|bajado|caído|otro|otros|otra|otras|adicional|adicionales|de más|de menos|salvo|excepto|diferencia|récord|perdió|ganó',
-  ratio: 'por|veces|vez|sobre|contra|de cada',
+  ratio: 'o|u|por|veces|vez|sobre|contra|de cada',
   verbs:
     'dejado|volví|vuelve|soy|es|son|era|eran|fue|fueron|será|serán|ser|sido|ha sido|han sido|estoy|está|están|estaba|estuvo|estuve|estaré|estará|hay|había|hubo|cuesta|cuestan|costó|costaba|pesa|pesaba|mide|medía|cuenta|contaba|tiene|tienen|tenía|tenían|tengo|dura|duró|duraba|durará|vale|valía|contiene|suma|sumaba|representa|alcanzó|alcanza|pagó|paga|compró|vendió|vive|viven|murió|murieron|muerto|muertos|mató|nació|nacido|nacida|firmó|firmaron|firmado|llegó|llegaron|llegará|llegaré|vino|vendrá|volvió|volverá|volveré|vuelvo|regresó|regresará|regresaré|salió|saldrá|saldré|fui|iré|irá|voy|va|vamos|quedó|queda|empezó|empieza|comenzó|comienza|terminó|termina|ocurrió|tuvo lugar|se firmó|necesito|quiero|dejó|resultaron',
   neutral:

@@ -42,6 +42,8 @@ export const fr: LanguagePack = {
     1000000: 'million|millions|mio|m',
     1000000000: 'milliard|milliards|mds|md|mrd',
     1000000000000: 'billion|billions',
+    1000000000000000: 'billiard|billiards',
+    1000000000000000000: 'trillion|trillions',
   },
   minus: 'moins',
   point: 'virgule',
@@ -73,7 +75,7 @@ export const fr: LanguagePack = {
   vague: {
     'about 8': 'une huitaine',
     'about 10': 'une dizaine',
-    'about 12': 'une douzaine',
+    'about 12': 'une douzaine|douzaine',
     'about 15': 'une quinzaine',
     'about 20': 'une vingtaine',
     'about 30': 'une trentaine',
@@ -118,7 +120,7 @@ export const fr: LanguagePack = {
   of: "de|d'",
   framed:
     "par an|par mois|par jour|par semaine|par heure|par minute|par seconde|par habitant|par personne|à l'heure|chaque jour|chaque année|chaque mois|hausse|baisse|augmentation|diminution|recul|progression|croissance|chute|bond|réduction|écart|différence|augmenté|augmente|diminué|diminue|baissé|progressé|reculé|grimpé|chuté|bondi|réduit|réduire|perdu|gagné|supplémentaire|supplémentaires|additionnel|additionnels|additionnelles|de plus|en plus|de moins|en moins|autres|sauf|hormis|excepté|double|triple|record",
-  ratio: 'sur|fois|par|contre',
+  ratio: 'ou|sur|fois|par|contre',
   verbs:
     "est|était|sont|étaient|fut|furent|sera|seront|être|été|a été|ont été|c'est|coûte|coûtait|coûtent|a coûté|coûté|pèse|mesure|mesurait|compte|comptait|comptent|compté|contient|totalise|représente|représentent|dure|durait|a duré|duré|durera|vaut|valait|avait|avaient|ont|a|ai|avons|ayant|vend|vendu|payé|paie|achète|acheté|atteint|atteignait|signé|signée|né|née|mort|morts|morte|mortes|tué|tués|blessés|commence|commencé|fini|arrivé|arrivés|arrivera|arriverai|vient|venu|viendra|viendrai|revient|reviens|revenu|reviendra|reviendrai|part|parti|partira|partirai|quitté|rentré|rentrés|rentrera|sorti|sortie|reste|resté|restera|resterai|allé|ira|irai|va|vais|a eu lieu|aura lieu|se trouve|situé|située",
   neutral:

@@ -5,13 +5,16 @@ import { de } from './de.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { hy } from './hy.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** The packs, by the primary tag of their language: a new language is one file and one row. */
 export const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [az, de, es, fr, hy, ru, tr, uk].map((pack) => [pack.tag, pack]),
+  [az, de, es, fr, hy, it, nl, pt, ru, tr, uk].map((pack) => [pack.tag, pack]),
 );
 
 /** The pack of a language, by its tag; English is read without one. */

@@ -98,9 +98,11 @@ const measuredAt = (scan: Scan, from: number): Measured | string | undefined => 
   if (numeral.isAmbiguous) return AMBIGUOUS;
   at = numeral.next;
   const unitPlace = skipped(scan, at, 'of');
-  // What counts people may be a unit elsewhere.
-  const isCounted = sort === 'count' && is(pieces[unitPlace], 'noun');
-  const behind = isCounted ? undefined : unitAt(pieces[unitPlace]);
+  const place = pieces[unitPlace];
+  // What counts people may be a unit elsewhere; "C" alone may be anything.
+  const isCounted = sort === 'count' && is(place, 'noun');
+  const isLetter = place?.raw.length === 1 && unitAt(place)?.text.startsWith('degrees ') === true;
+  const behind = isCounted || isLetter ? undefined : unitAt(place);
   if (behind !== undefined && unit === '') {
     unit = behind.text;
     isTime = behind.isTime;

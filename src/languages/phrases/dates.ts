@@ -234,6 +234,8 @@ const shared = (pieces: readonly Piece[], from: number, last: Point): Point | un
 
 const DASH = '-';
 
+const isYearAlone = ({ fields }: Point): boolean => fields.year !== undefined && fields.month === undefined;
+
 /** The range that begins at a piece. */
 const rangeAt = (
   pieces: readonly Piece[],
@@ -252,6 +254,8 @@ const rangeAt = (
     if (last === undefined) continue;
     const first = shared(pieces, skipNeutral(pieces, start), last);
     const end = first?.next ?? 0;
+    // "1-Sep-2019" is one date.
+    if (piece?.sign === DASH && first?.fields.month !== undefined && isYearAlone(last)) continue;
     if (first === undefined || (end !== middle && skipEndings(pieces, end) !== middle)) continue;
     if (isEnding && termOf(pieces[last.next], 'date-before')?.english !== 'until') continue;
     return { text: `from ${first.text} to ${last.text}`, next: last.next + (isEnding ? 1 : 0) };

@@ -9,6 +9,8 @@ const MOST_LETTERS = 600;
 const DATE =
   /^(?:(?<year>\d{4})[-./](?<m1>\d{1,2})[-./](?<d1>\d{1,2})|(?<d2>\d{1,2})[-./](?<m2>\d{1,2})[-./](?<y2>\d{4}))(?!\d)/u;
 const NUMBER = /^(?:\d+(?:[.,'٬٫]\d+)*(?: \d{3}(?!\d))*(?:[.,٫]\d+)?|[.,]\d+)/u;
+/** "12e-1": digits that go on. */
+const POWER = /^e[-+]?\d+/u;
 const WORD = /^[\p{L}\p{M}]+/u;
 /** Marks that part words and say nothing. */
 const IDLE: ReadonlySet<string> = new Set([
@@ -251,9 +253,10 @@ export const sentencePieces = (sentence: string, pack: LanguagePack): readonly P
     const number = NUMBER.exec(rest)?.[0];
     if (number !== undefined) {
       const written = number.trim();
-      const digits = digitsOf(written, pack);
-      pieces.push(digits === undefined ? plain(written) : { raw: written, terms: [], digits });
-      at += number.length;
+      const power = POWER.exec(rest.slice(number.length))?.[0] ?? '';
+      const digits = power === '' ? digitsOf(written, pack) : undefined;
+      pieces.push(digits === undefined ? plain(written + power) : { raw: written, terms: [], digits });
+      at += number.length + power.length;
       continue;
     }
     const figures = pack.figures === undefined ? undefined : figuresAt(rest, pack.figures, pieces.at(-1), terms);

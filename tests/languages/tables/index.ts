@@ -4,9 +4,12 @@ import { de } from './de.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { hy } from './hy.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** A table a pack: a new language is one file and one row. */
-export const TABLES: readonly PackTable[] = [az, de, es, fr, hy, ru, tr, uk];
+export const TABLES: readonly PackTable[] = [az, de, es, fr, hy, it, nl, pt, ru, tr, uk];
