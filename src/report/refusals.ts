@@ -16,6 +16,7 @@ type Refusing = Extract<
   | 'quote-misattributed'
   | 'quote-spliced'
   | 'quote-truncated'
+  | 'not-asserted'
   | 'value-unreadable'
   | 'value-ambiguous'
   | 'value-mismatch'
@@ -25,13 +26,14 @@ type Refusal = FindingBody<Refusing>;
 
 /** Why a reading is no evidence, in a few words, by the finding that says so in full. */
 const REFUSALS: { readonly [C in Refusing]: (data: FindingBody<C>['data']) => string } = {
-  'unknown-source': () => 'no such source',
+  'unknown-source': ({ unread }) => (unread === undefined ? 'no such source' : `${unread.file} is not read`),
   'quote-missing': () => 'not found in the source',
   'quote-drifted': ({ found }) => `drifted: the source has ${quoted(found)}`,
   'quote-misattributed': ({ standsIn: [first = '', ...others] }) =>
     `misattributed: it stands in ${first}${others.length > 0 ? ' and elsewhere' : ''}`,
   'quote-spliced': () => 'spliced from words that stand apart',
   'quote-truncated': ({ word }) => `truncated: it leaves out ${quoted(word)}`,
+  'not-asserted': ({ word }) => `the source does not assert it${word === '' ? '' : `: ${quoted(word)}`}`,
   'value-unreadable': ({ kind }) => `no ${kind} can be read from it`,
   'value-ambiguous': ({ kind }) => `more than one ${kind} can be read from it`,
   'value-mismatch': ({ editor }) => `it does not say ${quoted(editor)}`,

@@ -42,6 +42,18 @@ describe('refusalOf', () => {
     ],
     [{ code: 'value-mismatch', data: { quote: 'x', editor: '41', read: '40' } }, 'it does not say “41”'],
     [{ code: 'unknown-source', data: { name: 'herold', known: [] } }, 'no such source'],
+    [
+      {
+        code: 'unknown-source',
+        data: { name: 'herald', known: [], unread: { file: 'corpus/herald.odt', id: 'herald', why: 'format' } },
+      },
+      'corpus/herald.odt is not read',
+    ],
+    [
+      { code: 'not-asserted', data: { ...quoted, stance: 'denied', word: 'denied that' } },
+      'the source does not assert it: “denied that”',
+    ],
+    [{ code: 'not-asserted', data: { ...quoted, stance: 'open', word: '' } }, 'the source does not assert it'],
   ])('%j', (body, expected) => {
     expect(refusalOf(reportWith(body), CLAIM, LOST)).toBe(expected);
   });
