@@ -1,13 +1,7 @@
-import {
-  ADJUNCTS,
-  EVENT_NOUNS,
-  NUMBERED,
-  RULER_NAMES,
-  STRONG_JOINERS,
-  TELLING_BEFORE,
-} from '../../languages/en/whole-names.ts';
+import { ADJUNCTS, EVENT_NOUNS, NUMBERED, STRONG_JOINERS, TELLING_BEFORE } from '../../languages/en/whole-names.ts';
 import type { WordRange } from '../../kinds/names/beside-name.ts';
 import { countryOf, isCountry, isDemonym } from '../../kinds/names/gazetteer.ts';
+import { isRegnal } from '../../kinds/names/runs.ts';
 import { GENERIC_ADJECTIVES, genericSort } from '../../kinds/names/generics.ts';
 import { isRegion } from '../../kinds/names/regions.ts';
 import { isGivenName } from '../../kinds/names/short-forms.ts';
@@ -17,12 +11,6 @@ import { isBodyNoun, isCapital, isGenericNoun, isMonthAt, isNamePart, isTitle, t
 
 const isNumeral = (word: Word | undefined): word is Word =>
   word !== undefined && /^\p{Nd}[\p{Nd}-]*\p{L}?$/u.test(word.text);
-
-/** "I" behind the name of a ruler is a number. */
-const isRegnal = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === 'I' &&
-  (RULER_NAMES.has(words[at - 1]?.folded ?? '') ||
-    /^(?:king|queen|pope|tsar|czar|emperor|empress)$/u.test(words[at - 2]?.folded ?? ''));
 
 /** Whether a noun only describes the lower-case noun behind it: "border guards". */
 const isAdjunct = (words: readonly Word[], at: number): boolean => {

@@ -61,6 +61,9 @@ const soundsEnglish = (a: string, b: string): boolean => {
   return first.length > 1 && first === doubleMetaphone(b)[0];
 };
 
+/** Numbers differ by every digit. */
+const NUMBER = /^[0-9]/u;
+
 const plainLetters = (word: string): string => word.replace(/[0-9]/gu, (digit) => LOOKALIKES[digit] ?? digit);
 
 const slipNote = (a: string, b: string): string => {
@@ -76,6 +79,7 @@ export const whyAlike = (a: string, b: string): string | null => {
   const sounds = sameSound(a, b);
   if (sounds !== null) return sounds.length > 0 ? sounds.join('; ') : 'two spellings of one sound';
   if (isShortForm(a, b)) return 'one is a short form of the other';
+  if (NUMBER.test(a) && NUMBER.test(b)) return null;
   if (/[0-9]/u.test(a + b) && plainLetters(a) === plainLetters(b)) return 'a digit stands for a letter';
   if (isSwap(a, b)) return 'two letters have changed places';
   if (withinSlips(a, b) || nearSound(a, b)) return slipNote(a, b);

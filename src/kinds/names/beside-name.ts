@@ -124,7 +124,11 @@ export const usedBeside = (
   bearer: NameBearer,
 ): readonly Span[] => {
   const beside = besideName(words, name, bearer) ?? numberBehind(words, name);
-  if (beside === null) return [{ start: 0, end: quote.length }];
+  return beside === null ? [{ start: 0, end: quote.length }] : allBut(quote, words, beside);
+};
+
+/** The spans of a quote around some of its words. */
+export const allBut = (quote: string, words: readonly Word[], beside: WordRange): readonly Span[] => {
   const [start, end] = [words[beside.from]?.start ?? 0, words[beside.to - 1]?.end ?? 0];
   return [
     { start: 0, end: start },

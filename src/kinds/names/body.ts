@@ -66,7 +66,8 @@ export const bodyIn = (run: Run, words: readonly Word[]): Name | null => {
     return run.object === 'none' && (isCountryOnly(run.words) || isAcronymRun(run))
       ? bodyFrom(words, start, start + run.words.length)
       : null;
-  if (capitals === 1 && run.words.length === 1 && ownerLength(words, start) === 0) return null;
+  const isBare = capitals === 1 && run.words.length === 1 && ownerLength(words, start) === 0;
+  if (isBare && complementLength(words, start + 1) === 0) return null;
   let end = start + (capitals > 0 ? capitals : run.words.length + tail);
   for (let more = complementLength(words, end); more > 0; more = complementLength(words, end)) end += more;
   return bodyFrom(words, start - ownerLength(words, start), end);

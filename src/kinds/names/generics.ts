@@ -4,6 +4,8 @@
  */
 type GenericSort =
   | 'vague'
+  | 'area'
+  | 'strip'
   | 'district'
   | 'country'
   | 'settlement'
@@ -36,7 +38,9 @@ type GenericSort =
   | 'camp';
 
 const ROWS: Readonly<Record<GenericSort, string>> = {
-  vague: 'region,area,territory,territories,zone,enclave,exclave,land,lands,part,parts,vicinity,basin,subregion',
+  vague: 'region,territory,territories,enclave,exclave,land,lands,basin,subregion',
+  area: 'area,zone,vicinity,part,parts',
+  strip: 'strip',
   district:
     'district,districts,raion,rayon,province,oblast,county,prefecture,governorate,municipality,canton,department,krai,emirate,commune,okrug',
   country:
@@ -45,7 +49,7 @@ const ROWS: Readonly<Record<GenericSort, string>> = {
   quarter: 'quarter,neighborhood,neighbourhood,borough,ward',
   corridor: 'corridor',
   pass: 'pass,gorge,canyon,tunnel',
-  road: 'road,highway,street,avenue,motorway,railway,boulevard,route,expressway,lane',
+  road: 'road,highway,street,avenue,motorway,railway,boulevard,route,expressway,lane,drive,parkway,turnpike,freeway,interstate',
   bridge: 'bridge',
   border: 'border,frontier,crossing,checkpoint',
   line: 'line,front',
@@ -84,13 +88,13 @@ function isSort(word: string): word is GenericSort {
 /** What sort of place a folded word says something is; `undefined` for words that say nothing of the kind. */
 export const genericSort = (folded: string): GenericSort | undefined => SORTS.get(folded);
 
-/** Sorts that cover ground: what a vague word may stand for. */
+/** Sorts that cover ground: what a vague word may stand for. A town is none: its region is another place. */
 const GROUND: ReadonlySet<GenericSort> = new Set<GenericSort>([
   'vague',
   'district',
   'country',
-  'settlement',
   'quarter',
+  'strip',
   'island',
   'valley',
   'desert',
@@ -98,9 +102,35 @@ const GROUND: ReadonlySet<GenericSort> = new Set<GenericSort>([
   'coast',
 ]);
 
+/** Words for roads as addresses abbreviate them, behind the name alone: "St" before one is a saint. */
+const ROAD_WORDS: ReadonlyMap<string, string> = new Map(
+  'ave avenue,av avenue,st street,rd road,blvd boulevard,hwy highway,ln lane,dr drive,pkwy parkway,expy expressway,fwy freeway,rte route,sq square'
+    .split(',')
+    .map((row) => row.split(' '))
+    .map(([short = '', full = '']) => [short, full]),
+);
+
+/** The full form of a generic word: "ave" is "avenue". */
+export const fullGeneric = (folded: string): string => ROAD_WORDS.get(folded) ?? folded;
+
+/** Streets of one name that are two: Elm Street and Elm Avenue. */
+const STREETS: ReadonlySet<string> = new Set('street avenue boulevard lane drive parkway square'.split(' '));
+
+/** Whether two generic words name two streets. */
+export const areTwoStreets = (a: string, b: string): boolean => a !== b && STREETS.has(a) && STREETS.has(b);
+
+/** Abbreviations that stand before a number as well: "Hwy 101". */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(['hwy', 'rte']);
+
+/** Whether a word before a name is the abbreviation of a generic word. */
+export const isShortGenericBefore = (folded: string): boolean => BEFORE_NUMBER.has(folded);
+
+/** Whether a word behind a name is the abbreviation of a generic word. */
+export const isShortGeneric = (folded: string): boolean => ROAD_WORDS.has(folded);
+
 /** Whether two sorts may be said of one place. */
 export const sortsAgree = (a: GenericSort, b: GenericSort): boolean =>
-  a === b || (a === 'vague' && GROUND.has(b)) || (b === 'vague' && GROUND.has(a));
+  a === b || a === 'area' || b === 'area' || (a === 'vague' && GROUND.has(b)) || (b === 'vague' && GROUND.has(a));
 
 /** Lower-case words that stand before or between generic words and say nothing that tells places apart. */
 export const GENERIC_ADJECTIVES: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { CHILD_WORDS } from '../../languages/en/titles.ts';
 import type { Name } from '../../model/values.ts';
 import { familyFirst } from './east-asian.ts';
 import { foldWord } from './script.ts';
@@ -34,7 +35,9 @@ const groupParts = (words: readonly Word[]): readonly string[] => {
       held.push(word.text);
       continue;
     }
-    parts.push(...(held.length > 0 ? [[...held, word.text].join(' ')] : wordParts(word)));
+    const father = parts.at(-1);
+    if (father !== undefined && CHILD_WORDS.has(word.folded)) parts[parts.length - 1] = `${father} ${word.text}`;
+    else parts.push(...(held.length > 0 ? [[...held, word.text].join(' ')] : wordParts(word)));
     held = [];
   }
   return parts;
@@ -48,26 +51,41 @@ const PLAIN_PART = /^[A-Za-z]+$/u;
 const foldAny = (part: string): string =>
   foldWord(part.replace(/\./gu, '')).replace(/-+/gu, ' ').replace(/\s+/gu, ' ').trim();
 
-const isGeneration = (part: string): boolean => GENERATIONS.has(foldPart(part));
-
 const isCapitals = (part: string): boolean => part.length >= CAPITALS_MARK && /^[\p{Lu}\p{M}'’-]+$/u.test(part);
+
+const PATRONYMIC = /(?:ovich|evich|ovych|evych|ovna|evna|ivna|yevich|yevna)$/u;
+
+/** Whether only a father’s name closes three: the family name then stands first, as in "Putin Vladimir Vladimirovich". */
+const endsInPatronymic = (names: readonly string[]): boolean => {
+  const [, middle = '', last = ''] = names;
+  if (isOfFather(names.at(-1) ?? '')) return names.length > 2;
+  return names.length === 3 && PATRONYMIC.test(last) && !PATRONYMIC.test(middle);
+};
+
+/** Whether a folded part is a father’s name with the word for son or daughter: "heydar oglu". */
+const isOfFather = (part: string): boolean => CHILD_WORDS.has(part.split(' ').at(-1) ?? '') && part.includes(' ');
+
+/** What stands for the "I" of a ruler, which is no initial. */
+const FIRST = 'the first';
 
 /** The place of the family name among parts: marked by capitals, first in East Asian names, else last. */
 const familyIndex = (parts: readonly string[], folded: readonly string[]): number => {
-  const last = parts.findLastIndex((part) => !isGeneration(part));
+  const last = folded.findLastIndex((part) => !GENERATIONS.has(part));
   if (last <= 0) return 0;
   const capitals = parts
     .map((part, index) => (isCapitals(part) && index <= last ? index : -1))
     .filter((index) => index >= 0);
   if (capitals.length === 1 && (capitals[0] === 0 || capitals[0] === last)) return capitals[0];
-  return familyFirst(folded.slice(0, last + 1)) ? 0 : last;
+  const names = folded.slice(0, last + 1);
+  if (familyFirst(names) || endsInPatronymic(names)) return 0;
+  return last;
 };
 
 /** Builds a person's name from its words in their usual order; `null` where they are too many to be one name. */
 export const personOf = (words: readonly Word[], generic: readonly string[]): Name | null => {
   if (words.length === 0 || words.length > MAX_NAME_WORDS || words.every((word) => word.initial)) return null;
   const parts = groupParts(words);
-  const folded = parts.map(foldPart);
+  const folded = parts.map((part, at) => (part === 'I' && at > 0 && at === parts.length - 1 ? FIRST : foldPart(part)));
   if (folded.some((part) => part === '' || part.length > MAX_PART)) return null;
   const head = parts[familyIndex(parts, folded)] ?? '';
   return { bearer: 'person', text: parts.join(' '), parts, head, generic, folded };
@@ -84,15 +102,22 @@ export interface Part {
   readonly initial: boolean;
 }
 
+/** Binds a father’s name to its word for son or daughter, however that is spelled. */
+const CHILD = 'oglu';
+
 /** Takes a folded part apart: "al assad" is "assad", bound by "al". */
 export const takeApart = (folded: string): Part => {
   const words = folded.split(' ');
   let first = 0;
   while (first < words.length - 1 && PARTICLES.has(words[first] ?? '')) first += 1;
-  const own = words.slice(first);
+  const child = words.length > 1 && CHILD_WORDS.has(words.at(-1) ?? '');
+  const own = child ? words.slice(first, -1) : words.slice(first);
   const core = own.join('');
-  return { bound: words.slice(0, first).join(' '), core, words: own, initial: first === 0 && core.length === 1 };
+  return { bound: child ? CHILD : words.slice(0, first).join(' '), core, words: own, initial: first === 0 && core.length === 1 };
 };
 
 /** Whether a part says whose child one is: "bin Salman". */
-export const isFiliation = (part: Part): boolean => FILIATIONS.has(part.bound.split(' ')[0] ?? '');
+export const isFiliation = (part: Part): boolean => isChildOf(part) || FILIATIONS.has(part.bound.split(' ')[0] ?? '');
+
+/** Whether a part is a father’s name with the word for son or daughter: never a name of one’s own. */
+export const isChildOf = (part: Part): boolean => part.bound === CHILD;

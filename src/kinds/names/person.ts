@@ -10,6 +10,7 @@ import {
   OFFICES,
   PARTICLES,
   POST_NOMINALS,
+  SHIP_PREFIXES,
   someWordOf,
 } from './titles.ts';
 import type { Word } from './words.ts';
@@ -97,18 +98,26 @@ const isTitle = (word: Word): boolean => isOffice(word) || isTopic(word) || isAd
 const isNameless = (words: readonly Word[]): boolean =>
   words.every((word) => isTitle(word) || isAcronym(word)) || isCountryOnly(words);
 
+/** Whether a run begins with what stands before the name of a ship: "HMS Victory". */
+const shipPrefix = ([first, second]: readonly Word[]): number =>
+  first?.casing === 'upper' && SHIP_PREFIXES.has(first.folded) && second !== undefined ? 1 : 0;
+
+/** The words that hyphens join in the name of a ship: the Mont-Blanc is the Mont Blanc. */
+const hyphenParts = (word: Word): readonly Word[] =>
+  word.text.split('-').map((text) => ({ ...word, text, folded: text.toLowerCase() }));
+
 /** Reads the person whom a run names, `null` where it names none. */
 export const personIn = (run: Run): PersonCandidate | null => {
   const rest = run.object !== 'none' || bodyEnd(run.words) > 0 ? afterObject(run.words) : run.words;
   const whole = rest.length === run.words.length;
   if (whole && run.object === 'place') return null;
   if (rest.length === 0 || isNameless(rest) || rest.length > MAX_NAME_WORDS * 2) return null;
-  const titles = titleLength(rest);
+  const titles = shipPrefix(rest) || titleLength(rest);
   const behind = nameEnd(rest);
   const words = trimParticles(rest.slice(titles, Math.max(behind, titles + 1)));
   if (isNameless(words) || words.every(isGeneration)) return null;
   const name = personOf(
-    words,
+    shipPrefix(rest) > 0 ? words.flatMap(hyphenParts) : words,
     rest.slice(0, titles).map((word) => word.text),
   );
   return name === null ? null : { name, words, weak: (run.object === 'person' && whole) || run.possessor };

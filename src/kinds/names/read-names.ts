@@ -1,11 +1,14 @@
+import { WIFE_TITLES } from '../../languages/en/titles.ts';
 import type { Name } from '../../model/values.ts';
 import type { Candidate, Candidates } from '../editor-value.ts';
-import { usedBeside } from './beside-name.ts';
+import { allBut, usedBeside } from './beside-name.ts';
 import { bodyIn } from './body.ts';
+import { isWifeOf } from './forms-of-address.ts';
 import { personOf } from './parts.ts';
 import { isAppendix, personIn } from './person.ts';
 import { runsOf, type Run } from './runs.ts';
 import { ADDRESSES, OFFICES } from './titles.ts';
+import { isGivenName } from './short-forms.ts';
 import { capitalised, MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
 
 const NO_NAME = 'no name stands in it: a name begins with a capital';
@@ -40,7 +43,7 @@ const hasNoTitle = (words: readonly Word[]): boolean =>
 
 /**
  * The family name first, a comma, then the rest: "NURISTANI, Abdul Aziz". In a quote it is taken only when capitals or an
- * initial show it: "Putin, Erdogan" is two names. An editor who writes a comma means it (`free`).
+ * initial show it, or a frequent given name behind one that is none: "Putin, Erdogan" is two names. An editor who writes a comma means it (`free`).
  */
 const invertedName = (words: readonly Word[], free: boolean): Name | null => {
   const comma = words.findIndex((word) => word.breaks === ',');
@@ -55,7 +58,8 @@ const invertedName = (words: readonly Word[], free: boolean): Name | null => {
     return null;
   const capitals = family.every((word) => word.casing === 'upper') && given.some((word) => word.casing === 'title');
   const initial = family.length === 1 && (given.at(-1)?.initial ?? false);
-  return (capitals || initial || free) && hasNoTitle(words) ? personOf([...given, ...family], []) : null;
+  const known = words.length === 2 && isGivenName(given[0]?.folded ?? '') && !isGivenName(family[0]?.folded ?? '');
+  return (capitals || initial || known || free) && hasNoTitle(words) ? personOf([...given, ...family], []) : null;
 };
 
 /** Joins "King" and "Jr." that a comma parts; letters after a name go. */
@@ -90,7 +94,12 @@ const bodiesIn = (runs: readonly Run[], words: readonly Word[]): readonly Found[
 /** The name as a candidate, its words held to what stands beside them in the quote. */
 const candidateOf = (quote: string, words: readonly Word[], { name, words: own }: Found): Candidate<Name> => {
   const from = words.findIndex(({ start }) => start === own[0]?.start);
-  return { value: name, used: usedBeside(quote, words, { from, to: from + own.length }, name.bearer) };
+  const title = isWifeOf(name) ? words.findLastIndex(({ folded }, at) => at < from && WIFE_TITLES.has(folded)) : -1;
+  const used =
+    title < 0
+      ? usedBeside(quote, words, { from, to: from + own.length }, name.bearer)
+      : allBut(quote, words, { from: title, to: title + 1 });
+  return { value: name, used };
 };
 
 /** The persons whom a quote names, else the bodies; more than one when it names several. Linear in its length. */

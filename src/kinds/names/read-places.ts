@@ -1,10 +1,14 @@
+import { STRONG_JOINERS } from '../../languages/en/whole-names.ts';
 import type { Name } from '../../model/values.ts';
 import { countryOf, isCountry, isDemonym } from './gazetteer.ts';
 import type { Candidates } from '../editor-value.ts';
 import { usedBeside, type WordRange } from './beside-name.ts';
-import { SIDES, GENERIC_ADJECTIVES, genericSort } from './generics.ts';
+import { SIDES, GENERIC_ADJECTIVES, genericSort, isShortGeneric, isShortGenericBefore } from './generics.ts';
 import { foldPart } from './parts.ts';
+import { regionName } from './regions.ts';
 import { joinFolded, runsOf, type Run } from './runs.ts';
+import { PARTICLES } from './titles.ts';
+import { wholeCountryLength } from './whole-countries.ts';
 import { capitalised, MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
 
 /** The most words that the name of a place may have. */
@@ -46,8 +50,10 @@ interface Split {
 
 /** Parts a run into the words that name and the generic ones, where any words are left that name. */
 const splitRun = (run: readonly Word[]): Split => {
-  const behind = run.findLastIndex((word) => !isPlainGeneric(word)) + 1;
-  const before = run.findIndex((word) => !isPlainGeneric(word));
+  const isBehind = (word: Word, at: number): boolean =>
+    isPlainGeneric(word) || (at > 0 ? isShortGeneric(word.folded) : isShortGenericBefore(word.folded));
+  const behind = run.findLastIndex((word, at) => !isBehind(word, at)) + 1;
+  const before = run.findIndex((word) => !isPlainGeneric(word) && !isShortGenericBefore(word.folded));
   if (behind === 0) return { own: [], generic: run };
   return { own: run.slice(before, behind), generic: [...run.slice(0, before), ...run.slice(behind)] };
 };
@@ -115,16 +121,21 @@ const isApposition = (link: string): boolean => {
   return (words.at(-1) === 'of' || words.at(-1) === 'in') && genericSort(words.at(-2) ?? '') !== undefined;
 };
 
+/** Whether a region or country behind a comma is where the place lies; of two countries it is one of a list. */
+const isLarger = ({ name }: Mention, larger: string): boolean => {
+  if (regionName(larger) === undefined) return false;
+  const isCountryItself = name !== null && countryOf(name.folded.join(' ')) !== undefined;
+  return !isCountryItself || countryOf(larger) === 'united states';
+};
+
 /** The larger place behind a name: "of Azerbaijan", "in Armenia", ", the capital of Karabakh", or a country after a comma. */
 const withinOf = (place: Mention, next: Mention | undefined, words: readonly Word[]): string | null => {
   const larger = next?.name?.folded.join(' ');
   if (next === undefined || larger === undefined) return null;
   const link = linkBetween(words, place.end, next.start);
   const comma = words[place.end - 1]?.breaks === ',';
-  const named = comma
-    ? isApposition(link) || (link === '' && countryOf(larger) !== undefined)
-    : link === 'of' || link === 'in';
-  return named ? (countryOf(larger) ?? larger) : null;
+  const named = comma ? isApposition(link) || (link === '' && isLarger(place, larger)) : link === 'of' || link === 'in';
+  return named ? (regionName(larger) ?? larger) : null;
 };
 
 /** A place by name, with the places of its words among those of the quote. */
@@ -153,15 +164,40 @@ const distinctPlaces = (places: readonly Named[]): readonly Named[] => [
   ...new Map(places.map((place) => [key(place.name), place])).values(),
 ];
 
+/** Particles, and the small words that join a town to its river: "Newcastle upon Tyne". */
+const JOINERS: ReadonlySet<string> = new Set([...PARTICLES, ...STRONG_JOINERS]);
+
+/** The names of countries that are read whole, whatever their words would name by themselves. */
+const wholeCountries = (words: readonly Word[]): readonly Mention[] => {
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const length = wholeCountryLength(words, at);
+    if (length === 0) continue;
+    const own = words.slice(at, at + length);
+    const text = own.map((word) => (word.possessive ? `${word.text}’s` : word.text)).join(' ');
+    const run: Run = { words: own, object: 'none', possessor: false, before: '' };
+    found.push({ name: placeOf(own, [], text), run, start: at, end: at + length });
+    at += length - 1;
+  }
+  return found;
+};
+
+const mentionsIn = (words: readonly Word[]): readonly Mention[] => {
+  const countries = wholeCountries(words);
+  const others = runsOf(words, JOINERS)
+    .map((run) => mentionOf(run, words))
+    .filter((mention) => !isGenericOnly(mention))
+    .filter((mention) => !countries.some(({ start, end }) => mention.start < end && start < mention.end));
+  return [...countries, ...others].toSorted((a, b) => a.start - b.start);
+};
+
 /** The places that a quote names, with the larger place where one is given; more than one when it names several. Linear. */
 export const readPlaces = (quote: string, free = false): Candidates<Name> => {
   if (quote.length > MAX_NAME_QUOTE)
     return { candidates: [], reason: `a quote for a place may have ${MAX_NAME_QUOTE} characters at most` };
   const written = wordsOf(quote);
   const words = free ? wordsOf(capitalised(quote)) : written;
-  const mentions = runsOf(words)
-    .map((run) => mentionOf(run, words))
-    .filter((mention) => !isGenericOnly(mention));
+  const mentions = mentionsIn(words);
   const candidates = distinctPlaces(withLarger(mentions, words)).map(({ name, ...range }) => ({
     value: name,
     used: usedBeside(quote, written, range, 'place'),

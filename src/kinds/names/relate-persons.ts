@@ -1,7 +1,10 @@
+import { CHAIN_NAMES } from '../../languages/en/titles.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { Name } from '../../model/values.ts';
 import { whyAlike, whyPartedAlike } from './alike.ts';
-import { isFiliation, takeApart, type Part } from './parts.ts';
+import { familyFirst } from './east-asian.ts';
+import { relateTitles } from './forms-of-address.ts';
+import { isChildOf, isFiliation, takeApart, type Part } from './parts.ts';
 import { scriptOf } from './script.ts';
 import { isGivenName } from './short-forms.ts';
 import { GENERATIONS } from './titles.ts';
@@ -49,6 +52,7 @@ const SERVANT_NOTE = 'one leaves out Abdul, Abu or Umm';
 
 const gradeBound = (a: Part, b: Part): Grade | null => {
   if (a.bound === b.bound) return EQUAL;
+  if (isChildOf(a) || isChildOf(b)) return null;
   if (a.bound === '' || b.bound === '')
     return SERVANT.test(a.bound + b.bound) ? alike(SERVANT_NOTE) : { grade: 'particle' };
   return particleKinds(a.bound) === particleKinds(b.bound) ? alike(`${a.bound} and ${b.bound} are one particle`) : null;
@@ -181,9 +185,27 @@ const judge = (grades: Match, longer: boolean): Relation => {
 const sharesGiven = (a: Anatomy, b: Anatomy): boolean =>
   a.given.some((part) => b.given.some((other) => other.core === part.core));
 
+/**
+ * Whether two names of one first part go on with other middle parts, an initial among them: George W. and George H. W. What
+ * one leaves out at the end says nothing.
+ */
+const middlesDiffer = (short: readonly Part[], long: readonly Part[]): boolean => {
+  const [one, other] = [short.slice(1), long.slice(1)];
+  const first = short[0];
+  if (first === undefined || first.initial || first.core !== long[0]?.core || one.length === 0) return false;
+  const hasInitial = [...one, ...other].some(({ initial }) => initial);
+  return hasInitial && one.some((part, at) => gradeMiddle(part, other[at]) === null);
+};
+
+const gradeMiddle = (a: Part, b: Part | undefined): Grade | null => {
+  if (b === undefined) return null;
+  return a.initial && b.initial ? (a.core === b.core ? EQUAL : null) : gradeParts(a, b);
+};
+
 /** Names whose family names agree: the given names decide. */
 const relateGiven = (a: Anatomy, b: Anatomy, family: Grade): Relation => {
   const [short, long] = byLength(a.given, b.given);
+  if (middlesDiffer(short, long)) return different('the family name is shared, the middle initials are not');
   const longer = short.length < long.length || a.generation !== b.generation;
   const inOrder = embed(short, long);
   const swapped =
@@ -222,6 +244,13 @@ const shuffle = (short: readonly Part[], long: readonly Part[]): Match | null =>
   return loose ? match : null;
 };
 
+/** Two parts in two orders, where one of them shows which is the family name: Xi Jinping is Jinping Xi. */
+const relateReversed = (a: Name, b: Name): Relation | null => {
+  const isShown = familyFirst(a.folded) || familyFirst(b.folded);
+  const isReversed = a.folded.length === 2 && a.folded[0] === b.folded[1] && a.folded[1] === b.folded[0];
+  return isShown && isReversed && b.folded.length === 2 ? compatible('the same parts in another order') : null;
+};
+
 /** Names whose family names differ: they may be one still by order, or by a second family name. */
 const relateApart = (a: Name, b: Name): Relation => {
   const [short, long] = byLength(partsOf(a), partsOf(b));
@@ -258,9 +287,16 @@ const relateParted = (a: Name, b: Name): Relation | null => {
   return why === null ? null : spelling(why);
 };
 
+/** Whether the second name is the first with one more before it, where each of its words is a man’s own name: Qusay Saddam Hussein. */
+const isChildsChain = (father: Name, child: Name): boolean =>
+  father.folded.length > 1 &&
+  child.folded.length === father.folded.length + 1 &&
+  father.folded.every((part, at) => CHAIN_NAMES.has(part) && child.folded[at + 1] === part) &&
+  !CHAIN_NAMES.has(child.folded[0] ?? '');
+
 const relateAnatomies = (a: Name, b: Name, left: Anatomy, right: Anatomy): Relation => {
   const family = gradeParts(left.family, right.family);
-  if (family === null || family.grade === 'initial') return relateApart(a, b);
+  if (family === null || family.grade === 'initial') return relateReversed(a, b) ?? relateApart(a, b);
   const feminine = differInGender(left.family.core, right.family.core) && !sharesGiven(left, right);
   return feminine ? different('the feminine ending makes it another person’s name') : relateGiven(left, right, family);
 };
@@ -270,13 +306,19 @@ const relateAnatomies = (a: Name, b: Name, left: Anatomy, right: Anatomy): Relat
  * do not depend on the order of the two.
  */
 export const relatePersons = (a: Name, b: Name): Relation => {
-  if (equalNames(a, b)) return { relation: 'same', rule: 'name-equal' };
+  const titles = relateTitles(a, b);
+  if (equalNames(a, b)) {
+    if (titles.standing === 'equal') return { relation: 'same', rule: 'name-equal' };
+    return titles.standing === 'open' ? compatible(titles.note) : different(titles.note);
+  }
   const [left, right] = [anatomyOf(a), anatomyOf(b)];
   if (left.generation !== undefined && right.generation !== undefined && left.generation !== right.generation)
     return different('they are of two generations');
   if (letters(a) === letters(b)) return spelling('the same letters, parted differently');
   if (vowelless(a, b) && consonants(a) === consonants(b))
     return spelling('the same consonants: one script writes no short vowels');
+  if (isChildsChain(a, b) || isChildsChain(b, a)) return different('the longer name is a child’s, with the father’s behind it');
   const relation = relateAnatomies(a, b, left, right);
+  if (titles.standing === 'apart' && relation.rule === 'name-part') return different(titles.note);
   return relation.rule === 'name-different' ? (relateParted(a, b) ?? relation) : relation;
 };

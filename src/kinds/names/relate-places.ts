@@ -1,13 +1,44 @@
 import type { Relation } from '../../model/relation.ts';
 import type { Name } from '../../model/values.ts';
 import { whyAlike } from './alike.ts';
-import { countryOf } from './gazetteer.ts';
-import { genericSort, sortsAgree, tellsApart } from './generics.ts';
+import { areTwoStreets, fullGeneric, genericSort, sortsAgree, tellsApart } from './generics.ts';
 import { foldPart } from './parts.ts';
+import { countryOfRegion, isRegion } from './regions.ts';
+import { countryNamed, mayBeOneCountry } from './whole-countries.ts';
 
-const headWords = (name: Name): readonly string[] => name.folded.flatMap((part) => part.split(' '));
+const genericWords = (name: Name): readonly string[] =>
+  [...new Set(name.generic.map((word) => fullGeneric(foldPart(word))))].sort();
 
-const genericWords = (name: Name): readonly string[] => [...new Set(name.generic.map(foldPart))].sort();
+/** Sides and numbers of roads, as addresses abbreviate them. */
+const ROAD_PARTS: Readonly<Record<string, string>> = {
+  n: 'north',
+  s: 'south',
+  e: 'east',
+  w: 'west',
+  ne: 'northeast',
+  nw: 'northwest',
+  se: 'southeast',
+  sw: 'southwest',
+  first: '1st',
+  second: '2nd',
+  third: '3rd',
+  fourth: '4th',
+  fifth: '5th',
+  sixth: '6th',
+  seventh: '7th',
+  eighth: '8th',
+  ninth: '9th',
+  tenth: '10th',
+  eleventh: '11th',
+  twelfth: '12th',
+};
+
+const isRoad = (name: Name): boolean => genericWords(name).some((word) => genericSort(word) === 'road');
+
+const headWords = (name: Name): readonly string[] => {
+  const words = name.folded.flatMap((part) => part.split(' '));
+  return isRoad(name) ? words.map((word) => ROAD_PARTS[word] ?? word) : words;
+};
 
 /** Words of two names matched in order; the reasons where spellings differ, and the words that only one has. */
 interface Match {
@@ -42,16 +73,32 @@ const different = (note?: string): Relation => ({
   ...(note === undefined ? {} : { note }),
 });
 
+/** Whether two generic words may be said of one place. */
+const wordsAgree = (a: string, b: string): boolean => {
+  const [one, other] = [genericSort(a), genericSort(b)];
+  if (one === undefined || other === undefined || areTwoStreets(a, b)) return false;
+  return sortsAgree(one, other);
+};
+
+/** Sorts that a country's own name may have beside it. */
+const COUNTRY_SORTS: ReadonlySet<string> = new Set(['country', 'vague', 'area', 'coast', 'island']);
+
+/** Whether one is a country and the other a thing in it that is called after it: Mexico and Mexico City. */
+const isCalledAfter = (a: Name, b: Name): boolean =>
+  genericWords(a).length === 0 &&
+  country(a) !== undefined &&
+  genericWords(b).some((word) => !COUNTRY_SORTS.has(genericSort(word) ?? 'country'));
+
 const generic = (a: Name, b: Name): Relation | null => {
-  const pairs = genericWords(a).flatMap((word) =>
-    genericWords(b).map((other) => [genericSort(word), genericSort(other)] as const),
-  );
-  const known = pairs.filter(([one, other]) => one !== undefined && other !== undefined);
-  const agrees =
-    known.length === 0 ||
-    known.some(([one, other]) => one !== undefined && other !== undefined && sortsAgree(one, other));
-  if (agrees) return null;
-  const words = [genericWords(a).join(' '), genericWords(b).join(' ')].sort();
+  const [one, other] = [genericWords(a), genericWords(b)];
+  const known = one
+    .filter((word) => genericSort(word) !== undefined)
+    .flatMap((word) =>
+      other.filter((against) => genericSort(against) !== undefined).map((against) => [word, against] as const),
+    );
+  const apart = known.length > 0 && !known.some(([word, against]) => wordsAgree(word, against));
+  if (!apart && !isCalledAfter(a, b) && !isCalledAfter(b, a)) return null;
+  const words = [one.join(' '), other.join(' ')].map((text) => text || 'a country').sort();
   return {
     relation: 'contradicts',
     conflict: 'name',
@@ -61,19 +108,34 @@ const generic = (a: Name, b: Name): Relation | null => {
 };
 
 /** The country that a whole name stands for, its generic words included: "Russian Federation". */
-const country = (name: Name): string | undefined => countryOf(foldPart(name.text));
+const country = (name: Name): string | undefined =>
+  countryNamed(name.text) ?? (isState(name) ? countryNamed(name.folded.join(' ')) : undefined);
+
+/** Whether the generic words are those of a state: "Kingdom of Eswatini". A "state" may be a part of one. */
+const isState = (name: Name): boolean =>
+  genericWords(name).length > 0 &&
+  genericWords(name).every((word) => genericSort(word) === 'country' && word !== 'state');
 
 /** How two known countries stand: one by two names, or two, however alike they are spelled. */
 const relateCountries = (a: Name, b: Name): Relation | null => {
   const [one, other] = [country(a), country(b)];
   if (one === undefined || other === undefined) return null;
-  return one === other
-    ? { relation: 'compatible', rule: 'name-part', note: 'two names of one country' }
+  if (one === other) return { relation: 'compatible', rule: 'alias', note: 'two names of one country' };
+  return mayBeOneCountry(one, other)
+    ? { relation: 'compatible', rule: 'name-part', note: 'one of them may stand for several countries' }
     : different('they are two countries');
 };
 
-const apartWithin = (a: Name, b: Name): boolean =>
-  a.within !== undefined && b.within !== undefined && a.within !== b.within;
+/** Whether two places lie in different places; a region and its own country are none. */
+const apartWithin = ({ within: one }: Name, { within: other }: Name): boolean => {
+  if (one === undefined || other === undefined || one === other) return false;
+  const isNested = (inner: string, outer: string): boolean => isRegion(inner) && countryOfRegion(inner) === outer;
+  return !isNested(one, other) && !isNested(other, one);
+};
+
+/** A state or a country lies in no region: "Washington state" is not in the District of Columbia. */
+const isApartByRank = (a: Name, b: Name): boolean =>
+  a.within !== undefined && isRegion(a.within) && genericWords(b).some((word) => genericSort(word) === 'country');
 
 /** Whether two places have equal names, generic words and larger place included. */
 export const equalPlaces = (a: Name, b: Name): boolean =>
@@ -99,7 +161,7 @@ export const relatePlaces = (a: Name, b: Name): Relation => {
   if (match.left.some((word) => tellsApart(word))) return different(`"${match.left.join(' ')}" tells them apart`);
   const byGeneric = generic(a, b);
   if (byGeneric !== null) return byGeneric;
-  if (apartWithin(a, b)) return different('they lie in different places');
+  if (apartWithin(a, b) || isApartByRank(a, b) || isApartByRank(b, a)) return different('they lie in different places');
   return match.reasons.length > 0
     ? spelling(match.reasons)
     : { relation: 'compatible', rule: 'name-part', note: partNote(match.left) };

@@ -10,6 +10,8 @@ import {
   someWordOf,
   STOP_WORDS,
 } from './titles.ts';
+import { NUMBERED, RULER_NAMES } from '../../languages/en/whole-names.ts';
+import { fullGeneric, genericSort } from './generics.ts';
 import type { Word } from './words.ts';
 
 /** Words in a row that may make a name: capitalised, or in a script without case, and the particles between them. */
@@ -34,10 +36,19 @@ const isNumber = (word: Word | undefined): boolean =>
 const isMonth = (words: readonly Word[], at: number): boolean =>
   MONTH_OF_NUMBER.test(words[at]?.folded ?? '') && (isNumber(words[at - 1]) || isNumber(words[at + 1]));
 
+/** "I" behind the name of a ruler is a number. */
+const RULER_TITLES: ReadonlySet<string> = new Set('king queen pope tsar czar emperor empress prince'.split(' '));
+
+/** Whether the "I" at a place is the number of a ruler: "Charles I". */
+export const isRegnal = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'I' &&
+  words[at - 1]?.breaks === '' &&
+  (RULER_NAMES.has(words[at - 1]?.folded ?? '') || RULER_TITLES.has(words[at - 2]?.folded ?? ''));
+
 /** "A" and "I" are an initial only where a name follows: "A Nazarbayev", but "A Russian force". */
 const isArticle = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at], words[at + 1]];
-  if (word?.text !== 'A' && word?.text !== 'I') return false;
+  if ((word?.text !== 'A' && word?.text !== 'I') || isRegnal(words, at)) return false;
   return (
     next === undefined ||
     next.casing === 'lower' ||
@@ -47,18 +58,31 @@ const isArticle = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** A number belongs to a noun with a capital before it that takes one, or to the road behind it: "Pier 6", "42nd Street". */
+const isNumberOfName = (words: readonly Word[], at: number): boolean => {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (/\p{L}/u.test(words[at]?.text ?? '') && next?.casing === 'title' && isRoad(next.folded))
+    return words[at]?.breaks === '';
+  if (before?.breaks !== '' || before.casing === 'lower' || before.casing === 'none') return false;
+  return NUMBERED.has(before.folded) || isRoad(before.folded);
+};
+
+const isRoad = (folded: string): boolean => genericSort(fullGeneric(folded)) === 'road';
+
 const isNameable = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
-  if (word === undefined || word.casing === 'lower' || isNumber(word)) return false;
+  if (word === undefined) return false;
+  if (isNumber(word)) return isNumberOfName(words, at);
+  if (word.casing === 'lower') return false;
   return !(STOP_WORDS.has(word.folded) && !word.initial) && !isArticle(words, at) && !isMonth(words, at);
 };
 
 /** Whether a lower-case particle leads on to a nameable word. */
-const leadsOn = (words: readonly Word[], at: number): boolean => {
+const leadsOn = (words: readonly Word[], at: number, joiners: ReadonlySet<string>): boolean => {
   let next = at;
   while (
     words[next]?.casing === 'lower' &&
-    PARTICLES.has(words[next]?.folded ?? '') &&
+    joiners.has(words[next]?.folded ?? '') &&
     words[next]?.breaks === '' &&
     next - at < 4
   )
@@ -93,9 +117,9 @@ const objectBefore = (words: readonly Word[], at: number): Run['object'] => {
   return ORIGIN_PREPOSITIONS.has(word.folded) ? 'person' : 'none';
 };
 
-const endOfRun = (words: readonly Word[], start: number): number => {
+const endOfRun = (words: readonly Word[], start: number, joiners: ReadonlySet<string>): number => {
   let at = start;
-  while (at < words.length && (isNameable(words, at) || leadsOn(words, at))) {
+  while (at < words.length && (isNameable(words, at) || leadsOn(words, at, joiners))) {
     const word = words[at];
     at += 1;
     if (word?.breaks !== '' || word.possessive) break;
@@ -113,12 +137,12 @@ const runOf = (words: readonly Word[], start: number, end: number): Run => {
   };
 };
 
-/** The runs of a quote's words, in order. Linear. */
-export const runsOf = (words: readonly Word[]): readonly Run[] => {
+/** The runs of a quote's words, in order, joined by lower-case particles. Linear. */
+export const runsOf = (words: readonly Word[], joiners: ReadonlySet<string> = PARTICLES): readonly Run[] => {
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
-    const end = endOfRun(words, at);
+    const end = endOfRun(words, at, joiners);
     if (end > at) runs.push(runOf(words, at, end));
     at = Math.max(end, at + 1);
   }

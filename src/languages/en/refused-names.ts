@@ -22,7 +22,7 @@ export const RELATIONS = [
   ...RELATIVES,
   ...RELATIVES.flatMap((word) => TIES.map((tie) => `${word} ${tie}`)),
   ...list(
-    'formerly|formerly known as|previously known as|nee|on behalf of|behalf of|in place of|related to|married to|engaged to|loyal to|close to|descendant of|descendants of|descended from|memory of|in honour of|in honor of|named after|named for',
+    'mrs|madame|mme|frau|senora|signora|formerly|formerly known as|previously known as|nee|on behalf of|behalf of|in place of|related to|married to|engaged to|loyal to|close to|descendant of|descendants of|descended from|memory of|in honour of|in honor of|named after|named for',
   ),
 ];
 
