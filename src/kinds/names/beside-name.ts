@@ -1,4 +1,5 @@
 import { BEARINGS, EXCLUSIONS, RELATIONS, RELATIVES } from '../../languages/en/refused-names.ts';
+import { WIFE_TITLES } from '../../languages/en/titles.ts';
 import type { Span } from '../../model/place.ts';
 import type { NameBearer } from '../../model/values.ts';
 import { isDemonym } from './gazetteer.ts';
@@ -26,7 +27,7 @@ const wordingsOf = (...tables: readonly (readonly string[])[]): Wordings => {
 };
 
 /** A tie alone ("his brother John Smith") says who somebody is; with what joins it to the name, it is somebody else. */
-const JOINED_RELATIONS = RELATIONS.filter((wording) => !RELATIVES.includes(wording));
+const JOINED_RELATIONS = RELATIONS.filter((wording) => !RELATIVES.includes(wording) && !WIFE_TITLES.has(wording));
 
 const BEFORE: Readonly<Record<NameBearer, Wordings>> = {
   person: wordingsOf(JOINED_RELATIONS, EXCLUSIONS),

@@ -39,8 +39,8 @@ const withoutDeputies = (words: readonly string[]): string => words.filter((word
 
 const relateOffices = (a: Name, b: Name): Standing => {
   const [one, other] = [officeWords(a), officeWords(b)];
-  if (one.join(' ') === other.join(' ')) return { standing: 'equal' };
-  if (one.length === 0 || other.length === 0) return { standing: 'open', note: 'one leaves out the office or title' };
+  // What one account leaves out tells no two people apart.
+  if (one.length === 0 || other.length === 0 || one.join(' ') === other.join(' ')) return { standing: 'equal' };
   return withoutDeputies(one) === withoutDeputies(other)
     ? { standing: 'apart', note: 'one is the deputy' }
     : { standing: 'open', note: 'their offices or titles differ' };

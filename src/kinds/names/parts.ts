@@ -113,7 +113,12 @@ export const takeApart = (folded: string): Part => {
   const child = words.length > 1 && CHILD_WORDS.has(words.at(-1) ?? '');
   const own = child ? words.slice(first, -1) : words.slice(first);
   const core = own.join('');
-  return { bound: child ? CHILD : words.slice(0, first).join(' '), core, words: own, initial: first === 0 && core.length === 1 };
+  return {
+    bound: child ? CHILD : words.slice(0, first).join(' '),
+    core,
+    words: own,
+    initial: first === 0 && core.length === 1,
+  };
 };
 
 /** Whether a part says whose child one is: "bin Salman". */

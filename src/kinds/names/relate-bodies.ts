@@ -23,7 +23,10 @@ const DIFFERENT: Relation = { relation: 'contradicts', conflict: 'name', rule: '
 
 /** Words that a body's name may leave off, whatever it is: its country, and short names. */
 const isLoose = (word: string): boolean =>
-  countryOf(word) !== undefined || isDemonym(word) || ACRONYMS.has(word) || ['state', 'federal', 'royal', 'international'].includes(word);
+  countryOf(word) !== undefined ||
+  isDemonym(word) ||
+  ACRONYMS.has(word) ||
+  ['state', 'federal', 'royal', 'international'].includes(word);
 
 /**
  * How the names of two bodies stand. Their words count, in any order, countries by one name: the same words are the same
@@ -35,7 +38,10 @@ export const relateBodies = (a: Name, b: Name): Relation => {
   if (onlyLeft.length === 0 && onlyRight.length === 0) return { relation: 'same', rule: 'name-equal' };
   if (abbreviates(a, b) || abbreviates(b, a))
     return { relation: 'compatible', rule: 'name-part', note: 'one abbreviates the other' };
-  const telling = onlyLeft.length > 0 && onlyRight.length > 0 ? [] : [...onlyLeft, ...onlyRight].filter((word) => BODY_QUALIFIERS.has(word));
+  const telling =
+    onlyLeft.length > 0 && onlyRight.length > 0
+      ? []
+      : [...onlyLeft, ...onlyRight].filter((word) => BODY_QUALIFIERS.has(word));
   const named = left.filter((word) => right.includes(word)).some((word) => NAMED_BODIES.has(word));
   const extra = [...onlyLeft, ...onlyRight].filter((word) => !isLoose(word));
   if (telling.length > 0 || (named && extra.length > 0 && (onlyLeft.length === 0 || onlyRight.length === 0)))
@@ -48,7 +54,5 @@ export const relateBodies = (a: Name, b: Name): Relation => {
     onlyLeft.length === 1 && onlyRight.length === 1 && one !== undefined && other !== undefined
       ? whyAlike(one, other)
       : null;
-  return why === null
-    ? DIFFERENT
-    : { relation: 'contradicts', conflict: 'spelling', rule: 'spelling', note: why };
+  return why === null ? DIFFERENT : { relation: 'contradicts', conflict: 'spelling', rule: 'spelling', note: why };
 };

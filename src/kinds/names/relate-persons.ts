@@ -197,6 +197,9 @@ const middlesDiffer = (short: readonly Part[], long: readonly Part[]): boolean =
   return hasInitial && one.some((part, at) => gradeMiddle(part, other[at]) === null);
 };
 
+/** The same of two whole names. */
+const middlesApart = (a: Anatomy, b: Anatomy): boolean => middlesDiffer(...byLength(a.given, b.given));
+
 const gradeMiddle = (a: Part, b: Part | undefined): Grade | null => {
   if (b === undefined) return null;
   return a.initial && b.initial ? (a.core === b.core ? EQUAL : null) : gradeParts(a, b);
@@ -317,8 +320,9 @@ export const relatePersons = (a: Name, b: Name): Relation => {
   if (letters(a) === letters(b)) return spelling('the same letters, parted differently');
   if (vowelless(a, b) && consonants(a) === consonants(b))
     return spelling('the same consonants: one script writes no short vowels');
-  if (isChildsChain(a, b) || isChildsChain(b, a)) return different('the longer name is a child’s, with the father’s behind it');
+  if (isChildsChain(a, b) || isChildsChain(b, a))
+    return different('the longer name is a child’s, with the father’s behind it');
   const relation = relateAnatomies(a, b, left, right);
   if (titles.standing === 'apart' && relation.rule === 'name-part') return different(titles.note);
-  return relation.rule === 'name-different' ? (relateParted(a, b) ?? relation) : relation;
+  return relation.rule === 'name-different' && !middlesApart(left, right) ? (relateParted(a, b) ?? relation) : relation;
 };

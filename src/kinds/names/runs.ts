@@ -10,9 +10,13 @@ import {
   someWordOf,
   STOP_WORDS,
 } from './titles.ts';
+import { CHILD_WORDS } from '../../languages/en/titles.ts';
 import { NUMBERED, RULER_NAMES } from '../../languages/en/whole-names.ts';
 import { fullGeneric, genericSort } from './generics.ts';
 import type { Word } from './words.ts';
+
+/** Words of lower case inside a name: particles, and what is said behind a father’s name. */
+const JOINERS: ReadonlySet<string> = new Set([...PARTICLES, ...CHILD_WORDS]);
 
 /** Words in a row that may make a name: capitalised, or in a script without case, and the particles between them. */
 export interface Run {
@@ -138,7 +142,7 @@ const runOf = (words: readonly Word[], start: number, end: number): Run => {
 };
 
 /** The runs of a quote's words, in order, joined by lower-case particles. Linear. */
-export const runsOf = (words: readonly Word[], joiners: ReadonlySet<string> = PARTICLES): readonly Run[] => {
+export const runsOf = (words: readonly Word[], joiners: ReadonlySet<string> = JOINERS): readonly Run[] => {
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {

@@ -15,6 +15,16 @@ export const NAME_PAIRS: readonly NamePair[] = [
   pair('Elizabeth II', 'Elizabeth III', 'different'),
   pair('Pope John XXII', 'Pope John XXIII', 'different'),
   pair('Martin Luther King Jr.', 'Martin Luther King Sr.', 'different'),
+  // What is of one type and differs tells two apart; what one leaves out tells nothing.
+  pair('George W. Bush', 'George H. W. Bush', 'different'),
+  pair('George Bush', 'George W. Bush', 'compatible'),
+  pair('Mr. Karlsen', 'Mrs. Karlsen', 'different'),
+  pair('Vice President Karlsen', 'President Karlsen', 'different'),
+  pair('Ilham Heydar oglu Aliyev', 'Heydar Alirza oglu Aliyev', 'different'),
+  pair('Ilham Heydar oglu Aliyev', 'Ilham Aliyev', 'compatible'),
+  pair('Qusay Saddam Hussein', 'Saddam Hussein', 'different'),
+  pair('Xi Jinping', 'Jinping Xi', 'compatible'),
+  pair('HMS Mont-Blanc', 'Mont Blanc', 'same'),
   // Titles, offices, typography, case and marks make no difference.
   pair('Gen. Sergey Rudsky', 'Sergey Rudsky', 'same'),
   pair('Russian General Sergey Rudsky', 'Gen. Sergey Rudsky', 'same'),
