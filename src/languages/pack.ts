@@ -41,6 +41,8 @@ export interface LanguagePack {
   readonly duals?: Meanings;
   /** Numbers that multiply what stands before them. */
   readonly scales: Meanings;
+  /** Those of them that may be other numbers where none stands before them. */
+  readonly scalesBehind?: Meanings;
   /** What makes a number negative, before it. */
   readonly minus?: Wordings;
   /** The sign of decimals as a word: "nokta". */

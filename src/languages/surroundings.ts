@@ -20,18 +20,26 @@ const AMOUNT_BEFORE: readonly TermClass[] = [
   'between',
   'vague',
 ];
-const AMOUNT_BEHIND: readonly TermClass[] = ['bound-behind', 'scale', 'number', 'no'];
+const AMOUNT_BEHIND: readonly TermClass[] = ['bound-behind', 'scale', 'scale-behind', 'number', 'no'];
 const DATE_BEFORE: readonly TermClass[] = ['date-after', 'edge', 'no', 'turn', 'ahead', 'number', 'between'];
 const DATE_BEHIND: readonly TermClass[] = ['date-before', 'edge-behind', 'ago', 'no', 'month', 'year-mark'];
 
 /** Words from a quote to one that is still beside it. */
 const REACH = 2;
 
+const IDLE: readonly TermClass[] = ['neutral', 'verb'];
+/** What is counted stands between a number and a bound behind it: "300 … شخص على الأقل". */
+const IDLE_BEHIND: readonly TermClass[] = [...IDLE, 'noun'];
+
 /** The nearest word of some classes, with none but idle words between it and the quote. */
-const beside = (pieces: readonly Piece[], classes: readonly TermClass[]): Piece | undefined => {
+const beside = (
+  pieces: readonly Piece[],
+  classes: readonly TermClass[],
+  idle: readonly TermClass[],
+): Piece | undefined => {
   for (const piece of pieces.slice(0, REACH)) {
     if (piece.digits !== undefined || is(piece, ...classes)) return piece;
-    if (!is(piece, 'neutral', 'verb')) return undefined;
+    if (!is(piece, ...idle)) return undefined;
   }
   return undefined;
 };
@@ -44,9 +52,13 @@ const piecesBehind = (after: string, pack: LanguagePack): readonly Piece[] => {
 
 /** A word right beside a quote that makes another value of it. */
 export const cutOff = ({ before, after }: Surroundings, pack: LanguagePack, isDate: boolean): Cut | null => {
-  const leading = beside(sentencePieces(before.slice(-120), pack).toReversed(), isDate ? DATE_BEFORE : AMOUNT_BEFORE);
+  const leading = beside(
+    sentencePieces(before.slice(-120), pack).toReversed(),
+    isDate ? DATE_BEFORE : AMOUNT_BEFORE,
+    IDLE,
+  );
   if (leading !== undefined && !/[,;:]\s*$/u.test(before)) return { word: leading.raw, where: 'before' };
-  const trailing = beside(piecesBehind(after, pack), isDate ? DATE_BEHIND : AMOUNT_BEHIND);
+  const trailing = beside(piecesBehind(after, pack), isDate ? DATE_BEHIND : AMOUNT_BEHIND, IDLE_BEHIND);
   return trailing !== undefined && !/^\s*[,;:.)]/u.test(after) ? { word: trailing.raw, where: 'after' } : null;
 };
 

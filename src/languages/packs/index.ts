@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../pack.ts';
 import { primaryTag } from '../tags.ts';
+import { ar } from './ar.ts';
 import { az } from './az.ts';
 import { de } from './de.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { hy } from './hy.ts';
 import { it } from './it.ts';
@@ -14,7 +16,7 @@ import { uk } from './uk.ts';
 
 /** The packs, by the primary tag of their language: a new language is one file and one row. */
 export const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [az, de, es, fr, hy, it, nl, pt, ru, tr, uk].map((pack) => [pack.tag, pack]),
+  [ar, az, de, es, fa, fr, hy, it, nl, pt, ru, tr, uk].map((pack) => [pack.tag, pack]),
 );
 
 /** The pack of a language, by its tag; English is read without one. */

@@ -61,7 +61,7 @@ const wholeAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
     if (piece === undefined) break;
     let sum: number | undefined;
     const number = termOf(piece, 'number');
-    const scale = termOf(piece, 'scale');
+    const scale = termOf(piece, 'scale') ?? (end > from ? termOf(piece, 'scale-behind') : undefined);
     if (piece.digits !== undefined) {
       const { value } = piece.digits;
       sum =

@@ -8,7 +8,7 @@ const MOST_LETTERS = 600;
 
 const DATE =
   /^(?:(?<year>\d{4})[-./](?<m1>\d{1,2})[-./](?<d1>\d{1,2})|(?<d2>\d{1,2})[-./](?<m2>\d{1,2})[-./](?<y2>\d{4}))(?!\d)/u;
-const NUMBER = /^(?:\d+(?:[.,'٬٫]\d+)*(?: \d{3}(?!\d))*(?:[.,٫]\d+)?|[.,]\d+)/u;
+const NUMBER = /^(?:\d+(?:[.,'٬٫]\d+)*(?: \d{3}(?!\d))*(?:[.,٫]\d+)?|[.,٫]\d+)/u;
 /** "12e-1": digits that go on. */
 const POWER = /^e[-+]?\d+/u;
 const WORD = /^[\p{L}\p{M}]+/u;

@@ -38,7 +38,10 @@ const isIdle = (piece: Piece): boolean => is(piece, 'neutral', 'noun', 'verb');
 
 /** "One" may be an article. */
 const isNumberWord = (piece: Piece): boolean =>
-  !isIdle(piece) && piece.terms.some(({ type, value }) => type === 'scale' || (type === 'number' && value > 1));
+  !isIdle(piece) &&
+  piece.terms.some(
+    ({ type, value }) => type === 'scale' || type === 'scale-behind' || (type === 'number' && value > 1),
+  );
 
 /** Whether a piece by its class alone may change the value, or be another one. */
 const isTelling = (piece: Piece): boolean =>

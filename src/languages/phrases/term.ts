@@ -2,6 +2,7 @@
 export type TermClass =
   | 'number'
   | 'scale'
+  | 'scale-behind'
   | 'glue'
   | 'minus'
   | 'point'

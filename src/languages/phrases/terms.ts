@@ -39,6 +39,7 @@ const listed = (type: TermClass, names: readonly string[], lists: readonly Wordi
 const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('number', pack.numbers),
   ...meanings('scale', pack.scales),
+  ...meanings('scale-behind', pack.scalesBehind),
   ...words('glue', pack.glue, pack.unitsFirst === true ? 1 : 0),
   ...words('minus', pack.minus),
   ...words('point', pack.point),

@@ -1,7 +1,9 @@
 import type { PackTable } from '../table.ts';
+import { ar } from './ar.ts';
 import { az } from './az.ts';
 import { de } from './de.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { hy } from './hy.ts';
 import { it } from './it.ts';
@@ -12,4 +14,4 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** A table a pack: a new language is one file and one row. */
-export const TABLES: readonly PackTable[] = [az, de, es, fr, hy, it, nl, pt, ru, tr, uk];
+export const TABLES: readonly PackTable[] = [ar, az, de, es, fa, fr, hy, it, nl, pt, ru, tr, uk];
