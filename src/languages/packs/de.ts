@@ -102,8 +102,7 @@ export const de: LanguagePack = {
     'at least': 'mindestens|wenigstens|zumindest|nicht weniger als|ab|minimal|minimum|nicht unter',
     'at most': 'höchstens|maximal|nicht mehr als|maximum|allenfalls|nicht über',
     'up to': 'bis zu|bis',
-    about:
-      'etwa|rund|ungefähr|circa|ca|ca.|zirka|schätzungsweise|in etwa|um die|an die|gegen|annäherungsweise|so um die',
+    about: 'etwa|rund|ungefähr|circa|ca|ca.|zirka|schätzungsweise|in etwa|um die|an die|annäherungsweise|so um die',
     nearly: 'fast|beinahe|nahezu|annähernd',
     'just under': 'knapp|etwas weniger als|knapp unter|etwas unter',
     'just over': 'gut|etwas mehr als|knapp über|etwas über|kaum mehr als|gut und gerne',
@@ -120,8 +119,8 @@ export const de: LanguagePack = {
   and: 'und',
   of: 'an|von',
   framed:
-    'pro tag|pro jahr|pro monat|pro woche|pro stunde|pro minute|pro sekunde|pro kopf|pro einwohner|pro person|pro|je|täglich|jährlich|monatlich|wöchentlich|stündlich|anstieg|rückgang|zuwachs|zunahme|abnahme|wachstum|steigerung|plus|verlust|erhöhung|senkung|gestiegen|gesunken|gefallen|gewachsen|gestiegen|zugenommen|abgenommen|stieg|sank|fiel|wuchs|weitere|weiterer|weiteren|zusätzlich|zusätzliche|zusätzlichen|mehr|weniger|ausser|ohne|doppelt|dreimal|zweimal|rekord|unterschied|differenz',
-  ratio: 'oder|mal|von|auf|aus',
+    'später|früher|pro tag|pro jahr|pro monat|pro woche|pro stunde|pro minute|pro sekunde|pro kopf|pro einwohner|pro person|pro|je|täglich|jährlich|monatlich|wöchentlich|stündlich|anstieg|rückgang|zuwachs|zunahme|abnahme|wachstum|steigerung|plus|verlust|erhöhung|senkung|gestiegen|gesunken|gefallen|gewachsen|gestiegen|zugenommen|abgenommen|stieg|sank|fiel|wuchs|weitere|weiterer|weiteren|zusätzlich|zusätzliche|zusätzlichen|mehr|weniger|ausser|ohne|doppelt|dreimal|zweimal|rekord|unterschied|differenz',
+  ratio: 'gegen|paar|paare|gros|oder|mal|von|auf|aus',
   verbs:
     'bin|bist|ist|sind|war|waren|wird|werden|wurde|wurden|wird sein|beträgt|betrug|betragen|kostet|kostete|kosten|gekostet|wiegt|wog|misst|zählt|zählte|zählten|hat|haben|hatte|hatten|dauert|dauerte|dauern|dauerten|umfasst|umfasste|liegt|lag|lagen|liegen|gibt es|gab es|enthält|bezahlt|bezahlte|zahlt|zahlte|gekauft|kaufte|verkauft|verkaufte|leben|lebten|starben|starb|gestorben|geboren|getötet|verletzt|kommt|kam|kommen|kamen|komme|kehrt|kehrte|ging|gehe|geht|gehen|fahre|fährt|fuhr|bleibt|blieb|bleibe|begann|beginnt|endet|endete|unterzeichnet|unterzeichneten|erreicht|erreichte|standen|stehen|fand|findet',
   neutral:
@@ -240,7 +239,7 @@ export const de: LanguagePack = {
     'the day after tomorrow': 'übermorgen',
   },
   datesAfter: {
-    since: 'seit|ab|von|vom',
+    since: 'seit|ab',
     until: 'bis|bis zum|bis zur|bis in den|bis in die',
     by: 'spätestens|spätestens bis|spätestens am|bis spätestens|spätestens bis zum',
     before: 'vor',

@@ -99,8 +99,8 @@ export const es: LanguagePack = {
     'about 100': 'un centenar|una centena',
     'about 1000': 'un millar',
     'dozens of': 'decenas|docenas',
-    'hundreds of': 'cientos|centenares',
-    'thousands of': 'miles|millares',
+    'hundreds of': 'centenar|cientos|centenares',
+    'thousands of': 'millar|miles|millares',
     'tens of thousands of': 'decenas de miles',
     'hundreds of thousands of': 'cientos de miles|centenares de miles',
     'millions of': 'millones',
@@ -134,8 +134,8 @@ export const es: LanguagePack = {
   and: 'y',
   of: 'de',
   framed:
-    'por día|por año|por mes|por hora|por semana|por minuto|por segundo|por habitante|por persona|por cabeza|al día|al año|al mes|a la semana|a la hora|cada día|cada año|cada mes|diario|diarios|diarias|anual|anuales|mensual|mensuales|aumento|subida|alza|incremento|crecimiento|descenso|caída|bajada|disminución|reducción|baja|aumentó|subió|creció|cayó|bajó|descendió|disminuyó|aumentado|subido|bajado|caído|otro|otros|otra|otras|adicional|adicionales|de más|de menos|salvo|excepto|diferencia|récord|perdió|ganó',
-  ratio: 'o|u|por|veces|vez|sobre|contra|de cada',
+    'más tarde|de sobra|por día|por año|por mes|por hora|por semana|por minuto|por segundo|por habitante|por persona|por cabeza|al día|al año|al mes|a la semana|a la hora|cada día|cada año|cada mes|diario|diarios|diarias|anual|anuales|mensual|mensuales|aumento|subida|alza|incremento|crecimiento|descenso|caída|bajada|disminución|reducción|baja|aumentó|subió|creció|cayó|bajó|descendió|disminuyó|aumentado|subido|bajado|caído|otro|otros|otra|otras|adicional|adicionales|de más|de menos|salvo|excepto|diferencia|récord|perdió|ganó',
+  ratio: 'más|par|pares|pareja|parejas|o|u|por|veces|vez|sobre|contra|de cada',
   verbs:
     'dejado|volví|vuelve|soy|es|son|era|eran|fue|fueron|será|serán|ser|sido|ha sido|han sido|estoy|está|están|estaba|estuvo|estuve|estaré|estará|hay|había|hubo|cuesta|cuestan|costó|costaba|pesa|pesaba|mide|medía|cuenta|contaba|tiene|tienen|tenía|tenían|tengo|dura|duró|duraba|durará|vale|valía|contiene|suma|sumaba|representa|alcanzó|alcanza|pagó|paga|compró|vendió|vive|viven|murió|murieron|muerto|muertos|mató|nació|nacido|nacida|firmó|firmaron|firmado|llegó|llegaron|llegará|llegaré|vino|vendrá|volvió|volverá|volveré|vuelvo|regresó|regresará|regresaré|salió|saldrá|saldré|fui|iré|irá|voy|va|vamos|quedó|queda|empezó|empieza|comenzó|comienza|terminó|termina|ocurrió|tuvo lugar|se firmó|necesito|quiero|dejó|resultaron',
   neutral:

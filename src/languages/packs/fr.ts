@@ -49,7 +49,7 @@ export const fr: LanguagePack = {
   point: 'virgule',
   glue: 'et',
   ordinals: {
-    1: 'premier|première',
+    1: 'premier|première|premiers|premières',
     2: 'deuxième|deuxièmes|second|seconde',
     3: 'troisième|troisièmes',
     4: 'quatrième|quatrièmes',
@@ -84,9 +84,9 @@ export const fr: LanguagePack = {
     'about 60': 'une soixantaine',
     'about 100': 'une centaine',
     'about 1000': 'un millier',
-    'dozens of': 'dizaines|des dizaines|douzaines|des douzaines',
-    'hundreds of': 'centaines|des centaines',
-    'thousands of': 'milliers|des milliers',
+    'dozens of': 'dizaine|vingtaine|trentaine|dizaines|des dizaines|douzaines|des douzaines',
+    'hundreds of': 'centaine|centaines|des centaines',
+    'thousands of': 'milliers|des milliers|millier',
     'tens of thousands of': 'des dizaines de milliers',
     'hundreds of thousands of': 'des centaines de milliers',
     'millions of': 'des millions',
@@ -119,8 +119,8 @@ export const fr: LanguagePack = {
   and: 'et',
   of: "de|d'",
   framed:
-    "par an|par mois|par jour|par semaine|par heure|par minute|par seconde|par habitant|par personne|à l'heure|chaque jour|chaque année|chaque mois|hausse|baisse|augmentation|diminution|recul|progression|croissance|chute|bond|réduction|écart|différence|augmenté|augmente|diminué|diminue|baissé|progressé|reculé|grimpé|chuté|bondi|réduit|réduire|perdu|gagné|supplémentaire|supplémentaires|additionnel|additionnels|additionnelles|de plus|en plus|de moins|en moins|autres|sauf|hormis|excepté|double|triple|record",
-  ratio: 'ou|sur|fois|par|contre',
+    "plus tard|plus tôt|de trop|par an|par mois|par jour|par semaine|par heure|par minute|par seconde|par habitant|par personne|à l'heure|chaque jour|chaque année|chaque mois|hausse|baisse|augmentation|diminution|recul|progression|croissance|chute|bond|réduction|écart|différence|augmenté|augmente|diminué|diminue|baissé|progressé|reculé|grimpé|chuté|bondi|réduit|réduire|perdu|gagné|supplémentaire|supplémentaires|additionnel|additionnels|additionnelles|de plus|en plus|de moins|en moins|autres|sauf|hormis|excepté|double|triple|record",
+  ratio: 'plus|paire|paires|couple|couples|ou|sur|fois|par|contre',
   verbs:
     "est|était|sont|étaient|fut|furent|sera|seront|être|été|a été|ont été|c'est|coûte|coûtait|coûtent|a coûté|coûté|pèse|mesure|mesurait|compte|comptait|comptent|compté|contient|totalise|représente|représentent|dure|durait|a duré|duré|durera|vaut|valait|avait|avaient|ont|a|ai|avons|ayant|vend|vendu|payé|paie|achète|acheté|atteint|atteignait|signé|signée|né|née|mort|morts|morte|mortes|tué|tués|blessés|commence|commencé|fini|arrivé|arrivés|arrivera|arriverai|vient|venu|viendra|viendrai|revient|reviens|revenu|reviendra|reviendrai|part|parti|partira|partirai|quitté|rentré|rentrés|rentrera|sorti|sortie|reste|resté|restera|resterai|allé|ira|irai|va|vais|a eu lieu|aura lieu|se trouve|situé|située",
   neutral:

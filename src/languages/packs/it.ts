@@ -58,7 +58,7 @@ export const it: LanguagePack = {
   scales: {
     100: 'cento',
     1000: 'mille|mila|k',
-    1000000: 'milione|milioni|mln|mil',
+    1000000: 'milione|milioni|mln',
     1000000000: 'miliardo|miliardi|mld|mrd',
     1000000000000: 'bilione|bilioni',
   },
@@ -97,8 +97,8 @@ export const it: LanguagePack = {
     'about 100': 'un centinaio',
     'about 1000': 'un migliaio',
     'dozens of': 'decine|dozzine',
-    'hundreds of': 'centinaia',
-    'thousands of': 'migliaia',
+    'hundreds of': 'centinaia|centinaio',
+    'thousands of': 'migliaia|migliaio',
     'tens of thousands of': 'decine di migliaia',
     'hundreds of thousands of': 'centinaia di migliaia',
     'millions of': 'milioni',
@@ -134,8 +134,8 @@ export const it: LanguagePack = {
   and: 'e|ed',
   of: "di|d'|del",
   framed:
-    "trilione|trilioni|biliardo|biliardi|al giorno|all'anno|l'anno|al mese|alla settimana|all'ora|al minuto|al secondo|ogni giorno|ogni anno|a testa|pro capite|per abitante|per persona|per giorno|giornalieri|annui|annuo|mensili|aumento|incremento|crescita|calo|diminuzione|riduzione|rialzo|ribasso|caduta|crollo|aumentato|cresciuto|cresciuta|calato|diminuito|salito|sceso|scesa|aumenta|cresce|cala|altri|altre|altro|altra|ulteriori|ulteriore|in più|in meno|aggiuntivi|tranne|eccetto|salvo|differenza|record|perso|guadagnato|doppio|triplo",
-  ratio: 'od|su|volte|per|contro',
+    "più tardi|di troppo|trilione|trilioni|biliardo|biliardi|al giorno|all'anno|l'anno|al mese|alla settimana|all'ora|al minuto|al secondo|ogni giorno|ogni anno|a testa|pro capite|per abitante|per persona|per giorno|giornalieri|annui|annuo|mensili|aumento|incremento|crescita|calo|diminuzione|riduzione|rialzo|ribasso|caduta|crollo|aumentato|cresciuto|cresciuta|calato|diminuito|salito|sceso|scesa|aumenta|cresce|cala|altri|altre|altro|altra|ulteriori|ulteriore|in più|in meno|aggiuntivi|tranne|eccetto|salvo|differenza|record|perso|guadagnato|doppio|triplo",
+  ratio: 'più|paio|paia|coppia|coppie|od|su|volte|per|contro',
   verbs:
     "sono|è|era|erano|fu|furono|sarà|saranno|sarò|essere|stato|stati|state|è stato|sono stati|c'è|ci sono|c'erano|cos'è|costa|costano|costò|costava|costato|pesa|pesava|misura|misurava|conta|contava|ha|hanno|ho|aveva|avevano|abbiamo|dura|durò|durava|durato|durerà|vale|valeva|contiene|raggiunto|raggiunge|pagato|paga|comprato|venduto|vive|vivono|morto|morti|morte|ucciso|uccisi|feriti|nato|nata|firmato|firmata|arrivato|arrivati|arriverà|arriverò|arrivo|viene|venuto|verrà|torno|torna|tornato|tornerò|tornerà|ritornerò|ritorno|tornati|partito|partirà|partirò|vado|va|andrò|andrà|andiamo|rimasto|resta|resterà|starò|sto|cominciato|comincia|inizia|iniziato|finito|finisce|avvenuto|successo|si trova|lasciato|riparte|uscito|uscita",
   neutral:

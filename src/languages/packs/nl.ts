@@ -128,8 +128,8 @@ export const nl: LanguagePack = {
   and: 'en',
   of: 'aan|van',
   framed:
-    'per dag|per jaar|per maand|per week|per uur|per minuut|per seconde|per persoon|per hoofd|per inwoner|per|elke dag|elk jaar|dagelijks|jaarlijks|maandelijks|stijging|daling|toename|afname|groei|verhoging|verlaging|krimp|gestegen|gedaald|gegroeid|toegenomen|afgenomen|gekrompen|steeg|daalde|groeide|kromp|viel|andere|extra|nog eens|bijkomende|erbij|behalve|uitgezonderd|verschil|record|dubbel|verloren|verloor',
-  ratio: 'of|keer|maal|op|van de|uit',
+    'later|eerder|per dag|per jaar|per maand|per week|per uur|per minuut|per seconde|per persoon|per hoofd|per inwoner|per|elke dag|elk jaar|dagelijks|jaarlijks|maandelijks|stijging|daling|toename|afname|groei|verhoging|verlaging|krimp|gestegen|gedaald|gegroeid|toegenomen|afgenomen|gekrompen|steeg|daalde|groeide|kromp|viel|andere|extra|nog eens|bijkomende|erbij|behalve|uitgezonderd|verschil|record|dubbel|verloren|verloor',
+  ratio: 'meer|koppel|stel|gros|of|keer|maal|op|van de|uit',
   verbs:
     'ben|bent|is|zijn|was|waren|wordt|worden|werd|werden|bedraagt|bedroeg|kost|kostte|kosten|gekost|weegt|woog|meet|telt|telde|heeft|hebben|had|hadden|heb|duurt|duurde|duren|duurden|omvat|ligt|lag|liggen|bevat|betaald|betaalde|betaalt|kocht|verkocht|leven|leefden|woont|wonen|stierf|stierven|gestorven|geboren|gedood|gewond|komt|kwam|komen|kom|keert|keerde|ging|ga|gaat|gaan|vertrek|vertrekt|vertrok|blijft|blijf|bleef|begon|begint|eindigt|eindigde|getekend|ondertekend|bereikt|bereikte|stonden|staan|vond|terugkomen|terugkeren|vertrekken|weggaan|blijven|ga ik|zal|zullen|vielen|gebeurde',
   neutral:

@@ -55,7 +55,7 @@ export const pt: LanguagePack = {
   point: 'vírgula|ponto',
   glue: 'e',
   ordinals: {
-    1: 'primeiro|primeira',
+    1: 'primeiro|primeira|primeiros|primeiras',
     2: 'segundo|segunda|meios',
     3: 'terceiro|terceira|terços|terço',
     4: 'quarto|quarta|quartos',
@@ -84,8 +84,8 @@ export const pt: LanguagePack = {
     'about 100': 'uma centena',
     'about 1000': 'um milhar',
     'dozens of': 'dezenas|dúzias',
-    'hundreds of': 'centenas',
-    'thousands of': 'milhares',
+    'hundreds of': 'centenas|centena',
+    'thousands of': 'milhares|milhar',
     'tens of thousands of': 'dezenas de milhares',
     'hundreds of thousands of': 'centenas de milhares',
     'millions of': 'milhões',
@@ -120,8 +120,8 @@ export const pt: LanguagePack = {
   and: 'e',
   of: 'de',
   framed:
-    'bilião|biliões|trilião|triliões|por dia|por ano|por mês|por hora|por semana|por minuto|por segundo|por habitante|por pessoa|per capita|ao dia|ao ano|ao mês|à hora|à semana|cada dia|cada ano|diários|diárias|anuais|mensais|aumento|subida|alta|incremento|crescimento|queda|baixa|diminuição|redução|acréscimo|aumentou|subiu|cresceu|caiu|baixou|diminuiu|recuou|aumentado|outro|outros|outra|outras|adicional|adicionais|a mais|a menos|exceto|salvo|diferença|recorde|perdeu|ganhou|dobro|triplo',
-  ratio: 'ou|por|vezes|sobre|contra|em cada',
+    'mais tarde|bilião|biliões|trilião|triliões|por dia|por ano|por mês|por hora|por semana|por minuto|por segundo|por habitante|por pessoa|per capita|ao dia|ao ano|ao mês|à hora|à semana|cada dia|cada ano|diários|diárias|anuais|mensais|aumento|subida|alta|incremento|crescimento|queda|baixa|diminuição|redução|acréscimo|aumentou|subiu|cresceu|caiu|baixou|diminuiu|recuou|aumentado|outro|outros|outra|outras|adicional|adicionais|a mais|a menos|exceto|salvo|diferença|recorde|perdeu|ganhou|dobro|triplo',
+  ratio: 'mais|par|pares|casal|casais|ou|por|vezes|sobre|contra|em cada',
   verbs:
     'sou|é|são|era|eram|foi|foram|será|serão|ser|sido|está|estão|estava|estive|estarei|estará|há|havia|houve|custa|custam|custou|custava|pesa|pesava|mede|media|conta|tem|têm|tinha|tinham|tenho|dura|durou|durava|vale|valia|contém|soma|representa|alcançou|alcança|atingiu|pagou|paga|comprou|vendeu|vive|vivem|morreu|morreram|matou|mortos|nasceu|nascido|nascida|assinou|assinaram|assinado|chegou|chegaram|chegará|chegarei|veio|virá|voltou|voltará|voltarei|volto|regressou|saiu|sairá|sairei|saí|fui|irei|irá|vou|vai|vamos|ficou|ficarei|fica|começou|começa|terminou|termina|aconteceu|ocorreu|preciso|quero|deixou|retornou|retornarei|voltei|cheguei|viajou|viajei|viajarei|foi assinado',
   neutral:

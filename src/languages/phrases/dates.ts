@@ -271,7 +271,7 @@ const skipNeutral = (pieces: readonly Piece[], from: number): number => {
   let at = from;
   while (
     is(pieces[at], 'neutral', 'verb') &&
-    !is(pieces[at], 'month', 'weekday', 'number', 'ordinal', 'edge', 'turn', 'day') &&
+    !is(pieces[at], 'month', 'weekday', 'number', 'ordinal', 'edge', 'turn', 'day', 'date-after') &&
     !isDistance(pieces, at)
   )
     at += 1;

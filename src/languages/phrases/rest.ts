@@ -77,12 +77,19 @@ export const objectionTo = (
   if (
     before !== undefined &&
     !isSubject &&
-    ((isUnknown(before) && !isAnyBefore) || before.sign !== undefined || is(before, 'time', 'unit', 'point'))
+    ((isUnknown(before) && !isAnyBefore) ||
+      before.sign !== undefined ||
+      is(before, 'time', 'unit', 'point', 'ratio', 'ordinal'))
   )
     return before;
   const behind = pieces[next];
-  // "three and a fifth".
-  if (is(behind, 'and', 'glue') && is(pieces[next + 1], 'number', 'scale', 'ordinal')) return pieces[next + 1];
+  const joint = [next, next - 1].find((at) => is(pieces[at], 'and', 'glue'));
+  const after = joint === undefined ? undefined : pieces[joint + 1];
+  if (joint !== undefined && after !== undefined) {
+    // "three and a fifth", "300 and some".
+    const isBare = !is(pieces[joint - 1], 'noun');
+    if (is(after, 'number', 'scale', 'ordinal') || (isBare && isUnknown(after))) return after;
+  }
   const isClosed = isClosedAt(pieces, next - 1);
   if (behind !== undefined && !isIdle(behind) && !is(behind, 'and', 'glue')) {
     if (

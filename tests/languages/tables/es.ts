@@ -28,6 +28,8 @@ export const es: PackTable = {
       ['una treintena de soldados', 'about 30 soldiers'],
       ['no 300 soldados', null],
       ['apenas 300', null],
+      ['300 y tantos', null],
+      ['300 soldados más', null],
       ['otros 300 soldados', null],
       ['1,960', null],
       ['300 personas por día', null],

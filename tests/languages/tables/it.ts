@@ -28,6 +28,7 @@ export const it: PackTable = {
       ['300 o più', 'at least 300'],
       ['non 300 soldati', null],
       ['appena 300', null],
+      ['qualche centinaio', null],
       ['altri 300 soldati', null],
       ['1,960', null],
       ['300 persone al giorno', null],

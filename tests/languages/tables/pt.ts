@@ -28,6 +28,8 @@ export const pt: PackTable = {
       ['não 300 soldados', null],
       ['apenas uns quantos', null],
       ['outros 300 soldados', null],
+      ['300 soldados a mais', null],
+      ['300 mais', null],
       ['dois biliões', null],
       ['1,960', null],
       ['300 pessoas por dia', null],
