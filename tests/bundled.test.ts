@@ -22,7 +22,7 @@ const VERDICTS: readonly (readonly [id: string, verdict: string, detail: string]
   ['turkey.troops', 'contradicted', 'polarity'],
   ['peacekeepers.troops', 'compatible', '1,960'],
   ['peacekeepers.armor', 'compatible', '90'],
-  ['peacekeepers.vehicles', 'agreed', '380'],
+  ['peacekeepers.vehicles', 'compatible', '380'],
   ['peacekeepers.term', 'compatible', '5 years'],
   ['war.start', 'compatible', 'September 27, 2020'],
   ['killed.2020', 'uncorroborated', 'more than 1,400'],
@@ -38,7 +38,7 @@ const VERDICTS: readonly (readonly [id: string, verdict: string, detail: string]
   ['region.held-by', 'contradicted', 'choice'],
   ['agreement.document', 'contradicted', 'choice'],
   ['agreement.defeat', 'contradicted', 'polarity'],
-  ['agreement.positions', 'agreed', 'yes'],
+  ['agreement.positions', 'compatible', 'yes'],
   ['agreement.russia-part', 'compatible', 'party, mediator'],
   ['ceasefire.supervisors', 'compatible', 'only Russia, Turkey'],
   ['ceasefires-october.mediators', 'compatible', 'France, Russia and the United States'],
@@ -107,7 +107,7 @@ describe('the bundled corpus', () => {
     expect(words.filter((one) => one.filter((word) => word !== '…').length > 10)).toEqual([]);
   });
 
-  it.skipIf(hasArticles)('stands in the articles that started the project, with the same verdicts', async () => {
+  it.skipIf(!hasArticles)('stands in the articles that started the project, with the same verdicts', async () => {
     const raw = await judge(ARTICLES);
     const verdicts = (one: Report) =>
       one.claims.map(({ id, verdict, conflict, consensus, resolution }) => [

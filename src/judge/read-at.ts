@@ -4,6 +4,7 @@ import type { Kind, ReadContext, ReadOutcome, Surroundings } from '../model/kind
 import type { Anchor, ReadingLanguage } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { KindName, Values } from '../model/values.ts';
+import { NO_EVIDENCE } from '../model/stance.ts';
 import { isEnglish, languageName } from '../languages/tags.ts';
 import { FAMILIES, stanceOf, type QuotedSentence, type Standing } from '../stance/index.ts';
 import type { Cut } from '../languages/surroundings.ts';
@@ -78,19 +79,34 @@ const heldAgainst = <K extends KindName>(
 
 const ASSERTED: Standing = { stance: 'asserted', cue: null };
 
+/** The sentence that each part of a quote stands in, with what an elision leaves out of it. */
+const sentencesOf = ({ parts }: Anchor, { text }: Source): readonly QuotedSentence[] =>
+  parts.map((part) => {
+    const { start, end } = sentenceAround(text, part);
+    return {
+      before: text.slice(start, part.start),
+      quote: text.slice(part.start, part.end),
+      after: text.slice(part.end, end),
+    };
+  });
+
+/** How far a quote in several parts is asserted: as far as the least of them. */
+const leastOf = (standings: readonly Standing[]): Standing =>
+  standings.find(({ stance }) => NO_EVIDENCE.has(stance)) ??
+  standings.find(({ stance }) => stance !== 'asserted') ??
+  ASSERTED;
+
 /** The editor's word on the stance holds; else that of the sentence, or of a translation, where its words are known. */
 const standingOf = (
   kind: KindName,
   { stance, attributedTo, translation }: RegistryReading,
-  sentence: QuotedSentence,
+  sentences: readonly QuotedSentence[],
   english: boolean,
 ): Standing => {
   if (stance !== undefined) return { stance, cue: null };
-  const isVoiced = attributedTo !== undefined;
-  if (english) return stanceOf(sentence, FAMILIES[kind], isVoiced);
-  return translation === undefined
-    ? ASSERTED
-    : stanceOf({ before: '', quote: translation, after: '' }, FAMILIES[kind], isVoiced);
+  const read = (sentence: QuotedSentence): Standing => stanceOf(sentence, FAMILIES[kind], attributedTo !== undefined);
+  if (english) return leastOf(sentences.map(read));
+  return translation === undefined ? ASSERTED : read({ before: '', quote: translation, after: '' });
 };
 
 /** What a reader wants in the quote and misses there makes the quote truncated. */
@@ -136,7 +152,7 @@ export const readAt = <K extends KindName>(
   const quote = wordsAt(anchor, source);
   const language = languageOf(reading, source, anchor.span, NAMING.has(claim.kind));
   const context = contextOf(claim, reading, source, registry, aroundOf(anchor, source));
-  const standing = standingOf(claim.kind, reading, { quote, ...context.around }, isEnglish(language.tag));
+  const standing = standingOf(claim.kind, reading, sentencesOf(anchor, source), isEnglish(language.tag));
   if (isEnglish(language.tag)) {
     const read = whole(kind.read(quote, context), reading.quote.exact, anchor, quote, source);
     const outcome = heldAgainst(kind, quote, read, reading.translation, context);

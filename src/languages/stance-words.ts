@@ -51,4 +51,6 @@ export interface PredicateRow {
   readonly words: string;
   /** Only in the passive ("is said to have …"), or only in the active. */
   readonly voice?: 'passive' | 'active';
+  /** By which somebody vouches for it himself: who is quoted for it holds it. */
+  readonly isOwn?: true;
 }

@@ -62,7 +62,7 @@ const governing = (first: number, last: number, effect: Effect): Operator => ({
   reach: 'predicate',
   effect,
   sort: 'predicate',
-  predicates: [{ sort: 'verb', effect, takes: EVERYTHING }],
+  predicates: [{ sort: 'verb', effect, takes: EVERYTHING, isOwn: false }],
 });
 
 /** Words looked at for the other half of a combination. */
@@ -108,7 +108,7 @@ const tooMuch: Combination = (words, { owners }, at) => {
     if (words[near]?.lower === 'to' && near > at + 1)
       return {
         ...governing(at, near - 1, 'reverses'),
-        predicates: [{ sort: 'adjective', effect: 'reverses', takes: new Set<Complement>(['to']) }],
+        predicates: [{ sort: 'adjective', effect: 'reverses', takes: new Set<Complement>(['to']), isOwn: false }],
       };
   }
   return undefined;

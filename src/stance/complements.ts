@@ -31,6 +31,21 @@ export const isInfinitive = (words: readonly Word[], at: number): boolean => {
   return VERB_FORMS.get(next.lower)?.has('base') === true || !/(?:s|ing|ed)$/u.test(next.lower);
 };
 
+/**
+ * Where the infinitive that a word takes stands: right behind it, or behind phrases of time and place ("failed in March
+ * to sign"); `undefined` where another object comes first, or a phrase with "to" fills its place ("agreed to a deal to …").
+ */
+export const ownInfinitive = (words: readonly Word[], last: number, isInClause: (at: number) => boolean): boolean => {
+  let at = last + 1;
+  for (let word = words[at]; word?.isWord === true && isAdverb(word); word = words[at]) at += 1;
+  if (isInfinitive(words, at)) return true;
+  const first = words[at]?.lower ?? '';
+  if (!PREPOSITIONS.has(first) || first === 'to') return false;
+  for (const end = at + REACH_BEHIND; at < end && isInClause(at) && words[at]?.text !== ','; at += 1)
+    if (words[at]?.lower === 'to') return isInfinitive(words, at);
+  return false;
+};
+
 /** Words looked at behind what is sought for, for what a predicate takes: "prevented 300 men from leaving". */
 const REACH_BEHIND = 10;
 /** Words from a predicate to an amount that it takes: "claims some 300 dead". */
@@ -52,6 +67,7 @@ export const complementsAfter = (
   if (isVerbal(words[start]) || (DETERMINERS.has(words[start]?.lower ?? '') && isVerbal(words[start + 1])))
     found.add('ing');
   const first = words[start]?.lower ?? '';
+  const isFilled = first === 'to' && !isInfinitive(words, start);
   if (PREPOSITIONS.has(first) && first !== 'to' && (!isNoun || OF.has(first))) found.add('of');
   let isDirect = true;
   let isClaimed = false;
@@ -64,7 +80,7 @@ export const complementsAfter = (
     }
     const isEnd = word.text === ',' || at === clause.group?.first;
     if (at > target && at > start && isEnd) break;
-    if (isInfinitive(words, at)) found.add('to');
+    if (!isFilled && isInfinitive(words, at)) found.add('to');
     if (PREPOSITIONS.has(word.lower)) {
       if (isVerbal(words[at + 1])) found.add('prep');
       isDirect = false;

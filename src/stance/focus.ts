@@ -24,6 +24,7 @@ const lastOfChain = ({ words, parse, operators }: Sentence, main: number): numbe
     if (!isTaken && !(sort === 'excluder' && clause.group?.isCopula === true && found.has('ing'))) continue;
     for (let at = end + 1; at < Math.min(words.length, end + 8); at += 1) {
       if (parse.owners[at] !== clause || words[at]?.text === ',') break;
+      if (words[isInfinitive(words, at) ? at + 1 : at]?.isQuoted !== true) break;
       if (isInfinitive(words, at)) last = at + 1;
       else if (isGerund(words[at]) || words[at]?.lower === 'being' || words[at]?.lower === 'having') last = at;
       else continue;
@@ -50,6 +51,11 @@ export const statementsOf = (sentence: Sentence): readonly number[] => {
   });
   const chosen = told.length > 0 ? told : verbs;
   if (chosen.length > 0) return chosen.slice(0, MOST_STATEMENTS).map(({ main }) => lastOfChain(sentence, main));
+  const put = quoted.find((at) => {
+    const clause = parse.owners[at];
+    return clause?.kind === 'apposition' && words[clause.start]?.isQuoted === true;
+  });
+  if (put !== undefined) return [put];
   const verb = quoted.find((at) => {
     const word = words[at];
     return word !== undefined && (isGerund(word) || isInfinitive(words, at - 1) || isParticiple(word));

@@ -15,7 +15,7 @@ export interface Governor {
   readonly effect: Effect;
   readonly first: number;
   readonly last: number;
-  readonly sort: Operator['sort'] | 'question' | 'condition' | 'clause' | 'remark';
+  readonly sort: Operator['sort'] | 'question' | 'condition' | 'consequence' | 'clause' | 'remark';
   /** Only names what is said or held ("the claim that", "to say that"): below a word that judges it, it adds nothing. */
   readonly isMention: boolean;
   /** Judges what is said or held. */

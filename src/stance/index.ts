@@ -78,10 +78,23 @@ const beforeAnswer = (path: readonly Governor[]): Outcome => {
   return outcome;
 };
 
-const standingOfStatement = (sentence: Sentence, quoted: QuotedSentence, traits: Traits): Standing => {
+const POSSIBLE: ReadonlySet<string> = new Set('could might may'.split(' '));
+
+type IsHeard = (governor: Governor) => boolean;
+
+const standingOfStatement = (
+  sentence: Sentence,
+  quoted: QuotedSentence,
+  traits: Traits,
+  isHeard: IsHeard,
+): Standing => {
   const { words } = sentence;
   const word = statementsOf(sentence)[0] ?? 0;
-  const path = pathTo(sentence, word, traits);
+  // "If they fail, [the war could go on]": what may be under a condition may be.
+  const isPossible = words.some(({ isQuoted, lower }) => isQuoted && POSSIBLE.has(lower));
+  const path = pathTo(sentence, word, traits).filter(
+    (governor) => isHeard(governor) && !(isPossible && governor.sort === 'consequence'),
+  );
   const isOutside = ({ first, last }: Governor): boolean =>
     words[first]?.isQuoted !== true || words[last]?.isQuoted !== true;
   const outer = outcomeOf(sentence, word, path, isOutside);
@@ -99,13 +112,8 @@ const standingOfStatement = (sentence: Sentence, quoted: QuotedSentence, traits:
 export const stanceOf = (quoted: QuotedSentence, family: Family, isVoiced = false): Standing => {
   const sentence = sentenceOf(quoted);
   const traits = TRAITS[family];
-  if (family === 'statement') return standingOfStatement(sentence, quoted, traits);
+  const isHeard: IsHeard = ({ isSpeech }) => !isVoiced || !isSpeech;
+  if (family === 'statement') return standingOfStatement(sentence, quoted, traits, isHeard);
   const word = focusOf(sentence, traits);
-  const path = pathTo(sentence, word, traits);
-  return standing(
-    sentence,
-    quoted,
-    word,
-    outcomeOf(sentence, word, path, ({ isSpeech }) => !isVoiced || !isSpeech),
-  );
+  return standing(sentence, quoted, word, outcomeOf(sentence, word, pathTo(sentence, word, traits).filter(isHeard)));
 };

@@ -13,6 +13,8 @@ export interface Predicate {
   readonly takes: ReadonlySet<Complement>;
   readonly voice?: 'passive' | 'active';
   readonly form?: VerbForm;
+  /** Of a verb by which its subject vouches for what it says. */
+  readonly isOwn: boolean;
 }
 
 const COMPLEMENTS: ReadonlySet<string> = new Set<Complement>([
@@ -40,24 +42,31 @@ const verbsOf = (row: PredicateRow): readonly Listed[] =>
         : formsOf(base);
     return forms.map(([word, form]): Listed => {
       const voice = row.voice === undefined ? {} : { voice: row.voice };
-      return [[word, ...rest].join(' '), { sort: 'verb', effect: row.effect, takes: takesOf(row), form, ...voice }];
+      const predicate = {
+        sort: 'verb',
+        effect: row.effect,
+        takes: takesOf(row),
+        form,
+        isOwn: row.isOwn === true,
+      } as const;
+      return [[word, ...rest].join(' '), { ...predicate, ...voice }];
     });
   });
 
 const nounsOf = (row: PredicateRow): readonly Listed[] =>
   row.words.split('|').flatMap((phrase) => {
     const [noun = '', ...rest] = phrase.split(' ');
-    const predicate: Predicate = { sort: 'noun', effect: row.effect, takes: takesOf(row) };
+    const predicate: Predicate = { sort: 'noun', effect: row.effect, takes: takesOf(row), isOwn: false };
     return [noun, pluralOf(noun)].map((form): Listed => [[form, ...rest].join(' '), predicate]);
   });
 
 const adjectivesOf = (row: PredicateRow): readonly Listed[] =>
   row.words
     .split('|')
-    .map((phrase): Listed => [phrase, { sort: 'adjective', effect: row.effect, takes: takesOf(row) }]);
+    .map((phrase): Listed => [phrase, { sort: 'adjective', effect: row.effect, takes: takesOf(row), isOwn: false }]);
 
 const attributesOf = ({ effect, words }: (typeof ATTRIBUTES)[number]): readonly Listed[] =>
-  words.split('|').map((word): Listed => [word, { sort: 'attribute', effect, takes: new Set() }]);
+  words.split('|').map((word): Listed => [word, { sort: 'attribute', effect, takes: new Set(), isOwn: false }]);
 
 /** Every predicate by the words that it begins with. */
 export const PREDICATES: PhraseTable<Predicate> = tableOf([

@@ -9,10 +9,12 @@ import {
   NEGATIVE_NOUNS,
   NEGATORS,
   NEGATORS_OF_VERBS,
+  TASK_NOUNS,
 } from '../languages/en/stance/operators.ts';
 import type { Clause, Parse } from './clauses/index.ts';
 import { combinationAt } from './combinations.ts';
 import { NOUN_WORDS, PREDICATES, type Predicate } from './lexicon.ts';
+import { pluralOf } from './forms.ts';
 import type { Operator } from './operator.ts';
 import { listOf, phraseAt, phrasesAt, phrasesIn, tableOf } from './phrases.ts';
 import { isAdverb, isNumber, type VerbGroup } from './verb-groups.ts';
@@ -117,10 +119,20 @@ const precedesGroup = (words: readonly Word[], starts: ReadonlySet<number>, last
 
 type Settled = Pick<Operator, 'reach' | 'effect' | 'sort'>;
 
-const settleModal = ({ effect }: Listed, { words, group, last }: Place): Settled | undefined => {
+/** Nouns whose "is to" says what they are. */
+const TASKS: ReadonlySet<string> = new Set(TASK_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+/** Words of a subject looked at for its noun. */
+const SUBJECT_REACH = 8;
+
+const isNamed = (words: readonly Word[], first: number, owner: Clause | undefined): boolean =>
+  words.slice(Math.max(owner?.start ?? 0, first - SUBJECT_REACH), first).some(({ lower }) => TASKS.has(lower));
+
+const settleModal = ({ effect }: Listed, { words, group, last, owner }: Place): Settled | undefined => {
   if (group === undefined) return undefined;
   // "would have 300 men" has no other verb than "have".
   if (effect === 'feigns' && group.main <= last) return { reach: 'clause', effect: 'schedules', sort: 'modal' };
+  // "their task is to guard it": a task is what it is, whoever does it when.
+  if (words[last]?.lower === 'to' && isNamed(words, group.first, owner)) return undefined;
   const next = words[last + 1];
   const isObject = next === undefined || !next.isWord || DETERMINERS.has(next.lower) || isNumber(next);
   return words[last]?.lower === 'to' && isObject ? undefined : { reach: 'clause', effect, sort: 'modal' };

@@ -1,7 +1,7 @@
 import type { Complement, Effect } from '../languages/stance-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause, ClauseKind } from './clauses/index.ts';
-import { complementsAfter, isInfinitive, isPlan, isStatement } from './complements.ts';
+import { complementsAfter, isInfinitive, isPlan, isStatement, ownInfinitive } from './complements.ts';
 import type { Sentence, Traits } from './governor.ts';
 import type { Predicate } from './lexicon.ts';
 import type { Operator } from './operator.ts';
@@ -108,7 +108,10 @@ const reachesBehind = (
   if (at - last > REACH) return false;
   // A noun's phrase ends at the verb, unless that says what the noun is: "the plan is to send 300".
   const isClosed = group !== undefined && last < group.first && at > group.first;
-  if (isClosed && !(group.isCopula && (via === 'clause' || isInfinitive(words, group.main + 1)))) return false;
+  // "the plan is to send 300", "the wish was for Norway to sign"
+  const isFor = group?.isCopula === true && words[group.last + 1]?.lower === 'for';
+  if (isClosed && !isFor && !(group.isCopula && (via === 'clause' || isInfinitive(words, group.main + 1))))
+    return false;
   if (sort === 'attribute')
     return (via === 'self' || isStatement(words[last + 1])) && phraseReaches(sentence, last, at, clause, true);
   if (via === 'clause') return takes.has('clause') || (takes.has('noun') && sort === 'verb');
@@ -161,15 +164,17 @@ const reachesBefore = (
   if (target.via === 'clause') return takes.has('clause');
   if (sort === 'noun' || sort === 'attribute') return false;
   const { last, first } = operator;
-  const found = complementsAfter(sentence.words, sentence.parse, last, last, clause, false);
+  const { words, parse } = sentence;
+  const found = complementsAfter(words, parse, last, last, clause, false);
+  const hasInfinitive = takes.has('to') && ownInfinitive(words, last, (at) => parse.owners[at] === clause);
   if (sort === 'adjective')
-    return (
-      (takes.has('to') && found.has('to')) || takes.has('state') || (effect === 'schedules' && takes.has('object'))
-    );
+    return hasInfinitive || takes.has('state') || (effect === 'schedules' && takes.has('object'));
   const isMain = first <= group.main && group.main <= last;
   if (group.isPassive && isMain) return reachesPassive(sentence, operator, predicate, target, clause, found);
+  // "On Monday they agreed to leave": the day is that of the agreement.
+  if (target.via === 'front') return false;
   const isControlled =
-    (takes.has('to') && found.has('to')) ||
+    hasInfinitive ||
     (takes.has('ing') && found.has('ing')) ||
     (takes.has('prep') && found.has('prep') && effect !== 'alleges');
   return voice !== 'passive' && isControlled && CONTROL.has(effect);

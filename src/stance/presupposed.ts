@@ -1,5 +1,5 @@
 import type { Effect } from '../languages/stance-words.ts';
-import { DEFINITE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import { COORDINATORS, DEFINITE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Governor, Sentence, Traits } from './governor.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -7,12 +7,26 @@ import type { Word } from './words.ts';
 /** Effects that deny, doubt or take back what is told, and so also what it takes for given. */
 const TOLD: ReadonlySet<Effect> = new Set<Effect>(['rejects', 'feigns', 'withdraws', 'alleges']);
 
+/** Effects of verbs that say whether what they govern comes about. */
+const IMPLYING: ReadonlySet<Effect> = new Set<Effect>([
+  'reverses',
+  'refuses',
+  'attempts',
+  'intends',
+  'schedules',
+  'wavers',
+]);
+
 const CAPITAL = /^\p{Lu}/u;
 /** Words back to the article of a noun phrase. */
 const ARTICLE_REACH = 7;
 
 const isOpenClass = (word: Word | undefined): boolean =>
-  word?.isWord === true && !DETERMINERS.has(word.lower) && !PREPOSITIONS.has(word.lower) && !isAdverb(word);
+  word?.isWord === true &&
+  !DETERMINERS.has(word.lower) &&
+  !PREPOSITIONS.has(word.lower) &&
+  !COORDINATORS.has(word.lower) &&
+  !isAdverb(word);
 
 /** Whether a definite article, or its like, opens the noun phrase that a word stands in. */
 const isInDefinite = ({ words, parse }: Sentence, at: number): boolean => {
@@ -20,6 +34,8 @@ const isInDefinite = ({ words, parse }: Sentence, at: number): boolean => {
   for (let near = at - 1; near >= Math.max(0, at - ARTICLE_REACH) && parse.owners[near] === owner; near -= 1) {
     const word = words[near];
     if (word === undefined || !word.isWord || parse.groupOf[near] !== undefined) return false;
+    // "said that Ankara": no article.
+    if (word.lower === 'that' && owner?.start === near) return false;
     if (DEFINITE.has(word.lower) || word.lower.endsWith("'s")) return true;
     if (DETERMINERS.has(word.lower) || PREPOSITIONS.has(word.lower)) return false;
   }
@@ -64,6 +80,19 @@ const isGiven = (sentence: Sentence, at: number, traits: Traits): boolean => {
   return (isInDefinite(sentence, at) && isModifier(sentence, at)) || (traits.isName && isGenitive(sentence, at));
 };
 
+/** Words before the number of things that are known, each and all: "with all four documents". */
+const KNOWN: ReadonlySet<string> = new Set('all both these those its their his her our'.split(' '));
+
+/** Whether a number counts known things that what is done, or not done, has to do with: "complied with all four orders". */
+const isKnownNumber = ({ words }: Sentence, at: number): boolean => {
+  let before = at - 1;
+  while (before > 0 && words[before]?.lower === 'of') before -= 1;
+  let first = before;
+  while (KNOWN.has(words[first]?.lower ?? '') || words[first]?.lower === 'the') first -= 1;
+  const preposition = words[first]?.lower ?? '';
+  return KNOWN.has(words[first + 1]?.lower ?? '') && PREPOSITIONS.has(preposition) && preposition !== 'of';
+};
+
 /** The governors that still count of a word that its clause takes for given. */
 export const withoutGiven = (
   sentence: Sentence,
@@ -71,7 +100,11 @@ export const withoutGiven = (
   traits: Traits,
   path: readonly Governor[],
 ): readonly Governor[] => {
-  if (path.length === 0 || !isGiven(sentence, at, traits)) return path;
+  if (path.length === 0) return path;
+  // "not with all four" may be three; "failed to meet with all four" has four.
+  if (traits.isAmount && isKnownNumber(sentence, at))
+    return path.filter((one) => !IMPLYING.has(one.effect) || one.sort !== 'predicate');
+  if (!isGiven(sentence, at, traits)) return path;
   return path.filter(
     ({ effect, sort }) => TOLD.has(effect) || sort === 'excluder' || sort === 'verdict' || sort === 'hedge',
   );

@@ -30,17 +30,19 @@ const ofPredicate = ({ first, last }: Operator, predicate: Predicate): Governor 
   sort: 'predicate',
   isMention: isMention(predicate),
   isJudgement: isJudgement(predicate),
-  isSpeech: predicate.sort === 'verb' && predicate.effect === 'alleges' && predicate.voice === undefined,
+  isSpeech:
+    predicate.sort === 'verb' && (predicate.isOwn || (predicate.effect === 'alleges' && predicate.voice === undefined)),
 });
 
-const ofOperator = ({ effect, first, last, sort, reach }: Operator): Governor => ({
+const ofOperator = ({ words }: Sentence, { effect, first, last, sort, reach }: Operator): Governor => ({
   effect,
   first,
   last,
   sort,
   isMention: false,
   isJudgement: reach === 'subject' || sort === 'excluder',
-  isSpeech: false,
+  // "I think"
+  isSpeech: reach === 'sentence' && ['i', 'we'].includes(words[first]?.lower ?? ''),
 });
 
 /** "was signed not in March but in May": what "but" sets against a negation before it. */
@@ -65,7 +67,7 @@ const reaches = (sentence: Sentence, operator: Operator, { at, via, traits }: Ta
     default: {
       // "300 people had no water" says nothing against the people.
       if (sort === 'noun' && group !== undefined && first > group.main && at < first)
-        return traits.isStatement && via === 'self';
+        return traits.isStatement && via === 'self' && at >= group.first;
       return !(sort === 'negator' && (via === 'contrast' || isContrasted(sentence, last, at, clause)));
     }
   }
@@ -74,7 +76,7 @@ const reaches = (sentence: Sentence, operator: Operator, { at, via, traits }: Ta
 /** What an operator of a clause is above a word in it, or above a clause below it; `undefined` where it does not reach it. */
 const governorOf = (sentence: Sentence, operator: Operator, target: Target, clause: Clause): Governor | undefined => {
   if (operator.reach !== 'predicate')
-    return reaches(sentence, operator, target, clause) ? ofOperator(operator) : undefined;
+    return reaches(sentence, operator, target, clause) ? ofOperator(sentence, operator) : undefined;
   const predicate = governingPredicate(sentence, operator, target, clause);
   return predicate && ofPredicate(operator, predicate);
 };
@@ -119,24 +121,32 @@ const kindGovernors = ({ words }: Sentence, clause: Clause): readonly Governor[]
   if (kind === 'condition') found.push(governing('opens', start, start, 'condition'));
   if (kind === 'asked') found.push(governing('presumes', start, start, 'clause'));
   if (condition !== undefined && CONSEQUENCE.has(words[group?.first ?? -1]?.lower ?? ''))
-    found.push(governing('opens', condition, condition, 'condition'));
+    found.push(governing('opens', condition, condition, 'consequence'));
   return found;
 };
 
-/** Whether a phrase behind a comma is one of a list: "tanks, 300 trucks and guns". */
-const isListed = ({ words, parse }: Sentence, clause: Clause): boolean => {
-  for (let at = clause.start; parse.owners[at] === clause; at += 1)
-    if (['and', 'or', 'nor'].includes(words[at]?.lower ?? '')) return true;
+/** Whether a phrase behind a comma is one of a list: "tanks, 300 trucks, mines and guns". */
+const isListed = ({ words, parse }: Sentence, { kind, parent, start }: Clause): boolean => {
+  for (let at = start; at < words.length; at += 1) {
+    const [owner, word] = [parse.owners[at], words[at]];
+    const lower = word?.lower ?? '';
+    if (['and', 'or', 'nor'].includes(lower)) return true;
+    const isBeside = owner?.kind === kind && owner.parent === parent;
+    const isLast = owner === parent && parse.groupOf[at] === undefined && !PREPOSITIONS.has(lower);
+    if (!isBeside && !isLast && word?.text !== ',') return false;
+  }
   return false;
 };
 
 /** Whether what is said above a clause says nothing of what stands in it. */
-const standsApart = (sentence: Sentence, clause: Clause, traits: Traits): boolean => {
+const standsApart = (sentence: Sentence, clause: Clause, { at, traits }: Target): boolean => {
   const { kind, start, parent } = clause;
   if (kind === 'aside' || kind === 'condition' || kind === 'asked') return true;
   if (kind === 'front') return !traits.isOfFront;
   if (kind === 'relative') return hasDefiniteHead(sentence, start);
-  if (kind !== 'apposition' || traits.isName) return false;
+  if (kind !== 'apposition') return false;
+  // ", Anna Lind," is who is meant; ", one of them being Anna Lind," says something of its own.
+  if (traits.isName) return sentence.words.slice(start, at).some(({ lower }) => lower === 'being');
   const isInSubject = parent?.group !== undefined && start < parent.group.first;
   return isInSubject || (!traits.isOfFront && !isListed(sentence, clause));
 };
@@ -153,8 +163,12 @@ export const governorsOf = (sentence: Sentence, word: number, traits: Traits): r
   let isPast = false;
   while (clause !== undefined) {
     const found: readonly Governor[] = [...kindGovernors(sentence, clause), ...governorsIn(sentence, clause, target)];
-    path.push(isPast ? found.filter(({ effect, sort }) => !AHEAD.has(effect) && sort !== 'condition') : found);
-    if (standsApart(sentence, clause, traits)) break;
+    path.push(
+      isPast
+        ? found.filter(({ effect, sort }) => !AHEAD.has(effect) && sort !== 'condition' && sort !== 'consequence')
+        : found,
+    );
+    if (standsApart(sentence, clause, target)) break;
     isPast ||= isOfPast(sentence, clause);
     const { kind, start, parent }: Clause = clause;
     target =

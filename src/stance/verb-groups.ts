@@ -53,6 +53,8 @@ const hasForm = (lower: string, ...forms: readonly string[]): boolean =>
 const isPast = ({ lower }: Word): boolean => hasForm(lower, 'past') || isRegularPast(lower);
 export const isParticiple = (word: Word): boolean => isPast(word) || hasForm(word.lower, 'participle');
 const isThird = ({ lower }: Word): boolean => hasForm(lower, 'third');
+const isFinite = (word: Word | undefined): boolean =>
+  word !== undefined && (isAuxiliary(word) || isPast(word) || isThird(word));
 const isBase = ({ lower }: Word): boolean => hasForm(lower, 'base');
 
 /** Words that can be neither noun nor adjective. */
@@ -143,11 +145,21 @@ const isVerbBehind = (words: readonly Word[], before: number, at: number): boole
   return DETERMINERS.has(words[before - 1]?.lower ?? '') && !subject.lower.endsWith('s');
 };
 
+/** How adjectives end, as far as they are told by it. */
+const ADJECTIVAL = /(?:[a-z]ing|[a-z]ed|ous|ful|less|able|ible|ive|ical|ional|ial|ern|ese|ish|ary)$/u;
+
+/** Whether a word in "-s" behind another is a noun in the plural: "binding documents", "the Southern States". */
+const isPluralNoun = (subject: Word, { text }: Word): boolean =>
+  CAPITAL.test(text) ||
+  (!CAPITAL.test(subject.text) && (ADJECTIVAL.test(subject.lower) || /(?:[^su]s|ier)$/u.test(subject.lower)));
+
 /** The group of a full verb without auxiliary at `at`, or `undefined` where the word is no finite verb there. */
 const lexicalGroup = (words: readonly Word[], at: number): VerbGroup | undefined => {
   const word = words[at];
   if (word?.isWord !== true) return undefined;
-  const [past, third, base] = [isPast(word), isThird(word), isBase(word)];
+  // "it rains": behind such a subject a word that is not known is a verb as well.
+  const isBehindIt = ['he', 'she', 'it'].includes(words[at - 1]?.lower ?? '') && /[a-z]{2}s$/u.test(word.lower);
+  const [past, third, base] = [isPast(word), isThird(word) || (isBehindIt && !isFunctionWord(word)), isBase(word)];
   if (!past && !third && !base) return undefined;
   const before = subjectEnd(words, at);
   const subject = words[before];
@@ -171,6 +183,10 @@ const lexicalGroup = (words: readonly Word[], at: number): VerbGroup | undefined
   if (!isPronoun && (DETERMINERS.has(lower) || PREPOSITIONS.has(lower))) return undefined;
   const isHomograph = NOUN_WORDS.has(word.lower);
   if (past && !isHomograph) {
+    // "a truce brokered by France", beside "prices dropped by 3 percent".
+    const agent = words[at + 2];
+    const hasAgent = next?.lower === 'by' && agent?.isWord === true && !isNumber(agent);
+    if (hasAgent && !isPronoun && isParticiple(word)) return undefined;
     // "300 armed men", "and armored vehicles" have an adjective; "300 said so" has none.
     const isBeforeNoun = next !== undefined && !isFunctionWord(next);
     if (isBeforeNoun && isNumber(subject) && !CLAUSAL_VERBS.has(word.lower)) return undefined;
@@ -178,13 +194,18 @@ const lexicalGroup = (words: readonly Word[], at: number): VerbGroup | undefined
     const isStrong = VERB_FORMS.get(word.lower)?.has('past') === true && !isRegularPast(word.lower);
     return { ...group, isWeak: !isStrong || hasForm(word.lower, 'participle') || isRegularPast(word.lower) };
   }
+  // "the terms it contains": what a clause about it follows is a noun.
+  const isHead = next !== undefined && SUBJECT_PRONOUNS.has(next.lower) && isFinite(words[at + 2]);
+  if (third && isHead && !CLAUSAL_VERBS.has(word.lower)) return undefined;
   if (third || past) {
     if (isHomograph && !isVerbBehind(words, before, at)) return undefined;
+    if (third && !past && !isPronoun && isPluralNoun(subject, word)) return undefined;
     return isNumber(subject) || (!subject.isWord && isHomograph) ? undefined : { ...group, isWeak: true };
   }
   const isPlural = PLURALS.has(lower) || ['they', 'we', 'you', 'i', 'who', 'which'].includes(lower);
   if (isPlural) return { ...group, isWeak: !isPronoun };
-  if (!lower.endsWith('s') || !subject.isWord) return undefined;
+  const isJoined = words[before - 1]?.lower === 'and';
+  if (!(lower.endsWith('s') || isJoined) || !subject.isWord || DETERMINERS.has(lower)) return undefined;
   // "sources claim the bridge fell" beside "a savings plan".
   const hasObject =
     next !== undefined &&

@@ -61,11 +61,14 @@ const wordsIn = (part: string, offset: number, isQuoted: boolean): readonly Word
   });
 };
 
-/** The words and marks of a sentence, folded, in order. */
+/** Code units of a sentence that are looked at before, in and behind a quote: no sentence that is meant to be read is longer. */
+const MAX_REACH = 2_000;
+
+/** The words and marks of a sentence near the words quoted, folded, in order. */
 export const wordsOf = ({ before, quote, after }: QuotedSentence): readonly Word[] => [
-  ...wordsIn(before, 0, false),
-  ...wordsIn(quote, before.length, true),
-  ...wordsIn(after, before.length + quote.length, false),
+  ...wordsIn(before.slice(-MAX_REACH), Math.max(0, before.length - MAX_REACH), false),
+  ...wordsIn(quote.slice(0, MAX_REACH), before.length, true),
+  ...wordsIn(after.slice(0, MAX_REACH), before.length + quote.length, false),
 ];
 
 /** The span of some words in a row, contractions whole: "didn't" for "n't". */

@@ -27,12 +27,25 @@ const CLOSING_MARKS = /["'”’)\]]*\s*$/;
 const isLetterOrStop = (text: string, at: number): boolean =>
   text.charAt(at) === '.' || characterClass(text.charCodeAt(at)) === 'letter';
 
+const CAPITAL = /^\p{Lu}/u;
+/** The first word of a line, up to a length beyond which no word is looked at. */
+const FIRST_WORD = /^\S{0,40}/u;
+
+/** Whether a line begins with a capital, and with a word for which the shorter line before it had room: that is a heading. */
+const isHeading = (line: number, next: string): boolean => {
+  const [word = ''] = FIRST_WORD.exec(next) ?? [];
+  return CAPITAL.test(word) && next.length > line + 1 + word.length;
+};
+
 /** Whether a line break inside `text` parts paragraphs rather than wraps a line. */
 const parts = (text: string, at: number, width: number): boolean => {
   const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
   const line = text.slice(Math.max(lineStart, at - WRAPPED_LINE), at);
-  const next = text.slice(at + width, at + width + 1);
-  return line.length < WRAPPED_LINE || CLOSED_LINE.test(line) || next === '' || /[\s•*\-–—]/u.test(next);
+  const from = at + width;
+  const end = text.slice(from).search(/[\r\n]/u);
+  const next = end < 0 ? text.slice(from) : text.slice(from, from + end);
+  if (line.length < WRAPPED_LINE || CLOSED_LINE.test(line) || next === '' || /^[\s•*\-–—]/u.test(next)) return true;
+  return isHeading(at - lineStart, next);
 };
 
 /** The paragraph of `text` that holds `at`, as a span, with its wrapped lines joined. */

@@ -23,6 +23,18 @@ describe('sentenceAround', () => {
       'deployed',
       'Then came the day on which the army was not\ndeployed in the region.',
     ],
+    [
+      'a long heading, before a line for which it had room',
+      'The council of the northern town is divided over the bridge\nLind also said that the work was to end in May, in a statement to the press.',
+      'Lind',
+      'Lind also said that the work was to end in May, in a statement to the press.',
+    ],
+    [
+      'over a wrapped line that goes on with a name',
+      'The bridge was to have been opened this spring by the\nGovernor and his wife.',
+      'opened',
+      'The bridge was to have been opened this spring by the\nGovernor and his wife.',
+    ],
     ['two sentences', 'A came. B went. C stayed.', 'came. B', 'A came. B went.'],
   ])('%s', (_, text, words, sentence) => {
     expect(around(text, words)).toBe(sentence);

@@ -1,6 +1,7 @@
 import {
   ALSO_PREPOSITIONS,
   COORDINATORS,
+  DEFINITE,
   PREPOSITIONS,
   QUESTION_WORDS,
   RELATIVES,
@@ -43,7 +44,9 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
   const { words, lower, groupFrom, groupAhead } = outlook;
 
   const follows = (at: number, text: string): boolean => words[at - 1]?.text === text;
-  const isBehindWord = (at: number): boolean => words[at - 1]?.isWord === true;
+  /** Behind a word, or the quotation mark that closes behind one. */
+  const isBehindWord = (at: number): boolean =>
+    words[at - 1]?.isWord === true || (words[at - 1]?.text === '"' && words[at - 2]?.isWord === true);
   const isBehindVerb = (at: number): boolean => outlook.isClausal(at - 1) && !NOUN_WORDS.has(lower(at - 1));
   const open = (kind: Parameters<Stack['push']>[0], at: number): number => {
     stack.push(kind, at);
@@ -115,6 +118,13 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     return groupAhead(at + 1) === undefined ? 0 : open('asked', at);
   };
 
+  /** Whether "as" stands before what somebody is rather than before a clause: another subject follows before the verb. */
+  const isRole = (at: number): boolean => {
+    const verb = groupAhead(at + 1)?.first ?? at;
+    const subject = lower(verb - 1);
+    return verb - 1 > at + 1 && SUBJECT_PRONOUNS.has(subject) && !COORDINATORS.has(lower(verb - 2));
+  };
+
   const subordinator = (at: number): number => {
     const word = lower(at);
     if (word === 'so') {
@@ -123,6 +133,8 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
       return 1;
     }
     if (!ALSO_PREPOSITIONS.has(word)) return open('aside', at);
+    // "as well as the dead", "as a friend of the town it might have helped": no clause of its own.
+    if (word === 'as' && (lower(at - 1) === 'well' || isRole(at))) return 0;
     // "After the raid killed 40" and "after the raid, 40 were …".
     const ahead = groupAhead(at + 1);
     if (ahead === undefined || word === 'despite') return 0;
@@ -153,8 +165,11 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
   /** "and said", "and 300 fled": a clause beside the one below the same predicate, or one of its own. */
   const clauseBeside = (at: number, host: Clause | undefined, isOwn: boolean): number => {
     const clause = stack.find((one) => one === host);
+    const { condition } = clause ?? {};
     if (clause === undefined || clause.kind === 'main' || isOwn) stack.begin(at);
     else stack.join(clause);
+    // "If it rains, the dam will break and the town will drown"
+    if (!isOwn) stack.current().condition ??= condition;
     return 1;
   };
 
@@ -182,6 +197,11 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
         : undefined;
       const near = stack.find((one) => isSpeaking(one) || one.kind === 'condition' || one.kind === 'relative');
       return clauseBeside(at, speech ?? near, word === 'but');
+    }
+    // "said a force of 60 men and 90 tanks had left": what is said has its verb yet to come.
+    const { group: own } = stack.current();
+    if (group !== undefined && own !== undefined && word === 'and' && !isBehindMark && outlook.isClausal(own.main)) {
+      if (own.last < at - 1 && !own.isPassive && !DEFINITE.has(lower(own.last + 1))) return 0;
     }
     if (group !== undefined && !(group.isWeak && lower(group.main + 1) === 'by'))
       return clauseBeside(at, stack.find(isSpeaking), isBehindMark || (word !== 'and' && word !== 'or'));

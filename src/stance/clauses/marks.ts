@@ -16,6 +16,9 @@ import type { Stack } from './stack.ts';
 const YEAR = /^[12]\d{3}$/;
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
+/** Adjectives, told by their ending; "five-year". */
+const ADJECTIVE =
+  /(?:-(?:year|month|week|day|hour|mile|member|old|long|wide|backed|brokered)|ous|ful|less|able|ible|ive|ic|al|ent|ant|ary|y)$/u;
 
 /** Words behind a comma that say themselves what they begin. */
 const CONNECTIVES: ReadonlySet<string> = new Set([
@@ -39,8 +42,9 @@ export const markReader = (outlook: Outlook, stack: Stack): ((at: number) => voi
   const isFront = (start: number, at: number): boolean => {
     const word = words[start];
     if (word === undefined || start >= at) return false;
-    if (PREPOSITIONS.has(word.lower) || FRONTS.has(word.lower) || TIMES.has(word.lower) || isAdverbial(word))
-      return true;
+    if (PREPOSITIONS.has(word.lower) || FRONTS.has(word.lower) || TIMES.has(word.lower)) return true;
+    // "All attempts" begins with no adverb.
+    if (isAdverbial(word) && !DETERMINERS.has(word.lower)) return true;
     if (word.lower.endsWith('ing') && !NOT_GERUNDS.has(word.lower)) return true;
     return word.lower.endsWith('day') && at - start === 1;
   };
@@ -106,8 +110,16 @@ export const markReader = (outlook: Outlook, stack: Stack): ((at: number) => voi
     else if (!closed) stack.push('apposition', at + 1);
   };
 
+  /** "a five-year, renewable mission", "the long, cold winter": adjectives of one noun. */
+  const partsAdjectives = (at: number): boolean => {
+    const [next, noun] = [words[at + 1], words[at + 2]];
+    if (!DETERMINERS.has(lower(at - 2)) || !ADJECTIVE.test(lower(at - 1)) || !ADJECTIVE.test(next?.lower ?? ''))
+      return false;
+    return noun?.isWord === true && !PREPOSITIONS.has(noun.lower) && !SUBJECT_PRONOUNS.has(noun.lower);
+  };
+
   const comma = (at: number): void => {
-    if (isDateComma(at)) return;
+    if (isDateComma(at) || partsAdjectives(at)) return;
     const closed = closeAtComma();
     const { group, kind } = stack.current();
     if (group !== undefined || kind === 'apposition') behindVerb(at, closed);

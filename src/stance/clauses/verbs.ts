@@ -25,6 +25,9 @@ export const verbReader = (outlook: Outlook, stack: Stack): ((group: VerbGroup) 
 
   /** A clause without a connective: what is said ("said the bridge fell"), or which one is meant ("the raid he led"). */
   const openBare = (group: VerbGroup): void => {
+    const current = stack.current();
+    // "agreed to secure transport links": behind an infinitive a noun that may be a verb is none.
+    if (group.isWeak && current.group !== undefined && lower(current.group.last + 1) === 'to') return;
     const clausal = stack.find(({ group: own }) => own !== undefined && outlook.isClausal(own.main));
     if (clausal !== undefined) stack.popTo(clausal);
     const host = stack.current();

@@ -43,8 +43,13 @@ export const VERBS: readonly PredicateRow[] = [
   {
     effect: 'supposes',
     takes: 'clause to noun',
-    words:
-      'think|believe|suppose|assume|presume|guess|reckon|suspect|fear|surmise|conjecture|consider|deem|estimate|calculate|gather|feel|worry|trust',
+    words: 'suppose|assume|presume|guess|suspect|fear|surmise|conjecture|estimate|calculate|gather|worry',
+  },
+  {
+    effect: 'supposes',
+    takes: 'clause to noun',
+    isOwn: true,
+    words: 'think|believe|reckon|consider|deem|feel|trust',
   },
   {
     effect: 'supposes',
@@ -101,7 +106,13 @@ export const VERBS: readonly PredicateRow[] = [
     effect: 'intends',
     takes: 'to clause ing prep',
     words:
-      'plan|intend|hope|want|wish|aim|aspire|seek|propose|promise|pledge|vow|swear|offer|threaten|expect|prepare|consider|contemplate|mull|weigh|discuss|debate|envisage|envision|anticipate|foresee|predict|forecast|project|look forward|look|long|yearn|wait|volunteer|conspire|plot|scheme|negotiate|apply|bid|campaign|lobby|press|push|call|appeal|demand|urge|ask|request|recommend|advise|suggest|encourage|order|instruct|direct|command|tell|invite|require|oblige|beg|implore|plead|petition|insist|think|dream|talk|be tempted|contract|sue|prefer',
+      'plan|intend|hope|want|wish|aim|aspire|seek|propose|promise|pledge|vow|swear|offer|threaten|expect|prepare|look|long|yearn|wait|volunteer|conspire|plot|scheme|apply|bid|campaign|lobby|press|push|call|appeal|demand|urge|ask|request|advise|encourage|order|instruct|direct|command|tell|invite|require|oblige|beg|implore|plead|petition|be tempted|contract|sue|prefer',
+  },
+  {
+    effect: 'intends',
+    takes: 'clause ing prep',
+    words:
+      'consider|contemplate|mull|weigh|discuss|debate|envisage|envision|anticipate|foresee|predict|forecast|project|look forward|negotiate|recommend|suggest|insist|think|dream|talk',
   },
   {
     effect: 'intends',
@@ -149,7 +160,7 @@ export const VERBS: readonly PredicateRow[] = [
   {
     effect: 'attempts',
     takes: 'to ing prep',
-    words: 'try|attempt|struggle|strive|endeavour|endeavor|fight|battle|work|labour|labor|scramble|race|rush|toil',
+    words: 'try|attempt|struggle|strive|endeavour|endeavor|fight|battle|work|labour|labor|scramble|race|toil',
   },
   {
     effect: 'opens',
