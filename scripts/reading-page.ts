@@ -12,6 +12,7 @@ import {
   type Pair,
 } from '../tests/case-tables.ts';
 import { READING_NOTES } from './reading-notes.ts';
+import { stanceSection } from './stance-section.ts';
 
 /** Enough to show the range of a table, and few enough to read. */
 const MOST_READ = 40;
@@ -161,6 +162,7 @@ export const readingPage = async (): Promise<string> => {
   const tables = await loadCaseTables();
   return [
     INTRO,
+    stanceSection(),
     ...Object.keys(KINDS)
       .filter(isKindName)
       .map((name) => section(name, KINDS, tables)),

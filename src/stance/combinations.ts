@@ -1,5 +1,5 @@
 import type { Complement, Effect } from '../languages/stance-words.ts';
-import { BE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import { BE, DETERMINERS, HAVE, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import { FALSITY, TRUTH, UNPROVED } from '../languages/en/stance/nouns.ts';
 import {
   BEFORE_NOW,
@@ -51,6 +51,21 @@ const VERDICTS = tableOf<Effect>([
   ...bases(TRUTH).map((phrase) => [phrase, 'verifies'] as const),
   ...bases(UNPROVED).map((phrase) => [phrase, 'hedges'] as const),
 ]);
+/** Nouns that call a thing false, without their article: "a clerical error". */
+const FALSE_NOUNS: ReadonlySet<string> = new Set(
+  bases(FALSITY).flatMap((phrase) => (/^an? \S+$/u.test(phrase) ? [phrase.replace(/^an? /u, '')] : [])),
+);
+/** Words between an article and its noun. */
+const ADJECTIVES_REACH = 3;
+
+/** A noun that calls a thing false behind adjectives, from its article on: how many words it takes. */
+const falseNounAt = (words: readonly Word[], at: number): number => {
+  if (!['a', 'an'].includes(words[at]?.lower ?? '')) return 0;
+  for (let noun = at + 2; noun <= at + ADJECTIVES_REACH && words[noun - 1]?.isWord === true; noun += 1)
+    if (FALSE_NOUNS.has(words[noun]?.lower ?? '')) return noun - at + 1;
+  return 0;
+};
+
 /** Verbs that join a subject to what is said of it, beside "be". */
 const LINKING = verbForms(
   'prove|remain|seem|look|appear|sound|ring|turn|find|show|call|consider|deem|declare|expose|know|become|get|stay|stand|judge|rule',
@@ -88,11 +103,14 @@ const calledFalse: Combination = (words, { owners }, at) => {
   for (let near = at + 1; near < Math.min(words.length, at + REACH); near += 1) {
     const word = words[near];
     if (word === undefined || word.text === ';') return undefined;
-    if (owners[near] !== owners[at]) continue;
+    const before = words[near - 1]?.lower ?? '';
+    // "called reports that 40 died nonsense": behind the clause of what is called so.
+    const isBehindClause = owners[near]?.parent === owners[at] && owners[near]?.kind === 'clause';
+    const isOfClause = BE.has(before) || LINKING.has(before) || DETERMINERS.has(before) || PREPOSITIONS.has(before);
+    if (owners[near] !== owners[at] && !(isBehindClause && !isOfClause)) continue;
     const found = phraseAt(FALSE_PHRASES, words, near);
     if (found === undefined) continue;
     const next = words[near + found.length];
-    const before = words[near - 1]?.lower ?? '';
     const isPredicate =
       before === 'as' || next === undefined || !next.isWord || PREPOSITIONS.has(next.lower) || next.lower === 'and';
     if (isPredicate) return governing(at, at, 'rejects');
@@ -195,6 +213,8 @@ const isPredicative = (words: readonly Word[], first: number, last: number): boo
     const word = words[at];
     if (word?.isWord !== true) return false;
     if (BE.has(word.lower) || word.lower === "'s" || LINKING.has(word.lower)) return true;
+    // "has no basis"
+    if (HAVE.has(word.lower) && words[first]?.lower === 'no') return true;
     if (
       !isAdverb(word) &&
       !['to', 'out', 'as', 'a', 'an', 'and', 'or', 'so', 'utterly', 'hollow'].includes(word.lower) &&
@@ -208,9 +228,10 @@ const isPredicative = (words: readonly Word[], first: number, last: number): boo
 /** "is false", "proved untrue", "was a lie", of the subject. */
 const verdict: Combination = (words, { owners }, at) => {
   const found = phraseAt(VERDICTS, words, at);
-  const [effect] = found?.values ?? [];
-  if (found === undefined || effect === undefined) return undefined;
-  const last = at + found.length - 1;
+  const length = found?.length ?? falseNounAt(words, at);
+  if (length === 0) return undefined;
+  const [effect = 'reverses'] = found?.values ?? [];
+  const last = at + length - 1;
   const clause = owners[at];
   if (clause?.group === undefined || at <= clause.group.first || !isPredicative(words, at, last)) return undefined;
   const next = words[last + 1];

@@ -3,7 +3,8 @@ import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause, ClauseKind } from './clauses/index.ts';
 import { complementsAfter, isInfinitive, isPlan, isStatement, ownInfinitive } from './complements.ts';
 import type { Sentence, Traits } from './governor.ts';
-import type { Predicate } from './lexicon.ts';
+import { formsOf } from './forms.ts';
+import { CLAUSAL_VERBS, type Predicate } from './lexicon.ts';
 import type { Operator } from './operator.ts';
 import { isNumber } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -95,11 +96,24 @@ export const phraseReaches = (
   return last < target && target !== clause.group?.first;
 };
 
+/** Verbs by which a text or a rumour says something. */
+const TELLING: ReadonlySet<string> = new Set(
+  'speak talk tell put give mention'.split(' ').flatMap((verb) => formsOf(verb).map(([form]) => form)),
+);
+
+/** Whether a word of a subject says how far what the subject tells holds: "unconfirmed reports spoke of", "a hoax claimed". */
+const isTeller = ({ words }: Sentence, last: number, { sort, effect }: Predicate, { group }: Clause): boolean => {
+  const main = words[group?.main ?? -1]?.lower ?? '';
+  if (group === undefined || group.isPassive || !(CLAUSAL_VERBS.has(main) || TELLING.has(main))) return false;
+  if (sort === 'attribute') return isStatement(words[last + 1]) && group.first <= last + 4;
+  return sort === 'noun' && effect === 'feigns' && group.first <= last + 3;
+};
+
 /** Whether a predicate governs a word behind it. */
 const reachesBehind = (
   sentence: Sentence,
   { last }: Operator,
-  { takes, sort }: Predicate,
+  { takes, sort, effect, isOwn }: Predicate,
   { at, via, traits }: Target,
   clause: Clause,
 ): boolean => {
@@ -110,6 +124,7 @@ const reachesBehind = (
   const isClosed = group !== undefined && last < group.first && at > group.first;
   // "the plan is to send 300", "the wish was for Norway to sign"
   const isFor = group?.isCopula === true && words[group.last + 1]?.lower === 'for';
+  if (isClosed && isTeller(sentence, last, { sort, takes, effect, isOwn }, clause)) return true;
   if (isClosed && !isFor && !(group.isCopula && (via === 'clause' || isInfinitive(words, group.main + 1))))
     return false;
   if (sort === 'attribute')
@@ -172,7 +187,7 @@ const reachesBefore = (
   const isMain = first <= group.main && group.main <= last;
   if (group.isPassive && isMain) return reachesPassive(sentence, operator, predicate, target, clause, found);
   // "On Monday they agreed to leave": the day is that of the agreement.
-  if (target.via === 'front') return false;
+  if (target.via === 'front' || (target.traits.isOfFront && !target.traits.isName)) return false;
   const isControlled =
     hasInfinitive ||
     (takes.has('ing') && found.has('ing')) ||

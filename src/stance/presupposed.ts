@@ -49,12 +49,18 @@ const isModifier = ({ words, parse }: Sentence, at: number): boolean => {
   return isOpenClass(words[next]) && parse.groupOf[next] === undefined && parse.owners[next] === parse.owners[at];
 };
 
+/** Prepositions by which a known thing is of a name, or lies by it: "the road to Verden". */
+const PLACING: ReadonlySet<string> = new Set('of in near between'.split(' '));
+/** Prepositions by which a day parts two times, so that it stands whether something is so before or behind it, or not. */
+const PARTING: ReadonlySet<string> = new Set('since until till'.split(' '));
+
 /** Whether a name is what something known is of: "the independence of Artsakh". */
 const isGenitive = (sentence: Sentence, at: number): boolean => {
   const { words } = sentence;
   let before = at - 1;
   while (isOpenClass(words[before]) || DEFINITE.has(words[before]?.lower ?? '')) before -= 1;
-  return ['of', 'in'].includes(words[before]?.lower ?? '') && isInDefinite(sentence, before - 1);
+  if (words[before]?.lower === 'and' && words[before - 2]?.lower === 'between') before -= 2;
+  return PLACING.has(words[before]?.lower ?? '') && isInDefinite(sentence, before - 1);
 };
 
 /** Whether a quote that has no verb names a known thing: "the enclave" in "the fight for [the enclave]". */
@@ -77,6 +83,8 @@ const isGiven = (sentence: Sentence, at: number, traits: Traits): boolean => {
   if (traits.isStatement) return isKnownThing(sentence, at);
   // "its five-year mission"; "the 300 men" is what the clause counts.
   if (traits.isAmount) return /^[\p{L}\p{N},.]+-\p{L}/u.test(words[at]?.lower ?? '') && isInDefinite(sentence, at);
+  if (traits.isOfFront && !traits.isName && [1, 2].some((back) => PARTING.has(words[at - back]?.lower ?? '')))
+    return true;
   return (isInDefinite(sentence, at) && isModifier(sentence, at)) || (traits.isName && isGenitive(sentence, at));
 };
 

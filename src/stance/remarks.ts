@@ -114,6 +114,8 @@ const ofSubject = (words: readonly Word[], { clause, start, operators }: Remark)
 const ofObject = (words: readonly Word[], { clause, start, end, operators }: Remark): State | undefined => {
   const { group } = clause;
   if (group === undefined || isNegated(words, clause)) return undefined;
+  // "Holt, who denies the charges, …" tells of Holt; "…, said Holt, who denies it" of what was said.
+  if (words[start]?.lower === 'who' && !OBJECTS.has(words[group.last + 1]?.lower ?? '')) return undefined;
   const isRelative = words[start]?.lower === 'which' && start + 1 < group.first;
   for (const operator of operators) {
     if (operator.first < start || operator.first > group.main + 1) continue;
@@ -203,6 +205,14 @@ const collapsed = (words: readonly Word[], { clause, start, end }: Remark, state
   return undefined;
 };
 
+/** "The talks, planned for May, were called off": what is planned of a subject that comes to nothing. */
+const collapsedHost = ({ words, parse }: Sentence, word: number, state: State): Governor | undefined => {
+  const host = parse.owners[word]?.parent?.group;
+  if ((state !== 'scheduled' && state !== 'intended') || host === undefined || host.first <= word) return undefined;
+  const found = phraseAt(COLLAPSING, words, host.first) ?? phraseAt(COLLAPSING, words, host.main);
+  return found && governing('feigns', host.first, host.last, 'remark');
+};
+
 const MOST_REMARKS = 8;
 const LONGEST_REMARK = 40;
 
@@ -267,6 +277,8 @@ export const remarkOn = (sentence: Sentence, word: number, state: State): Govern
   const { words } = sentence;
   const alternative = alternativeAfter(sentence, word);
   if (alternative !== undefined) return remark(alternative, alternative + 1, 'doubted');
+  const fallen = collapsedHost(sentence, word, state);
+  if (fallen !== undefined) return fallen;
   for (const one of remarksAfter(sentence, word)) {
     const found =
       ofSubject(words, one) ??

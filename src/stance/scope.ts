@@ -52,6 +52,11 @@ const isContrasted = ({ words, parse }: Sentence, last: number, target: number, 
   return false;
 };
 
+/** Words that call a thing false which says nothing: "the letter is a forgery". */
+const FORGED: ReadonlySet<string> = new Set('forgery fake hoax fabrication fabricated forged counterfeit'.split(' '));
+
+const isForged = ({ words }: Sentence, last: number): boolean => FORGED.has(words[last]?.lower ?? '');
+
 /** Whether an operator that is no predicate reaches a word of its clause, or a clause below it. */
 const reaches = (sentence: Sentence, operator: Operator, { at, via, traits }: Target, clause: Clause): boolean => {
   const { first, last, reach, sort } = operator;
@@ -60,7 +65,11 @@ const reaches = (sentence: Sentence, operator: Operator, { at, via, traits }: Ta
     case 'sentence':
       return true;
     case 'subject':
-      return group !== undefined && at < group.first && (via === 'clause' || hasStatementSubject(sentence, clause));
+      return (
+        group !== undefined &&
+        at < group.first &&
+        (via === 'clause' || isForged(sentence, last) || hasStatementSubject(sentence, clause))
+      );
     case 'phrase':
       if (via === 'front' || (via === 'contrast' && sort === 'excluder')) return false;
       return phraseReaches(sentence, last, at, clause);

@@ -45,7 +45,11 @@ const isAuxiliary = ({ lower }: Word): boolean =>
 const DIGIT = /^\p{Nd}/u;
 export const isNumber = ({ lower }: Word): boolean => DIGIT.test(lower) || lower.split('-').every(isNumberWord);
 
-const isRegularPast = (lower: string): boolean => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed');
+/** "unconfirmed", "unfounded": adjectives that no verb is behind. */
+const isNegatedParticiple = (lower: string): boolean => /^un.+ed$/u.test(lower) && !VERB_FORMS.has(lower);
+
+const isRegularPast = (lower: string): boolean =>
+  lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !isNegatedParticiple(lower);
 
 const hasForm = (lower: string, ...forms: readonly string[]): boolean =>
   forms.some((form) => [...(VERB_FORMS.get(lower) ?? [])].some((one) => one === form));

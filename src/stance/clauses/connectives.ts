@@ -20,7 +20,7 @@ const VERBAL: ReadonlySet<string> = new Set(VERBAL_CONDITIONS.split('|'));
 const BEFORE_IF: ReadonlySet<string> = new Set(OBJECTS_IF.split('|'));
 const TOTAL_WORDS: ReadonlySet<string> = new Set(TOTALS.split('|'));
 /** Words behind "if" that make no condition of it. */
-const NO_CONDITION: ReadonlySet<string> = new Set('not any only so necessary anything'.split(' '));
+const NO_CONDITION: ReadonlySet<string> = new Set('not any so necessary anything'.split(' '));
 /** Words from a word of all or none to the "but" that makes an exception. */
 const TOTAL_REACH = 5;
 /** Words from a negation to the "but" that sets something against it. */
@@ -56,7 +56,8 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
   const condition = (at: number): number => {
     const length = phraseAt(CONDITIONS, words, at)?.length ?? 0;
     const word = lower(at);
-    if (length === 0 || (word === 'if' && NO_CONDITION.has(lower(at + 1)))) return 0;
+    const isReason = lower(at + 1) === 'only' && ['to', 'because', 'for', 'by', 'as', 'in'].includes(lower(at + 2));
+    if (length === 0 || (word === 'if' && (isReason || NO_CONDITION.has(lower(at + 1))))) return 0;
     if (word === 'whether') return open('open', at);
     // "Suppose it fell" supposes; "they suppose it fell" believes.
     if (length === 1 && VERBAL.has(word) && (isBehindWord(at) || groupFrom(at + 1) === undefined)) return 0;

@@ -93,7 +93,7 @@ export const markReader = (outlook: Outlook, stack: Stack): ((at: number) => voi
     if (isFront(clause.start, at) && own < at) {
       if (isFront(own, at)) stack.split('front', own, at);
       clause.start = at + 1;
-    } else stack.push('apposition', at + 1);
+    } else stack.push(lastQuote < 0 && isAttribution(at) ? 'aside' : 'apposition', at + 1);
   };
 
   /** A comma behind the verb: who says it, a clause without a connective, or a phrase. */

@@ -52,6 +52,8 @@ const FINDERS: readonly (readonly [Trigger, Finder])[] = [
 const OUTWEIGHS: readonly (readonly [Frame['type'], Frame['type']])[] = [
   ['change', 'increment'],
   ['rate', 'each'],
+  // "20 percent of the provinces, the north included": that is of the whole.
+  ['share', 'scope'],
 ];
 
 const outweighs = (a: Frame, b: Frame): boolean =>

@@ -22,7 +22,9 @@ export const VERBS: readonly PredicateRow[] = [
     takes: 'clause to noun amount object',
     words: 'claim|allege|purport|profess',
   },
-  { effect: 'alleges', takes: 'prep of', words: 'accuse|charge|suspect|indict' },
+  { effect: 'alleges', takes: 'prep of', words: 'accuse|charge|suspect|indict|boast|brag|gossip|whisper|complain' },
+  // An inscription is passed on, whatever became of what it is on.
+  { effect: 'alleges', takes: 'amount object', words: 'bear date|carry date|bear the date|carry the date' },
   {
     effect: 'alleges',
     takes: 'clause',
@@ -192,9 +194,6 @@ export const VERBS: readonly PredicateRow[] = [
       'retract|recant|take back|walk back|row back on|backtrack on|withdraw|rescind|correct|revise|amend|scale back|unsay|back down from|climb down from|apologise for|apologize for|delete|pull|take down',
   },
 ];
-
-/** Verbs that change a figure: the figure "from" which they do is given up, with the noun of a figure or without. */
-export const REVISIONS = 'revise|correct|amend|adjust|downgrade|upgrade|update';
 
 /** Verbs that give a thing a name: with a word of falsity beside them they reject what they name. */
 export const NAMING_VERBS =
