@@ -5,8 +5,8 @@ import { whyAlike, whyPartedAlike } from './alike.ts';
 import { familyFirst } from './east-asian.ts';
 import { relateTitles } from './forms-of-address.ts';
 import { isChildOf, isFiliation, takeApart, type Part } from './parts.ts';
-import { scriptOf } from './script.ts';
 import { isGivenName } from './short-forms.ts';
+import { isAlikeAcrossScripts } from './skeletons.ts';
 import { GENERATIONS } from './titles.ts';
 
 /** How two parts stand, from the best to the worst; `alike` says why. */
@@ -269,17 +269,6 @@ const relateApart = (a: Name, b: Name): Relation => {
 
 const letters = (name: Name): string => name.folded.join('').replace(/\s/gu, '');
 
-/** Arabic and Hebrew write no short vowels: their names are compared by the consonants alone. */
-const consonants = (name: Name): string =>
-  letters(name)
-    .replace(/kh|gh|ch|sh|th|dh|ph/gu, (pair) => pair[0] ?? '')
-    .replace(/[aeiouywh']/gu, '')
-    .replace(/q/gu, 'k')
-    .replace(/p/gu, 'b')
-    .replace(/(.)\1+/gu, '$1');
-
-const vowelless = (a: Name, b: Name): boolean => (scriptOf(a.text) === 'arabic') !== (scriptOf(b.text) === 'arabic');
-
 /** Whether two persons' names are equal apart from titles: the same parts in the same order, the same family name. */
 const equalNames = (a: Name, b: Name): boolean =>
   a.folded.join(' ') === b.folded.join(' ') && foldedHead(a) === foldedHead(b);
@@ -318,11 +307,11 @@ export const relatePersons = (a: Name, b: Name): Relation => {
   if (left.generation !== undefined && right.generation !== undefined && left.generation !== right.generation)
     return different('they are of two generations');
   if (letters(a) === letters(b)) return spelling('the same letters, parted differently');
-  if (vowelless(a, b) && consonants(a) === consonants(b))
-    return spelling('the same consonants: one script writes no short vowels');
   if (isChildsChain(a, b) || isChildsChain(b, a))
     return different('the longer name is a child’s, with the father’s behind it');
   const relation = relateAnatomies(a, b, left, right);
   if (titles.standing === 'apart' && relation.rule === 'name-part') return different(titles.note);
-  return relation.rule === 'name-different' && !middlesApart(left, right) ? (relateParted(a, b) ?? relation) : relation;
+  if (relation.rule !== 'name-different' || middlesApart(left, right)) return relation;
+  if (isAlikeAcrossScripts(a, b)) return spelling('the same consonants in two scripts');
+  return relateParted(a, b) ?? relation;
 };

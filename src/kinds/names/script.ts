@@ -19,6 +19,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 /** Marks inside a word that no letter stands for: apostrophes, ayn and hamza signs, soft signs as primes. */
 const SILENT_MARKS = /['\u2018\u2019\u02b9-\u02bf\u2032`\u00b4\u00ad\u200b-\u200f\u2060]/gu;
 
+/** Two letters that Armenian writes for u. */
+const ARMENIAN_U = /[Ոո][Ււ]/gu;
+
 const ASCII_ONLY = /^[\x20-\x7e]*$/u;
 const PLAIN = /[əæœøßłđðþıħŋ]/gu;
 const MARKS = /\p{M}+/gu;
@@ -40,7 +43,7 @@ const withoutMarks = (text: string): string =>
  */
 export const foldWord = (word: string): string => {
   if (ASCII_ONLY.test(word)) return word.toLowerCase().replace(SILENT_MARKS, '');
-  const letters = /\p{Script=Latin}/u.test(word) ? withoutMarks(word) : word.normalize('NFC');
+  const letters = /\p{Script=Latin}/u.test(word) ? withoutMarks(word) : word.normalize('NFC').replace(ARMENIAN_U, 'u');
   const plain = OUTSIDE_ASCII.test(letters.replace(SILENT_MARKS, '')) ? anyAscii(letters).toLowerCase() : letters;
   return plain.replace(SILENT_MARKS, '');
 };

@@ -1,0 +1,68 @@
+import type { Name } from '../../model/values.ts';
+import { scriptOf } from './script.ts';
+import { GENERATIONS } from './titles.ts';
+
+/** Consonants that two scripts write for one another, by the letter that stands for them all. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/s?h?tsch|shch|tch|d?zh|dj|sch|sh|ch|t[sz]|dz|[jsz]|c(?=[eiy])/gu, 's'],
+  [/kh|gh|ck|[cghkq]/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/ph|[bfpv]/gu, 'b'],
+  [/[dt]/gu, 't'],
+];
+const SEMIVOWEL = /w/gu;
+const VOWELS = /[^a-z?]|[aeiouy]/gu;
+const FINAL_H = /(?<=.)h$/u;
+
+/** A letter that may be a vowel or a consonant, as a consonant that may be there. */
+const OPTIONAL = 'b?';
+
+/**
+ * The consonants of a folded word as a pattern, those of one class alike. Arabic and Hebrew write one letter for w, v, u
+ * and o: within a word it may be a consonant or not.
+ */
+const skeletonOf = (word: string, isAbjad: boolean, isTurkic: boolean): string => {
+  const written = (isTurkic ? word.replaceAll('c', 'j') : word).replace(FINAL_H, '').replace(/th|dh/gu, 't');
+  const waw = isAbjad ? written.replace(/(?<=.)[vw]/gu, '?') : written;
+  return CLASSES.reduce((text, [find, write]) => text.replace(find, write), waw.replace(SEMIVOWEL, 'v'))
+    .replace(VOWELS, '')
+    .replace(/([a-z])\1+/gu, '$1')
+    .replaceAll('?', OPTIONAL);
+};
+
+/** Fewest consonants that say anything: of whole names, and of one family name. */
+const FEWEST = 4;
+const FEWEST_OF_PART = 3;
+
+const sizeOf = (skeleton: string): number => skeleton.replaceAll(OPTIONAL, '').length;
+
+const matches = (a: string, b: string): boolean =>
+  a === b ||
+  new RegExp(`^${a}$`, 'u').test(b.replaceAll('?', '')) ||
+  new RegExp(`^${b}$`, 'u').test(a.replaceAll('?', ''));
+
+/** Letters by which a name shows that its c is a j. */
+const TURKIC = /[əğış]/iu;
+
+const skeletonsOf = ({ folded, text }: Name): readonly string[] =>
+  folded
+    .filter((part) => !GENERATIONS.has(part))
+    .flatMap((part) => part.split(/[\s-]/u))
+    .map((part) => skeletonOf(part, scriptOf(text) === 'arabic', TURKIC.test(text)));
+
+/** The script, and a letter of Azerbaijani that other languages write as a or as e. */
+const writingOf = ({ text }: Name): string => (/ə/iu.test(text) ? 'schwa' : scriptOf(text));
+
+/**
+ * Whether two names in two scripts have the same consonants, or the family name of one those of the other: they may be one
+ * name, and no more can be told.
+ */
+export const isAlikeAcrossScripts = (a: Name, b: Name): boolean => {
+  if (writingOf(a) === writingOf(b)) return false;
+  const [left, right] = [skeletonsOf(a), skeletonsOf(b)];
+  const whole = matches(left.join(''), right.join('')) && sizeOf(left.join('')) >= FEWEST;
+  if (whole || left.length === right.length) return whole;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  const [family = '', other = ''] = [short.at(-1), long.at(-1)];
+  return short.length === 1 && sizeOf(family) >= FEWEST_OF_PART && matches(family, other);
+};
