@@ -30,11 +30,13 @@ from the words or from the event, and are incomparable where it is not. What a t
 a month being a twelfth of a year, so that a 9-month-old is no year old. A hedge allows a tenth and at least one of the unit.
 An age beside a name ("John Smith, 41,") is read; what is told of an average, or of how far apart two ages are, is not.`,
   name: `A person's or a body's name without titles and offices, in its parts, with the family name known, and folded to
-one script for comparison. Two names are the same when they are equal apart from titles; compatible when one leaves out or
-abbreviates a part and shares the family name; a different spelling of what may be one name is a conflict of kind
+one script for comparison. Two full names are the same when they are equal apart from titles; a family name alone keeps its
+title, and is the same only with it. They are compatible when one leaves out or abbreviates a part and shares the family
+name. Numbers of rulers, middle initials, a man's and a woman's title that differ tell two people apart; a different spelling of what may be one name is a conflict of kind
 \`spelling\`, and never agreement.`,
   place: `A place's name with its distinguishing words told apart from the generic ones: a corridor, a pass and a district
-of one name are three things.`,
+of one name are three things. Countries are known by all their names, and the region or country that a town lies in counts.
+A road is known by its abbreviations.`,
   assertion: `Yes, no or possible: the label is the editor's, and the quote's negations and hedges are checked against it;
 where they do not fit, the reading is marked \`polarity-suspect\`.`,
   choice: `A label that the editor saw in the quote, one of few; \`broader\` says which labels are less exact words for

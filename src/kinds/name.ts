@@ -4,6 +4,7 @@ import type { Relation } from '../model/relation.ts';
 import type { Name } from '../model/values.ts';
 import { settle, taken } from './editor-value.ts';
 import { aliasRelation, fullestName, pickRule } from './names/aliases.ts';
+import { shownName as format } from './names/forms-of-address.ts';
 import { readNames } from './names/read-names.ts';
 import { relateBodies } from './names/relate-bodies.ts';
 import { relatePersons } from './names/relate-persons.ts';
@@ -48,8 +49,6 @@ const relate = (a: Name, b: Name, options: ClaimOptions): Relation => {
 };
 
 const isSame = (a: Name, b: Name): boolean => relateNames(a, b).relation === 'same';
-
-const format = (name: Name): string => name.text;
 
 const read = (quote: string, context: ReadContext): ReadOutcome<Name> => {
   const found = readNames(quote);

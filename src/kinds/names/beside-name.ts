@@ -1,5 +1,5 @@
 import { BEARINGS, EXCLUSIONS, RELATIONS, RELATIVES } from '../../languages/en/refused-names.ts';
-import { WIFE_TITLES } from '../../languages/en/titles.ts';
+import { MALE_NAMES, WIFE_TITLES } from '../../languages/en/titles.ts';
 import type { Span } from '../../model/place.ts';
 import type { NameBearer } from '../../model/values.ts';
 import { isDemonym } from './gazetteer.ts';
@@ -88,6 +88,12 @@ const before = (words: readonly Word[], start: number, bearer: NameBearer): Word
   return null;
 };
 
+/** The title of a wife before her husband's full name: "Mrs. John Smith". */
+const wife = (words: readonly Word[], { from, to }: WordRange): WordRange | null =>
+  to - from > 1 && WIFE_TITLES.has(words[from - 1]?.folded ?? '') && MALE_NAMES.has(words[from]?.folded ?? '')
+    ? { from: from - 1, to: from }
+    : null;
+
 /** The most words between an owner and the tie: "Smith’s late elder brother". */
 const MOST_DESCRIBING = 3;
 
@@ -104,11 +110,12 @@ const after = (words: readonly Word[], end: number): WordRange | null => {
 
 /**
  * The words that make a name's phrase one of somebody or something else: a tie to a person ("the brother of"), a direction
- * or distance from a place ("north of"), or what says that it is not meant ("except"). A name is meant only as the head of
+ * or distance from a place ("north of"), a title that makes
+ * her his wife, or what says that it is not meant ("except"). A name is meant only as the head of
  * its phrase. Takes the places of the name's first word and of the one after its last.
  */
-export const besideName = (words: readonly Word[], { from, to }: WordRange, bearer: NameBearer): WordRange | null =>
-  before(words, from, bearer) ?? (bearer === 'place' ? null : after(words, to));
+export const besideName = (words: readonly Word[], name: WordRange, bearer: NameBearer): WordRange | null =>
+  before(words, name.from, bearer) ?? (bearer === 'place' ? null : (wife(words, name) ?? after(words, name.to)));
 
 /** The digits that go on a name, "Boeing 737-800", "Pier 6": a name without them is another one. */
 const numberBehind = (words: readonly Word[], { to }: WordRange): WordRange | null =>
@@ -129,7 +136,7 @@ export const usedBeside = (
 };
 
 /** The spans of a quote around some of its words. */
-export const allBut = (quote: string, words: readonly Word[], beside: WordRange): readonly Span[] => {
+const allBut = (quote: string, words: readonly Word[], beside: WordRange): readonly Span[] => {
   const [start, end] = [words[beside.from]?.start ?? 0, words[beside.to - 1]?.end ?? 0];
   return [
     { start: 0, end: start },

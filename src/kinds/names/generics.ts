@@ -53,7 +53,7 @@ const ROWS: Readonly<Record<GenericSort, string>> = {
   bridge: 'bridge',
   border: 'border,frontier,crossing,checkpoint',
   line: 'line,front',
-  river: 'river,canal,stream,creek',
+  river: 'river,canal,stream,creek,falls,waterfall,rapids',
   lake: 'lake,reservoir,dam,lagoon',
   sea: 'sea,ocean,gulf,bay,strait,straits,channel',
   coast: 'coast,peninsula,cape,beach,shore',
@@ -102,19 +102,19 @@ const GROUND: ReadonlySet<GenericSort> = new Set<GenericSort>([
   'coast',
 ]);
 
-/** Words for roads as addresses abbreviate them, behind the name alone: "St" before one is a saint. */
-const ROAD_WORDS: ReadonlyMap<string, string> = new Map(
-  'ave avenue,av avenue,st street,rd road,blvd boulevard,hwy highway,ln lane,dr drive,pkwy parkway,expy expressway,fwy freeway,rte route,sq square'
+/** Generic words as addresses and maps abbreviate them, behind the name alone: "St" before one is a saint. */
+const SHORT_WORDS: ReadonlyMap<string, string> = new Map(
+  'ave avenue,av avenue,st street,rd road,blvd boulevard,hwy highway,ln lane,dr drive,pkwy parkway,expy expressway,fwy freeway,rte route,sq square,mt mount'
     .split(',')
     .map((row) => row.split(' '))
     .map(([short = '', full = '']) => [short, full]),
 );
 
 /** The full form of a generic word: "ave" is "avenue". */
-export const fullGeneric = (folded: string): string => ROAD_WORDS.get(folded) ?? folded;
+export const fullGeneric = (folded: string): string => SHORT_WORDS.get(folded) ?? folded;
 
 /** Streets of one name that are two: Elm Street and Elm Avenue. */
-const STREETS: ReadonlySet<string> = new Set('street avenue boulevard lane drive parkway square'.split(' '));
+const STREETS: ReadonlySet<string> = new Set('street avenue boulevard lane drive parkway square road'.split(' '));
 
 /** Whether two generic words name two streets. */
 export const areTwoStreets = (a: string, b: string): boolean => a !== b && STREETS.has(a) && STREETS.has(b);
@@ -126,11 +126,16 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(['hwy', 'rte']);
 export const isShortGenericBefore = (folded: string): boolean => BEFORE_NUMBER.has(folded);
 
 /** Whether a word behind a name is the abbreviation of a generic word. */
-export const isShortGeneric = (folded: string): boolean => ROAD_WORDS.has(folded);
+export const isShortGeneric = (folded: string): boolean => SHORT_WORDS.has(folded);
 
-/** Whether two sorts may be said of one place. */
-export const sortsAgree = (a: GenericSort, b: GenericSort): boolean =>
-  a === b || a === 'area' || b === 'area' || (a === 'vague' && GROUND.has(b)) || (b === 'vague' && GROUND.has(a));
+/** Parts of a town that its roads are called after, or that are called after theirs. */
+const AROUND_ROADS: ReadonlySet<GenericSort> = new Set<GenericSort>(['quarter', 'district']);
+
+const covers = (a: GenericSort, b: GenericSort): boolean =>
+  a === 'area' || (a === 'vague' && GROUND.has(b)) || (a === 'road' && AROUND_ROADS.has(b));
+
+/** Whether two sorts may be said of one place; a road and what lies around it do not contradict. */
+export const sortsAgree = (a: GenericSort, b: GenericSort): boolean => a === b || covers(a, b) || covers(b, a);
 
 /** Lower-case words that stand before or between generic words and say nothing that tells places apart. */
 export const GENERIC_ADJECTIVES: ReadonlySet<string> = new Set(

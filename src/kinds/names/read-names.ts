@@ -1,9 +1,7 @@
-import { WIFE_TITLES } from '../../languages/en/titles.ts';
 import type { Name } from '../../model/values.ts';
 import type { Candidate, Candidates } from '../editor-value.ts';
-import { allBut, usedBeside } from './beside-name.ts';
+import { usedBeside } from './beside-name.ts';
 import { bodyIn } from './body.ts';
-import { isWifeOf } from './forms-of-address.ts';
 import { personOf } from './parts.ts';
 import { isAppendix, personIn } from './person.ts';
 import { runsOf, type Run } from './runs.ts';
@@ -94,12 +92,7 @@ const bodiesIn = (runs: readonly Run[], words: readonly Word[]): readonly Found[
 /** The name as a candidate, its words held to what stands beside them in the quote. */
 const candidateOf = (quote: string, words: readonly Word[], { name, words: own }: Found): Candidate<Name> => {
   const from = words.findIndex(({ start }) => start === own[0]?.start);
-  const title = isWifeOf(name) ? words.findLastIndex(({ folded }, at) => at < from && WIFE_TITLES.has(folded)) : -1;
-  const used =
-    title < 0
-      ? usedBeside(quote, words, { from, to: from + own.length }, name.bearer)
-      : allBut(quote, words, { from: title, to: title + 1 });
-  return { value: name, used };
+  return { value: name, used: usedBeside(quote, words, { from, to: from + own.length }, name.bearer) };
 };
 
 /** The persons whom a quote names, else the bodies; more than one when it names several. Linear in its length. */

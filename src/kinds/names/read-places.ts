@@ -3,7 +3,14 @@ import type { Name } from '../../model/values.ts';
 import { countryOf, isCountry, isDemonym } from './gazetteer.ts';
 import type { Candidates } from '../editor-value.ts';
 import { usedBeside, type WordRange } from './beside-name.ts';
-import { SIDES, GENERIC_ADJECTIVES, genericSort, isShortGeneric, isShortGenericBefore } from './generics.ts';
+import {
+  SIDES,
+  fullGeneric,
+  GENERIC_ADJECTIVES,
+  genericSort,
+  isShortGeneric,
+  isShortGenericBefore,
+} from './generics.ts';
 import { foldPart } from './parts.ts';
 import { regionName } from './regions.ts';
 import { joinFolded, runsOf, type Run } from './runs.ts';
@@ -54,6 +61,10 @@ const splitRun = (run: readonly Word[]): Split => {
     isPlainGeneric(word) || (at > 0 ? isShortGeneric(word.folded) : isShortGenericBefore(word.folded));
   const behind = run.findLastIndex((word, at) => !isBehind(word, at)) + 1;
   const before = run.findIndex((word) => !isPlainGeneric(word) && !isShortGenericBefore(word.folded));
+  // "Main Street" is a name by its capitals, "main street" none.
+  const road = run.length - 1;
+  if (behind === 0 && road > 0 && genericSort(fullGeneric(run[road]?.folded ?? '')) === 'road')
+    return { own: run.slice(0, road), generic: run.slice(road) };
   if (behind === 0) return { own: [], generic: run };
   return { own: run.slice(before, behind), generic: [...run.slice(0, before), ...run.slice(behind)] };
 };
@@ -106,7 +117,8 @@ const mentionOf = (run: Run, words: readonly Word[]): Mention => {
 };
 
 /** The generic words of a run that names nothing itself, as in "Republic of Artsakh": they belong to what follows. */
-const isGenericOnly = (mention: Mention): boolean => mention.run.words.every(isPlainGeneric);
+const isGenericOnly = ({ run }: Mention): boolean =>
+  run.words.every(isPlainGeneric) && splitRun(run.words).own.length === 0;
 
 const linkBetween = (words: readonly Word[], from: number, to: number): string =>
   words

@@ -66,8 +66,15 @@ const whyWordsAlike = (a: readonly string[], b: readonly string[]): string | nul
   return reasons.includes(null) ? null : reasons.filter((reason) => reason !== null && reason !== '').join('; ');
 };
 
+/** Whether one number of a make leaves out what the other adds: 737 of 737-800. */
+const leavesOutNumber = (a: Part, b: Part): boolean =>
+  a.words.length !== b.words.length &&
+  [...a.words, ...b.words].every((word) => /^\p{Nd}/u.test(word)) &&
+  a.words.every((word, at) => at >= b.words.length || b.words[at] === word);
+
 const gradeParts = (a: Part, b: Part): Grade | null => {
   if (a.core === b.core) return gradeBound(a, b);
+  if (leavesOutNumber(a, b)) return { grade: 'particle' };
   if (a.initial || b.initial)
     return a.core.startsWith(b.core.charAt(0)) && !(a.initial && b.initial) ? { grade: 'initial' } : null;
   const bound = gradeBound(a, b);
@@ -298,8 +305,8 @@ const relateAnatomies = (a: Name, b: Name, left: Anatomy, right: Anatomy): Relat
  * do not depend on the order of the two.
  */
 export const relatePersons = (a: Name, b: Name): Relation => {
-  const titles = relateTitles(a, b);
   if (equalNames(a, b)) {
+    const titles = relateTitles(a, b);
     if (titles.standing === 'equal') return { relation: 'same', rule: 'name-equal' };
     return titles.standing === 'open' ? compatible(titles.note) : different(titles.note);
   }
@@ -310,7 +317,6 @@ export const relatePersons = (a: Name, b: Name): Relation => {
   if (isChildsChain(a, b) || isChildsChain(b, a))
     return different('the longer name is a child’s, with the father’s behind it');
   const relation = relateAnatomies(a, b, left, right);
-  if (titles.standing === 'apart' && relation.rule === 'name-part') return different(titles.note);
   if (relation.rule !== 'name-different' || middlesApart(left, right)) return relation;
   if (isAlikeAcrossScripts(a, b)) return spelling('the same consonants in two scripts');
   return relateParted(a, b) ?? relation;

@@ -15,9 +15,6 @@ import { NUMBERED, RULER_NAMES } from '../../languages/en/whole-names.ts';
 import { fullGeneric, genericSort } from './generics.ts';
 import type { Word } from './words.ts';
 
-/** Words of lower case inside a name: particles, and what is said behind a father’s name. */
-const JOINERS: ReadonlySet<string> = new Set([...PARTICLES, ...CHILD_WORDS]);
-
 /** Words in a row that may make a name: capitalised, or in a script without case, and the particles between them. */
 export interface Run {
   readonly words: readonly Word[];
@@ -141,8 +138,11 @@ const runOf = (words: readonly Word[], start: number, end: number): Run => {
   };
 };
 
+/** Words of lower case inside a name: particles, and what is said behind a father’s name. */
+const NAME_JOINERS: ReadonlySet<string> = new Set([...PARTICLES, ...CHILD_WORDS]);
+
 /** The runs of a quote's words, in order, joined by lower-case particles. Linear. */
-export const runsOf = (words: readonly Word[], joiners: ReadonlySet<string> = JOINERS): readonly Run[] => {
+export const runsOf = (words: readonly Word[], joiners: ReadonlySet<string> = NAME_JOINERS): readonly Run[] => {
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {

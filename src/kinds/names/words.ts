@@ -62,7 +62,7 @@ const breakIn = (between: string): Word['breaks'] =>
 
 /** Abbreviations whose stop does not end a phrase. */
 const ABBREVIATED =
-  /^(?:gen|lt|col|maj|capt|sgt|adm|cpl|brig|cmdr|dr|mr|mrs|ms|prof|sen|rep|gov|rev|hon|st|jr|sr|pres|amb|supt|insp|fr|mt|ft|dept)$/u;
+  /^(?:gen|lt|col|maj|capt|sgt|adm|cpl|brig|cmdr|dr|mr|mrs|ms|prof|sen|rep|gov|rev|hon|st|jr|sr|pres|amb|supt|insp|fr|mt|ft|dept|hwy|rte)$/u;
 
 const INITIALS = /^(?:(?:\p{Lu}\.-?)+\p{Lu}?|\p{Lu})$/u;
 

@@ -42,7 +42,7 @@ export const BEARINGS = [
       'away from|far from|short of|just short of|across from|within sight of|within reach of|overlooking|facing|' +
       'en route to|en route from|on the way to|on the way from|way to|way from|road to|road from|road towards|highway to|highway from|route to|route from|path to|track to|' +
       'railway to|line to|pass to|corridor to|bound for|headed for|heading for|border with|borders with|border of|border to|frontier with|frontier of|bordering|outskirts of|suburbs of|suburb of|vicinity of|' +
-      'environs of|edge of|approaches to|approach to|gates of|entrance to|exit from|turnoff to|side of|surroundings of|periphery of|hinterland of|waters off|sea off|skies over|flight to|flight from|train to|train from',
+      'environs of|edge of|approaches to|approach to|gates of|entrance to|exit from|turnoff to|side of|surroundings of|periphery of|hinterland of|waters off|sea off|skies over|river from|street from|square from|border from|bay from|strait from|lake from|valley from|water from|flight to|flight from|train to|train from',
   ),
 ];
 

@@ -4,12 +4,12 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Titles of men. */
 export const MALE_TITLES = setOf(
-  'mr messrs mstr sir lord king prince duke count baron emperor tsar czar sultan shah herr monsieur senor signor don gospodin pan pope emir amir sheikh shaikh shaykh sheik',
+  'mr messrs mstr sir lord king prince duke count baron emperor tsar czar sultan shah herr monsieur senor signor don gospodin pan pope emir amir',
 );
 
 /** Titles of women. */
 export const FEMALE_TITLES = setOf(
-  'mrs ms miss dame lady queen princess duchess countess baroness empress tsarina madame mme mademoiselle frau senora senorita signora dona gospozha pani sheikha',
+  'mrs ms miss dame lady queen princess duchess countess baroness empress tsarina madame mme mademoiselle frau senora senorita signora dona gospozha pani',
 );
 
 /** Titles of a wife under her husband’s name. */
@@ -69,7 +69,7 @@ export const CHAIN_NAMES = setOf(`
 `);
 
 /** What is said behind the father’s name: "Heydar oglu", "the son of Heydar". */
-export const CHILD_WORDS = setOf('oglu oghlu ogly ogli oglou qizi kizi kyzy gizi uulu kyzy');
+export const CHILD_WORDS = setOf('oglu oghlu ogly ogli oglou qizi kizi kyzy gizi uulu');
 
 /** Words that make another body of one: the Progressive Conservative Party is not the Conservative Party. */
 export const BODY_QUALIFIERS = setOf(`
