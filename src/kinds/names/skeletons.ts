@@ -4,7 +4,7 @@ import { GENERATIONS } from './titles.ts';
 
 /** Consonants that two scripts write for one another, by the letter that stands for them all. */
 const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/s?h?tsch|shch|tch|d?zh|dj|sch|sh|ch|t[sz]|dz|[jsz]|c(?=[eiy])/gu, 's'],
+  [/s?h?tsch|szcz|shch|tch|d?zh|dj|sch|sh|ch|cz|sz|rz|t[sz]|dz|[jsz]|c(?=[eiy])/gu, 's'],
   [/kh|gh|ck|[cghkq]/gu, 'k'],
   [/x/gu, 'ks'],
   [/ph|[bfpv]/gu, 'b'],
@@ -12,6 +12,9 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 ];
 const SEMIVOWEL = /w/gu;
 const VOWELS = /[^a-z?]|[aeiouy]/gu;
+/** Letters by which a name shows that its c is a j, or its j a y. */
+const TURKIC = /[əğış]/iu;
+const POLISH = /[łśżźńęąć]/iu;
 const FINAL_H = /(?<=.)h$/u;
 
 /** A letter that may be a vowel or a consonant, as a consonant that may be there. */
@@ -21,9 +24,10 @@ const OPTIONAL = 'b?';
  * The consonants of a folded word as a pattern, those of one class alike. Arabic and Hebrew write one letter for w, v, u
  * and o: within a word it may be a consonant or not.
  */
-const skeletonOf = (word: string, isAbjad: boolean, isTurkic: boolean): string => {
-  const written = (isTurkic ? word.replaceAll('c', 'j') : word).replace(FINAL_H, '').replace(/th|dh/gu, 't');
-  const waw = isAbjad ? written.replace(/(?<=.)[vw]/gu, '?') : written;
+const skeletonOf = (word: string, text: string): string => {
+  const read = TURKIC.test(text) ? word.replaceAll('c', 'j') : POLISH.test(text) ? word.replaceAll('j', 'y') : word;
+  const written = read.replace(FINAL_H, '').replace(/th|dh/gu, 't');
+  const waw = scriptOf(text) === 'arabic' ? written.replace(/(?<=.)[vw]+/gu, '?') : written;
   return CLASSES.reduce((text, [find, write]) => text.replace(find, write), waw.replace(SEMIVOWEL, 'v'))
     .replace(VOWELS, '')
     .replace(/([a-z])\1+/gu, '$1')
@@ -41,17 +45,18 @@ const matches = (a: string, b: string): boolean =>
   new RegExp(`^${a}$`, 'u').test(b.replaceAll('?', '')) ||
   new RegExp(`^${b}$`, 'u').test(a.replaceAll('?', ''));
 
-/** Letters by which a name shows that its c is a j. */
-const TURKIC = /[əğış]/iu;
-
 const skeletonsOf = ({ folded, text }: Name): readonly string[] =>
   folded
     .filter((part) => !GENERATIONS.has(part))
     .flatMap((part) => part.split(/[\s-]/u))
-    .map((part) => skeletonOf(part, scriptOf(text) === 'arabic', TURKIC.test(text)));
+    .map((part) => skeletonOf(part, text));
 
-/** The script, and a letter of Azerbaijani that other languages write as a or as e. */
-const writingOf = ({ text }: Name): string => (/ə/iu.test(text) ? 'schwa' : scriptOf(text));
+/** Latin alphabets that write the sounds of other languages in their own way. */
+const OWN_LETTERS: readonly RegExp[] = [/ə/iu, POLISH];
+
+/** The script, or the alphabet where it shows. */
+const writingOf = ({ text }: Name): string =>
+  OWN_LETTERS.find((pattern) => pattern.test(text))?.source ?? scriptOf(text);
 
 /**
  * Whether two names in two scripts have the same consonants, or the family name of one those of the other: they may be one

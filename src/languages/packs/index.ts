@@ -6,9 +6,11 @@ import { de } from './de.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hy } from './hy.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
@@ -16,7 +18,7 @@ import { uk } from './uk.ts';
 
 /** The packs, by the primary tag of their language: a new language is one file and one row. */
 export const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [ar, az, de, es, fa, fr, hy, it, nl, pt, ru, tr, uk].map((pack) => [pack.tag, pack]),
+  [ar, az, de, es, fa, fr, he, hy, it, nl, pl, pt, ru, tr, uk].map((pack) => [pack.tag, pack]),
 );
 
 /** The pack of a language, by its tag; English is read without one. */

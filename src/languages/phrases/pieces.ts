@@ -218,6 +218,11 @@ const figuresAt = (rest: string, figures: string, last: Piece | undefined, terms
   return { raw: rest.slice(0, length), terms: [], digits: { value: Number(written), written, isAmbiguous: false } };
 };
 
+/** Whether a word that is not known hangs on digits, and makes something else of them: "100k", "44-dniowy". */
+const isHungOn = (text: string, at: number, found: readonly Piece[]): boolean =>
+  found.every(({ terms, sign }) => terms.length === 0 && sign === undefined) &&
+  /\d-?$/u.test(text.slice(Math.max(0, at - 2), at));
+
 /** What follows an apostrophe, or digits and a hyphen, is an ending. */
 const ending = (word: string, terms: Terms): Piece | undefined => {
   const mark = terms.suffixes.find(([form]) => form === word)?.[1];
@@ -286,8 +291,8 @@ export const sentencePieces = (sentence: string, pack: LanguagePack): readonly P
         continue;
       }
       const marked = /(?:'|\d-?)$/u.test(text.slice(Math.max(0, at - 2), at)) ? ending(word, terms) : undefined;
-      if (marked !== undefined) pieces.push(marked);
-      else pieces.push(...wordPieces(word, pack, terms));
+      const found = marked === undefined ? wordPieces(word, pack, terms) : [marked];
+      pieces.push(...(isHungOn(text, at, found) ? [{ raw: word, terms: [], sign: word }] : found));
       at += word.length;
       continue;
     }
