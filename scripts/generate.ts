@@ -7,6 +7,7 @@ import { findingPages } from '../src/report/explain.ts';
 import { rulesPage } from '../src/report/rules-page.ts';
 import { cliPage } from './cli-page.ts';
 import { htmlAssets } from './html-assets.ts';
+import { languagesPage } from './languages-page.ts';
 import { withOutputs } from './outputs.ts';
 import { readingPage } from './reading-page.ts';
 import { zonePlaces } from './zone-places.ts';
@@ -37,6 +38,7 @@ const GENERATED: readonly Generated[] = [
   { path: 'src/languages/en/zone-places.ts', content: zonePlaces },
   { path: 'docs/cli.md', content: cliPage },
   { path: 'docs/reading.md', content: readingPage },
+  { path: 'docs/languages.md', content: languagesPage },
   ...[rulesPage(), ...findingPages()].map(({ path, content }) => ({ path, content: () => content })),
   // Last: these show what the program prints.
   ...PAGES_WITH_OUTPUT.map((path) => ({ path, content: () => withOutputs(path) })),
