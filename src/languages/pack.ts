@@ -111,7 +111,7 @@ export interface LanguagePack {
   /** What marks a number as a year, a month, a day. */
   readonly marks?: { readonly year?: Wordings; readonly month?: Wordings; readonly day?: Wordings };
 
-  /** Words that deny, leave open, doubt, or contest; "отрица*" stands for all words that begin so. */
+  /** Words that deny, leave open, doubt, or contest. */
   readonly polarity: {
     readonly no: Wordings;
     readonly possible: Wordings;

@@ -26,7 +26,7 @@ export const polarWords = (text: string, pack: LanguagePack): readonly PolarWord
   });
 
 /** Whether a text asks. */
-export const asks = (text: string, pack: LanguagePack): boolean => /[?؟？՞]/u.test(foldFor(pack)(text));
+const asks = (text: string, pack: LanguagePack): boolean => /[?؟？՞]/u.test(foldFor(pack)(text));
 
 /** The word that speaks against an editor's label; empty where one is missing that would show it, `null` where it fits. */
 export const againstLabel = (text: string, label: Polarity, pack: LanguagePack): string | null => {

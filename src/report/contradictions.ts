@@ -9,7 +9,7 @@ const LONGEST_VALUE = 60;
 const SPEAKERS_LISTED = 3;
 
 /** One side of a contradiction, for a line. */
-export interface Side {
+interface Side {
   readonly value: string;
   /** Who says so: `newsroom, agreement and 2 more`. */
   readonly speakers: string;

@@ -2,12 +2,12 @@ import type { ReportClaim, ReportRelation } from '../model/report.ts';
 import { groupBy } from './group.ts';
 
 /** Why values part or meet: a rule with its reason, and the pairs of values that it decides. */
-export interface Reason {
+interface Reason {
   readonly relation: ReportRelation;
   readonly pairs: readonly ReportRelation[];
 }
 
-export interface Reasons {
+interface Reasons {
   readonly reasons: readonly Reason[];
   /** Pairs that are left out. */
   readonly rest: number;

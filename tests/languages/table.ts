@@ -1,7 +1,7 @@
 import type { KindName } from '../../src/model/values.ts';
 
 /** A phrase, and the English words that say its value; `null` where it must be declined. */
-export type Row = readonly [phrase: string, english: string | null];
+type Row = readonly [phrase: string, english: string | null];
 
 /** What a pack must read, by kind, and what it must not. */
 export interface PackTable {

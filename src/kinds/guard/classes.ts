@@ -62,7 +62,7 @@ export const FAMILIES = {
 } as const satisfies Record<KindName, Family>;
 
 /** A wording of a class, its words as the tokeniser parts them. */
-export interface RefusedWording {
+interface RefusedWording {
   readonly words: readonly string[];
   readonly does: string;
 }

@@ -27,11 +27,6 @@ export const DEMONYM_PLACES = setOf(
   'virgin samoa guiana guyana polynesia guinea antilles west east riviera columbia honduras',
 );
 
-/** Small words that join two parts of a place's name. */
-export const PLACE_JOINERS = setOf(
-  'am an der upon on sur sous en le les la ob im bei de del do da di du y e al el ul of the',
-);
-
 /** Joiners with which a place's name surely goes on: "Newcastle upon Tyne". */
 export const STRONG_JOINERS = setOf('am an upon sur sous ob im bei');
 
