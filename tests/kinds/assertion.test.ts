@@ -36,7 +36,7 @@ describe('reading an assertion', () => {
   it.each(['not ', 'and not ', '(', ', ', 'no choice but '])('reads 100 kB of %j in no time', (piece) => {
     const start = performance.now();
     assertion.read(piece.repeat(100_000 / piece.length), { options, value: 'yes' });
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 
