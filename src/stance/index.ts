@@ -30,7 +30,7 @@ export const FAMILIES = {
 } as const satisfies Record<KindName, Family>;
 
 /** The words that decide how a source stands to a quote. */
-export interface Cue {
+interface Cue {
   readonly text: string;
   /** Counts in the sentence: `before + quote + after`. */
   readonly span: Span;
