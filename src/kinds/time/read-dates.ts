@@ -37,9 +37,10 @@ const partOf = (unit: Unit, quoted: Group): Fields | null => {
   return other === undefined ? group.fields : lentFields(group.fields, other.fields);
 };
 
-const isWithin = (inner: Moment, outer: Moment): boolean => {
+/** Whether one moment lies within another; of a part of the day it is enough that it begins there, as a night does. */
+const isWithin = (inner: Moment, outer: Moment, isPart: boolean): boolean => {
   const [a, b] = [toPeriodEnds(inner), toPeriodEnds(outer)];
-  return a.start >= b.start && a.end <= b.end;
+  return a.start >= b.start && (isPart ? a.start < b.end : a.end <= b.end);
 };
 
 /**
@@ -60,7 +61,9 @@ const cutOf = (quoted: Unit, moments: readonly Moment[], whole: readonly Unit[],
   if (fields === null || isAll) return null;
   const words = text.slice(tokens[extent.from]?.start, tokens[extent.to - 1]?.end);
   const inSentence = resolveGroup({ ...quoted.group, fields }, anchorOf(quoted, reading), words)?.moments ?? [];
-  return inSentence.some((one) => isWithin(one, moment)) ? null : `its sentence says “${words}”`;
+  return inSentence.some((one) => isWithin(one, moment, fields.part !== undefined))
+    ? null
+    : `its sentence says “${words}”`;
 };
 
 /** A date that a text states: the moments that it may be, and the places in the text that it stands in. */

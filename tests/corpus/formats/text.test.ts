@@ -134,7 +134,7 @@ describe('a compressed file', () => {
   it.each([
     ['a.txt.gz', () => Promise.resolve(Buffer.from('Words.')), 'Words.'],
     ['a.txt.gz', () => Promise.resolve(iconv.encode(RUSSIAN, 'windows-1251')), RUSSIAN],
-    ['a.md.GZ', () => Promise.resolve(Buffer.from('*Words*')), '*Words*'],
+    ['a.md.GZ', () => Promise.resolve(Buffer.from('*Words*')), 'Words'],
     ['a.htm.gz', () => Promise.resolve(Buffer.from('<p>Words.</p>')), 'Words.\n'],
     ['a.pdf.gz', () => pdfWith([column(50, 700, ['Words.'])]), 'Words.\n'],
   ])('is read as what it holds: %s', async (file, make, text) => {
