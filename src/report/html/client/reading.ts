@@ -48,15 +48,29 @@ const isInView = (element: Element): boolean => {
   return bottom > 0 && top < window.innerHeight;
 };
 
+/** Where a source stands beside the claims, as the style sheet has it. */
+const BESIDE = 'screen and (min-width: 1100px)';
+
+/** Frames in which what is laid out on need may still move what was scrolled to. */
+const FRAMES = 3;
+
+/** Who comes by an address has not seen the claim yet; it shall stand beside its source, where there is room for both. */
+const bringIntoView = (reading: Element, frames: number): void => {
+  if (!isInView(reading)) reading.scrollIntoView({ block: 'center' });
+  if (frames > 0 && window.matchMedia(BESIDE).matches)
+    requestAnimationFrame(() => {
+      bringIntoView(reading, frames - 1);
+    });
+};
+
 const showQuote = (id: string): void => {
   const marks = marksOf(id);
   for (const mark of marks) mark.classList.add('here');
   const reading = document.getElementById(readingOf(id));
   unfold(reading);
   reading?.classList.add('here');
-  // Who comes by an address has not seen the claim yet; it shall stand beside its source.
-  if (reading !== null && !isInView(reading)) reading.scrollIntoView({ block: 'center' });
   const [first] = marks;
+  if (reading !== null) bringIntoView(reading, FRAMES);
   if (first !== undefined) focusOn(first, 'center');
 };
 
