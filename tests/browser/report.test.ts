@@ -92,8 +92,11 @@ describe.skipIf(!hasChromium)('the report of the bundled corpus, in a browser', 
     const mark = await topOf('[data-quotes~="q:peacekeepers.troops:newsroom"]');
     expect(mark).toBeGreaterThan(60);
     expect(mark).toBeLessThan(880);
-    const reading = await topOf('[id="r:peacekeepers.troops:newsroom"]');
-    expect(reading > 0 && reading < 900).toBe(width > 1000);
+    const isInView = async (): Promise<boolean> => {
+      const reading = await topOf('[id="r:peacekeepers.troops:newsroom"]');
+      return reading > 0 && reading < 900;
+    };
+    await expect.poll(isInView).toBe(width > 1000);
   });
 
   it.each([390, 1280])('shows the matrix with every source in the width there is: %d pixels', async (width) => {
@@ -135,7 +138,7 @@ describe.skipIf(!hasChromium)('the report of the bundled corpus, in a browser', 
     const { page: again } = await open(browser, page.url());
     expect(await visible(again, 'article.claim')).toBe(wanted.length);
     await again.getByRole('button', { name: 'Clear' }).click();
-    expect(await visible(again, 'article.claim')).toBe(json.summary.claims);
+    await expect.poll(() => visible(again, 'article.claim')).toBe(json.summary.claims);
     expect(await again.evaluate('location.hash')).toBe('');
   });
 

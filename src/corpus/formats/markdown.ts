@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { aboutText } from '../about/text.ts';
 import { decodeText } from '../charset.ts';
 import { declined, type Extract } from '../outcome.ts';
 
@@ -90,12 +91,13 @@ const write = (node: Nodes, page: Page): void => {
  * Takes the words out of a Markdown text, each in the line of the file where it stands; CommonMark with the tables, struck
  * words and notes of GitHub.
  */
-export const extractMarkdown: Extract = async (bytes, { encoding }) => {
+export const extractMarkdown: Extract = async (bytes, { encoding, about }) => {
   const decoded = await decodeText(bytes, encoding === undefined ? {} : { named: encoding });
   if (!decoded.ok) return decoded;
   const text = decoded.text.replaceAll('\r\n', '\n').replace(FRONT_MATTER, blankLines);
   if (MOST_MARKS.test(text)) return TOO_DEEP;
   const page: Page = { raw: text, lines: [], gap: '' };
   write(fromMarkdown(text, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] }), page);
-  return { ...decoded, text: page.lines.join('\n') };
+  const front = about === true ? (FRONT_MATTER.exec(decoded.text)?.[0] ?? '') : '';
+  return { ...decoded, text: page.lines.join('\n'), ...(front !== '' && { about: aboutText(front) }) };
 };
