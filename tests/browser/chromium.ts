@@ -1,10 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { formatHtml } from '../../src/report/html/report.ts';
-import type { Report } from '../../src/model/report.ts';
-import { folderWith } from '../cli/terminal.ts';
 
 const CANDIDATES = [
   process.env.CHROMIUM_PATH ?? '',
@@ -25,12 +20,6 @@ export const launch = async (): Promise<Browser> =>
     ...(EXECUTABLE !== undefined && { executablePath: EXECUTABLE }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-
-/** Writes a report as HTML into a new folder, and gives its address. */
-export const written = async (report: Report): Promise<string> => {
-  const folder = await folderWith({ 'report.html': formatHtml(report) });
-  return pathToFileURL(join(folder, 'report.html')).href;
-};
 
 /** A page of the report, with everything that the browser complained of or asked the network for. */
 export interface Opened {

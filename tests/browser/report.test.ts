@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { copyOfProject, runIn } from '../cli/terminal.ts';
 import { HOSTILE, RICH, withStrings } from '../report/fixture.ts';
-import { hasChromium, launch, open, written } from './chromium.ts';
+import { hasChromium, launch, open } from './chromium.ts';
+import { written } from './written.ts';
 import { largeReport } from './large.ts';
 
 /** What these tests look at of the JSON report. */
