@@ -1,3 +1,4 @@
+import { ADVERBS_OF_SCOPE } from '../../languages/en/frame-words.ts';
 import type { Span } from '../../model/place.ts';
 import { tokenise, type Token } from '../numbers/tokens.ts';
 import { REFUSALS, type Family, type Refusals } from './classes.ts';
@@ -26,6 +27,12 @@ export const refusedAt = (
   return test === undefined ? null : { next: index + 1, does: test.does };
 };
 
+const NOTHING_BEHIND = /^\s*(?:\p{P}|$)/u;
+
+/** Whether a word that takes something out has nothing behind it that it could take: "besides, 14 people died". */
+const standsAlone = (quote: string, { text, end }: Token): boolean =>
+  ADVERBS_OF_SCOPE.has(text) && NOTHING_BEHIND.test(quote.slice(end));
+
 /** Runs of tokens that no used span touches; a span used in part of a token accounts for all of it. */
 const unusedRuns = (tokens: readonly Token[], used: readonly Span[]): readonly (readonly Token[])[] => {
   const spans = used.toSorted((a, b) => a.start - b.start);
@@ -50,7 +57,8 @@ export const leftOver = (quote: string, used: readonly Span[], family: Family): 
   for (const run of unusedRuns(tokenise(quote), used)) {
     for (const [index, token] of run.entries()) {
       const found = refusedAt(run, index, REFUSALS[family]);
-      if (found !== null) return { word: quote.slice(token.start, run[found.next - 1]?.end), does: found.does };
+      if (found === null || standsAlone(quote, token)) continue;
+      return { word: quote.slice(token.start, run[found.next - 1]?.end), does: found.does };
     }
   }
   return null;

@@ -152,6 +152,9 @@ export const SCOPE_WORDINGS: ReadonlyMap<string, 'including' | 'excluding'> = ne
   ).flatMap(([type, wordings]) => wordings.split('|').map((wording) => [wording, type] as const)),
 );
 
+/** Such wordings that are adverbs where nothing follows: "Besides, 14 people died". */
+export const ADVERBS_OF_SCOPE = setOf('besides');
+
 /** Words that single out one: behind "including" they say that a case in doubt is counted. */
 export const DEFINITE = setOf('the his her its their my our this that these those himself herself itself themselves');
 

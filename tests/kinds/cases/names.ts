@@ -179,7 +179,7 @@ const reading = (quote: string, text: string | null, head?: string): NameReading
 export const NAME_READINGS: readonly NameReading[] = [
   reading('Gen. Sergey Rudsky', 'Sergey Rudsky', 'Rudsky'),
   reading('Russian General Sergey Rudsky said', 'Sergey Rudsky', 'Rudsky'),
-  reading('Rutskoy, director of the General Staff of the Russian Armed Forces', 'Rutskoy', 'Rutskoy'),
+  reading('Rutskoy, director of the General Staff of the Russian army', 'Rutskoy', 'Rutskoy'),
   reading('Azerbaijan’s ambassador to Russia Pollard', 'Pollard', 'Pollard'),
   reading('[Recep Tayyip Erdogan]', 'Recep Tayyip Erdogan', 'Erdogan'),
   reading('the speaker of the National Assembly Ararat Mirzoyan', 'Ararat Mirzoyan', 'Mirzoyan'),

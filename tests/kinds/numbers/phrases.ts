@@ -104,6 +104,12 @@ const COUNTS: readonly Row[] = [
   ['14 people including two children', '14', 'people'],
   ['14 people, including women and children', '14'],
   ['14 people, among them a nurse', '14'],
+  ['besides the pilot, 14 people died', '14 scope (excluding pilot)'],
+  ['14 people besides the pilot', '14 scope (excluding pilot)'],
+  ['14 people besides him', '14 scope (excluding him)'],
+  ['besides, 14 people died', '14'],
+  ['14 people died besides', '14'],
+  ['14 people died besides.', '14'],
   // One or the other.
   ['2,318 or 2,381 graves', null],
   ['either 40 or 60 men', null],

@@ -1,4 +1,4 @@
-import { DEFINITE, DIMENSIONS, SCOPE_WORDINGS } from '../../../languages/en/frame-words.ts';
+import { ADVERBS_OF_SCOPE, DEFINITE, DIMENSIONS, SCOPE_WORDINGS } from '../../../languages/en/frame-words.ts';
 import { lookup } from '../lookup.ts';
 import { isNumberWord } from '../../../languages/en/number-words.ts';
 import { unitOf } from '../units.ts';
@@ -11,11 +11,15 @@ const SCOPES = lookup(SCOPE_WORDINGS);
 const isMention = ({ tokens }: Site, at: number): boolean =>
   tokens[at]?.type === 'number' || isNumberWord(textAt(tokens, at)) || !DEFINITE.has(textAt(tokens, at));
 
+const hasObject = (tokens: Site['tokens'], at: number): boolean =>
+  tokens[at] !== undefined && tokens[at].type !== 'mark';
+
 const scopeAt = (site: Site, at: number): Framing | null => {
   const { tokens } = site;
   const found = SCOPES.at(tokens, at);
   if (found === null) return null;
   const { meaning, next } = found;
+  if (ADVERBS_OF_SCOPE.has(textAt(tokens, at)) && !hasObject(tokens, next)) return null;
   if (meaning === 'including' && isMention(site, next)) return { loose: true, from: at, next };
   let first = next;
   while (isDeterminer(tokens, first)) first += 1;
