@@ -1,19 +1,8 @@
+import { plainDigit } from '../text/plain-digit.ts';
+
 /** Marks and spaces that part the digits of one number. */
 const GROUPED = /(?<=\p{Nd})[.,'’\u00A0\u202F\u2009 ٬٫](?=\p{Nd})/gu;
 const RUN = /\p{Nd}+/gu;
-
-const zeroOf = (codePoint: number): number => {
-  let zero = codePoint;
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && codePoint - zero < 9) zero -= 1;
-  return zero;
-};
-
-/** A digit of any script as one of 0 to 9: the digits of a script stand in one row of ten. */
-const plainDigit = (digit: string): string => {
-  if (digit <= '9') return digit;
-  const codePoint = digit.codePointAt(0) ?? 0;
-  return String((codePoint - zeroOf(codePoint)) % 10);
-};
 
 /** The numbers written in digits in a text, in order of their digits, whatever their script and what groups them. */
 export const digitsIn = (text: string): readonly string[] =>

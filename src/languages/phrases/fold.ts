@@ -1,3 +1,4 @@
+import { plainDigit } from '../../text/plain-digit.ts';
 import type { LanguagePack } from '../pack.ts';
 
 const MOST_MARKS = /(\p{M}{30})\p{M}+/gu;
@@ -8,15 +9,6 @@ const APOSTROPHES = /[\u2018\u2019\u02bc`´]/gu;
 const HYPHENS = /[\u05be\u2010-\u2015\u2212\uff0d]/gu;
 const DIGIT = /\p{Nd}/gu;
 const NOT_ASCII = /[^\0-\x7f]/u;
-
-/** A digit of any script as one of 0 to 9: the digits of a script stand in one row of ten. */
-const plainDigit = (digit: string): string => {
-  if (digit <= '9') return digit;
-  const codePoint = digit.codePointAt(0) ?? 0;
-  let zero = codePoint;
-  while (codePoint - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(codePoint - zero);
-};
 
 /** Words as a pack writes them: lower case, composed, one blank for white space, plain digits, apostrophes and hyphens. */
 export const foldFor = (pack: Pick<LanguagePack, 'tag' | 'fold'>): ((text: string) => string) => {

@@ -2,7 +2,7 @@ import type { KindName } from '../../model/values.ts';
 import type { DateOrder } from '../../model/source.ts';
 import type { LanguagePack } from '../pack.ts';
 import { amountInEnglish } from './amounts.ts';
-import { dateInEnglish } from './dates.ts';
+import { dateInEnglish } from './dates/index.ts';
 import { piecesOf } from './pieces.ts';
 import { declined, type InEnglish } from './reading.ts';
 

@@ -30,7 +30,10 @@ const meanings = (type: TermClass, table: Meanings = {}): readonly Row[] =>
 const words = (type: TermClass, wordings: Wordings | undefined, value = 0): readonly Row[] =>
   split(wordings).map((one): Row => [one, { type, english: '', value }]);
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** In English, January first. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 const listed = (type: TermClass, names: readonly string[], lists: readonly Wordings[]): readonly Row[] =>

@@ -1,0 +1,117 @@
+import type { DateOrder } from '../../../model/source.ts';
+import type { LanguagePack } from '../../pack.ts';
+import { declined, english, unexpected, type InEnglish } from '../reading.ts';
+import { objectionTo } from '../rest.ts';
+import { is, termOf, type Piece, type TermClass } from '../term.ts';
+import { isYear, numberAt } from './fields.ts';
+import { isDistance, pointAt } from './points.ts';
+import { DASH, rangeAt, skipNeutral } from './ranges.ts';
+
+/** Classes that a date is known by, and those that lead up to it. */
+const CORES: readonly TermClass[] = ['month', 'weekday', 'day', 'turn', 'ago', 'ahead'];
+const LEADS: readonly TermClass[] = [
+  'number',
+  'scale',
+  'glue',
+  'ordinal',
+  'ordinal-ending',
+  'time',
+  'weekday',
+  'from',
+  'between',
+  'to',
+  'and',
+  'date-after',
+  'edge',
+  'year-mark',
+  'month-mark',
+  'day-mark',
+  'turn',
+  'ahead',
+  'ago',
+];
+
+const inOrder = (
+  date: readonly [number, number, number],
+  order: DateOrder | undefined,
+): readonly [number, number, number] | undefined => {
+  const [year, month, day] = date;
+  if (order !== 'mdy') return date;
+  return day <= 12 ? [year, day, month] : undefined;
+};
+
+/** What a phrase says of a date, in English; declined where a word of it has no place. */
+export const dateInEnglish = (
+  given: readonly Piece[],
+  pack: LanguagePack,
+  isDeadline: boolean,
+  order?: DateOrder,
+): InEnglish => {
+  const pieces = given.map((piece) =>
+    piece.date === undefined ? piece : { ...piece, date: inOrder(piece.date, order) ?? piece.date },
+  );
+  const core = pieces.findIndex(
+    (piece, index) =>
+      piece.date !== undefined ||
+      is(piece, ...CORES) ||
+      isYear(piece.digits?.value ?? 0) ||
+      (is(piece, 'month-mark') && index > 0 && numberAt(pieces, index - 1) !== undefined) ||
+      (is(piece, 'time') && is(pieces[index + 1], 'ago', 'turn')),
+  );
+  if (core < 0) return declined('no date stands in it');
+  const start = phraseStartOf(pieces, core);
+  let at = skipNeutral(pieces, start);
+  const range = isOtherCalendar(pieces, pack) ? undefined : rangeAt(pieces, at);
+  if (range !== undefined) return rest(pieces, pack, start, range.next, [range.text]);
+  if (isOtherCalendar(pieces, pack)) return declined('its year is of another calendar');
+  const after = isDistance(pieces, at) ? undefined : termOf(pieces[at], 'date-after');
+  if (after !== undefined) at = skipNeutral(pieces, at + 1);
+  const point = pointAt(pieces, at);
+  if (point === undefined) {
+    const piece = pieces[at];
+    return piece === undefined ? declined('no date stands in it') : unexpected(piece);
+  }
+  at = point.next;
+  const behindAt = is(pieces[at], 'date-before') ? at : skipNeutral(pieces, at);
+  const before = termOf(pieces[behindAt], 'date-before');
+  if (before !== undefined && after !== undefined) return unexpected(pieces[behindAt] ?? { raw: '', terms: [] });
+  const relation = after?.english ?? before?.english;
+  const word = isDeadline && relation === 'until' ? 'by' : relation;
+  return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, [word, point.text]);
+};
+
+/** Whether a year in digits is one of a calendar that the language has beside the common one. */
+const isOtherCalendar = (pieces: readonly Piece[], { firstYear }: LanguagePack): boolean =>
+  firstYear !== undefined &&
+  pieces.some(({ digits, date }) => {
+    const year = date?.[0] ?? digits?.value ?? 0;
+    return isYear(year) && year < firstYear;
+  });
+
+/** Where the phrase of a date begins: numbers, prepositions and weekdays lead up to it. */
+const phraseStartOf = (pieces: readonly Piece[], core: number): number => {
+  let from = core;
+  for (let at = core - 1; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (
+      piece === undefined ||
+      !(piece.digits !== undefined || piece.sign === DASH || is(piece, 'neutral', 'verb', ...LEADS))
+    )
+      break;
+    from = at;
+  }
+  return from;
+};
+
+const rest = (
+  pieces: readonly Piece[],
+  pack: LanguagePack,
+  start: number,
+  from: number,
+  words: readonly (string | undefined)[],
+): InEnglish => {
+  let next = from;
+  while (is(pieces[next], 'neutral', 'verb')) next += 1;
+  const objection = objectionTo(pieces, pack, start, next, pack.boundsFollow === true);
+  return objection === undefined ? english(...words) : unexpected(objection);
+};

@@ -1,0 +1,66 @@
+import { is, termOf, type Piece } from '../term.ts';
+import { isDay, numberAt, textOf } from './fields.ts';
+import { isDistance, pointAt, type Point } from './points.ts';
+
+export const DASH = '-';
+
+/** The first piece from one on that is not idle. */
+export const skipNeutral = (pieces: readonly Piece[], from: number): number => {
+  let at = from;
+  while (
+    is(pieces[at], 'neutral', 'verb') &&
+    !is(pieces[at], 'month', 'weekday', 'number', 'ordinal', 'edge', 'turn', 'day', 'date-after') &&
+    !isDistance(pieces, at)
+  )
+    at += 1;
+  return at;
+};
+
+/** Endings that say "from" behind the first date of a range. */
+const skipEndings = (pieces: readonly Piece[], from: number): number => {
+  let at = from;
+  while (is(pieces[at], 'neutral', 'from')) at += 1;
+  return at;
+};
+
+/** A date that shares month or year with the one behind it: "from 27 September to 10 November 2020", "5 to 9 November". */
+const shared = (pieces: readonly Piece[], from: number, last: Point): Point | undefined => {
+  const point = pointAt(pieces, from);
+  if (point !== undefined)
+    return point.fields.month !== undefined && point.fields.year === undefined && last.fields.year !== undefined
+      ? { ...point, text: textOf({ ...point.fields, year: last.fields.year }) }
+      : point;
+  const number = numberAt(pieces, from);
+  if (number === undefined || !isDay(number.value) || last.fields.month === undefined) return undefined;
+  const { weekday: _, ...rest } = last.fields;
+  return { text: textOf({ ...rest, day: number.value }), fields: rest, next: number.next };
+};
+
+const isYearAlone = ({ fields }: Point): boolean => fields.year !== undefined && fields.month === undefined;
+
+/** The range that begins at a piece. */
+export const rangeAt = (
+  pieces: readonly Piece[],
+  from: number,
+): { readonly text: string; readonly next: number } | undefined => {
+  const isOpened = is(pieces[from], 'from', 'between');
+  const start = isOpened ? from + 1 : from;
+  for (let middle = start + 1; middle < pieces.length; middle += 1) {
+    const piece = pieces[middle];
+    const isEnding = !isOpened && is(piece, 'from');
+    const isMiddle = is(piece, 'to') || (isOpened && is(piece, 'and')) || piece?.sign === DASH || isEnding;
+    if (!isMiddle) continue;
+    let second = middle + 1;
+    while (is(pieces[second], 'neutral') && !is(pieces[second], 'month', 'number')) second += 1;
+    const last = pointAt(pieces, second);
+    if (last === undefined) continue;
+    const first = shared(pieces, skipNeutral(pieces, start), last);
+    const end = first?.next ?? 0;
+    // "1-Sep-2019" is one date.
+    if (piece?.sign === DASH && first?.fields.month !== undefined && isYearAlone(last)) continue;
+    if (first === undefined || (end !== middle && skipEndings(pieces, end) !== middle)) continue;
+    if (isEnding && termOf(pieces[last.next], 'date-before')?.english !== 'until') continue;
+    return { text: `from ${first.text} to ${last.text}`, next: last.next + (isEnding ? 1 : 0) };
+  }
+  return undefined;
+};
