@@ -2,7 +2,7 @@ import type { RegistryReading } from '../model/claim.ts';
 import type { FindingBody } from '../model/finding.ts';
 import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
 import type { ReadingLanguage } from '../model/report.ts';
-import type { KindName, Polarity, Values } from '../model/values.ts';
+import { NAMING_KINDS, type KindName, type Polarity, type Values } from '../model/values.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs/index.ts';
 import { inEnglish } from '../languages/phrases/index.ts';
@@ -22,7 +22,6 @@ export interface ReadAbroad<V> extends Unread<V> {
 
 type Given = Pick<RegistryReading, 'translation' | 'value'>;
 
-const NAMING: ReadonlySet<KindName> = new Set<KindName>(['name', 'place', 'set']);
 const DATES: ReadonlySet<KindName> = new Set<KindName>(['date', 'deadline']);
 
 /** An outcome about words in English, told of the words quoted. */
@@ -83,7 +82,7 @@ export const readInLanguage = <K extends KindName>(
   const { around, ...bare } = context;
   if (pack === undefined) return readUnpacked(kindName, kind, quote, given, language, bare);
   const unchecked = around !== undefined && saidElsewhere(around, pack) !== null;
-  if (NAMING.has(kindName)) {
+  if (NAMING_KINDS.has(kindName)) {
     const name = given.translation ?? withoutTitles(quote, pack);
     return { outcome: toldOf(kind.read(name, bare), quote), notes: [], unchecked };
   }

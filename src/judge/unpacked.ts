@@ -2,7 +2,7 @@ import type { RegistryReading } from '../model/claim.ts';
 import type { FindingBody } from '../model/finding.ts';
 import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
 import type { ReadingLanguage } from '../model/report.ts';
-import type { KindName, Values } from '../model/values.ts';
+import { NAMING_KINDS, type KindName, type Values } from '../model/values.ts';
 import { languageName, UNDETERMINED } from '../languages/tags.ts';
 import { digitsIn, digitsStandIn } from './digits.ts';
 
@@ -14,9 +14,6 @@ export interface Unread<V> {
   /** Whether what stands beside the words was looked at by nobody: neither by a reader, nor by an editor. */
   readonly unchecked: boolean;
 }
-
-/** Kinds whose answer is a name or names, which are read in any language. */
-const NAMING: ReadonlySet<KindName> = new Set<KindName>(['name', 'place', 'set']);
 
 const editorText = (value: RegistryReading['value']): string =>
   typeof value === 'object' ? value.join(', ') : String(value);
@@ -62,7 +59,7 @@ export const readUnpacked = <K extends KindName>(
 ): Unread<Values[K]> => {
   if (translation !== undefined)
     return { outcome: kind.read(translation, context), notes: translationNotes(quote, translation), unchecked: false };
-  if (NAMING.has(kindName)) return { outcome: kind.read(quote, context), notes: [], unchecked: true };
+  if (NAMING_KINDS.has(kindName)) return { outcome: kind.read(quote, context), notes: [], unchecked: true };
   if (kind.labelled) {
     const outcome = value === undefined ? kind.read(quote, context) : kind.parse(value, context);
     const data = { quote, language: languageName(language.tag) };

@@ -150,3 +150,6 @@ export interface Values {
 
 export type KindName = keyof Values;
 export type Value = Values[KindName];
+
+/** Kinds whose answer is a name or names: their words may be of any language. */
+export const NAMING_KINDS: ReadonlySet<KindName> = new Set<KindName>(['name', 'place', 'set']);

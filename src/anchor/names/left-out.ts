@@ -1,6 +1,6 @@
 import { besideName, type WordRange } from '../../kinds/names/beside-name.ts';
 import type { Span } from '../../model/place.ts';
-import type { KindName } from '../../model/values.ts';
+import { NAMING_KINDS, type KindName } from '../../model/values.ts';
 import { beforeQuote } from './before.ts';
 import { behindQuote } from './behind.ts';
 import { cutWord } from './inside.ts';
@@ -12,9 +12,6 @@ export interface LeftOut {
   readonly word: Span;
   readonly effect: 'name' | 'relation';
 }
-
-/** Kinds whose answers are names. */
-const NAMES: ReadonlySet<KindName> = new Set<KindName>(['name', 'place', 'set']);
 
 /** The first and the last name-like word of the quote, from which a wording beside it is looked for. */
 const nameRange = ({ words, from, to }: Scene): WordRange => {
@@ -35,7 +32,7 @@ const relationBeside = (scene: Scene): WordRange | null => {
  * may titles before a name and words that only begin the sentence.
  */
 export const leftOutOfName = (text: string, part: Span, kind: KindName): LeftOut | undefined => {
-  if (!NAMES.has(kind)) return undefined;
+  if (!NAMING_KINDS.has(kind)) return undefined;
   const { scene, offset } = sceneOf(text, part, kind);
   if (scene.from >= scene.to) return undefined;
   const cut = cutWord(scene) ?? beforeQuote(scene) ?? behindQuote(scene);
