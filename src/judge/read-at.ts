@@ -3,7 +3,7 @@ import type { FindingBody } from '../model/finding.ts';
 import type { Kind, ReadContext, ReadOutcome, Surroundings } from '../model/kind.ts';
 import type { Anchor, ReadingLanguage } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import type { KindName, Values } from '../model/values.ts';
+import { NAMING_KINDS, type KindName, type Values } from '../model/values.ts';
 import { NO_EVIDENCE } from '../model/stance.ts';
 import { isEnglish, languageName } from '../languages/tags.ts';
 import { FAMILIES, stanceOf, type QuotedSentence, type Standing } from '../stance/index.ts';
@@ -57,9 +57,6 @@ const contextOf = (
     ...(reading.complete !== undefined && { complete: reading.complete }),
   };
 };
-
-/** Kinds whose quote may be in any script. */
-const NAMING: ReadonlySet<KindName> = new Set<KindName>(['name', 'place', 'set']);
 
 /** A translation beside words that are read themselves must say what they say. */
 const heldAgainst = <K extends KindName>(
@@ -122,7 +119,7 @@ const whole = <V>(
     : { ok: false, problem: truncatedBy(outcome.leftOut, quote, anchor, words, source) };
 
 /** A quote that leaves out a word beside it which makes another value of it. */
-const cutShort = <V>(quote: string, { id }: Source, { word, where }: Cut): ReadOutcome<V> => ({
+const cutShort = <V>(quote: string, { id }: Source, { word, where, stretch }: Cut): ReadOutcome<V> => ({
   ok: false,
   problem: {
     code: 'quote-truncated',
@@ -132,7 +129,7 @@ const cutShort = <V>(quote: string, { id }: Source, { word, where }: Cut): ReadO
       word,
       where,
       effect: 'modifier',
-      repaired: where === 'before' ? `${word} ${quote}` : `${quote} ${word}`,
+      repaired: where === 'before' ? stretch + quote : quote + stretch,
     },
   },
 });
@@ -150,7 +147,7 @@ export const readAt = <K extends KindName>(
   registry: Registry,
 ): ReadHere<Values[K]> => {
   const quote = wordsAt(anchor, source);
-  const language = languageOf(reading, source, anchor.span, NAMING.has(claim.kind));
+  const language = languageOf(reading, source, anchor.span, NAMING_KINDS.has(claim.kind));
   const context = contextOf(claim, reading, source, registry, aroundOf(anchor, source));
   const standing = standingOf(claim.kind, reading, sentencesOf(anchor, source), isEnglish(language.tag));
   if (isEnglish(language.tag)) {

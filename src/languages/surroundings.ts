@@ -1,6 +1,7 @@
 import type { Surroundings } from '../model/kind.ts';
 import type { LanguagePack } from './pack.ts';
 import { polarWords } from './polarity.ts';
+import { foldFor } from './phrases/fold.ts';
 import { sentencePieces } from './phrases/pieces.ts';
 import { is, type Piece, type TermClass } from './phrases/term.ts';
 
@@ -8,6 +9,8 @@ import { is, type Piece, type TermClass } from './phrases/term.ts';
 export interface Cut {
   readonly word: string;
   readonly where: 'before' | 'after';
+  /** The text from the quote to the word, with it, as it stands. */
+  readonly stretch: string;
 }
 
 const AMOUNT_BEFORE: readonly TermClass[] = [
@@ -31,35 +34,73 @@ const IDLE: readonly TermClass[] = ['neutral', 'verb'];
 /** What is counted stands between a number and a bound behind it: "300 … شخص على الأقل". */
 const IDLE_BEHIND: readonly TermClass[] = [...IDLE, 'noun'];
 
-/** The nearest word of some classes, with none but idle words between it and the quote. */
+/** The nearest word of some classes, with none but idle words between it and the quote; digits only right beside it. */
 const beside = (
   pieces: readonly Piece[],
   classes: readonly TermClass[],
   idle: readonly TermClass[],
 ): Piece | undefined => {
-  for (const piece of pieces.slice(0, REACH)) {
-    if (piece.digits !== undefined || is(piece, ...classes)) return piece;
-    if (!is(piece, ...idle)) return undefined;
+  for (const [at, piece] of pieces.slice(0, REACH).entries()) {
+    if (piece.digits !== undefined) return at === 0 ? piece : undefined;
+    if (is(piece, ...classes)) return piece;
+    if (!is(piece, ...idle) || is(piece, 'and')) return undefined;
   }
   return undefined;
 };
 
+/** Pieces from the end of a range back to its opening: "between 15 and". */
+const RANGE_REACH = 5;
+
+const isNumber = (piece: Piece | undefined): boolean => piece?.digits !== undefined || is(piece, 'number', 'scale');
+
+/** The first end of a range of which a quote has the second: "15 to", "between 15 and". */
+const rangeBefore = (backwards: readonly Piece[]): Piece | undefined => {
+  const [joint, end] = backwards;
+  if (joint === undefined || !isNumber(end)) return undefined;
+  const isOpened = backwards.slice(2, RANGE_REACH).some((piece) => is(piece, 'from', 'between'));
+  return is(joint, 'to') || (is(joint, 'and') && isOpened) ? end : undefined;
+};
+
+/** The second end of a range of which a quote has the first. */
+const rangeBehind = (backwards: readonly Piece[], forwards: readonly Piece[]): Piece | undefined => {
+  const [joint, end] = forwards;
+  const isOpened = is(backwards[0], 'between') || (is(backwards[0], 'from') && is(joint, 'to'));
+  return isOpened && is(joint, 'to', 'and') && isNumber(end) ? end : undefined;
+};
+
 /** The pieces behind a quote; an ending may hang on it: "300" … "-dən çox". */
 const piecesBehind = (after: string, pack: LanguagePack): readonly Piece[] => {
-  const text = after.slice(0, 120);
-  return /^['’-]\p{L}/u.test(text) ? sentencePieces(`0${text}`, pack).slice(1) : sentencePieces(text, pack);
+  return /^['’-]\p{L}/u.test(after) ? sentencePieces(`0${after}`, pack).slice(1) : sentencePieces(after, pack);
+};
+
+/** Code units on either side of a quote that are looked at. */
+const ROOM = 120;
+
+/** The words nearest to a quote that hold a word, as they stand: those before it from the last on, those behind it from the first. */
+const stretchTo = (text: string, word: string, pack: LanguagePack, where: Cut['where']): string => {
+  const fold = foldFor(pack);
+  const edges = [...text.matchAll(/\S+/gu)].map(({ index, 0: { length } }) =>
+    where === 'before' ? index : index + length,
+  );
+  const tries = (where === 'before' ? edges.toReversed() : edges).map((edge) =>
+    where === 'before' ? text.slice(edge) : text.slice(0, edge),
+  );
+  return tries.find((stretch) => fold(stretch).includes(word)) ?? word;
 };
 
 /** A word right beside a quote that makes another value of it. */
 export const cutOff = ({ before, after }: Surroundings, pack: LanguagePack, isDate: boolean): Cut | null => {
-  const leading = beside(
-    sentencePieces(before.slice(-120), pack).toReversed(),
-    isDate ? DATE_BEFORE : AMOUNT_BEFORE,
-    IDLE,
-  );
-  if (leading !== undefined && !/[,;:]\s*$/u.test(before)) return { word: leading.raw, where: 'before' };
-  const trailing = beside(piecesBehind(after, pack), isDate ? DATE_BEHIND : AMOUNT_BEHIND, IDLE_BEHIND);
-  return trailing !== undefined && !/^\s*[,;:.)]/u.test(after) ? { word: trailing.raw, where: 'after' } : null;
+  const [behindText, aheadText] = [before.slice(-ROOM), after.slice(0, ROOM)];
+  const backwards = sentencePieces(behindText, pack).toReversed();
+  const forwards = piecesBehind(aheadText, pack);
+  const leading = beside(backwards, isDate ? DATE_BEFORE : AMOUNT_BEFORE, IDLE) ?? rangeBefore(backwards);
+  if (leading !== undefined && !/[,;:]\s*$/u.test(before))
+    return { word: leading.raw, where: 'before', stretch: stretchTo(behindText, leading.raw, pack, 'before') };
+  const trailing =
+    beside(forwards, isDate ? DATE_BEHIND : AMOUNT_BEHIND, IDLE_BEHIND) ?? rangeBehind(backwards, forwards);
+  return trailing !== undefined && !/^\s*[,;:.)]/u.test(after)
+    ? { word: trailing.raw, where: 'after', stretch: stretchTo(aheadText, trailing.raw, pack, 'after') }
+    : null;
 };
 
 /** A word of the rest of a sentence that may deny, doubt or leave open what a quote says. */

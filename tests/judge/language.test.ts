@@ -133,6 +133,13 @@ describe('a reading in another language', () => {
     expect(found?.data).toMatchObject({ language: 'sv', because: 'no-pack' });
   });
 
+  it('offers the quote with what it leaves out, as it stands', async () => {
+    const claims = claimsOf({ ...UNREAD, foreign: 'quote: 1 960 человек' });
+    const report = await judged({ a: RUSSIAN, b: ENGLISH }, claims);
+    const [found] = report.findings.filter(({ code }) => code === 'quote-truncated');
+    expect(found?.data).toMatchObject({ word: 'более', where: 'before', repaired: 'более 1 960 человек' });
+  });
+
   it('is that of its paragraph, against the manifest', async () => {
     const manifest = 'sources:\n  - { id: a, file: a.txt, language: en }\n  - { id: b, file: b.txt, language: en }\n';
     const text = `${ENGLISH}\n\n${SWEDISH}`;

@@ -118,10 +118,14 @@ export const de: PackTable = {
     ['Frau Merkel', 'Merkel'],
   ],
   cut: [
+    ['Zwischen 200 und ', ' Menschen starben.'],
     ['Mehr als ', ' Menschen starben.'],
     ['Dort standen bis zu ', ' Menschen.'],
     ['Es waren ', ' Millionen Menschen.'],
     ['Es waren keine ', ' Menschen.'],
   ],
-  whole: [['Auf der Brücke starben ', ' Menschen.']],
+  whole: [
+    ['Es waren ', ' und 12 Panzer.'],
+    ['Auf der Brücke starben ', ' Menschen.'],
+  ],
 };

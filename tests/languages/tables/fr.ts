@@ -133,6 +133,8 @@ export const fr: PackTable = {
     ['Le Pen', 'Le Pen'],
   ],
   cut: [
+    ['Entre 200 et ', ' morts.'],
+    ['De 200 à ', ' morts.'],
     ['Plus de ', ' personnes sont mortes.'],
     ['Jusqu’à ', ' personnes sont mortes.'],
     ['Il y avait ', ' mille personnes.'],
@@ -140,6 +142,7 @@ export const fr: PackTable = {
     ['Ce n’étaient pas ', ' mais 500 personnes.'],
   ],
   whole: [
+    ['Il y a ', ' et 12 500 civils.'],
     ['Sur le pont, ', ' personnes sont mortes.'],
     ['Les ', ' soldats sont rentrés.'],
   ],
