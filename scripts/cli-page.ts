@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { buildProgram } from '../src/program.ts';
+import { buildProgram } from '../src/program/index.ts';
 
 /** Columns that help is laid out in, whatever terminal the page is made in. */
 const WIDTH = 100;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { run } from '../src/program.ts';
+import { run } from '../src/program/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 

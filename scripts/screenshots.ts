@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { run } from '../src/program.ts';
+import { run } from '../src/program/index.ts';
 import { hasChromium, launch } from '../tests/browser/chromium.ts';
 import { terminalPage } from './terminal-page.ts';
 

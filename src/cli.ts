@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { run } from './program.ts';
+import { run } from './program/index.ts';
 
 /** A reader that closes the pipe early, as `head` does, has read what it wanted. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FailSeverity } from '../src/model/finding.ts';
 import { OperationalError } from '../src/model/operational-error.ts';
 import type { Report } from '../src/model/report.ts';
-import { failsGate, filterReport, onlyFailing, onlyPressing, type Filter } from '../src/policy.ts';
+import { failsGate, filterReport, onlyFailing, onlyPressing, type Filter } from '../src/policy/index.ts';
 import { codes, judged } from './judged.ts';
 
 const ALL: Filter = { claims: [], sources: [], tags: [], files: [] };

@@ -5,7 +5,7 @@ import type { Place } from '../../src/model/place.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { KindName } from '../../src/model/values.ts';
-import { run } from '../../src/program.ts';
+import { run } from '../../src/program/index.ts';
 import type { Outcome, TrapRow } from './rows.ts';
 
 const AT: Place = { file: 'claims.yaml', range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };

@@ -1,7 +1,7 @@
 import { DEFAULT_CLAIMS, findClaimFiles } from '../registry/index.ts';
 import type { FailSeverity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { failsGate, onlyFailing } from '../policy.ts';
+import { failsGate, onlyFailing } from '../policy/index.ts';
 import type { Format } from '../report/format.ts';
 import { FORMATS, type FormatName } from '../report/index.ts';
 import { destinationsOf, emitReport, type Outputs } from './emit.ts';

@@ -3,7 +3,7 @@ import type { Judged } from '../diff/follow.ts';
 import type { Registry } from '../model/claim.ts';
 import type { About, Report } from '../model/report.ts';
 import { SUPPRESSIONS_FILE, type SeverityRules, type Tolerances } from '../model/settings.ts';
-import { filterReport } from '../policy.ts';
+import { filterReport } from '../policy/index.ts';
 import { withSeverities } from '../policy/severities.ts';
 import { withSuppressions } from '../policy/suppressions.ts';
 import { withTolerances } from '../policy/tolerances.ts';

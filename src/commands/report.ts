@@ -1,4 +1,4 @@
-import { onlyPressing } from '../policy.ts';
+import { onlyPressing } from '../policy/index.ts';
 import { FORMATS } from '../report/index.ts';
 import { destinationsOf, emitReport, type Outputs } from './emit.ts';
 import type { Io } from './io.ts';

@@ -1,7 +1,7 @@
 import { OperationalError } from '../model/operational-error.ts';
 import type { Report, ReportClaim } from '../model/report.ts';
 import { replaceFile } from '../output/replace-file.ts';
-import { filterReport } from '../policy.ts';
+import { filterReport } from '../policy/index.ts';
 import { recordRuling, takeSnapshot, type Snapshot } from '../registry/edit/index.ts';
 import { printable } from '../report/escape.ts';
 import { disputeText, openClaims } from '../report/open-claims.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { filterReport } from '../policy.ts';
+import { filterReport } from '../policy/index.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, type Inputs } from './judge.ts';

@@ -6,7 +6,7 @@ import { readFileAt, readSource, sourceFiles } from './files.ts';
 import { DEFAULT_LIMIT } from './limit.ts';
 import type { Extracted, Problem } from './outcome.ts';
 
-export { isReadable } from './formats.ts';
+export { isReadable } from './formats/index.ts';
 
 /** A file that can be a source, and what it says of itself. */
 export interface Document {

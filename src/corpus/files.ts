@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { nearest } from '../text/nearest.ts';
-import { extract, hasLines, isReadable, stemOf } from './formats.ts';
+import { extract, hasLines, isReadable, stemOf } from './formats/index.ts';
 import { tooLarge } from './limit.ts';
 import { declined, type ExtractOptions, type Extracted, type Problem } from './outcome.ts';
 import { compareText } from '../text/order.ts';

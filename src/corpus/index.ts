@@ -9,7 +9,7 @@ import { decodeUtf8, type Decoded } from '../text/decode.ts';
 import { nearest } from '../text/nearest.ts';
 import { openYaml } from '../yaml/document.ts';
 import { readSource, sourceFiles, systemProblem, type Contents } from './files.ts';
-import { ENDINGS, stemOf } from './formats.ts';
+import { ENDINGS, stemOf } from './formats/index.ts';
 import { DEFAULT_LIMIT, MEGABYTE } from './limit.ts';
 import { writtenIn } from './language.ts';
 import { readManifest, type Plan, type SourceEntry } from './manifest.ts';

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import { startOf } from '../model/place.ts';
 import type { UnreadFile } from '../model/unread-file.ts';
 import { filesIn, type Lying } from './files.ts';
-import { isReadable, stemOf } from './formats.ts';
+import { isReadable, stemOf } from './formats/index.ts';
 
 /** So many have a finding of their own; the last one counts the others. */
 const MOST_NAMED = 100;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/commands/io.ts';
-import { run } from '../../src/program.ts';
+import { run } from '../../src/program/index.ts';
 import type { Ran } from '../execute.ts';
 import { newFolder } from '../folders.ts';
 

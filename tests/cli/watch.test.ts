@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/program.ts';
+import { run } from '../../src/program/index.ts';
 import { baseOf } from '../../src/watch.ts';
 import { folderWith } from './terminal.ts';
 

@@ -3,7 +3,7 @@
  * Argument: the folder. It says `ready` once it has written for the first time.
  */
 import process from 'node:process';
-import { run } from '../../src/program.ts';
+import { run } from '../../src/program/index.ts';
 
 const [cwd = '.'] = process.argv.slice(2);
 const nothing = (): void => undefined;

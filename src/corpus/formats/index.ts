@@ -1,5 +1,5 @@
-import { unpackGzip } from './gzip.ts';
-import { declined, type Extract, type ExtractOptions, type Extracted, type Problem } from './outcome.ts';
+import { unpackGzip } from '../gzip.ts';
+import { declined, type Extract, type ExtractOptions, type Extracted, type Problem } from '../outcome.ts';
 
 /** A format: what its files are called in words, how their names end, and how they are read. */
 interface Format {
@@ -19,25 +19,25 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
     what: 'a plain text',
     endings: ['.txt', '.text'],
     lines: true,
-    load: async () => (await import('./formats/text.ts')).extractText,
+    load: async () => (await import('./text.ts')).extractText,
   },
   markdown: {
     what: 'a Markdown text',
     endings: ['.md', '.markdown'],
     lines: true,
-    load: async () => (await import('./formats/markdown.ts')).extractMarkdown,
+    load: async () => (await import('./markdown.ts')).extractMarkdown,
   },
   html: {
     what: 'an HTML page',
     endings: ['.html', '.htm', '.xhtml'],
     lines: true,
-    load: async () => (await import('./formats/html.ts')).extractHtml,
+    load: async () => (await import('./html.ts')).extractHtml,
   },
-  pdf: { what: 'a PDF', endings: ['.pdf'], load: async () => (await import('./formats/pdf.ts')).extractPdf },
+  pdf: { what: 'a PDF', endings: ['.pdf'], load: async () => (await import('./pdf.ts')).extractPdf },
   docx: {
     what: 'a Word document',
     endings: ['.docx'],
-    load: async () => (await import('./formats/docx.ts')).extractDocx,
+    load: async () => (await import('./docx.ts')).extractDocx,
   },
 };
 

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
-import type { ConfigFlags } from './commands/config.ts';
-import type { Io } from './commands/io.ts';
-import { OperationalError } from './model/operational-error.ts';
-import { VERSION } from './model/version.ts';
-import { COMMANDS } from './program/commands.ts';
+import type { ConfigFlags } from '../commands/config.ts';
+import type { Io } from '../commands/io.ts';
+import { OperationalError } from '../model/operational-error.ts';
+import { VERSION } from '../model/version.ts';
+import { COMMANDS } from './commands.ts';
 import {
   destinationOption,
   flagsOf,
@@ -13,8 +13,8 @@ import {
   withOutput,
   withSelection,
   type Again,
-} from './program/flags.ts';
-import { nearest } from './text/nearest.ts';
+} from './flags.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** Exit code where what was asked could not be done. */
 const CANNOT = 2;
@@ -24,7 +24,7 @@ const takesCorpus = ({ options }: Command): boolean => options.some(({ long }) =
 /** Fills in what the flags leave open from the configuration, before a command runs on a corpus. */
 const configure = async (command: Command, io: Io): Promise<void> => {
   if (!takesCorpus(command)) return;
-  const { configured } = await import('./commands/config.ts');
+  const { configured } = await import('../commands/config.ts');
   const flags = flagsOf<ConfigFlags>(command);
   const configLookup = flags.configLookup !== false && command.parent?.opts<ConfigFlags>().configLookup !== false;
   const { settings, printed } = await configured({ ...flags, configLookup }, io);
@@ -99,7 +99,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const { printable } = await import('./report/escape.ts');
+    const { printable } = await import('../report/escape.ts');
     const lines = explainFailure(program, error, argv).split('\n');
     io.stderr(`${lines.map((line) => printable(line)).join('\n')}\n`);
     return CANNOT;
