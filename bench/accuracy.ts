@@ -14,6 +14,7 @@ import { chrono } from './accuracy/chrono.ts';
 import { compromise } from './accuracy/compromise.ts';
 import { microsoft } from './accuracy/microsoft.ts';
 import { namePeers, ourNames, scoreNames, type NameProgram, type NameVerdict } from './accuracy/names.ts';
+import { languageRows, languageTable, readLanguages } from './accuracy/languages.ts';
 import { ourReader, reconcile } from './accuracy/ours.ts';
 import { ownPairs, ownRows } from './accuracy/own-cases.ts';
 import type { Program } from './accuracy/peer.ts';
@@ -33,6 +34,9 @@ const { values: flags } = parseArgs({
     declined: { type: 'boolean', default: false },
     right: { type: 'boolean', default: false },
     ours: { type: 'boolean', default: false },
+    languages: { type: 'boolean', default: false },
+    lang: { type: 'string' },
+    own: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -42,7 +46,9 @@ const HELP = `npm run accuracy -- [options]
   --file NAME         files whose name begins so: values, news, names, our
   --kind KIND         count, quantity, money, percent, age, date, deadline, duration
   --wrong --declined --right   list such rows instead of the table; of a yardstick, its first half alone
-  --program NAME      whose rows to list (default: reconcile)`;
+  --program NAME      whose rows to list (default: reconcile)
+  --languages         reading in other languages than English, ours alone
+  --lang TAG          one of them; with --own, our own statements in it alone`;
 
 const ours = reconcile(KINDS);
 
@@ -213,7 +219,17 @@ const listNames = (): void => {
   }
 };
 
+const printLanguages = (): void => {
+  if (!haveYardsticks) {
+    console.log(MISSING_YARDSTICKS);
+    return;
+  }
+  const rows = readLanguages(`${FOLDER}/languages`, { lang: flags.lang, kind: flags.kind, isOwn: flags.own });
+  console.log(wanted.size === 0 ? languageTable(rows) : languageRows(rows, wanted).join('\n'));
+};
+
 if (flags.help) console.log(HELP);
+else if (flags.languages) printLanguages();
 else if (wanted.size === 0) printTable();
 else {
   listRows();

@@ -31,7 +31,7 @@ the words, or a \`value:\`; digits of both are held against the quote.
 2. Add a row to \`src/languages/packs/index.ts\`.
 3. Write a table of cases, \`tests/languages/tables/xx.ts\`, before you try it: what must be read, and what must not.
 4. \`npx vitest run tests/languages\` walks every bound through reading and through what a quote leaves out;
-   \`npx tsx bench/languages.ts --lang xx\` measures it against public data.
+   \`npm run accuracy -- --languages --lang xx\` measures it against public data.
 `;
 
 const escaped = (text: string): string => text.replaceAll('|', '\\|');

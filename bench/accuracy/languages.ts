@@ -1,37 +1,17 @@
-/**
- * Measures reading in other languages than English against public data, the language given.
- *
- * `npx tsx bench/languages.ts` prints a line a language and half; `--lang ru --wrong --declined --right` lists rows of the first half.
- */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { KINDS } from '../src/kinds/index.ts';
-import { readInLanguage } from '../src/judge/read-in-language.ts';
-import { PACKS } from '../src/languages/packs/index.ts';
-import type { Kind, ReadContext } from '../src/model/kind.ts';
-import type { Relation } from '../src/model/relation.ts';
-import type { KindName, Quantity, Values } from '../src/model/values.ts';
-import { judge, type Answer, type Gold, type Outcome } from './accuracy/answer.ts';
-import { HALVES, halfOf } from './accuracy/halves.ts';
-import { amountAnswer, durationAnswer, periodAnswer, quantityAnswer } from './accuracy/ours.ts';
-import { countAndShare, table } from './accuracy/table.ts';
-import { timexDuration } from './accuracy/timex.ts';
-import { withUnit } from './accuracy/units.ts';
-
-const FOLDER = fileURLToPath(new URL('../../shared/yardsticks/languages', import.meta.url));
-
-const { values: flags } = parseArgs({
-  options: {
-    lang: { type: 'string' },
-    kind: { type: 'string' },
-    wrong: { type: 'boolean', default: false },
-    declined: { type: 'boolean', default: false },
-    right: { type: 'boolean', default: false },
-    own: { type: 'boolean', default: false },
-  },
-});
+import { readInLanguage } from '../../src/judge/read-in-language.ts';
+import { KINDS } from '../../src/kinds/index.ts';
+import { PACKS } from '../../src/languages/packs/index.ts';
+import type { Kind, ReadContext } from '../../src/model/kind.ts';
+import type { Relation } from '../../src/model/relation.ts';
+import type { KindName, Quantity, Values } from '../../src/model/values.ts';
+import { judge, type Answer, type Gold, type Outcome } from './answer.ts';
+import { HALVES, halfOf, type Half } from './halves.ts';
+import { amountAnswer, durationAnswer, periodAnswer, quantityAnswer } from './ours.ts';
+import { countAndShare, table } from './table.ts';
+import { timexDuration } from './timex.ts';
+import { withUnit } from './units.ts';
 
 const Row = z.object({
   kind: z.enum(['count', 'quantity', 'money', 'percent', 'date', 'duration', 'assertion', 'name']),
@@ -166,36 +146,61 @@ const scoreRow = (row: Row): Read => {
   }
 };
 
-if (!existsSync(FOLDER)) console.log('The yardsticks are not there (../shared/yardsticks/languages).');
-else {
-  const rows = readdirSync(FOLDER)
-    .filter((file) => flags.lang === undefined || file === `${flags.lang}.jsonl`)
-    .flatMap((file) => readFileSync(`${FOLDER}/${file}`, 'utf8').trim().split('\n'))
-    .map((line) => Row.parse(JSON.parse(line)))
-    .filter((row) => (flags.kind === undefined || row.kind === flags.kind) && (!flags.own || row.origin === 'own'))
-    .map((row) => ({ ...row, half: halfOf(row.text), ...scoreRow(row) }));
-  if (flags.wrong || flags.declined || flags.right) {
-    for (const { half, outcome, said, kind, text, expected, lang } of rows)
-      if (half === 'first half' && flags[outcome])
-        console.log([outcome, lang, kind, text, JSON.stringify(expected), said].join('\t'));
-  } else {
-    const languages = [...new Set(rows.map(({ lang }) => lang))];
-    const lines = [
-      ...languages.filter((lang) => PACKS.has(lang)),
-      ...languages.filter((lang) => !PACKS.has(lang)),
-    ].flatMap((lang) =>
-      HALVES.map((half) => {
-        const own = rows.filter((row) => row.lang === lang && row.half === half);
-        return [
-          lang,
-          PACKS.has(lang) ? half : `${half} (no pack)`,
-          String(own.length),
-          ...(['right', 'wrong', 'declined'] as const).map((outcome) =>
-            countAndShare(own.filter((row) => row.outcome === outcome).length, own.length),
-          ),
-        ];
-      }),
-    );
-    console.log(table(['language', 'half', 'rows', 'right', 'wrong', 'declined'], lines));
-  }
+/** A row of another language, and what it was read as. */
+interface ReadRow extends Read {
+  readonly row: Row;
+  readonly half: Half;
 }
+
+/** Which rows are measured; all where nothing is asked for. */
+export interface LanguageFilter {
+  /** A language's file, by its tag. */
+  readonly lang?: string | undefined;
+  readonly kind?: string | undefined;
+  /** Only the statements that are our own. */
+  readonly isOwn: boolean;
+}
+
+/** The rows of a folder of yardsticks in other languages than English, each read with its language given. */
+export const readLanguages = (folder: string, { lang, kind, isOwn }: LanguageFilter): readonly ReadRow[] =>
+  readdirSync(folder)
+    .filter((file) => lang === undefined || file === `${lang}.jsonl`)
+    .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n'))
+    .map((line) => Row.parse(JSON.parse(line)))
+    .filter((row) => (kind === undefined || row.kind === kind) && (!isOwn || row.origin === 'own'))
+    .map((row) => ({ row, half: halfOf(row.text), ...scoreRow(row) }));
+
+const OUTCOMES = ['right', 'wrong', 'declined'] as const;
+
+const lineOf = (name: string, half: string, rows: readonly ReadRow[]): readonly string[] => [
+  name,
+  half,
+  String(rows.length),
+  ...OUTCOMES.map((wanted) => countAndShare(rows.filter(({ outcome }) => outcome === wanted).length, rows.length)),
+];
+
+/** A line a language and half, those with a pack first, and all languages together. */
+export const languageTable = (rows: readonly ReadRow[]): string => {
+  const tags = [...new Set(rows.map(({ row }) => row.lang))];
+  const ordered = [...tags.filter((tag) => PACKS.has(tag)), ...tags.filter((tag) => !PACKS.has(tag))];
+  const inHalf = (half: Half): readonly ReadRow[] => rows.filter((row) => row.half === half);
+  const lines = ordered.flatMap((tag) =>
+    HALVES.map((half) =>
+      lineOf(
+        tag,
+        PACKS.has(tag) ? half : `${half} (no pack)`,
+        inHalf(half).filter(({ row }) => row.lang === tag),
+      ),
+    ),
+  );
+  const totals = HALVES.map((half) => lineOf('all', half, inHalf(half)));
+  return table(['language', 'half', 'rows', ...OUTCOMES], [...lines, ...(ordered.length > 1 ? totals : [])]);
+};
+
+/** Rows of the first half with one of the outcomes wanted, a line each. */
+export const languageRows = (rows: readonly ReadRow[], wanted: ReadonlySet<Outcome>): readonly string[] =>
+  rows
+    .filter(({ half, outcome }) => half === 'first half' && wanted.has(outcome))
+    .map(({ row: { lang, kind, text, expected }, outcome, said }) =>
+      [outcome, lang, kind, text, JSON.stringify(expected), said].join('\t'),
+    );
