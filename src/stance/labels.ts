@@ -59,6 +59,14 @@ const leaningOf = (sentence: Sentence, quote: string, verb: number): Leaning => 
   return { bears, word: outcome.state === 'scheduled' ? '' : textOf(sentence, quote, outcome) };
 };
 
+/** Whether a word of the quote, taken alone, bears the label: "not deploy an army" has no verb that "not" is seen to turn. */
+const isBorneByWord = ({ operators, words }: Sentence, label: Polarity): boolean =>
+  operators.some(
+    ({ first, effect, predicates }) =>
+      words[first]?.isQuoted === true &&
+      [effect, ...predicates.map((one) => one.effect)].some((one) => BEARS[below(one, 'asserted')].includes(label)),
+  );
+
 /**
  * Holds an editor's label against what a quote says. Each statement of the quote bears `yes` where it asserts, `no` where
  * it denies, `possible` where it doubts, hopes or leaves open; the label is suspect only when none bears it.
@@ -70,5 +78,7 @@ export const suspectWord = (quote: string, label: Polarity): string | null => {
   const sentence = sentenceOf({ before: '', quote, after: '' });
   const leanings = statementsOf(sentence).map((verb) => leaningOf(sentence, quote, verb));
   if (leanings.some(({ bears }) => bears.has(label))) return null;
-  return leanings.find(({ word }) => word !== '')?.word ?? '';
+  const against = leanings.find(({ word }) => word !== '')?.word;
+  if (against === undefined && label !== 'yes' && isBorneByWord(sentence, label)) return null;
+  return against ?? '';
 };

@@ -171,6 +171,16 @@ const isOfNumber = ({ words, first, last }: Place): boolean => {
   return next !== undefined && isNumber(next) && phraseAt(VERB_NEGATORS, words, first) !== undefined;
 };
 
+/** "Likely died", "will likely die", "are likely dead": what is an adjective elsewhere is an adverb there. */
+const isHedgeOfVerb = (values: readonly Listed[], { words, group, precedes, first, last }: Place): boolean => {
+  if (!values.some(({ sort }) => sort === 'hedge')) return false;
+  if (precedes) return true;
+  if (group !== undefined && !group.isCopula && group.first < first && first < group.main) return true;
+  const next = words[last + 1];
+  const isBehindCopula = BE.has(words[first - 1]?.lower ?? '') || (group?.isCopula === true && group.first < first);
+  return isBehindCopula && next?.isWord === true && !AFTER_HEAD.has(next.lower) && !PREPOSITIONS.has(next.lower);
+};
+
 /** What a word that is listed in several ways is where it stands, and how far it reaches. */
 const settle = (values: readonly Listed[], place: Place, starts: boolean): Settled | undefined => {
   const sorts = new Map(values.map((value) => [value.sort, value]));
@@ -216,8 +226,9 @@ export const operatorsIn = (words: readonly Word[], parse: Parse): readonly Oper
     const combined = combinationAt(words, parse, at);
     if (combined !== undefined) return combined;
     const operator = phraseAt(OPERATORS, words, at);
+    const isAdverbial = operator !== undefined && isHedgeOfVerb(operator.values, placeOf(at, at + operator.length - 1));
     for (const { length, values } of phrasesAt(PREDICATES, words, at)) {
-      if (length < (operator?.length ?? 0)) break;
+      if (length < (operator?.length ?? 0) || (isAdverbial && length === operator.length)) break;
       const last = at + length - 1;
       const predicates = values.filter((value) => fits(value, placeOf(at, last)));
       const [head] = predicates;

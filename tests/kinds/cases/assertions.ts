@@ -13,6 +13,13 @@ const row = (quote: string, label: Polarity, suspect: string | null): AssertionC
 export const ASSERTION_CASES: readonly AssertionCase[] = [
   row('will not deploy Turkish army', 'no', null),
   row('will not deploy Turkish army', 'yes', 'not'),
+  row('not deploy Turkish army', 'no', null),
+  row('never to sign', 'no', null),
+  row('without signing', 'no', null),
+  row('The envoy`s life is “not threatened”', 'no', null),
+  row('The envoy`s life is threatened', 'no', ''),
+  row('likely helped spark the war', 'possible', null),
+  row('likely helped spark the war', 'yes', 'likely'),
   row('Turkish servicemen will be deployed', 'yes', null),
   row('Turkish servicemen will be deployed', 'no', ''),
   row('had not dispatched any forces (despite Azerbaijani assertions)', 'no', null),

@@ -119,6 +119,11 @@ export const DOUBTED = rows(
   ['n', 'Reportedly, [[60 soldiers]] fell.'],
   ['n', '[[60 soldiers]] fell, allegedly.'],
   ['n', 'The army has apparently lost [[60 soldiers]].'],
+  // An adjective elsewhere, an adverb beside a verb.
+  ['n', 'The slide likely buried [[60 hikers]].'],
+  ['n', '[[60 hikers]] likely died in the slide.'],
+  ['n', '[[60 hikers]] are likely dead.'],
+  ['n', 'The slide will likely have buried [[60 hikers]].'],
   ['n', '[[60 soldiers]] may have fallen.'],
   ['n', 'The blast might have killed [[60 people]].'],
   ['n', '[[60 people]] are feared dead.'],
