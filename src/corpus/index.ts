@@ -135,8 +135,8 @@ const readAll = async (folder: Folder, entries: readonly SourceEntry[], limit: n
 };
 
 const sourceOf = (folder: Folder, { id, file, metadata, derivedFrom, independentOf }: SourceEntry, contents: Contents): Source => {
-  const { sha256, text, encoding } = contents;
-  return { id, file: folder.shown(file), sha256, ...metadata, ...(encoding !== undefined && { encoding }), text, derivedFrom, ...(independentOf && { independentOf }) };
+  const { sha256, text, encoding, segments } = contents;
+  return { id, file: folder.shown(file), sha256, ...metadata, ...(encoding !== undefined && { encoding }), text, ...(segments && { segments }), derivedFrom, ...(independentOf && { independentOf }) };
 };
 
 interface Gathered {

@@ -1,4 +1,4 @@
-import type { SourceMetadata } from '../model/source.ts';
+import type { Segment, SourceMetadata } from '../model/source.ts';
 
 /** Why a file could not be had, in words. */
 export interface Problem {
@@ -12,6 +12,8 @@ export interface Problem {
 export interface Extracted {
   readonly ok: true;
   readonly text: string;
+  /** Where the parts of the text stand in the file: pages, times or cells, in order, none over another. */
+  readonly segments?: readonly Segment[];
   readonly encoding?: string;
   /** Whether nobody named the character set: the bytes alone suggest it. */
   readonly guessed?: boolean;

@@ -11,6 +11,7 @@ import { NO_EVIDENCE } from '../model/stance.ts';
 import type { KindName, Values } from '../model/values.ts';
 import type { Standing } from '../stance/index.ts';
 import { lineIndex } from '../text/lines.ts';
+import { locatorOf } from '../text/locator.ts';
 import { nearest } from '../text/nearest.ts';
 import { readAt, type ReadHere } from './read-at.ts';
 
@@ -97,8 +98,10 @@ export const assessReading = <K extends KindName>(
   }
 
   const place = bench.placeOf(source.id, proof.anchor.span);
-  const report = { ...base, anchor: proof.anchor, ...place?.range.start };
-  const related = place ? [{ ...place, message: 'the words quoted' }] : [];
+  const locator = locatorOf(source.segments, proof.anchor.span);
+  const report = { ...base, anchor: proof.anchor, ...place?.range.start, ...(locator !== undefined && { locator }) };
+  const words = locator === undefined ? 'the words quoted' : `the words quoted, ${locator}`;
+  const related = place ? [{ ...place, message: words }] : [];
   const note = (body: FindingBody, at = reading.quoteAt): Finding => finding(body, at, { ...about, related });
   const read = (anchor: Anchor): ReadHere<Values[K]> => readAt(kind, claim, reading, source, anchor, bench.registry);
   const first = read(proof.anchor);

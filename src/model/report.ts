@@ -41,6 +41,8 @@ export interface ReportReading {
   /** Where the anchor stands in the source's text. */
   readonly line: number | null;
   readonly column: number | null;
+  /** Where it stands in the source's file, such as "page 3"; absent where the file has no such places. */
+  readonly locator?: string;
   readonly value: Value | null;
   /** The value in words. */
   readonly text: string | null;

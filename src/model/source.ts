@@ -29,6 +29,12 @@ export interface ForeignPassage extends Span {
   readonly language: string;
 }
 
+/** A stretch of a text that stands at one place in its file; a span in UTF-16 code units of the text. */
+export interface Segment extends Span {
+  /** Where that is, as a reader would look it up: "page 3", "00:01:12", "B4". */
+  readonly label: string;
+}
+
 /** One document with an id; `text` is what was extracted from its file, and what spans count in. */
 export interface Source extends SourceMetadata {
   readonly id: string;
@@ -39,6 +45,8 @@ export interface Source extends SourceMetadata {
   /** The character set that its text was decoded from, such as `windows-1251`; absent for UTF-8 and where none counts. */
   readonly encoding?: string;
   readonly text: string;
+  /** Where its parts stand in its file, in order, none over another; absent where a file has no such places. */
+  readonly segments?: readonly Segment[];
   /** The language that its text is in, as a BCP 47 tag, by the words themselves; absent where they do not tell. */
   readonly detected?: string;
   /** Paragraphs in other languages, in order; absent where there are none. */

@@ -31,6 +31,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'source_file', cell: ({ source }) => source?.file },
   { name: 'line', cell: ({ reading }) => reading.line },
   { name: 'column', cell: ({ reading }) => reading.column },
+  { name: 'locator', cell: ({ reading }) => reading.locator },
   { name: 'quote', cell: ({ reading }) => reading.quote.exact },
   { name: 'prefix', cell: ({ reading }) => reading.quote.prefix },
   { name: 'suffix', cell: ({ reading }) => reading.quote.suffix },

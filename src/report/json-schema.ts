@@ -155,6 +155,7 @@ const reading = z.looseObject({
   parts: z.array(span).optional().meta({ description: 'The parts around elisions, where there are any' }),
   line: ordinal.nullable(),
   column: ordinal.nullable(),
+  locator: z.string().optional().meta({ description: 'Where the quote stands in the file: a page, a time or a cell' }),
   value: value.nullable(),
   text: z.string().nullable().meta({ description: 'The value in words' }),
   frame: z

@@ -31,6 +31,7 @@ const readingJson = ({ anchor, ...reading }: ReportReading) => ({
   parts: anchor !== null && anchor.parts.length > 1 ? anchor.parts : undefined,
   line: reading.line,
   column: reading.column,
+  locator: reading.locator,
   value: reading.value,
   text: reading.text,
   frame: reading.frame,

@@ -18,14 +18,14 @@ import { fragmentAddress } from './text-fragment.ts';
 import { reasonsOf } from './reasons.ts';
 import { refusalOf } from './refusals.ts';
 import { headingOf, inOrder, RELATION_SIGNS, VERDICT_ORDER, VERDICTS } from './verdicts.ts';
-import { NO_VALUE, plural } from './words.ts';
+import { NO_VALUE, placeIn, plural } from './words.ts';
 
 /** Readings that one camp's or claim's cell lists; the JSON report has all. */
 const READINGS_LISTED = 12;
 
 /** Where a reading stands: in the page that its source was taken from, if that has an address. */
 const where = (report: Report, reading: ReportReading): string => {
-  const place = escapeMarkdown(reading.line === null ? reading.source : `${reading.source}:${reading.line}`);
+  const place = escapeMarkdown(placeIn(reading));
   const source = report.sources.find(({ id }) => id === reading.source);
   const address = source === undefined || reading.anchor === null ? undefined : fragmentAddress(source, reading.anchor);
   return address === undefined ? place : `[${place}](<${address.replaceAll('|', '%7C')}>)`;

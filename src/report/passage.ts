@@ -3,6 +3,7 @@ import type { Quote } from '../model/claim.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { lineIndex } from '../text/lines.ts';
+import { locatorOf } from '../text/locator.ts';
 import { sentenceAround } from '../text/sentences.ts';
 
 /** Words found in a source, with the sentence that they stand in. */
@@ -12,6 +13,8 @@ export interface Passage {
   /** 1-based, columns in UTF-16 code units. */
   readonly line: number;
   readonly column: number;
+  /** Where it stands in the file, such as "page 3"; absent where the file has no such places. */
+  readonly locator?: string;
   readonly span: Span;
   readonly method: Anchor['method'];
   /** A quote of the words that is proved to stand here, and nowhere else in the source; `null` where there is none. */
@@ -37,12 +40,14 @@ export const locate = (matches: readonly Match[], sources: readonly Source[]): r
     if (!found) return [];
     const { source, lines } = found;
     const { start, end } = anchor.span;
+    const locator = locatorOf(source.segments, anchor.span);
     const sentence = sentenceAround(source.text, anchor.span);
     return [
       {
         source: id,
         file: source.file,
         ...lines.position(start),
+        ...(locator !== undefined && { locator }),
         span: anchor.span,
         method: anchor.method,
         quote,

@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts';
+import { locatorOf } from '../text/locator.ts';
 import { printable } from './escape.ts';
 
 /** Spaces that stay as they are: spans count them. */
@@ -33,23 +34,46 @@ export interface TextStyle {
   readonly offsets: boolean;
 }
 
+/** Where each line stands in its file; nothing where that is where the line before it stands. */
+const labelsOf = (lines: readonly Line[], segments: Source['segments']): readonly string[] => {
+  let last = '';
+  return lines.map(({ start, text }) => {
+    const label = printable(locatorOf(segments, { start, end: start + text.length }) ?? '');
+    if (text === '' || label === '' || label === last) return '';
+    last = label;
+    return label;
+  });
+};
+
+/** What leads each line, the columns of all lines as wide as the widest. */
+const marginsOf = (lines: readonly Line[], { segments }: Source, { offsets }: TextStyle): readonly string[] => {
+  const places = segments === undefined ? [] : [labelsOf(lines, segments)];
+  const columns = [...places, ...(offsets ? [lines.map(({ start }) => String(start))] : [])];
+  const widths = columns.map((column) => column.reduce((widest, { length }) => Math.max(widest, length), 0));
+  return lines.map((_, line) =>
+    columns.map((column, index) => `${(column[line] ?? '').padStart(widths[index] ?? 0)}  `).join(''),
+  );
+};
+
 /**
- * A source's text as it was extracted, line by line, with what could steer a terminal made visible. With offsets each line
- * is led by that of its first character, in the UTF-16 code units that spans count in.
+ * A source's text as it was extracted, line by line, with what could steer a terminal made visible. Where its file has
+ * pages, times or cells, the first line of each is led by its name; with offsets each line is led by that of its first
+ * character, in the UTF-16 code units that spans count in.
  */
-export const formatSourceText = ({ text }: Source, { offsets }: TextStyle): string => {
-  const width = String(text.length).length;
-  return linesOf(text)
-    .map((line) => {
-      const shown = printableLine(line.text);
-      return offsets ? `${`${String(line.start).padStart(width)}  ${shown}`.trimEnd()}\n` : `${shown}\n`;
+export const formatSourceText = (source: Source, style: TextStyle): string => {
+  const lines = linesOf(source.text);
+  const margins = marginsOf(lines, source, style);
+  return lines
+    .map(({ text }, index) => {
+      const margin = margins[index] ?? '';
+      return `${margin === '' ? printableLine(text) : `${margin}${printableLine(text)}`.trimEnd()}\n`;
     })
     .join('');
 };
 
 /** A source's text as data; exact, whatever it holds. */
-export const formatSourceJson = ({ id, file, sha256, encoding, text }: Source): string =>
-  `${JSON.stringify({ id, file, sha256, encoding, length: text.length, text }, null, 2)}\n`;
+export const formatSourceJson = ({ id, file, sha256, encoding, text, segments }: Source): string =>
+  `${JSON.stringify({ id, file, sha256, encoding, length: text.length, text, segments }, null, 2)}\n`;
 
 /** Where a text comes from, in a line. */
 export const describeSource = ({ id, file, encoding, text }: Source, guessed: boolean): string =>

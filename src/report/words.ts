@@ -1,4 +1,4 @@
-import type { Report, ReportClaim } from '../model/report.ts';
+import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import { printable } from './escape.ts';
 
 /** What stands where a reading has no value. */
@@ -22,6 +22,10 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
 /** The name of a voice or an origin: a party's name, else its id. */
 export const nameOf = ({ parties }: Pick<Report, 'parties'>, id: string): string =>
   Object.hasOwn(parties, id) ? (parties[id] ?? id) : id;
+
+/** Where a reading stands: its source, the line of its text, and the page, time or cell of its file where it has such. */
+export const placeIn = ({ source, line, locator }: ReportReading): string =>
+  [line === null ? source : `${source}:${line}`, ...(locator === undefined ? [] : [locator])].join(', ');
 
 /** The answers that a claim's readings give, each once and cut to a length; `rest` more are left out. */
 export const answersOf = (

@@ -85,4 +85,16 @@ describe('the offsets of lines', () => {
     expect(formatSourceText(source, { offsets: true })).toBe('0  one\n4\n5  two\n');
     expect(formatSourceText({ ...source, text: '' }, { offsets: true })).toBe('');
   });
+
+  it('stand behind the page, time or cell that a line is the first of', () => {
+    const segments = [
+      { start: 0, end: 3, label: 'page 9' },
+      { start: 5, end: 12, label: 'page 10' },
+    ];
+    const source = { id: 'a', file: 'a', sha256: '', derivedFrom: [], text: 'one\n\ntwo\ntoo\nhead\n', segments };
+    expect(formatSourceText(source, { offsets: false })).toBe(
+      ' page 9  one\n\npage 10  two\n         too\n         head\n',
+    );
+    expect(formatSourceText(source, { offsets: true })).toContain('page 10   5  two\n          9  too\n');
+  });
 });

@@ -49,8 +49,8 @@ export const extractPdf: Extract = async (bytes, { limit }): Promise<Extracted |
     const pages = await itemsOf(bytes);
     const problem = scanned(pages);
     if (problem) return problem;
-    const text = writePages(pages.map((page) => page.map(asItem)));
-    return text.length > limit ? tooLarge(limit, 'as text, ') : { ok: true, text };
+    const written = writePages(pages.map((page) => page.map(asItem)));
+    return written.text.length > limit ? tooLarge(limit, 'as text, ') : { ok: true, ...written };
   } catch (error) {
     return nameOf(error) === 'PasswordException' ? LOCKED : DAMAGED;
   }

@@ -1,3 +1,4 @@
+import type { Segment } from '../../model/source.ts';
 import { flowsOf, type Flow } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
 import { linesOf, type Item, type Piece } from './lines.ts';
@@ -45,36 +46,76 @@ const partsOf = (lines: readonly Piece[], body: number, vocabulary: Vocabulary):
   };
 };
 
+/** A paragraph as it is written, with the pages that its parts stand on: where in its words each begins. */
+interface Written {
+  text: string;
+  readonly size: number;
+  readonly pages: { readonly at: number; readonly page: number }[];
+}
+
+const onPage = ({ text, size }: Paragraph, page: number): Written => ({ text, size, pages: [{ at: 0, page }] });
+
 /** Puts the columns and pages together: a paragraph that goes on is one, and notes wait for its end. */
-const assemble = (pages: readonly PageParts[], vocabulary: Vocabulary): string[] => {
-  const written: Paragraph[] = [];
-  let waiting: Paragraph[] = [];
-  let open: Paragraph | undefined;
-  for (const { flows, notes } of pages) {
-    for (const [first, ...rest] of flows) {
+const assemble = (pages: readonly PageParts[], vocabulary: Vocabulary): readonly Written[] => {
+  const written: Written[] = [];
+  let waiting: Written[] = [];
+  let open: Written | undefined;
+  for (const [index, { flows, notes }] of pages.entries()) {
+    const page = index + 1;
+    for (const [first, ...others] of flows) {
       if (first === undefined) continue;
-      const isSame = open !== undefined && goesOn(open, first);
-      if (open !== undefined && isSame) open.text = mend(open.text, first.text, vocabulary);
-      written.push(...waiting, ...(isSame ? [] : [first]), ...rest);
+      const rest = others.map((one) => onPage(one, page));
+      const next = onPage(first, page);
+      const isSame = open !== undefined && goesOn(open, next);
+      if (open !== undefined && isSame) {
+        open.text = mend(open.text, next.text, vocabulary);
+        if (open.pages.at(-1)?.page !== page) open.pages.push({ at: open.text.length - next.text.length, page });
+      }
+      written.push(...waiting, ...(isSame ? [] : [next]), ...rest);
       waiting = [];
-      open = rest.at(-1) ?? (isSame ? open : first);
+      open = rest.at(-1) ?? (isSame ? open : next);
     }
-    waiting.push(...notes);
+    waiting.push(...notes.map((note) => onPage(note, page)));
   }
-  return [...written, ...waiting].map(({ text }) => text);
+  return [...written, ...waiting];
+};
+
+/** The text of a document, and the page that each part of it stands on. */
+export interface PagedText {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+const BETWEEN = '\n\n';
+
+/** The pages of paragraphs that are written one after the other, each page once for what of it stands together. */
+const segmentsOf = (paragraphs: readonly Written[]): readonly Segment[] => {
+  const segments: { start: number; end: number; label: string }[] = [];
+  let offset = 0;
+  for (const { text, pages } of paragraphs) {
+    for (const [index, { at, page }] of pages.entries()) {
+      const [label, end] = [`page ${page}`, offset + (pages[index + 1]?.at ?? text.length)];
+      const last = segments.at(-1);
+      if (last?.label === label) last.end = end;
+      else segments.push({ start: offset + at, end, label });
+    }
+    offset += text.length + BETWEEN.length;
+  }
+  return segments;
 };
 
 /**
  * Writes the pages of a document, given the runs of characters on each, as text: columns in order, tables by their rows,
  * an empty line between paragraphs, words that lines cut made whole. Notes follow the paragraph that their page ends in.
- * Running heads stand once, at the end; page numbers are left out.
+ * Running heads stand once, at the end, and on no page; page numbers are left out.
  */
-export const writePages = (pages: readonly (readonly Item[])[]): string => {
+export const writePages = (pages: readonly (readonly Item[])[]): PagedText => {
   const lines = pages.map(linesOf);
   const furniture = furnitureOf(lines);
   const texts = lines.map((page) => page.filter((piece) => !furniture.pieces.has(piece)));
   const vocabulary = vocabularyOf(texts.flat());
   const body = bodySize(texts.flat());
   const paragraphs = assemble(texts.map((page) => partsOf(page, body, vocabulary)), vocabulary);
-  return paragraphs.length === 0 ? '' : `${[...paragraphs, ...furniture.words].join('\n\n')}\n`;
+  const words = [...paragraphs.map(({ text }) => text), ...furniture.words].join(BETWEEN);
+  return { text: paragraphs.length === 0 ? '' : `${words}\n`, segments: segmentsOf(paragraphs) };
 };

@@ -67,7 +67,8 @@ const english = (reading: ReportReading): readonly Markup[] =>
   );
 
 const byline = (page: Page, claim: ReportClaim, reading: ReportReading, extra: readonly Content[]): Markup => {
-  const line = reading.line === null ? null : html`<span class="line">, line ${reading.line}</span>`;
+  const place = reading.locator === undefined ? `line ${reading.line}` : bdi(reading.locator);
+  const line = reading.line === null ? null : html`<span class="line">, ${place}</span>`;
   const source = html`<span class="source">${bdi(reading.source)}${line}</span>`;
   return html`<p class="by">${joined([source, ...particulars(page, claim, reading), ...extra], ' · ')}</p>`;
 };

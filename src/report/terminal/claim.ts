@@ -44,10 +44,11 @@ const inSentence = ({ report, paints }: Canvas, reading: ReportReading): string 
 };
 
 const standing = (canvas: Canvas, reading: ReportReading): string => {
-  const { anchor, source, line, column } = reading;
+  const { anchor, source, line, column, locator } = reading;
   if (anchor === null || line === null || column === null) return printable(source);
   const file = canvas.report.sources.find(({ id }) => id === source)?.file ?? source;
-  return `${printable(file)}:${line}:${column}, found ${anchor.method}`;
+  const at = locator === undefined ? '' : `, ${printable(locator)}`;
+  return `${printable(file)}:${line}:${column}${at}, found ${anchor.method}`;
 };
 
 const particulars = (canvas: Canvas, reading: ReportReading): string =>

@@ -23,11 +23,12 @@ interface Read {
 const lines = (parts: readonly string[]): string => `${parts.join('\n')}\n`;
 
 const passageLines = (passage: Passage, paints: Paints, width: number): readonly string[] => {
-  const { source, file, line, column, before, words, after, method, quote } = passage;
+  const { source, file, line, column, locator, before, words, after, method, quote } = passage;
+  const place = locator === undefined ? '' : `, ${printable(locator)}`;
   const how = method === 'exact' ? '' : ` (${method})`;
   const sentence = `${printable(before)}${paints.mark(printable(words))}${printable(after)}`;
   return [
-    `${paints.strong(printable(source))} ${paints.faint(`${printable(file)}:${line}:${column}${how}`)}`,
+    `${paints.strong(printable(source))} ${paints.faint(`${printable(file)}:${line}:${column}${place}${how}`)}`,
     ...isolated(indented(wrap(sentence.trim(), width - 2), 2)),
     // Never wrapped: it is there to be copied.
     quote === null

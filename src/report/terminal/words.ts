@@ -4,7 +4,7 @@ import { asidesOf } from '../asides.ts';
 import { printable } from '../escape.ts';
 import { refusalOf } from '../refusals.ts';
 import { RELATION_SIGNS } from '../verdicts.ts';
-import { answersOf, NO_VALUE, nameOf as partyName, shorten } from '../words.ts';
+import { answersOf, NO_VALUE, nameOf as partyName, placeIn, shorten } from '../words.ts';
 
 /** Longest quote that an overview repeats; `show` repeats it whole. */
 const LONGEST_QUOTE = 240;
@@ -25,9 +25,8 @@ export const nameOf = (report: Report, id: string): string => printable(partyNam
 /** Whether the words quoted are the value as it is written, so that one of them says it all. */
 export const saysItself = (reading: ReportReading): boolean => reading.text === reading.quote.exact;
 
-/** The source, and the line where it says so. */
-export const where = (reading: ReportReading): string =>
-  printable(reading.line === null ? reading.source : `${reading.source}:${reading.line}`);
+/** The source, the line where it says so, and where its file has pages, times or cells, the one of it. */
+export const where = (reading: ReportReading): string => printable(placeIn(reading));
 
 /** What is to be known of a reading beside its words and its value, why it takes no part among it. */
 export const asides = (report: Report, claim: ReportClaim, reading: ReportReading): readonly string[] => {

@@ -23,7 +23,7 @@ describe('the pages of a PDF', () => {
   it('keep columns apart whose lines stand at different heights', () => {
     const left = lines(40, 700, ['The office said that all of the', 'soldiers who had come in winter', 'would be gone before the summer']);
     const right = lines(320, 695, ['and that the bridge would be open', 'to carts, although the mayor of the', 'town did not believe a word of it.']);
-    expect(writePages([[...right, ...left]])).toBe(
+    expect(writePages([[...right, ...left]]).text).toBe(
       'The office said that all of the soldiers who had come in winter would be gone before the summer and that the bridge would be open to carts, although the mayor of the town did not believe a word of it.\n',
     );
   });
@@ -37,35 +37,35 @@ describe('the pages of a PDF', () => {
       ...words(500, 700 - row * 14, ['ימין', 'אחת', 'שתיים', 'שלוש', 'ארבע']),
     ]);
     const line = (word: string): string => Array.from({ length: 3 }, () => `${word} אחת שתיים שלוש ארבע`).join(' ');
-    expect(writePages([page])).toBe(`${line('ימין')} ${line('שמאל')}\n`);
+    expect(writePages([page]).text).toBe(`${line('ימין')} ${line('שמאל')}\n`);
   });
 
   it('keep justified lines whole', () => {
     const wide = ['an', 'investigation', 'and', 'talks'].map((text, index) => at(40 + index * 90, 686, text));
-    expect(writePages([[...lines(40, 700, ['Representatives of the town demanded in the afternoon of Tuesday']), ...wide]])).toContain(
+    expect(writePages([[...lines(40, 700, ['Representatives of the town demanded in the afternoon of Tuesday']), ...wide]]).text).toContain(
       'Tuesday an investigation and talks',
     );
   });
 
   it('mend ligatures and letters shaped by their neighbours', () => {
-    expect(writePages([lines(40, 700, ['The ﬁrst oﬃce', 'ﺳﻼﻡ'])])).toBe('The first office سلام\n');
+    expect(writePages([lines(40, 700, ['The ﬁrst oﬃce', 'ﺳﻼﻡ'])]).text).toBe('The first office سلام\n');
   });
 
   it('keep figures that repeat at one height: only what counts the pages is a page number', () => {
     const page = (figure: string, number: string): Item[] => [...lines(40, 700, ['Dead in this town:']), at(40, 660, figure), at(300, 20, number)];
-    const text = writePages([page('1,960', '4'), page('1,960', '5')]);
+    const { text } = writePages([page('1,960', '4'), page('1,960', '5')]);
     expect(text.match(/1,960/g)).toHaveLength(2);
     expect(text).not.toMatch(/\b[45]\b/);
   });
 
   it('are nothing where they hold nothing', () => {
-    expect(writePages([])).toBe('');
-    expect(writePages([[at(40, 700, '  ')]])).toBe('');
+    expect(writePages([]).text).toBe('');
+    expect(writePages([[at(40, 700, '  ')]]).text).toBe('');
   });
 
   it('take little time, however their words are strewn', () => {
     const strewn = Array.from({ length: 20_000 }, (_, index) => at((index * 7919) % 580, (index * 104_729) % 820, 'word'));
-    expect(writePages([strewn])).toContain('word');
+    expect(writePages([strewn]).text).toContain('word');
   }, 20_000);
 });
 
@@ -86,5 +86,18 @@ describe('a word that a line cuts', () => {
     ['no', 'cut', 'no cut'],
   ])('is whole again: %s %s', (before, after, whole) => {
     expect(mend(before, after, known)).toBe(whole);
+  });
+
+  it('say which page each part of the text stands on, also where a paragraph or a word goes on', () => {
+    const first = lines(40, 700, ['The commander told the council that all of the 1,960 soldiers would be', 'gone by the sum-']);
+    const second = lines(40, 700, ['mer of the year to come, and that the bridge would be open by then, too.']);
+    const notes = [at(40, 100, '1 By the office.', { size: 8 })];
+    const { text, segments } = writePages([[...first, ...notes], second]);
+    expect(segments.map(({ start, end, label }) => [label, text.slice(start, end).slice(0, 12)])).toEqual([
+      ['page 1', 'The commande'],
+      ['page 2', 'mer of the y'],
+      ['page 1', '1 By the off'],
+    ]);
+    expect(text).toContain('gone by the summer of the year');
   });
 });
