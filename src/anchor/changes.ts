@@ -1,5 +1,6 @@
 import type { DiffPart, FactChange } from '../model/finding.ts';
-import { APPROXIMATIONS, BOUNDS, HEDGES, NEGATIONS } from '../languages/en/lexicon.ts';
+import { APPROXIMATIONS, BOUNDS } from '../languages/en/lexicon.ts';
+import { HEDGING_WORDS, NEGATING_WORDS } from '../stance/index.ts';
 import type { Step } from './align.ts';
 import type { Core } from './likeness.ts';
 import type { TextWord } from './word-index.ts';
@@ -54,7 +55,7 @@ const QUALIFIERS = [...BOUNDS, ...APPROXIMATIONS].map(({ words }) => words);
 /** What is left of a bound when one of its words changes: "more" for "less", "least" for "most". */
 const QUALIFIER_WORDS = ['more', 'less', 'fewer', 'least', 'most', 'up', 'by', 'before', 'after', 'since', 'until'];
 
-const isNegative = (core: string): boolean => core.endsWith("n't") || NEGATIONS.includes(core);
+const isNegative = (core: string): boolean => core.endsWith("n't") || NEGATING_WORDS.has(core);
 const isTime = ({ text, wordClass }: Core): boolean =>
   wordClass === 'month' || wordClass === 'weekday' || /\p{Nd}:\p{Nd}/u.test(text);
 const isNumber = ({ wordClass }: Core): boolean => wordClass === 'number';
@@ -79,7 +80,7 @@ const TESTS: readonly (readonly [FactChange['what'], (of: Case) => boolean])[] =
   ['date', ({ cores, beside }) => cores.some(isNumber) && beside.some(isMonth)],
   ['date', ({ both }) => both.every(isYear)],
   ['number', ({ cores }) => cores.some(isNumber)],
-  ['hedge', ({ both }) => holdsAny(both, HEDGES)],
+  ['hedge', ({ both }) => both.some((core) => HEDGING_WORDS.has(core))],
   ['bound', ({ quoted, found }) => holdsAny(quoted, QUALIFIERS) || holdsAny(found, QUALIFIERS)],
   ['bound', ({ both }) => holdsAny(both, QUALIFIER_WORDS)],
   ['name', ({ hunk }) => [...hunk.quoted, ...hunk.found].some(({ text }) => CAPITAL.test(text))],

@@ -11,8 +11,7 @@ import type { Library, Shelved } from './library.ts';
 import { locate } from './locate.ts';
 import type { PreparedQuote } from './prepare.ts';
 import { prepare } from './prepare.ts';
-import { truncated, truncationOf } from './truncation.ts';
-import type { Effect } from './wordings.ts';
+import { truncated, truncationOf, type Effect } from './truncation.ts';
 
 export { createLibrary } from './library.ts';
 export type { Library } from './library.ts';

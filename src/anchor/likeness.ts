@@ -1,5 +1,6 @@
-import { APPROXIMATIONS, BOUNDS, HEDGES, NEGATIONS } from '../languages/en/lexicon.ts';
+import { APPROXIMATIONS, BOUNDS } from '../languages/en/lexicon.ts';
 import { isNumberWord } from '../languages/en/number-words.ts';
+import { HEDGING_WORDS, NEGATING_WORDS } from '../stance/index.ts';
 
 /** Longer words are compared by their first letters. */
 const MAX_COMPARED = 40;
@@ -40,7 +41,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  * passage with one more of them is near.
  */
 const QUALIFIERS: ReadonlySet<string> = new Set([
-  ...[...NEGATIONS, ...HEDGES].filter((words) => !words.includes(' ')),
+  ...NEGATING_WORDS,
+  ...HEDGING_WORDS,
   ...[...BOUNDS, ...APPROXIMATIONS].flatMap(({ words }) => words.split(' ')),
 ]);
 

@@ -1,17 +1,15 @@
-import type { FindingBody } from '../model/finding.ts';
+import type { FindingBody, FindingData } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import type { Anchor } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { KindName } from '../model/values.ts';
+import { FAMILIES, qualifierBeside } from '../stance/index.ts';
 import { fold } from '../text/fold.ts';
 import { sentenceAround } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
-import { tokensOf } from '../text/tokens.ts';
-import type { Surroundings } from './beside.ts';
-import { wordBeside, wordWithin } from './beside.ts';
-import type { Effect } from './wordings.ts';
 import { leftOutOfName } from './names/left-out.ts';
-import { FAMILIES } from './wordings.ts';
+
+/** What a word that was left out does. */
+export type Effect = FindingData['quote-truncated']['effect'];
 
 /** A word left out beside or inside a quote that changes what it says; spans count in the raw text. */
 export interface Truncation {
@@ -22,76 +20,17 @@ export interface Truncation {
   readonly repaired: Span;
 }
 
-/** Tokens of a raw span, with spans in the raw text. */
-const rawTokens = (text: string, { start, end }: Span): readonly Token[] => {
-  const { text: folded, toRaw } = fold(text.slice(start, end));
-  return tokensOf(folded).map((token) => {
-    const raw = toRaw(token);
-    return { ...token, start: start + raw.start, end: start + raw.end };
-  });
-};
-
-/** Code units of a quote looked at on either side: enough for any wording that reaches into it. */
-const QUOTE_EDGE = 200;
-
-const surroundings = (text: string, part: Span): Surroundings => {
-  const sentence = sentenceAround(text, part);
-  const isLong = part.end - part.start > 2 * QUOTE_EDGE;
-  const quote = isLong
-    ? [
-        ...rawTokens(text, { start: part.start, end: part.start + QUOTE_EDGE }),
-        ...rawTokens(text, { start: part.end - QUOTE_EDGE, end: part.end }),
-      ]
-    : rawTokens(text, part);
-  return {
-    before: rawTokens(text, { start: sentence.start, end: part.start }),
-    quote,
-    after: rawTokens(text, { start: part.end, end: sentence.end }),
-  };
-};
-
-const spanOf = (first: Token | undefined, last: Token | undefined): Span => ({
-  start: first?.start ?? 0,
-  end: last?.end ?? 0,
-});
-
 const beside = (text: string, part: Span, kind: KindName): Omit<Truncation, 'repaired'> | undefined => {
-  const around = surroundings(text, part);
-  const trigger = wordBeside(around, FAMILIES[kind]);
-  if (trigger === undefined) {
+  const { start, end } = sentenceAround(text, part);
+  const before = text.slice(start, part.start);
+  const quote = text.slice(part.start, part.end);
+  const qualifier = qualifierBeside({ before, quote, after: text.slice(part.end, end) }, FAMILIES[kind]);
+  if (qualifier === undefined) {
     const left = leftOutOfName(text, part, kind);
     return left && { ...left, where: left.word.start < part.start ? 'before' : 'after' };
   }
-  const tokens = [...around.before, ...around.quote, ...around.after];
-  const word = spanOf(tokens[trigger.first], tokens[trigger.last]);
-  return { word, where: word.start < part.start ? 'before' : 'after', effect: trigger.effect };
-};
-
-/** What an elision leaves out of the sentences that the parts beside it stand in. */
-const gapSpans = (text: string, left: Span, right: Span): readonly Span[] => {
-  const leftEnd = sentenceAround(text, left).end;
-  const rightStart = sentenceAround(text, right).start;
-  const gap = { start: left.end, end: right.start };
-  if (leftEnd >= rightStart) return [gap];
-  return [
-    { start: gap.start, end: Math.min(leftEnd, gap.end) },
-    { start: Math.max(rightStart, gap.start), end: gap.end },
-  ];
-};
-
-const within = (text: string, parts: readonly Span[]): Omit<Truncation, 'repaired'> | undefined => {
-  for (const [index, right] of parts.entries()) {
-    const left = parts[index - 1];
-    if (left === undefined) continue;
-    for (const gap of gapSpans(text, left, right)) {
-      const tokens = rawTokens(text, gap);
-      const trigger = wordWithin(tokens);
-      if (trigger !== undefined) {
-        return { word: spanOf(tokens[trigger.first], tokens[trigger.last]), where: 'inside', effect: trigger.effect };
-      }
-    }
-  }
-  return undefined;
+  const word = { start: start + qualifier.span.start, end: start + qualifier.span.end };
+  return { word, where: word.start < part.start ? 'before' : 'after', effect: qualifier.effect };
 };
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -108,7 +47,7 @@ const firstTruncation = (
     const isOuter = found.where === 'before' ? index === 0 : index === parts.length - 1;
     return isOuter ? found : { ...found, where: 'inside' };
   }
-  return within(text, parts);
+  return undefined;
 };
 
 const union = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

@@ -22,6 +22,8 @@ export interface Governor {
   readonly isJudgement: boolean;
   /** A verb by which somebody says it of his own. */
   readonly isSpeech: boolean;
+  /** Belongs to the phrase or clause itself, as "not" and "reportedly" do, rather than says something of it. */
+  readonly isPart: boolean;
 }
 
 /** What the words quoted are to their clause. */
@@ -44,4 +46,13 @@ export const governing = (
   first: number,
   last: number,
   sort: Exclude<Governor['sort'], Operator['sort']>,
-): Governor => ({ effect, first, last, sort, isMention: false, isJudgement: sort === 'remark', isSpeech: false });
+): Governor => ({
+  effect,
+  first,
+  last,
+  sort,
+  isMention: false,
+  isJudgement: sort === 'remark',
+  isSpeech: false,
+  isPart: false,
+});

@@ -32,6 +32,7 @@ const ofPredicate = ({ first, last }: Operator, predicate: Predicate): Governor 
   isJudgement: isJudgement(predicate),
   isSpeech:
     predicate.sort === 'verb' && (predicate.isOwn || (predicate.effect === 'alleges' && predicate.voice === undefined)),
+  isPart: predicate.sort === 'attribute',
 });
 
 const ofOperator = ({ words }: Sentence, { effect, first, last, sort, reach }: Operator): Governor => ({
@@ -43,6 +44,8 @@ const ofOperator = ({ words }: Sentence, { effect, first, last, sort, reach }: O
   isJudgement: reach === 'subject' || sort === 'excluder',
   // "I think"
   isSpeech: reach === 'sentence' && ['i', 'we'].includes(words[first]?.lower ?? ''),
+  // "word is that", "by some accounts" have said it when the words begin.
+  isPart: sort !== 'verdict' && sort !== 'predicate' && !(reach === 'sentence' && last > first),
 });
 
 /** "was signed not in March but in May": what "but" sets against a negation before it. */

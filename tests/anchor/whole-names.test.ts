@@ -75,7 +75,6 @@ const RELATED: readonly Row[] = [
   ['place', 'It fell on the road to [[Stepanakert]].'],
   ['place', 'Shells fell a few miles from [[Shusha]].'],
   ['place', 'It fell on the border with [[Iran]].'],
-  ['place', 'It fell everywhere except [[Stepanakert]].'],
 ];
 
 const WHOLE: readonly Row[] = [

@@ -1,7 +1,7 @@
 /**
- * Words that change what a number, a date or a statement says. One table serves two rooms: the readers of values, which
- * take them in, and the anchor, which refuses a quote that leaves one out. All wordings are lower case, words parted by
- * one space; where one wording is the head of another, the longer one holds.
+ * Words that bound a number or a day, or make it approximate. One table serves two rooms: the readers of values, which
+ * take them in, and the room of stance, by which a quote that leaves one out is refused. All wordings are lower case, words
+ * parted by one space; where one wording is the head of another, the longer one holds.
  */
 
 /** Words that make a number or a day a bound. */
@@ -99,86 +99,18 @@ export const APPROXIMATIONS: readonly ApproximationWording[] = APPROXIMATION_ROW
   wordings.split('|').map((words) => ({ words, ...meaning })),
 );
 
-/** Words that turn a statement round. */
-export const NEGATIONS: readonly string[] = [
-  'not',
-  "n't",
-  'no',
-  'never',
-  'neither',
-  'nor',
-  'without',
-  'cannot',
-  'denied',
-  'denies',
-  'deny',
-  'denying',
-  'none',
-  'nobody',
-  'nothing',
-  'refused',
-  'refuses',
-  'refuse',
-  'refusing',
-  'failed to',
-  'rejected',
-  'rejects',
-  'hardly',
-  'barely',
-  'scarcely',
-  'unable to',
-  'no longer',
-  'falsely',
-];
+/** Words before a number that say a part of it, or many of it, and are no number themselves. */
+export const NUMBER_MODIFIERS = 'half|half of|quarter of|tens of|dozens of|scores of|hundreds of|thousands of';
+/** Bounds of a number that are prepositions of time or place elsewhere. */
+export const LIMITS = 'within|inside';
 
-/** Words that leave a statement open: what follows is possible, or somebody's word. */
-export const HEDGES: readonly string[] = [
-  'reportedly',
-  'allegedly',
-  'apparently',
-  'possibly',
-  'perhaps',
-  'maybe',
-  'may',
-  'might',
-  'could',
-  'probably',
-  'likely',
-  'supposedly',
-  'purportedly',
-  'presumably',
-  'potentially',
-  'seemingly',
-  'ostensibly',
-  'conceivably',
-  'alleged',
-  'rumored',
-  'rumoured',
-  'unconfirmed',
-  'is said to',
-  'are said to',
-  'is believed to',
-  'are believed to',
-  'is expected to',
-  'are expected to',
-  'is thought to',
-  'are thought to',
-];
-
-/** Modal verbs that leave a number open across the verb that follows them: "may have killed 300". */
-export const MODAL_VERBS: ReadonlySet<string> = new Set(['may', 'might', 'could']);
-/** Words from such a modal verb to the number at most. */
-export const MODAL_REACH = 4;
-/** Words that begin another clause: a modal verb before them says nothing of what follows. */
-export const CLAUSE_JOINTS: ReadonlySet<string> = new Set(
-  'and or but that who which while as when where if because than'.split(' '),
-);
-/** A modal verb behind what was counted: "300 men may have died". */
-export const MODALS_BEHIND: readonly string[] = [
-  'may have',
-  'might have',
-  'could have',
-  'may be',
-  'might be',
-  'could be',
-];
+/** Words before a day or a longer time by which it begins or ends something. */
+export const DATE_BOUNDS =
+  'by|before|until|till|since|after|prior to|up to|no later than|not later than|no earlier than|not earlier than|as early as|as late as|on or before|on or after|not before|not until|between';
+/** The same, behind it. */
+export const DATE_BOUNDS_BEHIND =
+  'or later|or earlier|or before|or after|and after|at the latest|at the earliest|onward|onwards';
+export const DATE_APPROXIMATIONS = 'about|around|on or about|circa|ca|roughly|approximately|close to';
+export const DATE_APPROXIMATIONS_BEHIND = 'or so|or thereabouts';
+/** Words that say a part of a month, a season, a year or a longer time. */
+export const DATE_MODIFIERS = 'early|late|mid|middle of|beginning of|start of|end of|half of';
