@@ -8,6 +8,7 @@ import { rulesPage } from '../src/report/rules-page.ts';
 import { cliPage } from './cli-page.ts';
 import { htmlAssets } from './html-assets.ts';
 import { languagesPage } from './languages-page.ts';
+import { limitsPage } from './limits-page.ts';
 import { withOutputs } from './outputs.ts';
 import { readingPage } from './reading-page.ts';
 import { zonePlaces } from './zone-places.ts';
@@ -39,6 +40,7 @@ const GENERATED: readonly Generated[] = [
   { path: 'docs/cli.md', content: cliPage },
   { path: 'docs/reading.md', content: readingPage },
   { path: 'docs/languages.md', content: languagesPage },
+  { path: 'docs/limits.md', content: limitsPage },
   ...[rulesPage(), ...findingPages()].map(({ path, content }) => ({ path, content: () => content })),
   // Last: these show what the program prints.
   ...PAGES_WITH_OUTPUT.map((path) => ({ path, content: () => withOutputs(path) })),

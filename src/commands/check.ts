@@ -26,12 +26,16 @@ interface Named {
 
 const NONE: readonly string[] = [];
 
+/** The usual claim files; there may be none. */
+const usualFiles = (claims: readonly string[], cwd: string): Promise<readonly string[]> =>
+  findClaimFiles(claims, { cwd, mayBeEmpty: true });
+
 /** Files among the claims narrow the gate; files that are all elsewhere are taken for the claims. */
 const placeFiles = async (files: readonly string[], flags: CheckFlags, { cwd }: Io): Promise<Named> => {
   const claims = flags.claims ?? DEFAULT_CLAIMS;
   if (files.length === 0) return { shown: NONE, claims, narrowed: false };
   const shown = await findClaimFiles(files, { cwd });
-  const usual = new Set(await findClaimFiles(claims, { cwd }).catch(() => NONE));
+  const usual = new Set(await usualFiles(claims, cwd));
   return shown.some((file) => usual.has(file))
     ? { shown, claims: [...claims, ...files], narrowed: false }
     : { shown, claims: files, narrowed: true };

@@ -1,14 +1,15 @@
-import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { escapePath } from 'tinyglobby';
+import { exists, shownPath } from '../disk/paths.ts';
+import { readTextFile } from '../disk/read-text.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { LIMITS } from '../model/limits.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { startOf } from '../model/place.ts';
 import { SUPPRESSIONS_FILE, type Config } from '../model/settings.ts';
 import { flawFindings, openYaml } from '../yaml/document.ts';
 import { readItem } from '../yaml/item.ts';
 import { configKeys, configSchema, type ConfigInput } from './schema.ts';
-import { readText, shownPath } from './text.ts';
 
 export { configJsonSchema } from './schema.ts';
 
@@ -30,8 +31,6 @@ export interface FindConfigOptions {
 /** A configuration, none, or what is wrong with it. */
 export type FoundConfig =
   { readonly ok: true; readonly config: Config | null } | { readonly ok: false; readonly findings: readonly Finding[] };
-
-const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
 
 /** The nearest configuration, in a folder or above it. */
 const findUpwards = async (folder: string): Promise<string | null> => {
@@ -76,7 +75,7 @@ const configOf = async (input: ConfigInput, file: string, home: Home): Promise<C
 
 const readConfig = async (path: string, cwd: string): Promise<FoundConfig> => {
   const shown = shownPath(path, cwd);
-  const decoded = await readText(path);
+  const decoded = await readTextFile(path, LIMITS.settings.most);
   if (!decoded)
     throw new OperationalError(
       `There is no configuration ${shown}.`,

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { readTextFile } from '../disk/read-text.ts';
 import { finding, SEVERITIES, type Finding } from '../model/finding.ts';
+import { LIMITS } from '../model/limits.ts';
 import { startOf, type Place } from '../model/place.ts';
 import type { Suppression } from '../model/settings.ts';
 import { flawFindings, openYaml, spanAt } from '../yaml/document.ts';
 import { readItem } from '../yaml/item.ts';
-import { readText } from './text.ts';
 
 /** A claim's evidence hash (`r-`), or a hash over a finding that belongs to no claim (`f-`). */
 const EVIDENCE = /^[rf]-[0-9a-f]{8}$/;
@@ -62,7 +63,7 @@ export type FoundSuppressions =
  * that is wrong with it comes at once.
  */
 export const readSuppressions = async (file: string, cwd: string): Promise<FoundSuppressions> => {
-  const decoded = await readText(resolve(cwd, file));
+  const decoded = await readTextFile(resolve(cwd, file), LIMITS.settings.most);
   if (!decoded) return { ok: true, suppressions: [] };
   if (!decoded.ok) {
     const data = { problem: `This file cannot be read: ${decoded.problem}`, hint: decoded.hint };

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import { codeOf, readProblemOf } from '../disk/problem.ts';
+import { readRegularFile, type Unread } from '../disk/read-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { extract, hasLines, isReadable, stemOf } from './formats/index.ts';
 import { tooLarge } from './limit.ts';
@@ -19,20 +22,6 @@ const OUTSIDE = declined(
   'its path leads out of the corpus folder',
   'Keep sources inside the corpus folder, and name them from there, with "/".',
 );
-
-/** What the system's error codes mean to a reader. */
-const SYSTEM_PROBLEMS: ReadonlyMap<unknown, string> = new Map([
-  ['EACCES', 'you have no permission to read it'],
-  ['EPERM', 'you have no permission to read it'],
-  ['ELOOP', 'its links lead in a circle'],
-  ['ENAMETOOLONG', 'its name is too long'],
-  ['ENOTDIR', 'a part of its path is a file, not a folder'],
-]);
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
-
-/** Why the system would not give a file, in words. */
-export const systemProblem = (error: unknown): string => SYSTEM_PROBLEMS.get(codeOf(error)) ?? 'it cannot be opened';
 
 const leadsOut = (file: string): boolean =>
   isAbsolute(file) || /^[A-Za-z]:|[\\\0]/.test(file) || file.split('/').includes('..');
@@ -59,12 +48,13 @@ const digestOf = (file: string, bytes: Buffer): string =>
     .update(hasLines(file) ? withLineFeeds(bytes) : bytes)
     .digest('hex');
 
+const problemOf = ({ why, problem }: Unread, limit: number): Problem =>
+  why === 'large' ? tooLarge(limit) : declined(problem, why === 'folder' ? 'Name a file in it.' : undefined);
+
 const readAt = async (realPath: string, file: string, options: ExtractOptions): Promise<Contents | Problem> => {
-  const about = await stat(realPath);
-  if (about.isDirectory()) return declined('it is a folder', 'Name a file in it.');
-  if (!about.isFile()) return declined('it is no regular file');
-  if (about.size > options.limit) return tooLarge(options.limit);
-  const bytes = await readFile(realPath);
+  const read = await readRegularFile(realPath, options.limit);
+  if (!read.ok) return problemOf(read, options.limit);
+  const { bytes } = read;
   const extracted = await extract(file, bytes, options);
   if (!extracted.ok) return extracted;
   return { ...extracted, realPath, sha256: digestOf(file, bytes) };
@@ -84,7 +74,7 @@ export const readSource = async (
     const realPath = await realpath(join(folder, file));
     return isWithin(folder, realPath) || realPath === folder ? await readAt(realPath, file, options) : OUTSIDE;
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? missing(folder, file) : declined(systemProblem(error));
+    return codeOf(error) === 'ENOENT' ? missing(folder, file) : declined(readProblemOf(error));
   }
 };
 
@@ -92,13 +82,8 @@ export const readSource = async (
  * Reads a file wherever it is, links followed; its format is that of its name. Whatever is wrong with it comes as a problem
  * in words.
  */
-export const readFileAt = async (path: string, options: ExtractOptions): Promise<Contents | Problem> => {
-  try {
-    return await readAt(path, basename(path), options);
-  } catch (error) {
-    return declined(codeOf(error) === 'ENOENT' ? 'there is no such file' : systemProblem(error));
-  }
-};
+export const readFileAt = (path: string, options: ExtractOptions): Promise<Contents | Problem> =>
+  readAt(path, basename(path), options);
 
 /** Files that systems and programs leave behind, and folders of programs. */
 const isHidden = (name: string): boolean => /^(?:\.|~\$)|^(?:node_modules|Thumbs\.db|desktop\.ini)$/iu.test(name);
@@ -108,21 +93,32 @@ const pageFolders = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.filter((name) => /\.x?html?$/iu.test(name)).flatMap((name) => [`${stemOf(name)}_files`, `${stemOf(name)}.files`]));
 
 /** What lies in a folder or beneath it, by its path from there. */
-export interface Lying {
-  readonly path: string;
-  readonly is: 'file' | 'folder-link';
-}
+export type Lying = { readonly path: string } & (
+  | { readonly is: 'file' | 'folder-link' }
+  /** A folder that cannot be looked into. */
+  | { readonly is: 'refused'; readonly problem: string }
+);
+
+/** What a folder holds, or why that cannot be told. */
+const entriesOf = async (path: string): Promise<readonly Dirent[] | { readonly problem: string }> => {
+  try {
+    return await readdir(path, { withFileTypes: true });
+  } catch (error) {
+    return { problem: readProblemOf(error) };
+  }
+};
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true;
 
 const lyingIn = async (folder: string, beneath: string): Promise<readonly Lying[]> => {
-  const entries = await readdir(join(folder, beneath), { withFileTypes: true });
+  const entries = await entriesOf(join(folder, beneath));
+  if ('problem' in entries) return [{ path: beneath, is: 'refused', problem: entries.problem }];
   const parts = pageFolders(entries.map(({ name }) => name));
   const found: Lying[] = [];
   for (const entry of entries) {
     const path = beneath === '' ? entry.name : `${beneath}/${entry.name}`;
     if (isHidden(entry.name) || (entry.isDirectory() && parts.has(entry.name))) continue;
-    if (entry.isDirectory()) found.push(...(await lyingIn(folder, path)));
+    if (entry.isDirectory()) for (const one of await lyingIn(folder, path)) found.push(one);
     else if (entry.isSymbolicLink() && (await isFolder(join(folder, path)))) found.push({ path, is: 'folder-link' });
     else found.push({ path, is: 'file' });
   }

@@ -1,19 +1,23 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { shownPath } from '../disk/paths.ts';
+import { readProblemOf } from '../disk/problem.ts';
+import { readTextFile } from '../disk/read-text.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { LIMITS, MEGABYTE } from '../model/limits.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { startOf } from '../model/place.ts';
 import type { Corpus, Source } from '../model/source.ts';
 import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
-import { decodeUtf8, type Decoded } from '../text/decode.ts';
+import type { Decoded } from '../text/decode.ts';
 import { nearest } from '../text/nearest.ts';
 import { openYaml } from '../yaml/document.ts';
-import { readSource, sourceFiles, systemProblem, type Contents } from './files.ts';
+import { readSource, sourceFiles, type Contents } from './files.ts';
 import { ENDINGS, stemOf } from './formats/index.ts';
-import { DEFAULT_LIMIT, MEGABYTE } from './limit.ts';
+import { DEFAULT_LIMIT } from './limit.ts';
 import { writtenIn } from './language.ts';
 import { readManifest, type Plan, type SourceEntry } from './manifest.ts';
-import { unreadFiles, unreadFindings } from './unread.ts';
+import { NOTHING_UNREAD, unreadFiles, unreadFindings, type Unread } from './unread.ts';
 
 export { sourcesJsonSchema } from './schema.ts';
 
@@ -31,9 +35,6 @@ const NAMES_LISTED = 12;
 
 const MANIFESTS = ['sources.yaml', 'sources.yml'];
 
-/** Manifests larger than this are declined, in bytes; a hundred thousand sources take a third of it. */
-const MAX_MANIFEST = 48 * 1024 * 1024;
-
 /** So many files, of so many bytes together, are read at once; a larger one is read alone. */
 const AT_ONCE = 32;
 const BYTES_AT_ONCE = 32 * MEGABYTE;
@@ -47,22 +48,11 @@ interface Folder {
 const openFolder = async (folder: string, cwd: string): Promise<Folder> => {
   const path = resolve(cwd, folder);
   const hint = 'Name the folder of your sources with --corpus, or put them into corpus/; "reconcile init" makes a first one.';
-  const about = await stat(path).catch((error: unknown) => systemProblem(error));
+  const about = await stat(path).catch((error: unknown) => readProblemOf(error));
   if (typeof about === 'string') throw new OperationalError(`There is no folder ${folder} that can be read.`, hint);
   if (!about.isDirectory()) throw new OperationalError(`${folder} is no folder.`, hint);
-  const shown = (file: string): string => relative(cwd, join(path, file)).split(sep).join('/');
+  const shown = (file: string): string => shownPath(join(path, file), cwd);
   return { realPath: await realpath(path), shown };
-};
-
-const readManifestText = async (path: string): Promise<Decoded | null> => {
-  try {
-    const { size } = await stat(path);
-    if (size > MAX_MANIFEST) return { ok: false, problem: 'it is too large', hint: 'Split the corpus.' };
-    return decodeUtf8(await readFile(path));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    return { ok: false, problem: systemProblem(error), hint: 'Check that it is a file that you may read.' };
-  }
 };
 
 const planOf = async (decoded: Decoded, shown: string): Promise<Plan> => {
@@ -90,7 +80,7 @@ const planByFiles = async ({ realPath, shown }: Folder): Promise<Plan> => {
 
 const planCorpus = async (folder: Folder): Promise<Plan> => {
   for (const name of MANIFESTS) {
-    const decoded = await readManifestText(join(folder.realPath, name));
+    const decoded = await readTextFile(join(folder.realPath, name), LIMITS.manifest.most);
     if (decoded) return planOf(decoded, folder.shown(name));
   }
   return planByFiles(folder);
@@ -189,8 +179,8 @@ const noSuchSource = (name: string, { entries, unusable }: Plan): OperationalErr
 };
 
 /** What lies in the folder beside its sources; nothing where the manifest cannot be read. */
-const unreadIn = async (folder: Folder, { named }: Plan, realPaths: ReadonlySet<string>): Promise<readonly UnreadFile[]> =>
-  named === undefined ? [] : unreadFiles(folder.realPath, { named, realPaths }, folder.shown);
+const unreadIn = async (folder: Folder, { named }: Plan, realPaths: ReadonlySet<string>): Promise<Unread> =>
+  named === undefined ? NOTHING_UNREAD : unreadFiles(folder.realPath, { named, realPaths }, folder.shown);
 
 /** A source that is not known may be a file that lies there all the same. */
 const withUnread = (one: Finding, unread: readonly UnreadFile[]): Finding => {
@@ -200,7 +190,9 @@ const withUnread = (one: Finding, unread: readonly UnreadFile[]): Finding => {
 
 const NAMED_UNREAD = 3;
 
-const refuseEmpty = (folder: string, unread: readonly UnreadFile[]): never => {
+/** A corpus without any source is a mistake, unless what lies there cannot be looked into: that is a finding. */
+const refuseEmpty = (folder: string, { files: unread, refused }: Unread): void => {
+  if (refused.length > 0) return;
   const names = unread.slice(0, NAMED_UNREAD).map(({ file }) => file).join(', ');
   const more = unread.length > NAMED_UNREAD ? ` and ${unread.length - NAMED_UNREAD} more` : '';
   const lies = unread.length === 0 ? '' : ` What lies there is not read: ${names}${more}.`;
@@ -231,11 +223,11 @@ export const loadCorpus = async (
   if (only !== undefined && wanted.length === 0) throw noSuchSource(only, plan);
   const limit = maxBytes ?? plan.limit ?? DEFAULT_LIMIT;
   const { owners, sources, unreadable, findings } = gather(opened, await readAll(opened, wanted, limit));
-  const unread = only === undefined ? await unreadIn(opened, plan, new Set(owners.keys())) : [];
+  const unread = only === undefined ? await unreadIn(opened, plan, new Set(owners.keys())) : NOTHING_UNREAD;
   return {
     sources: await Promise.all(sources.map(async (source) => ({ ...source, ...(await writtenIn(source.text)) }))),
     unreadable: [...plan.unusable, ...unreadable],
-    unread,
-    findings: [...plan.findings.map((one) => withUnread(one, unread)), ...findings, ...unreadFindings(unread)],
+    unread: unread.files,
+    findings: [...plan.findings.map((one) => withUnread(one, unread.files)), ...findings, ...unreadFindings(unread)],
   };
 };

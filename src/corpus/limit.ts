@@ -1,9 +1,8 @@
+import { LIMITS, MEGABYTE } from '../model/limits.ts';
 import { declined, type Problem } from './outcome.ts';
 
-export const MEGABYTE = 1024 * 1024;
-
 /** Files larger than this are declined unless more is asked for, in bytes: the text of fifty long books. */
-export const DEFAULT_LIMIT = 100 * MEGABYTE;
+export const DEFAULT_LIMIT = LIMITS.source.most;
 
 /** A larger one would outgrow the longest string that there can be. */
 export const MAX_MEGABYTES = 500;

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../model/finding.ts';
+import { MEGABYTE } from '../model/limits.ts';
 import type { Place } from '../model/place.ts';
 import type { SourceMetadata } from '../model/source.ts';
 import { meant, schemaFlaw } from '../yaml/check.ts';
@@ -6,7 +7,6 @@ import { flawFindings, spanAt, type YamlDocument } from '../yaml/document.ts';
 import { excerpt } from '../yaml/flaw.ts';
 import { readItem } from '../yaml/item.ts';
 import { nodeAt, type Path } from '../yaml/node.ts';
-import { MEGABYTE } from './limit.ts';
 import { MANIFEST_KEYS, manifestSchema, SOURCE_KEYS, sourceSchema, type SourceInput } from './schema.ts';
 
 /** A source that is to be read. */

@@ -20,6 +20,15 @@ const whyUnread = ({ path, is }: Lying): UnreadFile['why'] => {
   return isReadable(path) ? 'unlisted' : 'format';
 };
 
+/** What lies in a corpus folder beside its sources. */
+export interface Unread {
+  readonly files: readonly UnreadFile[];
+  /** Folders that cannot be looked into, as reports show their paths. */
+  readonly refused: readonly { readonly folder: string; readonly problem: string }[];
+}
+
+export const NOTHING_UNREAD: Unread = { files: [], refused: [] };
+
 /** What of a corpus folder is taken for a source. */
 export interface Taken {
   /** The paths from the folder that the manifest, or the lack of one, makes sources. */
@@ -37,20 +46,34 @@ export const unreadFiles = async (
   folder: string,
   { named, realPaths }: Taken,
   shown: (file: string) => string,
-): Promise<readonly UnreadFile[]> => {
+): Promise<Unread> => {
   const known = new Set(named.map(spelled));
-  const found: UnreadFile[] = [];
+  const files: UnreadFile[] = [];
+  const refused: { folder: string; problem: string }[] = [];
   for (const lying of await filesIn(folder)) {
     const { path } = lying;
+    if (lying.is === 'refused') {
+      refused.push({ folder: shown(path), problem: lying.problem });
+      continue;
+    }
     if (isYaml(path) || known.has(spelled(path))) continue;
     const real = await realpath(join(folder, path)).catch(() => path);
-    if (!realPaths.has(real)) found.push({ file: shown(path), id: stemOf(path).toLowerCase(), why: whyUnread(lying) });
+    if (!realPaths.has(real)) files.push({ file: shown(path), id: stemOf(path).toLowerCase(), why: whyUnread(lying) });
   }
-  return found;
+  return { files, refused };
 };
 
+/** Whatever lies in a folder that cannot be looked into might contradict. */
+const refusedFindings = ({ refused }: Unread): readonly Finding[] =>
+  refused.map((data) => finding({ code: 'unreadable-folder', data }, startOf(data.folder)));
+
 /** One finding a file; where there are very many, the last one says how many more there are. */
-export const unreadFindings = (unread: readonly UnreadFile[]): readonly Finding[] => {
+export const unreadFindings = (unread: Unread): readonly Finding[] => [
+  ...refusedFindings(unread),
+  ...fileFindings(unread.files),
+];
+
+const fileFindings = (unread: readonly UnreadFile[]): readonly Finding[] => {
   const others = unread.length - MOST_NAMED;
   return unread.slice(0, MOST_NAMED).map((file, index) => {
     const isLast = index === MOST_NAMED - 1;

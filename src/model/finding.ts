@@ -91,6 +91,8 @@ export interface FindingData {
     readonly problem: string;
     readonly hint?: string;
   };
+  /** A folder of sources or of claims that may not be looked into, relative to the working directory. */
+  'unreadable-folder': { readonly folder: string; readonly problem: string };
   'encoding-guessed': { readonly source: string; readonly encoding: string };
   'unread-file': UnreadFile & {
     /** Further files that are not read and have no finding of their own. */
@@ -226,6 +228,7 @@ export const SEVERITIES = {
   'unknown-source': 'error',
   'unknown-party': 'error',
   'unreadable-source': 'error',
+  'unreadable-folder': 'error',
   'quote-missing': 'error',
   'quote-drifted': 'error',
   'quote-misattributed': 'error',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { codeOf } from './problem.ts';
+import { codeOf } from '../disk/problem.ts';
 
 /** A lock is held for one comparison and one rename; an older one was left behind by a process that was killed. */
 const STALE_AFTER = 3_000;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { writeProblemOf } from '../disk/problem.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { withLock } from './lock.ts';
-import { problemOf } from './problem.ts';
 import { putFile, targetOf } from './write-file.ts';
 
 const AGAIN = 'nothing was written to it; run the command again';
@@ -15,7 +15,7 @@ const changed = (path: string): OperationalError =>
 
 const fail = (path: string, error: unknown): never => {
   if (error instanceof OperationalError) throw error;
-  throw new OperationalError(`cannot write ${path}: ${problemOf(error)}`, 'nothing was written to it');
+  throw new OperationalError(`cannot write ${path}: ${writeProblemOf(error)}`, 'nothing was written to it');
 };
 
 /**

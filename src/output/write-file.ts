@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { access, constants, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { writeProblemOf } from '../disk/problem.ts';
 import { OperationalError } from '../model/operational-error.ts';
-import { problemOf } from './problem.ts';
 
 /** Links followed to a file that does not exist yet; a longer chain is taken for a circle. */
 const MOST_LINKS = 16;
@@ -87,6 +87,9 @@ export const writeFileAtomically = async (path: string, content: string, cwd: st
   try {
     await putFile(resolve(cwd, path), content);
   } catch (error) {
-    throw new OperationalError(`cannot write ${path}: ${problemOf(error)}`, 'choose another path for --output-file');
+    throw new OperationalError(
+      `cannot write ${path}: ${writeProblemOf(error)}`,
+      'choose another path for --output-file',
+    );
   }
 };

@@ -1,13 +1,17 @@
 import { resolve } from 'node:path';
+import { shownPath } from '../disk/paths.ts';
+import { readTextFile } from '../disk/read-text.ts';
 import type { Registry } from '../model/claim.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { LIMITS } from '../model/limits.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { startOf } from '../model/place.ts';
 import { flawFindings, openYaml } from '../yaml/document.ts';
 import type { Flaw } from '../yaml/flaw.ts';
 import { readClaimFile, type ClaimFile } from './claim-file.ts';
-import { DEFAULT_CLAIMS, findFiles, readClaimText, shownPath } from './files.ts';
+import { DEFAULT_CLAIMS, findFiles } from './files.ts';
 import { linkFiles } from './link.ts';
+import type { PassedOver } from './passed-over.ts';
 
 export { DEFAULT_CLAIMS } from './files.ts';
 export { claimsJsonSchema } from './schema.ts';
@@ -25,21 +29,31 @@ interface LoadedFile {
   readonly findings: readonly Finding[];
 }
 
+/** What a link leads to, or what was taken away since it was found. */
+const GONE = { ok: false, problem: 'there is no such file', hint: 'Check that the file is there.' } as const;
+
+const unreadableFile = (
+  { problem, hint }: { readonly problem: string; readonly hint: string },
+  shown: string,
+): Finding =>
+  finding({ code: 'yaml-syntax', data: { problem: `This file cannot be read: ${problem}`, hint } }, startOf(shown));
+
 const loadFile = async (path: string, shown: string): Promise<LoadedFile> => {
-  const decoded = await readClaimText(path);
+  const decoded = (await readTextFile(path, LIMITS.claimFile.most)) ?? GONE;
   if (!decoded.ok) {
-    const { problem, hint } = decoded;
-    const unreadable = finding(
-      { code: 'yaml-syntax', data: { problem: `This file cannot be read: ${problem}`, hint } },
-      startOf(shown),
-    );
-    return { file: null, parsed: false, findings: [unreadable] };
+    return { file: null, parsed: false, findings: [unreadableFile(decoded, shown)] };
   }
   const document = await openYaml(shown, decoded.text);
   const flaws: Flaw[] = [];
   const file = readClaimFile(document, (found) => void flaws.push(...found));
   return { file, parsed: document.parsed, findings: flawFindings(document, flaws) };
 };
+
+/** A folder that cannot be looked into may hold the claim that contradicts: it is never passed over in silence. */
+const passedOverFinding = ({ is, problem }: PassedOver, file: string): Finding =>
+  is === 'folder'
+    ? finding({ code: 'unreadable-folder', data: { folder: file, problem } }, startOf(file))
+    : unreadableFile({ problem, hint: 'Check that it is a file that you may read.' }, file);
 
 const refuseEmpty = (files: readonly string[]): never => {
   throw new OperationalError(
@@ -50,14 +64,15 @@ const refuseEmpty = (files: readonly string[]): never => {
 
 /**
  * The claim files that patterns name, as reports show their paths, in order; no pattern names no file. Throws
- * `OperationalError` where a pattern matches nothing.
+ * `OperationalError` where a pattern matches nothing, unless that may be.
  */
 export const findClaimFiles = async (
   patterns: readonly string[],
-  { cwd = '.' }: LoadRegistryOptions = {},
+  { cwd = '.', mayBeEmpty = false }: LoadRegistryOptions = {},
 ): Promise<readonly string[]> => {
   const root = resolve(cwd);
-  return (await findFiles(patterns, root)).map((path) => shownPath(path, root));
+  const { files } = await findFiles(patterns, root, mayBeEmpty);
+  return files.map((path) => shownPath(path, root));
 };
 
 /**
@@ -71,14 +86,18 @@ export const loadRegistry = async (
   { cwd = '.', mayBeEmpty = false }: LoadRegistryOptions = {},
 ): Promise<Registry> => {
   const root = resolve(cwd);
-  const paths = await findFiles(patterns.length === 0 ? DEFAULT_CLAIMS : patterns, root, mayBeEmpty);
+  const found = await findFiles(patterns.length === 0 ? DEFAULT_CLAIMS : patterns, root, mayBeEmpty);
+  const { files: paths, passedOver } = found;
   const files = paths.map((path) => shownPath(path, root));
   const loaded: LoadedFile[] = [];
   for (const [index, path] of paths.entries()) loaded.push(await loadFile(path, files[index] ?? path));
-  const findings = loaded.flatMap((each) => each.findings);
+  const findings = [
+    ...passedOver.map((one) => passedOverFinding(one, shownPath(one.path, root))),
+    ...loaded.flatMap((each) => each.findings),
+  ];
   const linked = linkFiles(
     loaded.flatMap(({ file }) => file ?? []),
-    loaded.every(({ parsed }) => parsed),
+    passedOver.length === 0 && loaded.every(({ parsed }) => parsed),
     (found) => void findings.push(...found),
   );
   if (linked.claims.length === 0 && findings.length === 0 && !mayBeEmpty) refuseEmpty(files);

@@ -25,6 +25,7 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
     problem: 'there is no such file',
     hint: 'Did you mean gazete.txt?',
   },
+  'unreadable-folder': { folder: 'claims/bridges', problem: 'you have no permission to read it' },
   'encoding-guessed': { source: 'gazette', encoding: 'windows-1251' },
   'unread-file': { file: 'corpus/herald.rtf', id: 'herald', why: 'format' },
   'quote-missing': { quote: 'the bridge was closed for repairs', source: 'gazette' },

@@ -159,6 +159,8 @@ const MESSAGES: Messages = {
   'unknown-party': (data) => unknown('party', 'parties', data),
   'unreadable-source': ({ source, file, problem, hint }) =>
     sentences(`The source “${source}”${file === undefined ? '' : ` (${file})`} cannot be read: ${problem}`, hint),
+  'unreadable-folder': ({ folder, problem }) =>
+    sentences(`The folder ${folder} cannot be looked into: ${problem}`, 'What lies in it takes no part'),
   'encoding-guessed': ({ source, encoding }) =>
     sentences(
       `The source “${source}” does not say its character set and was read as ${encoding}, which its bytes suggest`,

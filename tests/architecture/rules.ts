@@ -10,7 +10,7 @@ export const STEPS: readonly (readonly string[])[] = [
   ['program'],
   ['commands', 'index'],
   ['corpus', 'registry', 'config', 'watch', 'init', 'policy', 'report', 'output', 'lock'],
-  ['diff'],
+  ['diff', 'disk'],
   ['audit', 'repairs'],
   ['judge'],
   ['anchor'],
@@ -29,6 +29,7 @@ const NODE_ROOMS: ReadonlySet<string> = new Set([
   'config',
   'watch',
   'init',
+  'disk',
   'output',
   'lock',
 ]);

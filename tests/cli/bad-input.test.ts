@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, runIn } from './terminal.ts';
@@ -184,14 +184,6 @@ describe('bad input gets a clear message and its exit code', () => {
     expect(ran.code).toBe(1);
     expect(ran.stdout).toMatch('unreadable-source');
     expect(ran.stdout).toMatch('d.txt');
-  });
-
-  it.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
-    const cwd = await folderWith(GOOD);
-    await chmod(join(cwd, 'corpus/a.txt'), 0o000);
-    const ran = await runIn(cwd, ['check']);
-    expect(ran.code).toBe(1);
-    expect(ran.stdout).toMatch('unreadable-source');
   });
 
   it('an unreadable source leaves the others judged, and its own claims unverified', async () => {

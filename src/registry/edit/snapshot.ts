@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { DEFAULT_CLAIMS, findFiles, shownPath } from '../files.ts';
+import { shownPath } from '../../disk/paths.ts';
+import { readRegularFile } from '../../disk/read-file.ts';
+import { LIMITS } from '../../model/limits.ts';
+import { DEFAULT_CLAIMS, findFiles } from '../files.ts';
 
 /** A claim file as it stood before anything was judged, to be edited later. */
 export interface Snapshot {
@@ -20,9 +22,9 @@ const decode = (bytes: Uint8Array): string | null => {
 };
 
 const read = async (path: string): Promise<Snapshot | null> => {
-  const bytes = await readFile(path).catch(() => null);
-  const text = bytes && decode(bytes);
-  return bytes && text !== null ? { text, sha256: createHash('sha256').update(bytes).digest('hex') } : null;
+  const file = await readRegularFile(path, LIMITS.claimFile.most);
+  const text = file.ok ? decode(file.bytes) : null;
+  return file.ok && text !== null ? { text, sha256: createHash('sha256').update(file.bytes).digest('hex') } : null;
 };
 
 /**
@@ -38,7 +40,8 @@ export const takeSnapshot = async (
 ): Promise<ReadonlyMap<string, Snapshot>> => {
   const root = resolve(cwd);
   const snapshots = new Map<string, Snapshot>();
-  for (const path of await findFiles(patterns.length === 0 ? DEFAULT_CLAIMS : patterns, root)) {
+  const { files } = await findFiles(patterns.length === 0 ? DEFAULT_CLAIMS : patterns, root);
+  for (const path of files) {
     const snapshot = await read(path);
     if (snapshot) snapshots.set(shownPath(path, root), snapshot);
   }

@@ -44,6 +44,13 @@ export const REGISTRY_EXPLANATIONS = {
     whatToDo:
       'Do what the message says: put the file into the corpus folder, correct its path or its ending, save it in a format that is read, or name its character set with `encoding` in the manifest.',
   },
+  'unreadable-folder': {
+    title: 'A folder cannot be looked into',
+    explanation:
+      'A folder of sources or of claims cannot be listed. It may hold the source or the claim that contradicts what is found elsewhere, and so a check does not pass without it. Everything else is judged.',
+    example: 'The folder `claims/bridges` belongs to another user, and may be read by that user alone.',
+    whatToDo: 'Give yourself the right to read the folder, or move it out of the corpus or the claims.',
+  },
   'encoding-guessed': {
     title: 'A source’s character set is a guess',
     explanation:

@@ -1,0 +1,66 @@
+import { constants, open, stat, type FileHandle } from 'node:fs/promises';
+import { isMissing, readProblemOf } from './problem.ts';
+
+const MEGABYTE = 1024 * 1024;
+const AT_A_TIME = MEGABYTE;
+
+/** What is waited for, such as the other end of a pipe, is not: it turns out to be no regular file. */
+const WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/** Why a file could not be read. */
+export interface Unread {
+  readonly ok: false;
+  /** `special`: a pipe, a device or a socket; `refused`: the system would not give it. */
+  readonly why: 'missing' | 'folder' | 'special' | 'large' | 'refused';
+  /** In words, about "it". */
+  readonly problem: string;
+}
+
+/** What was read of a file, or why it was not. */
+export type FileRead = { readonly ok: true; readonly bytes: Buffer } | Unread;
+
+const unread = (why: Unread['why'], problem: string): Unread => ({ ok: false, why, problem });
+
+/** Why what stands at a path is not to be read, or nothing. */
+const objection = (
+  about: { isDirectory(): boolean; isFile(): boolean; readonly size: number },
+  limit: number,
+): Unread | null => {
+  if (about.isDirectory()) return unread('folder', 'it is a folder');
+  if (!about.isFile()) return unread('special', 'it is no regular file');
+  return about.size > limit ? tooLarge(limit) : null;
+};
+
+const tooLarge = (limit: number): Unread =>
+  unread('large', `it is larger than ${+(limit / MEGABYTE).toFixed(2)} megabytes`);
+
+/** At most one byte more than the limit is read: some files grow, and some do not tell their size. */
+const readUpTo = async (file: FileHandle, limit: number): Promise<FileRead> => {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of file.createReadStream({ end: limit, highWaterMark: AT_A_TIME })) {
+    if (!Buffer.isBuffer(part)) continue;
+    parts.push(part);
+    length += part.length;
+  }
+  return length > limit ? tooLarge(limit) : { ok: true, bytes: Buffer.concat(parts, length) };
+};
+
+/**
+ * Reads a regular file, links followed, of at most `limit` bytes. Pipes, devices and sockets are not waited for; they are
+ * looked at before they are opened, since opening alone may do something.
+ */
+export const readRegularFile = async (path: string, limit: number): Promise<FileRead> => {
+  try {
+    const before = objection(await stat(path), limit);
+    if (before) return before;
+    const file = await open(path, WITHOUT_WAITING);
+    try {
+      return objection(await file.stat(), limit) ?? (await readUpTo(file, limit));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return unread(isMissing(error) ? 'missing' : 'refused', readProblemOf(error));
+  }
+};
