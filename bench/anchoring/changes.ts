@@ -5,6 +5,9 @@ import type { Chances, TrueQuote } from './quotes.ts';
 /** A quote after a change; `undefined` where the change cannot be made to it. */
 type Change = (quote: TrueQuote, chances: Chances, other: () => TrueQuote | undefined) => string | undefined;
 
+/** The text of a quote's source, set in another way where the quote stands; `undefined` where it cannot be. */
+type Setting = (quote: TrueQuote, chances: Chances) => string | undefined;
+
 /** What must become of a changed quote. */
 type Expected = 'anchors' | 'quote-drifted' | 'quote-misattributed' | 'quote-spliced' | 'quote-truncated';
 
@@ -13,6 +16,8 @@ export interface ChangeClass {
   readonly name: string;
   readonly expected: Expected;
   readonly change: Change;
+  /** What the source's text is held to be instead: the change is in how it is set. */
+  readonly setting?: Setting;
   /** The kind of answer that the changed quote gives, where it is not that of the quote it was made from. */
   readonly kindOf?: (changed: string) => KindName;
 }
@@ -55,6 +60,7 @@ const swapDigits = (numeral: string, chances: Chances): string | undefined => {
   return replaceAt(numeral, place.index, place.index + width, Array.from(part).reverse().join(''));
 };
 
+const NUMERAL = /\d[\d.,]*/gu;
 const changeDigit = (numeral: string, chances: Chances): string | undefined => {
   const at = chances.pick([...numeral.matchAll(/\d/gu)])?.index;
   if (at === undefined) return undefined;
@@ -104,6 +110,28 @@ const whiteSpace: Change = ({ exact }, chances) => {
   return exact.replace(/\s+/gu, (space) => (chances.below(2) === 0 ? space : (chances.pick(spaces) ?? space)));
 };
 
+const replaced = (text: string, pattern: RegExp, by: () => string): string | undefined => {
+  const changed = text.replace(pattern, by);
+  return changed === text ? undefined : changed;
+};
+
+const doubledMarks: Change = ({ exact }) => replaced(exact, /["“”]/gu, () => "''");
+
+const doubledHyphens: Change = ({ exact }, chances) =>
+  replaced(exact, /[–—]/gu, () => chances.pick(['--', '---']) ?? '--');
+
+/** A word is broken as typesetters do it: with two letters or more on either side. */
+const BREAKABLE = /(?<!\p{L})\p{Ll}{6,}(?!\p{L})/gu;
+const brokenWord: Setting = ({ exact, source, start }, chances) => {
+  const word = chances.pick([...exact.matchAll(BREAKABLE)]);
+  // A quote that runs over lines may be kept from it by their lengths, which a broken word changes.
+  if (word === undefined || /[\r\n]/u.test(exact)) return undefined;
+  const at = start + word.index + 2 + chances.below(word[0].length - 4);
+  return replaceAt(source.text, at, at, chances.pick(['-\n', '- \n', '\u2010\r\n']) ?? '-\n');
+};
+
+const asItStands: Change = ({ exact }) => exact;
+
 /** Both pieces keep at least half of their words, so that a reader would take the whole for one sentence. */
 const joinPieces: Change = ({ exact, source, start }, _chances, other) => {
   const second = other();
@@ -131,7 +159,7 @@ const kindOfCut = (rest: string): KindName => (/^\d/u.test(rest) ? 'count' : 'as
 /** The classes in the order of the table. */
 export const CLASSES: readonly ChangeClass[] = [
   { name: 'digits swapped', expected: 'quote-drifted', change: atOne(/\d[\d.,]*\d/gu, swapDigits) },
-  { name: 'a digit changed', expected: 'quote-drifted', change: atOne(/\d[\d.,]*/gu, changeDigit) },
+  { name: 'a digit changed', expected: 'quote-drifted', change: atOne(NUMERAL, changeDigit) },
   {
     name: 'month or weekday changed',
     expected: 'quote-drifted',
@@ -147,4 +175,19 @@ export const CLASSES: readonly ChangeClass[] = [
   { name: 'wrong source', expected: 'quote-misattributed', change: ({ exact }) => exact },
   { name: 'typography only', expected: 'anchors', change: typography },
   { name: 'white space only', expected: 'anchors', change: whiteSpace },
+  { name: 'quotation marks doubled', expected: 'anchors', change: doubledMarks },
+  { name: 'dashes as hyphens', expected: 'anchors', change: doubledHyphens },
+  { name: "word broken at a line's end", expected: 'anchors', change: asItStands, setting: brokenWord },
+  {
+    name: 'a digit changed beside such a word',
+    expected: 'quote-drifted',
+    change: atOne(NUMERAL, changeDigit),
+    setting: brokenWord,
+  },
+  {
+    name: 'negation added beside such a word',
+    expected: 'quote-drifted',
+    change: addNegation,
+    setting: brokenWord,
+  },
 ];

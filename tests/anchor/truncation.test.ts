@@ -135,6 +135,7 @@ const STANDING: readonly Row[] = [
   ['assertion', 'In May 2020 it deployed troops.', 'deployed troops', 'stands'],
   ['assertion', 'There is no doubt that it deployed troops.', 'deployed troops', 'stands'],
   ['choice', 'It was a surrender, not a victory.', 'a surrender', 'stands'],
+  ['assertion', 'Without political agree-\nment none of this lasts.', 'agree-\nment none of this lasts', 'stands'],
   ['assertion', 'Troops left … never to return. They came back … at last.', 'They came back … last', 'stands'],
 ];
 
