@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { crc32, inflateRaw } from 'node:zlib';
 import { declined, type Problem } from './outcome.ts';
 import { tooLarge } from './limit.ts';
 
@@ -23,6 +23,7 @@ interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
+  readonly checksum: number;
   readonly packed: number;
   /** Offset of its local header. */
   readonly at: number;
@@ -46,6 +47,7 @@ const entriesOf = (file: Buffer): ZipEntry[] => {
       name: file.toString('utf8', at + ENTRY_LENGTH, nameEnd),
       encrypted: (file.readUInt16LE(at + 8) & ENCRYPTED) !== 0,
       method: file.readUInt16LE(at + 10),
+      checksum: file.readUInt32LE(at + 16),
       packed: file.readUInt32LE(at + 20),
       at: file.readUInt32LE(at + 42),
     });
@@ -62,36 +64,71 @@ const packedBytes = (file: Buffer, { at, packed }: ZipEntry): Buffer => {
 };
 
 const DAMAGED = declined('it is damaged', 'Open it in the program that wrote it, and save it again.');
-const LOCKED = declined('it is protected by a password', 'Save it without the password.');
+export const LOCKED_ZIP = declined('it is protected by a password', 'Save it without the password.');
 
-/** Bytes that an entry unpacks to; throws where it is damaged, or larger than `limit`. */
-const unpackedSize = async (file: Buffer, entry: ZipEntry, limit: number): Promise<number> => {
+/** More than may be unpacked. */
+class BombError extends Error {}
+
+/** The bytes of an entry; throws where it is damaged, or larger than `limit`. */
+const unpack = async (file: Buffer, entry: ZipEntry, limit: number): Promise<Buffer> => {
   const packed = packedBytes(file, entry);
-  if (entry.method === STORED) return packed.length;
+  if (entry.method === STORED && packed.length <= limit) return packed;
+  if (entry.method === STORED) throw new BombError();
   if (entry.method !== DEFLATED) throw new RangeError('unknown method');
-  return (await inflate(packed, { maxOutputLength: Math.max(1, limit) })).length;
+  return inflate(packed, { maxOutputLength: Math.max(1, limit) });
 };
 
 const isBomb = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  error instanceof BombError || (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE');
+
+/** What was unpacked of a ZIP file. */
+export interface Unzipped {
+  readonly ok: true;
+  /** The names of all files in it. */
+  readonly names: readonly string[];
+  /** Those that were wanted. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
 
 /**
- * Why a ZIP file cannot be opened safely, or nothing where it can: it must hold the file `needed`, and its parts of text
- * (`.xml`, `.rels`) together must unpack to at most `limit` bytes. What its directory claims of sizes is not believed.
+ * Unpacks the files of a ZIP file whose names are wanted; together they may have at most `limit` bytes. A name is a key
+ * here, and never a path. What the directory claims of sizes is not believed, but the checksum that it gives is held to.
  */
-export const zipProblem = async (bytes: Uint8Array, needed: string, limit: number): Promise<Problem | undefined> => {
+export const unzip = async (
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  limit: number,
+): Promise<Unzipped | Problem> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const entries = entriesOf(file);
-    if (entries.some(({ encrypted }) => encrypted)) return LOCKED;
-    if (!entries.some(({ name }) => name === needed)) return DAMAGED;
+    // Entries that lie over each other would be unpacked again and again.
+    const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
+    if (entries.length === 0 || packed > file.length) return DAMAGED;
+    if (entries.some(({ encrypted }) => encrypted)) return LOCKED_ZIP;
+    const files = new Map<string, Buffer>();
     let left = limit;
-    for (const entry of entries.filter(({ name }) => /\.(?:xml|rels)$/u.test(name))) {
-      left -= await unpackedSize(file, entry, left);
-      if (left < 0) return tooLarge(limit, 'unpacked, ');
+    for (const entry of entries) {
+      if (!wanted(entry.name)) continue;
+      const unpacked = await unpack(file, entry, left);
+      if (crc32(unpacked) !== entry.checksum) return DAMAGED;
+      left -= unpacked.length;
+      files.set(entry.name, unpacked);
     }
-    return undefined;
+    return { ok: true, names: entries.map(({ name }) => name), files };
   } catch (error) {
     return isBomb(error) ? tooLarge(limit, 'unpacked, ') : DAMAGED;
   }
+};
+
+const PARTS_OF_TEXT = /\.(?:xml|rels)$/u;
+
+/**
+ * Why a ZIP file cannot be opened safely, or nothing where it can: it must hold the file `needed`, and its parts of text
+ * (`.xml`, `.rels`) together must unpack to at most `limit` bytes.
+ */
+export const zipProblem = async (bytes: Uint8Array, needed: string, limit: number): Promise<Problem | undefined> => {
+  const unzipped = await unzip(bytes, (name) => PARTS_OF_TEXT.test(name), limit);
+  if (!unzipped.ok) return unzipped;
+  return unzipped.files.has(needed) ? undefined : DAMAGED;
 };

@@ -1,7 +1,5 @@
 import mammoth from 'mammoth';
-import { parsePage } from '../html/page.ts';
-import { treeOf } from '../html/tree.ts';
-import { writeTree } from '../html/write.ts';
+import { wordsOfHtml } from '../html/words.ts';
 import { declined, type Extract } from '../outcome.ts';
 import { zipProblem } from '../zip.ts';
 
@@ -18,7 +16,7 @@ export const extractDocx: Extract = async (bytes, { limit }) => {
   if (problem) return problem;
   try {
     const { value } = await mammoth.convertToHtml({ buffer: bufferOf(bytes) }, { convertImage: NO_PICTURES });
-    return { ok: true, text: writeTree(treeOf(parsePage(value).body)) };
+    return wordsOfHtml(value);
   } catch {
     return DAMAGED;
   }

@@ -11,7 +11,7 @@ interface Format {
   readonly load: () => Promise<Extract>;
 }
 
-type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
+type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'epub';
 
 /** The formats that are read. */
 const FORMATS: Readonly<Record<FormatName, Format>> = {
@@ -39,6 +39,16 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
     endings: ['.docx'],
     load: async () => (await import('./docx.ts')).extractDocx,
   },
+  odt: {
+    what: 'an OpenDocument text',
+    endings: ['.odt'],
+    load: async () => (await import('./odt.ts')).extractOdt,
+  },
+  epub: {
+    what: 'an electronic book',
+    endings: ['.epub'],
+    load: async () => (await import('./epub.ts')).extractEpub,
+  },
 };
 
 /** What bytes begin with that can be told at once, whatever the file is called. */
@@ -55,7 +65,7 @@ const PICTURE = 'Put its words into a text file, by hand or with a program that 
 /** Searched for in the first bytes, one character a byte. */
 const SIGNATURES: readonly Signature[] = [
   { what: 'a PDF', begins: /^[\s\S]{0,16}?%PDF-\d/u, formats: ['pdf'], hint: 'Rename it to end in .pdf.' },
-  { what: 'a Word document or another ZIP file', begins: /^PK\x03\x04/u, formats: ['docx'], hint: 'If it is a Word document, rename it to end in .docx; else unpack it.' },
+  { what: 'a Word document or another ZIP file', begins: /^PK\x03\x04/u, formats: ['docx', 'odt', 'epub'], hint: 'If it is a Word document, rename it to end in .docx; else unpack it.' },
   { what: 'a document of an old version of Office, or one with a password', begins: /^\xd0\xcf\x11\xe0/u, formats: [], hint: 'Open it, and save it as .docx without a password.' },
   { what: 'gzip-compressed', begins: /^\x1f\x8b/u, formats: [], hint: 'Add .gz to the end of its name.' },
   { what: 'an RTF document', begins: /^\{\\rtf/u, formats: [], hint: 'Open it in a word processor, and save it as .docx.' },
@@ -65,7 +75,8 @@ const SIGNATURES: readonly Signature[] = [
 ]; // prettier-ignore
 
 /** What must stand near the start of files of some formats; a PDF may begin with bytes of its own. */
-const NEEDED: Readonly<Partial<Record<FormatName, string>>> = { pdf: '%PDF-', docx: 'PK\x03\x04' };
+const ZIP = 'PK\x03\x04';
+const NEEDED: Readonly<Partial<Record<FormatName, string>>> = { pdf: '%PDF-', docx: ZIP, odt: ZIP, epub: ZIP };
 
 const SNIFFED = 1024;
 const GZIP_ENDING = '.gz';

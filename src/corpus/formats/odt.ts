@@ -1,0 +1,94 @@
+import { decodeText } from '../charset.ts';
+import { escapeHtml, wordsOfHtml } from '../html/words.ts';
+import { declined, type Extract, type Problem } from '../outcome.ts';
+import { readXml } from '../xml/read.ts';
+import { fieldsOf } from '../xml/fields.ts';
+import { LOCKED_ZIP, unzip } from '../zip.ts';
+
+const CONTENT = 'content.xml';
+const META = 'meta.xml';
+const MANIFEST = 'META-INF/manifest.xml';
+const PARTS: ReadonlySet<string> = new Set([CONTENT, META, MANIFEST]);
+
+const NO_TEXT = declined('it is damaged, or not a text document', 'Open it in a word processor, and save it again as .odt.');
+
+/** What the elements of a text are in HTML; others are seen through. */
+const TAGS: ReadonlyMap<string, string> = new Map([
+  ['text:p', 'p'],
+  ['text:h', 'h2'],
+  ['text:list', 'ul'],
+  ['text:list-item', 'li'],
+  ['text:list-header', 'li'],
+  ['table:table', 'table'],
+  ['table:table-row', 'tr'],
+  ['table:table-cell', 'td'],
+  ['draw:text-box', 'div'],
+]);
+
+/** What is no word of the text: marks of notes, remarks of readers, what was deleted, pictures' descriptions, forms. */
+const WORDLESS: ReadonlySet<string> = new Set([
+  'text:note-citation',
+  'office:annotation',
+  'text:tracked-changes',
+  'text:hidden-text',
+  'text:ruby-text',
+  'svg:title',
+  'svg:desc',
+  'office:forms',
+  'office:binary-data',
+]);
+
+const NOTE = 'text:note-body';
+const BLANKS: ReadonlyMap<string, string> = new Map([
+  ['text:s', ' '],
+  ['text:tab', ' '],
+  ['text:line-break', '<br>'],
+]);
+
+/** The words of `content.xml` as HTML, its notes at the end; nothing where it is no text. */
+const htmlOf = (xml: string): string | Problem | undefined => {
+  const [body, notes]: [string[], string[]] = [[], []];
+  let [isText, skipped, noted] = [false, 0, 0];
+  const put = (html: string): void => void (noted > 0 ? notes : body).push(html);
+  const problem = readXml(xml, {
+    open: (name) => {
+      if (name === 'office:text') isText = true;
+      if (skipped > 0 || WORDLESS.has(name)) skipped += 1;
+      else if (name === NOTE) noted += 1;
+      else if (TAGS.has(name)) put(`<${TAGS.get(name) ?? ''}>`);
+      else put(BLANKS.get(name) ?? '');
+    },
+    text: (words) => {
+      if (isText && skipped === 0) put(escapeHtml(words));
+    },
+    close: (name) => {
+      if (skipped > 0) skipped -= 1;
+      else if (name === NOTE) noted -= 1;
+      else if (TAGS.has(name)) put(`</${TAGS.get(name) ?? ''}>`);
+    },
+  });
+  if (problem) return problem;
+  return isText ? [...body, ...notes].join('') : undefined;
+};
+
+const aboutMeta = async (bytes: Uint8Array | undefined) => {
+  const decoded = bytes === undefined ? undefined : await decodeText(bytes);
+  return decoded?.ok === true
+    ? fieldsOf(decoded.text, { title: ['dc:title'], author: ['meta:initial-creator', 'dc:creator'], language: ['dc:language'] })
+    : {};
+};
+
+/** Takes the text out of an OpenDocument text: paragraphs, lists, tables by rows, and its notes at the end. */
+export const extractOdt: Extract = async (bytes, { limit, about }) => {
+  const zip = await unzip(bytes, (name) => PARTS.has(name), limit);
+  if (!zip.ok) return zip;
+  if (zip.files.get(MANIFEST)?.includes('encryption-data')) return LOCKED_ZIP;
+  const content = zip.files.get(CONTENT);
+  if (content === undefined) return NO_TEXT;
+  const decoded = await decodeText(content);
+  if (!decoded.ok) return decoded;
+  const html = htmlOf(decoded.text);
+  if (typeof html !== 'string') return html ?? NO_TEXT;
+  const words = wordsOfHtml(html);
+  return words.ok && about === true ? { ...words, about: await aboutMeta(zip.files.get(META)) } : words;
+};
