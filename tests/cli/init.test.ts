@@ -145,12 +145,12 @@ describe('init', () => {
   it.each([
     ['a file that is not there', ['monday.txt', 'missing.txt'], '- missing.txt: there is no such file.'],
     ['a folder', ['monday.txt', 'claims'], '- claims: it is a folder.'],
-    ['a format that is not read', ['notes.rtf', 'monday.txt'], '- notes.rtf: its format is not read.'],
+    ['a format that is not read', ['notes.pages', 'monday.txt'], '- notes.pages: its format is not read.'],
     ['what it says it is not', ['scan.pdf'], '- scan.pdf: it is damaged, or not a PDF.'],
     ['an empty file', ['empty.txt'], '- empty.txt: it is empty.'],
     ['two files of one name', ['monday.txt', 'more/monday.txt'], 'Rename'],
   ])('refuses %s by its name, and makes nothing', async (_name, named, says) => {
-    const others = { 'notes.rtf': '{\\rtf1 x}', 'scan.pdf': 'x', 'empty.txt': '', 'more/monday.txt': 'x' };
+    const others = { 'notes.pages': '{\\rtf1 x}', 'scan.pdf': 'x', 'empty.txt': '', 'more/monday.txt': 'x' };
     const cwd = await folderWith({ ...OWN, ...others, 'claims/.keep': '' });
     const before = await filesIn(cwd);
     const ran = await runIn(cwd, ['init', '--yes', ...named]);
@@ -163,14 +163,14 @@ describe('init', () => {
   it('names what it leaves out of what lies there', async () => {
     const others = {
       'scan.pdf': 'x',
-      'notes.rtf': '{\\rtf1 x}',
+      'notes.pages': '{\\rtf1 x}',
       'photo.JPG': 'x',
       Makefile: 'x',
       'README.md': 'Read me',
     };
     const cwd = await folderWith({ ...OWN, ...others });
     const { stdout } = await runIn(cwd, ['init', '--yes']);
-    for (const name of ['scan.pdf', 'notes.rtf', 'photo.JPG']) expect(stdout).toContain(`Left out ${name}: `);
+    for (const name of ['scan.pdf', 'notes.pages', 'photo.JPG']) expect(stdout).toContain(`Left out ${name}: `);
     expect(stdout).not.toMatch(/Makefile|README/u);
     expect((await filesIn(cwd)).filter((path) => path.startsWith('corpus/'))).toEqual([
       'corpus/monday.txt',
@@ -180,11 +180,11 @@ describe('init', () => {
   });
 
   it('names what lies unread in a corpus, and leaves what it cannot read out of the manifest', async () => {
-    const cwd = await folderWith({ 'corpus/a.txt': OWN['monday.txt'], 'corpus/b.pdf': 'x', 'corpus/c.odt': 'x' });
+    const cwd = await folderWith({ 'corpus/a.txt': OWN['monday.txt'], 'corpus/b.pdf': 'x', 'corpus/c.pages': 'x' });
     const { stdout } = await runIn(cwd, ['init', '--yes']);
     expect(stdout).toContain('Left out corpus/b.pdf: it is damaged');
-    expect(stdout).toContain('corpus/c.odt lies in the corpus and is not read');
-    expect(await readFile(join(cwd, 'corpus/sources.yaml'), 'utf8')).not.toMatch(/b\.pdf|c\.odt/u);
+    expect(stdout).toContain('corpus/c.pages lies in the corpus and is not read');
+    expect(await readFile(join(cwd, 'corpus/sources.yaml'), 'utf8')).not.toMatch(/b\.pdf|c\.pages/u);
   });
 
   it('calls itself what it was called', async () => {

@@ -24,16 +24,16 @@ describe('what lies in a corpus and is no source', () => {
   it.each<[name: string, files: Readonly<Record<string, string>>, unread: readonly string[]]>([
     ['files that are read', { 'a.txt': 'a', 'b/c.html': '<p>c' }, []],
     ['a file of another format', { 'a.txt': 'a', 'Scan.JPG': 'x' }, ['corpus/Scan.JPG scan format']],
-    ['one in a folder', { 'a.txt': 'a', 'b/c.odt': 'x' }, ['corpus/b/c.odt c format']],
+    ['one in a folder', { 'a.txt': 'a', 'b/c.pages': 'x' }, ['corpus/b/c.pages c format']],
     ['one without an ending', { 'a.txt': 'a', notes: 'x' }, ['corpus/notes notes format']],
-    ['hidden files', { 'a.txt': 'a', '.x.odt': 'x', '.git/y': 'y', '~$a.docx': 'x', 'Thumbs.db': 'x' }, []],
+    ['hidden files', { 'a.txt': 'a', '.x.pages': 'x', '.git/y': 'y', '~$a.docx': 'x', 'Thumbs.db': 'x' }, []],
     ['the parts of a saved page', { 'a.html': '<p>a', 'a_files/b.png': 'x', 'a_files/c.html': 'x' }, []],
     ['YAML', { 'a.txt': 'a', 'claims/c.yaml': 'claims: []', 'reconcile.config.yml': '' }, []],
     ['a manifest of all', { 'a.txt': 'a', 'sources.yaml': manifest('a.txt') }, []],
     [
       'a manifest of some',
-      { 'a.txt': 'a', 'West.txt': 'b', 'c.odt': 'c', 'sources.yaml': manifest('a.txt') },
-      ['corpus/West.txt west unlisted', 'corpus/c.odt c format'],
+      { 'a.txt': 'a', 'West.txt': 'b', 'c.pages': 'c', 'sources.yaml': manifest('a.txt') },
+      ['corpus/West.txt west unlisted', 'corpus/c.pages c format'],
     ],
     [
       'a manifest that writes paths its own way',

@@ -39,12 +39,12 @@ const FOLDERS = {
         'The mill burned down on the night of the fair. It had 40 looms, its owner says, and all of them are lost.\n',
       'russian.txt':
         'Фабрика сгорела в ночь после ярмарки. По словам владельца, сгорели 45 станков, и все они потеряны.\n',
-      'third.odt': 'PK',
+      'third.pages': 'PK',
     },
     search: 'looms',
     kind: 'count',
     verdict: 'contradicted',
-    leftOut: ['third.odt'],
+    leftOut: ['third.pages'],
     more: '{ source: russian, quote: "45 станков" }',
   },
 } as const;

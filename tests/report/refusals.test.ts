@@ -45,9 +45,9 @@ describe('refusalOf', () => {
     [
       {
         code: 'unknown-source',
-        data: { name: 'herald', known: [], unread: { file: 'corpus/herald.odt', id: 'herald', why: 'format' } },
+        data: { name: 'herald', known: [], unread: { file: 'corpus/herald.pages', id: 'herald', why: 'format' } },
       },
-      'corpus/herald.odt is not read',
+      'corpus/herald.pages is not read',
     ],
     [
       { code: 'not-asserted', data: { ...quoted, stance: 'denied', word: 'denied that' } },
