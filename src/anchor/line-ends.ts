@@ -1,9 +1,7 @@
 import type { Span } from '../model/place.ts';
 import { lastAtMost } from '../text/bisect.ts';
 import { fold, type Folded } from '../text/fold.ts';
-
-/** A hyphen between letters at the end of a line: of a word that is broken there, or of one that has it anyway. */
-const LINE_END = /(?<=\p{L})(?<blanks>[ \t]?)[-\u2010](?<rest>[ \t]*\r?\n[ \t]*)(?=\p{L})/gu;
+import { LINE_END } from '../text/line-end.ts';
 
 const BROKEN_BEFORE = /\p{L}[ \t]?[-\u2010][ \t]*\r?\n[ \t]*$/u;
 const BROKEN_AFTER = /^[ \t]?[-\u2010][ \t]*\r?\n[ \t]*\p{Ll}/u;

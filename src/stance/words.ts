@@ -1,6 +1,7 @@
 import type { Surroundings } from '../model/kind.ts';
 import type { Span } from '../model/place.ts';
 import { fold } from '../text/fold.ts';
+import { LINE_END } from '../text/line-end.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 
 /** A word or mark of a sentence; spans count in the sentence, `before + quote + after`. Contractions are two words. */
@@ -52,8 +53,13 @@ const parted = (token: Token): readonly Token[] => {
   ];
 };
 
+const SOFT_HYPHEN = '\u00ad';
+
+/** A word that a line's end parts, whole and as long as before: its hyphen is no dash. */
+const joined = (part: string): string => part.replace(LINE_END, (end) => SOFT_HYPHEN.repeat(end.length));
+
 const wordsIn = (part: string, offset: number, isQuoted: boolean): readonly Word[] => {
-  const { text, toRaw } = fold(part.replace(DASHES, DASH));
+  const { text, toRaw } = fold(joined(part).replace(DASHES, DASH));
   return tokensOf(text).flatMap((token) => {
     const raw = toRaw(token);
     const shifted = { ...token, start: offset + raw.start, end: offset + raw.end };

@@ -3,6 +3,7 @@ import { rows } from './row.ts';
 export const DENIED = rows(
   'denied',
   // Negations of the clause, wherever they stand in it.
+  ['n', 'The army de-\nnied that [[40 soldiers]] had fallen.'],
   ['n', 'The convoy did not carry [[60 soldiers]].'],
   ['n', '[[60 soldiers]] were never stationed there.'],
   ['n', 'Nobody counted [[60 soldiers]].'],
