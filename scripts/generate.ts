@@ -30,6 +30,7 @@ const PAGES_WITH_OUTPUT: readonly string[] = [
   'docs/guide/report.md',
   'docs/guide/ci.md',
   'docs/guide/watch-sources.md',
+  'docs/guide/other-languages.md',
 ];
 
 /** Every generated file: `npm run generate` writes them, `npm run check:generated` holds them to the code. */

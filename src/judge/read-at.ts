@@ -164,14 +164,16 @@ export const readAt = <K extends KindName>(
     context,
   );
   const read = cut === undefined ? outcome : cutShort<Values[K]>(quote, source, cut);
-  const data = { quote, language: languageName(language.tag) };
-  const unlooked: readonly FindingBody[] = unchecked && read.ok ? [{ code: 'surroundings-unchecked', data }] : [];
+  const unlooked: readonly FindingBody[] =
+    unchecked === null || !read.ok
+      ? []
+      : [{ code: 'surroundings-unchecked', data: { quote, language: languageName(language.tag), ...unchecked } }];
   return {
     outcome: heldAgainst(kind, quote, read, english === undefined ? undefined : reading.translation, context),
     standing,
     language,
     notes: [...notes, ...unlooked],
-    unchecked,
+    unchecked: unchecked !== null,
     ...(english !== undefined && { english }),
   };
 };

@@ -10,7 +10,7 @@ import { againstLabel } from '../languages/polarity.ts';
 import { cutOff, saidElsewhere, type Cut } from '../languages/surroundings.ts';
 import { languageName } from '../languages/tags.ts';
 import { withoutTitles } from '../languages/titles.ts';
-import { readUnpacked, type Unread } from './unpacked.ts';
+import { readUnpacked, type Unchecked, type Unread } from './unpacked.ts';
 
 /** What a reading in another language than English came to. */
 export interface ReadAbroad<V> extends Unread<V> {
@@ -41,6 +41,8 @@ const toldOf = <V>(outcome: ReadOutcome<V>, quote: string): ReadOutcome<V> => {
   }
 };
 
+const asUnchecked = (word: string | null): Unchecked | null => (word === null ? null : { word });
+
 const isPolarity = (value: unknown): value is Polarity => value === 'yes' || value === 'no' || value === 'possible';
 
 const readLabel = <K extends KindName>(
@@ -53,7 +55,7 @@ const readLabel = <K extends KindName>(
   { around, ...context }: ReadContext,
 ): ReadAbroad<Values[K]> => {
   const outcome = value === undefined ? kind.read(quote, context) : kind.parse(value, context);
-  if (!outcome.ok) return { outcome, notes: [], unchecked: true };
+  if (!outcome.ok) return { outcome, notes: [], unchecked: {} };
   const label = kindName === 'assertion' && isPolarity(outcome.value) ? outcome.value : 'yes';
   const word = againstLabel(quote, label, pack);
   const elsewhere = around === undefined ? null : saidElsewhere(around, pack);
@@ -63,7 +65,7 @@ const readLabel = <K extends KindName>(
       : kindName === 'assertion'
         ? [{ code: 'polarity-suspect', data: { quote, label, word } }]
         : [{ code: 'polarity-unchecked', data: { quote, language: languageName(language.tag) } }];
-  return { outcome, notes: suspect, unchecked: word !== null || elsewhere !== null };
+  return { outcome, notes: suspect, unchecked: asUnchecked(word ?? elsewhere) };
 };
 
 /**
@@ -81,7 +83,7 @@ export const readInLanguage = <K extends KindName>(
   const pack = packOf(language.tag);
   const { around, ...bare } = context;
   if (pack === undefined) return readUnpacked(kindName, kind, quote, given, language, bare);
-  const unchecked = around !== undefined && saidElsewhere(around, pack) !== null;
+  const unchecked = asUnchecked(around === undefined ? null : saidElsewhere(around, pack));
   if (NAMING_KINDS.has(kindName)) {
     const name = given.translation ?? withoutTitles(quote, pack);
     return { outcome: toldOf(kind.read(name, bare), quote), notes: [], unchecked };

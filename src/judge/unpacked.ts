@@ -11,9 +11,16 @@ export interface Unread<V> {
   readonly outcome: ReadOutcome<V>;
   /** Beside those of the outcome. */
   readonly notes: readonly FindingBody[];
-  /** Whether what stands beside the words was looked at by nobody: neither by a reader, nor by an editor. */
-  readonly unchecked: boolean;
+  /** What stands beside the words and was looked at by nobody, neither by a reader nor by an editor; `null` where all was. */
+  readonly unchecked: Unchecked | null;
 }
+
+/** Words beside a quote that nobody looked at: one that may change it, where the language's words are known. */
+export interface Unchecked {
+  readonly word?: string;
+}
+
+const UNREAD: Unchecked = {};
 
 const editorText = (value: RegistryReading['value']): string =>
   typeof value === 'object' ? value.join(', ') : String(value);
@@ -41,7 +48,7 @@ const byEditor = <K extends KindName>(
   const notes: readonly FindingBody[] = digitsStandIn(editor, quote)
     ? [{ code: 'value-by-editor', data: { quote, editor } }]
     : [{ code: 'value-not-in-quote', data: { quote, editor } }];
-  return { outcome: kind.parse(value, context), notes, unchecked: false };
+  return { outcome: kind.parse(value, context), notes, unchecked: null };
 };
 
 /**
@@ -58,12 +65,12 @@ export const readUnpacked = <K extends KindName>(
   context: ReadContext,
 ): Unread<Values[K]> => {
   if (translation !== undefined)
-    return { outcome: kind.read(translation, context), notes: translationNotes(quote, translation), unchecked: false };
-  if (NAMING_KINDS.has(kindName)) return { outcome: kind.read(quote, context), notes: [], unchecked: true };
+    return { outcome: kind.read(translation, context), notes: translationNotes(quote, translation), unchecked: null };
+  if (NAMING_KINDS.has(kindName)) return { outcome: kind.read(quote, context), notes: [], unchecked: UNREAD };
   if (kind.labelled) {
     const outcome = value === undefined ? kind.read(quote, context) : kind.parse(value, context);
     const data = { quote, language: languageName(language.tag) };
-    return { outcome, notes: outcome.ok ? [{ code: 'polarity-unchecked', data }] : [], unchecked: true };
+    return { outcome, notes: outcome.ok ? [{ code: 'polarity-unchecked', data }] : [], unchecked: UNREAD };
   }
   if (value !== undefined) return byEditor(kind, quote, value, context);
   const data = {
@@ -73,5 +80,5 @@ export const readUnpacked = <K extends KindName>(
     language: language.tag,
     because: language.tag === UNDETERMINED ? ('undetected' as const) : ('no-pack' as const),
   };
-  return { outcome: { ok: false, problem: { code: 'value-unreadable', data } }, notes: [], unchecked: true };
+  return { outcome: { ok: false, problem: { code: 'value-unreadable', data } }, notes: [], unchecked: UNREAD };
 };

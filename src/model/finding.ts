@@ -173,7 +173,13 @@ export interface FindingData {
   'value-by-editor': { readonly quote: string; readonly editor: string };
   'translation-digits': { readonly quote: string; readonly translation: string };
   'polarity-unchecked': { readonly quote: string; /** Its English name. */ readonly language: string };
-  'surroundings-unchecked': { readonly quote: string; /** Its English name. */ readonly language: string };
+  'surroundings-unchecked': {
+    readonly quote: string;
+    /** Its English name. */
+    readonly language: string;
+    /** A word of the sentence that may deny or doubt it, where the language's words are known. */
+    readonly word?: string;
+  };
   contradiction: Disagreement;
   spelling: Disagreement;
   'adjacent-days': Disagreement;

@@ -219,8 +219,10 @@ const MESSAGES: Messages = {
     `The numbers in ${quoted(quote)} and in its translation ${quoted(translation)} are not the same.`,
   'polarity-unchecked': ({ quote, language }) =>
     `${quoted(quote)} is ${inLanguage(language)}: no negation or hedge could be looked for. A translation lets it be checked.`,
-  'surroundings-unchecked': ({ quote, language }) =>
-    `${quoted(quote)} is ${inLanguage(language)}: words left out beside it that change it were not looked for, so it confirms nothing for sure.`,
+  'surroundings-unchecked': ({ quote, language, word }) =>
+    word === undefined
+      ? `${quoted(quote)} is ${inLanguage(language)}: words left out beside it that change it were not looked for, so it confirms nothing for sure.`
+      : `${quoted(word)} stands in the sentence of ${quoted(quote)}, and in ${language} it is not read what it denies or doubts: the quote confirms nothing for sure.`,
   'value-not-in-quote': ({ quote, editor }) => `The editor's value ${editor} cannot be seen in ${quoted(quote)}.`,
   contradiction: (data) => disagreement(`Sources part on ${SUBJECTS[data.conflict]}`, data),
   spelling: (data) => disagreement('What may be one name is spelled differently', data),

@@ -90,6 +90,20 @@ const ROWS: readonly Row[] = [
     codes: ['surroundings-unchecked'],
   },
   {
+    name: 'a word that denies elsewhere in the sentence leaves the quote in, and confirms nothing',
+    foreign: "quote: 300'den fazla kişi",
+    text: "Bakan ölü sayısını doğrulamadı; hastaneye göre köprü çökünce 300'den fazla kişi yaralandı.",
+    verdict: 'compatible',
+    codes: ['surroundings-unchecked'],
+  },
+  {
+    name: 'a noun that looks like a negation is none',
+    foreign: "quote: 300'den fazla kişi",
+    text: "Hastanenin açıklamasına göre Ramazan ayında köprü çökünce 300'den fazla kişi yaralandı.",
+    verdict: 'agreed',
+    codes: [],
+  },
+  {
     name: 'the editor’s word on the language holds',
     foreign: 'quote: 300 personer, language: en',
     verdict: 'compatible',

@@ -6,6 +6,7 @@ import {
   MOVED,
   NOUNS_OF_TIME,
   OTHER_DAY,
+  PARTS_OF_DAY,
   REFUSED_AFTER,
   REFUSED_BEFORE,
   type PhraseClass,
@@ -63,10 +64,12 @@ const endingAt = (book: EndBook, tokens: Tokens, index: number): { reason: strin
 const LIGHT: ReadonlySet<string> = new Set(['the', 'a', 'an', 'on', 'in', 'at', 'of', 'during', 'that', '(', '"', "'"]);
 const MOST_LIGHT = 4;
 
-/** "The day of November 9" is that day, "the month of May" that month. */
+const OF_DAY: ReadonlySet<string> = new Set(['day', ...PARTS_OF_DAY.split('|')]);
+
+/** "The day of November 9" and its morning are that day, "the month of May" that month. */
 const isItself = (noun: string, fields: Fields): boolean => {
   const shape = shapeOf(fields);
-  if (noun === 'day') return fields.day !== undefined || fields.dayBy !== undefined;
+  if (OF_DAY.has(noun)) return fields.day !== undefined || fields.dayBy !== undefined;
   if (noun === 'month') return shape.includes('month') && fields.day === undefined;
   return noun === 'year' && (shape === 'year' || shape === 'yearBy');
 };

@@ -17,6 +17,9 @@ export const NOUNS_OF_TIME =
   'year|years|decade|hour|hours|minute|minutes|moment|moments|night|morning|afternoon|evening|half|part|period|season|' +
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays';
 
+/** Parts of a day: what happened in one happened on that day. */
+export const PARTS_OF_DAY = 'morning|afternoon|evening|night|dawn|dusk|noon|hours|hour|minutes|moments';
+
 /** Lengths that lead up to a date behind one of `LEADS_UP`: "the year to March 2020". */
 export const LENGTHS = 'day|days|week|weeks|fortnight|month|months|quarter|quarters|half|period|year|years';
 export const LEADS_UP = 'to|ending|ended|through|up to|leading up to';

@@ -200,7 +200,7 @@ export const az: LanguagePack = {
     denial:
       'təkzib|təkzib etdi|təkzib edib|təkzib edir|inkar|inkar etdi|inkar edib|inkar edir|rədd|rədd etdi|rədd edib|rədd edir|yalanladı|yalan|yalandır|əsassız|əsassızdır|uydurma',
     noWords:
-      /^\p{L}{2,}m[aə](?:d[ıi](?!r)|y[ıi]b|m[ıi]ş|y[aə]c[aə][qğk]|z(?:lar|lər|d[ıi]r)?$|y[aə]n|s[ıi]n|l[ıi]\b)\p{L}*$|^\p{L}{2,}m[ıiuü]r(?:l[aə]r|am|əm|s[aə]n|ıq|ik|d[ıiuü])?$/u,
+      /^\p{L}{2,}m[aə](?:d[ıi](?!r)|y[ıi]b|m[ıi]ş|y[aə]c[aə][qğk]|z(?:lar|lər|d[ıi]r)?$|y[aə]n|s[ıi]n|l[ıi]\b)\p{L}*$|^(?!d[aəe]mir|k[oö]m[uü]r|t[aəe]mir|[aəe]lmir|teymur)\p{L}{2,}m[ıiuü]r(?:l[aə]r|am|əm|s[aə]n|ıq|ik|d[ıiuü])?$/u,
     possibleWords: /^\p{L}*bil[əa]r\p{L}*$/u,
   },
   titles:

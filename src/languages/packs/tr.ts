@@ -206,7 +206,7 @@ export const tr: LanguagePack = {
     denial:
       'yalanladı|yalanlıyor|yalanlamıştı|yalanladılar|yalanlandı|reddetti|reddediyor|reddettiler|reddedildi|inkar|inkar etti|inkar ediyor|asılsız|yalan|uydurma',
     noWords:
-      /^\p{L}{2,}(?:m[ae]y[ae]ca[kğ]|m[ae]yece[kğ]|m[ae]d[ıi]|m[aıiuü]yor|m[ae]m[ıi]ş|m[ae]z|m[ae]mı?ş?t[ıi]r|m[ae]s[ıi])\p{L}*$/u,
+      /^\p{L}{2,}(?:m[ae]y[ae]ca[kğ]|m[ae]yece[kğ]|m[ae]d[ıi]|m[aıiuü]yor|m[ae]m[ıi]ş|m[ae]mı?ş?t[ıi]r)\p{L}*$|^(?!namaz)\p{L}{2,}m[ae](?:z(?:l[ae]r|d[ıi]r|d[ıi]|s[ae]|k[ea]n)?|s[ıi]n(?:l[ae]r)?)$/u,
     possibleWords: /^\p{L}{2,}[ae]bil(?:ir|ecek|di|miş)\p{L}*$/u,
   },
   titles:

@@ -5,7 +5,7 @@ import { columns, GUTTER, hang, indented } from './layout.ts';
 import { noteLines, notesOf, relatedLines } from './notes.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { plural, shorten } from '../words.ts';
-import { answer, asides, nameOf, where } from './words.ts';
+import { answer, asidesOfPlace, nameOf, where } from './words.ts';
 import { wrap } from './wrap.ts';
 import { widthOf } from './width.ts';
 
@@ -37,7 +37,7 @@ const originText = ({ report }: Canvas, { origins, readings }: ReportClaim): rea
 
 const sourcesTexts = ({ report }: Canvas, claim: ReportClaim): readonly string[] => {
   const texts = claim.readings.map((reading) => {
-    const aside = asides(report, claim, reading).join(', ');
+    const aside = asidesOfPlace(report, claim, reading).join(', ');
     return aside === '' ? where(reading) : `${where(reading)} (${aside})`;
   });
   const places = [...new Set(texts)];

@@ -1,6 +1,6 @@
 import { RULES, type Rule } from '../../model/relation.ts';
 import type { Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
-import { asidesOf } from '../asides.ts';
+import { asidesOf, mannerAsides } from '../asides.ts';
 import { printable } from '../escape.ts';
 import { refusalOf } from '../refusals.ts';
 import { RELATION_SIGNS } from '../verdicts.ts';
@@ -28,11 +28,23 @@ export const saysItself = (reading: ReportReading): boolean => reading.text === 
 /** The source, the line where it says so, and where its file has pages, times or cells, the one of it. */
 export const where = (reading: ReportReading): string => printable(placeIn(reading));
 
-/** What is to be known of a reading beside its words and its value, why it takes no part among it. */
-export const asides = (report: Report, claim: ReportClaim, reading: ReportReading): readonly string[] => {
+const withRefusal = (
+  told: readonly string[],
+  report: Report,
+  claim: ReportClaim,
+  reading: ReportReading,
+): readonly string[] => {
   const refusal = refusalOf(report, claim, reading);
-  return [...asidesOf(report, reading), ...(refusal === undefined ? [] : [refusal])].map(printable);
+  return [...told, ...(refusal === undefined ? [] : [refusal])].map(printable);
 };
+
+/** What is to be known of a reading beside its words and its value, why it takes no part among it. */
+export const asides = (report: Report, claim: ReportClaim, reading: ReportReading): readonly string[] =>
+  withRefusal(asidesOf(report, reading), report, claim, reading);
+
+/** The same where the words are not shown, and so not what they say in English either. */
+export const asidesOfPlace = (report: Report, claim: ReportClaim, reading: ReportReading): readonly string[] =>
+  withRefusal(mannerAsides(report, reading), report, claim, reading);
 
 const textOfKey = (claim: ReportClaim, key: string): string =>
   shorten(claim.readings.find((reading) => reading.key === key)?.text ?? key, LONGEST_VALUE);

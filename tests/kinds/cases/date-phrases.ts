@@ -198,6 +198,14 @@ export const DATE_PHRASE_CASES: readonly DateCase[] = [
 
 /** Words whose sentence says on which side they lie, or that they are a part of a longer phrase. */
 export const DATE_SENTENCE_CASES: readonly DateCase[] = [
+  // A part of a day is on it; what leads up to it or comes of it is not.
+  within('It sank on the morning of [[March 4, 2025]].', 'March 4, 2025'),
+  within('It sank in the early hours of [[March 4, 2025]].', 'March 4, 2025'),
+  within('It sank at dawn of [[March 4, 2025]].', 'March 4, 2025'),
+  within('It sank in the last minutes of [[March 4, 2025]].', 'March 4, 2025'),
+  within('It sank on the eve of [[March 4, 2025]].', null),
+  within('It sank in the aftermath of [[March 4, 2025]].', null),
+  within('It sank in the final hours of [[2025]].', null),
   // The tense of the sentence.
   within('They will sign on [[Thursday]].', 'November 12, [2020]', WEDNESDAY),
   within('They signed on [[Thursday]].', 'November 5, [2020]', WEDNESDAY),
