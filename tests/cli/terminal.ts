@@ -36,8 +36,8 @@ export const runIn = async (cwd: string, argv: readonly string[], io: Partial<Io
 /** A copy of the bundled corpus and claims, to change. */
 export const copyOfProject = async (): Promise<string> => {
   const folder = await newFolder();
-  await cp(join(ROOT, 'corpus'), join(folder, 'corpus'), { recursive: true });
-  await cp(join(ROOT, 'claims'), join(folder, 'claims'), { recursive: true });
+  for (const part of ['corpus', 'claims', 'examples'])
+    await cp(join(ROOT, part), join(folder, part), { recursive: true });
   return folder;
 };
 
