@@ -20,6 +20,22 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CatchClause:not([param])',
+          message: 'Ask what was caught: a fault of our own must not pass for one of the input.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^(push|unshift|max|min)$/] > SpreadElement.arguments',
+          message: 'A list may be longer than a call takes arguments: use text/lists.ts, or give the list.',
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.ts'],
     ignores: ['tests/folders.ts', 'tests/package/setup.ts'],
     rules: {

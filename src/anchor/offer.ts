@@ -8,6 +8,7 @@ import { proveQuote } from './index.ts';
 import type { Library, Shelved } from './library.ts';
 import { locate } from './locate.ts';
 import { prepare } from './prepare.ts';
+import { largest, smallest } from '../text/lists.ts';
 
 /** A quote may be widened so many times before it is given up: each takes in one more word that changes it. */
 const MOST_ROUNDS = 5;
@@ -18,8 +19,8 @@ const MOST_PLACES = 50;
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const hull = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map(({ start }) => start)),
-  end: Math.max(...spans.map(({ end }) => end)),
+  start: smallest(spans.map(({ start }) => start)),
+  end: largest(spans.map(({ end }) => end)),
 });
 
 /** A quote of these parts that stands there and nowhere else in the source; `null` where none is to be had. */

@@ -10,6 +10,7 @@ import { coveredIn, termsIn, wordsOfRegistry, type Covered } from './known.ts';
 import { againstCovered, indexCovered, SCORES, type Reason } from './reasons.ts';
 import { overlapper } from './spans.ts';
 import { survey, type Survey } from './survey.ts';
+import { largest } from '../text/lists.ts';
 
 export type { FactKind } from './fact.ts';
 export type { Reason } from './reasons.ts';
@@ -172,7 +173,7 @@ export const audit = (report: Report, limit = Infinity): Audit => {
       const [first] = open;
       if (first === undefined) return [];
       const reasons = together(open);
-      return [{ first, open, reasons, score: scoreOf(Math.max(...open.map(({ fact }) => fact.weight)), reasons) }];
+      return [{ first, open, reasons, score: scoreOf(largest(open.map(({ fact }) => fact.weight)), reasons) }];
     })
     .sort((a, b) => b.score - a.score);
   const library = createLibrary(report.sources);

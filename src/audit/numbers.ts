@@ -6,6 +6,7 @@ import { QUANTITY_UNITS } from '../kinds/numbers/read-unit.ts';
 import { tokenise, type Token } from '../kinds/numbers/tokens.ts';
 import type { Span } from '../model/place.ts';
 import { readContext, type Passage, type Stated } from './fact.ts';
+import { largest } from '../text/lists.ts';
 
 /** Words between a number and the noun that it counts: "1,960 of the best-trained soldiers". */
 const LONGEST_NOUN = 5;
@@ -37,14 +38,14 @@ const spanOf = (tokens: readonly Token[], from: number, next: number): Span => (
 });
 
 const weightOf = ({ amount, core }: FoundAmount, hasNoun: boolean): number => {
-  const size = Math.max(0, ...amount.stated);
+  const size = largest(amount.stated, 0);
   if (core.form === 'vague' || size >= LARGE) return WEIGHTS.figure;
   return size > SMALL && hasNoun ? WEIGHTS.number : WEIGHTS.small;
 };
 
 /** A number that counts nothing, and "one" as a pronoun, state nothing that could be compared. */
 const tellsNothing = ({ amount, core }: FoundAmount, hasNoun: boolean): boolean => {
-  const size = Math.max(0, ...amount.stated);
+  const size = largest(amount.stated, 0);
   return core.form === 'ordinal' || (core.form === 'share' && !hasNoun) || size <= 1 || (!hasNoun && size < LARGE);
 };
 
@@ -53,7 +54,7 @@ const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|century)$/u;
 /** "One day before" places a thing in a tale; two decades are a figure. */
 const measuredWeight = ({ amount }: FoundAmount, isTime: boolean): number => {
   if (!isTime) return WEIGHTS.figure;
-  return Math.max(0, ...amount.stated) <= 1 ? WEIGHTS.small : WEIGHTS.number;
+  return largest(amount.stated, 0) <= 1 ? WEIGHTS.small : WEIGHTS.number;
 };
 
 const measured = (passage: Passage, tokens: readonly Token[], found: FoundAmount): readonly Stated[] => {

@@ -5,6 +5,7 @@ import { sentenceAround } from '../text/sentences.ts';
 import { contactsIn } from './contacts.ts';
 import { overlapper } from './spans.ts';
 import { figuresIn, LONGEST_PASSAGE } from './survey.ts';
+import { largest, smallest } from '../text/lists.ts';
 
 /** Words with the figures that they are part of, and the kinds of answer that they may give. */
 export interface Widened {
@@ -35,8 +36,14 @@ export const widener = (source: Source): ((span: Span) => Widened) => {
     if (first === undefined) return { span, kinds: kindsOfWords(text.slice(span.start, span.end)) };
     return {
       span: {
-        start: Math.min(span.start, ...figures.map((figure) => figure.start)),
-        end: Math.max(span.end, ...figures.map((figure) => figure.end)),
+        start: smallest(
+          figures.map((figure) => figure.start),
+          span.start,
+        ),
+        end: largest(
+          figures.map((figure) => figure.end),
+          span.end,
+        ),
       },
       kinds: [first.kind],
     };

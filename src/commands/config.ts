@@ -51,7 +51,7 @@ const filled = (table: Readonly<Record<string, unknown>>): boolean => Object.key
 
 /** The settings as a configuration says them; what it is read from again gives the same. */
 const configText = async (flags: ConfigFlags, config: Config | null): Promise<string> => {
-  const { stringify } = await import('yaml');
+  const { stringify } = await import('../yaml/library.ts');
   const thresholds = thresholdsOf(flags, config);
   const { severities, tolerances } = config ?? { severities: { findings: {}, tags: {} }, tolerances: {} };
   const settings = {

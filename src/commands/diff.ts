@@ -35,7 +35,8 @@ const cannotRead = (path: string, problem: string, hint = WHAT_TO_NAME): Operati
 const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return undefined;
   }
 };

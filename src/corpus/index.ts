@@ -18,6 +18,7 @@ import { DEFAULT_LIMIT } from './limit.ts';
 import { writtenIn } from './language.ts';
 import { readManifest, type Plan, type SourceEntry } from './manifest.ts';
 import { NOTHING_UNREAD, unreadFiles, unreadFindings, type Unread } from './unread.ts';
+import { append } from '../text/lists.ts';
 
 export { sourcesJsonSchema } from './schema.ts';
 
@@ -119,7 +120,7 @@ const readAll = async (folder: Folder, entries: readonly SourceEntry[], limit: n
       const named = entry.encoding === undefined ? {} : { encoding: entry.encoding };
       return { entry, outcome: await readSource(folder.realPath, entry.file, { limit, ...named }) };
     });
-    read.push(...(await Promise.all(done)));
+    append(read, (await Promise.all(done)));
   }
   return read;
 };
@@ -159,7 +160,7 @@ const gather = (folder: Folder, read: readonly Read[]): Gathered => {
     else {
       owners.set(outcome.realPath, entry.id);
       gathered.sources.push(sourceOf(folder, entry, outcome));
-      gathered.findings.push(...guessFinding(entry, outcome));
+      append(gathered.findings, guessFinding(entry, outcome));
     }
   }
   return gathered;

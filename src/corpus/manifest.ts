@@ -8,6 +8,7 @@ import { excerpt } from '../yaml/flaw.ts';
 import { readItem } from '../yaml/item.ts';
 import { nodeAt, type Path } from '../yaml/node.ts';
 import { MANIFEST_KEYS, manifestSchema, SOURCE_KEYS, sourceSchema, type SourceInput } from './schema.ts';
+import { append } from '../text/lists.ts';
 
 /** A source that is to be read. */
 export interface SourceEntry {
@@ -115,7 +116,7 @@ const leadsTo = (from: string, to: string, named: ReadonlyMap<string, Named>): b
     if (at === to) return true;
     if (seen.has(at)) continue;
     seen.add(at);
-    open.push(...(named.get(at)?.input.derived_from ?? []));
+    append(open, (named.get(at)?.input.derived_from ?? []));
   }
   return false;
 };
@@ -180,7 +181,7 @@ const filesNamed = (document: YamlDocument): readonly string[] =>
 export const readManifest = (document: YamlDocument, text: string, file: string): Plan => {
   if (!document.parsed) return unreadableManifest(document, text, file);
   const findings: Finding[] = flawFindings(document, document.flaws);
-  const walk: Walk = { document, report: (found) => void findings.push(...found), unusable: [] };
+  const walk: Walk = { document, report: (found) => append(findings, found), unusable: [] };
   if (document.root === null) return { entries: [], unusable: [], findings, named: [] };
   const { value, flaws } = readItem(document, [], { schema: manifestSchema, keysOf: () => MANIFEST_KEYS, apart: SOURCES });
   walk.report(flawFindings(document, flaws));

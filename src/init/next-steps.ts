@@ -1,4 +1,5 @@
 import type { ExampleClaim } from './example.ts';
+import { largest } from '../text/lists.ts';
 
 /** A command, and what it shows. */
 type Step = readonly [command: string, shows: string];
@@ -10,7 +11,7 @@ const COLUMN = 4;
 
 const stepLines = (name: string, steps: readonly Step[]): readonly string[] => {
   const commands = steps.map(([command]) => (command === '' ? name : `${name} ${command}`));
-  const width = Math.max(...commands.map(({ length }) => length)) + COLUMN;
+  const width = largest(commands.map(({ length }) => length)) + COLUMN;
   return steps.map(([, shows], at) => `  ${(commands[at] ?? '').padEnd(width)}${shows}`);
 };
 

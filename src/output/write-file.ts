@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { access, constants, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { writeProblemOf } from '../disk/problem.ts';
+import { isMissing, writeProblemOf } from '../disk/problem.ts';
 import { OperationalError } from '../model/operational-error.ts';
 
 /** Links followed to a file that does not exist yet; a longer chain is taken for a circle. */
@@ -18,7 +18,8 @@ const RIGHTS = 0o7777;
 export const targetOf = async (path: string, links = MOST_LINKS): Promise<string> => {
   try {
     return await realpath(path);
-  } catch {
+  } catch (error) {
+    if (!isMissing(error)) throw error;
     const link = await readlink(path).catch(() => null);
     return link === null || links === 0 ? path : targetOf(resolve(dirname(path), link), links - 1);
   }

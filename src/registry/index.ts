@@ -12,6 +12,7 @@ import { readClaimFile, type ClaimFile } from './claim-file.ts';
 import { DEFAULT_CLAIMS, findFiles } from './files.ts';
 import { linkFiles } from './link.ts';
 import type { PassedOver } from './passed-over.ts';
+import { append } from '../text/lists.ts';
 
 export { DEFAULT_CLAIMS } from './files.ts';
 export { claimsJsonSchema } from './schema.ts';
@@ -45,7 +46,7 @@ const loadFile = async (path: string, shown: string): Promise<LoadedFile> => {
   }
   const document = await openYaml(shown, decoded.text);
   const flaws: Flaw[] = [];
-  const file = readClaimFile(document, (found) => void flaws.push(...found));
+  const file = readClaimFile(document, (found) => append(flaws, found));
   return { file, parsed: document.parsed, findings: flawFindings(document, flaws) };
 };
 
@@ -98,7 +99,7 @@ export const loadRegistry = async (
   const linked = linkFiles(
     loaded.flatMap(({ file }) => file ?? []),
     passedOver.length === 0 && loaded.every(({ parsed }) => parsed),
-    (found) => void findings.push(...found),
+    (found) => append(findings, found),
   );
   if (linked.claims.length === 0 && findings.length === 0 && !mayBeEmpty) refuseEmpty(files);
   return { files, ...linked, findings };

@@ -15,10 +15,12 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 
 const LINE_FEED = 0x0a;
 
-const strict = (bytes: Uint8Array): string | undefined => {
+/** The text that bytes are in UTF-8, or nothing where they are not; `keepMark` keeps a byte order mark. */
+export const strictUtf8 = (bytes: Uint8Array, keepMark = false): string | undefined => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
     return undefined;
   }
 };
@@ -40,7 +42,7 @@ const firstBadLine = (bytes: Uint8Array): number => {
 export const decodeUtf8 = (bytes: Uint8Array): Decoded => {
   const mark = MARKS.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));
   if (mark) return { ok: false, problem: `it is ${mark.encoding} text, not UTF-8`, hint: SAVE_AS };
-  const text = strict(bytes);
+  const text = strictUtf8(bytes);
   if (text === undefined) {
     const problem = `line ${firstBadLine(bytes)} is not valid UTF-8`;
     return { ok: false, problem, hint: 'Save it as UTF-8; it may be in an older encoding, such as Windows-1252.' };

@@ -82,7 +82,7 @@ const firstOfEachLine = (flaws: readonly Flaw[], text: string): Flaw[] => {
 };
 
 const recover = async (text: string): Promise<Flaw[]> => {
-  const { parseDocument } = await import('yaml');
+  const { parseDocument } = await import('./library.ts');
   const { errors } = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   return firstOfEachLine(errors.filter(({ code }) => code !== 'MULTIPLE_DOCS').map(flawOf), text).slice(0, MAX_FAULTS);
 };
@@ -98,8 +98,9 @@ export const syntaxFlaws = async (text: string, error: unknown): Promise<readonl
   try {
     const found = await recover(text);
     return found.length > 0 ? found : [first];
-  } catch {
+  } catch (thrown) {
     // The second parser recurses: a text that nests too deep for it keeps the first fault.
+    if (!(thrown instanceof RangeError)) throw thrown;
     return [first];
   }
 };

@@ -37,7 +37,8 @@ const TOO_DEEP = declined('its elements are nested too deeply', 'Copy the text o
 const marksOf = (document: unknown): ReadonlySet<number> => {
   try {
     return articleMarks(document);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
     return new Set();
   }
 };

@@ -10,8 +10,17 @@ const READ_PICTURES = 'Run a program that reads pictures (OCR) over it, such as 
 
 type Items = Awaited<ReturnType<typeof extractTextItems>>['items'];
 
-/** The runs of characters on each page, or the library's error. */
-const itemsOf = async (bytes: Uint8Array): Promise<Items> => {
+/** The runs of characters on each page, or why the library cannot have them. */
+const itemsOf = async (bytes: Uint8Array): Promise<Items | Problem> => {
+  try {
+    return await readItems(bytes);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return error.name === 'PasswordException' ? LOCKED : DAMAGED;
+  }
+};
+
+const readItems = async (bytes: Uint8Array): Promise<Items> => {
   // The library takes over the memory that it is given, and would write its warnings to standard output.
   const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   try {
@@ -41,17 +50,12 @@ const scanned = (pages: Items): Problem | undefined => {
   return declined(`it seems to be scanned: ${problem}`, READ_PICTURES);
 };
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
-
 /** Takes the text out of a PDF. */
 export const extractPdf: Extract = async (bytes, { limit }): Promise<Extracted | Problem> => {
-  try {
-    const pages = await itemsOf(bytes);
-    const problem = scanned(pages);
-    if (problem) return problem;
-    const written = writePages(pages.map((page) => page.map(asItem)));
-    return written.text.length > limit ? tooLarge(limit, 'as text, ') : { ok: true, ...written };
-  } catch (error) {
-    return nameOf(error) === 'PasswordException' ? LOCKED : DAMAGED;
-  }
+  const pages = await itemsOf(bytes);
+  if ('problem' in pages) return pages;
+  const problem = scanned(pages);
+  if (problem) return problem;
+  const written = writePages(pages.map((page) => page.map(asItem)));
+  return written.text.length > limit ? tooLarge(limit, 'as text, ') : { ok: true, ...written };
 };

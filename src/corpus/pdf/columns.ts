@@ -1,4 +1,5 @@
 import type { Piece } from './lines.ts';
+import { append, largest, smallest } from '../../text/lists.ts';
 
 /** Lines that follow each other, from the top of a column to its end. */
 export type Flow = readonly Piece[];
@@ -123,7 +124,7 @@ const bestBands = (pieces: readonly Piece[]): Band[] | undefined => {
 const wordCount = (text: string): number => text.split(' ').length;
 
 const isProse = (lines: readonly Piece[]): boolean => {
-  const width = Math.max(...lines.map(({ x1 }) => x1)) - Math.min(...lines.map(({ x0 }) => x0));
+  const width = largest(lines.map(({ x1 }) => x1)) - smallest(lines.map(({ x0 }) => x0));
   const fill = median(lines.map(({ x0, x1 }) => x1 - x0)) / Math.max(1, width);
   const length = median(lines.map(({ text }) => text.length));
   return median(lines.map(({ text }) => wordCount(text))) >= PROSE_WORDS || (fill >= PROSE_FILL && length >= PROSE_LENGTH);
@@ -163,14 +164,14 @@ export const flowsOf = (pieces: readonly Piece[], depth = 0): Flow[] => {
   const flows: Flow[] = [];
   let open: Piece[] = [];
   const close = (): void => {
-    if (open.length > 0) flows.push(...flowsOf(open, depth + 1));
+    if (open.length > 0) append(flows, flowsOf(open, depth + 1));
     open = [];
   };
   for (const band of bands) {
-    if (!isParted(band)) open.push(...band.across, ...band.left, ...band.right);
+    if (!isParted(band)) append(open, [...band.across, ...band.left, ...band.right]);
     else {
       close();
-      flows.push(...flowsOfParted(band, depth));
+      append(flows, flowsOfParted(band, depth));
     }
   }
   close();

@@ -3,6 +3,7 @@ import { flowsOf, type Flow } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
 import { linesOf, type Item, type Piece } from './lines.ts';
 import { goesOn, isLikeSize, mend, paragraphsOf, vocabularyOf, type Paragraph, type Vocabulary } from './paragraphs.ts';
+import { append } from '../../text/lists.ts';
 
 /** The size that most characters have. */
 const bodySize = (lines: readonly Piece[]): number => {
@@ -71,11 +72,11 @@ const assemble = (pages: readonly PageParts[], vocabulary: Vocabulary): readonly
         open.text = mend(open.text, next.text, vocabulary);
         if (open.pages.at(-1)?.page !== page) open.pages.push({ at: open.text.length - next.text.length, page });
       }
-      written.push(...waiting, ...(isSame ? [] : [next]), ...rest);
+      append(written, [...waiting, ...(isSame ? [] : [next]), ...rest]);
       waiting = [];
       open = rest.at(-1) ?? (isSame ? open : next);
     }
-    waiting.push(...notes.map((note) => onPage(note, page)));
+    append(waiting, notes.map((note) => onPage(note, page)));
   }
   return [...written, ...waiting];
 };

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../text/lists.ts';
 /** A run of characters on a page, in points from the lower left corner. */
 export interface Item {
   readonly text: string;
@@ -113,8 +114,8 @@ const pieceOf = (run: readonly Item[]): Piece[] => {
   return [
     {
       text: text.replace(/\s+/gu, ' ').trim(),
-      x0: Math.min(...run.map(({ x }) => x)),
-      x1: Math.max(...run.map(({ x, width }) => x + width)),
+      x0: smallest(run.map(({ x }) => x)),
+      x1: largest(run.map(({ x, width }) => x + width)),
       y: main.y,
       size: main.size,
       rtl,

@@ -1,5 +1,6 @@
 import { CELL_MARK, type Flow } from './columns.ts';
 import type { Piece } from './lines.ts';
+import { largest, smallest } from '../../text/lists.ts';
 
 /** A paragraph, with the size of its type. */
 export interface Paragraph {
@@ -65,8 +66,8 @@ const middle = (numbers: readonly number[]): number =>
 const measureOf = (flow: Flow): Measure => {
   const gaps = flow.slice(1).map(({ y }, index) => (flow[index]?.y ?? y) - y);
   return {
-    left: Math.min(...flow.map(({ x0 }) => x0)),
-    right: Math.max(...flow.map(({ x1 }) => x1)),
+    left: smallest(flow.map(({ x0 }) => x0)),
+    right: largest(flow.map(({ x1 }) => x1)),
     leading: gaps.length < FEW_GAPS ? USUAL_LEADING * middle(flow.map(({ size }) => size)) : middle(gaps),
   };
 };

@@ -4,6 +4,7 @@ import { familyFirst } from './east-asian.ts';
 import { foldWord } from './script.ts';
 import { FILIATIONS, GENERATIONS, GIVEN_PARTICLES, PARTICLES } from './titles.ts';
 import type { Word } from './words.ts';
+import { append } from '../../text/lists.ts';
 
 /** The most words that one name may have. */
 export const MAX_NAME_WORDS = 14;
@@ -37,7 +38,7 @@ const groupParts = (words: readonly Word[]): readonly string[] => {
     }
     const father = parts.at(-1);
     if (father !== undefined && CHILD_WORDS.has(word.folded)) parts[parts.length - 1] = `${father} ${word.text}`;
-    else parts.push(...(held.length > 0 ? [[...held, word.text].join(' ')] : wordParts(word)));
+    else append(parts, held.length > 0 ? [[...held, word.text].join(' ')] : wordParts(word));
     held = [];
   }
   return parts;

@@ -12,6 +12,7 @@ import { candidateOf, isQuoted, passageOf, spanIn, usedBy, type Passage } from '
 import { sharedPredicate, sharesSubject } from './shared-predicate.ts';
 import type { Token } from './tokens.ts';
 import { findZeros } from './zero.ts';
+import { largest, smallest } from '../../text/lists.ts';
 
 type Tokens = readonly Token[];
 
@@ -89,9 +90,9 @@ const asideOf = (tokens: Tokens, phrase: Phrase, closeness: number, unit: readon
 const startOf = ({ found, framings }: Phrase): number =>
   framings.length === 0
     ? found.from
-    : Math.min(
+    : smallest(
+        framings.filter(({ frame, loose }) => loose === true && frame === undefined).map(({ from }) => from),
         found.from,
-        ...framings.filter(({ frame, loose }) => loose === true && frame === undefined).map(({ from }) => from),
       );
 
 const closenessOf = (tokens: Tokens, phrases: readonly Phrase[], index: number, unit: readonly string[]): number => {
@@ -211,7 +212,7 @@ const preferred = (
 export const strongest = (options: readonly CountOption[]): readonly CountOption[] => {
   if (options.length < 2) return options;
   const kept = preferred(options, ({ weak }) => !weak);
-  const best = Math.max(...kept.map((option) => option.fit));
+  const best = largest(kept.map((option) => option.fit));
   return preferred(
     kept.filter((option) => option.fit === best),
     ({ frame }) => ASKED.has(frame),

@@ -13,6 +13,7 @@ import { candidateOf, isQuoted, passageOf, usedBy, type Passage } from './passag
 import { QUANTITY_UNITS, readUnitName } from './read-unit.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { unitOf, withoutRate } from './units.ts';
+import { largest } from '../../text/lists.ts';
 
 type Tokens = readonly Token[];
 
@@ -143,7 +144,7 @@ const inUnit = (options: readonly QuantityOption[], unit: string): readonly Quan
 };
 
 const closest = (options: readonly QuantityOption[]): readonly QuantityOption[] => {
-  const best = Math.max(...options.map((option) => option.fit));
+  const best = largest(options.map((option) => option.fit));
   return options.filter((option) => option.fit === best && best >= 0);
 };
 

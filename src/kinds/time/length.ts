@@ -2,6 +2,7 @@ import type { DurationPart, DurationUnit, StatedLength } from '../../model/value
 import { cardinal, isNumberWord } from './numerals.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
 import { UNITS } from './words.ts';
+import { largest, smallest } from '../../text/lists.ts';
 
 const SECONDS_IN_DAY = 86_400;
 
@@ -76,7 +77,7 @@ const sumsOfMonths = (months: number): readonly number[] =>
 
 const REMAINDERS: readonly Span[] = Array.from({ length: MONTHS_IN_CYCLE }, (_, months) => {
   const sums = sumsOfMonths(months);
-  return { min: Math.min(...sums), max: Math.max(...sums) };
+  return { min: smallest(sums), max: largest(sums) };
 });
 
 /** The days that so many calendar months may have, a part of a month included. */

@@ -7,6 +7,7 @@ import { countOfUnits, lengthAt, lengthOf, unitAt } from './length.ts';
 import { textAt, tokenise, type Found, type Tokens } from './tokens.ts';
 import { UNITS } from './words.ts';
 import { boundAfter, boundBefore, hedgeAfter, hedgeBefore } from './wordings.ts';
+import { largest, smallest } from '../../text/lists.ts';
 
 /** What the words around a length make of it. */
 export interface Wording {
@@ -43,8 +44,8 @@ const bounded = (
 
 /** The durations that a stated length, or a range of two, allows under the words around it. */
 export const durationOf = (stated: Stated, wording: Wording): Duration => {
-  const min = Math.min(...stated.map(({ minDays }) => minDays));
-  const max = Math.max(...stated.map(({ maxDays }) => maxDays));
+  const min = smallest(stated.map(({ minDays }) => minDays));
+  const max = largest(stated.map(({ maxDays }) => maxDays));
   const plain = hedged(min, max, wording.hedge);
   const interval = wording.bound === undefined ? plain : bounded(plain, wording.bound);
   return { ...interval, approximate: wording.hedge !== undefined, stated };

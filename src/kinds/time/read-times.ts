@@ -15,6 +15,7 @@ import { isAlone } from './scene.ts';
 import { textAt } from './tokens.ts';
 import { extentOf, overlaps, type Unit } from './units.ts';
 import { isFixed } from './zones.ts';
+import { append } from '../../text/lists.ts';
 
 const HALF_DAY = DAY_MINUTES / 2;
 
@@ -200,8 +201,9 @@ export const readTimes = (quote: string, context: ReadContext): TimesRead => {
     const objection = objectionOf(unit, reading, taken) ?? cut;
     reason ??= objection ?? read.reason;
     if (objection === null && first !== undefined)
-      times.push(
-        ...read.times.map((time) => ({ ...time, used: [...units.flatMap((one) => placeOf(one, scene)), ...counted] })),
+      append(
+        times,
+        read.times.map((time) => ({ ...time, used: [...units.flatMap((one) => placeOf(one, scene)), ...counted] })),
       );
     else declined = true;
   }

@@ -4,6 +4,7 @@ import { DAY_MINUTES } from './calendar.ts';
 import { clockMargin } from './relate-times.ts';
 import { endsOf, hasClock, periodOf, type Ends } from './period.ts';
 import { EAST_MOST, fromUtc, toUtc, WEST_MOST } from './zones.ts';
+import { largest, smallest } from '../../text/lists.ts';
 
 /** How far off a hedged time may be, by how long it is as stated, in minutes. */
 const HEDGES: readonly { readonly upTo: number; readonly margin: number }[] = [
@@ -156,8 +157,8 @@ const finestOf = (values: readonly Period[]): Period | undefined =>
     );
 
 const intersection = (all: readonly Ends[]): Ends => ({
-  start: Math.max(...all.map(({ start }) => start)),
-  end: Math.min(...all.map(({ end }) => end)),
+  start: largest(all.map(({ start }) => start)),
+  end: smallest(all.map(({ end }) => end)),
 });
 
 const toLocal = (ends: Ends, zone: string): Ends => ({

@@ -4,6 +4,7 @@ import type { Duration } from '../../model/values.ts';
 import { STRAINED_LOWER, STRAINED_UPPER } from '../numbers/relate.ts';
 import { countedDays, lengthOf } from './length.ts';
 import { durationOf } from './read-duration.ts';
+import { largest, smallest } from '../../text/lists.ts';
 
 /** Numbers that end in a nought are round for lengths of time: "more than 10 years" meets ten. */
 const ROUND_TO = 10;
@@ -28,8 +29,8 @@ const meets = (a: Duration, b: Duration): boolean => !isBelow(a, b) && !isBelow(
 const isBounded = (value: Duration): boolean =>
   value.stated.length === 1 && (value.max === null || (low(value) === 0 && high(value) > 0));
 
-const statedLow = (value: Duration): number => Math.min(...value.stated.map(({ minDays }) => minDays));
-const statedHigh = (value: Duration): number => Math.max(...value.stated.map(({ maxDays }) => maxDays));
+const statedLow = (value: Duration): number => smallest(value.stated.map(({ minDays }) => minDays));
+const statedHigh = (value: Duration): number => largest(value.stated.map(({ maxDays }) => maxDays));
 
 const strainNote = (bound: Duration, other: Duration): string | undefined => {
   if (!isBounded(bound) || isBounded(other)) return undefined;
@@ -124,8 +125,8 @@ export const meetDurations = (values: readonly Duration[]): Duration | null => {
   );
   if (finest !== undefined) return finest;
   if (values.length === 0) return null;
-  const min = Math.max(...values.map(low));
-  const max = Math.min(...values.map(high));
+  const min = largest(values.map(low));
+  const max = smallest(values.map(high));
   const minOpen = values.some((value) => low(value) === min && value.minOpen);
   const maxOpen = values.some((value) => high(value) === max && value.maxOpen);
   return between(min, max, minOpen, maxOpen);

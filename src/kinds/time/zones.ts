@@ -34,8 +34,9 @@ const formatOf = (zone: string): Intl.DateTimeFormat | null => {
   let format: Intl.DateTimeFormat | null = null;
   try {
     format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' });
-  } catch {
+  } catch (error) {
     // Not a zone: the caller is told by null.
+    if (!(error instanceof RangeError)) throw error;
   }
   formats.set(zone, format);
   return format;

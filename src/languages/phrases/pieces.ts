@@ -6,6 +6,7 @@ import type { Piece } from './term.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { endingOf, isHungOn, wordPieces } from './word-parts.ts';
 import { figuresAt, prefixedAt, unspacedAt, wordingAt } from './wordings.ts';
+import { append } from '../../text/lists.ts';
 
 /** Longest phrase that is looked at, in UTF-16 code units: a value's phrase is a few words. */
 const MOST_LETTERS = 600;
@@ -105,7 +106,7 @@ export const sentencePieces = (sentence: string, pack: LanguagePack): readonly P
   const pieces: Piece[] = [];
   for (let at = 0; at < text.length;) {
     const { found, length } = take({ text, at, rest: text.slice(at), pack, terms, pieces });
-    pieces.push(...found);
+    append(pieces, found);
     at += length;
   }
   return terms.suffixes.length + terms.prefixes.length > 0 ? withMarks(pieces, terms) : pieces;

@@ -3,6 +3,7 @@ import { openYaml, type YamlDocument } from '../../yaml/document.ts';
 import { editYaml, type Edit, type Edited } from '../../yaml/edit/index.ts';
 import { nodeAt, type Data, type Path, type YamlNode } from '../../yaml/node.ts';
 import { readClaimFile, type ClaimEntry } from '../claim-file.ts';
+import { append } from '../../text/lists.ts';
 
 export { takeSnapshot, type Snapshot } from './snapshot.ts';
 export type { Edited } from '../../yaml/edit/index.ts';
@@ -82,7 +83,7 @@ export const changeReadings = async (text: string, changes: readonly ReadingChan
   for (const change of changes) {
     const found = readingEdits(opened, change);
     if (!found) return absent(`the reading ${change.reading} of ${change.claim}`);
-    edits.push(...found);
+    append(edits, found);
   }
   return editYaml(text, edits);
 };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { shownPath } from '../../disk/paths.ts';
 import { readRegularFile } from '../../disk/read-file.ts';
 import { LIMITS } from '../../model/limits.ts';
+import { strictUtf8 } from '../../text/decode.ts';
 import { DEFAULT_CLAIMS, findFiles } from '../files.ts';
 
 /** A claim file as it stood before anything was judged, to be edited later. */
@@ -13,18 +14,10 @@ export interface Snapshot {
   readonly sha256: string;
 }
 
-const decode = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
-
 const read = async (path: string): Promise<Snapshot | null> => {
   const file = await readRegularFile(path, LIMITS.claimFile.most);
-  const text = file.ok ? decode(file.bytes) : null;
-  return file.ok && text !== null ? { text, sha256: createHash('sha256').update(file.bytes).digest('hex') } : null;
+  const text = file.ok ? strictUtf8(file.bytes, true) : undefined;
+  return file.ok && text !== undefined ? { text, sha256: createHash('sha256').update(file.bytes).digest('hex') } : null;
 };
 
 /**

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { linesOf, padded, type Cell } from './layout.ts';
 import type { Paint } from './paint.ts';
+import { append } from '../../text/lists.ts';
 
 /** Stands for one column of text while cli-table3 draws a box; `printable` lets none of these through. */
 const STAND_IN = '\ue000';
@@ -21,7 +22,10 @@ export const box = (
   paintBorder: Paint,
 ): readonly string[] => {
   const frame = new Table({ colWidths: widths.map((width) => width + 2), style: { head: [], border: [] } });
-  frame.push(...rows.map(() => widths.map((width) => STAND_IN.repeat(width))));
+  append(
+    frame,
+    rows.map(() => widths.map((width) => STAND_IN.repeat(width))),
+  );
   const filled = (line: string, texts: readonly string[]): string => {
     let column = -1;
     return line.replace(STAND_INS, (space) => {

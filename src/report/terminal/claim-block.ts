@@ -10,6 +10,7 @@ import type { Paints } from './paint.ts';
 import { answer, asides, pairText, saysItself, shortRuleText, valueText, where, words } from './words.ts';
 import { wrap } from './wrap.ts';
 import { widthOf } from './width.ts';
+import { largest } from '../../text/lists.ts';
 
 /** What the lines of a report are made with. */
 export interface Canvas {
@@ -93,7 +94,7 @@ const underOneAnother = (
   width: number,
 ): readonly string[] => {
   const room = width - boxColumns(2);
-  const natural = Math.max(...camps.map((camp) => widthOf(shorten(camp.value, LONGEST_CAMP))));
+  const natural = largest(camps.map((camp) => widthOf(shorten(camp.value, LONGEST_CAMP))));
   const value = Math.max(1, Math.min(natural, Math.floor(room / 3)));
   const widths = [value, room - value];
   return box(
@@ -133,7 +134,11 @@ const readingLines = (canvas: Canvas, claim: ReportClaim, width: number): readon
     source(canvas, claim, reading),
   ]);
   const room = width - 3 * GUTTER;
-  const widest = (column: number): number => Math.max(1, ...texts.map((row) => widthOf(row[column] ?? '')));
+  const widest = (column: number): number =>
+    largest(
+      texts.map((row) => widthOf(row[column] ?? '')),
+      1,
+    );
   const value = Math.min(widest(0), Math.floor(room * VALUE_SHARE));
   const from = Math.min(widest(2), Math.max(Math.floor(room * SOURCE_SHARE), room - value - widest(1)));
   const widths = [value, Math.min(widest(1), room - value - from), from];

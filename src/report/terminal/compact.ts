@@ -8,6 +8,7 @@ import { plural, shorten } from '../words.ts';
 import { answer, asidesOfPlace, nameOf, where } from './words.ts';
 import { wrap } from './wrap.ts';
 import { widthOf } from './width.ts';
+import { largest } from '../../text/lists.ts';
 
 /** From this width on, a claim's id, question, answer and sources stand in one row. */
 export const WIDE = 110;
@@ -53,7 +54,7 @@ const shares = (room: number, parts: readonly number[]): readonly number[] =>
 /** The columns for the ids of all claims of one verdict, so that their rows stand in line. */
 const idColumn = ({ report }: Canvas, { verdict }: ReportClaim): number => {
   const ids = report.claims.filter((claim) => claim.verdict === verdict).map(({ id }) => widthOf(printable(id)));
-  return Math.min(WIDEST_ID, Math.max(1, ...ids) + INDENT);
+  return Math.min(WIDEST_ID, largest(ids, 1) + INDENT);
 };
 
 const rowLines = (canvas: Canvas, claim: ReportClaim): readonly string[] => {

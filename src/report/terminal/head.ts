@@ -10,6 +10,7 @@ import type { Paint, Paints } from './paint.ts';
 import { WIDE } from './compact.ts';
 import { widthOf } from './width.ts';
 import { wrap, wrapPhrases } from './wrap.ts';
+import { largest } from '../../text/lists.ts';
 
 /** Contradictions that the head lists; all stand below it. */
 const LISTED = 40;
@@ -52,7 +53,10 @@ const layOut = (lines: readonly Line[], width: number): readonly string[] => {
       ...hang(sign, question, width),
       ...indented(wrap(sides, width - INDENT), INDENT),
     ]);
-  const widest = Math.max(1, ...lines.map(({ question }) => INDENT + widthOf(question)));
+  const widest = largest(
+    lines.map(({ question }) => INDENT + widthOf(question)),
+    1,
+  );
   const asked = Math.min(widest, Math.floor(width * QUESTION_SHARE));
   const rest = width - asked - GUTTER;
   return columns(

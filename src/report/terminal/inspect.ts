@@ -11,6 +11,7 @@ import { paintsFor, type Paints } from './paint.ts';
 import { plural } from '../words.ts';
 import { wrap } from './wrap.ts';
 import { yamlReading } from './yaml-reading.ts';
+import { largest } from '../../text/lists.ts';
 
 interface Read {
   readonly quote: string;
@@ -121,7 +122,7 @@ export const formatCodes = (
   options: FormatOptions,
 ): string => {
   const paints = paintsFor(options.color);
-  const column = Math.max(...codes.map(({ code }) => code.length)) + 2;
+  const column = largest(codes.map(({ code }) => code.length)) + 2;
   return lines(
     codes.flatMap(({ code, summary }) =>
       hang(`${paints.strong(code)}${' '.repeat(column - code.length)}`, summary, layoutWidth(options.width)),

@@ -1,6 +1,7 @@
 import type { Paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 import { widthOf } from './width.ts';
+import { largest } from '../../text/lists.ts';
 
 /** Below this many columns nothing can be laid out side by side: narrower terminals get this width. */
 const NARROWEST = 40;
@@ -38,15 +39,25 @@ const total = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
 /** Shares `columns` among cells: narrow ones get what they need, wide ones are capped alike. */
 export const shareColumns = (natural: readonly number[], columns: number): readonly number[] => {
   const capped = (cap: number): readonly number[] => natural.map((width) => Math.max(1, Math.min(width, cap)));
-  let cap = Math.max(1, ...natural);
+  let cap = largest(natural, 1);
   while (cap > 1 && total(capped(cap)) > columns) cap -= 1;
   return capped(cap);
 };
 
 /** The widths that the columns of unwrapped texts would like. */
 export const columnWidths = (rows: readonly (readonly string[])[]): readonly number[] =>
-  Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
-    Math.max(1, ...rows.map((row) => widthOf(row[column] ?? ''))),
+  Array.from(
+    {
+      length: largest(
+        rows.map((row) => row.length),
+        0,
+      ),
+    },
+    (_, column) =>
+      largest(
+        rows.map((row) => widthOf(row[column] ?? '')),
+        1,
+      ),
   );
 
 /** A cell's lines, already wrapped to its column. */
@@ -61,8 +72,14 @@ export const padded = (line: string, width: number): string =>
 
 /** The physical lines of a row of cells, each a line of every cell. */
 export const linesOf = (cells: readonly Cell[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.max(0, ...cells.map((cell) => cell.length)) }, (_, line) =>
-    cells.map((cell) => cell[line] ?? ''),
+  Array.from(
+    {
+      length: largest(
+        cells.map((cell) => cell.length),
+        0,
+      ),
+    },
+    (_, line) => cells.map((cell) => cell[line] ?? ''),
   );
 
 /** Cells in columns of the given widths, with nothing between them but a gutter. */

@@ -1,4 +1,5 @@
 import { widthOf } from './width.ts';
+import { append } from '../../text/lists.ts';
 
 /** A colour code as chalk writes them, one parameter each. */
 const CODE = /(\u001b\[\d+m)/u;
@@ -60,7 +61,7 @@ const fill = (words: readonly string[], width: number): readonly string[] => {
     }
     if (line !== '') lines.push(line);
     const parts = more > width ? cut(word, width) : [word];
-    lines.push(...parts.slice(0, -1));
+    append(lines, parts.slice(0, -1));
     line = parts.at(-1) ?? '';
     used = widthOf(line);
   }

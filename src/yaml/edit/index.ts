@@ -1,3 +1,4 @@
+import { YAMLException } from 'js-yaml';
 import { nodeAt, pathText, toData, type Data, type Path } from '../node.ts';
 import { readYaml, type YamlReading } from '../read.ts';
 import { planEdit, type Edit } from './plan.ts';
@@ -40,7 +41,8 @@ const same = (a: Data | undefined, b: Data | undefined): boolean => {
 const read = (text: string): YamlReading | null => {
   try {
     return readYaml(text);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
     return null;
   }
 };

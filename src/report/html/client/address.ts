@@ -16,7 +16,8 @@ const FIELDS = ['source', 'kind', 'event', 'text', 'at'] as const;
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
     return text;
   }
 };
