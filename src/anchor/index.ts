@@ -1,7 +1,9 @@
 import type { Quote } from '../model/claim.ts';
 import type { FindingBody } from '../model/finding.ts';
 import type { Anchor } from '../model/report.ts';
-import type { KindName } from '../model/values.ts';
+import { languageOf } from '../languages/of-reading.ts';
+import { isEnglish } from '../languages/tags.ts';
+import { NAMING_KINDS, type KindName } from '../model/values.ts';
 import { fold } from '../text/fold.ts';
 import { blocksOf } from './blocks.ts';
 import { settlingContext } from './context.ts';
@@ -23,6 +25,8 @@ export interface QuoteToProve {
   readonly source: string;
   /** Which words beside the quote change what it says depends on it. */
   readonly kind: KindName;
+  /** The language that the words are said to be in; that of the passage or the source where nothing is said. */
+  readonly language?: string | undefined;
 }
 
 type QuoteProblem = FindingBody<
@@ -71,14 +75,22 @@ const overBlocks = (quote: PreparedQuote, { source }: Shelved, { parts }: Anchor
 const OF_NAMES: ReadonlySet<Effect> = new Set<Effect>(['name', 'relation']);
 
 /** A quote that stands is proved unless a word beside one of its matches changes what it says. */
-const judge = (quote: PreparedQuote, shelved: Shelved, found: readonly Anchor[], kind: KindName): Proof | undefined => {
+const judge = (
+  quote: PreparedQuote,
+  shelved: Shelved,
+  found: readonly Anchor[],
+  { kind, language }: Pick<QuoteToProve, 'kind' | 'language'>,
+): Proof | undefined => {
   const matches = found.filter((match) => overBlocks(quote, shelved, match) === undefined);
   const [anchor] = matches;
   if (anchor === undefined) return found[0] && overBlocks(quote, shelved, found[0]);
   const { source } = shelved;
+  // Words beside a quote are known here in English alone; those of other languages are looked at where they are read.
+  const isInEnglish = ({ span }: Anchor): boolean =>
+    isEnglish(languageOf({ language }, source, span, NAMING_KINDS.has(kind)).tag);
   const read = matches
     .slice(0, MAX_MATCHES_READ)
-    .map((match) => ({ match, truncation: truncationOf(source.text, match, kind) }));
+    .map((match) => ({ match, truncation: isInEnglish(match) ? truncationOf(source.text, match, kind) : undefined }));
   const whole = read.filter(({ truncation }) => truncation === undefined || !OF_NAMES.has(truncation.effect));
   const truncation = (whole.length > 0 ? whole : read).find((one) => one.truncation !== undefined)?.truncation;
   if (truncation !== undefined) {
@@ -100,9 +112,9 @@ const judge = (quote: PreparedQuote, shelved: Shelved, found: readonly Anchor[],
  * folded or in their parts, with prefix and suffix beside them and nothing beside them that changes what they say, is
  * proof. A source that the library lacks has no quotes.
  */
-export const proveQuote = ({ quote, source, kind }: QuoteToProve, library: Library): Proof => {
+export const proveQuote = ({ quote, source, ...read }: QuoteToProve, library: Library): Proof => {
   const prepared = prepare(quote);
   const shelved = library.find(source);
-  const proof = shelved && judge(prepared, shelved, locate(shelved, prepared), kind);
+  const proof = shelved && judge(prepared, shelved, locate(shelved, prepared), read);
   return proof ?? diagnose(prepared, source, library);
 };

@@ -9,7 +9,7 @@ import { isEnglish, languageName } from '../languages/tags.ts';
 import { FAMILIES, stanceOf, type QuotedSentence, type Standing } from '../stance/index.ts';
 import type { Cut } from '../languages/surroundings.ts';
 import { sentenceAround } from '../text/sentences.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from '../languages/of-reading.ts';
 import { truncatedBy } from './left-out.ts';
 import { readInLanguage } from './read-in-language.ts';
 

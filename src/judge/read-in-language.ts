@@ -9,7 +9,7 @@ import { inEnglish } from '../languages/phrases/index.ts';
 import { againstLabel } from '../languages/polarity.ts';
 import { cutOff, saidElsewhere, type Cut } from '../languages/surroundings.ts';
 import { languageName } from '../languages/tags.ts';
-import { withoutTitles } from '../languages/titles.ts';
+import { partLeftOut, withoutTitles } from '../languages/titles.ts';
 import { readUnpacked, type Unchecked, type Unread } from './unpacked.ts';
 
 /** What a reading in another language than English came to. */
@@ -86,7 +86,8 @@ export const readInLanguage = <K extends KindName>(
   const unchecked = asUnchecked(around === undefined ? null : saidElsewhere(around, pack));
   if (NAMING_KINDS.has(kindName)) {
     const name = given.translation ?? withoutTitles(quote, pack);
-    return { outcome: toldOf(kind.read(name, bare), quote), notes: [], unchecked };
+    const part = around === undefined ? null : partLeftOut(around, pack);
+    return { outcome: toldOf(kind.read(name, bare), quote), notes: [], unchecked: unchecked ?? asUnchecked(part) };
   }
   if (kind.labelled) return readLabel(kindName, kind, quote, given, pack, language, context);
   const phrase = inEnglish(quote, pack, kindName, context.dateOrder);

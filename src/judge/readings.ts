@@ -88,7 +88,10 @@ export const assessReading = <K extends KindName>(
   const base = unproved(kind.labelled, reading, origin, source);
   if (!source) return failed(base, unknownSource(reading, about, bench));
 
-  const proof = proveQuote({ quote: reading.quote, source: source.id, kind: claim.kind }, bench.library);
+  const proof = proveQuote(
+    { quote: reading.quote, source: source.id, kind: claim.kind, language: reading.language },
+    bench.library,
+  );
   if (!proof.ok) {
     const related = proof.passages.flatMap(({ source: id, span, message }): RelatedPlace[] => {
       const place = bench.placeOf(id, span);

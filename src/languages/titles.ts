@@ -1,3 +1,4 @@
+import type { Surroundings } from '../model/kind.ts';
 import type { LanguagePack } from './pack.ts';
 import { foldFor } from './phrases/fold.ts';
 
@@ -14,6 +15,19 @@ const titlesOf = (pack: LanguagePack): ReadonlySet<string> => {
   const titles = new Set(['', ...articles].flatMap((article) => bare.map((title) => article + title)));
   listed.set(pack, titles);
   return titles;
+};
+
+/** A word in capitals right before or right behind a quote, with nothing but a space between them. */
+const CAPITAL_BEFORE = /\p{Lu}[\p{L}\p{M}'’.-]*(?=\s+$)/u;
+const CAPITAL_BEHIND = /^\s+(\p{Lu}[\p{L}\p{M}'’-]*)/u;
+/** Code units beside a quote that are looked at. */
+const ROOM = 80;
+
+/** A word beside a quoted name that may be a part of it: it has a capital, and is no office, rank or form of address. */
+export const partLeftOut = ({ before, after }: Surroundings, pack: LanguagePack): string | null => {
+  const leading = CAPITAL_BEFORE.exec(before.slice(-ROOM))?.[0];
+  if (leading !== undefined && !titlesOf(pack).has(foldFor(pack)(leading))) return leading;
+  return CAPITAL_BEHIND.exec(after.slice(0, ROOM))?.[1] ?? null;
 };
 
 /** Words of a title at most. */

@@ -222,7 +222,7 @@ const MESSAGES: Messages = {
   'surroundings-unchecked': ({ quote, language, word }) =>
     word === undefined
       ? `${quoted(quote)} is ${inLanguage(language)}: words left out beside it that change it were not looked for, so it confirms nothing for sure.`
-      : `${quoted(word)} stands in the sentence of ${quoted(quote)}, and in ${language} it is not read what it denies or doubts: the quote confirms nothing for sure.`,
+      : `${quoted(word)} stands in the sentence of ${quoted(quote)}, and in ${language} the program cannot tell whether it changes what is said: the quote confirms nothing for sure.`,
   'value-not-in-quote': ({ quote, editor }) => `The editor's value ${editor} cannot be seen in ${quoted(quote)}.`,
   contradiction: (data) => disagreement(`Sources part on ${SUBJECTS[data.conflict]}`, data),
   spelling: (data) => disagreement('What may be one name is spelled differently', data),

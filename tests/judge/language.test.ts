@@ -104,6 +104,24 @@ const ROWS: readonly Row[] = [
     codes: [],
   },
   {
+    name: 'a word in capitals beside a name may be a part of it',
+    kind: 'name',
+    foreign: 'quote: Elçin Guliyev',
+    english: 'quote: Elçin Guliyev, language: en',
+    text: 'Çalışmaları Elçin Guliyev yönetiyor, köprü çökünce yaralanan yolcular hastaneye götürüldü.',
+    verdict: 'compatible',
+    codes: ['surroundings-unchecked'],
+  },
+  {
+    name: 'a title before a name is none',
+    kind: 'name',
+    foreign: 'quote: Elçin Guliyev',
+    english: 'quote: Elçin Guliyev, language: en',
+    text: 'Başbakan Elçin Guliyev köprü çökünce yaralanan yolcuları hastanede gördü.',
+    verdict: 'agreed',
+    codes: [],
+  },
+  {
     name: 'the editor’s word on the language holds',
     foreign: 'quote: 300 personer, language: en',
     verdict: 'compatible',
@@ -131,7 +149,7 @@ claims:
 describe('a reading in another language', () => {
   it.each(ROWS)('$name', async (row) => {
     const text = row.text ?? SWEDISH;
-    const english = row.kind === 'place' ? `${ENGLISH} It stands in Halden.` : ENGLISH;
+    const english = row.kind === undefined ? ENGLISH : `${ENGLISH} It stands in Halden, where Elçin Guliyev lives.`;
     const report = await judged({ a: text, b: english }, claimsOf(row));
     expect(onlyClaim(report).verdict).toBe(row.verdict);
     expect(codes(report).filter((code) => code !== 'unused-source')).toEqual(row.codes);

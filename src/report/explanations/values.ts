@@ -53,7 +53,7 @@ export const VALUE_EXPLANATIONS = {
   'surroundings-unchecked': {
     title: 'Nobody looked for words left out beside the quote',
     explanation:
-      'The quote is in a language whose words are not read, so a negation, a bound or a hedge beside it would not be noticed; or a word of its sentence may deny or doubt it, in a language of which only phrases are read. A claim with such a reading is never “agreed”.',
+      'The quote is in a language whose words are not read, so a negation, a bound or a hedge beside it would not be noticed; or a word of its sentence may deny it, doubt it or belong to its name, in a language of which only phrases are read. A claim with such a reading is never “agreed”.',
     example: 'The quote is “le port de Halden”; “près de” may stand before it.',
     whatToDo: 'Give the reading a `translation` or a `value`, which are the editor’s word for what the source says.',
   },

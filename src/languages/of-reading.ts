@@ -1,10 +1,14 @@
-import type { RegistryReading } from '../model/claim.ts';
 import type { Span } from '../model/place.ts';
 import type { ReadingLanguage } from '../model/report.ts';
 import type { ForeignPassage, Source } from '../model/source.ts';
-import { isEnglish, isShortAndPlain } from '../languages/gate.ts';
-import { isEnglish as isEnglishTag, primaryTag, UNDETERMINED } from '../languages/tags.ts';
+import { isEnglish, isShortAndPlain } from './gate.ts';
+import { isEnglish as isEnglishTag, primaryTag, UNDETERMINED } from './tags.ts';
 import { lastAtMost } from '../text/bisect.ts';
+
+/** What an editor says of a reading's language. */
+interface Told {
+  readonly language?: string | undefined;
+}
 
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u;
 
@@ -27,18 +31,13 @@ const passageAt = (passages: readonly ForeignPassage[] = [], { start }: Span): F
  * language than its source; else the manifest; else the words of the text. Letters of a script that the language is not
  * written in make it undetermined, whatever is said of it, but for names.
  */
-export const languageOf = (
-  reading: Pick<RegistryReading, 'language'>,
-  source: Source,
-  span: Span,
-  isName: boolean,
-): ReadingLanguage => {
+export const languageOf = (reading: Told, source: Source, span: Span, isName: boolean): ReadingLanguage => {
   const told = toldLanguage(reading, source, span);
   const words = source.text.slice(span.start, span.end);
   return !isName && isEnglishTag(told.tag) && NOT_LATIN.test(words) ? { tag: UNDETERMINED, by: 'script' } : told;
 };
 
-const toldLanguage = ({ language }: Pick<RegistryReading, 'language'>, source: Source, span: Span): ReadingLanguage => {
+const toldLanguage = ({ language }: Told, source: Source, span: Span): ReadingLanguage => {
   if (language !== undefined) return { tag: language, by: 'reading' };
   const passage = passageAt(source.passages, span);
   const base: ReadingLanguage =
