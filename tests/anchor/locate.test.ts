@@ -52,7 +52,7 @@ describe('a quote anchors', () => {
     ['past a sic in round brackets', 'the thre men came', { exact: 'the thre (sic) men' }, 'edited: the thre men'],
     ['to brackets of the source first', 'the (sic) men', { exact: 'the (sic) men' }, 'exact: the (sic) men'],
     ['to marks of the source first', 'the "ten men" here', { exact: '"ten men"' }, 'exact: "ten men"'],
-    ['shortest', 'Armenia or Armenia and Russia', { exact: 'Armenia … Russia' }, 'elided: Armenia and Russia'],
+    ['shortest', 'Armenia, Armenia and Russia', { exact: 'Armenia … Russia' }, 'elided: Armenia and Russia'],
   ])('%s', (_, text, quote, expected) => {
     expect(anchored(text, quote)).toBe(expected);
   });

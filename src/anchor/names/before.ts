@@ -1,10 +1,10 @@
+import { NOBLE_TITLES, TELLING_TITLES } from '../../languages/en/bynames.ts';
 import { DEMONYM_PLACES, TELLING_BEFORE } from '../../languages/en/whole-names.ts';
-import type { WordRange } from '../../kinds/names/beside-name.ts';
 import { countryOf, isDemonym, isSeat } from '../../kinds/names/gazetteer.ts';
 import { genericSort } from '../../kinds/names/generics.ts';
 import { isGivenName } from '../../kinds/names/short-forms.ts';
 import { ACRONYMS, PARTICLES, SHIP_PREFIXES } from '../../kinds/names/titles.ts';
-import type { Word } from '../../kinds/names/words.ts';
+import type { Word, WordRange } from '../../kinds/names/words.ts';
 import {
   isBodyNoun,
   isCapital,
@@ -25,6 +25,7 @@ const headBefore = ({ words, from, to, kind }: Scene): WordRange | null => {
   const of = words[from - 1]?.folded === 'the' ? from - 2 : from - 1;
   const head = words[of - 1];
   if (kind === 'set' || words[of]?.folded !== 'of' || !isCapital(head) || head.breaks !== '') return null;
+  if (kind === 'place' && NOBLE_TITLES.has(head.folded)) return { from: of - 1, to: from };
   const sort = genericSort(head.folded);
   const isBody = isBodyNoun(head) && sort !== 'country';
   const isHead = kind === 'name' ? isBody && to - from === 1 : isBody || (sort !== undefined && !LOOSE_SORTS.has(sort));
@@ -79,6 +80,13 @@ const WEAK_PARTICLES: ReadonlySet<string> = new Set(
   'de du del della di da do dos das des e y i la le el al an a am as at'.split(' '),
 );
 
+/** The title that tells a family name alone from another of that name: "Lady [Ashdown]" is not Lord Ashdown. */
+const titleBefore = ({ words, from, to, kind }: Scene): WordRange | null => {
+  const title = words[from - 1];
+  const isAlone = kind === 'name' && to - from === 1;
+  return isAlone && isCapital(title) && TELLING_TITLES.has(title.folded) ? { from: from - 1, to: from } : null;
+};
+
 export const beforeQuote = (scene: Scene): WordRange | null => {
   const { words, from } = scene;
   if (from === 0 || !isNamePart(words[from])) return null;
@@ -95,5 +103,5 @@ export const beforeQuote = (scene: Scene): WordRange | null => {
     };
   }
   if (words[from - 1]?.breaks !== '') return null;
-  return belongsBefore(scene) ? { from: from - 1, to: from } : headBefore(scene);
+  return belongsBefore(scene) ? { from: from - 1, to: from } : (titleBefore(scene) ?? headBefore(scene));
 };

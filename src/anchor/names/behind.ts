@@ -1,12 +1,20 @@
-import { ADJUNCTS, EVENT_NOUNS, NUMBERED, STRONG_JOINERS, TELLING_BEFORE } from '../../languages/en/whole-names.ts';
-import type { WordRange } from '../../kinds/names/beside-name.ts';
+import { HOLDERS, NOBLE_TITLES, TOWN_TAILS } from '../../languages/en/bynames.ts';
+import {
+  ACCORDS,
+  ADJUNCTS,
+  EVENT_NOUNS,
+  NUMBERED,
+  STRONG_JOINERS,
+  TELLING_BEFORE,
+} from '../../languages/en/whole-names.ts';
 import { countryOf, isCountry, isDemonym } from '../../kinds/names/gazetteer.ts';
+import { hasByname, isEpithet, isFamilyRank, isOrigin } from '../../kinds/names/bynames.ts';
 import { isRegnal } from '../../kinds/names/runs.ts';
 import { GENERIC_ADJECTIVES, genericSort } from '../../kinds/names/generics.ts';
-import { isRegion } from '../../kinds/names/regions.ts';
+import { countryOfRegion, isRegion } from '../../kinds/names/regions.ts';
 import { isGivenName } from '../../kinds/names/short-forms.ts';
 import { ACRONYMS, ADDRESSES, GENERATIONS, OBJECT_PREPOSITIONS, STOP_WORDS } from '../../kinds/names/titles.ts';
-import type { Word } from '../../kinds/names/words.ts';
+import type { Word, WordRange } from '../../kinds/names/words.ts';
 import { isBodyNoun, isCapital, isGenericNoun, isMonthAt, isNamePart, isTitle, type Scene } from './scene.ts';
 
 const isNumeral = (word: Word | undefined): word is Word =>
@@ -76,7 +84,7 @@ const namesEvent = (words: readonly Word[], from: number): boolean => {
 const belongsBehind = ({ kind, words, to, isHeadline: unsure }: Scene): boolean => {
   const [last, word] = [words[to - 1], words[to]];
   if (!isNamePart(word) || last === undefined || isMonthAt(words, to)) return false;
-  if (kind === 'place' && namesEvent(words, to)) return false;
+  if (kind === 'place' && namesEvent(words, to)) return ACCORDS.has(word.folded);
   if (TELLING_BEFORE.has(last.folded) || isGenericNoun(word) || isBodyNoun(word)) return true;
   if (unsure || isTitle(last)) return false;
   if (isTitle(word)) return word.folded !== 'president' && ADDRESSES.has(word.folded) && isGivenName(last.folded);
@@ -103,6 +111,51 @@ const complementBehind = ({ words, from, to }: Scene): WordRange | null => {
   return null;
 };
 
+/** What tells the bearer of a name from another of that name: "the Younger", "fils", "of Aragon", ", the third Earl". */
+const bynameBehind = (scene: Scene): WordRange | null => {
+  const { words, from, to, kind } = scene;
+  const [last, word, next] = [words[to - 1], words[to], words[to + 1]];
+  const isJoined = last?.breaks === '';
+  if (kind !== 'name' || word === undefined || (!isJoined && last?.breaks !== ',')) return null;
+  if (word.folded === 'the' && next !== undefined) {
+    if (isEpithet(next)) return { from: to, to: to + 2 };
+    const isHolder = HOLDERS.has(next.folded) && NOBLE_TITLES.has(words[to + 2]?.folded ?? '');
+    return isHolder ? { from: to, to: to + 3 } : null;
+  }
+  if (!isJoined && HOLDERS.has(word.folded) && NOBLE_TITLES.has(next?.folded ?? '')) return { from: to, to: to + 2 };
+  if (!isJoined) return null;
+  if (isFamilyRank(words, to)) return { from: to, to: to + 1 };
+  const isGiven = to - from === 1 && hasByname(last);
+  return isGiven && isOrigin(words, to) ? { from: to, to: to + (next?.folded === 'the' ? 3 : 2) } : null;
+};
+
+/** What tells a town from others of its name: "Stow on the Wold". */
+const townTail = ({ words, to }: Scene): WordRange | null => {
+  const end = words[to + 1]?.folded === 'the' ? to + 2 : to + 1;
+  const [joiner, tail] = [words[to], words[end]];
+  const isTail = isCapital(tail) && (TOWN_TAILS[joiner?.folded ?? ''] ?? '').split(' ').includes(tail.folded);
+  return isTail ? { from: to, to: end + 1 } : null;
+};
+
+/** Countries whose towns are told apart by the part of the country that they lie in. */
+const TOLD_BY_REGION: ReadonlySet<string> = new Set(['united states', 'canada', 'australia']);
+
+/** The part of its country that tells a town from others: "Paris in Texas". */
+const regionBehind = ({ words, from, to }: Scene): WordRange | null => {
+  if (words[to]?.folded !== 'in' || isCountry(words[from]?.folded ?? '')) return null;
+  for (let length = REGION_WORDS; length > 0; length -= 1) {
+    const region = words.slice(to + 1, to + 1 + length);
+    const name = region.map(({ folded }) => folded).join(' ');
+    if (region.length === length && region.every(isCapital) && isRegion(name))
+      return TOLD_BY_REGION.has(countryOfRegion(name) ?? '') ? { from: to, to: to + 1 + length } : null;
+  }
+  return null;
+};
+
+/** The paper that is called after a place: "the Dayton accords". */
+const accordBehind = ({ words, to }: Scene): WordRange | null =>
+  ACCORDS.has(words[to]?.folded ?? '') ? { from: to, to: to + 1 } : null;
+
 export const behindQuote = (scene: Scene): WordRange | null => {
   const { words, to, kind } = scene;
   const last = words[to - 1];
@@ -112,6 +165,8 @@ export const behindQuote = (scene: Scene): WordRange | null => {
   const one = { from: to, to: to + 1 };
   const isGeneration = isCapital(word) && GENERATIONS.has(word.folded) && word.folded !== 'v';
   if (isGeneration && (last.breaks === '' || (last.breaks === ',' && /^[js]r$/u.test(word.folded)))) return one;
+  const byname = bynameBehind(scene);
+  if (byname !== null) return byname;
   if (last.breaks !== '') return kind === 'place' ? qualifierBehind(scene) : null;
   if (isRegnal(words, to)) return one;
   if (isNumeral(word) && isNumbered(words, to)) return one;
@@ -122,6 +177,6 @@ export const behindQuote = (scene: Scene): WordRange | null => {
     const at = words.findIndex((other, index) => index > to && other.casing !== 'lower');
     if (at > 0 && at - to <= 2 && isNamePart(words[at])) return { from: to, to: at + 1 };
   }
-  if (kind === 'place') return genericBehind(scene);
+  if (kind === 'place') return accordBehind(scene) ?? townTail(scene) ?? regionBehind(scene) ?? genericBehind(scene);
   return kind === 'name' ? bodyBehind(scene) : null;
 };

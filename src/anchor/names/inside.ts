@@ -1,5 +1,5 @@
-import { HYPHENATED } from '../../languages/en/whole-names.ts';
-import type { WordRange } from '../../kinds/names/beside-name.ts';
+import type { WordRange } from '../../kinds/names/words.ts';
+import { HYPHENATED, LIKENING } from '../../languages/en/whole-names.ts';
 import { countryOf, isSeat } from '../../kinds/names/gazetteer.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,6 +11,7 @@ const hyphenCuts = (left: string, right: string): boolean => {
   const [one = '', other = ''] = [left.split('-').at(-1), right.split('-')[0]].map((word) => word?.toLowerCase());
   const isName = /^\p{Lu}/u.test(right) && /^\p{Lu}/u.test(left.split('-').at(-1) ?? '');
   if (!isName) {
+    if (LIKENING.has(other)) return true;
     if (LOOSE_PREFIXES.has(one)) return false;
     return !(HYPHENATED.has(other) || /(?:ed|ing|based|backed)$/u.test(other));
   }

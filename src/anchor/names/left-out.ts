@@ -1,10 +1,13 @@
-import { besideName, type WordRange } from '../../kinds/names/beside-name.ts';
+import type { WordRange } from '../../kinds/names/words.ts';
+import { besideName, type Bearer } from '../../kinds/names/beside-name.ts';
+import { isCountry, isSeat } from '../../kinds/names/gazetteer.ts';
+import { ACRONYMS } from '../../kinds/names/titles.ts';
 import type { Span } from '../../model/place.ts';
 import { NAMING_KINDS, type KindName } from '../../model/values.ts';
 import { beforeQuote } from './before.ts';
 import { behindQuote } from './behind.ts';
 import { cutWord } from './inside.ts';
-import { isNamePart, sceneOf, type Scene } from './scene.ts';
+import { isNamePart, namesBody, sceneOf, type Scene } from './scene.ts';
 
 /** What a quote leaves out of a name's phrase: a part of the name itself, or what makes it somebody or something else. */
 export interface LeftOut {
@@ -19,10 +22,18 @@ const nameRange = ({ words, from, to }: Scene): WordRange => {
   return { from: first < 0 ? from : from + first, to };
 };
 
+/** What the words quoted name: a country or a short name of a body stands for a body, where no place is asked for. */
+const bearerOf = (scene: Scene): Bearer => {
+  if (scene.kind === 'place' || scene.kind === 'set') return scene.kind;
+  const { folded = '' } = scene.words[scene.to - 1] ?? {};
+  const isBody = namesBody(scene) || ACRONYMS.has(folded) || isCountry(folded) || isSeat(folded);
+  return isBody ? 'body' : 'person';
+};
+
 const relationBeside = (scene: Scene): WordRange | null => {
-  const { kind, words, from, to } = scene;
-  if (kind === 'set' || !words.slice(from, to).some(isNamePart)) return null;
-  const found = besideName(words, nameRange(scene), kind === 'place' ? 'place' : 'person');
+  const { words, from, to } = scene;
+  if (!words.slice(from, to).some(isNamePart)) return null;
+  const found = besideName(words, nameRange(scene), bearerOf(scene));
   return found !== null && (found.from < from || found.to > to) ? found : null;
 };
 

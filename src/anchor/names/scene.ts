@@ -1,5 +1,4 @@
 import { OPENERS } from '../../languages/en/whole-names.ts';
-import type { WordRange } from '../../kinds/names/beside-name.ts';
 import { genericSort } from '../../kinds/names/generics.ts';
 import {
   ADDRESSES,
@@ -11,7 +10,7 @@ import {
   someWordOf,
   STOP_WORDS,
 } from '../../kinds/names/titles.ts';
-import { wordsOf, type Word } from '../../kinds/names/words.ts';
+import { wordsOf, type Word, type WordRange } from '../../kinds/names/words.ts';
 import type { Span } from '../../model/place.ts';
 import type { KindName } from '../../model/values.ts';
 import { sentenceAround } from '../../text/sentences.ts';

@@ -1,5 +1,16 @@
 import { isNumberWord } from '../../languages/en/number-words.ts';
-import { BEARINGS, EXCLUSIONS, NAME_PARTS, RELATIONS } from '../../languages/en/refused-names.ts';
+import {
+  BEARINGS,
+  EXCLUSIONS,
+  LIKENED,
+  NAME_PARTS,
+  NAMESAKES,
+  OTHER_ANSWERS,
+  OWNED,
+  OWNED_PLACES,
+  RELATIONS,
+  STAND_INS,
+} from '../../languages/en/refused-names.ts';
 import { ALTERNATIVES, COMPUTING, DIRECTIONS, SCOPES, SIGNS } from '../../languages/en/refused-numbers.ts';
 import { CALENDAR_MARKS, CLOCK_WORDS, NAMED_DAYS } from '../../languages/en/refused-time.ts';
 import type { KindName } from '../../model/values.ts';
@@ -29,6 +40,12 @@ const CLASSES = {
   relation: { does: 'makes it somebody else', words: RELATIONS },
   bearing: { does: 'makes it another place', words: BEARINGS },
   exclusion: { does: 'says what is not meant', words: EXCLUSIONS },
+  namesake: {
+    does: 'makes it something of that name, or somebody in his place',
+    words: [...STAND_INS, ...NAMESAKES, ...OWNED, ...OWNED_PLACES],
+  },
+  otherAnswer: { does: 'sets another answer beside it', words: OTHER_ANSWERS },
+  likened: { does: 'makes it only somebody or something like it', words: [...Object.values(LIKENED).flat(), 'the'] },
   namePart: { does: 'is a part of a name', words: NAME_PARTS },
 } as const satisfies Record<string, WordClass>;
 
@@ -42,7 +59,7 @@ const REFUSED = {
   number: ['numeral', 'sign', 'direction', 'computing', 'alternative', 'scope'],
   // What else belongs to a phrase of time stands beside the date, and the readers of dates object to it there.
   time: ['numeral', 'clock', 'namedDay', 'calendar'],
-  name: ['numeral', 'relation', 'bearing', 'exclusion', 'namePart', 'scope'],
+  name: ['numeral', 'relation', 'namesake', 'bearing', 'exclusion', 'namePart', 'otherAnswer', 'likened', 'scope'],
   statement: [],
 } as const satisfies Record<Family, readonly ClassName[]>;
 

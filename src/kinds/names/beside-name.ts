@@ -1,17 +1,22 @@
-import { BEARINGS, EXCLUSIONS, RELATIONS, RELATIVES } from '../../languages/en/refused-names.ts';
+import {
+  BEARINGS,
+  EXCLUSIONS,
+  NO_EXCLUSIONS,
+  OTHER_ANSWERS,
+  RELATIONS,
+  RELATIVES,
+} from '../../languages/en/refused-names.ts';
 import { MALE_NAMES, WIFE_TITLES } from '../../languages/en/titles.ts';
 import type { Span } from '../../model/place.ts';
 import type { NameBearer } from '../../model/values.ts';
+import { nounBehind, otherBehind, ownedBehind } from './behind-name.ts';
+import { DESCRIBING } from './describing.ts';
 import { isDemonym } from './gazetteer.ts';
 import { genericSort, GENERIC_ADJECTIVES, SIDES } from './generics.ts';
-import { ADDRESSES, DETERMINERS, OFFICE_TOPICS, OFFICES, someWordOf, STOP_WORDS } from './titles.ts';
-import type { Word } from './words.ts';
-
-/** Words in a row, by their places in a list: `[from, to)`. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { likenedBefore } from './likened.ts';
+import { joinFolded } from './runs.ts';
+import { ADDRESSES, DETERMINERS, OFFICE_TOPICS, OFFICES, someWordOf } from './titles.ts';
+import type { Word, WordRange } from './words.ts';
 
 /** Wordings by their last word, the longest first. */
 type Wordings = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -29,20 +34,18 @@ const wordingsOf = (...tables: readonly (readonly string[])[]): Wordings => {
 /** A tie alone ("his brother John Smith") says who somebody is; with what joins it to the name, it is somebody else. */
 const JOINED_RELATIONS = RELATIONS.filter((wording) => !RELATIVES.includes(wording) && !WIFE_TITLES.has(wording));
 
-const BEFORE: Readonly<Record<NameBearer, Wordings>> = {
-  person: wordingsOf(JOINED_RELATIONS, EXCLUSIONS),
-  body: wordingsOf(JOINED_RELATIONS, EXCLUSIONS),
-  place: wordingsOf(BEARINGS, EXCLUSIONS),
+/** What a name is of; the names of a set are of anything. */
+export type Bearer = NameBearer | 'set';
+
+const BEFORE: Readonly<Record<Bearer, Wordings>> = {
+  person: wordingsOf(JOINED_RELATIONS, EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS),
+  body: wordingsOf(JOINED_RELATIONS, EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS),
+  place: wordingsOf(BEARINGS, EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS),
+  set: wordingsOf(EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS),
 };
 
-const RELATIVE_WORDS: ReadonlySet<string> = new Set(RELATIVES);
-
-/** Adjectives that stand between a tie and the name, or between an owner and the tie. */
-const DESCRIBING: ReadonlySet<string> = new Set(
-  'late former then slain jailed exiled ousted beloved elder older younger eldest youngest little big only first second third ex estranged best old long-time longtime close chief own dead murdered capital big-city key'.split(
-    ' ',
-  ),
-);
+/** Wordings that end in a word of the tables, and change nothing. */
+const HARMLESS: ReadonlySet<string> = new Set(NO_EXCLUSIONS);
 
 /** What a place stands in: "not in Stepanakert". */
 const LOCATIVES: ReadonlySet<string> = new Set('in at on inside within'.split(' '));
@@ -54,7 +57,7 @@ const isTitle = ({ folded }: Word): boolean =>
   someWordOf(folded, OFFICES) || ADDRESSES.has(folded) || OFFICE_TOPICS.has(folded) || isDemonym(folded);
 
 /** Whether a word before a name may be passed on the way to a wording; "of" belongs to a generic word: "the city of". */
-const isPassed = (words: readonly Word[], at: number, bearer: NameBearer): boolean => {
+const isPassed = (words: readonly Word[], at: number, bearer: Bearer): boolean => {
   const word = words[at];
   if (word === undefined) return false;
   if (DETERMINERS.has(word.folded) || isTitle(word)) return true;
@@ -78,11 +81,11 @@ const endingAt = (words: readonly Word[], to: number, wordings: Wordings): WordR
   return found === undefined ? null : { from: to - found.length, to };
 };
 
-const before = (words: readonly Word[], start: number, bearer: NameBearer): WordRange | null => {
+const before = (words: readonly Word[], start: number, bearer: Bearer): WordRange | null => {
   for (let to = start; to > 0 && start - to <= MOST_BETWEEN; to -= 1) {
     if (words[to - 1]?.breaks !== '' || words[to - 1]?.possessive) return null;
     const found = endingAt(words, to, BEFORE[bearer]);
-    if (found !== null) return found;
+    if (found !== null) return HARMLESS.has(joinFolded(words.slice(found.from, found.to))) ? null : found;
     if (!isPassed(words, to - 1, bearer)) return null;
   }
   return null;
@@ -94,28 +97,24 @@ const wife = (words: readonly Word[], { from, to }: WordRange): WordRange | null
     ? { from: from - 1, to: from }
     : null;
 
-/** The most words between an owner and the tie: "Smith’s late elder brother". */
-const MOST_DESCRIBING = 3;
-
-/** The tie that a name owns: "John Smith’s brother". */
-const after = (words: readonly Word[], end: number): WordRange | null => {
-  if (words[end - 1]?.possessive !== true) return null;
-  for (let at = end; at <= end + MOST_DESCRIBING; at += 1) {
-    const word = words[at];
-    if (word?.casing !== 'lower' || words[at - 1]?.breaks !== '' || STOP_WORDS.has(word.folded)) return null;
-    if (RELATIVE_WORDS.has(word.folded)) return { from: at, to: at + 1 };
-  }
-  return null;
+/** What stands beside the name of a person, body or place alone. */
+const besideOne = (words: readonly Word[], name: WordRange, bearer: NameBearer): WordRange | null => {
+  const likened = likenedBefore(words, name, bearer);
+  if (likened !== null || bearer === 'place') return likened;
+  const tie = wife(words, name) ?? ownedBehind(words, name);
+  return tie ?? (bearer === 'person' ? nounBehind(words, name) : null);
 };
 
 /**
  * The words that make a name's phrase one of somebody or something else: a tie to a person ("the brother of"), a direction
- * or distance from a place ("north of"), a title that makes
- * her his wife, or what says that it is not meant ("except"). A name is meant only as the head of
- * its phrase. Takes the places of the name's first word and of the one after its last.
+ * or distance from a place ("north of"), a likeness, a title that makes her his wife, what says that it is not meant
+ * ("except"), or another answer beside it. A name is meant only as the head of its phrase. Takes the places of the name's
+ * first word and of the one after its last.
  */
-export const besideName = (words: readonly Word[], name: WordRange, bearer: NameBearer): WordRange | null =>
-  before(words, name.from, bearer) ?? (bearer === 'place' ? null : (wife(words, name) ?? after(words, name.to)));
+export const besideName = (words: readonly Word[], name: WordRange, bearer: Bearer): WordRange | null =>
+  before(words, name.from, bearer) ??
+  (bearer === 'set' ? null : besideOne(words, name, bearer)) ??
+  otherBehind(words, name);
 
 /** The digits that go on a name, "Boeing 737-800", "Pier 6": a name without them is another one. */
 const numberBehind = (words: readonly Word[], { to }: WordRange): WordRange | null =>
@@ -125,12 +124,7 @@ const numberBehind = (words: readonly Word[], { to }: WordRange): WordRange | nu
  * The spans of a quote that a reading of one of its names accounts for: all but its number, and the words that make the name's phrase one
  * of somebody or something else.
  */
-export const usedBeside = (
-  quote: string,
-  words: readonly Word[],
-  name: WordRange,
-  bearer: NameBearer,
-): readonly Span[] => {
+export const usedBeside = (quote: string, words: readonly Word[], name: WordRange, bearer: Bearer): readonly Span[] => {
   const beside = besideName(words, name, bearer) ?? numberBehind(words, name);
   return beside === null ? [{ start: 0, end: quote.length }] : allBut(quote, words, beside);
 };

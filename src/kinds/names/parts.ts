@@ -69,9 +69,21 @@ const isOfFather = (part: string): boolean => CHILD_WORDS.has(part.split(' ').at
 /** What stands for the "I" of a ruler, which is no initial. */
 const FIRST = 'the first';
 
+/** "Senior" and "Junior" as their abbreviations: each is one part in two spellings. */
+const RANKS: Readonly<Record<string, string>> = { senior: 'sr', junior: 'jr' };
+
+const foldAt = (part: string, at: number, parts: readonly string[]): string => {
+  const folded = foldPart(part);
+  if (at === 0 || at < parts.length - 1) return folded;
+  return part === 'I' ? FIRST : (RANKS[folded] ?? folded);
+};
+
+/** Whether a folded part tells its bearer from another of the name: "the great", "of aragon". */
+export const isByname = (folded: string): boolean => /^(?:the|of) ./u.test(folded) && !GENERATIONS.has(folded);
+
 /** The place of the family name among parts: marked by capitals, first in East Asian names, else last. */
 const familyIndex = (parts: readonly string[], folded: readonly string[]): number => {
-  const last = folded.findLastIndex((part) => !GENERATIONS.has(part));
+  const last = folded.findLastIndex((part) => !GENERATIONS.has(part) && !isByname(part));
   if (last <= 0) return 0;
   const capitals = parts
     .map((part, index) => (isCapitals(part) && index <= last ? index : -1))
@@ -86,7 +98,7 @@ const familyIndex = (parts: readonly string[], folded: readonly string[]): numbe
 export const personOf = (words: readonly Word[], generic: readonly string[]): Name | null => {
   if (words.length === 0 || words.length > MAX_NAME_WORDS || words.every((word) => word.initial)) return null;
   const parts = groupParts(words);
-  const folded = parts.map((part, at) => (part === 'I' && at > 0 && at === parts.length - 1 ? FIRST : foldPart(part)));
+  const folded = parts.map(foldAt);
   if (folded.some((part) => part === '' || part.length > MAX_PART)) return null;
   const head = parts[familyIndex(parts, folded)] ?? '';
   return { bearer: 'person', text: parts.join(' '), parts, head, generic, folded };

@@ -2,6 +2,7 @@ import type { Name } from '../../model/values.ts';
 import type { Candidate, Candidates } from '../editor-value.ts';
 import { usedBeside } from './beside-name.ts';
 import { bodyIn } from './body.ts';
+import { withBynames } from './bynames.ts';
 import { personOf } from './parts.ts';
 import { isAppendix, personIn } from './person.ts';
 import { runsOf, type Run } from './runs.ts';
@@ -99,8 +100,8 @@ const candidateOf = (quote: string, words: readonly Word[], { name, words: own }
 export const readNames = (quote: string, free = false): Candidates<Name> => {
   if (quote.length > MAX_NAME_QUOTE)
     return { candidates: [], reason: `a quote for a name may have ${MAX_NAME_QUOTE} characters at most` };
-  const written = wordsOf(quote);
-  const words = free ? wordsOf(capitalised(quote)) : written;
+  const written = withBynames(wordsOf(quote));
+  const words = free ? withBynames(wordsOf(capitalised(quote))) : written;
   const inverted = invertedName(words, free);
   if (inverted !== null) return { candidates: [{ value: inverted }] };
   const runs = runsOf(words);

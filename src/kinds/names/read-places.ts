@@ -2,7 +2,7 @@ import { STRONG_JOINERS } from '../../languages/en/whole-names.ts';
 import type { Name } from '../../model/values.ts';
 import { countryOf, isCountry, isDemonym } from './gazetteer.ts';
 import type { Candidates } from '../editor-value.ts';
-import { usedBeside, type WordRange } from './beside-name.ts';
+import { usedBeside } from './beside-name.ts';
 import {
   SIDES,
   fullGeneric,
@@ -13,10 +13,9 @@ import {
 } from './generics.ts';
 import { foldPart } from './parts.ts';
 import { regionName } from './regions.ts';
-import { joinFolded, runsOf, type Run } from './runs.ts';
-import { PARTICLES } from './titles.ts';
+import { JOINING_PARTICLES, joinFolded, runsOf, type Run } from './runs.ts';
 import { wholeCountryLength } from './whole-countries.ts';
-import { capitalised, MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
+import { capitalised, MAX_NAME_QUOTE, wordsOf, type Word, type WordRange } from './words.ts';
 
 /** The most words that the name of a place may have. */
 const MAX_PLACE_WORDS = 8;
@@ -177,7 +176,7 @@ const distinctPlaces = (places: readonly Named[]): readonly Named[] => [
 ];
 
 /** Particles, and the small words that join a town to its river: "Newcastle upon Tyne". */
-const JOINERS: ReadonlySet<string> = new Set([...PARTICLES, ...STRONG_JOINERS]);
+const JOINERS: ReadonlySet<string> = new Set([...JOINING_PARTICLES, ...STRONG_JOINERS]);
 
 /** The names of countries that are read whole, whatever their words would name by themselves. */
 const wholeCountries = (words: readonly Word[]): readonly Mention[] => {

@@ -4,7 +4,7 @@ import type { Name } from '../../model/values.ts';
 import { whyAlike, whyPartedAlike } from './alike.ts';
 import { familyFirst } from './east-asian.ts';
 import { relateTitles } from './forms-of-address.ts';
-import { isChildOf, isFiliation, takeApart, type Part } from './parts.ts';
+import { isByname, isChildOf, isFiliation, takeApart, type Part } from './parts.ts';
 import { isGivenName } from './short-forms.ts';
 import { isAlikeAcrossScripts } from './skeletons.ts';
 import { GENERATIONS } from './titles.ts';
@@ -87,16 +87,21 @@ interface Anatomy {
   readonly family: Part;
   readonly given: readonly Part[];
   readonly generation: string | undefined;
+  /** "the great", "of aragon". */
+  readonly bynames: readonly string[];
 }
 
 const foldedHead = (name: Name): string => name.folded[name.parts.indexOf(name.head)] ?? name.folded.at(-1) ?? '';
+
+const isNamePart = (part: string): boolean => !GENERATIONS.has(part) && !isByname(part);
 
 const anatomyOf = (name: Name): Anatomy => {
   const head = name.parts.lastIndexOf(name.head);
   const rest = name.folded.filter((_, index) => index !== head);
   return {
     family: takeApart(name.folded[head] ?? ''),
-    given: rest.filter((part) => !GENERATIONS.has(part)).map(takeApart),
+    given: rest.filter(isNamePart).map(takeApart),
+    bynames: rest.filter(isByname),
     generation: rest.map((part) => GENERATIONS.get(part)).find((generation) => generation !== undefined),
   };
 };
@@ -189,6 +194,14 @@ const judge = (grades: Match, longer: boolean): Relation => {
   );
 };
 
+const typeOf = (byname: string): string => byname.slice(0, byname.indexOf(' '));
+
+/** Whether both have a byname of one type, and not the same: "the Great" and "the Terrible", but not "of Russia". */
+const bynamesApart = (a: Anatomy, b: Anatomy): boolean =>
+  a.bynames.some(
+    (byname) => !b.bynames.includes(byname) && b.bynames.some((other) => typeOf(other) === typeOf(byname)),
+  );
+
 const sharesGiven = (a: Anatomy, b: Anatomy): boolean =>
   a.given.some((part) => b.given.some((other) => other.core === part.core));
 
@@ -216,7 +229,7 @@ const gradeMiddle = (a: Part, b: Part | undefined): Grade | null => {
 const relateGiven = (a: Anatomy, b: Anatomy, family: Grade): Relation => {
   const [short, long] = byLength(a.given, b.given);
   if (middlesDiffer(short, long)) return different('the family name is shared, the middle initials are not');
-  const longer = short.length < long.length || a.generation !== b.generation;
+  const longer = short.length < long.length || a.generation !== b.generation || a.bynames.length !== b.bynames.length;
   const inOrder = embed(short, long);
   const swapped =
     inOrder?.some((grade) => grade.grade === 'alike' && grade.why === SERVANT_NOTE) === true &&
@@ -244,7 +257,7 @@ const isOpening = (short: readonly Part[], long: readonly Part[]): boolean => {
 /** How many parts must be equal to the letter for a name in another order to be part of a longer one. */
 const SHUFFLED_PARTS = 3;
 
-const partsOf = (name: Name): readonly Part[] => name.folded.filter((part) => !GENERATIONS.has(part)).map(takeApart);
+const partsOf = (name: Name): readonly Part[] => name.folded.filter(isNamePart).map(takeApart);
 
 /** The parts of one name found in the other in another order; `null` where they are not, or where order tells. */
 const shuffle = (short: readonly Part[], long: readonly Part[]): Match | null => {
@@ -313,6 +326,7 @@ export const relatePersons = (a: Name, b: Name): Relation => {
   const [left, right] = [anatomyOf(a), anatomyOf(b)];
   if (left.generation !== undefined && right.generation !== undefined && left.generation !== right.generation)
     return different('they are of two generations');
+  if (bynamesApart(left, right)) return different('their bynames differ');
   if (letters(a) === letters(b)) return spelling('the same letters, parted differently');
   if (isChildsChain(a, b) || isChildsChain(b, a))
     return different('the longer name is a child’s, with the father’s behind it');

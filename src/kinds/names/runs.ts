@@ -138,8 +138,14 @@ const runOf = (words: readonly Word[], start: number, end: number): Run => {
   };
 };
 
+/** Particles that English has as words of its own, and that stand in a name behind a capital or hyphen alone. */
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(['as', 'at', 'an', 'do', 'i']);
+
+/** Particles that join the words of a name in lower case. */
+export const JOINING_PARTICLES: readonly string[] = [...PARTICLES].filter((word) => !ENGLISH_WORDS.has(word));
+
 /** Words of lower case inside a name: particles, and what is said behind a father’s name. */
-const NAME_JOINERS: ReadonlySet<string> = new Set([...PARTICLES, ...CHILD_WORDS]);
+const NAME_JOINERS: ReadonlySet<string> = new Set([...JOINING_PARTICLES, ...CHILD_WORDS]);
 
 /** The runs of a quote's words, in order, joined by lower-case particles. Linear. */
 export const runsOf = (words: readonly Word[], joiners: ReadonlySet<string> = NAME_JOINERS): readonly Run[] => {

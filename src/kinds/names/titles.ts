@@ -42,6 +42,10 @@ export const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ['junior', 'jr'],
   ['sr', 'sr'],
   ['senior', 'sr'],
+  ['fils', 'jr'],
+  ['pere', 'sr'],
+  ['the younger', 'jr'],
+  ['the elder', 'sr'],
   // The "I" of a ruler, told from an initial by whoever reads it.
   ['the first', 'i'],
   ...'ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii'

@@ -21,6 +21,12 @@ export interface Word {
   readonly end: number;
 }
 
+/** Words in a row, by their places in a list: `[from, to)`. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Longest quote that a name is looked for in, in UTF-16 code units: two long paragraphs. */
 export const MAX_NAME_QUOTE = 2_000;
 

@@ -41,7 +41,12 @@ export const NUMBERED = setOf(`
 
 /** Lower-case words that follow a hyphen and leave the name before it whole: "Moscow-led". */
 export const HYPHENATED = setOf(
-  'led held born run made bound style era wide area friendly region native dominated speaking city type like level size inspired majority',
+  'led held born run made era wide area friendly region native dominated speaking city level majority',
+);
+
+/** Lower-case words that follow a hyphen and make of a name what is only like it, or goes there: "Milan-bound". */
+export const LIKENING = setOf(
+  'style styled type like inspired influenced shaped size sized esque bound themed lookalike look-alike sounding wannabe obsessed',
 );
 
 /** Names that rulers share: "I" behind one is a number. */
@@ -59,6 +64,11 @@ export const EVENT_NOUNS = setOf(`
   statement communique talks convention pact armistice offensive battle massacre uprising revolution festival olympics games memorandum dispute
   pogrom earthquake disaster tragedy attack attacks bombing siege plan formula initiative
 `);
+
+/** Papers that are called after where they were agreed upon, or are to be: the place is no part of what they say. */
+export const ACCORDS = setOf(
+  'agreement agreements accord accords treaty protocol protocols convention pact declaration communique memorandum statute concordat edict',
+);
 
 /** Nouns of ground that also describe what stands behind them: "border guards", "city council". */
 export const ADJUNCTS = setOf(
