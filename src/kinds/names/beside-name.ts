@@ -37,11 +37,18 @@ const JOINED_RELATIONS = RELATIONS.filter((wording) => !RELATIVES.includes(wordi
 /** What a name is of; the names of a set are of anything. */
 export type Bearer = NameBearer | 'set';
 
+/** What denies the clause of a set: its stance says so. */
+const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'neither', 'nor']);
+
 const BEFORE: Readonly<Record<Bearer, Wordings>> = {
   person: wordingsOf(JOINED_RELATIONS, EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS),
   body: wordingsOf(JOINED_RELATIONS, EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS),
   place: wordingsOf(BEARINGS, EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS),
-  set: wordingsOf(EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS),
+  set: wordingsOf(
+    EXCLUSIONS.filter((wording) => !NEGATORS.has(wording)),
+    OTHER_ANSWERS,
+    NO_EXCLUSIONS,
+  ),
 };
 
 /** Wordings that end in a word of the tables, and change nothing. */
