@@ -53,8 +53,9 @@ const textOf = async (files: Files, name: string): Promise<string | undefined> =
 const decodedPath = (path: string): string => {
   try {
     return decodeURIComponent(path);
-  } catch {
-    return path;
+  } catch (fault) {
+    if (fault instanceof URIError) return path;
+    throw fault;
   }
 };
 
