@@ -14,7 +14,7 @@ import { compareText } from '../text/order.ts';
 export interface Contents extends Extracted {
   /** With all links followed: one file has one. */
   readonly realPath: string;
-  /** Hex digest of its bytes; of a text's, with LF for CRLF. */
+  /** Hex digest of its bytes; of a text's, with LF for CRLF; of a document among others in its file, with its name. */
   readonly sha256: string;
 }
 
@@ -43,9 +43,11 @@ const RETURN_AND_FEED = /\r\n/gu;
 const withLineFeeds = (bytes: Buffer): Buffer =>
   bytes.includes('\r\n') ? Buffer.from(bytes.toString('latin1').replace(RETURN_AND_FEED, '\n'), 'latin1') : bytes;
 
-const digestOf = (file: string, bytes: Buffer): string =>
+/** Two documents in one file are two. */
+const digestOf = (file: string, bytes: Buffer, { part }: Extracted): string =>
   createHash('sha256')
     .update(hasLines(file) ? withLineFeeds(bytes) : bytes)
+    .update(part === undefined ? '' : `\0${part}`)
     .digest('hex');
 
 const problemOf = ({ why, problem }: Unread, limit: number): Problem =>
@@ -57,7 +59,7 @@ const readAt = async (realPath: string, file: string, options: ExtractOptions): 
   const { bytes } = read;
   const extracted = await extract(file, bytes, options);
   if (!extracted.ok) return extracted;
-  return { ...extracted, realPath, sha256: digestOf(file, bytes) };
+  return { ...extracted, realPath, sha256: digestOf(file, bytes, extracted) };
 };
 
 /**

@@ -117,8 +117,9 @@ const readAll = async (folder: Folder, entries: readonly SourceEntry[], limit: n
   const read: Read[] = [];
   for (const batch of await batches(folder, entries)) {
     const done = batch.map(async (entry) => {
-      const named = entry.encoding === undefined ? {} : { encoding: entry.encoding };
-      return { entry, outcome: await readSource(folder.realPath, entry.file, { limit, ...named }) };
+      const { file, encoding, part } = entry;
+      const named = { ...(encoding !== undefined && { encoding }), ...(part !== undefined && { part }) };
+      return { entry, outcome: await readSource(folder.realPath, file, { limit, ...named }) };
     });
     append(read, (await Promise.all(done)));
   }
@@ -131,8 +132,8 @@ const sourceOf = (folder: Folder, { id, file, metadata, derivedFrom, independent
 };
 
 interface Gathered {
-  /** By the real path of its file, the id of each source. */
-  readonly owners: ReadonlyMap<string, string>;
+  /** The real paths of the files that were read. */
+  readonly realPaths: ReadonlySet<string>;
   readonly sources: Source[];
   readonly unreadable: { id: string; file: string }[];
   readonly findings: Finding[];
@@ -144,23 +145,30 @@ const guessFinding = ({ id, at }: SourceEntry, { encoding, guessed }: Contents):
     ? [finding({ code: 'encoding-guessed', data: { source: id, encoding } }, at)]
     : [];
 
-/** One file under two ids would confirm itself: only the first id has it. */
+/** What of a file is not read: it was shown to readers, or lay beside what was. */
+const partFinding = (folder: Folder, { id, file, at }: SourceEntry, { left = [] }: Contents): Finding[] =>
+  left.length === 0 ? [] : [finding({ code: 'unread-part', data: { source: id, file: folder.shown(file), parts: left } }, at)];
+
+/** A document under two ids would confirm itself: only the first id has it. */
 const gather = (folder: Folder, read: readonly Read[]): Gathered => {
   const owners = new Map<string, string>();
-  const gathered: Gathered = { owners, sources: [], unreadable: [], findings: [] };
+  const realPaths = new Set<string>();
+  const gathered: Gathered = { realPaths, sources: [], unreadable: [], findings: [] };
   const decline = ({ id, file, at }: SourceEntry, problem: string, hint?: string): void => {
     const data = { source: id, file: folder.shown(file), problem, ...(hint === undefined ? {} : { hint }) };
     gathered.findings.push(finding({ code: 'unreadable-source', data }, at));
     gathered.unreadable.push({ id, file: folder.shown(file) });
   };
   for (const { entry, outcome } of read) {
-    const owner = outcome.ok ? owners.get(outcome.realPath) : undefined;
+    const document = outcome.ok ? `${outcome.realPath}\0${outcome.part ?? ''}` : '';
+    const owner = owners.get(document);
     if (!outcome.ok) decline(entry, outcome.problem, outcome.hint);
     else if (owner !== undefined) decline(entry, `its file is the source “${owner}” already`, 'Give each file one id.');
     else {
-      owners.set(outcome.realPath, entry.id);
+      owners.set(document, entry.id);
+      realPaths.add(outcome.realPath);
       gathered.sources.push(sourceOf(folder, entry, outcome));
-      append(gathered.findings, guessFinding(entry, outcome));
+      append(gathered.findings, [...guessFinding(entry, outcome), ...partFinding(folder, entry, outcome)]);
     }
   }
   return gathered;
@@ -223,8 +231,8 @@ export const loadCorpus = async (
   const wanted = only === undefined ? plan.entries : plan.entries.filter(({ id }) => id === only);
   if (only !== undefined && wanted.length === 0) throw noSuchSource(only, plan);
   const limit = maxBytes ?? plan.limit ?? DEFAULT_LIMIT;
-  const { owners, sources, unreadable, findings } = gather(opened, await readAll(opened, wanted, limit));
-  const unread = only === undefined ? await unreadIn(opened, plan, new Set(owners.keys())) : NOTHING_UNREAD;
+  const { realPaths, sources, unreadable, findings } = gather(opened, await readAll(opened, wanted, limit));
+  const unread = only === undefined ? await unreadIn(opened, plan, realPaths) : NOTHING_UNREAD;
   return {
     sources: await Promise.all(sources.map(async (source) => ({ ...source, ...(await writtenIn(source.text)) }))),
     unreadable: [...plan.unusable, ...unreadable],

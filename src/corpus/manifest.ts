@@ -20,6 +20,8 @@ export interface SourceEntry {
   readonly independentOf?: readonly string[];
   /** Its character set, where the manifest names it. */
   readonly encoding?: string;
+  /** Which of the documents in its file it is, where the manifest says so. */
+  readonly part?: string;
   /** Where it is named: what cannot be read is reported there. */
   readonly at: Place;
 }
@@ -158,9 +160,9 @@ const reportUnknownRivals = (
 };
 
 const entryOf = (document: YamlDocument, { input, path }: Named): SourceEntry => {
-  const { id, file, derived_from = [], independent_of, encoding, ...metadata } = input;
+  const { id, file, derived_from = [], independent_of, encoding, part, ...metadata } = input;
   const at = placeAt(document, [...path, 'file']);
-  return { id, file, metadata, derivedFrom: [...new Set(derived_from)], ...(independent_of && { independentOf: independent_of }), ...(encoding !== undefined && { encoding }), at };
+  return { id, file, metadata, derivedFrom: [...new Set(derived_from)], ...(independent_of && { independentOf: independent_of }), ...(encoding !== undefined && { encoding }), ...(part !== undefined && { part: String(part) }), at };
 };
 
 const lengthAt = ({ root }: YamlDocument): number => {

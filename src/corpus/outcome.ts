@@ -17,6 +17,10 @@ export interface Extracted {
   readonly encoding?: string;
   /** Whether nobody named the character set: the bytes alone suggest it. */
   readonly guessed?: boolean;
+  /** What of the file is not read, in words, such as "the attachment “figures.xlsx”". */
+  readonly left?: readonly string[];
+  /** Which of the documents in its file this is; absent where a file is one document. */
+  readonly part?: string;
   /** What the file says of itself beside its text, as it says it, where that was asked for. */
   readonly about?: SourceMetadata;
 }
@@ -25,6 +29,8 @@ export interface Extracted {
 export interface ExtractOptions {
   /** The character set, as the manifest names it. */
   readonly encoding?: string;
+  /** Which of the documents in its file is meant, as the manifest names it. */
+  readonly part?: string;
   /** The bytes that a compressed file may unpack to. */
   readonly limit: number;
   /** Whether what the file says of itself is wanted. */

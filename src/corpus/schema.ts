@@ -21,6 +21,7 @@ const AN_ID = 'an id of lower-case letters, digits, "-", "_" and "."';
 const A_URL = 'an address that begins with https:// or http://';
 const AN_ENCODING = 'a character set, such as windows-1252, windows-1251, utf-16 or shift_jis';
 const MEGABYTES = `a number of megabytes, above 0 and up to ${MAX_MEGABYTES}`;
+const A_PART = 'the number or id of a message in a mailbox, or the address of a page in a web archive';
 const A_LANGUAGE = 'a language tag, such as en or en-GB';
 
 /** Only addresses that a reader can safely follow. */
@@ -50,6 +51,13 @@ export const sourceSchema = z
         .refine((name) => encodingNamed(name) !== undefined, { error: AN_ENCODING })
         .exactOptional()
         .meta({ description: 'The character set of its file, where that is text or HTML and not UTF-8.', examples: ['windows-1252'] }),
+      part: z
+        .union([text(A_PART), z.int({ error: A_PART }).min(1, { error: A_PART })], { error: A_PART })
+        .exactOptional()
+        .meta({
+          description: 'Which of the documents in its file it is: the number or id of a message in a mailbox, the address of a page in a web archive.',
+          examples: [2, 'https://example.org/fire'],
+        }),
       derived_from: z
         .array(text('the id of a source'), { error: 'a list of source ids' })
         .exactOptional()

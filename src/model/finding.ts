@@ -98,6 +98,8 @@ export interface FindingData {
     /** Further files that are not read and have no finding of their own. */
     readonly others?: number;
   };
+  /** What of a source's file is not read, each in words. */
+  'unread-part': { readonly source: string; readonly file: string; readonly parts: readonly string[] };
   'quote-missing': SinceLocked & {
     readonly quote: string;
     readonly source: string;
@@ -271,6 +273,7 @@ export const SEVERITIES = {
   'shared-passage': 'info',
   'unused-source': 'info',
   'unread-file': 'info',
+  'unread-part': 'info',
 } as const satisfies Record<FindingCode, Severity>;
 
 /** What a finding says, before it is known where it stands. */

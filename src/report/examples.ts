@@ -28,6 +28,7 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
   'unreadable-folder': { folder: 'claims/bridges', problem: 'you have no permission to read it' },
   'encoding-guessed': { source: 'gazette', encoding: 'windows-1251' },
   'unread-file': { file: 'corpus/herald.pages', id: 'herald', why: 'format' },
+  'unread-part': { source: 'letter', file: 'corpus/letter.eml', parts: ['the attachment “figures.xlsx”'] },
   'quote-missing': { quote: 'the bridge was closed for repairs', source: 'gazette' },
   'quote-drifted': {
     quote: '412 passengers were saved',

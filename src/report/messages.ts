@@ -172,6 +172,11 @@ const MESSAGES: Messages = {
       UNREAD[why].remedy,
       others === undefined ? undefined : `So it is with ${others} more`,
     ),
+  'unread-part': ({ file, parts }) =>
+    sentences(
+      `Of ${file} is not read: ${shortList(parts)}`,
+      'Save what you quote from as a file of its own in the corpus',
+    ),
   'quote-missing': ({ quote, source, nearest, locked }) =>
     sentences(
       `${quoted(quote)} does not stand in ${source}, nor does anything near it`,

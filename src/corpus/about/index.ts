@@ -4,12 +4,14 @@ import type { Extracted } from '../outcome.ts';
 import { dayIn } from './day.ts';
 import { aboutText } from './text.ts';
 
+const DAYS: ReadonlySet<string> = new Set(['published', 'retrieved']);
+
 /** What a manifest can hold of a source, a field at a time; nothing where it cannot. */
 const held = (key: string, value: string): SourceMetadata => {
-  const candidate = key === 'published' ? dayIn(value) : value;
+  const candidate = DAYS.has(key) ? dayIn(value) : value;
   const checked = sourceSchema.safeParse({ id: 'a', file: 'a', [key]: candidate });
   if (!checked.success || candidate === undefined) return {};
-  const { id, file, derived_from, independent_of, encoding, ...metadata } = checked.data;
+  const { id, file, derived_from, independent_of, encoding, part, ...metadata } = checked.data;
   return metadata;
 };
 

@@ -11,7 +11,7 @@ interface Format {
   readonly load: () => Promise<Extract>;
 }
 
-type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'epub';
+type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'epub' | 'mhtml' | 'eml' | 'mbox';
 
 /** The formats that are read. */
 const FORMATS: Readonly<Record<FormatName, Format>> = {
@@ -49,6 +49,21 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
     endings: ['.epub'],
     load: async () => (await import('./epub.ts')).extractEpub,
   },
+  mhtml: {
+    what: 'a page saved as one file',
+    endings: ['.mhtml', '.mht'],
+    load: async () => (await import('./mhtml.ts')).extractMhtml,
+  },
+  eml: {
+    what: 'a message',
+    endings: ['.eml'],
+    load: async () => (await import('./eml.ts')).extractEml,
+  },
+  mbox: {
+    what: 'a mailbox',
+    endings: ['.mbox'],
+    load: async () => (await import('./mbox.ts')).extractMbox,
+  },
 };
 
 /** What bytes begin with that can be told at once, whatever the file is called. */
@@ -70,7 +85,8 @@ const SIGNATURES: readonly Signature[] = [
   { what: 'gzip-compressed', begins: /^\x1f\x8b/u, formats: [], hint: 'Add .gz to the end of its name.' },
   { what: 'an RTF document', begins: /^\{\\rtf/u, formats: [], hint: 'Open it in a word processor, and save it as .docx.' },
   { what: 'a picture', begins: /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/u, formats: [], hint: PICTURE },
-  { what: 'a web archive', begins: /^(?:From: <Saved by|bplist00)/u, formats: [], hint: 'Save the page as HTML.' },
+  { what: 'a page saved as one file', begins: /^From: <?Saved by/u, formats: ['mhtml'], hint: 'Rename it to end in .mhtml.' },
+  { what: 'a web archive of Safari', begins: /^bplist00/u, formats: [], hint: 'Save the page as HTML.' },
   { what: 'an HTML page', begins: /^(?:\xef\xbb\xbf)?\s{0,99}(?:<!doctype html|<html[\s>])/iu, formats: ['html', 'markdown'], hint: 'Rename it to end in .html.' },
 ]; // prettier-ignore
 

@@ -67,6 +67,14 @@ export const REGISTRY_EXPLANATIONS = {
     whatToDo:
       'Name the file in `sources.yaml`, save it in a format that is read, or move it out of the corpus folder; `severities: { unread-file: off }` leaves such notes out.',
   },
+  'unread-part': {
+    title: 'A part of a source’s file is not read',
+    explanation:
+      'A file can hold more than its words: a message has attachments, a saved page has frames, a book has pictures of pages, a workbook has charts. What is named here takes no part.',
+    example: 'A message is a source, and a table is attached to it.',
+    whatToDo:
+      'If you quote from it, save it as a file of its own in the corpus, in a format that is read; `severities: { unread-part: off }` leaves such notes out.',
+  },
   'source-changed': {
     title: 'A source is another than the one that was locked',
     explanation:
