@@ -90,8 +90,9 @@ const decodedExtended = (value: string): string => {
   if (charset !== '' && encodingNamed(charset)?.name !== 'utf-8') return value;
   try {
     return decodeURIComponent(escaped);
-  } catch {
-    return escaped;
+  } catch (error) {
+    if (error instanceof URIError) return escaped;
+    throw error;
   }
 };
 
