@@ -50,10 +50,18 @@ export interface LanguagePack {
   /** Words inside numbers: "und", "et". */
   readonly glue?: Wordings;
   readonly ordinals?: Meanings;
+  /** What divides by the number before it: "avos". */
+  readonly parts?: Wordings;
+  /** What stands between what is divided and what divides it: "bölü". */
+  readonly over?: Wordings;
   /** Endings of words that divide what stands before them, as a pattern for whole words: "twentieths". */
   readonly partWords?: RegExp;
   /** What digits bear as ordinals: "18-е", "1er". */
   readonly ordinalEndings?: Wordings;
+  /** Words that say a change by the number behind them, as a pattern for whole words: "rose", "reduced". */
+  readonly changes?: RegExp;
+  /** Endings by which a word that is not known is no bound, as a pattern for whole words: it may stand before a number. */
+  readonly inflected?: RegExp;
   /** "two-thirds", "half", "a quarter". */
   readonly fractions?: Meanings;
   /** "dozens of", "hundreds of". */
@@ -89,6 +97,8 @@ export interface LanguagePack {
   readonly nouns?: Meanings;
   /** Units of time, by the English singular. */
   readonly times: Meanings;
+  /** Words that are lengths of their own: "kwartier", 15 minutes. */
+  readonly lengths?: Meanings;
 
   /** January first. */
   readonly months: readonly Wordings[];
@@ -105,6 +115,8 @@ export interface LanguagePack {
   readonly edgesBehind?: Meanings;
   /** "last", "next", "this", before or behind a week, month, year or weekday. */
   readonly turns?: Meanings;
+  /** What makes a decade of a round year, before or behind it: "les années", "er jahre". */
+  readonly decades?: { readonly before?: Wordings; readonly behind?: Wordings };
   readonly ago?: Wordings;
   /** "in" three days. */
   readonly ahead?: Wordings;

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { withEndings } from './forms.ts';
 
 /** German. */
 export const de: LanguagePack = {
@@ -41,6 +42,7 @@ export const de: LanguagePack = {
     1.5: 'anderthalb|eineinhalb',
   },
   scales: {
+    12: 'dutzend',
     100: 'hundert',
     1000: 'tausend|tsd|k',
     1000000: 'million|millionen|mio',
@@ -52,29 +54,33 @@ export const de: LanguagePack = {
   minus: 'minus',
   point: 'komma',
   glue: 'und',
-  ordinals: {
-    1: 'erste|ersten|erster|erstes',
-    2: 'zweite|zweiten|zweiter|zweites',
-    3: 'dritte|dritten|dritter|drittes',
-    4: 'vierte|vierten|vierter|viertes',
-    5: 'fünfte|fünften|fünfter',
-    6: 'sechste|sechsten|sechster',
-    7: 'siebte|siebten|siebter|siebente|siebenten',
-    8: 'achte|achten|achter',
-    9: 'neunte|neunten|neunter',
-    10: 'zehnte|zehnten|zehnter',
-    11: 'elfte|elften|elfter',
-    12: 'zwölfte|zwölften|zwölfter',
-    13: 'dreizehnte|dreizehnten|dreizehnter',
-    14: 'vierzehnte|vierzehnten|vierzehnter',
-    15: 'fünfzehnte|fünfzehnten|fünfzehnter',
-    16: 'sechzehnte|sechzehnten|sechzehnter',
-    17: 'siebzehnte|siebzehnten|siebzehnter',
-    18: 'achtzehnte|achtzehnten|achtzehnter',
-    19: 'neunzehnte|neunzehnten|neunzehnter',
-    20: 'zwanzigste|zwanzigsten|zwanzigster',
-    30: 'dreissigste|dreissigsten|dreissigster',
-  },
+  ordinals: withEndings('e|en|er|es|em|el|eln', {
+    1: 'erst',
+    2: 'zweit',
+    3: 'dritt',
+    4: 'viert',
+    5: 'fünft',
+    6: 'sechst',
+    7: 'siebt|siebent',
+    8: 'acht',
+    9: 'neunt',
+    10: 'zehnt',
+    11: 'elft',
+    12: 'zwölft',
+    13: 'dreizehnt',
+    14: 'vierzehnt',
+    15: 'fünfzehnt',
+    16: 'sechzehnt',
+    17: 'siebzehnt',
+    18: 'achtzehnt',
+    19: 'neunzehnt',
+    20: 'zwanzigst',
+    30: 'dreissigst',
+    100: 'hundertst',
+    1000: 'tausendst',
+  }),
+  changes:
+    /^(?:(?:an|auf|ab|herab|herauf)?(?:ge)?(?:stieg|steig|sank|sunk|sink|fiel(?:en)?$|fall(?:en)?$|fällt$|wuchs|wachs|wächst|klettert?|sprang|sprung)|(?:zu|ab)(?:nahm|nehm|nimmt|genommen)|nahm(?:en)?$|erhöh|verringer|vermind|reduzier|gekürzt|kürz|verlor|verlier|gewann|gewinn(?!er)|gewonnen|verlänger|verkürz|verteuer|verbillig|verteuert|aufgestockt|angehoben|gesenkt|senk|anheb|zuleg|legte|büßte|eingebüßt)/u,
   partWords: /(?:vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|zig|ssig|hundert|tausend)s?tel$/u,
   ordinalEndings: 'te|ten|ter|ste|sten|ster',
   fractions: {
@@ -85,7 +91,6 @@ export const de: LanguagePack = {
     'three-quarters': 'drei viertel|dreiviertel',
   },
   vague: {
-    'a dozen': 'ein dutzend|dutzend',
     'dozens of': 'dutzende|dutzenden|dutzende von',
     'hundreds of': 'hunderte|hunderten|hunderte von|hunderter',
     'thousands of': 'tausende|tausenden|tausende von|tausender',
@@ -99,18 +104,21 @@ export const de: LanguagePack = {
     'more than': 'mehr als|über|oberhalb von|höher als|grösser als|übersteigt|überstieg',
     'well over': 'weit über|weit mehr als|deutlich mehr als|deutlich über',
     'fewer than': 'weniger als|unter|unterhalb von|niedriger als|kleiner als',
-    'at least': 'mindestens|wenigstens|zumindest|nicht weniger als|ab|minimal|minimum|nicht unter',
-    'at most': 'höchstens|maximal|nicht mehr als|maximum|allenfalls|nicht über',
+    'at least':
+      'mindestens|wenigstens|zumindest|nicht weniger als|ab|minimal|minimum|nicht unter|nicht kleiner als|nicht niedriger als|grösser oder gleich|grösser gleich|grösser als oder gleich|mehr oder gleich|gleich oder grösser als',
+    'at most':
+      'höchstens|maximal|nicht mehr als|maximum|allenfalls|nicht über|nicht grösser als|nicht höher als|kleiner oder gleich|kleiner gleich|kleiner als oder gleich|weniger oder gleich|gleich oder kleiner als|begrenzt auf',
     'up to': 'bis zu|bis',
     about: 'etwa|rund|ungefähr|circa|ca|ca.|zirka|schätzungsweise|in etwa|um die|an die|annäherungsweise|so um die',
     nearly: 'fast|beinahe|nahezu|annähernd',
     'just under': 'knapp|etwas weniger als|knapp unter|etwas unter',
     'just over': 'gut|etwas mehr als|knapp über|etwas über|kaum mehr als|gut und gerne',
-    exactly: 'genau|exakt|gerade',
+    exactly: 'genau|exakt|gerade|gleich',
   },
   boundsBehind: {
-    'at least': 'mindestens|oder mehr|und mehr|wenigstens|oder darüber|aufwärts',
-    'at most': 'höchstens|oder weniger|maximal',
+    'at least':
+      'mindestens|oder mehr|und mehr|wenigstens|oder darüber|aufwärts|oder höher|oder grösser|oder länger|oder älter|plus',
+    'at most': 'höchstens|oder weniger|maximal|oder niedriger|oder kleiner|oder kürzer|oder jünger',
     about: 'ungefähr|etwa|circa',
   },
   from: 'von|vom|zwischen',
@@ -156,6 +164,7 @@ export const de: LanguagePack = {
     'degrees fahrenheit': 'grad fahrenheit|grad f|f|fahrenheit',
   },
   currencies: {
+    'Indian rupees': 'indische rupien|indische rupie|indischen rupien|rupien',
     dollars: 'dollar|dollars|dollarn',
     'US dollars': 'usd|us$|us-dollar|us-dollars|amerikanische dollar|us dollar',
     'Canadian dollars': 'kanadische dollar|kanadischer dollar',
@@ -197,6 +206,7 @@ export const de: LanguagePack = {
     resolutions: 'resolutionen|resolution',
   },
   times: {
+    half: 'halbjahr|halbjahres|halbjahrs|semester',
     second: 'sekunde|sekunden|sek',
     minute: 'minute|minuten|min',
     hour: 'stunde|stunden|std|h',
@@ -208,6 +218,7 @@ export const de: LanguagePack = {
     decade: 'jahrzehnt|jahrzehnte|jahrzehnten',
     century: 'jahrhundert|jahrhunderte|jahrhunderten',
   },
+  lengths: { '15 minutes': 'viertelstunde', '45 minutes': 'dreiviertelstunde|dreiviertel stunde' },
   months: [
     'januar|jänner|jan',
     'februar|feber|feb',
@@ -252,6 +263,7 @@ export const de: LanguagePack = {
     next: 'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommender|kommendes',
     this: 'diese|diesen|dieser|dieses|diesem',
   },
+  decades: { before: 'die jahre', behind: 'er|er jahre|er jahren|er-jahre|er-jahren' },
   ago: 'vor',
   ahead: 'in',
   marks: { year: 'jahr|jahre|jahres' },

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { withEndings } from './forms.ts';
 
 /** French. */
 export const fr: LanguagePack = {
@@ -50,19 +51,36 @@ export const fr: LanguagePack = {
   glue: 'et',
   ordinals: {
     1: 'premier|première|premiers|premières',
-    2: 'deuxième|deuxièmes|second|seconde',
-    3: 'troisième|troisièmes',
-    4: 'quatrième|quatrièmes',
-    5: 'cinquième|cinquièmes',
-    6: 'sixième|sixièmes',
-    7: 'septième|septièmes',
-    8: 'huitième|huitièmes',
-    9: 'neuvième|neuvièmes',
-    10: 'dixième|dixièmes',
-    20: 'vingtième|vingtièmes',
-    100: 'centième|centièmes',
-    1000: 'millième|millièmes',
+    ...withEndings('ième|ièmes|ieme|iemes', {
+      2: 'deux / second|seconde|secondes',
+      3: 'trois',
+      4: 'quatr',
+      5: 'cinqu',
+      6: 'six',
+      7: 'sept',
+      8: 'huit',
+      9: 'neuv',
+      10: 'dix',
+      11: 'onz',
+      12: 'douz',
+      13: 'treiz',
+      14: 'quatorz',
+      15: 'quinz',
+      16: 'seiz',
+      20: 'vingt',
+      30: 'trent',
+      40: 'quarant',
+      50: 'cinquant',
+      60: 'soixant',
+      100: 'cent',
+      1000: 'mill',
+      1000000: 'million',
+      1000000000: 'milliard',
+      1000000000000: 'billion',
+    }),
   },
+  changes:
+    /^(?:augment|accr[uo]|mont[eéa]|hauss|baiss|cr[uo](?:$|iss|ît)|diminu|rédui|recul|chut|bond|grimp|progress|gagn|perd|tomb|descend|ajout|prolong|allong|renchér|coup|rabott|relev|majoré)/u,
   partWords: /i[eè]mes?$/u,
   ordinalEndings: 'er|re|e|ère|ème|ème|nd|nde',
   fractions: {
@@ -93,23 +111,26 @@ export const fr: LanguagePack = {
     several: 'plusieurs|quelques',
   },
   bounds: {
-    'more than': "plus de|plus d'|supérieur à|supérieure à|dépasse|dépassant|a dépassé",
+    'more than':
+      "plus de|plus d'|supérieur à|supérieure à|dépasse|dépassant|a dépassé|supérieurs à|supérieures à|plus grand que|plus grande que|plus grands que|plus élevé que|plus haut que|au-dessus de|au-delà de|plus que|dépassent",
     'well over': "bien plus de|largement plus de|beaucoup plus de|bien plus d'",
-    'fewer than': "moins de|moins d'|inférieur à|inférieure à",
+    'fewer than':
+      "moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|plus petit que|plus petite que|plus bas que|en dessous de|au-dessous de|en deçà de|moins que",
     'at least':
-      "au moins|au minimum|un minimum de|minimum|pas moins de|pas moins d'|non moins de|à partir de|à compter de|pour le moins",
-    'at most': "au plus|au maximum|un maximum de|maximum|pas plus de|pas plus d'|tout au plus",
+      "au moins|au minimum|un minimum de|minimum|pas moins de|pas moins d'|non moins de|à partir de|à compter de|pour le moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|égal ou supérieur à|égale ou supérieure à|non inférieur à",
+    'at most':
+      "au plus|au maximum|un maximum de|maximum|pas plus de|pas plus d'|tout au plus|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|égal ou inférieur à|égale ou inférieure à|limité à|limitée à|plafonné à|à concurrence de|dans la limite de",
     'up to': "jusqu'à",
     about:
       "environ|quelque|à peu près|autour de|aux alentours de|aux environs de|approximativement|dans les|de l'ordre de",
-    nearly: "près de|près d'|presque|quasiment|pas loin de",
+    nearly: "près de|près d'|presque|quasiment|pas loin de|proche de|proches de",
     'just under': "un peu moins de|un peu moins d'",
     'just over': "un peu plus de|un peu plus d'|à peine plus de|légèrement plus de",
-    exactly: 'exactement|précisément|pile',
+    exactly: 'exactement|précisément|pile|égal à|égale à',
   },
   boundsBehind: {
-    'at least': 'au moins|au minimum|minimum|ou plus|ou davantage|et plus',
-    'at most': 'au plus|au maximum|maximum|tout au plus|ou moins',
+    'at least': 'au moins|au minimum|minimum|ou plus|ou davantage|et plus|ou supérieur|et davantage',
+    'at most': 'au plus|au maximum|maximum|tout au plus|ou moins|ou inférieur',
     about: 'environ|à peu près|approximativement',
     exactly: 'exactement|pile',
   },
@@ -124,7 +145,7 @@ export const fr: LanguagePack = {
   verbs:
     "est|était|sont|étaient|fut|furent|sera|seront|être|été|a été|ont été|c'est|coûte|coûtait|coûtent|a coûté|coûté|pèse|mesure|mesurait|compte|comptait|comptent|compté|contient|totalise|représente|représentent|dure|durait|a duré|duré|durera|vaut|valait|avait|avaient|ont|a|ai|avons|ayant|vend|vendu|payé|paie|achète|acheté|atteint|atteignait|signé|signée|né|née|mort|morts|morte|mortes|tué|tués|blessés|commence|commencé|fini|arrivé|arrivés|arrivera|arriverai|vient|venu|viendra|viendrai|revient|reviens|revenu|reviendra|reviendrai|part|parti|partira|partirai|quitté|rentré|rentrés|rentrera|sorti|sortie|reste|resté|restera|resterai|allé|ira|irai|va|vais|a eu lieu|aura lieu|se trouve|situé|située",
   neutral:
-    "le|la|les|l'|un total de|de|du|des|d'|à|au|aux|en|dans|pour|pendant|durant|ce|cet|ces|cette|soit|seulement|au total|y|il|elle|ils|elles|je|j'|nous|on|vous|qui|que|qu'|et|distance|longueur|largeur|hauteur|profondeur|poids|prix|coût|valeur|montant|somme|température|durée|population|total|superficie|vitesse",
+    "le|la|les|l'|un total de|de|du|des|d'|à|au|aux|en|dans|pour|pendant|durant|ce|cet|ces|cette|soit|seulement|au total|y|il|elle|ils|elles|je|j'|nous|on|vous|qui|que|qu'|et|distance|longueur|largeur|hauteur|profondeur|poids|prix|coût|valeur|montant|somme|température|durée|population|total|superficie|vitesse|dehors|sorti|tout le|toute la|son|sa|ses|leur|leurs|notre",
   unitsBefore: {},
   units: {
     percent: 'pour cent|pourcent|pourcents',
@@ -153,11 +174,13 @@ export const fr: LanguagePack = {
     millilitre: 'millilitre|millilitres|ml',
     gallon: 'gallon|gallons',
     'kilometre per hour': "kilomètres à l'heure|kilomètre à l'heure|kilomètres par heure|km/h",
-    degrees: 'degré|degrés|°',
+    degrees: 'degré|degrés|°|deg',
     'degrees celsius': 'degré celsius|degrés celsius|degrés c|degrés centigrades|°c|c',
     'degrees fahrenheit': 'degré fahrenheit|degrés fahrenheit|degrés f|°f|f',
   },
   currencies: {
+    shekels: 'shekel|shekels',
+    francs: 'franc|francs',
     dollars: 'dollar|dollars',
     'US dollars': 'usd|us$|dollar américain|dollars américains|dollar us|dollars us|dollars des états-unis',
     'Canadian dollars': 'dollar canadien|dollars canadiens|cad',
@@ -203,6 +226,7 @@ export const fr: LanguagePack = {
     resolutions: 'résolution|résolutions',
   },
   times: {
+    half: 'semestre|semestres',
     second: 'seconde|secondes|s',
     minute: 'minute|minutes|min',
     hour: 'heure|heures|h',
@@ -217,7 +241,7 @@ export const fr: LanguagePack = {
   },
   months: [
     'janvier|janv|jan',
-    'février|févr|fév',
+    'février|févr|fév|fev',
     'mars',
     'avril|avr',
     'mai',
@@ -259,10 +283,11 @@ export const fr: LanguagePack = {
     mid: 'mi|la mi|à la mi|milieu|au milieu',
   },
   turns: {
-    last: 'dernier|dernière|passé|passée',
-    next: 'prochain|prochaine',
+    last: 'dernier|dernière|passé|passée|précédent|précédente',
+    next: 'prochain|prochaine|suivant|suivante',
     this: 'ce|cet|cette',
   },
+  decades: { before: 'les années|années|des années|aux années' },
   ago: 'il y a',
   ahead: 'dans',
   marks: { year: 'an|année' },

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { withEndings } from './forms.ts';
 
 /** Italian. */
 export const it: LanguagePack = {
@@ -56,6 +57,7 @@ export const it: LanguagePack = {
     0.5: 'e mezzo|e mezza',
   },
   scales: {
+    12: 'dozzina|dozzine',
     100: 'cento',
     1000: 'mille|mila|k',
     1000000: 'milione|milioni|mln',
@@ -66,17 +68,43 @@ export const it: LanguagePack = {
   point: 'virgola',
   glue: 'e',
   ordinals: {
-    1: 'primo|prima|primi',
-    2: 'secondo|seconda|secondi|mezzi',
-    3: 'terzo|terza|terzi',
-    4: 'quarto|quarta|quarti',
-    5: 'quinto|quinta|quinti',
-    6: 'sesto|sesta|sesti',
-    7: 'settimo|settima|settimi',
-    8: 'ottavo|ottava|ottavi',
-    9: 'nono|nona|noni',
-    10: 'decimo|decima|decimi',
+    ...withEndings('o|a|i|e', {
+      1: 'prim',
+      2: 'second',
+      3: 'terz',
+      4: 'quart',
+      5: 'quint',
+      6: 'sest',
+      7: 'settim',
+      8: 'ottav',
+      9: 'non',
+      10: 'decim',
+      11: 'undicesim',
+      12: 'dodicesim',
+      13: 'tredicesim',
+      14: 'quattordicesim',
+      15: 'quindicesim',
+      16: 'sedicesim',
+      17: 'diciassettesim',
+      18: 'diciottesim',
+      19: 'diciannovesim',
+      20: 'ventesim',
+      30: 'trentesim',
+      40: 'quarantesim',
+      50: 'cinquantesim',
+      60: 'sessantesim',
+      70: 'settantesim',
+      80: 'ottantesim',
+      90: 'novantesim',
+      100: 'centesim',
+      1000: 'millesim',
+      1000000: 'milionesim',
+      1000000000: 'miliardesim',
+      1000000000000: 'bilionesim',
+    }),
   },
+  changes:
+    /^(?:aument|increment|sal[ie](?!e$)|sces|scend|cal[aòo]|cresc|cresci|diminu|ridu[crt]|ridot|alz|abbass|rincar|ribass|aggiu|allung|prolung|tagli|estes|ampli|guadagn|pers[oaie]|perd|cad[eud]|cresciut|incass(?!o))/u,
   partWords: /esim[oaie]$/u,
   ordinalEndings: 'o|a|°',
   fractions: {
@@ -88,7 +116,6 @@ export const it: LanguagePack = {
   },
   vague: {
     'about 10': 'una decina',
-    'a dozen': 'una dozzina|dozzina|dozzina di',
     'about 15': 'una quindicina',
     'about 20': 'una ventina',
     'about 30': 'una trentina',
@@ -96,7 +123,7 @@ export const it: LanguagePack = {
     'about 50': 'una cinquantina',
     'about 100': 'un centinaio',
     'about 1000': 'un migliaio',
-    'dozens of': 'decine|dozzine',
+    'dozens of': 'decine',
     'hundreds of': 'centinaia|centinaio',
     'thousands of': 'migliaia|migliaio',
     'tens of thousands of': 'decine di migliaia',
@@ -107,24 +134,25 @@ export const it: LanguagePack = {
   },
   bounds: {
     'more than':
-      "più di|più del|più dell'|più della|più d'|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|supera|superano|al di sopra di",
+      "più di|più del|più dell'|più della|più d'|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|supera|superano|al di sopra di|maggiore di|maggiori di|più alto di|più grande di|superiori a|superiore ai|superando",
     'well over': 'ben oltre|molto più di|ben più di',
     'fewer than':
-      "meno di|meno del|meno dell'|meno della|meno d'|inferiore a|inferiore al|al di sotto di|sotto i|sotto le",
+      "meno di|meno del|meno dell'|meno della|meno d'|inferiore a|inferiore al|al di sotto di|sotto i|sotto le|minore di|minori di|più basso di|più piccolo di|inferiori a|inferiore ai|sotto il|sotto",
     'at least':
-      'almeno|non meno di|non meno del|un minimo di|minimo|come minimo|a partire da|quantomeno|perlomeno|per lo meno',
-    'at most': 'al massimo|non più di|non più del|un massimo di|massimo|al più|tutt al più|non oltre',
+      'almeno|non meno di|non meno del|un minimo di|minimo|come minimo|a partire da|quantomeno|perlomeno|per lo meno|maggiore o uguale a|maggiori o uguali a|più grande o uguale a|uguale o maggiore di|uguale o superiore a|pari o superiore a|superiore o uguale a|non inferiore a|non inferiori a|non meno che',
+    'at most':
+      'al massimo|non più di|non più del|un massimo di|massimo|al più|tutt al più|non oltre|minore o uguale a|minori o uguali a|più piccolo o uguale a|uguale o minore di|uguale o inferiore a|pari o inferiore a|inferiore o uguale a|non superiore a|non superiori a|limitato a|limitata a',
     'up to': 'fino a|fino al|fino ad|sino a',
     about:
       'circa|all incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressappoco|più o meno|sui|sulle',
-    nearly: 'quasi|quasi il|poco meno di quasi|vicino a',
+    nearly: 'quasi|quasi il|poco meno di quasi|vicino a|prossimo a|prossima a|vicini a',
     'just under': 'poco meno di|poco meno del|un po meno di',
     'just over': 'poco più di|poco più del|poco oltre|un po più di',
-    exactly: 'esattamente|precisamente',
+    exactly: 'esattamente|precisamente|pari a|uguale a|uguali a',
   },
   boundsBehind: {
-    'at least': 'o più|almeno|come minimo|in su|e oltre|e più|minimo',
-    'at most': 'o meno|al massimo|massimo',
+    'at least': 'o più|almeno|come minimo|in su|e oltre|e più|minimo|o maggiore|o superiore|o oltre',
+    'at most': 'o meno|al massimo|massimo|o minore|o inferiore',
     about: 'circa|più o meno|all incirca|approssimativamente',
     exactly: 'esatti|esattamente',
   },
@@ -139,7 +167,7 @@ export const it: LanguagePack = {
   verbs:
     "sono|è|era|erano|fu|furono|sarà|saranno|sarò|essere|stato|stati|state|è stato|sono stati|c'è|ci sono|c'erano|cos'è|costa|costano|costò|costava|costato|pesa|pesava|misura|misurava|conta|contava|ha|hanno|ho|aveva|avevano|abbiamo|dura|durò|durava|durato|durerà|vale|valeva|contiene|raggiunto|raggiunge|pagato|paga|comprato|venduto|vive|vivono|morto|morti|morte|ucciso|uccisi|feriti|nato|nata|firmato|firmata|arrivato|arrivati|arriverà|arriverò|arrivo|viene|venuto|verrà|torno|torna|tornato|tornerò|tornerà|ritornerò|ritorno|tornati|partito|partirà|partirò|vado|va|andrò|andrà|andiamo|rimasto|resta|resterà|starò|sto|cominciato|comincia|inizia|iniziato|finito|finisce|avvenuto|successo|si trova|lasciato|riparte|uscito|uscita",
   neutral:
-    "il|lo|la|i|gli|le|l'|un totale di|in totale|di|del|della|dei|delle|degli|dell|dello|d'|a|al|ad|alla|ai|alle|agli|all|in|nel|nella|nei|nelle|nell|nello|per|durante|con|questo|questa|questi|queste|solo|soltanto|solamente|e|che|si|io|lui|lei|noi|loro|mi|ci|via|fuori|anno|mese|giorno|anni|distanza|lunghezza|larghezza|altezza|profondità|peso|prezzo|costo|valore|importo|somma|temperatura|durata|età|superficie|popolazione|numero|totale|velocità|tutto|tutta|da|dalla",
+    "il|lo|la|i|gli|le|l'|un totale di|in totale|di|del|della|dei|delle|degli|dell|dello|d'|a|al|ad|alla|ai|alle|agli|all|in|nel|nella|nei|nelle|nell|nello|per|durante|con|questo|questa|questi|queste|solo|soltanto|solamente|e|che|si|io|lui|lei|noi|loro|mi|ci|via|fuori|anno|mese|giorno|anni|distanza|lunghezza|larghezza|altezza|profondità|peso|prezzo|costo|valore|importo|somma|temperatura|durata|età|superficie|popolazione|numero|totale|velocità|tutto|tutta|da|dalla|sua|suo|suoi|sue|tutto il|tutta la",
   units: {
     percent: 'per cento|percento|percentuale',
     kilometre: 'chilometro|chilometri|km',
@@ -215,6 +243,7 @@ export const it: LanguagePack = {
     resolutions: 'risoluzione|risoluzioni',
   },
   times: {
+    half: 'semestre|semestri',
     second: 'secondo|secondi|sec',
     minute: 'minuto|minuti|min',
     hour: 'ora|ore|h',
@@ -265,8 +294,9 @@ export const it: LanguagePack = {
   turns: {
     last: 'scorso|scorsa|passato|passata|ultimo|ultima',
     next: 'prossimo|prossima|venturo|seguente',
-    this: 'questo|questa',
+    this: 'questo|questa|corrente|quest',
   },
+  decades: { before: 'gli anni|anni|negli anni|dagli anni|degli anni' },
   ago: 'fa|or sono',
   ahead: 'tra|fra',
   marks: { year: 'anno' },

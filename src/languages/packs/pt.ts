@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { withEndings } from './forms.ts';
 
 /** Portuguese, of Portugal and Brazil; "bilião" is another number in each and is left out. */
 export const pt: LanguagePack = {
@@ -46,27 +47,44 @@ export const pt: LanguagePack = {
     0.5: 'e meio|e meia',
   },
   scales: {
+    12: 'dúzia|dúzias',
     1000: 'mil|k',
     1000000: 'milhão|milhões|mi',
     1000000000: 'bilhão|bilhões|bi|mil milhões|mil milhão',
     1000000000000: 'trilhão|trilhões',
   },
-  minus: 'menos',
+  minus: 'menos|negativo',
   point: 'vírgula|ponto',
   glue: 'e',
-  ordinals: {
-    1: 'primeiro|primeira|primeiros|primeiras',
-    2: 'segundo|segunda|meios',
-    3: 'terceiro|terceira|terços|terço',
-    4: 'quarto|quarta|quartos',
-    5: 'quinto|quinta|quintos',
-    6: 'sexto|sexta|sextos',
-    7: 'sétimo|sétima|sétimos',
-    8: 'oitavo|oitava|oitavos',
-    9: 'nono|nona|nonos',
-    10: 'décimo|décima|décimos',
-  },
+  ordinals: withEndings('o|a|os|as', {
+    1: 'primeir',
+    2: 'segund',
+    3: 'terceir|terç',
+    4: 'quart',
+    5: 'quint',
+    6: 'sext',
+    7: 'sétim',
+    8: 'oitav',
+    9: 'non',
+    10: 'décim',
+    20: 'vigésim',
+    30: 'trigésim',
+    40: 'quadragésim',
+    50: 'quinquagésim',
+    60: 'sexagésim',
+    70: 'septuagésim',
+    80: 'octogésim',
+    90: 'nonagésim',
+    100: 'centésim',
+    1000: 'milésim',
+    1000000: 'milionésim',
+    1000000000: 'bilionésim',
+    1000000000000: 'trilionésim',
+  }),
+  parts: 'avo|avos|ava|avas',
   partWords: /(?:avos?|[eé]sim[oa]s?)$/u,
+  changes:
+    /^(?:aument|increment|sub[aiuem]|sob[ei]|baix[aeo]|cresc|diminu|reduz|desc[ei]|recu|avan[çc]|encarec|barate|som[aeo]u?|acrescent|cort[ao]|ampli|alarg|prolong|ganh|perd[eia]|ca[ií](?!o))/u,
   ordinalEndings: 'o|a',
   fractions: {
     half: 'meio|meia|a metade|metade',
@@ -77,13 +95,12 @@ export const pt: LanguagePack = {
   },
   vague: {
     'about 10': 'uma dezena',
-    'a dozen': 'uma dúzia|dúzia',
     'about 15': 'uma quinzena',
     'about 20': 'uma vintena',
     'about 30': 'uma trintena',
     'about 100': 'uma centena',
     'about 1000': 'um milhar',
-    'dozens of': 'dezenas|dúzias',
+    'dozens of': 'dezenas',
     'hundreds of': 'centenas|centena',
     'thousands of': 'milhares|milhar',
     'tens of thousands of': 'dezenas de milhares',
@@ -94,23 +111,25 @@ export const pt: LanguagePack = {
   },
   bounds: {
     'more than':
-      'mais de|mais do que|mais que|acima de|acima dos|superior a|superiores a|supera|superou|ultrapassa|ultrapassou|maior que|maior do que|além de',
+      'mais de|mais do que|mais que|acima de|acima dos|superior a|superiores a|supera|superou|ultrapassa|ultrapassou|maior que|maior do que|além de|maiores que|maiores do que|mais alto que|mais alto do que|mais elevado que',
     'well over': 'muito mais de|bem mais de|muito acima de',
-    'fewer than': 'menos de|menos do que|menos que|abaixo de|inferior a|inferiores a|menor que|menor do que',
+    'fewer than':
+      'menos de|menos do que|menos que|abaixo de|inferior a|inferiores a|menor que|menor do que|menores que|menores do que|mais baixo que|mais baixo do que',
     'at least':
-      'pelo menos|ao menos|no mínimo|não menos de|não menos que|um mínimo de|mínimo de|a partir de|não inferior a',
-    'at most': 'no máximo|quando muito|não mais de|não mais que|não mais do que|um máximo de|máximo de|não superior a',
-    'up to': 'até|até a|até aos|até os',
+      'pelo menos|ao menos|no mínimo|não menos de|não menos que|um mínimo de|mínimo de|a partir de|não inferior a|maior ou igual a|maiores ou iguais a|igual ou maior que|igual ou maior a|igual ou superior a|iguais ou superiores a|superior ou igual a|não menos do que|não menor que',
+    'at most':
+      'no máximo|quando muito|não mais de|não mais que|não mais do que|um máximo de|máximo de|não superior a|menor ou igual a|menores ou iguais a|igual ou menor que|igual ou menor a|igual ou inferior a|iguais ou inferiores a|inferior ou igual a|limitado a|limitada a|não maior que',
+    'up to': 'até|até a|até aos|até os|ateh',
     about:
       'cerca de|aproximadamente|em torno de|por volta de|à volta de|mais ou menos|uns|umas|perto de|na casa dos|coisa de',
     nearly: 'quase|praticamente|próximo de',
     'just under': 'pouco menos de|um pouco menos de',
     'just over': 'pouco mais de|um pouco mais de|pouco mais do que',
-    exactly: 'exatamente|exactamente|precisamente',
+    exactly: 'exatamente|exactamente|precisamente|igual a|iguais a',
   },
   boundsBehind: {
-    'at least': 'ou mais|no mínimo|pelo menos|ou superior|para cima',
-    'at most': 'ou menos|no máximo|ou inferior',
+    'at least': 'ou mais|no mínimo|pelo menos|ou superior|para cima|ou maior',
+    'at most': 'ou menos|no máximo|ou inferior|ou menor',
     about: 'aproximadamente|mais ou menos',
     exactly: 'exatos|exatamente',
   },
@@ -125,7 +144,7 @@ export const pt: LanguagePack = {
   verbs:
     'sou|é|são|era|eram|foi|foram|será|serão|ser|sido|está|estão|estava|estive|estarei|estará|há|havia|houve|custa|custam|custou|custava|pesa|pesava|mede|media|conta|tem|têm|tinha|tinham|tenho|dura|durou|durava|vale|valia|contém|soma|representa|alcançou|alcança|atingiu|pagou|paga|comprou|vendeu|vive|vivem|morreu|morreram|matou|mortos|nasceu|nascido|nascida|assinou|assinaram|assinado|chegou|chegaram|chegará|chegarei|veio|virá|voltou|voltará|voltarei|volto|regressou|saiu|sairá|sairei|saí|fui|irei|irá|vou|vai|vamos|ficou|ficarei|fica|começou|começa|terminou|termina|aconteceu|ocorreu|preciso|quero|deixou|retornou|retornarei|voltei|cheguei|viajou|viajei|viajarei|foi assinado',
   neutral:
-    'o|a|os|as|um total de|no total|ao todo|de|do|da|dos|das|à|ao|aos|em|no|na|nos|nas|num|numa|para|durante|com|este|esta|estes|estas|esse|essa|neste|nesta|deste|desta|só|somente|apenas|e|que|eu|ele|ela|eles|elas|nós|me|seu|sua|meu|minha|por|fora|dia|ano|mês|anos|distância|comprimento|largura|altura|profundidade|peso|preço|custo|valor|montante|soma|temperatura|duração|idade|área|população|número|total|velocidade|feridos|todo|toda',
+    'o|a|os|as|um total de|no total|ao todo|de|do|da|dos|das|à|ao|aos|em|no|na|nos|nas|num|numa|para|durante|com|este|esta|estes|estas|esse|essa|neste|nesta|deste|desta|só|somente|apenas|e|que|eu|ele|ela|eles|elas|nós|me|seu|sua|meu|minha|por|fora|dia|ano|mês|anos|distância|comprimento|largura|altura|profundidade|peso|preço|custo|valor|montante|soma|temperatura|duração|idade|área|população|número|total|velocidade|feridos|todo|toda|todo o|toda a',
   units: {
     percent: 'por cento|porcento',
     kilometre: 'quilômetro|quilômetros|quilómetro|quilómetros|km',
@@ -200,9 +219,10 @@ export const pt: LanguagePack = {
     resolutions: 'resolução|resoluções',
   },
   times: {
+    half: 'semestre|semestres',
     second: 'segundo|segundos|seg',
     minute: 'minuto|minutos|min',
-    hour: 'hora|horas|h',
+    hour: 'hora|horas|h|hrs|hr',
     day: 'dia|dias',
     week: 'semana|semanas',
     month: 'mês|meses',
@@ -251,6 +271,7 @@ export const pt: LanguagePack = {
     next: 'próximo|próxima|que vem|seguinte',
     this: 'este|esta|neste|nesta|deste|desta|corrente',
   },
+  decades: { before: 'os anos|anos|a década de|década de|nos anos|dos anos|na década de' },
   ago: 'há|atrás',
   ahead: 'em|dentro de|daqui a',
   marks: { year: 'ano' },

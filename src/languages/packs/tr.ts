@@ -55,6 +55,7 @@ export const tr: LanguagePack = {
     20: 'yirminci',
     30: 'otuzuncu',
   },
+  over: 'bölü',
   minus: 'eksi',
   point: 'nokta|virgül',
   fractions: {
@@ -84,7 +85,7 @@ export const tr: LanguagePack = {
     'more than':
       '+abl fazla|+abl çok|+abl daha fazla|+abl daha çok|+abl yukarı|+abl büyük|+abl yüksek|+abl daha yüksek|+abl fazladır|+abl büyüktür|+gen üzerinde|+gen üzerindeki|+gen üstünde|üzerinde|üzerindeki|üstünde|aşkın|+acc aşkın|+dat aşkın|+acc aşan|+acc geçen',
     'at least':
-      '+abl fazla veya eşit|+abl fazla ya da eşit|+abl büyük veya eşit|+abl büyük ya da eşit|veya daha fazla|ya da daha fazla|veya daha fazlası|ya da daha fazlası|ve üzeri|ve üzerinde|ve üstü',
+      '+abl fazla veya eşit|+abl fazla ya da eşit|+abl büyük veya eşit|+abl büyük ya da eşit|veya daha fazla|ya da daha fazla|veya daha fazlası|ya da daha fazlası|ve üzeri|ve üzerinde|ve üstü|+dat eşit veya daha fazla|+dat eşit ya da daha fazla|ve daha fazla|ve fazlası',
     'at most':
       '+abl az veya eşit|+abl az ya da eşit|+abl küçük veya eşit|+abl küçük ya da eşit|+dat eşit veya daha az|+dat eşit ya da daha az|veya daha az|ya da daha az|veya daha azı|ya da daha azı|ve altı|ve altında',
     'up to': '+dat kadar|+dat dek',
@@ -95,10 +96,12 @@ export const tr: LanguagePack = {
   to: 'ila|den|-',
   and: 've|ile',
   betweenBehind: 'arası|arasında|arasındaki|arasındadır',
+  inflected: /(?:[ıiuü]|s[ıiuü]|l[ae]r(?:[ıi]n?)?|[dt][ae]n?|n[ıiuü]n|[ıiuü]yor|[dt][ıiuü]|ken|[ıi]yla|[uü]yle|için)$/u,
   neutral:
     'onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|gününde|tarihinde|tarihli|yılında|yılı|ayında|ayı|içinde|boyunca|süren|öldü|yaralandı|kişilik|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki',
   unitsBefore: { percent: 'yüzde|%' },
   units: {
+    degrees: 'derece',
     percent: 'percent',
     kilometre: 'kilometre|km',
     metre: 'metre',
@@ -119,7 +122,7 @@ export const tr: LanguagePack = {
     litre: 'litre|lt',
     millilitre: 'mililitre|ml',
     'degrees fahrenheit': 'derece fahrenhayt|derece fahrenheit|derece f|fahrenhayt|fahrenayt|fahrenheit',
-    'degrees celsius': 'derece santigrat|santigrat derece|santigrat|derece c',
+    'degrees celsius': 'derece santigrat|santigrat derece|santigrat|derece c|c',
   },
   currencies: {
     dollars: 'dolar|abd doları|amerikan doları|usd|us$',
@@ -146,6 +149,7 @@ export const tr: LanguagePack = {
     houses: 'ev',
   },
   times: {
+    half: 'yarıyıl|yarı',
     second: 'saniye|sn',
     minute: 'dakika|dk',
     hour: 'saat|sa',

@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../pack.ts';
-import type { Piece } from './term.ts';
+import type { NumericDate, Piece } from './term.ts';
 
 const DATE =
-  /^(?:(?<year>\d{4})[-./](?<m1>\d{1,2})[-./](?<d1>\d{1,2})|(?<d2>\d{1,2})[-./](?<m2>\d{1,2})[-./](?<y2>\d{4}))(?!\d)/u;
+  /^(?:(?<year>\d{4})(?<s1>[-./])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})|(?<d2>\d{1,2})(?<s2>[-./])(?<m2>\d{1,2})\k<s2>(?<y2>\d{4}|\d{2}))(?![\d%]|[.,]\d)/u;
 const NUMBER = /^(?:\d+(?:[.,'٬٫]\d+)*(?: \d{3}(?!\d))*(?:[.,٫]\d+)?|[.,٫]\d+)/u;
+const DOT = /^\. ?\p{L}/u;
 /** "12e-1": digits that go on. */
 const POWER = /^e[-+]?\d+/u;
 /** The value of digits in a pack's notation; ambiguous where a sign may group or part decimals. */
@@ -34,12 +35,35 @@ const digitsOf = (written: string, { decimal, groups }: LanguagePack): Piece['di
 
 const MOST_MONTHS = 12;
 const MOST_DAYS = 31;
+/** Two-digit years fall into the hundred years from here, as in English: 1950 to 2049. */
+const PIVOT_YEAR = 1950;
 
-const dateOf = (groups: Readonly<Record<string, string | undefined>>): Piece['date'] => {
-  const year = Number(groups.year ?? groups.y2);
-  const month = Number(groups.m1 ?? groups.m2);
-  const day = Number(groups.d1 ?? groups.d2);
-  return month >= 1 && month <= MOST_MONTHS && day >= 1 && day <= MOST_DAYS ? [year, month, day] : undefined;
+/** A year of two digits, or of four, in full. */
+export const fullYear = (year: number): number => {
+  if (year >= 100) return year;
+  const near = Math.floor(PIVOT_YEAR / 100) * 100 + year;
+  return near < PIVOT_YEAR ? near + 100 : near;
+};
+
+/** The date of a day and a month in that order, or in the other where only that can be. */
+export const dayAndMonth = (first: number, second: number): NumericDate | undefined => {
+  const isDay = (value: number): boolean => value >= 1 && value <= MOST_DAYS;
+  const isMonth = (value: number): boolean => value >= 1 && value <= MOST_MONTHS;
+  if (isMonth(second) && isDay(first))
+    return { day: first, month: second, ...(isMonth(first) && first !== second && { isEither: true }) };
+  return isMonth(first) && isDay(second) ? { day: second, month: first } : undefined;
+};
+
+const dateOf = (groups: Readonly<Record<string, string | undefined>>): NumericDate | undefined => {
+  const { year, m1, d1, d2, m2, y2 } = groups;
+  if (year !== undefined) {
+    const [month, day] = [Number(m1), Number(d1)];
+    return month >= 1 && month <= MOST_MONTHS && day >= 1 && day <= MOST_DAYS
+      ? { year: Number(year), month, day }
+      : undefined;
+  }
+  const date = dayAndMonth(Number(d2), Number(m2));
+  return date && { ...date, year: fullYear(Number(y2)) };
 };
 
 /** A date in digits at the start of a text. */
@@ -54,6 +78,7 @@ export const numberAt = (text: string, pack: LanguagePack): Piece | undefined =>
   const number = NUMBER.exec(text)?.[0];
   if (number === undefined) return undefined;
   const power = POWER.exec(text.slice(number.length))?.[0] ?? '';
-  const digits = power === '' ? digitsOf(number.trim(), pack) : undefined;
+  const read = power === '' ? digitsOf(number.trim(), pack) : undefined;
+  const digits = read && DOT.test(text.slice(number.length)) ? { ...read, hasDot: true as const } : read;
   return { raw: number + power, terms: [], ...(digits !== undefined && { digits }) };
 };

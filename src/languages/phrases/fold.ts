@@ -1,6 +1,8 @@
 import { plainDigit } from '../../text/plain-digit.ts';
 import type { LanguagePack } from '../pack.ts';
 
+/** An ordinal sign that is written for that of degrees. */
+const DEGREE = /º(?= ?[CF](?!\p{L}))/giu;
 const MOST_MARKS = /(\p{M}{30})\p{M}+/gu;
 /** Letters that are drawn, not read: tatweel, joiners, soft hyphens. */
 const SILENT = /[\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad\u2060\ufeff]/gu;
@@ -14,8 +16,14 @@ const NOT_ASCII = /[^\0-\x7f]/u;
 export const foldFor = (pack: Pick<LanguagePack, 'tag' | 'fold'>): ((text: string) => string) => {
   const own = pack.fold ?? ((text: string): string => text);
   return (text) => {
-    const composed = NOT_ASCII.test(text) ? text.replace(MOST_MARKS, '$1').normalize('NFKC').replace(SILENT, '') : text;
-    const lower = composed.toLocaleLowerCase(pack.tag).replace(BLANKS, ' ').replace(APOSTROPHES, "'");
+    const composed = NOT_ASCII.test(text)
+      ? text.replace(DEGREE, '°').replace(MOST_MARKS, '$1').normalize('NFKC').replace(SILENT, '')
+      : text;
+    const lower = composed
+      .toLocaleLowerCase(pack.tag)
+      .replace(BLANKS, ' ')
+      .replace(APOSTROPHES, "'")
+      .replace(/[<>]=/gu, (sign) => (sign === '>=' ? '≥' : '≤'));
     return own(lower.replace(HYPHENS, '-').replace(DIGIT, plainDigit).normalize('NFC')).trim();
   };
 };

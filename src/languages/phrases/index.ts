@@ -1,7 +1,7 @@
 import type { KindName } from '../../model/values.ts';
 import type { DateOrder } from '../../model/source.ts';
 import type { LanguagePack } from '../pack.ts';
-import { amountInEnglish } from './amounts.ts';
+import { amountInEnglish } from './amounts/index.ts';
 import { dateInEnglish } from './dates/index.ts';
 import { piecesOf } from './pieces.ts';
 import { declined, type InEnglish } from './reading.ts';

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { dateAt, numberAt } from './digits.ts';
 import { foldFor } from './fold.ts';
 import { withMarks } from './marks.ts';
+import { DOLLARS } from './symbols.ts';
 import type { Piece } from './term.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { endingOf, isHungOn, wordPieces } from './word-parts.ts';
@@ -74,12 +75,32 @@ const takeCharacter = ({ text, at, rest, terms }: Scan): Taken => {
   return { found: isIdle ? [] : [{ raw: character, terms: [], sign: character }], length };
 };
 
+const MARKED_DOLLAR = /^(?<mark>[a-z]{1,3}) ?\$/u;
+
+/** Dollars of a country: "C$", "US$"; letters that name none leave the sign unread. */
+const takeDollar = ({ text, at, rest }: Scan): Taken | undefined => {
+  const found = /\p{L}/u.test(text[at - 1] ?? '') ? null : MARKED_DOLLAR.exec(rest);
+  const english = DOLLARS.get(found?.groups?.mark ?? '');
+  if (found === null || english === undefined) return undefined;
+  return { found: [{ raw: found[0], terms: [{ type: 'currency', english, value: 0 }] }], length: found[0].length };
+};
+
+const UNIT_SIGN = /^(?:km\/h|°[cf](?!\p{L})|[a-z]{1,2}[23](?![\p{L}\d]))/u;
+
+/** A unit written with a sign or a figure: "km/h", "°C", "km2". */
+const takeUnitSign = ({ text, at, rest, terms }: Scan): Taken | undefined => {
+  const sign = /\p{L}/u.test(text[at - 1] ?? '') ? undefined : UNIT_SIGN.exec(rest)?.[0];
+  return sign !== undefined && terms.of.has(sign) ? known(sign, sign.length, terms) : undefined;
+};
+
 /** What may begin at a place, in the order tried; a character always does. */
 const READERS: readonly ((scan: Scan) => Taken | undefined)[] = [
   ({ rest }) => one(dateAt(rest)),
   ({ rest, pack }) => one(numberAt(rest, pack)),
   ({ rest, pack, terms, pieces }) =>
     one(pack.figures === undefined ? undefined : figuresAt(rest, pack.figures, pieces.at(-1), terms)),
+  takeDollar,
+  takeUnitSign,
   takeWording,
   takeWord,
 ];
@@ -104,13 +125,36 @@ export const sentencePieces = (sentence: string, pack: LanguagePack): readonly P
   const terms = termsOf(pack);
   const text = foldFor(pack)(sentence.slice(0, MOST_OF_SENTENCE));
   const pieces: Piece[] = [];
+  let parted: Piece['parted'];
   for (let at = 0; at < text.length;) {
     const { found, length } = take({ text, at, rest: text.slice(at), pack, terms, pieces });
-    append(pieces, found);
+    const [first, ...more] = found;
+    if (first === undefined) parted = strongest(parted, partingMark(text, at));
+    else {
+      pieces.push(parted === undefined ? first : { ...first, parted });
+      append(pieces, more);
+      parted = undefined;
+    }
     at += length;
   }
   return terms.suffixes.length + terms.prefixes.length > 0 ? withMarks(pieces, terms) : pieces;
 };
+
+const IN_SENTENCES: ReadonlySet<string> = new Set(Array.from(',:()«»“”„"،、，'));
+/** What stands before a full stop that may end no sentence: an abbreviation, an ordinal. */
+const ABBREVIATION = /(?:(?:^|[^\p{L}])\p{L}{1,7}|\d)$/u;
+
+/** What an idle mark parts: a full stop ends a sentence but behind what may be an abbreviation. */
+const partingMark = (text: string, at: number): Piece['parted'] => {
+  const mark = text[at] ?? '';
+  if (IN_SENTENCES.has(mark)) return 'clause';
+  if (';。؛'.includes(mark)) return 'sentence';
+  const isStop = mark === '.' && text[at + 1] === ' ' && !ABBREVIATION.test(text.slice(Math.max(0, at - 9), at));
+  return isStop ? 'sentence' : undefined;
+};
+
+const strongest = (one: Piece['parted'], other: Piece['parted']): Piece['parted'] =>
+  one === 'sentence' || other === undefined ? one : other;
 
 /** A full stop behind a word or a number, and hyphens before letters, say nothing; a hyphen before a number may be a minus. */
 const isDot = (text: string, at: number): boolean =>

@@ -11,11 +11,13 @@ export const english = (...words: readonly (string | undefined)[]): InEnglish =>
 
 export const declined = (reason: string): InEnglish => ({ ok: false, reason });
 
-/** Of a piece that has no place where it stands. */
-export const unexpected = (piece: Piece): InEnglish => {
+/** Why a piece has no place where it stands. */
+export const unexpectedReason = (piece: Piece): string => {
   const word = `“${piece.raw}”`;
-  if (piece.digits !== undefined || piece.date !== undefined)
-    return declined(`more than one number stands in it: ${word}`);
-  if (piece.terms.length === 0 && piece.sign === undefined) return declined(`the word ${word} is not known`);
-  return declined(`${word} cannot be read where it stands`);
+  if (piece.digits !== undefined || piece.date !== undefined) return `more than one number stands in it: ${word}`;
+  if (piece.terms.length === 0 && piece.sign === undefined) return `the word ${word} is not known`;
+  return `${word} cannot be read where it stands`;
 };
+
+/** Of a piece that has no place where it stands. */
+export const unexpected = (piece: Piece): InEnglish => declined(unexpectedReason(piece));

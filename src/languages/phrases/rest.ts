@@ -2,17 +2,28 @@ import type { LanguagePack } from '../pack.ts';
 import { termsOf } from './terms.ts';
 import { is, type Piece, type TermClass } from './term.ts';
 
+/** Pieces of a phrase, from one to that behind another. */
+export interface Span {
+  readonly start: number;
+  readonly next: number;
+}
+
+/** How the words outside a value's phrase are looked at. */
+export interface Outside {
+  /** Whether an unknown word may stand right before it: where bounds follow dates. */
+  readonly isAnyBefore?: boolean;
+  /** Whether one may stand before a preposition or article that it begins with: "un prêt de 300 euros". */
+  readonly isJoined?: boolean;
+  /** Other values of the quote, which were read as such. */
+  readonly spared?: readonly Span[];
+}
+
 /** Words that make another value of a phrase wherever they stand in a quote. */
-const TELLING: readonly TermClass[] = [
-  'no',
-  'possible',
-  'denial',
-  'bound',
-  'bound-behind',
-  'fraction',
-  'vague',
-  'framed',
-];
+const DENYING: readonly TermClass[] = ['no', 'possible', 'denial'];
+const TELLING: readonly TermClass[] = [...DENYING, 'bound', 'bound-behind', 'fraction', 'vague', 'framed'];
+
+/** What makes another number or measure of what stands right behind it. */
+const UNFIT_BEFORE: readonly TermClass[] = ['time', 'unit', 'point', 'ratio', 'ordinal'];
 
 /** The marks by which packs name endings of what belongs to words behind it. */
 const LEADING_ON: ReadonlySet<string> = new Set(['+gen', '+abl', '+dat', '+acc', '+def']);
@@ -47,6 +58,19 @@ const isNumberWord = (piece: Piece): boolean =>
 const isTelling = (piece: Piece): boolean =>
   isNumber(piece) || isNumberWord(piece) || (is(piece, ...TELLING) && !isIdle(piece));
 
+/** The pieces of the sentences that a phrase stands in: from one to that behind another. */
+const sentenceAround = (pieces: readonly Piece[], from: number, next: number): readonly [number, number] => {
+  const isEnd = ({ parted }: Piece): boolean => parted === 'sentence';
+  const behind = pieces.findIndex((piece, at) => at >= next && isEnd(piece));
+  return [
+    Math.max(
+      0,
+      pieces.findLastIndex((piece, at) => at <= from && isEnd(piece)),
+    ),
+    behind < 0 ? pieces.length : behind,
+  ];
+};
+
 /** Whether a phrase that ends with a piece is whole: no word behind it can belong to it. */
 const isClosedAt = (pieces: readonly Piece[], last: number): boolean => {
   const ending = pieces[last]?.sign;
@@ -63,25 +87,21 @@ const isClosedAt = (pieces: readonly Piece[], last: number): boolean => {
  *
  * @param from the first piece of the phrase.
  * @param next the piece behind it.
- * @param isAnyBefore whether an unknown word may stand right before it: where bounds follow dates.
  */
 export const objectionTo = (
   pieces: readonly Piece[],
   pack: LanguagePack,
   from: number,
   next: number,
-  isAnyBefore = false,
+  { isAnyBefore = false, isJoined = false, spared = [] }: Outside = {},
 ): Piece | undefined => {
   const before = pieces[from - 1];
-  const isSubject = is(pieces[from], 'verb');
-  if (
-    before !== undefined &&
-    !isSubject &&
-    ((isUnknown(before) && !isAnyBefore) ||
-      before.sign !== undefined ||
-      is(before, 'time', 'unit', 'point', 'ratio', 'ordinal'))
-  )
-    return before;
+  if (before !== undefined && !is(pieces[from], 'verb') && pieces[from]?.parted === undefined) {
+    const isChange = pack.changes?.test(before.raw) === true;
+    const isJoint = isJoined && is(pieces[from], 'neutral');
+    const isLoose = !isChange && (isAnyBefore || isJoint || pack.inflected?.test(before.raw) === true);
+    if ((isUnknown(before) && !isLoose) || before.sign !== undefined || is(before, ...UNFIT_BEFORE)) return before;
+  }
   const behind = pieces[next];
   const joint = [next, next - 1].find((at) => is(pieces[at], 'and', 'glue'));
   const after = joint === undefined ? undefined : pieces[joint + 1];
@@ -100,7 +120,15 @@ export const objectionTo = (
     )
       return behind;
   }
-  return pieces.find((piece, at) => (at < from || at >= next) && isTelling(piece));
+  const isSpared = (at: number): boolean => spared.some((span) => at >= span.start && at < span.next);
+  const [first, last] = sentenceAround(pieces, from, next);
+  return pieces.find(
+    (piece, at) =>
+      (at < from || at >= next) &&
+      !isSpared(at) &&
+      (is(piece, ...DENYING) || (at >= first && at < last)) &&
+      isTelling(piece),
+  );
 };
 
 /** The first piece of a phrase: what leads up to its number or date, from a piece of it backwards. */

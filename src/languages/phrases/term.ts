@@ -9,6 +9,8 @@ export type TermClass =
   | 'ordinal'
   | 'ordinal-ending'
   | 'fraction'
+  | 'part'
+  | 'over'
   | 'vague'
   | 'bound'
   | 'bound-behind'
@@ -27,6 +29,7 @@ export type TermClass =
   | 'currency'
   | 'noun'
   | 'time'
+  | 'length'
   | 'month'
   | 'weekday'
   | 'day'
@@ -36,6 +39,8 @@ export type TermClass =
   | 'edge-behind'
   | 'turn'
   | 'ago'
+  | 'decade-before'
+  | 'decade-behind'
   | 'ahead'
   | 'year-mark'
   | 'month-mark'
@@ -52,17 +57,33 @@ export interface Term {
   readonly value: number;
 }
 
+/** A date in digits; its day and its month may stand in either order where `isEither`. */
+export interface NumericDate {
+  readonly year?: number;
+  readonly month: number;
+  readonly day?: number;
+  readonly isEither?: true;
+}
+
 /** A word or wording of a phrase: what it may be, or digits, or a mark; unknown where it is none of them. */
 export interface Piece {
   /** As written. */
   readonly raw: string;
   readonly terms: readonly Term[];
   /** The value of digits, and of digits that may be grouped or not, the second. */
-  readonly digits?: { readonly value: number; readonly written: string; readonly isAmbiguous: boolean };
-  /** A date in digits: year, month, day. */
-  readonly date?: readonly [year: number, month: number, day: number];
+  readonly digits?: {
+    readonly value: number;
+    readonly written: string;
+    readonly isAmbiguous: boolean;
+    /** Whether a full stop follows that may make an ordinal of them: "3. Quartal". */
+    readonly hasDot?: true;
+  };
+  /** A date in digits. */
+  readonly date?: NumericDate;
   /** A sign that is no word. */
   readonly sign?: string;
+  /** A mark that parts it from the piece before: a comma, a bracket, a full stop. */
+  readonly parted?: 'clause' | 'sentence';
 }
 
 /** What a piece is as a term of a class. */

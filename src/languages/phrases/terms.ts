@@ -1,5 +1,6 @@
 import type { LanguagePack, Meanings, Wordings } from '../pack.ts';
 import { foldFor } from './fold.ts';
+import { BOUND_SIGNS, CURRENCY_CODES, UNIT_SYMBOLS } from './symbols.ts';
 import type { Term, TermClass } from './term.ts';
 
 /** The wordings of a pack: what each may be, and how many words the longest has that begins with a word. */
@@ -39,6 +40,12 @@ const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.spli
 const listed = (type: TermClass, names: readonly string[], lists: readonly Wordings[]): readonly Row[] =>
   names.flatMap((english, index) => split(lists[index]).map((one): Row => [one, { type, english, value: index + 1 }]));
 
+const SYMBOLS: readonly Row[] = [
+  ...meanings('unit', UNIT_SYMBOLS),
+  ...meanings('bound', BOUND_SIGNS),
+  ...CURRENCY_CODES.map((code): Row => [code.toLowerCase(), { type: 'currency', english: code, value: 0 }]),
+];
+
 const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('number', pack.numbers),
   ...meanings('scale', pack.scales),
@@ -49,6 +56,8 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('ordinal', pack.ordinals),
   ...words('ordinal-ending', pack.ordinalEndings),
   ...meanings('fraction', pack.fractions),
+  ...words('part', pack.parts),
+  ...words('over', pack.over),
   ...meanings('vague', pack.vague),
   ...meanings('bound', pack.bounds),
   ...meanings('bound-behind', pack.boundsBehind),
@@ -68,6 +77,7 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('noun', pack.nouns),
   ...words('noun', pack.counters),
   ...meanings('time', pack.times),
+  ...meanings('length', pack.lengths),
   ...listed('month', MONTHS, pack.months),
   ...listed('weekday', WEEKDAYS, pack.weekdays),
   ...meanings('day', pack.days),
@@ -77,6 +87,8 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('edge-behind', pack.edgesBehind),
   ...meanings('turn', pack.turns),
   ...words('ago', pack.ago),
+  ...words('decade-before', pack.decades?.before),
+  ...words('decade-behind', pack.decades?.behind),
   ...words('ahead', pack.ahead),
   ...words('year-mark', pack.marks?.year),
   ...words('month-mark', pack.marks?.month),
@@ -112,6 +124,7 @@ const build = (pack: LanguagePack): Terms => {
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
     letters = Math.max(letters, folded.length);
   }
+  for (const [symbol, term] of SYMBOLS) if (!of.has(symbol)) of.set(symbol, [term]);
   const plain = new Map([...of.keys()].map((word) => [withoutAccents(word), word] as const));
   return {
     of,

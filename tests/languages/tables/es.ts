@@ -37,8 +37,8 @@ export const es: PackTable = {
       ['trescientos y cuatrocientos', null],
       ['quizá 300', null],
       ['tres de cada cinco', null],
-      ['tres veinteavos', null],
-      ['dos millonésimas', null],
+      ['tres veinteavos', '0.15'],
+      ['dos millonésimas', '0.000002'],
       ['punto cinco', null],
     ],
     quantity: [

@@ -34,7 +34,7 @@ export const it: PackTable = {
       ['300 persone al giorno', null],
       ['un aumento di 300', null],
       ['forse 300', null],
-      ['tre ventesimi', null],
+      ['tre ventesimi', '0.15'],
     ],
     quantity: [
       ['il 20 per cento', '20 percent'],

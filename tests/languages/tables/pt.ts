@@ -35,7 +35,7 @@ export const pt: PackTable = {
       ['300 pessoas por dia', null],
       ['um aumento de 300', null],
       ['talvez 300', null],
-      ['três vinte avos', null],
+      ['três vinte avos', '0.15'],
     ],
     quantity: [
       ['20 por cento', '20 percent'],

@@ -1,5 +1,5 @@
 import { numeralAt } from '../numerals.ts';
-import { is, termOf, type Piece } from '../term.ts';
+import { is, termOf, type NumericDate, type Piece } from '../term.ts';
 import { MONTHS } from '../terms.ts';
 
 /** What a date in a phrase states. */
@@ -12,13 +12,21 @@ export interface Fields {
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
-const MOST_DAYS = 31;
+export const MOST_DAYS = 31;
 
 export const isYear = (value: number): boolean => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 export const isDay = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MOST_DAYS;
 
+/** "21st". */
+export const ordinalWord = (value: number): string => {
+  const teen = value % 100 > 10 && value % 100 < 14;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${String(value)}${ending}`;
+};
+
 /** The fields in English, the month first. */
 export const textOf = ({ day, month, year, weekday }: Fields): string => {
+  if (month === undefined && day !== undefined) return `${weekday ?? ''} the ${ordinalWord(day)}`.trim();
   const date = month === undefined ? String(year ?? '') : [month, day].filter((part) => part !== undefined).join(' ');
   const dated =
     month !== undefined && year !== undefined ? `${date}${day === undefined ? ' ' : ', '}${String(year)}` : date;
@@ -27,10 +35,7 @@ export const textOf = ({ day, month, year, weekday }: Fields): string => {
 
 /** Whether the fields are a date, and not a part of one. */
 export const isComplete = ({ day, month, year, weekday }: Fields): boolean =>
-  (month !== undefined ||
-    (year !== undefined && day === undefined) ||
-    (weekday !== undefined && day === undefined && year === undefined)) &&
-  !(day !== undefined && month === undefined);
+  month !== undefined || (year === undefined ? weekday !== undefined : day === undefined && weekday === undefined);
 
 /** A number of a date: in digits, in words, or as an ordinal, with what marks it behind. */
 export const numberAt = (
@@ -88,8 +93,8 @@ export const place = (fields: Fields, value: number, mark: 'year' | 'month' | 'd
 };
 
 /** The fields of a date in digits. */
-export const inDigits = ([year, month, day]: readonly [number, number, number]): Fields => ({
-  year,
+export const inDigits = ({ year, month, day }: NumericDate): Fields => ({
+  ...(year !== undefined && { year }),
   month: MONTHS[month - 1] ?? '',
-  day,
+  ...(day !== undefined && { day }),
 });

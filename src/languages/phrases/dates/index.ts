@@ -1,9 +1,12 @@
 import type { DateOrder } from '../../../model/source.ts';
 import type { LanguagePack } from '../../pack.ts';
 import { declined, english, unexpected, type InEnglish } from '../reading.ts';
-import { objectionTo } from '../rest.ts';
+import { objectionTo, type Span } from '../rest.ts';
 import { is, termOf, type Piece, type TermClass } from '../term.ts';
+import { numeralAt } from '../numerals.ts';
 import { isYear, numberAt } from './fields.ts';
+import { nthAt } from './nth.ts';
+import { withNumericDates } from './numeric.ts';
 import { isDistance, pointAt } from './points.ts';
 import { DASH, rangeAt, skipNeutral } from './ranges.ts';
 
@@ -31,15 +34,6 @@ const LEADS: readonly TermClass[] = [
   'ago',
 ];
 
-const inOrder = (
-  date: readonly [number, number, number],
-  order: DateOrder | undefined,
-): readonly [number, number, number] | undefined => {
-  const [year, month, day] = date;
-  if (order !== 'mdy') return date;
-  return day <= 12 ? [year, day, month] : undefined;
-};
-
 /** What a phrase says of a date, in English; declined where a word of it has no place. */
 export const dateInEnglish = (
   given: readonly Piece[],
@@ -47,16 +41,16 @@ export const dateInEnglish = (
   isDeadline: boolean,
   order?: DateOrder,
 ): InEnglish => {
-  const pieces = given.map((piece) =>
-    piece.date === undefined ? piece : { ...piece, date: inOrder(piece.date, order) ?? piece.date },
-  );
+  const pieces = withNumericDates(given, order);
   const core = pieces.findIndex(
     (piece, index) =>
       piece.date !== undefined ||
       is(piece, ...CORES) ||
       isYear(piece.digits?.value ?? 0) ||
       (is(piece, 'month-mark') && index > 0 && numberAt(pieces, index - 1) !== undefined) ||
-      (is(piece, 'time') && is(pieces[index + 1], 'ago', 'turn')),
+      (is(piece, 'time') && (is(pieces[index + 1], 'ago', 'turn') || isNthUnit(pieces, index))) ||
+      is(piece, 'decade-before', 'decade-behind') ||
+      isYearInWords(pieces, index),
   );
   if (core < 0) return declined('no date stands in it');
   const start = phraseStartOf(pieces, core);
@@ -80,11 +74,21 @@ export const dateInEnglish = (
   return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, [word, point.text]);
 };
 
+/** Whether a unit of time is one of those that are told by their number: "third quarter", "XX век". */
+const isNthUnit = (pieces: readonly Piece[], index: number): boolean =>
+  nthAt(pieces, index - 1) !== undefined || nthAt(pieces, index) !== undefined;
+
+/** Whether a number in words begins at a piece that is a year. */
+const isYearInWords = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[index]?.digits === undefined &&
+  is(pieces[index], 'number', 'scale') &&
+  isYear(numeralAt(pieces, index)?.value ?? 0);
+
 /** Whether a year in digits is one of a calendar that the language has beside the common one. */
 const isOtherCalendar = (pieces: readonly Piece[], { firstYear }: LanguagePack): boolean =>
   firstYear !== undefined &&
   pieces.some(({ digits, date }) => {
-    const year = date?.[0] ?? digits?.value ?? 0;
+    const year = date?.year ?? digits?.value ?? 0;
     return isYear(year) && year < firstYear;
   });
 
@@ -112,6 +116,25 @@ const rest = (
 ): InEnglish => {
   let next = from;
   while (is(pieces[next], 'neutral', 'verb')) next += 1;
-  const objection = objectionTo(pieces, pack, start, next, pack.boundsFollow === true);
+  const objection = objectionTo(pieces, pack, start, next, { isAnyBefore: pack.boundsFollow === true });
   return objection === undefined ? english(...words) : unexpected(objection);
+};
+
+/** Pieces before a month that its date may begin with: a weekday, an article, a day. */
+const BEFORE_MONTH = 3;
+
+/** Where dates with a month stand: their numbers count nothing. */
+export const dateSpans = (pieces: readonly Piece[]): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const [core, piece] of pieces.entries()) {
+    const floor = spans.at(-1)?.next ?? 0;
+    if (core < floor || !(piece.date !== undefined || is(piece, 'month'))) continue;
+    for (let start = Math.max(floor, core - BEFORE_MONTH); start <= core; start += 1) {
+      const point = is(pieces[start], 'neutral', 'edge', 'turn') ? undefined : pointAt(pieces, start);
+      if (point === undefined || point.next <= core) continue;
+      spans.push({ start, next: point.next });
+      break;
+    }
+  }
+  return spans;
 };

@@ -1,6 +1,19 @@
+import { fullYear } from '../digits.ts';
 import { numeralAt } from '../numerals.ts';
-import { is, termOf, type Piece } from '../term.ts';
-import { inDigits, isComplete, isYear, numberAt, place, textOf, type Fields } from './fields.ts';
+import { is, termOf, type Piece, type TermClass } from '../term.ts';
+import {
+  inDigits,
+  isComplete,
+  isDay,
+  isYear,
+  MOST_DAYS,
+  numberAt,
+  ordinalWord,
+  place,
+  textOf,
+  type Fields,
+} from './fields.ts';
+import { nthAt } from './nth.ts';
 
 /** A date or time found, in English, and the piece behind it. */
 export interface Point {
@@ -9,6 +22,19 @@ export interface Point {
   readonly edge?: string;
   readonly next: number;
 }
+
+/** Two digits behind a day and a month, which are no day: "1er avril 78". */
+const shortYear = ({ day, month, year }: Fields, { value }: { readonly value: number }): number | undefined =>
+  day !== undefined && month !== undefined && year === undefined && value > MOST_DAYS && value < 100
+    ? fullYear(value)
+    : undefined;
+
+/** Whether a number that ends a date counts nothing behind it: "jeudi 21 à Paris", but not "jeudi 21 soldats". */
+const isClosedAt = (pieces: readonly Piece[], end: number): boolean =>
+  pieces[end] === undefined ||
+  pieces[end]?.parted !== undefined ||
+  is(pieces[end], 'neutral', 'verb') ||
+  is(pieces[end - 1], 'ordinal', 'ordinal-ending');
 
 /** A calendar date in words: day, month, year and weekday, in any order. */
 const calendarAt = (pieces: readonly Piece[], from: number): Point | undefined => {
@@ -29,12 +55,14 @@ const calendarAt = (pieces: readonly Piece[], from: number): Point | undefined =
       // Two names of one month: "تشرين الثاني/نوفمبر".
       if (pieces[at]?.sign === '/' && termOf(pieces[at + 1], 'month')?.english === month.english) at += 2;
     } else if (weekday !== undefined && fields.weekday === undefined) {
+      // "the first Sunday".
+      if (fields.day !== undefined && fields.month === undefined) break;
       fields.weekday = weekday.english;
       at += 1;
     } else {
       const number = numberAt(pieces, at);
       if (number !== undefined) {
-        if (!place(fields, number.value, number.mark)) break;
+        if (!place(fields, shortYear(fields, number) ?? number.value, number.mark)) break;
         at = number.next;
       } else if (is(piece, 'year-mark') && isYear(numberAt(pieces, at + 1)?.value ?? 0)) {
         at += 1;
@@ -46,45 +74,164 @@ const calendarAt = (pieces: readonly Piece[], from: number): Point | undefined =
     }
     end = at;
   }
+  const isDayAlone = fields.day !== undefined && fields.month === undefined;
+  if (isDayAlone && !isClosedAt(pieces, end)) return undefined;
   return end > from && isComplete(fields) ? { text: textOf(fields), fields, next: end } : undefined;
 };
 
-/** "last week", "the next year", "last Monday". */
-const turnAt = (pieces: readonly Piece[], at: number): Point | undefined => {
-  const [turn, what] = [termOf(pieces[at], 'turn'), pieces[at + 1]];
-  const named = termOf(what, 'time') ?? termOf(what, 'weekday') ?? termOf(what, 'month');
-  if (turn !== undefined && named !== undefined)
-    return { text: `${turn.english} ${named.english}`, fields: {}, next: at + 2 };
-  const first = termOf(pieces[at], 'time') ?? termOf(pieces[at], 'weekday') ?? termOf(pieces[at], 'month');
-  const behind = termOf(what, 'turn');
-  return first !== undefined && behind !== undefined
-    ? { text: `${behind.english} ${first.english}`, fields: {}, next: at + 2 }
-    : undefined;
+/** "last week", "the next year", "last Monday"; `unit` is the week, the year, the Monday. */
+const turnAt = (pieces: readonly Piece[], at: number): (Point & { readonly unit: string }) | undefined => {
+  const named = (piece: Piece | undefined): string | undefined =>
+    (termOf(piece, 'time') ?? termOf(piece, 'weekday') ?? termOf(piece, 'month'))?.english;
+  const [first, second] = [pieces[at], pieces[at + 1]];
+  const [before, behind] = [termOf(first, 'turn'), termOf(second, 'turn')];
+  const unit = before === undefined ? named(first) : named(second);
+  const turn = before ?? behind;
+  return turn === undefined || unit === undefined
+    ? undefined
+    : { text: `${turn.english} ${unit}`, unit, fields: {}, next: at + 2 };
+};
+
+const IDLE: readonly TermClass[] = ['neutral', 'of', 'from', 'year-mark'];
+
+const skipIdle = (pieces: readonly Piece[], from: number): number => {
+  let at = from;
+  while (is(pieces[at], ...IDLE) || pieces[at]?.sign === '+gen') at += 1;
+  return at;
+};
+
+/** A month of a year, a year, or a turn of one: what a part is of. */
+const periodAt = (pieces: readonly Piece[], from: number): (Point & { readonly unit?: string }) | undefined => {
+  const turn = turnAt(pieces, from);
+  if (turn !== undefined) return turn;
+  const month = termOf(pieces[from], 'month');
+  const yearAt = month === undefined ? from : skipIdle(pieces, from + 1);
+  const year = numberAt(pieces, yearAt);
+  const isDated = year !== undefined && isYear(year.value) && year.mark !== 'day' && year.mark !== 'month';
+  const fields: Fields = {
+    ...(isDated && { year: year.value }),
+    ...(month !== undefined && { month: month.english }),
+  };
+  const [next, behind] = [isDated ? year.next : from + 1, isDated ? year.next : from];
+  const monthBehind = month === undefined ? termOf(pieces[skipIdle(pieces, behind)], 'month') : undefined;
+  if (monthBehind !== undefined && isDated) {
+    const dated = { ...fields, month: monthBehind.english };
+    return { text: textOf(dated), fields: dated, next: skipIdle(pieces, behind) + 1 };
+  }
+  return month === undefined && !isDated ? undefined : { text: textOf(fields), fields, next };
+};
+
+/** What a numbered part is said of, in English; nothing where it cannot be. */
+const wholeOf = (unit: string, whole: ReturnType<typeof periodAt>): string | undefined => {
+  if (whole === undefined) return undefined;
+  const isYears = whole.unit === 'year' || (whole.fields.month === undefined && whole.fields.year !== undefined);
+  const isMonths = whole.unit === 'month' || whole.fields.month !== undefined;
+  return (['quarter', 'half', 'week'].includes(unit) ? isYears : isMonths) ? ` of ${whole.text}` : undefined;
+};
+
+/** "the third quarter of 2016", "2016'nın üçüncü çeyreği", "the last Sunday of March". */
+const nthOfAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const first = nthAt(pieces, from);
+  const whole = periodAt(pieces, first === undefined ? from : skipIdle(pieces, first.next));
+  const nth = first ?? (whole === undefined ? undefined : nthAt(pieces, skipIdle(pieces, whole.next)));
+  if (nth === undefined) return undefined;
+  const of = nth.unit === 'century' ? undefined : wholeOf(nth.unit, whole);
+  const stands = of !== undefined || (first !== undefined && nth.which !== 'last' && ALONE.has(nth.unit));
+  if (!stands) return undefined;
+  const which = nth.unit === 'quarter' && nth.which === 'last' ? 'fourth' : nth.which;
+  const next = first === undefined || of === undefined ? nth.next : (whole?.next ?? nth.next);
+  return { text: `${which} ${nth.unit}${of ?? ''}`, fields: {}, next };
+};
+
+/** Parts that stand without what they are of. */
+const ALONE: ReadonlySet<string> = new Set(['quarter', 'century']);
+
+/** "Sunday of next week", "the 20th of next month", "June of next year", in either order. */
+const turnedAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const turn = turnAt(pieces, from);
+  const head = turn === undefined ? headAt(pieces, from) : headAt(pieces, skipIdle(pieces, turn.next));
+  const whole = turn ?? (head === undefined ? undefined : turnAt(pieces, skipIdle(pieces, head.next)));
+  if (head === undefined || whole === undefined || head.of !== whole.unit) return undefined;
+  return { text: `${head.text} of ${whole.text}`, fields: {}, next: Math.max(head.next, whole.next) };
+};
+
+/** A weekday, a day or a month, with what it is a part of. */
+const headAt = (
+  pieces: readonly Piece[],
+  at: number,
+): { readonly text: string; readonly of: string; readonly next: number } | undefined => {
+  const weekday = termOf(pieces[at], 'weekday');
+  if (weekday !== undefined) return { text: weekday.english, of: 'week', next: at + 1 };
+  const month = termOf(pieces[at], 'month');
+  if (month !== undefined) return { text: month.english, of: 'year', next: at + 1 };
+  const day = numberAt(pieces, at);
+  if (day === undefined || !isDay(day.value) || day.mark !== undefined) return undefined;
+  const behind = termOf(pieces[skipIdle(pieces, day.next)], 'month');
+  return behind === undefined
+    ? { text: `the ${ordinalWord(day.value)}`, of: 'month', next: day.next }
+    : { text: `${behind.english} ${String(day.value)}`, of: 'year', next: skipIdle(pieces, day.next) + 1 };
+};
+
+/** A length of time in English: "2 years, 1 month and 21 days". */
+const lengthAt = (
+  pieces: readonly Piece[],
+  from: number,
+): { readonly text: string; readonly next: number } | undefined => {
+  let [text, next] = ['', from];
+  for (let at = from; ; at = skipJoints(pieces, next)) {
+    const numeral = numeralAt(pieces, at);
+    const unit = termOf(pieces[numeral?.next ?? at], 'time');
+    if (unit === undefined || numeral?.isAmbiguous === true || (numeral === undefined && text !== '')) break;
+    const value = numeral?.value ?? 1;
+    text += `${text === '' ? '' : ', '}${String(value)} ${unit.english}${value === 1 ? '' : 's'}`;
+    next = (numeral?.next ?? at) + 1;
+  }
+  return text === '' ? undefined : { text, next };
+};
+
+const skipJoints = (pieces: readonly Piece[], from: number): number => {
+  let at = from;
+  while (is(pieces[at], 'and', 'glue')) at += 1;
+  return at;
 };
 
 /** "three days ago", "in two weeks". */
 const distanceAt = (pieces: readonly Piece[], from: number): Point | undefined => {
-  const first = pieces[from];
-  const [isAgo, isAhead] = [is(first, 'ago'), is(first, 'ahead')];
-  const start = isAgo || isAhead ? from + 1 : from;
-  const numeral = numeralAt(pieces, start);
-  const unitAt = numeral?.next ?? start;
-  const unit = termOf(pieces[unitAt], 'time');
-  if (unit === undefined || numeral?.isAmbiguous === true) return undefined;
-  const length = `${String(numeral?.value ?? 1)} ${unit.english}${numeral !== undefined && numeral.value !== 1 ? 's' : ''}`;
-  if (isAgo) return { text: `${length} ago`, fields: {}, next: unitAt + 1 };
-  if (isAhead) return { text: `in ${length}`, fields: {}, next: unitAt + 1 };
-  if (is(pieces[unitAt + 1], 'ago')) return { text: `${length} ago`, fields: {}, next: unitAt + 2 };
-  return undefined;
+  const [isAgo, isAhead] = [is(pieces[from], 'ago'), is(pieces[from], 'ahead')];
+  const length = lengthAt(pieces, isAgo || isAhead ? from + 1 : from);
+  if (length === undefined) return undefined;
+  if (isAgo) return { ...length, text: `${length.text} ago`, fields: {} };
+  if (isAhead) return { ...length, text: `in ${length.text}`, fields: {} };
+  return is(pieces[length.next], 'ago') ? { text: `${length.text} ago`, fields: {}, next: length.next + 1 } : undefined;
+};
+
+/** First decade of a century that is told by two digits alone: "the 20s" may be of either. */
+const FIRST_SHORT_DECADE = 30;
+
+/** "les années 1990", "die 1990er Jahre", "anni '90". */
+const decadeAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const isBefore = is(pieces[from], 'decade-before');
+  const number = pieces[isBefore ? from + 1 : from]?.digits;
+  const next = from + (isBefore ? 2 : 1);
+  const isBehind = is(pieces[next], 'decade-behind');
+  if (number === undefined || !(isBefore || isBehind) || number.value % 10 !== 0) return undefined;
+  const isShort = number.value >= FIRST_SHORT_DECADE && number.value < 100;
+  if (!isYear(number.value) && !isShort) return undefined;
+  const year = isShort ? 1900 + number.value : number.value;
+  return { text: `the ${String(year)}s`, fields: {}, next: isBehind ? next + 1 : next };
 };
 
 /** A date at a piece: a turn, a distance, a calendar date or a day by name, with what narrows it. */
 export const pointAt = (pieces: readonly Piece[], from: number): Point | undefined => {
   const edge = termOf(pieces[from], 'edge');
   let at = edge === undefined ? from : from + 1;
-  while (edge !== undefined && is(pieces[at], 'neutral') && !is(pieces[at], 'month', 'weekday')) at += 1;
+  while (edge !== undefined && is(pieces[at], 'neutral') && !is(pieces[at], 'month', 'weekday', 'decade-before'))
+    at += 1;
   const day = termOf(pieces[at], 'day');
   const found =
+    decadeAt(pieces, at) ??
+    nthOfAt(pieces, at) ??
+    turnedAt(pieces, at) ??
     turnAt(pieces, at) ??
     distanceAt(pieces, at) ??
     calendarAt(pieces, at) ??

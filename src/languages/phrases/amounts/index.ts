@@ -1,0 +1,88 @@
+import type { LanguagePack } from '../../pack.ts';
+import { dateSpans } from '../dates/index.ts';
+import { declined, english, unexpected, type InEnglish } from '../reading.ts';
+import { objectionTo, type Span } from '../rest.ts';
+import { is, type Piece, type TermClass } from '../term.ts';
+import { amountPhrase, type AmountPhrase } from './phrase.ts';
+import type { AmountSort, Of, Scan } from './measure.ts';
+
+/** Classes that a number may begin with. */
+const CORES: readonly TermClass[] = ['number', 'scale', 'fraction', 'vague', 'unit-before', 'length'];
+
+/** What may be asked for, the best first. */
+const WANTED: Readonly<Record<AmountSort, readonly (readonly Of[])[]>> = {
+  count: [['nothing', 'part']],
+  quantity: [['measure', 'part', 'time']],
+  duration: [['time']],
+};
+
+const within = (at: number, spans: readonly Span[]): Span | undefined =>
+  spans.find(({ start, next }) => at >= start && at < next);
+
+interface Found {
+  readonly amounts: readonly AmountPhrase[];
+  /** Why the first that could not be read was not. */
+  readonly reason?: string;
+}
+
+/** All amounts of a phrase, in order; numbers of dates are none. */
+const amountsIn = (scan: Scan, dates: readonly Span[]): Found => {
+  const { pieces, sort } = scan;
+  const amounts: AmountPhrase[] = [];
+  let reason: string | undefined;
+  let floor = 0;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const date = within(at, dates);
+    if (date !== undefined) {
+      at = date.next - 1;
+      floor = date.next;
+      continue;
+    }
+    const piece = pieces[at];
+    if (
+      piece === undefined ||
+      !(piece.digits !== undefined || is(piece, ...CORES) || (sort === 'duration' && is(piece, 'time')))
+    )
+      continue;
+    const phrase = amountPhrase(scan, at, floor);
+    if (typeof phrase === 'string') {
+      reason ??= phrase;
+      continue;
+    }
+    amounts.push(phrase);
+    floor = phrase.next;
+    at = Math.max(at, phrase.next - 1);
+  }
+  return { amounts, ...(reason !== undefined && { reason }) };
+};
+
+/** Whether nothing but idle words parts two amounts, so that one may be a part of the other: "20 % of the 300". */
+const touch = (pieces: readonly Piece[], one: AmountPhrase, other: AmountPhrase): boolean => {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const between = pieces.slice(first.next, second.start);
+  // "un 11 %".
+  if (first.isArticle && between.length === 0) return false;
+  return between.every((piece) => is(piece, 'neutral', 'of', 'and', 'glue', 'to', 'from'));
+};
+
+/** What a phrase says of an amount, in English; declined where a word of it has no place. */
+export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, sort: AmountSort): InEnglish => {
+  const dates = dateSpans(pieces);
+  const { amounts, reason } = amountsIn({ pieces, sort }, dates);
+  const strong = amounts.filter(({ isArticle }) => !isArticle);
+  const candidates = strong.length > 0 ? strong : amounts;
+  const fits = WANTED[sort]
+    .map((wanted) => candidates.filter(({ of }) => wanted.includes(of)))
+    .find((found) => found.length > 0);
+  const [chosen, second] = fits ?? candidates;
+  if (chosen === undefined) return declined(reason ?? 'no number stands in it');
+  const others = amounts.filter((one) => one !== chosen);
+  const spared = [...others.filter(({ isArticle }) => !isArticle), ...dates];
+  const rival = second ?? others.find((other) => touch(pieces, chosen, other));
+  if (rival !== undefined) return unexpected(pieces[rival.start] ?? { raw: '', terms: [] });
+  const objection = objectionTo(pieces, pack, chosen.start, chosen.next, {
+    isJoined: true,
+    spared,
+  });
+  return objection === undefined ? english(...chosen.words) : unexpected(objection);
+};

@@ -1,0 +1,165 @@
+import { amountNumeralAt } from '../fractions.ts';
+import { numeralAt, type Numeral } from '../numerals.ts';
+import { is, termOf, type Piece, type TermClass } from '../term.ts';
+
+/** What an amount must be of. */
+export type AmountSort = 'count' | 'quantity' | 'duration';
+
+/** Parts of a phrase, read from left to right. */
+export interface Scan {
+  readonly pieces: readonly Piece[];
+  readonly sort: AmountSort;
+}
+
+/** What a number is of: nothing that is a unit, a length of time, a measure; a part of something is of any of them. */
+export type Of = 'nothing' | 'time' | 'measure' | 'part';
+
+/** A number with its unit, as far as one stands beside it. */
+export interface Measured {
+  readonly number: string;
+  readonly unit: string;
+  readonly of: Of;
+  readonly next: number;
+}
+
+export const AMBIGUOUS = 'its digits read two ways: as groups of thousands, or as decimals';
+
+const CURRENCY_SIGNS = /^[$€£¥₹₽₺₴₸₾₼֏₪₩﷼]$/u;
+const DOZEN = 12;
+const HUNDRED = 100;
+const MOST_DECIMALS = 12;
+
+/** A number in plain digits; one written in digits as decimals keeps them. */
+const written = (value: number): string =>
+  Number.isInteger(value) ? String(value) : Number(value.toPrecision(15)).toFixed(MOST_DECIMALS).replace(/0+$/u, '');
+
+interface Unit {
+  readonly text: string;
+  readonly of: 'time' | 'measure';
+}
+
+const unitAt = (piece: Piece | undefined): Unit | undefined => {
+  const time = termOf(piece, 'time');
+  const unit = termOf(piece, 'unit') ?? termOf(piece, 'currency');
+  if (unit !== undefined) return { text: unit.english, of: 'measure' };
+  if (time !== undefined) return { text: time.english, of: 'time' };
+  if (piece?.sign === '%' || piece?.sign === '٪') return { text: 'percent', of: 'measure' };
+  return piece?.sign !== undefined && CURRENCY_SIGNS.test(piece.sign) ? { text: piece.sign, of: 'measure' } : undefined;
+};
+
+/** The first piece from one on that is of none of some classes. */
+export const skipped = (pieces: readonly Piece[], from: number, ...types: readonly TermClass[]): number => {
+  let at = from;
+  while (at < pieces.length && is(pieces[at], ...types)) at += 1;
+  return at;
+};
+
+/** "Half a million". */
+const halfScaleAt = (pieces: readonly Piece[], at: number): Numeral | undefined => {
+  const scale = termOf(pieces[at + 1], 'scale');
+  return termOf(pieces[at], 'fraction')?.english === 'half' &&
+    scale !== undefined &&
+    scale.value >= DOZEN &&
+    scale.value !== HUNDRED
+    ? { value: scale.value / 2, next: at + 2, isAmbiguous: false }
+    : undefined;
+};
+
+/** "EUR 20", "$ 5": a currency before its number. */
+const unitBefore = (pieces: readonly Piece[], at: number): string | undefined => {
+  const piece = pieces[at];
+  const leading = termOf(piece, 'unit-before')?.english;
+  if (leading !== undefined) return leading;
+  if (numeralAt(pieces, at + 1) === undefined) return undefined;
+  if (piece?.sign !== undefined && CURRENCY_SIGNS.test(piece.sign)) return piece.sign;
+  return termOf(piece, 'currency')?.english;
+};
+
+/** A part of a whole: "half", "a third of an hour". */
+const partAt = ({ pieces, sort }: Scan, at: number): Measured | undefined => {
+  const fraction = termOf(pieces[at], 'fraction');
+  if (fraction === undefined || halfScaleAt(pieces, at) !== undefined) return undefined;
+  const place = skipped(pieces, at + 1, 'of');
+  const unit = unitAt(pieces[place]);
+  if (sort !== 'duration' || unit === undefined)
+    return { number: fraction.english, unit: '', of: unit?.of === 'time' ? 'time' : 'part', next: at + 1 };
+  const share = fraction.english === 'half' ? 'half a' : `${fraction.english} of a`;
+  const number = `${share}${unit.text === 'hour' ? 'n' : ''} ${unit.text}`;
+  return { number, unit: '', of: unit.of, next: place + 1 };
+};
+
+/** "two hours and a half": what stands behind the unit, as a part of one. */
+const restOfUnit = (piece: Piece | undefined): number => {
+  const half = termOf(piece, 'number')?.value ?? 0;
+  return half > 0 && half < 1 ? half : 0;
+};
+
+/** A number and what it is of, at a piece; a string says why there is none. */
+export const measureAt = (scan: Scan, from: number): Measured | string | undefined => {
+  const { pieces, sort } = scan;
+  const length = termOf(pieces[from], 'length');
+  if (length !== undefined) return { number: length.english, unit: '', of: 'time', next: from + 1 };
+  const leading = unitBefore(pieces, from);
+  let at = leading === undefined ? from : from + 1;
+  const isMinus = (pieces[at]?.sign === '-' || is(pieces[at], 'minus')) && leading === undefined;
+  if (isMinus) at += 1;
+  else {
+    const part = partAt(scan, at);
+    if (part !== undefined) return part;
+  }
+  const numeral = amountNumeralAt(pieces, at) ?? halfScaleAt(pieces, at);
+  if (numeral === undefined) return undefined;
+  if (numeral.isAmbiguous) return AMBIGUOUS;
+  at = numeral.next;
+  const number = (more = 0): string => `${isMinus ? '-' : ''}${written(numeral.value + more)}`;
+  if (leading !== undefined) return { number: number(), unit: leading, of: 'measure', next: at };
+  const unitPlace = skipped(pieces, at, 'of');
+  const place = pieces[unitPlace];
+  // What counts people may be a unit elsewhere; "C" alone may be anything.
+  const isCounted = sort === 'count' && is(place, 'noun');
+  const isLetter = place?.raw.length === 1 && unitAt(place)?.text.startsWith('degrees ') === true;
+  const unit = isCounted || isLetter ? undefined : unitAt(place);
+  if (unit === undefined) return { number: number(), unit: '', of: 'nothing', next: at };
+  at = unitPlace + 1;
+  // "20 ° C".
+  const scaled = unit.text === 'degrees' ? unitAt(pieces[at])?.text : undefined;
+  if (scaled?.startsWith('degrees ') === true) return { number: number(), unit: scaled, of: 'measure', next: at + 1 };
+  const isOdd =
+    unit.text === 'degrees' &&
+    pieces[at] !== undefined &&
+    pieces[at]?.terms.length === 0 &&
+    pieces[at]?.parted === undefined;
+  if (isOdd) return `the word “${pieces[at]?.raw ?? ''}” is not known`;
+  const more = Number.isInteger(numeral.value) ? restOfUnit(pieces[at]) : 0;
+  return { number: number(more), unit: unit.text, of: unit.of, next: more > 0 ? at + 1 : at };
+};
+
+const PLURALS: Readonly<Record<string, string>> = { century: 'centuries' };
+const plural = (unit: string): string => (unit === '' ? '' : (PLURALS[unit] ?? `${unit}s`));
+
+/** A unit of time in the plural, any other as it is. */
+export const unitWord = ({ unit, of }: Pick<Measured, 'unit' | 'of'>): string => (of === 'time' ? plural(unit) : unit);
+
+/** Coins, by the English names that packs give them. */
+const COINS: ReadonlySet<string> = new Set(['cents', 'pence', 'kopecks', 'kuruş', 'centavos']);
+
+/** Whether a smaller unit may stand behind a larger one: minutes behind hours, cents behind dollars. */
+const isSmaller = (part: Measured, first: Measured): boolean =>
+  first.of === 'time' ? part.of === 'time' : COINS.has(part.unit) && !COINS.has(first.unit);
+
+/** Smaller units behind a larger one: "1 hour 55 minutes", "15 dollars and 20 cents". */
+export const smallerAt = (
+  scan: Scan,
+  first: Measured,
+): { readonly words: string; readonly next: number } | undefined => {
+  let at = first.next;
+  let words = '';
+  while (first.of === 'time' || words === '') {
+    const start = skipped(scan.pieces, at, 'glue', 'and');
+    const part = measureAt(scan, start);
+    if (part === undefined || typeof part === 'string' || !isSmaller(part, first)) break;
+    words += `${first.of === 'time' ? '' : ' and'} ${part.number} ${unitWord(part)}`;
+    at = part.next;
+  }
+  return words === '' ? undefined : { words, next: at };
+};

@@ -1,0 +1,167 @@
+import { phraseStart } from '../rest.ts';
+import { is, termOf, type Piece, type Term, type TermClass } from '../term.ts';
+import { numeralAt } from '../numerals.ts';
+import { unexpectedReason } from '../reading.ts';
+import { measureAt, skipped, smallerAt, unitWord, type Measured, type Of, type Scan } from './measure.ts';
+
+/** One amount of a phrase, in English, and the pieces that say it. */
+export interface AmountPhrase {
+  readonly start: number;
+  readonly next: number;
+  readonly words: readonly (string | undefined)[];
+  readonly of: Of;
+  /** A word that may be an article alone: "un". */
+  readonly isArticle: boolean;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '~']);
+const LEADS: readonly TermClass[] = ['minus', 'bound', 'from', 'between', 'unit-before', 'currency', 'noun'];
+const NO_NUMBER = 'no number stands in it';
+
+type Opener = 'from' | 'between' | undefined;
+
+const rangeWord = (pieces: readonly Piece[], at: number, opener: Opener): boolean => {
+  const piece = pieces[at];
+  if (opener === 'between') return is(piece, 'and');
+  return is(piece, 'to') || (opener === undefined && piece?.sign !== undefined && DASHES.has(piece.sign));
+};
+
+/** The second end of a range whose words stand behind both: "20 ve 30 arasında", "20'den 30'a kadar". */
+const closedRange = (scan: Scan, at: number, isFrom: boolean): Measured | string | undefined => {
+  const { pieces } = scan;
+  if (!isFrom && !is(pieces[at], 'and', 'glue')) return undefined;
+  const end = measureAt(scan, isFrom ? at : at + 1);
+  if (end === undefined || typeof end === 'string') return end;
+  const close = isFrom ? end.next : skipped(pieces, end.next, 'neutral');
+  for (let mark = end.next; mark <= close; mark += 1) {
+    const isClosed = isFrom
+      ? termOf(pieces[mark], 'bound-behind')?.english === 'up to'
+      : is(pieces[mark], 'between-behind');
+    if (isClosed) return { ...end, next: mark + 1 };
+  }
+  return undefined;
+};
+
+/** The second end of a range of which the first is read. */
+const secondAt = (scan: Scan, first: Measured, opener: Opener): Measured | string | undefined => {
+  const { pieces } = scan;
+  let fromEnding = first.next;
+  while (is(pieces[fromEnding], 'from') && !is(pieces[fromEnding], 'to')) fromEnding += 1;
+  let joint = fromEnding;
+  while (is(pieces[joint], 'neutral') && !rangeWord(pieces, joint, opener)) joint += 1;
+  return rangeWord(pieces, joint, opener)
+    ? measureAt(scan, skipped(pieces, joint + 1, 'neutral', 'to'))
+    : closedRange(scan, joint, fromEnding > first.next);
+};
+
+/** Whether a second number follows that ends a range. */
+const rangeAhead = ({ pieces }: Scan, at: number): boolean =>
+  pieces
+    .slice(at + 1)
+    .some(
+      (piece, index) =>
+        is(piece, 'to', 'and') &&
+        pieces.slice(at + 2 + index).some((other) => other.digits !== undefined || is(other, 'number', 'scale')),
+    );
+
+interface Lead {
+  readonly at: number;
+  readonly bound?: Term;
+  readonly opener?: Exclude<Opener, undefined>;
+}
+
+/** What leads up to a number: a bound, the opening of a range, idle words; a string says what has no place there. */
+const leadAt = (scan: Scan, start: number): Lead | string => {
+  const { pieces } = scan;
+  let bound: Term | undefined;
+  let opener: Opener;
+  let at = start;
+  for (; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const next = termOf(piece, 'bound');
+    if (next !== undefined && !(is(piece, 'from') && rangeAhead(scan, at))) {
+      if (bound !== undefined) return unexpectedReason(piece);
+      bound = next;
+    } else if (is(piece, 'from', 'between') && rangeAhead(scan, at)) opener = is(piece, 'between') ? 'between' : 'from';
+    else if (!is(piece, 'neutral', 'verb', 'noun')) break;
+  }
+  return { at, ...(bound !== undefined && { bound }), ...(opener !== undefined && { opener }) };
+};
+
+/** What stands behind a number and belongs to it: what is counted, a bound, words that change nothing. */
+const tail = (
+  { pieces }: Scan,
+  from: number,
+  hasBound: boolean,
+): { readonly next: number; readonly bound?: string; readonly counted: string } | string => {
+  let bound: string | undefined;
+  let counted = '';
+  let next = from;
+  for (; next < pieces.length; next += 1) {
+    const piece = pieces[next];
+    if (piece === undefined) break;
+    const after = termOf(piece, 'bound-behind');
+    const name = termOf(piece, 'noun');
+    if (after !== undefined) {
+      if (bound !== undefined || hasBound) return unexpectedReason(piece);
+      bound = after.english;
+    } else if (name !== undefined) counted = counted === '' ? name.english : counted;
+    else if (!is(piece, 'neutral', 'verb')) break;
+  }
+  return { next, counted, ...(bound !== undefined && { bound }) };
+};
+
+/** The number of a phrase in English, without its bound; a string says why there is none. */
+const numberAt = (
+  scan: Scan,
+  { at, bound, opener }: Lead,
+): (Pick<AmountPhrase, 'next' | 'of' | 'isArticle'> & { readonly words: readonly string[] }) | string => {
+  const { pieces, sort } = scan;
+  const vague = termOf(pieces[at], 'vague');
+  if (vague !== undefined && !(is(pieces[at], 'scale') && numeralAt(pieces, at + 1) !== undefined)) {
+    const next = skipped(pieces, at + 1, 'of');
+    return { words: [vague.english], next, of: 'nothing', isArticle: false };
+  }
+  const first = measureAt(scan, at);
+  if (typeof first === 'string') return first;
+  if (first === undefined) {
+    // "a month", "an hour".
+    const alone = sort === 'duration' && bound === undefined ? termOf(pieces[at], 'time') : undefined;
+    if (alone !== undefined) return { words: ['1', alone.english], next: at + 1, of: 'time', isArticle: false };
+    const piece = pieces[at];
+    return piece === undefined ? NO_NUMBER : unexpectedReason(piece);
+  }
+  const second = secondAt(scan, first, opener);
+  if (typeof second === 'string') return second;
+  if (second !== undefined) {
+    const whole = second.unit === '' ? first : second;
+    if (first.unit !== '' && first.unit !== whole.unit) return 'the two ends of the range have two units';
+    const words = [`from ${first.number} to ${second.number}`, unitWord(whole)];
+    return { words, next: second.next, of: whole.of, isArticle: false };
+  }
+  if (opener !== undefined) return 'the second end of the range is missing';
+  const smaller = sort === 'count' ? undefined : smallerAt(scan, first);
+  const isArticle = first.of === 'nothing' && first.next === at + 1 && first.number === '1' && isWord(pieces[at]);
+  return {
+    words: [first.number, unitWord(first) + (smaller?.words ?? '')],
+    next: smaller?.next ?? first.next,
+    of: first.of,
+    isArticle,
+  };
+};
+
+const isWord = (piece: Piece | undefined): boolean => piece?.digits === undefined;
+
+/** The amount whose number begins at a piece or is led up to it, none of it before `floor`; a string says why it is not read. */
+export const amountPhrase = (scan: Scan, core: number, floor: number): AmountPhrase | string => {
+  const start = Math.max(floor, phraseStart(scan.pieces, core, LEADS));
+  const lead = leadAt(scan, start);
+  if (typeof lead === 'string') return lead;
+  const number = numberAt(scan, lead);
+  if (typeof number === 'string') return number;
+  const end = tail(scan, number.next, lead.bound !== undefined);
+  if (typeof end === 'string') return end;
+  const words = [end.bound, lead.bound?.english, ...number.words, end.counted];
+  return { start, next: end.next, words, of: number.of, isArticle: number.isArticle };
+};
