@@ -40,7 +40,14 @@ export const tr: LanguagePack = {
     90: 'doksan',
     0.5: 'buçuk',
   },
-  scales: { 100: 'yüz', 1000: 'bin|b|k', 1000000: 'milyon|mn|m', 1000000000: 'milyar|mr', 1000000000000: 'trilyon' },
+  scales: {
+    12: 'düzine',
+    100: 'yüz',
+    1000: 'bin|b|k',
+    1000000: 'milyon|mn|m',
+    1000000000: 'milyar|mr',
+    1000000000000: 'trilyon',
+  },
   ordinals: {
     1: 'birinci|ilk',
     2: 'ikinci',
@@ -97,8 +104,10 @@ export const tr: LanguagePack = {
   and: 've|ile',
   betweenBehind: 'arası|arasında|arasındaki|arasındadır',
   inflected: /(?:[ıiuü]|s[ıiuü]|l[ae]r(?:[ıi]n?)?|[dt][ae]n?|n[ıiuü]n|[ıiuü]yor|[dt][ıiuü]|ken|[ıi]yla|[uü]yle|için)$/u,
+  framed:
+    'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|küsur|kişilik',
   neutral:
-    'onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|gününde|tarihinde|tarihli|yılında|yılı|ayında|ayı|içinde|boyunca|süren|öldü|yaralandı|kişilik|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki',
+    'onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|gününde|tarihinde|tarihli|yılında|yılı|ayında|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de',
   unitsBefore: { percent: 'yüzde|%' },
   units: {
     degrees: 'derece',
@@ -157,13 +166,13 @@ export const tr: LanguagePack = {
     week: 'hafta|haftalık',
     weekend: 'hafta sonu|haftasonu',
     month: 'ay|aylık',
-    quarter: 'çeyrek',
+    quarter: 'çeyrek|çeyreğ',
     year: 'yıl|sene|yıllık',
     decade: 'on yıl',
     century: 'yüzyıl|asır',
   },
   months: [
-    'ocak|oca',
+    'ocak|ocağ|oca',
     'şubat|şub',
     'mart|mar',
     'nisan|nis',
@@ -174,7 +183,7 @@ export const tr: LanguagePack = {
     'eylül|eyl',
     'ekim|eki',
     'kasım|kas',
-    'aralık|ara',
+    'aralık|aralığ|ara',
   ],
   weekdays: ['pazartesi|pzt', 'salı', 'çarşamba|çar', 'perşembe|per', 'cuma|cum', 'cumartesi|cmt', 'pazar|paz'],
   days: {
@@ -201,6 +210,7 @@ export const tr: LanguagePack = {
     next: 'gelecek|önümüzdeki|bir dahaki|bir sonraki',
     this: 'bu',
   },
+  decades: { behind: '+pl|+lik yıl|lar|ler' },
   ago: 'önce|evvel',
   ahead: 'sonraki',
   polarity: {
@@ -210,7 +220,7 @@ export const tr: LanguagePack = {
     denial:
       'yalanladı|yalanlıyor|yalanlamıştı|yalanladılar|yalanlandı|reddetti|reddediyor|reddettiler|reddedildi|inkar|inkar etti|inkar ediyor|asılsız|yalan|uydurma',
     noWords:
-      /^\p{L}{2,}(?:m[ae]y[ae]ca[kğ]|m[ae]yece[kğ]|m[ae]d[ıi]|m[aıiuü]yor|m[ae]m[ıi]ş|m[ae]mı?ş?t[ıi]r)\p{L}*$|^(?!namaz)\p{L}{2,}m[ae](?:z(?:l[ae]r|d[ıi]r|d[ıi]|s[ae]|k[ea]n)?|s[ıi]n(?:l[ae]r)?)$/u,
+      /^\p{L}{2,}(?:m[ae]y[ae]ca[kğ]|m[ae]yece[kğ]|m[ae]d[ıi]|m[aıiuü]yor|m[ae]m[ıi]ş|m[ae]mı?ş?t[ıi]r|m[ae]y[ae]n|m[ae]ks[ıi]z[ıi]n|m[ae]m[ae](?:k|s[ıi]|l[ae]r))\p{L}*$|^(?!namaz)\p{L}{2,}m[ae](?:z(?:l[ae]r|d[ıi]r|d[ıi]|s[ae]|k[ea]n)?|s[ıi]n(?:l[ae]r)?)$|^(?!açıkla|anlaş|araştır|çatış|görüş|soruştur|uygula)\p{L}{2,}m[ae]d[ae]n$/u,
     possibleWords: /^\p{L}{2,}[ae]bil(?:ir|ecek|di|miş)\p{L}*$/u,
   },
   titles:

@@ -28,6 +28,8 @@ const digitsAt = (pieces: readonly Piece[], from: number): Numeral | undefined =
 
 /** A denominator in words: "fifths", "veintiunavos", "one-and-twentieth". */
 const denominatorAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
+  // "cinquanta centesimi" are coins, "dos segundos" a time.
+  if (is(pieces[from], 'currency', 'time', 'weekday')) return undefined;
   const ordinal = termOf(pieces[from], 'ordinal');
   if (ordinal !== undefined)
     return ordinal.value < SMALLEST ? undefined : { value: ordinal.value, next: from + 1, isAmbiguous: false };
@@ -54,10 +56,7 @@ const dividedAt = (pieces: readonly Piece[], from: number): Numeral | undefined 
 
 /** Whether nothing follows that a "third" might be said of: "a third plane". */
 const isClosedAt = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at] === undefined ||
-  pieces[at]?.sign === '%' ||
-  pieces[at]?.parted !== undefined ||
-  is(pieces[at], 'unit', 'of');
+  pieces.length <= at || pieces[at]?.sign === '%' || pieces[at]?.parted !== undefined || is(pieces[at], 'unit', 'of');
 
 /** "three fifths", "un vingt-cinquième": what divides stands behind what is divided. */
 const wordsAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {

@@ -5,7 +5,7 @@ import { withMarks } from './marks.ts';
 import { DOLLARS } from './symbols.ts';
 import type { Piece } from './term.ts';
 import { termsOf, type Terms } from './terms.ts';
-import { endingOf, isHungOn, wordPieces } from './word-parts.ts';
+import { endingsOf, isHungOn, wordPieces } from './word-parts.ts';
 import { figuresAt, prefixedAt, unspacedAt, wordingAt } from './wordings.ts';
 import { append } from '../../text/lists.ts';
 
@@ -59,8 +59,8 @@ const takeWord = ({ text, at, rest, pack, terms, pieces }: Scan): Taken | undefi
   if (word === undefined || pack.unspaced === true) return undefined;
   const joined = pieces.length === 0 || text[at - 1] === ' ' ? prefixedAt(text, at, terms) : undefined;
   if (joined !== undefined) return one(joined);
-  const ending = BEFORE_ENDING.test(text.slice(Math.max(0, at - 2), at)) ? endingOf(word, terms) : undefined;
-  const found = ending === undefined ? wordPieces(word, pack, terms) : [ending];
+  const ending = BEFORE_ENDING.test(text.slice(Math.max(0, at - 2), at)) ? endingsOf(word, terms) : undefined;
+  const found = ending ?? wordPieces(word, pack, terms);
   return { found: isHungOn(text, at, found) ? [{ raw: word, terms: [], sign: word }] : found, length: word.length };
 };
 

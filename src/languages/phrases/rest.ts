@@ -55,8 +55,12 @@ const isNumberWord = (piece: Piece): boolean =>
   );
 
 /** Whether a piece by its class alone may change the value, or be another one. */
-const isTelling = (piece: Piece): boolean =>
-  isNumber(piece) || isNumberWord(piece) || (is(piece, ...TELLING) && !isIdle(piece));
+const isTelling = (piece: Piece, { polarity }: LanguagePack): boolean =>
+  (isUnknown(piece) &&
+    (polarity.noWords?.test(piece.raw) === true || polarity.possibleWords?.test(piece.raw) === true)) ||
+  isNumber(piece) ||
+  isNumberWord(piece) ||
+  (is(piece, ...TELLING) && !isIdle(piece));
 
 /** The pieces of the sentences that a phrase stands in: from one to that behind another. */
 const sentenceAround = (pieces: readonly Piece[], from: number, next: number): readonly [number, number] => {
@@ -126,8 +130,8 @@ export const objectionTo = (
     (piece, at) =>
       (at < from || at >= next) &&
       !isSpared(at) &&
-      (is(piece, ...DENYING) || (at >= first && at < last)) &&
-      isTelling(piece),
+      (is(piece, ...DENYING) || isUnknown(piece) || (at >= first && at < last)) &&
+      isTelling(piece, pack),
   );
 };
 

@@ -96,8 +96,15 @@ export const isHungOn = (text: string, at: number, found: readonly Piece[]): boo
   found.every(({ terms, sign }) => terms.length === 0 && sign === undefined) &&
   /\d-?$/u.test(text.slice(Math.max(0, at - 2), at));
 
-/** What follows an apostrophe, or digits and a hyphen, is an ending. */
-export const endingOf = (word: string, terms: Terms): Piece | undefined => {
+/** What follows an apostrophe, or digits and a hyphen, is an ending, or several: "1990'lar-da". */
+export const endingsOf = (word: string, terms: Terms, depth = MOST_SUFFIXES): readonly Piece[] | undefined => {
+  if (depth === 0) return undefined;
   const mark = terms.suffixes.find(([form]) => form === word)?.[1];
-  return mark === undefined ? undefined : { raw: `'${word}`, terms: terms.of.get(mark) ?? [], sign: mark };
+  if (mark !== undefined) return [{ raw: `'${word}`, terms: terms.of.get(mark) ?? [], sign: mark }];
+  for (const [form, last] of terms.suffixes) {
+    if (form.length < 2 || word.length <= form.length || !word.endsWith(form)) continue;
+    const before = endingsOf(word.slice(0, -form.length), terms, depth - 1);
+    if (before !== undefined) return [...before, { raw: form, terms: terms.of.get(last) ?? [], sign: last }];
+  }
+  return undefined;
 };

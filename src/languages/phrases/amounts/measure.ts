@@ -22,7 +22,7 @@ export interface Measured {
   readonly next: number;
 }
 
-export const AMBIGUOUS = 'its digits read two ways: as groups of thousands, or as decimals';
+const AMBIGUOUS = 'its digits read two ways: as groups of thousands, or as decimals';
 
 const CURRENCY_SIGNS = /^[$€£¥₹₽₺₴₸₾₼֏₪₩﷼]$/u;
 const DOZEN = 12;

@@ -51,7 +51,7 @@ const secondAt = (scan: Scan, first: Measured, opener: Opener): Measured | strin
   while (is(pieces[joint], 'neutral') && !rangeWord(pieces, joint, opener)) joint += 1;
   return rangeWord(pieces, joint, opener)
     ? measureAt(scan, skipped(pieces, joint + 1, 'neutral', 'to'))
-    : closedRange(scan, joint, fromEnding > first.next);
+    : closedRange(scan, is(pieces[fromEnding], 'and') ? fromEnding : joint, fromEnding > first.next);
 };
 
 /** Whether a second number follows that ends a range. */

@@ -17,8 +17,13 @@ export const MOST_DAYS = 31;
 export const isYear = (value: number): boolean => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 export const isDay = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MOST_DAYS;
 
-/** "21st". */
-export const ordinalWord = (value: number): string => {
+const FIRST_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** "first", "21st". */
+export const ordinalWord = (value: number): string => FIRST_ORDINALS[value - 1] ?? dayWord(value);
+
+/** "1st", "21st". */
+export const dayWord = (value: number): string => {
   const teen = value % 100 > 10 && value % 100 < 14;
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
   return `${String(value)}${ending}`;
@@ -26,7 +31,7 @@ export const ordinalWord = (value: number): string => {
 
 /** The fields in English, the month first. */
 export const textOf = ({ day, month, year, weekday }: Fields): string => {
-  if (month === undefined && day !== undefined) return `${weekday ?? ''} the ${ordinalWord(day)}`.trim();
+  if (month === undefined && day !== undefined) return `${weekday ?? ''} the ${dayWord(day)}`.trim();
   const date = month === undefined ? String(year ?? '') : [month, day].filter((part) => part !== undefined).join(' ');
   const dated =
     month !== undefined && year !== undefined ? `${date}${day === undefined ? ' ' : ', '}${String(year)}` : date;

@@ -53,12 +53,14 @@ export const dateInEnglish = (
       isYearInWords(pieces, index),
   );
   if (core < 0) return declined('no date stands in it');
-  const start = phraseStartOf(pieces, core);
+  const start = Math.min(phraseStartOf(pieces, core), nthAt(pieces, core - 1) === undefined ? core : core - 1);
   let at = skipNeutral(pieces, start);
   const range = isOtherCalendar(pieces, pack) ? undefined : rangeAt(pieces, at);
   if (range !== undefined) return rest(pieces, pack, start, range.next, [range.text]);
   if (isOtherCalendar(pieces, pack)) return declined('its year is of another calendar');
   const after = isDistance(pieces, at) ? undefined : termOf(pieces[at], 'date-after');
+  // "the day after May 3", "two weeks before May 3".
+  if (after !== undefined && is(pieces[at - 1], 'time')) return unexpected(pieces[at] ?? { raw: '', terms: [] });
   if (after !== undefined) at = skipNeutral(pieces, at + 1);
   const point = pointAt(pieces, at);
   if (point === undefined) {

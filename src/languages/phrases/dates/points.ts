@@ -8,7 +8,7 @@ import {
   isYear,
   MOST_DAYS,
   numberAt,
-  ordinalWord,
+  dayWord,
   place,
   textOf,
   type Fields,
@@ -31,7 +31,7 @@ const shortYear = ({ day, month, year }: Fields, { value }: { readonly value: nu
 
 /** Whether a number that ends a date counts nothing behind it: "jeudi 21 à Paris", but not "jeudi 21 soldats". */
 const isClosedAt = (pieces: readonly Piece[], end: number): boolean =>
-  pieces[end] === undefined ||
+  pieces.length <= end ||
   pieces[end]?.parted !== undefined ||
   is(pieces[end], 'neutral', 'verb') ||
   is(pieces[end - 1], 'ordinal', 'ordinal-ending');
@@ -151,7 +151,7 @@ const turnedAt = (pieces: readonly Piece[], from: number): Point | undefined => 
   const turn = turnAt(pieces, from);
   const head = turn === undefined ? headAt(pieces, from) : headAt(pieces, skipIdle(pieces, turn.next));
   const whole = turn ?? (head === undefined ? undefined : turnAt(pieces, skipIdle(pieces, head.next)));
-  if (head === undefined || whole === undefined || head.of !== whole.unit) return undefined;
+  if (whole === undefined || head?.of !== whole.unit) return undefined;
   return { text: `${head.text} of ${whole.text}`, fields: {}, next: Math.max(head.next, whole.next) };
 };
 
@@ -168,7 +168,7 @@ const headAt = (
   if (day === undefined || !isDay(day.value) || day.mark !== undefined) return undefined;
   const behind = termOf(pieces[skipIdle(pieces, day.next)], 'month');
   return behind === undefined
-    ? { text: `the ${ordinalWord(day.value)}`, of: 'month', next: day.next }
+    ? { text: `the ${dayWord(day.value)}`, of: 'month', next: day.next }
     : { text: `${behind.english} ${String(day.value)}`, of: 'year', next: skipIdle(pieces, day.next) + 1 };
 };
 
@@ -211,14 +211,16 @@ const FIRST_SHORT_DECADE = 30;
 /** "les années 1990", "die 1990er Jahre", "anni '90". */
 const decadeAt = (pieces: readonly Piece[], from: number): Point | undefined => {
   const isBefore = is(pieces[from], 'decade-before');
-  const number = pieces[isBefore ? from + 1 : from]?.digits;
-  const next = from + (isBefore ? 2 : 1);
+  const number = numeralAt(pieces, isBefore ? from + 1 : from);
+  const next = number?.next ?? from;
   const isBehind = is(pieces[next], 'decade-behind');
   if (number === undefined || !(isBefore || isBehind) || number.value % 10 !== 0) return undefined;
   const isShort = number.value >= FIRST_SHORT_DECADE && number.value < 100;
   if (!isYear(number.value) && !isShort) return undefined;
   const year = isShort ? 1900 + number.value : number.value;
-  return { text: `the ${String(year)}s`, fields: {}, next: isBehind ? next + 1 : next };
+  let end = isBehind ? next + 1 : next;
+  while (pieces[end]?.sign?.startsWith('+') === true) end += 1;
+  return { text: `the ${String(year)}s`, fields: {}, next: end };
 };
 
 /** A date at a piece: a turn, a distance, a calendar date or a day by name, with what narrows it. */

@@ -10,6 +10,7 @@ export const skipNeutral = (pieces: readonly Piece[], from: number): number => {
   while (
     is(pieces[at], 'neutral', 'verb') &&
     !is(pieces[at], 'month', 'weekday', 'number', 'ordinal', 'edge', 'turn', 'day', 'date-after') &&
+    !(is(pieces[at], 'time') && is(pieces[at + 1], 'turn')) &&
     !isDistance(pieces, at)
   )
     at += 1;
@@ -48,7 +49,8 @@ export const rangeAt = (
   for (let middle = start + 1; middle < pieces.length; middle += 1) {
     const piece = pieces[middle];
     const isEnding = !isOpened && is(piece, 'from');
-    const isMiddle = is(piece, 'to') || (isOpened && is(piece, 'and')) || piece?.sign === DASH || isEnding;
+    const isClosed = !isOpened && is(piece, 'and');
+    const isMiddle = isClosed || is(piece, 'to') || (isOpened && is(piece, 'and')) || piece?.sign === DASH || isEnding;
     if (!isMiddle) continue;
     let second = middle + 1;
     while (is(pieces[second], 'neutral') && !is(pieces[second], 'month', 'number')) second += 1;
@@ -59,8 +61,11 @@ export const rangeAt = (
     // "1-Sep-2019" is one date.
     if (piece?.sign === DASH && first?.fields.month !== undefined && isYearAlone(last)) continue;
     if (first === undefined || (end !== middle && skipEndings(pieces, end) !== middle)) continue;
+    let close = last.next;
+    while (isClosed && is(pieces[close], 'neutral') && !is(pieces[close], 'between-behind')) close += 1;
+    if (isClosed && !is(pieces[close], 'between-behind')) continue;
     if (isEnding && termOf(pieces[last.next], 'date-before')?.english !== 'until') continue;
-    return { text: `from ${first.text} to ${last.text}`, next: last.next + (isEnding ? 1 : 0) };
+    return { text: `from ${first.text} to ${last.text}`, next: close + (isEnding || isClosed ? 1 : 0) };
   }
   return undefined;
 };
