@@ -11,7 +11,7 @@ interface Format {
   readonly load: () => Promise<Extract>;
 }
 
-type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'epub' | 'mhtml' | 'eml' | 'mbox';
+type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'epub' | 'mhtml' | 'eml' | 'mbox' | 'subtitles';
 
 /** The formats that are read. */
 const FORMATS: Readonly<Record<FormatName, Format>> = {
@@ -63,6 +63,12 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
     what: 'a mailbox',
     endings: ['.mbox'],
     load: async () => (await import('./mbox.ts')).extractMbox,
+  },
+  subtitles: {
+    what: 'a file of subtitles',
+    endings: ['.srt', '.vtt'],
+    lines: true,
+    load: async () => (await import('./subtitles.ts')).extractSubtitles,
   },
 };
 
