@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { is, type Piece } from './term.ts';
 import type { Terms } from './terms.ts';
 
-/** Stems of fewer letters bear no endings, but for numbers. */
+/** Stems of fewer letters bear no endings, but for numbers; what is counted bears long ones: "evden", but "oyun" is no "oy". */
 const SHORT = 3;
 
 /** What a whole word is; one for two of a thing is two pieces. */
@@ -17,6 +17,9 @@ const wholeWord = (word: string, terms: Terms): readonly Piece[] | undefined => 
   ];
 };
 
+const mayBear = (piece: Piece, ending: string): boolean =>
+  isNumeric(piece) || is(piece, 'year-mark') || (is(piece, 'noun') && ending.length >= SHORT);
+
 /** A word without its ending, and the mark of the ending; nothing where no known word is left. */
 const withoutSuffix = (word: string, terms: Terms, depth: number): readonly Piece[] | undefined => {
   if (depth === 0) return undefined;
@@ -24,7 +27,7 @@ const withoutSuffix = (word: string, terms: Terms, depth: number): readonly Piec
     if (word.length <= ending.length + 1 || !word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     const known = wholeWord(stem, terms);
-    const isLoose = stem.length < SHORT && known?.some((piece) => isNumeric(piece) || is(piece, 'year-mark')) !== true;
+    const isLoose = stem.length < SHORT && known?.some((piece) => mayBear(piece, ending)) !== true;
     const parted = known === undefined || isLoose ? withoutSuffix(stem, terms, depth - 1) : known;
     if (parted !== undefined) return [...parted, { raw: ending, terms: terms.of.get(mark) ?? [], sign: mark }];
   }

@@ -4,6 +4,12 @@ export const az: PackTable = {
   tag: 'az',
   rows: {
     count: [
+      ['12 yük vaqonu', '12 loads wagons'],
+      ['40 məktəb dağıdılıb', '40 schools'],
+      ['300 evdən çox', 'more than 300 houses'],
+      ['40-dan artıq yük maşını', 'more than 40 trucks'],
+      ['300 sərnişin təyyarəsi', '300 passengers aircraft'],
+      ['300 ev deyil', null],
       ['1.960 hərbçi', '1960 servicemen'],
       ['1 960 nəfər', '1960'],
       ['ən azı 300 əsgər', 'at least 300 soldiers'],

@@ -68,7 +68,7 @@ const touch = (pieces: readonly Piece[], one: AmountPhrase, other: AmountPhrase)
 /** What a phrase says of an amount, in English; declined where a word of it has no place. */
 export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, sort: AmountSort): InEnglish => {
   const dates = dateSpans(pieces);
-  const { amounts, reason } = amountsIn({ pieces, sort }, dates);
+  const { amounts, reason } = amountsIn({ pieces, sort, isHeadLast: pack.boundsFollow === true }, dates);
   const strong = amounts.filter(({ isArticle }) => !isArticle);
   const candidates = strong.length > 0 ? strong : amounts;
   const fits = WANTED[sort]

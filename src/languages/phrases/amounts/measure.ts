@@ -9,6 +9,8 @@ export type AmountSort = 'count' | 'quantity' | 'duration';
 export interface Scan {
   readonly pieces: readonly Piece[];
   readonly sort: AmountSort;
+  /** Whether the last of several nouns is what is counted: "12 yük vagonu", wagons. */
+  readonly isHeadLast?: boolean;
 }
 
 /** What a number is of: nothing that is a unit, a length of time, a measure; a part of something is of any of them. */

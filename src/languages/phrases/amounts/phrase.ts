@@ -91,7 +91,7 @@ const leadAt = (scan: Scan, start: number): Lead | string => {
 
 /** What stands behind a number and belongs to it: what is counted, a bound, words that change nothing. */
 const tail = (
-  { pieces }: Scan,
+  { pieces, isHeadLast }: Scan,
   from: number,
   hasBound: boolean,
 ): { readonly next: number; readonly bound?: string; readonly counted: string } | string => {
@@ -106,8 +106,13 @@ const tail = (
     if (after !== undefined) {
       if (bound !== undefined || hasBound) return unexpectedReason(piece);
       bound = after.english;
-    } else if (name !== undefined) counted = counted === '' ? name.english : counted;
-    else if (!is(piece, 'neutral', 'verb')) break;
+    } else if (name !== undefined)
+      counted = counted === '' || isHeadLast === true ? `${counted} ${name.english}`.trim() : counted;
+    else if (counted !== '' && is(piece, 'and') && is(pieces[next + 1], 'noun')) {
+      // "300 women and children".
+      next += 1;
+      counted = `${counted} and ${termOf(pieces[next], 'noun')?.english ?? ''}`;
+    } else if (!is(piece, 'neutral', 'verb')) break;
   }
   return { next, counted, ...(bound !== undefined && { bound }) };
 };
