@@ -1,6 +1,6 @@
 import { EPITHETS, FAMILY_RANKS, PLAIN_EPITHETS, POST_ENDING } from '../../languages/en/bynames.ts';
 import { RULER_NAMES } from '../../languages/en/whole-names.ts';
-import { isGivenName, isShortForm } from './short-forms.ts';
+import { mayBeGivenName, isShortForm } from './short-forms.ts';
 import { ADDRESSES, STOP_WORDS } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -15,7 +15,7 @@ export const hasByname = (word: Word): boolean =>
   isCapital(word) &&
   word.breaks === '' &&
   !word.possessive &&
-  (RULER_NAMES.has(word.folded) || isGivenName(word.folded));
+  (RULER_NAMES.has(word.folded) || mayBeGivenName(word.folded));
 
 /** Whether "of" and a place stand at an index. */
 export const isOrigin = (words: readonly Word[], at: number): boolean => {

@@ -104,7 +104,7 @@ const GROUND: ReadonlySet<GenericSort> = new Set<GenericSort>([
 
 /** Generic words as addresses and maps abbreviate them, behind the name alone: "St" before one is a saint. */
 const SHORT_WORDS: ReadonlyMap<string, string> = new Map(
-  'ave avenue,av avenue,st street,rd road,blvd boulevard,hwy highway,ln lane,dr drive,pkwy parkway,expy expressway,fwy freeway,rte route,sq square,mt mount'
+  'ave avenue,av avenue,st street,rd road,blvd boulevard,hwy highway,ln lane,dr drive,pkwy parkway,expy expressway,fwy freeway,rte route,sq square,mt mount,ft fort'
     .split(',')
     .map((row) => row.split(' '))
     .map(([short = '', full = '']) => [short, full]),
@@ -119,11 +119,11 @@ const STREETS: ReadonlySet<string> = new Set('street avenue boulevard lane drive
 /** Whether two generic words name two streets. */
 export const areTwoStreets = (a: string, b: string): boolean => a !== b && STREETS.has(a) && STREETS.has(b);
 
-/** Abbreviations that stand before a number as well: "Hwy 101". */
-const BEFORE_NUMBER: ReadonlySet<string> = new Set(['hwy', 'rte']);
+/** Abbreviations that stand before a number or a name as well: "Hwy 101", "Ft. Worth". */
+const BEFORE: ReadonlySet<string> = new Set(['hwy', 'rte', 'ft']);
 
 /** Whether a word before a name is the abbreviation of a generic word. */
-export const isShortGenericBefore = (folded: string): boolean => BEFORE_NUMBER.has(folded);
+export const isShortGenericBefore = (folded: string): boolean => BEFORE.has(folded);
 
 /** Whether a word behind a name is the abbreviation of a generic word. */
 export const isShortGeneric = (folded: string): boolean => SHORT_WORDS.has(folded);

@@ -6,8 +6,8 @@ import { withBynames } from './bynames.ts';
 import { personOf } from './parts.ts';
 import { isAppendix, personIn } from './person.ts';
 import { runsOf, type Run } from './runs.ts';
-import { ADDRESSES, OFFICES } from './titles.ts';
-import { isGivenName } from './short-forms.ts';
+import { ADDRESSES, OFFICES, PARTICLES } from './titles.ts';
+import { mayBeGivenName } from './short-forms.ts';
 import { capitalised, MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
 
 const NO_NAME = 'no name stands in it: a name begins with a capital';
@@ -40,9 +40,21 @@ const FAMILY_WORDS = 4;
 const hasNoTitle = (words: readonly Word[]): boolean =>
   words.every((word) => !OFFICES.has(word.folded) && !ADDRESSES.has(word.folded));
 
+/** How a family name alone can begin: "O'Malley", "McTavish". */
+const FAMILY_START = /^(?:O['\u2019]\p{Lu}|Ma?c\p{Lu}|Fitz\p{Ll})/u;
+
+/** Words of a family name: its particles may be in lower case. */
+const isFamily = (words: readonly Word[]): boolean =>
+  words.every((word, at) => isInitialOrWord(word) || (at < words.length - 1 && PARTICLES.has(word.folded)));
+
+/** Whether the words behind a comma are a given name, and what else of one there is. */
+const isGivenPart = (words: readonly Word[]): boolean =>
+  words.every(({ folded, initial }) => initial || mayBeGivenName(folded)) && words[0]?.initial === false;
+
 /**
- * The family name first, a comma, then the rest: "NURISTANI, Abdul Aziz". In a quote it is taken only when capitals or an
- * initial show it, or a frequent given name behind one that is none: "Putin, Erdogan" is two names. An editor who writes a comma means it (`free`).
+ * The family name first, a comma, then the rest: "NURISTANI, Abdul Aziz". In a quote it is taken only when capitals, an
+ * initial or the family name's own beginning show it, or given names behind one that is none: "Putin, Erdogan" is two
+ * names. An editor who writes a comma means it (`free`).
  */
 const invertedName = (words: readonly Word[], free: boolean): Name | null => {
   const comma = words.findIndex((word) => word.breaks === ',');
@@ -51,14 +63,18 @@ const invertedName = (words: readonly Word[], free: boolean): Name | null => {
     comma < 0 ||
     comma >= FAMILY_WORDS ||
     given.length === 0 ||
-    !words.every(isInitialOrWord) ||
+    !isFamily(family) ||
+    !given.every(isInitialOrWord) ||
     given.some((word, at) => word.breaks !== '' && at < given.length - 1)
   )
     return null;
   const capitals = family.every((word) => word.casing === 'upper') && given.some((word) => word.casing === 'title');
   const initial = family.length === 1 && (given.at(-1)?.initial ?? false);
-  const known = words.length === 2 && isGivenName(given[0]?.folded ?? '') && !isGivenName(family[0]?.folded ?? '');
-  return (capitals || initial || known || free) && hasNoTitle(words) ? personOf([...given, ...family], []) : null;
+  const own = family.filter(isInitialOrWord);
+  const known = own.length === 1 && isGivenPart(given) && !mayBeGivenName(own[0]?.folded ?? '');
+  const shown = given.length === 1 && FAMILY_START.test(own[0]?.text ?? '') && !FAMILY_START.test(given[0]?.text ?? '');
+  const isInverted = capitals || initial || known || shown || free;
+  return isInverted && hasNoTitle(words) ? personOf([...given, ...family], []) : null;
 };
 
 /** Joins "King" and "Jr." that a comma parts; letters after a name go. */

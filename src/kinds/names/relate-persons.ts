@@ -5,12 +5,14 @@ import { whyAlike, whyPartedAlike } from './alike.ts';
 import { familyFirst } from './east-asian.ts';
 import { relateTitles } from './forms-of-address.ts';
 import { isByname, isChildOf, isFiliation, takeApart, type Part } from './parts.ts';
-import { isGivenName } from './short-forms.ts';
+import { isGivenName, isShortForm } from './short-forms.ts';
 import { isAlikeAcrossScripts } from './skeletons.ts';
 import { GENERATIONS } from './titles.ts';
 
 /** How two parts stand, from the best to the worst; `alike` says why. */
-type Grade = { readonly grade: 'equal' | 'particle' | 'initial' } | { readonly grade: 'alike'; readonly why: string };
+type Grade =
+  | { readonly grade: 'equal' | 'particle' | 'initial' | 'short' | 'umlaut' }
+  | { readonly grade: 'alike'; readonly why: string };
 
 const EQUAL: Grade = { grade: 'equal' };
 
@@ -72,12 +74,17 @@ const leavesOutNumber = (a: Part, b: Part): boolean =>
   [...a.words, ...b.words].every((word) => /^\p{Nd}/u.test(word)) &&
   a.words.every((word, at) => at >= b.words.length || b.words[at] === word);
 
+/** The "e" behind a vowel that writes out its umlaut: "Mueller"; it ends no name, as in "Samuel" and "Rafael" it does. */
+const withoutUmlauts = (core: string): string => core.replace(/(?<=[aou])e(?=[^aeiouy]\p{L})/gu, '');
+
 const gradeParts = (a: Part, b: Part): Grade | null => {
   if (a.core === b.core) return gradeBound(a, b);
   if (leavesOutNumber(a, b)) return { grade: 'particle' };
   if (a.initial || b.initial)
     return a.core.startsWith(b.core.charAt(0)) && !(a.initial && b.initial) ? { grade: 'initial' } : null;
   const bound = gradeBound(a, b);
+  if (bound?.grade === 'equal' && isShortForm(a.core, b.core)) return { grade: 'short' };
+  if (bound?.grade === 'equal' && withoutUmlauts(a.core) === withoutUmlauts(b.core)) return { grade: 'umlaut' };
   const why = bound === null ? null : whyWordsAlike(a.words, b.words);
   return why === null ? null : alike(why);
 };
@@ -176,18 +183,18 @@ const spelling = (note: string): Relation => ({
 
 const compatible = (note: string): Relation => ({ relation: 'compatible', rule: 'name-part', note });
 
-const NOTES: Readonly<Record<'particle' | 'initial', string>> = {
+const NOTES: Readonly<Record<'particle' | 'initial' | 'short' | 'umlaut', string>> = {
   particle: 'one leaves out a particle',
   initial: 'one gives an initial',
+  short: 'one gives a short form',
+  umlaut: 'one writes out an umlaut',
 };
 
 /** What a match of all parts comes to, with whether one name has parts beyond it. */
 const judge = (grades: Match, longer: boolean): Relation => {
   const why = grades.flatMap((grade) => (grade.grade === 'alike' ? [grade.why] : []));
   if (why.length > 0) return spelling([...new Set(why)].sort().join('; '));
-  const notes = grades.flatMap((grade) =>
-    grade.grade === 'particle' || grade.grade === 'initial' ? [NOTES[grade.grade]] : [],
-  );
+  const notes = grades.flatMap(({ grade }) => (grade === 'equal' || grade === 'alike' ? [] : [NOTES[grade]]));
   return compatible(
     [...new Set([...notes, ...(longer ? ['one leaves out a part'] : [])])].sort().join('; ') ||
       'the family name is marked in one of them',
@@ -306,8 +313,14 @@ const isChildsChain = (father: Name, child: Name): boolean =>
   father.folded.every((part, at) => CHAIN_NAMES.has(part) && child.folded[at + 1] === part) &&
   !CHAIN_NAMES.has(child.folded[0] ?? '');
 
+/** No family has a short form: Will and William are two families, or one misspelt. */
+const gradeFamilies = (a: Part, b: Part): Grade | null => {
+  const grade = gradeParts(a, b);
+  return grade?.grade === 'short' ? alike('one is a short form of the other') : grade;
+};
+
 const relateAnatomies = (a: Name, b: Name, left: Anatomy, right: Anatomy): Relation => {
-  const family = gradeParts(left.family, right.family);
+  const family = gradeFamilies(left.family, right.family);
   if (family === null || family.grade === 'initial') return relateReversed(a, b) ?? relateApart(a, b);
   const feminine = differInGender(left.family.core, right.family.core) && !sharesGiven(left, right);
   return feminine ? different('the feminine ending makes it another person’s name') : relateGiven(left, right, family);
@@ -327,6 +340,7 @@ export const relatePersons = (a: Name, b: Name): Relation => {
   if (left.generation !== undefined && right.generation !== undefined && left.generation !== right.generation)
     return different('they are of two generations');
   if (bynamesApart(left, right)) return different('their bynames differ');
+  if (a.folded.join(' ') === b.folded.join(' ')) return compatible('the family name is parted differently');
   if (letters(a) === letters(b)) return spelling('the same letters, parted differently');
   if (isChildsChain(a, b) || isChildsChain(b, a))
     return different('the longer name is a child’s, with the father’s behind it');

@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/relation.ts';
 import type { Name } from '../../model/values.ts';
 import { whyAlike } from './alike.ts';
+import { bearsBoth, cityWords } from './cities.ts';
 import { areTwoStreets, fullGeneric, genericSort, sortsAgree, tellsApart } from './generics.ts';
 import { foldPart } from './parts.ts';
 import { countryOfRegion, isRegion } from './regions.ts';
@@ -37,7 +38,7 @@ const isRoad = (name: Name): boolean => genericWords(name).some((word) => generi
 
 const headWords = (name: Name): readonly string[] => {
   const words = name.folded.flatMap((part) => part.split(' '));
-  return isRoad(name) ? words.map((word) => ROAD_PARTS[word] ?? word) : words;
+  return isRoad(name) ? words.map((word) => ROAD_PARTS[word] ?? word) : cityWords(words);
 };
 
 /** Words of two names matched in order; the reasons where spellings differ, and the words that only one has. */
@@ -154,6 +155,8 @@ export const relatePlaces = (a: Name, b: Name): Relation => {
   if (equalPlaces(a, b)) return { relation: 'same', rule: 'name-equal' };
   const countries = relateCountries(a, b);
   if (countries !== null) return countries;
+  if (bearsBoth(headWords(a), headWords(b)))
+    return generic(a, b) ?? { relation: 'compatible', rule: 'alias', note: 'two names of one city' };
   const [short, long] = sortedBySize(headWords(a), headWords(b));
   const match = matchWords(short, long);
   if (match === null)

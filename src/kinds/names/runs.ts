@@ -1,5 +1,6 @@
 import { countryOf, isCountry, isDemonym, isSeat, LONGEST_COUNTRY } from './gazetteer.ts';
 import {
+  ACRONYMS,
   BODY_WORDS,
   DETERMINERS,
   OBJECT_PREPOSITIONS,
@@ -70,12 +71,16 @@ const isNumberOfName = (words: readonly Word[], at: number): boolean => {
 
 const isRoad = (folded: string): boolean => genericSort(fullGeneric(folded)) === 'road';
 
+/** Whether a word is never part of a name; "WHO" is a body. */
+const isStopWord = ({ folded, casing, initial }: Word): boolean =>
+  STOP_WORDS.has(folded) && !initial && !(casing === 'upper' && ACRONYMS.has(folded));
+
 const isNameable = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (word === undefined) return false;
   if (isNumber(word)) return isNumberOfName(words, at);
   if (word.casing === 'lower') return false;
-  return !(STOP_WORDS.has(word.folded) && !word.initial) && !isArticle(words, at) && !isMonth(words, at);
+  return !isStopWord(word) && !isArticle(words, at) && !isMonth(words, at);
 };
 
 /** Whether a lower-case particle leads on to a nameable word. */

@@ -77,7 +77,7 @@ export const BODY_WORDS = wordSet(`
   federation company corporation brigade battalion regiment division corps police network press radio television senate
   congress duma cabinet league foundation society club board authority bureau administration secretariat mission fund
   command guards troops directorate headquarters embassy consulate newspaper republic confederation alliance coalition
-  front movement brotherhood ministries intelligence tribunal treasury academy college school hospital museum observatory watch
+  front movement brotherhood ministries intelligence tribunal treasury academy college school hospital museum observatory watch nations
 `);
 
 /** Prepositions that may stand between an office and what it is of: "ambassador to Russia". */

@@ -1,3 +1,4 @@
+import { ABBREVIATED_FORMS } from '../../languages/en/given-names.ts';
 import { foldWord } from './script.ts';
 
 /** How a word is written: capitals alone, one leading capital, neither, or in a script without case. */
@@ -66,9 +67,13 @@ const BREAKS: readonly (readonly [Word['breaks'], RegExp])[] = [
 const breakIn = (between: string): Word['breaks'] =>
   between === ' ' || between === '' ? '' : (BREAKS.find(([, pattern]) => pattern.test(between))?.[0] ?? '');
 
-/** Abbreviations whose stop does not end a phrase. */
-const ABBREVIATED =
-  /^(?:gen|lt|col|maj|capt|sgt|adm|cpl|brig|cmdr|dr|mr|mrs|ms|prof|sen|rep|gov|rev|hon|st|jr|sr|pres|amb|supt|insp|fr|mt|ft|dept|hwy|rte)$/u;
+/** Abbreviations whose stop does not end a phrase: titles, what kind of place it is, given names. */
+const ABBREVIATED: ReadonlySet<string> = new Set([
+  ...'gen lt col maj capt sgt adm cpl brig cmdr dr mr mrs ms prof sen rep gov rev hon st ste jr sr pres amb supt insp fr mt ft pt dept hwy rte'.split(
+    ' ',
+  ),
+  ...ABBREVIATED_FORMS.map((row) => row.slice(row.indexOf('|') + 1)),
+]);
 
 const INITIALS = /^(?:(?:\p{Lu}\.-?)+\p{Lu}?|\p{Lu})$/u;
 
@@ -81,7 +86,7 @@ const wordAt = (text: string, start: number, between: string): Word => {
   const plain = PLAIN_WORD.test(text);
   const bare = plain ? text : text.replace(POSSESSIVE, '');
   const folded = plain ? text.toLowerCase() : foldWord(bare).replaceAll('.', '');
-  const stopped = between.startsWith('.') && ABBREVIATED.test(folded);
+  const stopped = between.startsWith('.') && ABBREVIATED.has(folded);
   return {
     text: bare,
     folded,
