@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { KINDS } from '../src/kinds/index.ts';
 import { loadCaseTables } from '../tests/case-tables.ts';
-import { describeAnswer, type Outcome } from './accuracy/answer.ts';
+import { describeAnswer, describeGold, type Outcome } from './accuracy/answer.ts';
 import { chrono } from './accuracy/chrono.ts';
 import { compromise } from './accuracy/compromise.ts';
 import { microsoft } from './accuracy/microsoft.ts';
@@ -18,12 +18,15 @@ import { languageRows, languageTable, readLanguages } from './accuracy/languages
 import { ourReader, reconcile } from './accuracy/ours.ts';
 import { ownPairs, ownRows } from './accuracy/own-cases.ts';
 import type { Program } from './accuracy/peer.ts';
+import { readPhrases } from './accuracy/phrases.ts';
 import { HALVES, type Half } from './accuracy/halves.ts';
 import { readNames, readNewsDates, readValues, type NameRow, type ValueRow } from './accuracy/rows.ts';
 import { judgeRow, kindNotTold, rateOf, score } from './accuracy/score.ts';
 import { countAndShare, percent, rate, table, type Row } from './accuracy/table.ts';
 
 const FOLDER = fileURLToPath(new URL('../../shared/yardsticks', import.meta.url));
+
+const PHRASES = fileURLToPath(new URL('phrases/phrases.tsv', import.meta.url));
 
 const { values: flags } = parseArgs({
   options: {
@@ -74,6 +77,7 @@ const FILES: readonly File[] = [
   { name: 'news-dates: durations', rows: calendar.filter((row) => row.asked === 'duration') },
   { name: 'news-dates, kind not told', rows: calendar, untold: true },
   { name: 'news-dates: nothing to read', rows: news.filter((row) => row.gold.type === 'none') },
+  { name: 'our own phrases', rows: readPhrases(PHRASES) },
   { name: 'our own cases', rows: ownRows(KINDS, cases) },
 ];
 
@@ -178,7 +182,7 @@ const wanted: ReadonlySet<Outcome> = new Set<Outcome>([
 const describeRow = (row: ValueRow, outcome: Outcome, program: Program): string => {
   const read = program.variants[0]?.read(row) ?? null;
   const own = program === ours ? ourReader(KINDS)(row) : null;
-  const expected = row.formatted ?? (row.gold.type === 'none' ? 'nothing' : describeAnswer(row.gold.answer));
+  const expected = row.formatted ?? describeGold(row.gold);
   const parts = [outcome, row.file, row.asked, JSON.stringify(row.quote), row.published ?? '', `expected ${expected}`];
   return [...parts, `read ${describeAnswer(read)}`, own?.formatted ?? '', own?.reason ?? ''].join('\t');
 };

@@ -48,6 +48,7 @@ const VIEWS: Readonly<Record<Asked, readonly ViewOf[]>> = {
   date: [dates],
   deadline: [dates],
   duration: [durations],
+  time: [],
 };
 
 /** compromise throws on some texts: nothing found. */
@@ -125,6 +126,7 @@ const CHOICES: Readonly<Record<Asked, (found: Found, row: ValueRow) => Answer | 
   date: chooseDate,
   deadline: chooseDate,
   duration: chooseDuration,
+  time: () => null,
 };
 
 const choose = (found: readonly Found[], row: ValueRow, pick: Pick): Answer | null => {

@@ -56,6 +56,7 @@ const MODELS: Readonly<Record<Asked, readonly (keyof Suite)[]>> = {
   date: ['recognizeDateTime'],
   deadline: ['recognizeDateTime'],
   duration: ['recognizeDateTime'],
+  time: [],
 };
 
 const ask = (suite: Suite, model: keyof Suite, row: ValueRow): readonly Found[] => {
@@ -154,6 +155,7 @@ const CHOICES: Readonly<Record<Asked, Choose>> = {
   date: chooseDate,
   deadline: chooseDate,
   duration: chooseDuration,
+  time: () => null,
 };
 
 const choose = (found: readonly Found[], row: ValueRow, pick: Pick, prefer: Prefer): Answer | null => {

@@ -1,17 +1,19 @@
 import type { Kinds, ReadContext, ReadOutcome } from '../../src/model/kind.ts';
-import type { Amount, Deadline, Duration, Period, Quantity } from '../../src/model/values.ts';
-import type { AmountAnswer, Answer, DurationAnswer, Outcome, PeriodAnswer } from './answer.ts';
+import { isSameFrame, LEVEL } from '../../src/model/frame.ts';
+import type { Age, Amount, Deadline, Duration, Period, Quantity, TimeOfDay } from '../../src/model/values.ts';
+import type { AmountAnswer, Answer, ClockAnswer, DurationAnswer, Outcome, PeriodAnswer, Said } from './answer.ts';
 import { noMemory, type Program } from './peer.ts';
 import type { Asked, ValueRow } from './rows.ts';
 import { addLengths, lengthOf } from './timex.ts';
 import { withUnit } from './units.ts';
 
-export const amountAnswer = ({ min, max, minOpen, maxOpen }: Amount): AmountAnswer => ({
+export const amountAnswer = ({ min, max, minOpen, maxOpen, stated }: Amount): AmountAnswer => ({
   type: 'amount',
   min,
   max,
   minOpen,
   maxOpen,
+  stated,
 });
 
 export const quantityAnswer = (value: Quantity, money: boolean): AmountAnswer =>
@@ -40,6 +42,21 @@ export const durationAnswer = ({ stated }: Duration): DurationAnswer => ({
   lengths: stated.map(({ parts }) => addLengths(parts.map(({ count, unit }) => lengthOf(count, unit)))),
 });
 
+const ageAnswer = ({ stated }: Age): DurationAnswer => ({
+  type: 'duration',
+  lengths: stated.map(({ count, unit }) => lengthOf(count, unit)),
+});
+
+const minuteOfDay = (time: string): number => minuteOf(`1970-01-01T${time}`);
+
+const clockAnswer = ({ start, end, eitherHalf, zone }: TimeOfDay): ClockAnswer => ({
+  type: 'clock',
+  start: minuteOfDay(start),
+  end: minuteOfDay(end),
+  eitherHalf,
+  zone,
+});
+
 /** What our reading gave: the answer for scoring, the value in words, and the reason where there is none. */
 export interface OurReading {
   readonly answer: Answer | null;
@@ -47,8 +64,20 @@ export interface OurReading {
   readonly reason?: string;
 }
 
+/** What a reading says beside the value. */
+const saidOf = <V>(value: V, frame = LEVEL): Said => ({
+  ...(isSameFrame(LEVEL, { type: frame.type }) ? {} : { frame: frame.type }),
+  ...(typeof value === 'object' && value !== null && 'approximate' in value
+    ? { approximate: value.approximate === true }
+    : {}),
+});
+
 const settle = <V>(outcome: ReadOutcome<V>, answer: (value: V) => Answer, format: (value: V) => string): OurReading => {
-  if (outcome.ok) return { answer: answer(outcome.value), formatted: format(outcome.value) };
+  if (outcome.ok)
+    return {
+      answer: { ...answer(outcome.value), ...saidOf(outcome.value, outcome.frame) },
+      formatted: format(outcome.value),
+    };
   const { code, data } = outcome.problem;
   const reason = 'reason' in data ? `${code}: ${data.reason}` : code;
   return { answer: null, formatted: null, reason };
@@ -56,24 +85,16 @@ const settle = <V>(outcome: ReadOutcome<V>, answer: (value: V) => Answer, format
 
 type Reader = (quote: string, context: ReadContext) => OurReading;
 
-/** An age is read as a duration ("60 years"), else as a quantity of time. */
-const ageReader =
-  (kinds: Kinds): Reader =>
-  (quote, context) => {
-    const duration = settle(kinds.duration.read(quote, context), durationAnswer, kinds.duration.format);
-    if (duration.answer !== null) return duration;
-    return settle(kinds.quantity.read(quote, context), (v) => quantityAnswer(v, false), kinds.quantity.format);
-  };
-
 const readers = (kinds: Kinds): Readonly<Record<Asked, Reader>> => ({
   count: (q, c) => settle(kinds.count.read(q, c), amountAnswer, kinds.count.format),
   quantity: (q, c) => settle(kinds.quantity.read(q, c), (v) => quantityAnswer(v, false), kinds.quantity.format),
   percent: (q, c) => settle(kinds.quantity.read(q, c), (v) => quantityAnswer(v, false), kinds.quantity.format),
   money: (q, c) => settle(kinds.quantity.read(q, c), (v) => quantityAnswer(v, true), kinds.quantity.format),
-  age: ageReader(kinds),
+  age: (q, c) => settle(kinds.age.read(q, c), ageAnswer, kinds.age.format),
   date: (q, c) => settle(kinds.date.read(q, c), periodAnswer, kinds.date.format),
   deadline: (q, c) => settle(kinds.deadline.read(q, c), deadlineAnswer, kinds.deadline.format),
   duration: (q, c) => settle(kinds.duration.read(q, c), durationAnswer, kinds.duration.format),
+  time: (q, c) => settle(kinds.time.read(q, c), clockAnswer, kinds.time.format),
 });
 
 const contextOf = (row: ValueRow): ReadContext =>

@@ -7,7 +7,7 @@ import { timexDuration, timexPeriod } from './timex.ts';
 import { withUnit } from './units.ts';
 
 /** What is asked of a program: the type of answer that the one who asks would know. */
-export type Asked = 'count' | 'quantity' | 'money' | 'percent' | 'age' | 'date' | 'deadline' | 'duration';
+export type Asked = 'count' | 'quantity' | 'money' | 'percent' | 'age' | 'date' | 'deadline' | 'duration' | 'time';
 
 /** One text to read, and what is expected of it. */
 export interface ValueRow {
