@@ -47,5 +47,5 @@ const refusedAs = (kind: KindName, text: string, { span, text: exact }: HonestQu
 /** Why a quote is refused under each kind that it would stand for; `null` where one takes it. */
 export const refusalOf = (text: string, quote: HonestQuote): string | null => {
   const refusals = quote.kinds.map((kind) => refusedAs(kind, text, quote));
-  return refusals.includes(null) ? null : (refusals[0] ?? null);
+  return refusals.includes(null) ? null : [...new Set(refusals)].join(' | ');
 };
