@@ -95,11 +95,14 @@ const rowOf = (line: string): ValueRow => {
 };
 
 /**
- * Our own phrases: tab-separated lines of what is asked, what is right and the words; empty lines and those that begin
- * with `#` are left out. How what is right is written stands in bench/README.md.
+ * Phrases as tab-separated lines of what is asked, what is right and the words; empty lines and those that begin with `#`
+ * are left out. How what is right is written stands in bench/README.md.
  */
-export const readPhrases = (path: string): readonly ValueRow[] =>
-  readFileSync(path, 'utf8')
+export const parsePhrases = (text: string): readonly ValueRow[] =>
+  text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map(rowOf);
+
+/** Our own phrases, from a file. */
+export const readPhrases = (path: string): readonly ValueRow[] => parsePhrases(readFileSync(path, 'utf8'));

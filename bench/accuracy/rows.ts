@@ -82,11 +82,15 @@ const amountGold = (row: RawRow, raw: RawAmount): Gold => {
 /** Words that narrow a period, which TIMEX3 writes beside its value and the data leave out. */
 export const NARROWED = /\b(?:early|mid|middle|late|later|earlier|beginning|start|end)\b/i;
 
+/** Words that leave a period's end open, which TIMEX3 writes beside its value as well. */
+const ONWARDS = /\b(?:or later|and beyond|and after|onwards?)$/i;
+
 const timexGold = (quote: string, timex: string): Gold => {
   const duration = timexDuration(timex);
   if (duration !== null) return { type: 'duration', answer: duration };
   const found = timexPeriod(timex);
   if (found === null) return { type: 'none' };
+  if (ONWARDS.test(quote)) return { type: 'period', answer: found.answer, match: 'start' };
   const match = found.match === 'exact' && NARROWED.test(quote) ? 'within' : found.match;
   return { type: 'period', answer: found.answer, match };
 };

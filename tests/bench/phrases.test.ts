@@ -1,20 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judge, type Answer, type Outcome } from '../../bench/accuracy/answer.ts';
-import { readPhrases } from '../../bench/accuracy/phrases.ts';
+import { judge, type Answer, type Gold, type Outcome } from '../../bench/accuracy/answer.ts';
+import { parsePhrases, readPhrases } from '../../bench/accuracy/phrases.ts';
 import { minutes } from '../../bench/accuracy/timex.ts';
 
-const goldOf = (asked: string, right: string) => {
-  const folder = mkdtempSync(join(tmpdir(), 'phrases-'));
-  try {
-    writeFileSync(join(folder, 'phrases.tsv'), `# a comment\n\n${asked}\t${right}\tthe words\n`);
-    return readPhrases(join(folder, 'phrases.tsv'))[0]?.gold ?? { type: 'none' as const };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
+const goldOf = (asked: string, right: string): Gold =>
+  parsePhrases(`# a comment\n\n${asked}\t${right}\tthe words\n`)[0]?.gold ?? { type: 'none' };
 
 const amount = (min: number | null, max: number | null, more: Partial<Extract<Answer, { type: 'amount' }>> = {}) => ({
   type: 'amount' as const,
