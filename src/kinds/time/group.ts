@@ -23,6 +23,7 @@ import {
   setPhraseReader,
   shiftReader,
   weekReader,
+  withinReader,
 } from './read-relative.ts';
 import { nthWeekdayReader, wayMonthReader, weekdayReader } from './read-weekday.ts';
 import { mayBeDate } from './resolve-days.ts';
@@ -42,6 +43,7 @@ type Readers = Readonly<Record<Token['kind'], readonly Reader[]>>;
 
 /** Where two readers take the same words, the earlier one holds: what is longer, or more exact, comes first. */
 const WORD_READERS: readonly Reader[] = [
+  withinReader,
   clockReader,
   dayMonthReader,
   dayOfReader,

@@ -69,7 +69,7 @@ const OF_DAY: ReadonlySet<string> = new Set(['day', ...PARTS_OF_DAY.split('|')])
 /** "The day of November 9" and its morning are that day, "the month of May" that month. */
 const isItself = (noun: string, fields: Fields): boolean => {
   const shape = shapeOf(fields);
-  if (OF_DAY.has(noun)) return fields.day !== undefined || fields.dayBy !== undefined;
+  if (OF_DAY.has(noun)) return fields.day !== undefined || fields.dayBy !== undefined || fields.weekday !== undefined;
   if (noun === 'month') return shape.includes('month') && fields.day === undefined;
   return noun === 'year' && (shape === 'year' || shape === 'yearBy');
 };
@@ -95,6 +95,8 @@ const degree = (tokens: Tokens, from: number, { bound, near, clocks }: Fields): 
   if (near !== undefined && clocks === undefined) return `“shortly ${near}” a day tells no day`;
   // "A decade on from July 7, 2005".
   if (bound === 'from' && textAt(tokens, from - 1) === 'on') return '“on from” it is another time';
+  // "The month from May 9" begins on that day, and is another time.
+  if (bound === 'from') return endingAt(LENGTHS_BEFORE, tokens, from - 1)?.reason ?? null;
   if (bound !== undefined && SIDES.has(bound)) return endingAt(DEGREES_BEFORE, tokens, from - 1)?.reason ?? null;
   return null;
 };

@@ -13,6 +13,23 @@ const hourAt = (tokens: Tokens, index: number): Found<number> | null => {
 
 const QUARTER = 15;
 
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['noon', 12],
+  ['midday', 12],
+  ['midnight', 24],
+]);
+const DAY = 24 * HOUR;
+
+/** `five minutes to midnight`, `ten past noon`: these tell which half of the day. */
+export const clockByName = (tokens: Tokens, index: number): Found<number> | null => {
+  const minutes = minutesAt(tokens, index);
+  const hour = minutes === null ? undefined : NAMED.get(textAt(tokens, minutes.end + 1));
+  if (minutes === null || hour === undefined || !isTold(tokens, index, minutes.end)) return null;
+  const joint = textAt(tokens, minutes.end);
+  const sign = AFTER.has(joint) ? 1 : BEFORE.has(joint) ? -1 : 0;
+  return sign === 0 ? null : { value: (hour * HOUR + sign * minutes.value) % DAY, end: minutes.end + 2 };
+};
+
 /** What stands before "past" or "to": `half`, `a quarter`, `ten`, `twenty-five minutes`. */
 const minutesAt = (tokens: Tokens, index: number): Found<number> | null => {
   if (textAt(tokens, index) === 'half') return { value: HOUR / 2, end: index + 1 };

@@ -1,5 +1,5 @@
 import type { Clock, Fields, Reader } from './fields.ts';
-import { clockInWords } from './read-clock-words.ts';
+import { clockByName, clockInWords } from './read-clock-words.ts';
 import { zoneAfterClock, zoneAt, type ZoneRef } from './read-zone.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
 import { CLOCK_LEADS, DAY_PARTS, MONTHS, PARTS_OF_PARTS, SMALL_HOURS, WEEKDAYS, type DayPart } from './words.ts';
@@ -105,6 +105,8 @@ const fourDigits = (tokens: Tokens, index: number): Found<Told> | null => {
 
 /** `half past five`, and `half past five p.m.`. */
 const inWords = (tokens: Tokens, index: number): Found<Told> | null => {
+  const named = clockByName(tokens, index);
+  if (named !== null) return { value: { minute: named.value }, end: named.end };
   const read = clockInWords(tokens, index);
   if (read === null) return null;
   const half = halfOfDay(tokens, read.end);

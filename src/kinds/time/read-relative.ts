@@ -45,8 +45,6 @@ const PHRASES: Readonly<Record<string, Fields>> = {
   'this quarter': { quarterBy: 0 },
   'the current quarter': { quarterBy: 0 },
   'next quarter': { quarterBy: 1 },
-  'year-ago quarter': { quarterBy: -5, approximate: true },
-  'year-earlier quarter': { quarterBy: -5, approximate: true },
   'last weekend': { weekendBy: -1 },
   'the weekend': { weekendBy: 0 },
   'this weekend': { weekendBy: 0 },
@@ -63,7 +61,14 @@ const NAMED = Object.entries(FIXED_DAYS).map(([words, [month, day]]): readonly [
   words,
 ]);
 
+/** The quarter that the latest one is held against: about the one before last year's same. */
+const COMPARED_QUARTER: Fields = { quarterBy: -5, approximate: true };
+const COMPARED_QUARTERS = ['ago', 'earlier']
+  .flatMap((word) => [`year-${word} quarter`, `quarter a year ${word}`, `quarter one year ${word}`])
+  .concat("last year's quarter", 'quarter last year', 'quarter of last year');
+
 const SET_PHRASES = phrasebook([
+  ...COMPARED_QUARTERS.map((words) => [COMPARED_QUARTER, words] as const),
   ...Object.entries(PHRASES).map(([words, fields]) => [fields, words] as const),
   ...NAMED,
 ]);
@@ -88,7 +93,7 @@ export const setPhraseReader: Reader = (tokens, index) => {
   if (found === null) return null;
   const isYear = found.value.yearBy !== undefined && textAt(tokens, found.end - 1) === 'year';
   if (isYear && isOfShorter(tokens, index, found.end)) return null;
-  const isComparison = ['ago', 'earlier'].includes(textAt(tokens, found.end - 1));
+  const isComparison = found.value !== COMPARED_QUARTER && ['ago', 'earlier'].includes(textAt(tokens, found.end - 1));
   return isComparison && ordinal(tokens, found.end) === null ? null : found;
 };
 
@@ -132,8 +137,24 @@ const RECKONINGS: readonly { readonly words: readonly string[]; readonly sign: 1
   { words: ['from'], sign: 1, today: false },
 ];
 
+const SINCE_THEN: ReadonlySet<string> = new Set(['of', 'from', 'after', 'following']);
+
+/** `within two weeks of June 1`, `within the next ten days`: a last day, counted from another one or from today. */
+export const withinReader: Reader = (tokens, index) => {
+  const word = textAt(tokens, index);
+  if (word !== 'within' && word !== 'in') return null;
+  const isNext = textAt(tokens, index + 1) === 'the' && ['next', 'coming'].includes(textAt(tokens, index + 2));
+  const length = lengthAt(tokens, isNext ? index + 3 : index + 1);
+  if (length === null || !movesDates(length.value)) return null;
+  const shift: Fields = { bound: 'by', shift: { parts: length.value, sign: 1 } };
+  if (isNext) return { value: { ...shift, dayBy: 0 }, end: length.end };
+  const isCounted = word === 'within' && SINCE_THEN.has(textAt(tokens, length.end));
+  return isCounted ? { value: shift, end: length.end + 1 } : null;
+};
+
 /** "More than two years ago" is no date, and "two years" of "twenty-two years" no length. */
 const isInside = (tokens: Tokens, index: number): boolean =>
+  !['later', 'earlier'].includes(textAt(tokens, index - 2)) &&
   ['than', 'least', 'most', 'over', 'under', '-'].includes(textAt(tokens, index - 1));
 
 /** "A year ago" with nothing beside it compares with the same period of the year before, whichever that is. */

@@ -1,6 +1,6 @@
 import type { ReadContext, ReadNote } from '../../model/kind.ts';
 import type { Span } from '../../model/place.ts';
-import type { TimeOfDay } from '../../model/values.ts';
+import type { DurationUnit, TimeOfDay } from '../../model/values.ts';
 import { anchorOf, readingOf, type Reading } from './anchors.ts';
 import { DAY_MINUTES, toClock, toIsoDay } from './calendar.ts';
 import { shapeOf, type Clock, type Fields } from './fields.ts';
@@ -36,10 +36,19 @@ const ofClock = (clock: Clock, { part, near, midnight }: Fields): Told | null =>
   return minute === undefined ? null : spanned(minute, false);
 };
 
+const MINUTES: Readonly<Partial<Record<DurationUnit, number>>> = { hour: 60, minute: 1 };
+
+/** "Half an hour before noon": so many minutes off; `null` where it is counted in other units. */
+const shifted = (told: Told | null, { shift }: Fields): Told | null => {
+  if (told === null || shift === undefined) return told;
+  const by = shift.parts.reduce((sum, { count, unit }) => sum + count * (MINUTES[unit] ?? Number.NaN), 0) * shift.sign;
+  return Number.isInteger(by) ? { ...told, start: told.start + by, end: told.end + by } : null;
+};
+
 /** The minutes that a phrase of time tells; `null` where it tells none of the day. */
 const toldBy = (fields: Fields): Told | null => {
   const [clock] = fields.clocks ?? [];
-  if (clock !== undefined) return ofClock(clock, fields);
+  if (clock !== undefined) return shifted(ofClock(clock, fields), fields);
   return fields.part === undefined ? null : { start: fields.part.from, end: fields.part.to, open: false };
 };
 
@@ -52,6 +61,7 @@ const OPENED: Readonly<Partial<Record<NonNullable<Fields['bound']>, (told: Told)
 };
 
 const HALF_OPEN = 'which half of the day is meant must be told before a time can bound it';
+const NOT_TOLD = 'it counts from a time by what is no number of minutes';
 const NOT_IN_PART = 'the clock time does not lie in the part of the day that is named';
 const NO_TIME = 'it gives no time of day';
 const SEVERAL = 'the quote states more than one time of day';
@@ -92,7 +102,7 @@ const minutesOf = (unit: Unit): Told | Problem | null => {
   const { fields } = unit.group;
   const told = toldBy(fields);
   if (told !== null) return boundOf(told, fields);
-  return fields.clocks === undefined ? null : { reason: NOT_IN_PART };
+  return fields.clocks === undefined ? null : { reason: fields.shift === undefined ? NOT_IN_PART : NOT_TOLD };
 };
 
 const dayOfUnit = (group: Group, unit: Unit, reading: Reading): number | null => {

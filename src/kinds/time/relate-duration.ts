@@ -2,7 +2,7 @@ import type { ClaimOptions } from '../../model/claim.ts';
 import type { Relation, Rule } from '../../model/relation.ts';
 import type { Duration } from '../../model/values.ts';
 import { STRAINED_LOWER, STRAINED_UPPER } from '../numbers/relate.ts';
-import { countedDays, lengthOf } from './length.ts';
+import { countedDays, lengthOf, wholeLength } from './length.ts';
 import { durationOf } from './read-duration.ts';
 import { largest, smallest } from '../../text/lists.ts';
 
@@ -39,6 +39,20 @@ const strainNote = (bound: Duration, other: Duration): string | undefined => {
   if (bound.max !== null && statedLow(bound) > STRAINED_UPPER * statedHigh(other))
     return 'the upper bound is more than one and a half times what the other states';
   return undefined;
+};
+
+/** The months and days of a length as stated; `null` for ranges, bounds, hedges and parts of a month or day. */
+const plainLength = (value: Duration): { readonly months: number; readonly days: number } | null => {
+  const [only, ...more] = value.stated;
+  return only === undefined || more.length > 0 || isBounded(value) || value.approximate
+    ? null
+    : wholeLength(only.parts);
+};
+
+/** "A year and a day" is never "a year", though the one may have 366 days and the other as well. */
+const areDaysApart = (a: Duration, b: Duration): boolean => {
+  const [one, other] = [plainLength(a), plainLength(b)];
+  return one !== null && other !== null && one.months > 0 && one.months === other.months && one.days !== other.days;
 };
 
 const holds = (outer: Duration, inner: Duration): boolean => low(outer) <= low(inner) && high(outer) >= high(inner);
@@ -96,6 +110,7 @@ const byTolerance = (a: Duration, b: Duration, tolerance: number): Relation =>
 export const relateDurations = (a: Duration, b: Duration, options: ClaimOptions): Relation => {
   if (sameDuration(a, b)) return { relation: 'same', rule: 'equal' };
   if (options.tolerance !== undefined) return byTolerance(a, b, options.tolerance);
+  if (areDaysApart(a, b)) return { relation: 'contradicts', rule: 'disjoint', conflict: 'duration' };
   if (meets(a, b)) {
     const note = strainNote(a, b) ?? strainNote(b, a);
     const rule = meetingRule(a, b);
