@@ -3,7 +3,9 @@ import {
   AGE_NOUNS,
   AGE_WORDINGS_AFTER,
   AGE_WORDINGS_BEFORE,
+  BEHIND_YEARS,
   LIFE_DECADES,
+  PEOPLE,
   PERSON_NOUNS,
 } from '../../languages/en/age-words.ts';
 import type { AgeUnit } from '../../model/values.ts';
@@ -143,12 +145,23 @@ const agedReader = (tokens: Tokens, index: number): Core | null => {
   return { stated: stated.value, from: index, to, ...(wording === null ? {} : { wording: wording.value }) };
 };
 
+/** "People over 65", "under 18": a bound on bare years, behind those who are that old or by itself. */
+const isOfPeople = (tokens: Tokens, index: number, end: number): boolean => {
+  const years = tokens[end];
+  if (years?.kind !== 'number' || years.value > MOST_YEARS || unitAt(tokens, end + 1) !== null) return false;
+  const isAlone = index === 0 && end === tokens.length - 1;
+  return isAlone || (PEOPLE.has(textAt(tokens, index - 1)) && BEHIND_YEARS.has(textAt(tokens, end + 1)));
+};
+
 /** `older than 65`, `over the age of 65`: a bound that only ages have. */
 const boundReader = (tokens: Tokens, index: number): Core | null => {
   const wording = phraseIn(BEFORE, tokens, index);
   const last = wording === null ? '' : textAt(tokens, wording.end - 1);
   const isOfAge =
-    ['older', 'younger'].includes(textAt(tokens, index)) || last === 'of' || textAt(tokens, index) === 'aged';
+    ['older', 'younger'].includes(textAt(tokens, index)) ||
+    last === 'of' ||
+    textAt(tokens, index) === 'aged' ||
+    isOfPeople(tokens, index, wording?.end ?? index);
   const stated = wording !== null && isOfAge ? statedAt(tokens, wording.end, true) : null;
   return wording === null || stated === null
     ? null

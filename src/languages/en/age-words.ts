@@ -62,3 +62,19 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'defendant plaintiff survivor hostage prisoner minister president champion winner'
   ).split(' '),
 );
+
+/** Who is old: a bound on bare years behind these is an age. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  'people persons those anyone anybody everyone everybody adults children women men girls boys patients voters residents citizens workers pensioners drivers'.split(
+    ' ',
+  ),
+);
+
+/** What may stand behind bare years; a noun would be what they count. */
+export const BEHIND_YEARS: ReadonlySet<string> = new Set([
+  ...', . ; : ) !'.split(' '),
+  '',
+  ...'are is were was be who and or have has had may can must will would should could get got live lived receive received'.split(
+    ' ',
+  ),
+]);
