@@ -8,6 +8,9 @@ export const FRAMES = {
   part: 'a part of a whole that is named',
   share: 'a share of something that is named',
   multiple: 'how many times something else',
+  age: 'how old something is',
+  gap: 'how far from something, in time or in space',
+  rank: 'which one in a row',
   union: 'several things counted together',
   scope: 'a count with what it takes in or leaves out',
 } as const satisfies Record<string, string>;

@@ -22,6 +22,9 @@ const FRAMES = {
   part: 'a part of a whole',
   share: 'a share',
   multiple: 'a multiple',
+  age: 'an age',
+  gap: 'how far off',
+  rank: 'a place in a row',
   union: 'several together',
   scope: 'with what it takes in or leaves out',
 } as const satisfies Record<FrameType, string | undefined>;

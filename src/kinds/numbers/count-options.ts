@@ -1,4 +1,4 @@
-import type { FrameType } from '../../model/frame.ts';
+import type { Frame, FrameType } from '../../model/frame.ts';
 import type { Surroundings } from '../../model/kind.ts';
 import type { Span } from '../../model/place.ts';
 import type { Amount } from '../../model/values.ts';
@@ -11,7 +11,7 @@ import { fit, phraseBefore, phraseBehind, stem, unitWords } from './nouns.ts';
 import { candidateOf, isQuoted, passageOf, spanIn, usedBy, type Passage } from './passage.ts';
 import { sharedPredicate, sharesSubject } from './shared-predicate.ts';
 import type { Token } from './tokens.ts';
-import { findZeros } from './zero.ts';
+import { findDeterminers } from './determiners.ts';
 import { largest, smallest } from '../../text/lists.ts';
 
 type Tokens = readonly Token[];
@@ -28,8 +28,10 @@ export interface CountOption {
   readonly explained: boolean;
   readonly frame: FrameType;
   readonly text: string;
-  /** Where it stands; `null` where words say that there is none. */
+  /** Where it stands; `null` where a determiner says how many. */
   readonly phrase: Phrase | null;
+  /** How many a determiner says: none, or both. */
+  readonly value?: number;
   /** The words that name the unit asked for, or none of it: they change nothing of it. */
   readonly named: readonly Span[];
   readonly passage: Passage;
@@ -63,6 +65,14 @@ const isIdleOrdinal = (tokens: Tokens, found: FoundAmount, fits: number): boolea
   found.amount.min === found.amount.max &&
   !(found.core.from === 0 && found.core.next === tokens.length) &&
   !(fits >= NAMED && tokens[found.core.next]?.raw === tokens[found.core.next]?.text);
+
+const RANK: Frame = { type: 'rank' };
+
+/** "The third" by itself is a place in a row: it is no count of three. */
+const ranked = (tokens: Tokens, phrase: Phrase): Phrase =>
+  phrase.found.core.form === 'ordinal' && phrase.found.core.next === tokens.length
+    ? { ...phrase, frame: RANK }
+    : phrase;
 
 /** Reasons that a unit outweighs: "24 hours" is a count of hours where hours are counted. */
 const OUTWEIGHED: ReadonlySet<string> = new Set(['is a measure, not a count', 'is a year', 'is a multiple or a rate']);
@@ -125,9 +135,10 @@ const optionOf = (
   index: number,
   unit: readonly string[],
 ): CountOption | null => {
-  const phrase = phrases[index];
-  if (phrase === undefined || !isQuoted(passage, phrase)) return null;
+  const stated = phrases[index];
+  if (stated === undefined || !isQuoted(passage, stated)) return null;
   const { tokens } = passage;
+  const phrase = ranked(tokens, stated);
   const { found } = phrase;
   const closeness = closenessOf(tokens, phrases, index, unit);
   const { aside, explained } = asideOf(tokens, phrase, closeness, unit);
@@ -144,12 +155,13 @@ const optionOf = (
   };
 };
 
-const zeroOptions = (passage: Passage, unit: readonly string[]): readonly CountOption[] =>
-  findZeros(passage.tokens)
+const determinerOptions = (passage: Passage, unit: readonly string[]): readonly CountOption[] =>
+  findDeterminers(passage.tokens)
     .filter(({ from, next }) => from >= passage.from && next <= passage.next)
-    .map(({ from, next }) => ({
+    .map(({ from, next, value }) => ({
       fit: fit(phraseBehind(passage.tokens, next), [], unit),
-      weak: false,
+      weak: value > 0,
+      value,
       aside: null,
       explained: true,
       frame: 'level',
@@ -173,8 +185,7 @@ export const countOptions = (
     const option = optionOf(passage, phrases, index, words);
     if (option !== null) found.push(option);
   }
-  const zeros = zeroOptions(passage, words);
-  return [...zeros, ...found];
+  return [...determinerOptions(passage, words), ...found];
 };
 
 const spansOf = ({ phrase, passage, explained }: CountOption): readonly Span[] =>
@@ -186,8 +197,8 @@ export const candidatesOf = (
   all: readonly CountOption[],
 ): readonly Candidate<Amount>[] => {
   const explained = all.length < 2 ? [] : all.flatMap(spansOf);
-  return kept.flatMap(({ phrase, passage, named }): readonly Candidate<Amount>[] => {
-    if (phrase === null) return [{ value: point(0), used: [...named, ...explained] }];
+  return kept.flatMap(({ phrase, passage, named, value = 0 }): readonly Candidate<Amount>[] => {
+    if (phrase === null) return [{ value: point(value), used: [...named, ...explained] }];
     const { amount, alternative } = phrase.found;
     const amounts = alternative === undefined ? [amount] : [amount, alternative];
     return amounts.map((one) => candidateOf(one, passage, phrase, [...explained, ...named]));

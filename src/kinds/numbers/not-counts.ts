@@ -104,12 +104,17 @@ const isClock = (tokens: Tokens, { core }: FoundAmount): boolean => {
 const NUMBERED =
   /^(?:article|articles|point|points|section|sections|paragraph|paragraphs|chapter|number|nr|resolution|item|page|pages|act|room|channel|route|highway|flight|phase|stage|annex|clause|rule|protocol|division|unit|bus|gate|platform|day|week|verse|line|figure|table|appendix|decree|order|law|aged|age|version|level|mark|world|title|pier|area|apollo|boeing|airbus|model|type|class|grade|group|district|ward|block|lot|track|lane|exit|terminal|dock|well|mine|camp|site|zone|sector|channel|radio|windows|psalm|sonnet|symphony|opus|agenda|catch|studio|company|regiment|battalion|brigade|squadron|fleet|case|docket|file|form|schedule|amendment|proposition|measure|directive|regulation|convention|interstate|motorway|autobahn)$/u;
 
+/** Scales that are named before their number, whatever stands behind it: "force 8 winds". None goes higher than twelve. */
+const SCALES = /^(?:magnitude|category|force|strength|scale)$/u;
+const TOP_OF_SCALE = 12;
+
 const isReference = (tokens: Tokens, { core, from }: FoundAmount): boolean => {
   if (from < core.from) return false;
   const lead = textAt(tokens, from - 1);
   if (lead === '#' || lead === '§' || lead === '№') return true;
   if (lead === '.' && /^(?:no|nos|nr|art|sec|para|p|pp|vol)$/u.test(textAt(tokens, from - 2))) return true;
   if (/^[[(]$/u.test(lead) && /^[\])]$/u.test(textAt(tokens, core.next))) return core.plain;
+  if (SCALES.test(lead) && (core.stated[0] ?? 0) <= TOP_OF_SCALE) return true;
   return NUMBERED.test(lead) && !isPlural(textAt(tokens, core.next));
 };
 
@@ -152,6 +157,24 @@ const isNumberedName = (tokens: Tokens, { core, from }: FoundAmount): boolean =>
   return isBare && !isPlace;
 };
 
+/** What an address ends in. */
+const STREETS =
+  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|terrace|crescent|row|quay|embankment)$/u;
+/** Words of a street's name: "10 Downing Street", "221 Upper Baker Street". */
+const LONGEST_STREET = 3;
+
+/** "10 Downing Street": bare digits before the name of a street that nothing is counted in. */
+const isAddress = (tokens: Tokens, { core }: FoundAmount): boolean => {
+  if (!core.plain) return false;
+  for (let at = core.next; at <= core.next + LONGEST_STREET; at += 1) {
+    const token = tokens[at];
+    if (token?.type !== 'word' || token.raw === token.text) return false;
+    if (at > core.next && STREETS.test(token.text))
+      return tokens[at + 1]?.type !== 'word' || !isPlural(textAt(tokens, at + 1));
+  }
+  return false;
+};
+
 const isCode = (tokens: Tokens, { core }: FoundAmount): boolean => {
   const stroke = (index: number, glued: Token | undefined): boolean =>
     textAt(tokens, index) === '/' && glued?.glued === true;
@@ -166,7 +189,7 @@ const isMeasure = (tokens: Tokens, { core }: FoundAmount): boolean =>
 
 const isMultiple = (tokens: Tokens, { core }: FoundAmount): boolean => {
   const at = isHyphen(tokens[core.next]) ? core.next + 1 : core.next;
-  return /^(?:times|fold|x)$/u.test(textAt(tokens, at)) || textAt(tokens, core.from - 1) === 'per';
+  return /^(?:times|fold|x)$/u.test(textAt(tokens, at)) || /^(?:per|every)$/u.test(textAt(tokens, core.from - 1));
 };
 
 /** "20 fewer soldiers" says how far two counts are apart. */
@@ -195,7 +218,7 @@ const TESTS: readonly Test[] = [
   { reason: 'is a measure, not a count', holds: isMeasure },
   {
     reason: 'is part of a name',
-    holds: (tokens, found) => isDesignation(tokens, found) || isNumberedName(tokens, found),
+    holds: (tokens, found) => isDesignation(tokens, found) || isNumberedName(tokens, found) || isAddress(tokens, found),
   },
   { reason: 'is a share, not a count', holds: isShareOfThings },
   { reason: 'is a multiple or a rate', holds: isMultiple, computes: true },

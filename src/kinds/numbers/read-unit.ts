@@ -251,7 +251,23 @@ const MEASURED: ReadonlySet<string> = new Set([
   'degree',
 ]);
 const SHORT = /^[a-z]{1,2}$/u;
-const SAFE_SHORT: ReadonlySet<string> = new Set(['km', 'kg', 'cm', 'ft', 'lb', 'pp']);
+const SAFE_SHORT: ReadonlySet<string> = new Set([
+  'km',
+  'kg',
+  'cm',
+  'ft',
+  'lb',
+  'pp',
+  'ml',
+  'mg',
+  'mm',
+  'gb',
+  'mb',
+  'kw',
+  'gw',
+  'hz',
+  'oz',
+]);
 
 /** The measure or currency beside a number that is therefore no count: its unit, or `null`. Letters alone are no units. */
 export const measureBeside = (tokens: readonly Token[], from: number, next: number): string | null => {

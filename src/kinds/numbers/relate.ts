@@ -49,6 +49,9 @@ export const grainOf = (value: number): number => {
   return grain;
 };
 
+/** From so many decimal places on a number is a share in words, "two-thirds", that no decimal writes out. */
+const ENDLESS_PLACES = 6;
+
 const isRound = (value: number): boolean => grainOf(value) >= 10 ** ROUND_ZEROS;
 
 /** Whether the coarser of two numbers is the finer one, rounded: ends in zeros, or has fewer decimal places. */
@@ -58,7 +61,9 @@ const roundsTo = (a: number, b: number): boolean => {
   if (grain <= grainOf(fine) || (!isRound(coarse) && placesOf(fine) === 0)) return false;
   const step = isRound(coarse) ? grain : Math.min(grain, 1);
   const apart = Math.abs(a - b);
-  return apart <= step / 2 && apart <= ROUNDING_SHARE * Math.max(Math.abs(a), Math.abs(b));
+  // Such a share is rounded or cut off: two-thirds are 67 percent, and 66.
+  const reach = placesOf(fine) >= ENDLESS_PLACES ? step : step / 2;
+  return apart <= reach && apart <= ROUNDING_SHARE * Math.max(Math.abs(a), Math.abs(b));
 };
 
 const only = (amount: Interval): number | null => (isPoint(amount) ? amount.min : null);

@@ -17,8 +17,8 @@ const directed = (rows: Readonly<Partial<Record<Direction, string>>>): ReadonlyM
 
 /** Verbs whose subject changes: a number right behind one says by how much. */
 export const CHANGE_VERBS = directed({
-  up: 'increase increased increases increasing prolonged prolong lengthened lengthen widened rose rise rises risen rising grew grow grows grown growing climbed climbs climbing soared soars soaring surged surging jumped jumps jumping swelled swollen mounted rocketed',
-  down: 'decrease decreased decreases decreasing reduced reduce reduces reducing lowered lower lowers lowering shortened shorten narrowed fell falls fallen falling shrank shrunk shrinks shrinking plunged plunges plunging plummeted tumbled slid slumped sank declined declines declining dwindled dipped slipped eased receded',
+  up: 'warm warmed warms warming appreciated appreciates increase increased increases increasing prolonged prolong lengthened lengthen widened rose rise rises risen rising grew grow grows grown growing climbed climbs climbing soared soars soaring surged surging jumped jumps jumping swelled swollen mounted rocketed',
+  down: 'cool cooled cools cooling depreciated depreciates decrease decreased decreases decreasing reduced reduce reduces reducing lowered lower lowers lowering shortened shorten narrowed fell falls fallen falling shrank shrunk shrinks shrinking plunged plunges plunging plummeted tumbled slid slumped sank declined declines declining dwindled dipped slipped eased receded',
 });
 
 /** Verbs of a change whose object may as well be what is counted ("dropped 18 bombs"): "by", or a percentage, decides. */
@@ -67,6 +67,11 @@ export const EXCESSES: readonly string[] = [
   'below average',
 ];
 
+/** What amounts are held against: "5 degrees above normal", "2°C above pre-industrial levels", "10 points below par". */
+export const NORMS = setOf(
+  'normal average usual norm expected expectation expectations forecast forecasts estimate estimates target targets plan planned quota par industrial preindustrial freezing limit minimum maximum baseline benchmark consensus trend',
+);
+
 /** Words before a number that make it an addition to others. */
 export const MORE_BEFORE: readonly string[] = [
   'another',
@@ -102,6 +107,8 @@ export const PERIODIC: ReadonlyMap<string, string> = new Map([
   ['yearly', 'year'],
   ['annual', 'year'],
   ['annually', 'year'],
+  ['annualized', 'year'],
+  ['annualised', 'year'],
 ]);
 
 /** Behind "a day": then it is a point in time, or a length, and no rate. */
@@ -170,6 +177,22 @@ export const DIMENSIONS: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([dimension, wordings]) => wordings.split('|').map((wording) => [wording, dimension] as const)),
 );
+
+/** Behind a length, where it is measured from: "5 km away", "5 km north of the city". */
+export const AWAY: readonly string[] = [
+  'away',
+  'off',
+  'apart',
+  'distant',
+  'from',
+  ...['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'].map((way) => `${way} of`),
+];
+
+/** Behind a length of time, when something was: "two hours earlier", "30 years ago". */
+export const AGO: readonly string[] = ['ago', 'earlier'];
+
+/** What ends an age: "six months old", "41 years of age". */
+export const OLD = setOf('old olds age');
 
 /** Where another clause begins: what stands beyond says nothing of a number. */
 export const CLAUSE_BREAKS = setOf(

@@ -21,13 +21,13 @@ const BOUND_ROWS: readonly BoundRow[] = [
     'min',
     true,
     'before',
-    'more than|much more than|far more than|well more than|over|well over|far over|above|well above|greater than|larger than|bigger than|higher than|exceeding|exceeds|exceeded|exceed|in excess of|north of|upper than',
+    'more than|much more than|far more than|well more than|over|well over|far over|above|well above|greater than|larger than|bigger than|higher than|longer than|taller than|heavier than|deeper than|wider than|broader than|thicker than|farther than|further than|hotter than|warmer than|stronger than|exceeding|exceeds|exceeded|exceed|in excess of|north of|upper than',
   ],
   [
     'min',
     false,
     'before',
-    'at least|at the least|no fewer than|no less than|not fewer than|not less than|not under|not below|upwards of|upward of|a minimum of|minimum of|as few as|as little as|not lower than|no lower than|no smaller than|more than or equal to|greater than or equal to|larger than or equal to|bigger than or equal to|higher than or equal to|equal to or more than|equal to or greater than|equal to or larger than|equal to or higher than|bigger or equal than|greater or equal than|larger or equal than|more or equal than|greater or equal to|larger or equal to|bigger or equal to',
+    'at least|at the least|no fewer than|no less than|not fewer than|not less than|not under|not below|upwards of|upward of|a minimum of|minimum of|as few as|as little as|not lower than|no lower than|no smaller than|no shorter than|not shorter than|no lighter than|not lighter than|no shallower than|not shallower than|no narrower than|not narrower than|no thinner than|not thinner than|no nearer than|not nearer than|no closer than|not closer than|no colder than|not colder than|no cooler than|not cooler than|no weaker than|not weaker than|more than or equal to|greater than or equal to|larger than or equal to|bigger than or equal to|higher than or equal to|equal to or more than|equal to or greater than|equal to or larger than|equal to or higher than|bigger or equal than|greater or equal than|larger or equal than|more or equal than|greater or equal to|larger or equal to|bigger or equal to',
   ],
   [
     'min',
@@ -39,13 +39,13 @@ const BOUND_ROWS: readonly BoundRow[] = [
     'max',
     true,
     'before',
-    'fewer than|far fewer than|less than|much less than|far less than|under|well under|below|well below|smaller than|lower than|short of|beneath',
+    'fewer than|far fewer than|less than|much less than|far less than|under|well under|below|well below|smaller than|lower than|shorter than|lighter than|shallower than|narrower than|thinner than|nearer than|closer than|colder than|cooler than|weaker than|short of|beneath',
   ],
   [
     'max',
     false,
     'before',
-    'at most|at the most|at the very most|up to|as many as|as much as|as high as|no more than|not more than|no greater than|not greater than|no larger than|no higher than|not exceeding|not over|not above|does not exceed|did not exceed|not to exceed|a maximum of|maximum of|a high of|fewer than or equal to|less than or equal to|smaller than or equal to|lower than or equal to|equal to or less than|equal to or fewer than|equal to or smaller than|equal to or lower than|less or equal than|smaller or equal than|fewer or equal than|lower or equal than|less or equal to|smaller or equal to',
+    'at most|at the most|at the very most|up to|as many as|as much as|as high as|no more than|not more than|no greater than|not greater than|no larger than|no higher than|no longer than|not longer than|no taller than|not taller than|no heavier than|not heavier than|no deeper than|not deeper than|no wider than|not wider than|no broader than|not broader than|no thicker than|not thicker than|no farther than|not farther than|no further than|not further than|no hotter than|not hotter than|no warmer than|not warmer than|no stronger than|not stronger than|not exceeding|not over|not above|does not exceed|did not exceed|not to exceed|a maximum of|maximum of|a high of|fewer than or equal to|less than or equal to|smaller than or equal to|lower than or equal to|equal to or less than|equal to or fewer than|equal to or smaller than|equal to or lower than|less or equal than|smaller or equal than|fewer or equal than|lower or equal than|less or equal to|smaller or equal to',
   ],
   [
     'max',

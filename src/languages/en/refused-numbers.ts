@@ -14,7 +14,7 @@ export const DIRECTIONS =
 
 /** What computes with numbers, selects from them or compares them. */
 export const COMPUTING =
-  'twice|thrice|double|triple|quadruple|treble|half of|half the|half as|half that|third of|quarter of|most of|much of|all but|not all|none of|times|fold|tenfold|fewer|fewer than|less|less than|more than|plus or minus|minus|divided by|multiplied by|average|averaging|averaged|median|each|every|apiece|per|as many as|as much as|as few as|as little as|nearly all|almost all|virtually all|practically all|daily|weekly|monthly|yearly|annually|another|additional|further|others|extra'.split(
+  'twice|thrice|double|triple|quadruple|treble|half of|half the|half as|half that|third of|quarter of|most of|much of|all but|not all|none of|times|fold|tenfold|fewer|fewer than|faster than|slower than|quicker than|less|less than|more than|plus or minus|minus|divided by|multiplied by|average|averaging|averaged|median|each|every|apiece|per|as many as|as much as|as few as|as little as|nearly all|almost all|virtually all|practically all|daily|weekly|monthly|yearly|annually|another|additional|further|others|extra'.split(
     '|',
   );
 

@@ -149,6 +149,30 @@ const COUNTS: readonly Row[] = [
   ['40 women', null, 'men'],
   ['40 women', '40', 'people'],
   ['300 men', '300', 'soldiers'],
+  // A scale, an address and a rank number things; what counts is still read.
+  ['force 9 winds battered the coast', null],
+  ['a Category 4 storm', null],
+  ['an earthquake of magnitude 6.1', null],
+  ['a force of 300 men', '300'],
+  ['a task force 40 strong', '40'],
+  ['three category winners', '3'],
+  ['221 Baker Street', null],
+  ['40 Baker Street residents', '40'],
+  ['20 Polish soldiers', '20'],
+  ['the fourth', '4 rank'],
+  ['the 21st', '21 rank'],
+  // "Both" counts two where nothing stronger stands.
+  ['both suspects', '2'],
+  ['both of her sons', '2'],
+  ['not both suspects', null],
+  ['both sides lost 40 men', '40'],
+  ['both officers and men', null],
+  // The size of each is no whole that a part is taken of.
+  ['three of the 12 boxes', '3 part (12)'],
+  ['Each guest got two slices of 80 g', '2 each', 'slices'],
+  ['one doctor for every 2,000 people', '1 rate (2,000 person)'],
+  ['four guards every 12 hours', '4 rate (12 hour)'],
+  ['twelve judges are chosen every nine years', '12 rate (9 year)'],
 ];
 
 const QUANTITIES: readonly Row[] = [
@@ -228,6 +252,32 @@ const QUANTITIES: readonly Row[] = [
   ['worth an estimated $5 million', 'about 5 million dollars'],
   ['as much as 30 percent of its army', 'at most 30 percent share (army)'],
   ['a 60 percent majority', '60 percent'],
+  // How far from a norm, from another thing or from a place is no level.
+  ['3 degrees above average', null],
+  ['20 cm below the long-term average', null],
+  ['4 percent above expectations', null],
+  ['300 metres above sea level', '300 metres'],
+  ['40 metres above the street', '40 metres'],
+  ['missed by 300 m', '300 metres change (by)'],
+  ['overloaded by 2 tonnes', '2 tonnes change (by)'],
+  ['followed by 300 kg of rice', '300 kilograms'],
+  ['hit by a 20-tonne lorry', '20 tonnes'],
+  ['cooled by 4 degrees Celsius', '4 degrees Celsius change (down)'],
+  ['8 km away', '8 kilometres gap'],
+  ['8 km from the front', '8 kilometres gap'],
+  ['8 km north of the town', '8 kilometres gap'],
+  ['8 km from Baku to the sea', '8 kilometres'],
+  ['8 km long', '8 kilometres level (long)'],
+  ['4 x 100 metres', null],
+  ['an annualised 3 percent', '3 percent rate (year)'],
+  // Comparatives before a measure bound it; behind it they hold it against another.
+  ['heavier than 20 tonnes', 'more than 20 tonnes'],
+  ['no heavier than 20 tonnes', 'at most 20 tonnes'],
+  ['lighter than 300 g', 'less than 300 grams'],
+  ['20 tonnes heavier', null],
+  ['faster than 40 km/h', null],
+  ['every lorry heavier than 20 tonnes', 'more than 20 tonnes'],
+  ['every lorry carries 20 tonnes', '20 tonnes each'],
 ];
 
 const DURATIONS: readonly Row[] = [
@@ -266,6 +316,15 @@ const DURATIONS: readonly Row[] = [
   ['six months after the war', '6 months'],
   ['more than a century', 'more than 1 century'],
   ['some 20 minutes later', 'about 20 minutes'],
+  // How old something is, and when it was, are no lengths of their own.
+  ['two hours earlier', '2 hours gap'],
+  ['about ten years ago', 'about 10 years gap'],
+  ['a three-year-old boy', '3 years age'],
+  ['41 years of age', '41 years age'],
+  ['the first 40 days', '40 days'],
+  ['his last 18 months', '18 months'],
+  ['longer than a week', 'more than 1 week'],
+  ['no longer than a week', 'at most 1 week'],
 ];
 
 export const PHRASES: readonly PhraseCase[] = [

@@ -6,16 +6,18 @@ import {
   EXCESSES,
   HIGHER_OR_LOWER,
   MOVING_VERBS,
+  NORMS,
   type Direction,
 } from '../../../languages/en/frame-words.ts';
 import type { Frame } from '../../../model/frame.ts';
+import { MONEY } from '../currencies.ts';
 import { lookup } from '../lookup.ts';
 import { isHyphen } from '../numeral.ts';
 import { isPlural } from '../nouns.ts';
 import { unitOf } from '../units.ts';
 import { beforeDeterminers, nounOf, reachOf, textAt, type Finder, type Framing, type Site } from './site.ts';
 
-const change = (direction: Direction): Frame => ({ type: 'change', detail: direction });
+const change = (direction: Direction | 'by'): Frame => ({ type: 'change', detail: direction });
 
 /** Percentages and points are what changes are measured in: "dropped 20 percent" drops nothing. */
 const isShare = ({ found: { core } }: Site): boolean => {
@@ -38,6 +40,19 @@ const changedBy = ({ tokens }: Site, by: number): { readonly from: number; reado
   return null;
 };
 
+const isTime = ({ found: { core } }: Site): boolean =>
+  core.unit !== undefined && unitOf(core.unit).dimension === 'time';
+
+/** "Missed the target by 3 metres", "beat the record by 12 kg": a measure behind "by" is how far two things are apart. */
+const apartBy = (site: Site): boolean => {
+  const { tokens, found } = site;
+  const { core } = found;
+  const isMeasure = core.unit !== undefined && !isTime(site) && !MONEY.has(core.unit) && !isHyphen(tokens[core.bare]);
+  const hasPreposition = textAt(tokens, found.from - 1) === 'by' && tokens[found.from - 2]?.type === 'word';
+  // "Followed by 300 kg of rice": things, and no distance.
+  return isMeasure && hasPreposition && textAt(tokens, core.next) !== 'of';
+};
+
 /** Verbs whose "up" and "down" say nothing of a number: "shot down five drones". */
 const PHRASAL =
   /^(?:set|sets|setting|shot|shoot|shooting|shoots|rounded|rounding|picked|gave|give|gives|took|take|takes|blew|blow|broke|break|brought|bring|burned|burnt|made|make|makes|put|puts|called|opened|built|build|held|locked|turned|propped|backed|tore|pulled|knocked|lined|signed|bought|snapped|freed|ended|came|laid|hunted|tracked|wrote|dug)$/u;
@@ -54,11 +69,11 @@ const isDirection = (site: Site, at: number): boolean => {
 const RESULTS: ReadonlySet<Direction> = new Set<Direction>(['loss', 'profit']);
 const IS = /^(?:is|was|were|are|of|at|reached|totaled|totalled|hit|to)$/u;
 
-const before = (site: Site): { readonly from: number; readonly direction: Direction } | null => {
+const before = (site: Site): { readonly from: number; readonly direction: Direction | 'by' } | null => {
   const { tokens, found } = site;
   const at = beforeDeterminers(tokens, found.from);
   const word = textAt(tokens, at);
-  if (word === 'by') return changedBy(site, at);
+  if (word === 'by') return changedBy(site, at) ?? (apartBy(site) ? { from: at, direction: 'by' } : null);
   const noun = CHANGE_NOUNS.get(textAt(tokens, at - 1));
   if (noun !== undefined && (word === 'of' || (RESULTS.has(noun) && IS.test(word))))
     return { from: at - 1, direction: noun };
@@ -153,8 +168,6 @@ export const takenBy: Finder = (site) => {
 const EXCESS = lookup(EXCESSES.map((words) => [words, true]));
 const DIFFERENCE = 'is how far two amounts are apart';
 
-const isTime = ({ found: { core } }: Site): boolean =>
-  core.unit !== undefined && unitOf(core.unit).dimension === 'time';
 /** Behind a length of time these tell when, not how long: "two hours later". */
 const WHEN = /^(?:later|earlier)$/u;
 
@@ -165,12 +178,29 @@ const more = (site: Site, at: number): Framing | null => {
   return { frame: { type: 'increment' }, from: at, next: at + 1 };
 };
 
+const SIDES = /^(?:above|below|over|under|beyond)$/u;
+/** Words between "above" and what the amount is held against: "above the long-term average". */
+const NORM_REACH = 6;
+
+/** "5 metres above normal": the tokens up to the norm; -1 where the amount is no distance from one. */
+const afterNorm = (tokens: Site['tokens'], index: number): number => {
+  if (!SIDES.test(textAt(tokens, index))) return -1;
+  for (let at = index + 1; at <= index + NORM_REACH; at += 1) {
+    if (NORMS.has(textAt(tokens, at))) return at + 1;
+    const isBetween = tokens[at]?.type === 'word' || isHyphen(tokens[at]);
+    if (!isBetween) return -1;
+  }
+  return -1;
+};
+
 /** "40 fewer than the 300 of May", "4 km farther than planned", "four years longer". */
 export const difference: Finder = (site) => {
   const { tokens, found } = site;
   const ends = found.core.unit === undefined ? [nounOf(site).next, found.core.next] : [found.next];
   for (const at of ends) {
     const word = textAt(tokens, at);
+    const norm = afterNorm(tokens, at);
+    if (norm !== -1) return { problem: DIFFERENCE, from: at, next: norm };
     const excess = EXCESS.at(tokens, at);
     if (excess !== null) return { problem: DIFFERENCE, from: at, next: excess.next };
     if (!COMPARATIVES.has(word) || (isTime(site) && WHEN.test(word)) || isShare(site)) continue;

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { changeBefore, changeBehind, difference, formerLevel, levelReached, result, takenBy } from './change.ts';
 import { fromModifiers, moreBehind } from './more.ts';
 import { distributedBefore, distributedBehind, rateBehind } from './rate.ts';
-import { dimension, scopeBefore, scopeBehind } from './scope.ts';
+import { dimension, gap, scopeBefore, scopeBehind } from './scope.ts';
 import type { Finder, Framing } from './site.ts';
 import { together } from './together.ts';
 import { TRIGGERS, triggersIn, type Trigger } from './triggers.ts';
@@ -46,6 +46,7 @@ const FINDERS: readonly (readonly [Trigger, Finder])[] = [
   ['scope', scopeBehind],
   ['scope', scopeBefore],
   ['dimension', dimension],
+  ['gap', gap],
 ];
 
 /** Of two frames of these types the first says all: an extension "by two more years", "an average of 70 a day". */

@@ -5,15 +5,17 @@ import { lookup } from '../lookup.ts';
 import { stem } from '../nouns.ts';
 import { readNumeral } from '../numeral.ts';
 import { rateAt } from '../read-unit.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { nounOf, reachOf, textAt, type Finder, type Framing, type Site } from './site.ts';
 
 const rate = (detail: string): Frame => ({ type: 'rate', detail });
 const EACH: Frame = { type: 'each' };
 
-/** "per 100,000 people": a rate by a number of things. */
+/** "per 100,000 people", "every 12 minutes": a rate by a number of things. */
 const perNumber = ({ tokens }: Site, at: number): Framing | null => {
-  if (textAt(tokens, at) !== 'per') return null;
-  const numeral = readNumeral(tokens, at + 1);
+  const by = textAt(tokens, at) === 'for' ? at + 1 : at;
+  if (!/^(?:per|every)$/u.test(textAt(tokens, by))) return null;
+  const numeral = readNumeral(tokens, by + 1);
   if (numeral === null) return null;
   const noun = tokens[numeral.next]?.type === 'word' ? stem(textAt(tokens, numeral.next)) : '';
   const detail = `${formatNumber(numeral.value)} ${noun}`.trim();
@@ -85,13 +87,26 @@ const recurs = ({ tokens, found }: Site): Framing | null =>
     ? { frame: rate('every'), from: found.from - 1, next: found.from }
     : null;
 
+const NARROWS = /^(?:of|over|under|above|below|with|than)$/u;
+
+/** "Every vessel longer than [150 metres]": the amount says which of them are meant, and not how many each has. */
+const narrowsEach = ({ tokens, found }: Site, at: number): boolean => {
+  const noun = nounPhrase(tokens, at + 1);
+  const last = textAt(tokens, found.core.from - 1);
+  return NARROWS.test(last) && noun.next >= found.from - 1;
+};
+
 /** "Every day 50 trucks cross", "On average 70 came". */
 export const distributedBefore: Finder = (site) => {
   const { found } = site;
   const often = recurs(site);
   if (often !== null) return often;
+  // "An annualized 2 percent": the word belongs to the amount where it stands right before it.
+  const period = PERIODIC.get(textAt(site.tokens, found.from - 1));
+  if (period !== undefined) return { frame: rate(period), from: found.from - 1, next: found.from };
   for (let at = found.from - 1, { from } = reachOf(site); at >= from; at -= 1) {
     const framing = distributiveAt(site, at);
+    if (framing?.frame === EACH && narrowsEach(site, at)) return { loose: true, from: at, next: found.from };
     if (framing !== null) return { ...framing, next: Math.min(framing.next, found.from) };
   }
   return null;

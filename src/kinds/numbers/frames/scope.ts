@@ -1,4 +1,12 @@
-import { ADVERBS_OF_SCOPE, DEFINITE, DIMENSIONS, SCOPE_WORDINGS } from '../../../languages/en/frame-words.ts';
+import {
+  ADVERBS_OF_SCOPE,
+  AGO,
+  AWAY,
+  DEFINITE,
+  DIMENSIONS,
+  OLD,
+  SCOPE_WORDINGS,
+} from '../../../languages/en/frame-words.ts';
 import { lookup } from '../lookup.ts';
 import { isNumberWord } from '../../../languages/en/number-words.ts';
 import { unitOf } from '../units.ts';
@@ -66,4 +74,27 @@ export const dimension: Finder = ({ tokens, found }) => {
   return ahead === null
     ? null
     : { frame: { type: 'level', detail: ahead.meaning }, loose: true, from: ahead.from, next: found.from };
+};
+
+const GAPS: Readonly<Record<'length' | 'time', ReturnType<typeof lookup<true>>>> = {
+  length: lookup(AWAY.map((words) => [words, true])),
+  time: lookup(AGO.map((words) => [words, true])),
+};
+
+/** Words from "from" to the "to" of a way: "5 km from Baku to Sumgait" is its length. */
+const WAY_REACH = 8;
+
+const isWay = (tokens: Site['tokens'], at: number): boolean =>
+  textAt(tokens, at) === 'from' && tokens.slice(at + 1, at + WAY_REACH).some(({ text }) => text === 'to');
+
+/** "5 km away", "two hours earlier", "six months old": how far from something, or how old, is no length of its own. */
+export const gap: Finder = ({ tokens, found: { core, next } }) => {
+  const dimension = core.unit === undefined ? '' : unitOf(core.unit).dimension;
+  if (dimension !== 'length' && dimension !== 'time') return null;
+  if (dimension === 'time' && OLD.has(textAt(tokens, core.next - 1)))
+    return { frame: { type: 'age' }, loose: true, from: core.bare, next: core.next };
+  const away = GAPS[dimension].at(tokens, next);
+  return away === null || isWay(tokens, next)
+    ? null
+    : { frame: { type: 'gap' }, loose: true, from: next, next: away.next };
 };

@@ -1,5 +1,7 @@
 import {
+  AGO,
   AVERAGES,
+  AWAY,
   CHANGE_NOUNS,
   CHANGE_VERBS,
   CHANGING_VERBS,
@@ -10,6 +12,7 @@ import {
   HIGHER_OR_LOWER,
   MORE_BEFORE,
   MORE_BEHIND,
+  OLD,
   PERIODIC,
   SCOPE_WORDINGS,
 } from '../../../languages/en/frame-words.ts';
@@ -26,6 +29,7 @@ export const TRIGGERS = {
   dimension: 64,
   hyphen: 128,
   comparison: 512,
+  gap: 1024,
   /** Set by a share itself. */
   share: 256,
 } as const;
@@ -38,8 +42,17 @@ const lastWords = (wordings: Iterable<string>): readonly string[] =>
   Array.from(wordings, (wording) => wording.split(' ').at(-1) ?? '');
 
 const WORDS: Readonly<Record<Trigger, readonly string[]>> = {
-  change: [...CHANGE_VERBS.keys(), ...CHANGING_VERBS.keys(), ...CHANGE_NOUNS.keys(), 'from'],
-  comparison: [...HIGHER_OR_LOWER.keys(), ...COMPARATIVES, ...firstWords(EXCESSES)],
+  change: [...CHANGE_VERBS.keys(), ...CHANGING_VERBS.keys(), ...CHANGE_NOUNS.keys(), 'from', 'by'],
+  comparison: [
+    ...HIGHER_OR_LOWER.keys(),
+    ...COMPARATIVES,
+    ...firstWords(EXCESSES),
+    'above',
+    'below',
+    'over',
+    'under',
+    'beyond',
+  ],
   rate: [
     ...COUNTED_BY,
     ...PERIODIC.keys(),
@@ -55,8 +68,9 @@ const WORDS: Readonly<Record<Trigger, readonly string[]>> = {
   whole: ['of', 'among', 'from'],
   joint: ['and', 'or', '/', 'casualties', 'casualty'],
   scope: firstWords(SCOPE_WORDINGS.keys()),
-  dimension: lastWords(DIMENSIONS.keys()),
-  hyphen: ['-', '‐', '‑'],
+  dimension: [...firstWords(DIMENSIONS.keys()), ...lastWords(DIMENSIONS.keys())],
+  gap: [...firstWords(AWAY), ...AGO, ...OLD],
+  hyphen: ['-', '‐', '‑', 'x', '×'],
   share: [],
 };
 
@@ -70,6 +84,7 @@ const BITS: ReadonlyMap<string, number> = (() => {
     'joint',
     'scope',
     'dimension',
+    'gap',
     'hyphen',
     'comparison',
   ] as const)

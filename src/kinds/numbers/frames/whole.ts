@@ -20,8 +20,17 @@ const linksTo = (tokens: Tokens, at: number, whole: FoundAmount | undefined): bo
   return next === whole.from;
 };
 
-const isLinked = (site: Site): boolean =>
-  linksTo(site.tokens, site.found.next, site.following) || linksTo(site.tokens, nounOf(site).next, site.following);
+/** "Two doses of [0.5 ml]", "four groups of [12]": behind a noun, and with nothing to single it out, the size of each. */
+const isSize = (tokens: Tokens, at: number, whole: FoundAmount | undefined): boolean =>
+  textAt(tokens, at) === 'of' && whole?.from === at + 1 && tokens[at - 1]?.type === 'word';
+
+const isLinked = (site: Site): boolean => {
+  const { next } = nounOf(site);
+  return (
+    linksTo(site.tokens, site.found.next, site.following) ||
+    (linksTo(site.tokens, next, site.following) && !isSize(site.tokens, next, site.following))
+  );
+};
 
 const isShare = ({ core }: FoundAmount): boolean => core.form === 'share' || core.unit === 'percent';
 
@@ -40,6 +49,7 @@ export const partOfNumber: Finder = (site) => {
 export const wholeOfPart: Finder = ({ tokens, found, previous }) => {
   const link = beforeDeterminers(tokens, found.from);
   if (!LINKS.test(textAt(tokens, link))) return null;
+  if (previous !== undefined && previous.next < link && isSize(tokens, link, found)) return null;
   const at = textAt(tokens, link - 1) === 'out' ? link - 1 : link;
   const problem = 'is the whole of which a part is named';
   if (previous?.next === at || (previous !== undefined && nounPhrase(tokens, previous.core.next).next === at))
@@ -61,10 +71,14 @@ export const shareOfThing: Finder = ({ tokens, found, following }) => {
 };
 
 const HYPHEN = /^[-‐‑]$/u;
-/** "two four-year terms", "three consecutive four-year terms": a number counts what the amount measures. */
+const TIMES = /^[x×]$/u;
+
+/** "two four-year terms", "4 x 100 metres", "three consecutive four-year terms": a number counts what the amount measures. */
 export const countedMeasure: Finder = ({ tokens, found, previous }) => {
-  if (previous === undefined || !HYPHEN.test(textAt(tokens, found.core.bare)) || previous.core.unit !== undefined)
-    return null;
+  if (previous === undefined || previous.core.unit !== undefined) return null;
+  if (previous.next === found.from - 1 && TIMES.test(textAt(tokens, previous.next)))
+    return { problem: 'is counted by the number before it', from: previous.from, next: found.from };
+  if (!HYPHEN.test(textAt(tokens, found.core.bare))) return null;
   const between = found.from - previous.next;
   const joined = between === 0 || (between === 1 && tokens[previous.next]?.type === 'word');
   return joined && previous.core.form === 'cardinal' && !/^(?:and|or|to)$/u.test(textAt(tokens, previous.next))
