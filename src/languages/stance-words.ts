@@ -39,10 +39,12 @@ export type Effect =
 
 /**
  * What must follow a word for it to govern: a finite clause with or without "that" (`clause`), an infinitive (`to`), a
- * gerund (`ing`), a preposition with a gerund (`prep`) or with a noun (`of`), a noun of statement or event (`noun`), any noun
+ * gerund (`ing`), a preposition with a gerund (`prep`) or with a noun (`of`), a noun of statement or plan (`noun`), a noun of
+ * something done to what is counted (`event`: "the release of"), an infinitive of saying or thinking (`telling`), any noun
  * phrase that is not an amount of its own (`object`), an amount (`amount`), an adjective or participle (`state`).
  */
-export type Complement = 'clause' | 'to' | 'ing' | 'prep' | 'of' | 'noun' | 'object' | 'amount' | 'state';
+export type Complement =
+  'clause' | 'to' | 'telling' | 'ing' | 'prep' | 'of' | 'noun' | 'event' | 'object' | 'amount' | 'state';
 
 /** Words of one effect, parted by a bar; `takes` lists complements, parted by blanks. Only first words are inflected. */
 export interface PredicateRow {

@@ -1,9 +1,9 @@
 import type { Complement } from '../languages/stance-words.ts';
 import { DETERMINERS, NOT_GERUNDS, PLURALS, PREPOSITIONS, PRONOUNS } from '../languages/en/stance/grammar.ts';
-import { PLAN_NOUNS } from '../languages/en/stance/nouns.ts';
+import { EVENT_NOUNS, PLAN_NOUNS } from '../languages/en/stance/nouns.ts';
 import type { Clause, Parse } from './clauses/index.ts';
 import { pluralOf } from './forms.ts';
-import { STATEMENTS, VERB_FORMS } from './lexicon.ts';
+import { STATEMENTS, TELLING_VERBS, VERB_FORMS } from './lexicon.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
@@ -13,13 +13,45 @@ const CLAIMED: ReadonlySet<string> = new Set('lives life victims casualties resp
 /** Prepositions by which a noun takes what it is of. */
 const OF: ReadonlySet<string> = new Set('of for about against from'.split(' '));
 
+const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+/** How nouns of doing end, in the singular and the plural. */
+const DOING = /(?:[^m]ment|[ts]ion|[^u]al|ance|ence|ure|age)s?$/u;
+/** Words from a noun of doing to what it is done to. */
+const EVENT_REACH = 8;
+
+/** Whether a noun of doing stands at a word, with "of" behind it: "the release of". */
+export const isEvent = (words: readonly Word[], at: number): boolean => {
+  const lower = words[at]?.lower ?? '';
+  return words[at + 1]?.lower === 'of' && (EVENTS.has(lower) || (lower.length > 6 && DOING.test(lower)));
+};
+
+/** Whether a word is what is done something to, by a noun a little before it. */
+export const isOfEvent = (words: readonly Word[], target: number): boolean => {
+  for (let at = target - 1; at >= Math.max(0, target - EVENT_REACH); at -= 1) {
+    if (words[at]?.isWord !== true) return false;
+    if (isEvent(words, at)) return true;
+  }
+  return false;
+};
+
 export const isStatement = (word: Word | undefined): boolean => word !== undefined && STATEMENTS.has(word.lower);
 export const isPlan = (word: Word | undefined): boolean => word !== undefined && PLANS.has(word.lower);
 
 export const isGerund = (word: Word | undefined): boolean =>
   word?.isWord === true && word.lower.endsWith('ing') && word.lower.length > 4 && !NOT_GERUNDS.has(word.lower);
 
-const isVerbal = (word: Word | undefined): boolean => isGerund(word) || word?.lower === 'being';
+/** A gerund, also one that is a noun elsewhere: "of killing 300", beside "the killing of 300". */
+const isVerbal = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  if (isGerund(word) || word?.lower === 'being') return true;
+  if (word === undefined || !NOT_GERUNDS.has(word.lower) || NO_VERBS.has(word.lower) || next === undefined)
+    return false;
+  return isNumber(next) || DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower);
+};
+/** Words in "-ing" that no verb ends so. */
+const NO_VERBS: ReadonlySet<string> = new Set(
+  'morning evening nothing something anything everything king string thing wing during ceiling wedding'.split(' '),
+);
 
 /** Whether "to" and a verb stand at a word. */
 export const isInfinitive = (words: readonly Word[], at: number): boolean => {
@@ -64,7 +96,7 @@ export const complementsAfter = (
   let start = last + 1;
   for (let word = words[start]; word?.isWord === true && isAdverb(word); word = words[start]) start += 1;
   const end = Math.min(words.length, Math.max(target, start) + REACH_BEHIND);
-  if (isVerbal(words[start]) || (DETERMINERS.has(words[start]?.lower ?? '') && isVerbal(words[start + 1])))
+  if (isVerbal(words, start) || (DETERMINERS.has(words[start]?.lower ?? '') && isVerbal(words, start + 1)))
     found.add('ing');
   const first = words[start]?.lower ?? '';
   const isFilled = first === 'to' && !isInfinitive(words, start);
@@ -80,13 +112,17 @@ export const complementsAfter = (
     }
     const isEnd = word.text === ',' || at === clause.group?.first;
     if (at > target && at > start && isEnd) break;
-    if (!isFilled && isInfinitive(words, at)) found.add('to');
+    if (!isFilled && isInfinitive(words, at)) {
+      found.add('to');
+      if (TELLING_VERBS.has(words[at + 1]?.lower ?? '')) found.add('telling');
+    }
     if (PREPOSITIONS.has(word.lower)) {
-      if (isVerbal(words[at + 1])) found.add('prep');
+      if (isVerbal(words, at + 1)) found.add('prep');
       isDirect = false;
     }
     if (isDirect && isNumber(word) && at <= start + AMOUNT_REACH) found.add('amount');
     if (at <= target && (isStatement(word) || isPlan(word))) found.add('noun');
+    if (at < target && isEvent(words, at) && isOfEvent(words, target)) found.add('event');
     isClaimed ||= CLAIMED.has(word.lower);
   }
   if (isClaimed) return new Set([...found].filter((complement) => complement !== 'amount'));

@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 const UNIVERSAL = listOf(UNIVERSAL_NEGATORS);
 
 /** "Nobody denies", "it cannot be disputed": what none can contest stands. */
-const cancels = (outer: Governor | undefined, inner: Governor, words: readonly Word[]): outer is Governor =>
+const cancels = (outer: Governor | undefined, inner: Governor, words: readonly Word[]): boolean =>
   outer !== undefined &&
   inner.effect === 'rejects' &&
   outer.effect === 'reverses' &&
@@ -19,7 +19,9 @@ export const settled = (path: readonly Governor[], words: readonly Word[]): read
   for (const governor of path) {
     const outer = kept.at(-1);
     if (governor.isMention && outer?.isJudgement === true) continue;
-    if (cancels(outer, governor, words)) kept.pop();
+    const isModal = outer?.sort === 'modal' && outer.effect !== 'reverses';
+    // "Few would dispute", "nobody can deny": the verb between says nothing of its own.
+    if (cancels(isModal ? kept.at(-2) : outer, governor, words)) kept.splice(isModal ? -2 : -1);
     else kept.push(governor);
   }
   return kept;

@@ -8,6 +8,9 @@ const SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/u;
 
 const stemOf = (base: string): string => (SHORT.test(base) || DOUBLING.has(base) ? base + base.slice(-1) : base);
 
+/** "cancelled" beside "canceled": verbs in "-l" that are written both ways. */
+const BOTH_WAYS = /[^aeiou][aeiou]l$/u;
+
 const past = (base: string): string => {
   if (base.endsWith('e')) return `${base}d`;
   return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${stemOf(base)}ed`;
@@ -23,6 +26,11 @@ const ing = (base: string): string => {
   return /[^aeiouy]e$/u.test(base) || base.endsWith('ue') ? `${base.slice(0, -1)}ing` : `${stemOf(base)}ing`;
 };
 
+const doubled = (base: string): readonly (readonly [word: string, form: VerbForm])[] => [
+  [`${base}led`, 'past'],
+  [`${base}ling`, 'ing'],
+];
+
 /** Every form of a verb with what it is; forms that two of them share stand twice. */
 export const formsOf = (base: string): readonly (readonly [word: string, form: VerbForm])[] => {
   const irregular = IRREGULAR_VERBS.get(base);
@@ -35,7 +43,10 @@ export const formsOf = (base: string): readonly (readonly [word: string, form: V
     ...(participle === before ? [] : [[participle, 'participle'] as const]),
     [ing(base), 'ing'],
     // "rebutted" and "dreamed" beside "dreamt".
-    ...(irregular === undefined || !/(?:t|ed)$/u.test(before) ? [] : [[past(base), 'past'] as const]),
+    ...(irregular === undefined || !(base === 'lie' || /(?:t|ed)$/u.test(before))
+      ? []
+      : [[past(base), 'past'] as const]),
+    ...(irregular === undefined && BOTH_WAYS.test(base) ? doubled(base) : []),
   ];
 };
 

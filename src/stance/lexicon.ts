@@ -22,7 +22,10 @@ const COMPLEMENTS: ReadonlySet<string> = new Set<Complement>([
   'to',
   'ing',
   'prep',
+  'of',
   'noun',
+  'event',
+  'telling',
   'object',
   'amount',
   'state',
@@ -101,8 +104,25 @@ export const CLAUSAL_VERBS: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn
   VERBS.filter(({ takes }) => takes.includes('clause')).flatMap(({ words }) => bases(words)),
 );
 
+/** The same of those that say what they hold. */
+export const CLAUSAL_SAYING: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(
+  VERBS.filter(({ takes, effect }) => takes.includes('clause') && effect === 'says').flatMap(({ words }) =>
+    bases(words),
+  ),
+);
+
 export const FALLIBLE: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(bases(FALLIBLE_VERBS));
 export const NAMING: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(bases(NAMING_VERBS));
+
+const TELLING: ReadonlySet<Effect> = new Set<Effect>(['says', 'alleges', 'supposes', 'rejects']);
+
+/** Base forms of verbs of saying and thinking: "it is wrong to say", beside "it was wrong to sell". */
+export const TELLING_VERBS: ReadonlySet<string> = new Set([
+  ...VERBS.filter(({ takes, effect }) => takes.includes('clause') && TELLING.has(effect)).flatMap(({ words }) =>
+    bases(words),
+  ),
+  ...'speak talk call describe pretend imagine conclude present portray style brand compare'.split(' '),
+]);
 
 /** Words that may be a noun as well as a verb in "-s": "claims", "reports", "plans". */
 export const NOUN_WORDS: ReadonlySet<string> = new Set(

@@ -13,11 +13,12 @@ import {
 } from '../languages/en/stance/operators.ts';
 import type { Clause, Parse } from './clauses/index.ts';
 import { combinationAt } from './combinations.ts';
-import { NOUN_WORDS, PREDICATES, type Predicate } from './lexicon.ts';
+import { CLAUSAL_SAYING, NOUN_WORDS, PREDICATES, type Predicate } from './lexicon.ts';
 import { pluralOf } from './forms.ts';
 import type { Operator } from './operator.ts';
 import { listOf, phraseAt, phrasesAt, phrasesIn, tableOf } from './phrases.ts';
 import { isAdverb, isNumber, type VerbGroup } from './verb-groups.ts';
+import { worldAt } from './worlds.ts';
 import type { Word } from './words.ts';
 
 interface Listed {
@@ -127,10 +128,21 @@ const SUBJECT_REACH = 8;
 const isNamed = (words: readonly Word[], first: number, owner: Clause | undefined): boolean =>
   words.slice(Math.max(owner?.start ?? 0, first - SUBJECT_REACH), first).some(({ lower }) => TASKS.has(lower));
 
+const SPEAKERS: ReadonlySet<string> = new Set('i we it one there'.split(' '));
+
+/** "I can confirm", "it must be said": a modal verb by which it is said. */
+const isSaid = (words: readonly Word[], group: VerbGroup, effect: Effect): boolean => {
+  const isTelling = CLAUSAL_SAYING.has(words[group.main]?.lower ?? '');
+  return (
+    isTelling && (effect === 'intends' || (effect === 'schedules' && SPEAKERS.has(words[group.first - 1]?.lower ?? '')))
+  );
+};
+
 const settleModal = ({ effect }: Listed, { words, group, last, owner }: Place): Settled | undefined => {
   if (group === undefined) return undefined;
   // "would have 300 men" has no other verb than "have".
   if (effect === 'feigns' && group.main <= last) return { reach: 'clause', effect: 'schedules', sort: 'modal' };
+  if (isSaid(words, group, effect)) return undefined;
   // "their task is to guard it": a task is what it is, whoever does it when.
   if (words[last]?.lower === 'to' && isNamed(words, group.first, owner)) return undefined;
   const next = words[last + 1];
@@ -225,6 +237,8 @@ export const operatorsIn = (words: readonly Word[], parse: Parse): readonly Oper
       };
     const combined = combinationAt(words, parse, at);
     if (combined !== undefined) return combined;
+    const made = worldAt(words, parse, at);
+    if (made !== undefined) return made;
     const operator = phraseAt(OPERATORS, words, at);
     const isAdverbial = operator !== undefined && isHedgeOfVerb(operator.values, placeOf(at, at + operator.length - 1));
     for (const { length, values } of phrasesAt(PREDICATES, words, at)) {

@@ -1,7 +1,7 @@
 import type { Complement, Effect } from '../languages/stance-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause, ClauseKind } from './clauses/index.ts';
-import { complementsAfter, isInfinitive, isPlan, isStatement, ownInfinitive } from './complements.ts';
+import { complementsAfter, isInfinitive, isOfEvent, isPlan, isStatement, ownInfinitive } from './complements.ts';
 import type { Sentence, Traits } from './governor.ts';
 import { formsOf } from './forms.ts';
 import { CLAUSAL_VERBS, type Predicate } from './lexicon.ts';
@@ -133,9 +133,12 @@ const reachesBehind = (
   if (via === 'front' || via === 'aside' || via === 'attribution') return false;
   const found = complementsAfter(words, parse, last, at, clause, sort === 'noun');
   const isOwnAmount = traits.isAmount && found.has('amount');
-  return [...takes].some(
-    (complement) => found.has(complement) && !(isOwnAmount && (complement === 'noun' || complement === 'object')),
-  );
+  return [...takes].some((complement) => {
+    if (!found.has(complement)) return false;
+    if (isOwnAmount && (complement === 'noun' || complement === 'object')) return false;
+    // "on the orders of Anna Lind", "the plan of May 4": who or when, and not what.
+    return complement !== 'of' || !traits.isOfFront;
+  });
 };
 
 const hasState = (word: Word | undefined): boolean =>
@@ -151,10 +154,11 @@ const reachesPassive = (
   sentence: Sentence,
   { last }: Operator,
   { takes, effect, voice }: Predicate,
-  { traits }: Target,
+  { traits, at }: Target,
   clause: Clause,
   found: ReadonlySet<Complement>,
 ): boolean => {
+  if (takes.has('event') && isOfEvent(sentence.words, at)) return true;
   if (JUDGING.has(effect) && takes.has('noun'))
     return hasStatementSubject(sentence, clause) || (!traits.isAmount && hasPlanSubject(sentence, clause));
   if (takes.has('to') && found.has('to') && (voice === 'passive' || effect !== 'says')) return true;
@@ -182,6 +186,10 @@ const reachesBefore = (
   const { words, parse } = sentence;
   const found = complementsAfter(words, parse, last, last, clause, false);
   const hasInfinitive = takes.has('to') && ownInfinitive(words, last, (at) => parse.owners[at] === clause);
+  // "The sale of 300 cars fell through", "… is pending".
+  const isOfSubject = takes.has('event') && sort === 'adjective';
+  if (isOfSubject || (takes.has('state') && sort === 'verb' && !group.isPassive && voice !== 'passive'))
+    return isOfEvent(words, target.at) || (!target.traits.isAmount && hasPlanSubject(sentence, clause));
   if (sort === 'adjective')
     return hasInfinitive || takes.has('state') || (effect === 'schedules' && takes.has('object'));
   const isMain = first <= group.main && group.main <= last;
@@ -202,6 +210,8 @@ export const governingPredicate = (
   target: Target,
   clause: Clause,
 ): Predicate | undefined => {
-  const reaches = operator.last < target.at ? reachesBehind : reachesBefore;
+  // "wished that" takes the word with it that its clause begins with.
+  const isBefore = operator.last < target.at || (target.via !== 'self' && operator.first < target.at);
+  const reaches = isBefore ? reachesBehind : reachesBefore;
   return operator.predicates.find((predicate) => reaches(sentence, operator, predicate, target, clause));
 };

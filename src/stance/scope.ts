@@ -1,9 +1,11 @@
 import type { Effect } from '../languages/stance-words.ts';
 import { DEFINITE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause } from './clauses/index.ts';
-import { governing, type Governor, type Sentence, type Traits } from './governor.ts';
+import { governing, NO_TRAITS, type Governor, type Sentence, type Traits } from './governor.ts';
 import type { Predicate } from './lexicon.ts';
 import type { Operator } from './operator.ts';
+import { isInfinitive } from './complements.ts';
+import { isAdverb, isNumber } from './verb-groups.ts';
 import { governingPredicate, hasStatementSubject, JUDGING, phraseReaches, type Target } from './predicates.ts';
 
 /** Effects of predicates that only name what is said: "the claim that", "to say that". */
@@ -93,9 +95,24 @@ const governorOf = (sentence: Sentence, operator: Operator, target: Target, clau
   return predicate && ofPredicate(operator, predicate);
 };
 
+/** The predicate of a clause that another clause is the object of: "accept" in "refused to accept that". */
+const hostOf = (sentence: Sentence, clause: Clause, target: Target): Operator | undefined =>
+  target.via === 'clause'
+    ? sentence.operators.findLast(
+        (operator) =>
+          operator.first < target.at &&
+          sentence.parse.owners[operator.first] === clause &&
+          operator.reach === 'predicate' &&
+          governingPredicate(sentence, operator, target, clause) !== undefined,
+      )
+    : undefined;
+
 /** The operators of one clause that govern a word of it, or a clause below it, outermost first. */
 const governorsIn = (sentence: Sentence, clause: Clause, target: Target): readonly Governor[] => {
   const { group } = clause;
+  const host = hostOf(sentence, clause, target);
+  // What is above the word that a clause is the object of is above the clause.
+  const viaHost: Target | undefined = host && { at: host.first, via: 'self', traits: NO_TRAITS };
   const isSubject = group !== undefined && target.at < group.first;
   const above: Governor[] = [];
   const inside: Governor[] = [];
@@ -104,7 +121,10 @@ const governorsIn = (sentence: Sentence, clause: Clause, target: Target): readon
     const isHanging = owner?.kind === 'front' || owner?.kind === 'apposition' || owner?.kind === 'aside';
     const isOfSentence = operator.reach === 'sentence' && isHanging && owner.parent === clause;
     if (owner !== clause && !isOfSentence) continue;
-    const governor = governorOf(sentence, operator, target, clause);
+    const isAboveHost = viaHost !== undefined && operator.last < viaHost.at && operator.reach === 'predicate';
+    const governor =
+      governorOf(sentence, operator, target, clause) ??
+      (isAboveHost ? governorOf(sentence, operator, viaHost, clause) : undefined);
     if (governor === undefined) continue;
     // What is said of a subject stands above all that stands in the subject.
     const isAbove = operator.reach === 'sentence' || (isSubject && operator.first >= group.first);
@@ -167,14 +187,65 @@ const standsApart = (sentence: Sentence, clause: Clause, { at, traits }: Target)
 const isOfPast = ({ words }: Sentence, { kind, group }: Clause): boolean =>
   kind === 'relative' && group !== undefined && !CONSEQUENCE.has(words[group.first]?.lower ?? '');
 
+/** Words that a clause behind "so" or "such" follows from. */
+const SO: ReadonlySet<string> = new Set('so such enough now given except'.split(' '));
+
+/**
+ * Whether a clause that another clause holds is held by nothing known: an unknown verb, noun or adjective does not vouch for
+ * it. What is said to be so ("the reason is that"), what is brought to the fore ("it was in May that") and what follows from
+ * something ("so strong that") stands.
+ */
+const isUnvouched = ({ words, parse, operators }: Sentence, { start, mark, kind }: Clause, host: Clause): boolean => {
+  if (kind !== 'clause' || mark !== undefined || words[start]?.lower !== 'that') return false;
+  const verb = host.group;
+  if (verb === undefined) return host.kind === 'main' && start > host.start;
+  const between = words.slice(Math.min(verb.last + 1, start), start);
+  if (words.slice(Math.max(host.start, start - SO_REACH), start).some(({ lower }) => SO.has(lower))) return false;
+  if (between.some(({ lower }) => lower === 'no')) return false;
+  if (operators.some(({ first, last }) => last >= verb.first && first < start && parse.owners[first] === host))
+    return false;
+  if (!verb.isCopula) return start > verb.last;
+  const [next] = between;
+  if (between.every(isAdverb) || next === undefined) return false;
+  const isCleft = PREPOSITIONS.has(next.lower) || between.some((word) => isNumber(word) || CAPITAL.test(word.text));
+  return words[verb.first - 1]?.lower === 'it' ? !isCleft : false;
+};
+const SO_REACH = 12;
+
+/** Whether an infinitive hangs on a verb in the passive that is not known: what something was set up to do, it may not do. */
+const isUnvouchedPurpose = ({ words, parse }: Sentence, { group }: Clause, at: number): boolean => {
+  if (group?.isPassive !== true || at <= group.last) return false;
+  const clause = parse.owners[at];
+  for (let near = at - 1; near > group.last && parse.owners[near] === clause; near -= 1) {
+    if (words[near]?.text === ',') return false;
+    if (isInfinitive(words, near)) return true;
+  }
+  return false;
+};
+const CAPITAL = /^\p{Lu}/u;
+
 /** Every word of stance above a word of a sentence, from the outermost on. */
 export const governorsOf = (sentence: Sentence, word: number, traits: Traits): readonly Governor[] => {
   const path: (readonly Governor[])[] = [];
   let clause: Clause | undefined = sentence.parse.owners[word];
   let target: Target = { at: word, via: 'self', traits };
   let isPast = false;
+  let below: Clause | undefined;
   while (clause !== undefined) {
-    const found: readonly Governor[] = [...kindGovernors(sentence, clause), ...governorsIn(sentence, clause, target)];
+    const held: readonly Governor[] = governorsIn(sentence, clause, target);
+    const isPurpose: boolean =
+      target.via === 'self' &&
+      !traits.isStatement &&
+      isUnvouchedPurpose(sentence, clause, target.at) &&
+      !held.some(({ sort }) => sort === 'predicate');
+    const isDoubtful: boolean =
+      below !== undefined && isUnvouched(sentence, below, clause) && !held.some(({ sort }) => sort === 'predicate');
+    const found: readonly Governor[] = [
+      ...kindGovernors(sentence, clause),
+      ...held,
+      ...(isPurpose ? [governing('intends', clause.group?.main ?? 0, clause.group?.main ?? 0, 'clause')] : []),
+      ...(isDoubtful ? [governing('hedges', Math.max(0, target.at - 1), target.at, 'clause')] : []),
+    ];
     path.push(
       isPast
         ? found.filter(({ effect, sort }) => !AHEAD.has(effect) && sort !== 'condition' && sort !== 'consequence')
@@ -183,6 +254,7 @@ export const governorsOf = (sentence: Sentence, word: number, traits: Traits): r
     if (standsApart(sentence, clause, target)) break;
     isPast ||= isOfPast(sentence, clause);
     const { kind, start, parent }: Clause = clause;
+    below = clause;
     target =
       kind === 'relative' ? { at: Math.max(0, start - 1), via: 'self', traits } : { at: start, via: kind, traits };
     clause = parent;

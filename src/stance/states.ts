@@ -32,7 +32,7 @@ const COMPOSITION: Readonly<Record<Effect, Row>> = {
     asserted: 'asserted',
     denied: 'open',
     doubted: 'doubted',
-    scheduled: 'asserted',
+    scheduled: 'doubted',
     intended: 'doubted',
     open: 'open',
   },

@@ -54,6 +54,10 @@ const isRegularPast = (lower: string): boolean =>
 const hasForm = (lower: string, ...forms: readonly string[]): boolean =>
   forms.some((form) => [...(VERB_FORMS.get(lower) ?? [])].some((one) => one === form));
 
+/** "no one", "every one": a pronoun rather than a number. */
+const isPronounOne = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'one' && ['no', 'any', 'every', 'some'].includes(words[at - 1]?.lower ?? '');
+
 const isPast = ({ lower }: Word): boolean => hasForm(lower, 'past') || isRegularPast(lower);
 export const isParticiple = (word: Word): boolean => isPast(word) || hasForm(word.lower, 'participle');
 const isThird = ({ lower }: Word): boolean => hasForm(lower, 'third');
@@ -144,6 +148,7 @@ const isVerbBehind = (words: readonly Word[], before: number, at: number): boole
   const subject = words[before];
   if (subject === undefined) return false;
   if (SUBJECT_PRONOUNS.has(subject.lower) || RELATIVES.has(subject.lower)) return true;
+  if (isPronounOne(words, before) || PRONOUNS.has(subject.lower)) return true;
   if (['of', 'for', 'about', 'against'].includes(words[at + 1]?.lower ?? '')) return false;
   if (CAPITAL.test(subject.text) && before > 0) return true;
   return DETERMINERS.has(words[before - 1]?.lower ?? '') && !subject.lower.endsWith('s');
@@ -204,7 +209,8 @@ const lexicalGroup = (words: readonly Word[], at: number): VerbGroup | undefined
   if (third || past) {
     if (isHomograph && !isVerbBehind(words, before, at)) return undefined;
     if (third && !past && !isPronoun && isPluralNoun(subject, word)) return undefined;
-    return isNumber(subject) || (!subject.isWord && isHomograph) ? undefined : { ...group, isWeak: true };
+    const isCounted = isNumber(subject) && !isPronounOne(words, before);
+    return isCounted || (!subject.isWord && isHomograph) ? undefined : { ...group, isWeak: true };
   }
   const isPlural = PLURALS.has(lower) || ['they', 'we', 'you', 'i', 'who', 'which'].includes(lower);
   if (isPlural) return { ...group, isWeak: !isPronoun };

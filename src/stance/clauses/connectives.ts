@@ -37,6 +37,9 @@ const RELATIVE_REACH = 3;
 /** Auxiliaries of what follows from a condition. */
 const CONSEQUENCES: ReadonlySet<string> = new Set("would could might will 'd should may must shall 'll".split(' '));
 
+/** Words by which verbs are made of two: "rule out", "make out". */
+const PARTICLES: ReadonlySet<string> = new Set('out off up down away aside through back'.split(' '));
+
 const isSpeaking = ({ kind }: Clause): boolean => kind === 'main' || kind === 'clause';
 
 /** What the words do that open clauses; gives the words that were read as the connective, 0 where a word opens none. */
@@ -57,7 +60,10 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     const length = phraseAt(CONDITIONS, words, at)?.length ?? 0;
     const word = lower(at);
     const isReason = lower(at + 1) === 'only' && ['to', 'because', 'for', 'by', 'as', 'in'].includes(lower(at + 2));
-    if (length === 0 || (word === 'if' && (isReason || NO_CONDITION.has(lower(at + 1))))) return 0;
+    const isBut = lower(at + 1) === 'not' && lower(at + 2) === 'for';
+    if (length === 0 || (word === 'if' && !isBut && (isReason || NO_CONDITION.has(lower(at + 1))))) return 0;
+    // "whether by luck or by skill"
+    if (word === 'whether' && PREPOSITIONS.has(lower(at + 1))) return 0;
     if (word === 'whether') return open('open', at);
     // "Suppose it fell" supposes; "they suppose it fell" believes.
     if (length === 1 && VERBAL.has(word) && (isBehindWord(at) || groupFrom(at + 1) === undefined)) return 0;
@@ -77,12 +83,19 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     return false;
   };
 
+  const isParticle = (at: number): boolean => PARTICLES.has(lower(at)) && words[at - 1]?.isWord === true;
+
   const that = (at: number): number => {
     const ahead = groupAhead(at + 1);
     const before = words[at - 1];
     const clause = stack.current();
-    const hasClausal = clause.group !== undefined && outlook.isClausal(clause.group.main);
-    if (PREPOSITIONS.has(before?.lower ?? '') || (ahead === undefined && !(hasClausal && groupFrom(at + 1)))) return 0;
+    const hasClausal = clause.group !== undefined && (outlook.isClausal(clause.group.main) || isParticle(at - 1));
+    // "ruled out that" beside "on that day".
+    if (
+      (PREPOSITIONS.has(before?.lower ?? '') && !isParticle(at - 1)) ||
+      (ahead === undefined && !(hasClausal && groupFrom(at + 1)))
+    )
+      return 0;
     const begins = before === undefined || clause.start === at || COORDINATORS.has(before.lower);
     // "that was untrue" begins a clause; "the raid that killed" tells which raid.
     if (ahead?.first === outlook.pastAdverbs(at + 1)) {
@@ -93,7 +106,18 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     if (before === undefined || (clause.start === at && clause.group === undefined))
       return ahead !== undefined && groupFrom(ahead.main + 1) !== undefined ? open('clause', at) : 0;
     const isNoun = STATEMENTS.has(before.lower) || NOUN_WORDS.has(before.lower);
-    const isObject = hasClausal || clause.group?.isCopula === true || isNoun || isBehindVerb(at) || !before.isWord;
+    // "The vicar avers that they fled": a verb that is not known, for there is no other.
+    const isHostless =
+      clause.group === undefined && clause.kind === 'main' && groupFrom((ahead?.last ?? at) + 1) === undefined;
+    const isVerb = clause.group?.main === at - 1 && !clause.group.isBare;
+    const isObject =
+      hasClausal ||
+      clause.group?.isCopula === true ||
+      isNoun ||
+      isBehindVerb(at) ||
+      !before.isWord ||
+      isHostless ||
+      isVerb;
     return open(isObject || isBehindPredicate(at) ? 'clause' : 'relative', at);
   };
 

@@ -78,7 +78,9 @@ export const markReader = (outlook: Outlook, stack: Stack): ((at: number) => voi
       clause.parent !== undefined && clause.mark === undefined;
       clause = stack.current()
     ) {
-      if (clause.kind !== 'apposition' && !(CLOSABLE.has(clause.kind) && clause.group !== undefined)) break;
+      // "If not for the rain, …" has no verb.
+      const isWhole = clause.group !== undefined || (clause.kind === 'condition' && lower(clause.start + 2) === 'for');
+      if (clause.kind !== 'apposition' && !(CLOSABLE.has(clause.kind) && isWhole)) break;
       stack.popTo(clause.parent);
       closed = true;
     }

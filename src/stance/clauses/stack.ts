@@ -61,8 +61,11 @@ export const stackOf = (): Stack => {
     begin: (start, kind = 'main') => {
       const enclosing = find(({ mark }) => mark !== undefined);
       if (enclosing !== undefined) popTo(enclosing);
-      depth = enclosing === undefined ? 0 : depth + 1;
-      current = create(enclosing === undefined ? kind : 'clause', start, enclosing);
+      else depth = 0;
+      current =
+        enclosing === undefined
+          ? create(kind, start, undefined)
+          : create(enclosing.kind, start, enclosing.parent, enclosing.mark);
     },
     join: (clause) => {
       popTo(clause);

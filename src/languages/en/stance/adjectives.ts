@@ -6,7 +6,7 @@ export const ADJECTIVES: readonly PredicateRow[] = [
     effect: 'presumes',
     takes: 'clause',
     words:
-      'glad|happy|sorry|sad|angry|proud|aware|unaware|surprised|surprising|shocked|shocking|significant|strange|odd|tragic|remarkable|embarrassed|ashamed|pleased|delighted|relieved|upset|disappointed|disappointing|furious|amazed|amazing|astonished|astonishing|regrettable|unfortunate|fortunate|lucky|notable|noteworthy|ironic|shameful|grateful|thankful|mindful|conscious|oblivious|ignorant|impressive|appalling|scandalous|unacceptable|outrageous',
+      'good|bad|great|fine|nice|wonderful|terrible|awful|horrible|dreadful|sickening|heartening|encouraging|worrying|troubling|disturbing|alarming|telling|revealing|instructive|interesting|intriguing|curious|puzzling|baffling|striking|important|crucial|vital|relevant|irrelevant|immaterial|unnoticed|unremarked|fitting|apt|just|unjust|unfair|natural|normal|typical|understandable|predictable|inevitable|paradoxical|miraculous|extraordinary|incredible enough|unbelievable|ominous|admirable|commendable|creditable|laudable|deplorable|lamentable|disgraceful|a disgrace|comforting|gratifying|frustrating|annoying|irritating|exciting|welcome|touching|moving|funny|comical|absurd enough|bitter|humiliating|bizarre|weird|peculiar|uncanny|suspicious|well known|well-known|common knowledge|public knowledge|a matter of record|on record|glad|happy|sorry|sad|angry|proud|aware|unaware|surprised|surprising|shocked|shocking|significant|strange|odd|tragic|remarkable|embarrassed|ashamed|pleased|delighted|relieved|upset|disappointed|disappointing|furious|amazed|amazing|astonished|astonishing|regrettable|unfortunate|fortunate|lucky|notable|noteworthy|ironic|shameful|grateful|thankful|mindful|conscious|oblivious|ignorant|impressive|appalling|scandalous|unacceptable|outrageous',
   },
   {
     effect: 'says',
@@ -21,7 +21,7 @@ export const ADJECTIVES: readonly PredicateRow[] = [
   },
   {
     effect: 'reverses',
-    takes: 'clause to',
+    takes: 'clause telling',
     words:
       'false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|absurd|ludicrous|ridiculous|laughable|preposterous|nonsense|impossible|inconceivable|unthinkable|misleading|nonsensical|fanciful|fiction|rubbish|propaganda|out of the question|unimaginable',
   },
@@ -29,7 +29,7 @@ export const ADJECTIVES: readonly PredicateRow[] = [
     effect: 'reverses',
     takes: 'to prep of',
     words:
-      'unable|incapable|powerless|helpless|innocent|unsuccessful|too weak|too late|too early|far|a long way|short|not up',
+      'not guilty|a far cry|miles|light years|worlds|a world|within an ace|within a whisker|within an inch|within inches|within a hair|within a hairsbreadth|within touching distance|close|on the verge|on the brink|on the edge|on the cusp|on the point|on the threshold|unable|incapable|powerless|helpless|innocent|unsuccessful|too weak|too late|too early|far|a long way|short|not up',
   },
   {
     effect: 'refuses',
@@ -50,7 +50,18 @@ export const ADJECTIVES: readonly PredicateRow[] = [
     words:
       'due on|due in|due at|due by|due for|due next|due this|due from|due before|due until|scheduled for|scheduled on|slated for',
   },
-  { effect: 'schedules', takes: 'prep of', words: 'on the point|on the verge|on the brink|on the cusp' },
+  {
+    effect: 'intends',
+    takes: 'event',
+    words:
+      'pending|under discussion|under consideration|under negotiation|under review|on hold|on the table|on the cards|in the pipeline|in the works|in the offing|in doubt|in limbo|up in the air|still to come|yet to come|on ice',
+  },
+  {
+    effect: 'intends',
+    takes: 'to prep of object amount',
+    words:
+      'big enough for|large enough for|spacious enough for|wide enough for|enough for|sufficient for|room for|space for|fit for|suitable for|suited to|down for|on course for|on track for|bound for|headed for|destined for|capable of|enough|sufficient|big enough|large enough|strong enough|powerful enough|due for|in line for|up for|available for|open to',
+  },
   {
     effect: 'wavers',
     takes: 'clause to prep of',
@@ -60,14 +71,13 @@ export const ADJECTIVES: readonly PredicateRow[] = [
   {
     effect: 'hedges',
     takes: 'clause to prep of',
-    words:
-      'possible|probable|likely|conceivable|plausible|credible|arguable|liable|prone|apt|capable|thinkable|imaginable',
+    words: 'possible|probable|likely|conceivable|plausible|credible|arguable|liable|prone|apt|thinkable|imaginable',
   },
   {
     effect: 'opens',
     takes: 'clause',
     words:
-      'unclear|unknown|undecided|unsettled|unresolved|unconfirmed|open to question|undetermined|anyone s guess|a moot point|moot|up in the air',
+      'unclear|lacking|inconclusive|unknown|undecided|unsettled|unresolved|unconfirmed|open to question|undetermined|anyone s guess|a moot point|moot|up in the air',
   },
 ];
 
@@ -78,12 +88,12 @@ export const ATTRIBUTES: readonly Pick<PredicateRow, 'effect' | 'words'>[] = [
   {
     effect: 'hedges',
     words:
-      'alleged|purported|supposed|suspected|reported|claimed|rumoured|rumored|unconfirmed|unverified|disputed|contested|possible|probable|likely|presumed|believed|apparent|putative|would-be|so-called|self-styled|self-proclaimed|unproven|unsubstantiated|provisional|tentative|preliminary|unofficial|questionable|doubtful|dubious|hypothetical|speculative|ostensible|assumed|conjectured|uncorroborated|potential',
+      'alleged|purported|supposed|suspected|reported|claimed|rumoured|rumored|unconfirmed|unverified|disputed|contested|possible|probable|likely|presumed|believed|apparent|putative|would-be|so-called|self-styled|self-proclaimed|unproven|unsubstantiated|provisional|tentative|preliminary|unofficial|questionable|doubtful|dubious|speculative|ostensible|assumed|conjectured|uncorroborated|potential',
   },
   {
     effect: 'intends',
     words:
-      'expected|planned|proposed|promised|pledged|projected|anticipated|prospective|intended|hoped-for|requested|demanded|forecast|predicted|targeted|envisaged|envisioned|future|threatened|budgeted|upcoming|forthcoming|desired|required',
+      'wished-for|expected|planned|proposed|promised|pledged|projected|anticipated|prospective|intended|hoped-for|requested|demanded|forecast|predicted|targeted|envisaged|envisioned|future|threatened|budgeted|upcoming|forthcoming|desired|required',
   },
   { effect: 'schedules', words: 'scheduled|agreed|slated' },
   {

@@ -17,17 +17,18 @@ export const NOUNS: readonly PredicateRow[] = [
     effect: 'alleges',
     takes: 'clause prep of',
     words:
-      'claim|allegation|accusation|rumour|rumor|report|suggestion|speculation|assertion|contention|hearsay|gossip|complaint|insinuation|whisper|suspicion|assumption|belief|theory|notion|impression|hypothesis|supposition|fear|conjecture|estimate|charge|legend|talk',
+      'claim|allegation|accusation|rumour|rumor|report|suggestion|speculation|assertion|contention|hearsay|gossip|complaint|insinuation|whisper|hunch|superstition|conceit|premise|pretext|lore|gut feeling|feeling|conviction|faith|inkling|foreboding|premonition|prophecy|doctrine|dogma|stereotype|cliche|mantra|slogan|placard|smear|innuendo|excuse|caricature|conspiracy|prejudice|presumption|surmise|inference|instinct|guess|intuition|rumbling|anecdote|folklore|yarn|murmur|suspicion|assumption|belief|theory|notion|impression|hypothesis|supposition|fear|conjecture|estimate|charge|legend|talk',
   },
   {
     effect: 'alleges',
     takes: 'clause',
     words: 'story|tale|word|idea|view|opinion|thought|argument|charge|line|version|narrative',
   },
+  { effect: 'verifies', takes: 'clause', words: 'case' },
   {
     effect: 'rejects',
     takes: 'clause prep of',
-    words: 'denial|rejection|rebuttal|refutation|dismissal|repudiation|disavowal|disproof',
+    words: 'denial|retraction|rejection|rebuttal|refutation|dismissal|repudiation|disavowal|disproof',
   },
   {
     effect: 'feigns',
@@ -41,6 +42,12 @@ export const NOUNS: readonly PredicateRow[] = [
     words: 'doubt|uncertainty|scepticism|skepticism|disbelief|hesitation|misgiving',
   },
   {
+    effect: 'feigns',
+    takes: 'telling clause',
+    words:
+      'exaggeration|overstatement|understatement|oversimplification|stretch|mistake|error|slander|libel|nonsense|slur|travesty|calumny|blunder',
+  },
+  {
     effect: 'reverses',
     takes: 'to prep of',
     words: 'failure|lack|absence|inability|impossibility|prevention|avoidance|cancellation|neglect|want of',
@@ -50,7 +57,13 @@ export const NOUNS: readonly PredicateRow[] = [
     effect: 'intends',
     takes: 'to prep of clause',
     words:
-      'plan|intention|intent|hope|promise|pledge|vow|threat|offer|proposal|bid|aim|goal|target|ambition|desire|wish|demand|call|request|order|appeal|proposition|expectation|forecast|prediction|projection|prospect|willingness|readiness|purpose|view|scheme|plot|dream|recommendation|invitation|instruction|obligation|duty|option|motion|draft',
+      'licence|license|permit|permission|clearance|go-ahead|green light|authorisation|authorization|authority|mandate|tender|budget|quota|capacity|room|space|target|contract|warrant|need|appetite|petition|power|ability|place|seat|berth|bed|provision|slot|allowance|appeal|leave|approval|readiness|wherewithal|opportunity|freedom|plan|intention|intent|hope|promise|pledge|vow|threat|offer|proposal|bid|aim|goal|target|ambition|desire|wish|demand|call|request|order|appeal|proposition|expectation|forecast|prediction|projection|prospect|willingness|readiness|purpose|view|scheme|plot|dream|recommendation|invitation|instruction|obligation|duty|option|motion|draft',
+  },
+  {
+    effect: 'intends',
+    takes: 'to',
+    words:
+      'vote|bill|law|means|right|funding|fund|money|ability|task force|team|committee|fight|race|rush|reason|way|method|technique|tool|device|machine|weapon|drug|measure|step|move',
   },
   {
     effect: 'schedules',
@@ -66,9 +79,9 @@ export const NOUNS: readonly PredicateRow[] = [
   {
     effect: 'hedges',
     takes: 'clause prep of to',
-    words: 'possibility|probability|likelihood|chance|risk|danger|odds|potential',
+    words: 'possibility|probability|spectre|specter|prospect|likelihood|chance|risk|danger|odds|potential',
   },
-  { effect: 'opens', takes: 'clause prep of', words: 'question|issue|debate|case that|scenario|hypothetical' },
+  { effect: 'opens', takes: 'clause prep of', words: 'question|issue|debate|scenario|hypothetical' },
 ];
 
 /**
@@ -81,6 +94,10 @@ export const STATEMENT_NOUNS =
 /** Nouns for what was to come: what is dropped of it does not. */
 export const PLAN_NOUNS =
   'plan|proposal|bid|meeting|talks|summit|signing|vote|election|launch|opening|trial|hearing|visit|trip|match|game|concert|festival|wedding|ceremony|session|debate|deployment|withdrawal|deal|sale|purchase|merger|strike|march|rally|protest|event|conference|release|exchange|handover|attack|offensive|operation|negotiation|referendum|poll|project|order|contract|appointment|pact|treaty|agreement|ceasefire|truce|payment|delivery|transfer|flight|tour|race|execution|test|exercise|idea|scheme|plot';
+
+/** Nouns for what is done or happens to what is counted behind "of", beside those told by their ending. */
+export const EVENT_NOUNS =
+  'death|killing|murder|loss|release|sale|purchase|transfer|use|return|sending|hiring|sacking|firing|arrest|attack|theft|slaughter|rescue|escape|seizure|capture|supply|import|export|delivery|handover|withdrawal|removal|dismissal|burial|transport|drowning|shooting|collapse|closure|culling|cull|building|opening|signing|sinking|bombing|shelling|landing|housing|training|funding|freeing|jailing|hanging|felling|planting|spread|launch|dispatch|despatch|presence|influx|exodus|departure|arrival|entry|exit|exchange|swap|call-up|draft|repair|sacrifice|massacre|kidnap|kidnapping|abduction|disposal|reshuffle|merger|split|shutdown|breach|leak|theft|robbery|burning|razing|storming|gift|grant|award|payment|offer|hire|rental|lease|conquest|overthrow|survival|torture|rape|sale';
 
 /** Nouns and adjectives that call a thing false. */
 export const FALSITY =

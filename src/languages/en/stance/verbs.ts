@@ -15,12 +15,13 @@ export const VERBS: readonly PredicateRow[] = [
     effect: 'says',
     takes: 'clause noun',
     words:
-      'say|state|report|announce|declare|confirm|show|prove|demonstrate|establish|verify|corroborate|substantiate|indicate|find|conclude|write|add|explain|admit|acknowledge|concede|confess|mention|stress|emphasise|emphasize|insist|maintain|argue|contend|testify|warn|inform|tell|document|assert|certify|attest|determine|prove|recount|relate|agree that|hear|read|see|detect|trace|back up|bear out|swear that|vouch|guarantee that',
+      'complain|say|state|report|announce|declare|confirm|recount|remark|observe|comment|reply|respond|answer|cite|record|register|chronicle|log|list|specify|stipulate|signal|proclaim|pronounce|teach|tell|certify|reiterate|repeat|reaffirm|affirm|avow|attest to|vow that it had|underline|underscore|highlight|spell out|make clear|make plain|make known|make it clear|make it plain|bring home|drive home|bear witness|let slip|let it be known|let it be known|go to show|serve to show|come to light|emerge|transpire|turn out|follow|happen|come out|ensure|see to it|make sure|mean|remind|assure|notify|advise|brief|alert|inform|accept|agree that|allow that|grant that|own up|perceive|sense|feel sure|discern|ascertain|deduce|infer|reason|judge|conclude|calculate|measure|estimate that|reckon up|volunteer that|pledge that it had|post|tweet|write|type|telegraph|wire|cable|phone in|broadcast|publish|print|quote|narrate|describe how|illustrate|exemplify|evidence|betray|bespeak|testify to|swear|depose|note down|jot down|rule that|hold that|decree|ordain|legislate|lay down|provide|set out|set forth|stand|result|cause|so happen|show|prove|demonstrate|establish|verify|corroborate|substantiate|indicate|find|conclude|write|add|explain|admit|acknowledge|concede|confess|mention|stress|emphasise|emphasize|insist|maintain|argue|contend|testify|warn|inform|tell|document|assert|certify|attest|determine|prove|recount|relate|agree that|hear|read|see|detect|trace|back up|bear out|swear that|vouch|guarantee that',
   },
   {
     effect: 'alleges',
     takes: 'clause to noun amount object',
-    words: 'claim|allege|purport|profess',
+    words:
+      'claim|allege|purport|profess|have it|swear blind|let on|spread the word|put about|make out|bandy about|float|moot|tout|spin',
   },
   { effect: 'alleges', takes: 'prep of', words: 'accuse|charge|suspect|indict|boast|brag|gossip|whisper|complain' },
   // An inscription is passed on, whatever became of what it is on.
@@ -28,7 +29,7 @@ export const VERBS: readonly PredicateRow[] = [
   {
     effect: 'alleges',
     takes: 'clause',
-    words: 'imply|insinuate|hint|speculate|gossip|whisper|boast|brag|rumour|rumor|complain|suggest|theorise|theorize',
+    words: 'imply|insinuate|hint|speculate|gossip|whisper|boast|brag|rumour|rumor|suggest|theorise|theorize',
   },
   {
     effect: 'alleges',
@@ -36,6 +37,14 @@ export const VERBS: readonly PredicateRow[] = [
     words: 'say|report|rumour|rumor|tell|hear|understand|describe as',
     voice: 'passive',
   },
+  {
+    effect: 'says',
+    takes: 'to prep',
+    words:
+      'force|make|compel|know|find|show|see|prove|confirm|reveal|discover|leave|drive|prompt|lead|move|use|goad|reduce|bring|catch|jail|fine|convict|sentence for|fire for|sack for|praise|thank|blame|deploy|rush|airlift|call in|bring in|send in|need',
+    voice: 'passive',
+  },
+  { effect: 'alleges', takes: 'clause', words: 'hold|have' },
   {
     effect: 'alleges',
     takes: 'noun',
@@ -66,7 +75,7 @@ export const VERBS: readonly PredicateRow[] = [
     effect: 'rejects',
     takes: 'clause ing noun to',
     words:
-      'deny|reject|dismiss|refute|rebut|dispute|disprove|debunk|repudiate|contradict|discredit|disavow|disown|gainsay|negate|contest|challenge|quash|rubbish|deride|ridicule|scorn|rule out|scoff at|pour scorn on|pour cold water on|shoot down|brush off|brush aside|wave away|wave aside|laugh off|laugh at|discount|play down|give the lie to|put paid to|hit back at|push back on|push back against|condemn as|denounce as|explode|demolish|disagree|object|protest against|belie|knock down|expose as|unmask as|exclude that|rail against|bristle at|sneer at|trash|slam as|blast as|decry as',
+      'deny|reject|dismiss|overturn|exclude|discard|give short shrift to|give lie to|take issue with|throw cold water on|nail|explode|nix|scotch|pooh-pooh|bat away|swat away|refute|rebut|dispute|disprove|debunk|repudiate|contradict|discredit|disavow|disown|gainsay|negate|contest|challenge|quash|rubbish|deride|ridicule|scorn|rule out|scoff at|pour scorn on|pour cold water on|shoot down|brush off|brush aside|wave away|wave aside|laugh off|laugh at|discount|play down|give the lie to|put paid to|hit back at|push back on|push back against|condemn as|denounce as|explode|demolish|disagree|object|protest against|belie|knock down|expose as|unmask as|exclude that|rail against|bristle at|sneer at|trash|slam as|blast as|decry as',
   },
   {
     effect: 'reverses',
@@ -76,14 +85,27 @@ export const VERBS: readonly PredicateRow[] = [
   },
   {
     effect: 'reverses',
+    takes: 'prep ing of event',
+    words:
+      'acquit|clear of|exonerate|absolve|exculpate|come close|come near|come perilously close|come dangerously close|come within an ace|come within a whisker|come within an inch|come within inches|come within a hair|come within a hairsbreadth|come within minutes|come within seconds|come within a vote|get nowhere near|come nowhere near|get close|stop shy|fall shy',
+  },
+  {
+    effect: 'reverses',
+    takes: 'state',
+    words:
+      'fall through|fall apart|come to nothing|come to naught|come to grief|collapse|break down|founder|fail|misfire|fizzle out|go awry',
+  },
+  {
+    effect: 'reverses',
     takes: 'prep ing',
     words:
       'refrain|abstain|desist|stop short|fall short|shy away|shrink|hold back|back out|pull out|draw back|keep|prevent|stop|deter|bar|ban|prohibit|block|dissuade|discourage|hinder|save|spare|restrain|disqualify|exclude|exempt|fail',
   },
   {
     effect: 'reverses',
-    takes: 'ing',
-    words: 'avoid|escape|avert|preclude|prevent|forgo|skip|stop|quit|cease|halt|forbid|prohibit|give up|miss|evade',
+    takes: 'ing event',
+    words:
+      'avoid|escape|avert|just miss|dodge|eschew|preclude|prevent|forgo|skip|stop|quit|cease|halt|forbid|prohibit|give up|miss|evade',
   },
   { effect: 'reverses', takes: 'to', words: 'forbid' },
   {
@@ -94,9 +116,9 @@ export const VERBS: readonly PredicateRow[] = [
   },
   {
     effect: 'reverses',
-    takes: 'noun',
+    takes: 'noun event ing',
     words:
-      'cancel|call off|scrap|shelve|abandon|drop|ditch|axe|veto|block|thwart|foil|prevent|avert|forestall|halt|suspend|postpone|delay|put off|defer|give up|break off|tear up|annul|kill off|scupper|torpedo|back away from|retreat from|renege on|go back on|break',
+      'put off|call off|hold off|leave off|cancel|obviate|frustrate|stymie|nip in the bud|ward off|head off|stave off|call off|scrap|shelve|abandon|drop|ditch|axe|veto|block|thwart|foil|prevent|avert|forestall|halt|suspend|postpone|delay|put off|defer|give up|break off|tear up|annul|kill off|scupper|torpedo|back away from|retreat from|renege on|go back on|break',
   },
   {
     effect: 'refuses',
@@ -104,6 +126,22 @@ export const VERBS: readonly PredicateRow[] = [
     words:
       'refuse|decline|balk|baulk|resist|oppose|object|vote against|decide against|argue against|warn against|advise against|disdain|scruple',
   },
+  {
+    effect: 'intends',
+    takes: 'to ing event noun object amount prep',
+    words:
+      'authorise|authorize|permit|allow|allow for|license|licence|entitle|empower|mandate|commission|green-light|greenlight|budget for|provide for|make provision for|call for|foresee|have permission|have approval|have clearance|have a licence|have a license|have leave|have authority|win permission|win approval|gain approval|gain permission|get approval|get permission|get the go-ahead|receive approval|receive permission|obtain approval|obtain permission|secure approval|secure permission|give permission|give approval|give leave|grant permission|grant approval|grant leave|give the green light|give green light|give a green light|give the go-ahead|give the nod|give the all-clear|get the green light|get the nod|draw up plans|unveil plans|announce plans|present plans|have plans|beg for|plead for|lobby for|tender for|save up for|plan for|agree on|bargain for|sign off on|set a target|set a goal|set a quota|set the target|set a limit',
+  },
+  {
+    effect: 'intends',
+    takes: 'event ing noun',
+    words:
+      'approve|endorse|back|support|sanction|ratify|okay|favour|favor|welcome the prospect of|rubber-stamp|wave through|advocate|back up|urge|demand|advise|consider|discuss|debate|negotiate|order|request|propose|plan|plot|threaten|promise|pledge|seek|want|need|mull|weigh|contemplate|envisage|anticipate|expect|schedule|prepare|call for|ask for|appeal for|push for|press for|campaign for|vote for|clamour for|clamor for|argue for|bid for|beg for|plead for',
+  },
+  { effect: 'intends', takes: 'to', words: 'vote|clear|resolve|look|gear up|shape up|line up|stand by' },
+  { effect: 'intends', takes: 'state', words: 'pend' },
+  { effect: 'intends', takes: 'amount', words: 'need|require|lack|call for|seat|accommodate|berth|await' },
+  { effect: 'intends', takes: 'state', words: 'need|require|want|request|demand|lack|await', voice: 'passive' },
   {
     effect: 'intends',
     takes: 'to clause ing prep',
@@ -156,7 +194,7 @@ export const VERBS: readonly PredicateRow[] = [
     effect: 'schedules',
     takes: 'state object amount',
     words:
-      'set for|set to|time for|fix for|bill for|book for|pencil in|pencil in for|earmark for|set down for|put down for|call for|postpone to|postpone until|postpone till|delay to|delay until|defer to|defer until|reschedule for|reschedule to|put off until|put off to|put back to|push back to|bring forward to|move to|adjourn to|adjourn until',
+      'foresee for|foresee in|foresee on|moot as|moot for|float for|float as|suggest as|propose as|tip as|set for|set to|time for|fix for|bill for|book for|pencil in|pencil in for|earmark for|set down for|put down for|call for|postpone to|postpone until|postpone till|delay to|delay until|defer to|defer until|reschedule for|reschedule to|put off until|put off to|put back to|push back to|bring forward to|move to|adjourn to|adjourn until',
     voice: 'passive',
   },
   {
@@ -174,6 +212,18 @@ export const VERBS: readonly PredicateRow[] = [
     effect: 'opens',
     takes: 'clause noun',
     words: 'wonder|debate|query|investigate|examine|probe|check|look into|leave open|imagine|picture',
+  },
+  {
+    effect: 'feigns',
+    takes: 'event noun',
+    words:
+      'feign|fake|stage|simulate|rehearse|re-enact|reenact|act out|mock up|invent|fabricate|forge|imagine|misreport|enact',
+  },
+  {
+    effect: 'rejects',
+    takes: 'clause to',
+    words:
+      'have you believe|have us believe|have them believe|have people believe|have readers believe|have voters believe|have one believe|have the world believe|have you think|have us think|have it that|ask us to believe|ask you to believe|expect us to believe|want us to believe|want you to believe|want us to think|want you to think|like us to believe|like us to think|like you to think|like you to believe',
   },
   {
     effect: 'feigns',

@@ -1,0 +1,99 @@
+import type { Effect } from '../languages/stance-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import {
+  DESIGNS,
+  FICTIONS,
+  INTO_WORLDS,
+  SHOWING_VERBS,
+  SIMULATIONS,
+  UNREAL,
+} from '../languages/en/stance/operators.ts';
+import type { Parse } from './clauses/index.ts';
+import { formsOf, pluralOf } from './forms.ts';
+import type { Operator } from './operator.ts';
+import { listOf, phraseAt, tableOf } from './phrases.ts';
+import type { Word } from './words.ts';
+
+const nouns = (list: string, effect: Effect): readonly (readonly [string, Effect])[] =>
+  list.split('|').flatMap((noun) => [noun, pluralOf(noun)].map((form) => [form, effect] as const));
+
+const WORLDS = tableOf<Effect>([
+  ...nouns(FICTIONS, 'opens'),
+  ...nouns(SIMULATIONS, 'hedges'),
+  ...nouns(DESIGNS, 'intends'),
+]);
+const INTO = listOf(INTO_WORLDS);
+const UNREAL_WORDS: ReadonlySet<string> = new Set(UNREAL.split('|'));
+const SHOWING: ReadonlySet<string> = new Set(
+  SHOWING_VERBS.split('|').flatMap((verb) => formsOf(verb.split(' ')[0] ?? '').map(([form]) => form)),
+);
+
+/** Words between a preposition, or an article, and the noun of a world: "in a large naval exercise". */
+const NOUN_REACH = 5;
+/** Words from the noun of a world to the verb that shows: "the film by Anna Lind shows". */
+const VERB_REACH = 8;
+
+const isInside = ({ lower, isWord }: Word): boolean => isWord && !PREPOSITIONS.has(lower);
+
+/** The noun of a world that a phrase ends in, from a word on. */
+const worldFrom = (
+  words: readonly Word[],
+  from: number,
+): { readonly last: number; readonly effect: Effect } | undefined => {
+  for (let at = from; at < Math.min(words.length, from + NOUN_REACH); at += 1) {
+    const word = words[at];
+    if (word === undefined || !isInside(word)) return undefined;
+    const found = phraseAt(WORLDS, words, at);
+    const [effect] = found?.values ?? [];
+    if (found === undefined || effect === undefined) continue;
+    const last = at + found.length - 1;
+    const next = words[last + 1];
+    // "the film industry": another noun is the head.
+    const isHead = next === undefined || !next.isWord || DETERMINERS.has(next.lower) || !isNounLike(words, last + 1);
+    if (isHead) return { last, effect };
+  }
+  return undefined;
+};
+
+const NOUN_LIKE =
+  /(?:industry|business|studio|festival|maker|star|series|club|park|house|shop|store|hall|fund|prize|award)s?$/u;
+const isNounLike = (words: readonly Word[], at: number): boolean => NOUN_LIKE.test(words[at]?.lower ?? '');
+
+const world = (first: number, last: number, effect: Effect): Operator => ({
+  first,
+  last,
+  reach: 'sentence',
+  effect,
+  sort: 'hedge',
+  predicates: [],
+});
+
+/** "In the film", "under the scenario": whatever stands in the clause happens there. */
+const inWorld = (words: readonly Word[], { owners }: Parse, at: number): Operator | undefined => {
+  const into = phraseAt(INTO, words, at);
+  const found = into && worldFrom(words, at + into.length);
+  if (found === undefined) return undefined;
+  // "Three sailors were hurt in a drill" and "according to plan" tell of the world that there is.
+  const isInFront = owners[at] !== owners[at - 1] || at === 0;
+  const isBare = into !== undefined && into.length > 1 && found.last === at + into.length;
+  return (isInFront || found.effect === 'opens') && !isBare ? world(at, found.last, found.effect) : undefined;
+};
+
+/** "The film shows", "a model puts", "the simulated quake killed": a subject that is a world, and its verb. */
+const worldTells = (words: readonly Word[], { owners }: Parse, at: number): Operator | undefined => {
+  const { group } = owners[at] ?? {};
+  if (group === undefined || at >= group.first) return undefined;
+  const isUnreal = UNREAL_WORDS.has(words[at]?.lower ?? '');
+  if (isUnreal && group.first <= at + VERB_REACH) return world(at, at, 'opens');
+  const found = phraseAt(WORLDS, words, at);
+  const [effect] = found?.values ?? [];
+  if (found === undefined || effect === undefined || group.isPassive || group.first > at + VERB_REACH) return undefined;
+  const last = at + found.length - 1;
+  return SHOWING.has(words[group.main]?.lower ?? '') && !isNounLike(words, last + 1)
+    ? world(at, last, effect)
+    : undefined;
+};
+
+/** What a made-up or reckoned world, begun at a word, does to the clause that it stands in. */
+export const worldAt = (words: readonly Word[], parse: Parse, at: number): Operator | undefined =>
+  inWorld(words, parse, at) ?? worldTells(words, parse, at);
