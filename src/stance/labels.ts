@@ -34,7 +34,7 @@ const ownAnswers = ({ operators, parse, words }: Sentence, verb: number, state: 
     if (reach === 'subject') return effect === 'verifies' ? [] : (['yes', 'no', 'possible'] as const);
     if (reach !== 'predicate') return [];
     return predicates.flatMap(({ effect: own, sort }) => {
-      if (sort === 'noun' || sort === 'attribute' || own === 'says') return [];
+      if (sort === 'noun' || sort === 'attribute') return [];
       const settled = BEARS[below(own, state)];
       return NEGATIVE.has(own) ? ([...settled, 'yes', 'no'] as const) : settled;
     });

@@ -81,6 +81,9 @@ export const PREDICATES: PhraseTable<Predicate> = tableOf([
 
 const bases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.split(' ')[0] ?? '');
 
+/** Verbs of one word. */
+const singles = (list: string): readonly string[] => list.split('|').filter((phrase) => !phrase.includes(' '));
+
 const formsIn = (list: Iterable<string>): ReadonlyMap<string, ReadonlySet<VerbForm>> => {
   const forms = new Map<string, Set<VerbForm>>();
   for (const base of list)
@@ -101,13 +104,13 @@ export const VERB_FORMS: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(
 
 /** Words that are a verb which may have a finite clause for its object. */
 export const CLAUSAL_VERBS: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(
-  VERBS.filter(({ takes }) => takes.includes('clause')).flatMap(({ words }) => bases(words)),
+  VERBS.filter(({ takes }) => takes.includes('clause')).flatMap(({ words }) => singles(words)),
 );
 
 /** The same of those that say what they hold. */
 export const CLAUSAL_SAYING: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(
   VERBS.filter(({ takes, effect }) => takes.includes('clause') && effect === 'says').flatMap(({ words }) =>
-    bases(words),
+    singles(words),
   ),
 );
 

@@ -36,6 +36,14 @@ const COMPOSITION: Readonly<Record<Effect, Row>> = {
     intended: 'doubted',
     open: 'open',
   },
+  entails: {
+    asserted: 'asserted',
+    denied: 'open',
+    doubted: 'doubted',
+    scheduled: 'scheduled',
+    intended: 'intended',
+    open: 'open',
+  },
   alleges: {
     asserted: 'doubted',
     denied: 'open',

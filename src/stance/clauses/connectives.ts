@@ -90,8 +90,9 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     const before = words[at - 1];
     const clause = stack.current();
     const hasClausal = clause.group !== undefined && (outlook.isClausal(clause.group.main) || isParticle(at - 1));
-    // "ruled out that" beside "on that day".
+    // "ruled out that" beside "on that day"; "that of Oslo" is a noun.
     if (
+      lower(at + 1) === 'of' ||
       (PREPOSITIONS.has(before?.lower ?? '') && !isParticle(at - 1)) ||
       (ahead === undefined && !(hasClausal && groupFrom(at + 1)))
     )

@@ -57,13 +57,19 @@ export const NOUNS: readonly PredicateRow[] = [
     effect: 'intends',
     takes: 'to prep of clause',
     words:
-      'licence|license|permit|permission|clearance|go-ahead|green light|authorisation|authorization|authority|mandate|tender|budget|quota|capacity|room|space|target|contract|warrant|need|appetite|petition|power|ability|place|seat|berth|bed|provision|slot|allowance|appeal|leave|approval|readiness|wherewithal|opportunity|freedom|plan|intention|intent|hope|promise|pledge|vow|threat|offer|proposal|bid|aim|goal|target|ambition|desire|wish|demand|call|request|order|appeal|proposition|expectation|forecast|prediction|projection|prospect|willingness|readiness|purpose|view|scheme|plot|dream|recommendation|invitation|instruction|obligation|duty|option|motion|draft',
+      'licence|license|permit|permission|clearance|go-ahead|green light|authorisation|authorization|warrant|need|appetite|petition|approval|wherewithal|plan|intention|intent|hope|promise|pledge|vow|threat|offer|proposal|bid|aim|goal|target|ambition|desire|wish|demand|call|request|order|appeal|proposition|expectation|forecast|prediction|projection|prospect|willingness|readiness|purpose|view|scheme|plot|dream|recommendation|invitation|instruction|obligation|duty|option|motion|draft',
+  },
+  {
+    effect: 'intends',
+    takes: 'object amount ing',
+    words:
+      'authority for|mandate for|tender for|budget for|quota for|capacity for|room for|space for|contract for|place for|seat for|berth for|bed for|provision for|slot for|allowance for|funding for|money for|invitation for|invitation to tender for',
   },
   {
     effect: 'intends',
     takes: 'to',
     words:
-      'vote|bill|law|means|right|funding|fund|money|ability|task force|team|committee|fight|race|rush|reason|way|method|technique|tool|device|machine|weapon|drug|measure|step|move',
+      'authority|mandate|tender|budget|quota|capacity|room|space|contract|power|opportunity|freedom|provision|slot|allowance|vote|bill|law|means|right|funding|fund|money|ability|task force|team|committee|fight|race|rush|reason|way|method|technique|tool|device|machine|weapon|drug|measure|step|move',
   },
   {
     effect: 'schedules',
