@@ -48,7 +48,7 @@ const VERDICTS: readonly (readonly [id: string, verdict: string, detail: string]
   ['turkey.role', 'contradicted', 'choice'],
   ['turkey.settled', 'contradicted', 'choice'],
   ['centre.power', 'contradicted', 'choice'],
-  ['transport.nakhchivan', 'compatible', 'yes'],
+  ['transport.nakhchivan', 'agreed', 'yes'],
   ['transport.nakhchivan-what', 'contradicted', 'choice'],
   ['territory.lost-when', 'contradicted', 'choice'],
   ['withdrawal.land', 'contradicted', 'choice'],
