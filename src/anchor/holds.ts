@@ -107,11 +107,19 @@ const CUTS = [cutsWord, cutsApostrophe, cutsCompound, cutsDigits, cutsInitials, 
 export const cuts = (left: string, right: string): boolean =>
   left !== '' && right !== '' && CUTS.some((cut) => cut(left, right));
 
+/** What stands for bytes that could not be read; it may be any letter, digit or sign. */
+const REPLACEMENT = '\ufffd';
+
+const touchesReplacement = (before: string, words: string, after: string): boolean =>
+  words.includes(REPLACEMENT) || before.endsWith(REPLACEMENT) || after.startsWith(REPLACEMENT);
+
 /**
- * Whether words stand whole in their text: neither edge cuts a word or a whole numeral. Takes the folded words with the
+ * Whether words stand whole in their text: neither edge cuts a word or a whole numeral, and nothing unreadable
+ * stands in them or at their edge. Takes the folded words with the
  * folded text before and after them, of which the nearest {@link EDGE_CONTEXT} code units are looked at.
  */
 export const isHeld = (before: string, words: string, after: string): boolean => {
+  if (touchesReplacement(before, words, after)) return false;
   const left = before.slice(-EDGE_CONTEXT);
   const right = after.slice(0, EDGE_CONTEXT);
   const head = words.slice(0, EDGE_CONTEXT);

@@ -8,6 +8,8 @@ export interface Told {
   readonly named?: string;
   /** As the file itself declares it, which the bytes may belie. */
   readonly declared?: string;
+  /** Whether a few bad bytes are borne: U+FFFD stands for each. */
+  readonly lenient?: boolean;
 }
 
 const NAME_IT = 'Save it as UTF-8, or name its character set in sources.yaml, such as encoding: windows-1252.';
@@ -25,50 +27,83 @@ const markOf = (bytes: Uint8Array): string | undefined =>
   MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.name;
 
 /** What no text holds: undecodable bytes, and controls but those of white space, form feed and the escape of terminals. */
-const NO_TEXT = /[\ufffd\0-\u0008\u000e-\u001a\u001c-\u001f\u007f\u0080-\u0084\u0086-\u009f\p{Cs}]/u;
+const NO_TEXT = /[\ufffd\0-\u0008\u000e-\u001a\u001c-\u001f\u007f\u0080-\u0084\u0086-\u009f\p{Cs}]/gu;
 
 const lineOf = (text: string, offset: number): number => (text.slice(0, offset).match(/\r\n?|\n/g)?.length ?? 0) + 1;
 
 const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** So many bad characters are borne where that is asked for, and so few of all. */
+const MOST_BAD = 10;
+const BAD_IN = 100;
+
+/** A text with a replacement for each bad character; nothing where they are too many. */
+const mended = (text: string): string | undefined => {
+  const bad = text.match(NO_TEXT)?.length ?? 0;
+  return bad <= MOST_BAD && bad * BAD_IN <= text.length ? text.replace(NO_TEXT, '\ufffd') : undefined;
+};
+
+/** UTF-8 with a few bad bytes, whose other letters are well-formed or which says that it is UTF-8. */
+const mendedUtf8 = (bytes: Uint8Array, declared: boolean): string | undefined => {
+  const text = mended(new TextDecoder('utf-8').decode(bytes));
+  const letters = text?.match(/[\u0080-\ufffc]/gu)?.length ?? 0;
+  return declared || letters > MOST_BAD ? text : undefined;
+};
+
 /** Decodes without doubt, or says which line cannot be. */
-const decodeAs = async (bytes: Uint8Array, name: string, guessed: boolean): Promise<Extracted | Problem> => {
+const decodeAs = async (
+  bytes: Uint8Array,
+  name: string,
+  { guessed = false, lenient = false }: { readonly guessed?: boolean; readonly lenient?: boolean },
+): Promise<Extracted | Problem> => {
   const known = encodingNamed(name);
   if (!known) return declined(`its character set ${name} is not known`, NAME_IT);
-  if (known.name === 'utf-8') return decodeUtf8(bytes);
+  if (known.name === 'utf-8') {
+    const text = lenient ? mendedUtf8(bytes, true) : undefined;
+    return text === undefined ? decodeUtf8(bytes) : { ok: true, text };
+  }
   const { default: iconv } = await import('iconv-lite');
-  const text = iconv.decode(viewOf(bytes), known.decoder);
-  const at = text.search(NO_TEXT);
-  if (at >= 0) return declined(`line ${lineOf(text, at)} is not valid ${known.name}`, NAME_IT);
+  const decoded = iconv.decode(viewOf(bytes), known.decoder);
+  const at = decoded.search(NO_TEXT);
+  const text = at < 0 ? decoded : lenient ? mended(decoded) : undefined;
+  if (text === undefined) return declined(`line ${lineOf(decoded, at)} is not valid ${known.name}`, NAME_IT);
   return { ok: true, text, encoding: known.name, ...(guessed && { guessed }) };
 };
 
 const contradicted = (mark: string, named: string): Problem =>
   declined(`its byte order mark says ${mark}, and sources.yaml says ${named}`, `Correct encoding to ${mark}.`);
 
-const decodeMarked = (bytes: Uint8Array, mark: string, named: string | undefined): Promise<Extracted | Problem> => {
+const decodeMarked = (
+  bytes: Uint8Array,
+  mark: string,
+  { named, lenient = false }: Told,
+): Promise<Extracted | Problem> => {
   const family = named === undefined ? mark : encodingNamed(named)?.name.replace(/[lb]e$/u, '');
   return family === undefined || mark.startsWith(family) || named === undefined
-    ? decodeAs(bytes, mark, false)
+    ? decodeAs(bytes, mark, { lenient })
     : Promise.resolve(contradicted(mark, named));
 };
 
 /**
  * Decodes the bytes of a text. What settles the character set, in this order: a byte order mark, the manifest, bytes that
  * are valid UTF-8, what the file itself declares, and last the bytes, where they leave no real doubt; such a text comes
- * marked as `guessed`. A byte order mark is dropped. What cannot be decoded with certainty is declined.
+ * marked as `guessed`. A byte order mark is dropped. What cannot be decoded with certainty is declined; a few bad bytes are
+ * borne where that is asked for.
  */
-export const decodeText = async (bytes: Uint8Array, { named, declared }: Told = {}): Promise<Extracted | Problem> => {
+export const decodeText = async (bytes: Uint8Array, told: Told = {}): Promise<Extracted | Problem> => {
+  const { named, declared, lenient = false } = told;
   const mark = markOf(bytes);
-  if (mark !== undefined) return decodeMarked(bytes, mark, named);
-  if (named !== undefined) return decodeAs(bytes, named, false);
+  if (mark !== undefined) return decodeMarked(bytes, mark, told);
+  if (named !== undefined) return decodeAs(bytes, named, { lenient });
   const utf8 = decodeUtf8(bytes);
   if (utf8.ok) return utf8;
   const declaredName = declared === undefined ? undefined : encodingNamed(declared)?.name;
-  if (declaredName !== undefined && !declaredName.startsWith('utf-')) return decodeAs(bytes, declaredName, false);
+  if (declaredName !== undefined && !declaredName.startsWith('utf-')) return decodeAs(bytes, declaredName, { lenient });
+  const text = lenient ? mendedUtf8(bytes, declaredName === 'utf-8') : undefined;
+  if (text !== undefined) return { ok: true, text };
   const { detectEncoding } = await import('./detect.ts');
   const detected = detectEncoding(bytes);
-  if (detected.ok) return decodeAs(bytes, detected.name, true);
+  if (detected.ok) return decodeAs(bytes, detected.name, { guessed: true, lenient });
   return detected.candidates.length === 0
     ? utf8
     : declined(`${utf8.problem}, and its character set cannot be told from its bytes`, hintFor(detected.candidates));

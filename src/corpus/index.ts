@@ -10,6 +10,7 @@ import { startOf } from '../model/place.ts';
 import type { Corpus, Source } from '../model/source.ts';
 import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
 import type { Decoded } from '../text/decode.ts';
+import { lineIndex } from '../text/lines.ts';
 import { nearest } from '../text/nearest.ts';
 import { openYaml } from '../yaml/document.ts';
 import { readSource, sourceFiles, type Contents } from './files.ts';
@@ -149,6 +150,18 @@ const guessFinding = ({ id, at }: SourceEntry, { encoding, guessed }: Contents):
 const partFinding = (folder: Folder, { id, file, at }: SourceEntry, { left = [] }: Contents): Finding[] =>
   left.length === 0 ? [] : [finding({ code: 'unread-part', data: { source: id, file: folder.shown(file), parts: left } }, at)];
 
+/** Lines named where characters cannot be read. */
+const LINES_NAMED = 5;
+
+/** What stands for bytes that could not be read, or stood in the file. */
+const damageFinding = ({ id, at }: SourceEntry, { text }: Contents): Finding[] => {
+  const places = Array.from(text.matchAll(/\ufffd/gu), ({ index }) => index);
+  if (places.length === 0) return [];
+  const { position } = lineIndex(text);
+  const lines = [...new Set(places.slice(0, LINES_NAMED).map((place) => position(place).line))];
+  return [finding({ code: 'text-damaged', data: { source: id, count: places.length, lines } }, at)];
+};
+
 /** A document under two ids would confirm itself: only the first id has it. */
 const gather = (folder: Folder, read: readonly Read[]): Gathered => {
   const owners = new Map<string, string>();
@@ -169,6 +182,7 @@ const gather = (folder: Folder, read: readonly Read[]): Gathered => {
       realPaths.add(outcome.realPath);
       gathered.sources.push(sourceOf(folder, entry, outcome));
       append(gathered.findings, [...guessFinding(entry, outcome), ...partFinding(folder, entry, outcome)]);
+      append(gathered.findings, damageFinding(entry, outcome));
     }
   }
   return gathered;

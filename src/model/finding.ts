@@ -94,6 +94,12 @@ export interface FindingData {
   /** A folder of sources or of claims that may not be looked into, relative to the working directory. */
   'unreadable-folder': { readonly folder: string; readonly problem: string };
   'encoding-guessed': { readonly source: string; readonly encoding: string };
+  'text-damaged': {
+    readonly source: string;
+    readonly count: number;
+    /** Where in its text, 1-based; the first ones. */
+    readonly lines: readonly number[];
+  };
   'unread-file': UnreadFile & {
     /** Further files that are not read and have no finding of their own. */
     readonly others?: number;
@@ -265,6 +271,7 @@ export const SEVERITIES = {
   'suppression-unneeded': 'warning',
   'suppression-expired': 'warning',
   'source-changed': 'warning',
+  'text-damaged': 'warning',
   'encoding-guessed': 'info',
   'value-by-editor': 'info',
   'surroundings-unchecked': 'info',

@@ -26,6 +26,7 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
     hint: 'Did you mean gazete.txt?',
   },
   'unreadable-folder': { folder: 'claims/bridges', problem: 'you have no permission to read it' },
+  'text-damaged': { source: 'gazette', count: 2, lines: [4, 12] },
   'encoding-guessed': { source: 'gazette', encoding: 'windows-1251' },
   'unread-file': { file: 'corpus/herald.pages', id: 'herald', why: 'format' },
   'unread-part': { source: 'letter', file: 'corpus/letter.eml', parts: ['the attachment “figures.xlsx”'] },

@@ -166,6 +166,11 @@ const MESSAGES: Messages = {
       `The source “${source}” does not say its character set and was read as ${encoding}, which its bytes suggest`,
       `If its letters are right, write encoding: ${encoding} beside it in sources.yaml`,
     ),
+  'text-damaged': ({ source, count, lines }) =>
+    sentences(
+      `${count === 1 ? 'One character' : `${count} characters`} of the source “${source}” cannot be read; � stands there, in line ${lines.join(', ')} of its text, and no quote may touch it`,
+      'Save its file again, or correct its encoding in sources.yaml',
+    ),
   'unread-file': ({ file, why, others }) =>
     sentences(
       `${file} lies in the corpus and is not read: ${UNREAD[why].reason}`,

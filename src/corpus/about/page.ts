@@ -1,21 +1,6 @@
 import type { SourceMetadata } from '../../model/source.ts';
+import { attributeOf, elementsWithin, textWithin, type PageDocument, type PageElement } from '../html/page.ts';
 import { inOneLine } from '../../text/one-line.ts';
-
-/** What is used of the page's elements. */
-interface Element {
-  readonly localName: string;
-  readonly textContent: string | null;
-  readonly getAttribute: (name: string) => string | null;
-}
-interface Searchable {
-  readonly querySelectorAll: (selector: string) => Iterable<unknown>;
-}
-
-const isElement = (value: unknown): value is Element =>
-  typeof value === 'object' && value !== null && 'getAttribute' in value && 'localName' in value;
-
-const isSearchable = (value: unknown): value is Searchable =>
-  typeof value === 'object' && value !== null && 'querySelectorAll' in value;
 
 /** The names under which pages give what a manifest says, in the order in which they are believed. */
 const NAMES = {
@@ -36,47 +21,48 @@ const NAMES = {
   language: ['<lang>', 'content-language'],
 } as const satisfies Partial<Record<keyof SourceMetadata, readonly string[]>>;
 
-const FIELDS = 'title, meta, link[rel="canonical"], time[itemprop], html[lang], script[type="application/ld+json"]';
-
 /** In a block of linked data, which is not parsed for the sake of one day. */
 const LINKED_DAY = /"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"/u;
 
-/** An element's name among {@link NAMES}, and what it gives. */
-const fieldOf = (element: Element): readonly [name: string, value: string] => {
-  const attribute = (name: string): string => element.getAttribute(name) ?? '';
-  switch (element.localName) {
+/** An element's name among {@link NAMES}, and what it gives; nothing of most elements. */
+const fieldOf = (element: PageElement): readonly [name: string, value: string] | undefined => {
+  const attribute = (name: string): string => attributeOf(element, name) ?? '';
+  switch (element.tagName) {
     case 'title':
-      return ['<title>', element.textContent ?? ''];
+      return ['<title>', textWithin(element)];
     case 'link':
-      return ['<canonical>', attribute('href')];
+      return attribute('rel') === 'canonical' ? ['<canonical>', attribute('href')] : undefined;
     case 'html':
       return ['<lang>', attribute('lang')];
     case 'time':
       return [attribute('itemprop'), attribute('datetime')];
     case 'script':
-      return ['datepublished', LINKED_DAY.exec(element.textContent ?? '')?.[1] ?? ''];
-    default:
+      return attribute('type') === 'application/ld+json'
+        ? ['datepublished', LINKED_DAY.exec(textWithin(element))?.[1] ?? '']
+        : undefined;
+    case 'meta':
       return [
         attribute('property') || attribute('name') || attribute('itemprop') || attribute('http-equiv'),
         attribute('content'),
       ];
+    default:
+      return undefined;
   }
 };
 
-const fieldsOf = (page: Searchable): ReadonlyMap<string, string> => {
+const fieldsOf = (page: PageDocument): ReadonlyMap<string, string> => {
   const fields = new Map<string, string>();
-  for (const element of page.querySelectorAll(FIELDS)) {
-    if (!isElement(element)) continue;
-    const [name, value] = fieldOf(element);
-    const [key, line] = [name.toLowerCase(), inOneLine(value)];
+  for (const element of elementsWithin(page)) {
+    const field = fieldOf(element);
+    if (field === undefined) continue;
+    const [key, line] = [field[0].toLowerCase(), inOneLine(field[1])];
     if (line !== '' && !fields.has(key)) fields.set(key, line);
   }
   return fields;
 };
 
 /** What the head of a parsed page says of it, as it stands there: nobody has looked yet whether a manifest can hold it. */
-export const aboutPage = (document: unknown): SourceMetadata => {
-  if (!isSearchable(document)) return {};
+export const aboutPage = (document: PageDocument): SourceMetadata => {
   const fields = fieldsOf(document);
   return Object.fromEntries(
     Object.entries(NAMES).flatMap(([key, names]) => {

@@ -1,9 +1,9 @@
 import { aboutPage } from '../about/page.ts';
 import { decodeText } from '../charset.ts';
 import { articleMarks } from '../html/article.ts';
-import { parsePage, type Page } from '../html/page.ts';
-import { linksOf, selectArticle } from '../html/select.ts';
-import { TooDeepError, treeOf, type ElementNode } from '../html/tree.ts';
+import { parsePage, TooDeepError, TooLargeError, type Page, type PageDocument } from '../html/page.ts';
+import { linksIn, selectArticle } from '../html/select.ts';
+import { treeOf, type ElementNode } from '../html/tree.ts';
 import { writeTree } from '../html/write.ts';
 import { declined, type Extract } from '../outcome.ts';
 
@@ -21,20 +21,14 @@ const NO_ARTICLE = declined(
   'there is no article on this page',
   'Save the page of the article itself, after it has loaded, or copy its text into a .txt file.',
 );
-/** A page of more tags than this would take a gigabyte of memory; of what else it holds, a page may hold much. */
-const MAX_TAGS = 400_000;
-const TOO_MANY = declined('it has more than 400,000 tags', 'Split the page, or copy its text into .txt files.');
-
-const tagsIn = (html: string): number => {
-  let count = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) count += 1;
-  return count;
-};
-
+const TOO_MANY = declined(
+  `it has more than 400,000 elements, or one of them more than a thousand attributes`,
+  'Split the page, or copy its text into .txt files.',
+);
 const TOO_DEEP = declined('its elements are nested too deeply', 'Copy the text of the page into a .txt file.');
 
 /** The reading view is a help: where it fails, what surrounds the article is still left out. */
-const marksOf = (document: unknown): ReadonlySet<number> => {
+const marksOf = (document: PageDocument): ReadonlySet<number> => {
   try {
     return articleMarks(document);
   } catch (error) {
@@ -44,27 +38,35 @@ const marksOf = (document: unknown): ReadonlySet<number> => {
 };
 
 /** The article of a page, whose document is used up: the marks are set while its tree is made, and then found again. */
-const articleOf = ({ document, body, title }: Page): ElementNode => {
-  const tree = treeOf(body);
-  return selectArticle(tree, marksOf(document), title);
-};
+const articleOf = ({ document, title }: Page, tree: ElementNode): ElementNode =>
+  selectArticle(tree, marksOf(document), title);
+
+/** Words that are left of a page of links, such as its headline, are fewer than this many characters. */
+const LEFT_OF_INDEX = 200;
+
+const isArticle = (page: ElementNode, article: ElementNode, text: string): boolean =>
+  text !== '' &&
+  linksIn(article) <= INDEX_SHARE &&
+  (text.length >= LEFT_OF_INDEX || linksIn(page) <= INDEX_SHARE);
 
 /** Takes the article out of a saved page, without its navigation. */
 export const extractHtml: Extract = async (bytes, { encoding, about = false }) => {
   const declared = declaredEncoding(bytes);
   const decoded = await decodeText(bytes, {
+    lenient: true,
     ...(encoding !== undefined && { named: encoding }),
     ...(declared !== undefined && { declared }),
   });
   if (!decoded.ok) return decoded;
-  if (tagsIn(decoded.text) > MAX_TAGS) return TOO_MANY;
   try {
     const page = parsePage(decoded.text);
     const said = about ? { about: aboutPage(page.document) } : {};
-    const article = articleOf(page);
+    const tree = treeOf(page.body);
+    const article = articleOf(page, tree);
     const text = writeTree(article);
-    return text === '' || linksOf(article).share > INDEX_SHARE ? NO_ARTICLE : { ...decoded, text, ...said };
+    return isArticle(tree, article, text) ? { ...decoded, text, ...said } : NO_ARTICLE;
   } catch (error) {
+    if (error instanceof TooLargeError) return TOO_MANY;
     if (error instanceof TooDeepError || error instanceof RangeError) return TOO_DEEP;
     throw error;
   }

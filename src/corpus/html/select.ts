@@ -1,53 +1,6 @@
+import { linkShare, measure, type Measure } from './measure.ts';
+import { isSurroundings, withoutHeaded, type Surroundings } from './surroundings.ts';
 import { elementsIn, isText, wordsOf, type ElementNode, type TreeNode } from './tree.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What stands around articles, by its tag, its role, or a word of its classes and id. */
-const TAGS = words('nav aside form footer menu dialog button');
-const ROLES = words('navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar');
-const NAMES = words(
-  'nav navbar navigation menu breadcrumb breadcrumbs sidebar share sharing sharebar social related recommended recommendations promo advert advertisement ad ads banner cookie cookies consent gdpr newsletter subscribe subscription signup comment comments disqus popup modal pagination pager toolbar masthead trending popular outbrain taboola sponsored catlinks noprint',
-);
-/** Notes belong to the article, wherever they stand and however many links they hold. */
-const NOTES = /\b(?:doc-)?(?:foot|end)notes?\b|\breferences\b|\breflist\b/u;
-/** What is never taken for such surroundings, whatever it is called. */
-const WHOLES = words('html body main article');
-
-/** Lists, boxes and tables that mostly are links lead elsewhere. */
-const LINKED_SHARE = 0.6;
-const MANY_LINKS = 3;
-const BOXES = words('ul ol dl div section table p header');
-
-const lengthOf = (node: TreeNode): number => wordsOf(node).replace(/\s+/gu, ' ').trim().length;
-
-/** The share of the words that are links, and how many links there are. */
-export const linksOf = (node: ElementNode): { readonly share: number; readonly count: number } => {
-  const links = [...elementsIn(node)].filter(({ tag, href }) => tag === 'a' && href !== '');
-  const linked = links.reduce((sum, link) => sum + lengthOf(link), 0);
-  return { share: linked / Math.max(1, lengthOf(node)), count: links.length };
-};
-
-const isNote = ({ names, role }: ElementNode): boolean => NOTES.test(names) || NOTES.test(role);
-
-const isCalledSurroundings = ({ tag, role, names }: ElementNode): boolean =>
-  TAGS.has(tag) || role.split(' ').some((each) => ROLES.has(each)) || names.split(/[^a-z0-9]+/u).some((each) => NAMES.has(each));
-
-const leadsElsewhere = (node: ElementNode): boolean => {
-  if (!BOXES.has(node.tag)) return false;
-  const { share, count } = linksOf(node);
-  return count >= MANY_LINKS && share > LINKED_SHARE;
-};
-
-const holdsNotes = (node: ElementNode): boolean => [...elementsIn(node)].some(isNote);
-
-/** A site's own head, unlike an article's, holds no headline. */
-const isSiteHeader = (node: ElementNode): boolean =>
-  node.tag === 'header' && ![...elementsIn(node)].some(({ tag }) => /^h[1-3]$/u.test(tag));
-
-const isSurroundings = (node: ElementNode): boolean =>
-  !WHOLES.has(node.tag) &&
-  (isCalledSurroundings(node) || isSiteHeader(node) || leadsElsewhere(node)) &&
-  !holdsNotes(node);
 
 /** The elements that are sought, and all that hold one. */
 const holdersOf = (root: ElementNode, isSought: (node: ElementNode) => boolean): ReadonlySet<ElementNode> => {
@@ -78,23 +31,35 @@ const innermost = (
 };
 
 /** A page's only `article`, where it holds most of what was found. */
-const declaredArticle = (root: ElementNode, found: ElementNode): ElementNode | undefined => {
-  const [only, ...more] = [...elementsIn(root)].filter(({ tag, hidden }) => tag === 'article' && !hidden);
-  return only !== undefined && more.length === 0 && lengthOf(only) * 2 >= lengthOf(found) ? only : undefined;
+const declaredArticle = (
+  root: ElementNode,
+  found: ElementNode,
+  measureOf: (node: ElementNode) => Measure,
+): ElementNode | undefined => {
+  const [only, ...more] = elementsIn(root).filter(({ tag, hidden }) => tag === 'article' && !hidden);
+  const isMost = only !== undefined && measureOf(only).length * 2 >= measureOf(found).length;
+  return isMost && more.length === 0 ? only : undefined;
 };
 
-const without = (node: ElementNode, isLeftOut: (node: ElementNode) => boolean): ElementNode => ({
+type IsLeftOut = (node: ElementNode) => boolean;
+
+const without = (node: ElementNode, isLeftOut: IsLeftOut, page: Surroundings): ElementNode => ({
   ...node,
-  children: node.children.flatMap((child): TreeNode[] => {
+  children: withoutHeaded(node.children, page).flatMap((child): TreeNode[] => {
     if (isText(child)) return [child];
-    return child.hidden || isLeftOut(child) ? [] : [without(child, isLeftOut)];
+    return child.hidden || isLeftOut(child) ? [] : [without(child, isLeftOut, page)];
   }),
 });
 
 const squeezed = (node: TreeNode): string => wordsOf(node).replace(/\s+/gu, ' ').trim();
 
 /** A page's headline where it stands outside of the article: the longest that its title repeats, or the only one. */
-const headlineOf = (root: ElementNode, article: ElementNode, title: string): ElementNode | undefined => {
+const headlineOf = (
+  root: ElementNode,
+  article: ElementNode,
+  title: string,
+  lengthOf: (node: ElementNode) => number,
+): ElementNode | undefined => {
   const inside = new Set(elementsIn(article));
   const headlines = [...elementsIn(root)].filter(({ tag, hidden }) => tag === 'h1' && !hidden);
   if (headlines.some((each) => inside.has(each))) return undefined;
@@ -140,21 +105,36 @@ const outsideOf = (
   };
 };
 
+const nestedIn = (root: ElementNode): ReadonlySet<ElementNode> => {
+  const nested = new Set<ElementNode>();
+  const visit = (node: ElementNode, isInside: boolean): void => {
+    if (isInside && node.tag === 'article') nested.add(node);
+    for (const child of node.children) if (!isText(child)) visit(child, isInside || node.tag === 'article');
+  };
+  visit(root, false);
+  return nested;
+};
+
 /**
  * The article of a page, without what stands around it. What the marks of a reading view point to is always kept; around
  * it, within the innermost element that holds all of it, tables, notes, captions and lists are kept as well, which reading
  * views tend to drop. Navigation, forms, advertising, comments and lists of links are left out.
  */
 export const selectArticle = (root: ElementNode, marks: ReadonlySet<number>, title: string): ElementNode => {
-  const isMarked = ({ mark }: ElementNode): boolean => mark !== undefined && marks.has(mark);
+  const isMarked = ({ mark }: ElementNode): boolean => mark !== undefined && (marks.size === 0 || marks.has(mark));
+  const measureOf = measure(root, isMarked);
   const holders = holdersOf(root, isMarked);
-  const found = holders.size === 0 ? root : innermost(root, holders, isMarked);
-  const article = declaredArticle(root, found) ?? found;
-  const headline = headlineOf(root, article, title);
-  const kept = headline === undefined ? holders : new Set([...holders, ...holdersOf(root, (node) => node === headline)]);
-  const isNoise = (node: ElementNode): boolean => !kept.has(node) && isSurroundings(node);
-  if (headline === undefined) return without(article, isNoise);
+  const found = marks.size === 0 ? root : innermost(root, holders, isMarked);
+  const article = declaredArticle(root, found, measureOf) ?? found;
+  const page = { measureOf, article, nested: nestedIn(root) };
+  const headline = headlineOf(root, article, title, (node) => measureOf(node).length);
+  const holdsHeadline = headline === undefined ? new Set<ElementNode>() : holdersOf(root, (node) => node === headline);
+  const isNoise = (node: ElementNode): boolean => !holdsHeadline.has(node) && isSurroundings(node, page);
+  if (headline === undefined) return without(article, isNoise, page);
   const isOutside = outsideOf(root, article, headline, title);
-  if (isOutside) return without(root, (node) => isOutside(node) || isNoise(node));
-  return { ...article, children: [without(headline, isNoise), without(article, isNoise)] };
+  if (isOutside) return without(root, (node) => isOutside(node) || isNoise(node), page);
+  return { ...article, children: [without(headline, isNoise, page), without(article, isNoise, page)] };
 };
+
+/** The share of a tree's words that are links. */
+export const linksIn = (root: ElementNode): number => linkShare(measure(root, () => false)(root));

@@ -1,3 +1,5 @@
+import { attributeOf, isElement, MAX_DEPTH, TooDeepError, type PageElement } from './page.ts';
+
 /** Words between tags. */
 export interface TextNode {
   readonly text: string;
@@ -22,36 +24,6 @@ export type TreeNode = TextNode | ElementNode;
 /** The attribute that leads from an element of the page to its node in the tree. */
 export const MARK = 'data-reconcile-mark';
 
-/** Deeper pages than browsers show them are declined: what walks them would overflow. */
-const MAX_DEPTH = 512;
-
-/** A page is nested too deeply to be read. */
-export class TooDeepError extends Error {}
-
-/** What is used of the page's nodes. */
-interface DomNode {
-  readonly nodeType: number;
-  readonly childNodes: Iterable<unknown>;
-}
-interface DomElement extends DomNode {
-  readonly localName: string;
-  readonly getAttribute: (name: string) => string | null;
-  readonly setAttribute: (name: string, value: string) => void;
-}
-
-const ELEMENT = 1;
-const TEXT = 3;
-
-const isNode = (value: unknown): value is DomNode =>
-  typeof value === 'object' && value !== null && 'nodeType' in value && 'childNodes' in value;
-const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT && 'getAttribute' in node;
-const textOf = (node: DomNode): string =>
-  'data' in node && typeof node.data === 'string' ? node.data : '';
-
-/** The mark of an element of the page; not a number where it has none. */
-export const markOf = (element: unknown): number =>
-  isNode(element) && isElement(element) ? Number.parseInt(element.getAttribute(MARK) ?? '', 10) : Number.NaN;
-
 export const isText = (node: TreeNode): node is TextNode => 'text' in node;
 
 /** Elements whose contents are no words of the page; scripts may hold megabytes. */
@@ -65,10 +37,10 @@ const WORDLESS: ReadonlySet<string> = new Set(
 const UNSEEN_NAMES = /(?:^| )(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|mw-editsection)(?: |$)/u;
 const UNSEEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
-const attribute = (element: DomElement, name: string): string => (element.getAttribute(name) ?? '').toLowerCase();
+const attribute = (element: PageElement, name: string): string => (attributeOf(element, name) ?? '').toLowerCase();
 
-const isHidden = (element: DomElement, names: string): boolean =>
-  element.getAttribute('hidden') !== null ||
+const isHidden = (element: PageElement, names: string): boolean =>
+  attributeOf(element, 'hidden') !== undefined ||
   attribute(element, 'aria-hidden') === 'true' ||
   UNSEEN_STYLE.test(attribute(element, 'style')) ||
   UNSEEN_NAMES.test(names);
@@ -81,43 +53,46 @@ const nothing = (tag: string): ElementNode => ({ tag, names: '', role: '', href:
  *
  * @throws TooDeepError where elements are nested too deeply.
  */
-export const treeOf = (root: unknown): ElementNode => {
+export const treeOf = (root: PageElement | undefined): ElementNode => {
   let marks = 0;
-  const copy = (element: DomElement, depth: number): ElementNode => {
-    const tag = element.localName.toLowerCase();
+  const copy = (element: PageElement, depth: number): ElementNode => {
+    const tag = element.tagName.toLowerCase();
     if (WORDLESS.has(tag)) return nothing(tag);
     if (depth > MAX_DEPTH) throw new TooDeepError();
     const children: TreeNode[] = [];
     let isSpoken = false;
     for (const node of element.childNodes) {
-      if (!isNode(node)) continue;
       if (isElement(node)) children.push(copy(node, depth + 1));
-      else if (node.nodeType === TEXT) {
-        const text = textOf(node);
-        children.push({ text });
-        isSpoken ||= text.trim() !== '';
+      else if ('value' in node) {
+        children.push({ text: node.value });
+        isSpoken ||= node.value.trim() !== '';
       }
     }
     const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.replace(/\s+/gu, ' ').trim();
-    if (isSpoken) element.setAttribute(MARK, String((marks += 1)));
+    if (isSpoken) element.attrs.push({ name: MARK, value: String((marks += 1)) });
     return {
       tag,
       names,
       role: `${attribute(element, 'role')} ${attribute(element, 'epub:type')}`.trim(),
-      href: element.getAttribute('href') ?? '',
+      href: attributeOf(element, 'href') ?? '',
       hidden: isHidden(element, names),
       ...(isSpoken && { mark: marks }),
       children,
     };
   };
-  return isNode(root) && isElement(root) ? copy(root, 0) : nothing('body');
+  return root === undefined ? nothing('body') : copy(root, 0);
 };
 
 /** All elements of a tree, each before those in it. */
-export function* elementsIn(node: ElementNode): Generator<ElementNode> {
-  yield node;
-  for (const child of node.children) if (!isText(child)) yield* elementsIn(child);
-}
+export const elementsIn = (root: ElementNode): readonly ElementNode[] => {
+  const found: ElementNode[] = [];
+  const visit = (node: ElementNode): void => {
+    found.push(node);
+    for (const child of node.children) if (!isText(child)) visit(child);
+  };
+  visit(root);
+  return found;
+};
 
 /** The words of a tree as they stand, without what is hidden. */
 export const wordsOf = (node: TreeNode): string =>

@@ -59,6 +59,13 @@ export const REGISTRY_EXPLANATIONS = {
     whatToDo:
       'Look at the text with `reconcile text SOURCE`. If its letters are right, write `encoding: windows-1251` beside the source in `sources.yaml`, or save the file as UTF-8.',
   },
+  'text-damaged': {
+    title: 'A few characters of a source cannot be read',
+    explanation:
+      'Some bytes of its file are no text in its character set, or the file holds the replacement character U+FFFD itself. A few of them are borne in a saved page: � stands for each. It may have been any letter, digit or sign, so no quote is proved that holds it or ends beside it.',
+    example: 'A page in UTF-8 holds one byte of windows-1252 where a sum of money stood.',
+    whatToDo: 'Save the page again, name its character set in `sources.yaml` if it is another one, or quote words beside it.',
+  },
   'unread-file': {
     title: 'A file in the corpus is not read',
     explanation:

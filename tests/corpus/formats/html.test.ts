@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/index.ts';
+import { folderWith } from '../../folders.ts';
 import { textOf, unproved } from '../anchored.ts';
 
 const LINKS = (count: number, words: string): string =>
@@ -139,4 +141,101 @@ describe('a page that gives no article', () => {
   it('is declined in little time where its elements are nested without end', async () => {
     expect(await textOf('a.html', `<html><body>${'<div>'.repeat(20_000)}x</body></html>`)).toContain('nested too deeply');
   }, 5_000);
+});
+
+describe('a page whose tags are left out or misplaced', () => {
+  const words = 'Nineteen people were killed in the harbour, the mayor said.';
+  it.each([
+    ['a tag between head and body', `<html><head><title>T</title></head><div>${words}</div><body></body></html>`],
+    ['a script between them', `<html><head></head><script>go()</script><body><p>${words}</p></body></html>`],
+    ['a tag before the page', `<div><p>${words}</p></div><!doctype html><html><head></head><body></body></html>`],
+    ['a comment and no html', `<!-- saved --><title>T</title><p>${words}`],
+    ['no head', `<html><body><p>${words}</body></html>`],
+    ['nothing but a body', `<body class=a><p>${words}`],
+    ['two bodies', `<body><p>${words}</p></body><body></body>`],
+    ['words behind the page', `<html><body></body></html><p>${words}</p>`],
+    ['a cell outside of a table', `<td>${words}</td>`],
+    ['a paragraph in a table', `<table><p>${words}</p><tr></tr></table>`],
+  ])('reads: %s', async (_, html) => {
+    expect(await textOf('a.html', html)).toBe(`${words}\n`);
+  });
+});
+
+describe('a page with bad bytes', () => {
+  const filler = '<p>The divers went on with their work in the basin until it was dark, the office said – and café owners helped.</p>'.repeat(9);
+  const page = (bytes: readonly number[], meta = '<meta charset="utf-8">'): Buffer =>
+    Buffer.concat([Buffer.from(`<html><head>${meta}</head><body>${filler}<p>It cost 1`), Buffer.from(bytes), Buffer.from('960 crowns in March. Seven men fell.</p></body></html>')]);
+
+  it('is read, with a replacement for each, said by its line', async () => {
+    const cwd = await folderWith({ 'corpus/a.html': page([0x9f]) });
+    const { sources, findings } = await loadCorpus('corpus', { cwd });
+    expect(sources[0]?.text).toContain('It cost 1\ufffd960 crowns');
+    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+      ['text-damaged', { source: 'a', count: 1, lines: [19] }],
+    ]);
+    const text = sources[0]?.text ?? '';
+    const refused = ['960 crowns', '1\ufffd960 crowns', 'It cost 1', '1960 crowns'];
+    expect(unproved(text, [...refused, 'crowns in March', 'Seven men fell', 'It cost'])).toEqual(refused);
+  });
+
+  it.each([
+    ['three in a page that says that it is UTF-8', page([0xff, 0x20, 0xfe, 0x20, 0x9f]), /1\ufffd \ufffd \ufffd960/],
+    ['one in a page that says nothing, but is UTF-8', page([0xff], ''), /café.*1\ufffd960/s],
+    ['one that windows-1252 lacks', Buffer.concat([iconv.encode(`<meta charset="windows-1252">${filler}`, 'windows-1252'), Buffer.from([0x81])]), /café.*\ufffd/s],
+    ['none where there are so many that it is in another character set', Buffer.from(`<meta charset="utf-8"><p>${'skærgård og øen '.repeat(20)}`, 'latin1'), /skærgård/],
+  ])('bears %s', async (_, bytes, expected) => {
+    expect(await textOf('a.html', bytes)).toMatch(expected);
+  });
+});
+
+describe('what stands around and within the article', () => {
+  const article = (inside: string, behind = ''): string =>
+    `<html><head><title>Harbour fire kills 19</title></head><body><main><article class="story"><h1>Harbour fire kills 19</h1>${STORY}${inside}${STORY.replaceAll('Tuesday', 'Monday')}${behind}</article></main></body></html>`;
+  const other = 'An older fire killed 44 people in 1999';
+
+  it.each([
+    ['a gallery', `<div class="inline-gallery"><figure><figcaption>${other}</figcaption></figure><span>Image 1 of 5</span></div>`],
+    ['teasers', `<div class="c-teaser"><h3><a href="/x">${other}</a></h3><p>It burnt the customs house.</p></div>`],
+    ['the next story', `<div class="next-prev"><p><a href="/x">${other}</a></p></div>`],
+    ['the previous story', `<p>Previous story: <a href="/x">${other}</a></p>`],
+    ['the author', `<div class="author-bio"><p>Ola wrote of how ${other}.</p></div>`],
+    ['a newsletter', `<div class="newsletterSignup"><h3>Get the news: ${other}</h3><p>Every morning.</p></div>`],
+    ['another article in it', `<article><h2>${other}</h2><p>It burnt the customs house of the town.</p></article>`],
+    ['a link that is a paragraph', `<p><a href="/x">${other}</a></p>`],
+    ['links under a heading', `<h3>You may also like</h3><p><a href="/x">${other}</a></p><p><a href="/y">More</a></p>`],
+    ['links in another language', `<p>Читайте также: <a href="/x">${other}</a></p>`],
+    ['the page’s own words', `<p>Advertisement</p><div>Story continues below</div><span>44 comments</span>`],
+  ])('goes: %s', async (_, inside) => {
+    for (const html of [article(inside), article('', inside)]) {
+      const text = await textOf('a.html', html);
+      expect(unproved(text, ['killed 19 people on Tuesday', 'killed 19 people on Monday'])).toEqual([]);
+      expect(text).not.toMatch(/44|Advert|below|morning|customs house of the town|wrote of/u);
+    }
+  });
+
+  it.each([
+    ['a paragraph with a link', '<p>The office <a href="/x">said that 44 people</a> were missing.</p>'],
+    ['a sentence that begins so', '<p>Related: 44 people were hurt by smoke, the office said in the evening.</p>'],
+    ['a caption', '<figure><img><figcaption>The quay, where 44 people were missing</figcaption></figure>'],
+    ['a quotation', '<aside class="footnotes"><p>Note: 44 people.</p></aside>'],
+    ['a table of links', '<table><tr><td><a href="/a">Pier</a></td><td>44 people were missing there at noon</td></tr></table>'],
+    ['an address as reference', '<p><a href="https://example.org/44">https://example.org/44</a></p>'],
+    ['an update line', '<p>Updated at 5 p.m. to say that 44 people are missing.</p>'],
+    ['a correction', '<p>Correction: an earlier version said that 44 people were missing.</p>'],
+    ['a paragraph for subscribers', '<p class="subscriber-only">He counted 44 people in the hall.</p>'],
+  ])('stays: %s', async (_, inside) => {
+    expect(await textOf('a.html', article(inside))).toContain('44');
+  });
+});
+
+describe('a page made to cost time', () => {
+  it.each([
+    ['elements that the standard opens anew in every paragraph', `<p>${Array.from({ length: 400 }, (_, index) => `<b a=${index}>`).join('')}</p>${'<p>x</p>'.repeat(20_000)}`, /nested too deeply|more than 400,000 elements/],
+    ['an element of very many attributes', `<p ${Array.from({ length: 100_000 }, (_, index) => `a${index}`).join(' ')}>x</p>`, /a thousand attributes/],
+    ['a table full of what it cannot hold', `<table>${'<p>x</p>'.repeat(60_000)}</table>`, /^x\n/],
+    ['open tags alone', '<p><i>'.repeat(100_000), /more than 400,000 elements/],
+    ['sections in sections', `${'<div><ul>'.repeat(120)}${'<li>x</li>'.repeat(30_000)}`, /^x\n/],
+  ])('is bounded: %s', async (_, html, outcome) => {
+    expect(await textOf('a.html', html)).toMatch(outcome);
+  }, 60_000);
 });
