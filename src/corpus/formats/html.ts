@@ -1,8 +1,9 @@
 import { aboutPage } from '../about/page.ts';
 import { decodeText } from '../charset.ts';
 import { articleMarks } from '../html/article.ts';
-import { parsePage, TooDeepError, TooLargeError, type Page, type PageDocument } from '../html/page.ts';
+import { parsePage, type Page, type PageDocument } from '../html/page.ts';
 import { linksIn, selectArticle } from '../html/select.ts';
+import { tooMuch } from '../html/too-much.ts';
 import { treeOf, type ElementNode } from '../html/tree.ts';
 import { writeTree } from '../html/write.ts';
 import { declined, type Extract } from '../outcome.ts';
@@ -21,12 +22,6 @@ const NO_ARTICLE = declined(
   'there is no article on this page',
   'Save the page of the article itself, after it has loaded, or copy its text into a .txt file.',
 );
-const TOO_MANY = declined(
-  `it has more than 400,000 elements, or one of them more than a thousand attributes`,
-  'Split the page, or copy its text into .txt files.',
-);
-const TOO_DEEP = declined('its elements are nested too deeply', 'Copy the text of the page into a .txt file.');
-
 /** The reading view is a help: where it fails, what surrounds the article is still left out. */
 const marksOf = (document: PageDocument): ReadonlySet<number> => {
   try {
@@ -66,8 +61,6 @@ export const extractHtml: Extract = async (bytes, { encoding, about = false }) =
     const text = writeTree(article);
     return isArticle(tree, article, text) ? { ...decoded, text, ...said } : NO_ARTICLE;
   } catch (error) {
-    if (error instanceof TooLargeError) return TOO_MANY;
-    if (error instanceof TooDeepError || error instanceof RangeError) return TOO_DEEP;
-    throw error;
+    return tooMuch(error);
   }
 };
