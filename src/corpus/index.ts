@@ -162,6 +162,10 @@ const damageFinding = ({ id, at }: SourceEntry, { text }: Contents): Finding[] =
   return [finding({ code: 'text-damaged', data: { source: id, count: places.length, lines } }, at)];
 };
 
+/** Pages that hold no text are empty, or pictures of what they say. */
+const missingFinding = ({ id, at }: SourceEntry, { missing }: Contents): Finding[] =>
+  missing === undefined ? [] : [finding({ code: 'partly-read', data: { source: id, ...missing } }, at)];
+
 /** A document under two ids would confirm itself: only the first id has it. */
 const gather = (folder: Folder, read: readonly Read[]): Gathered => {
   const owners = new Map<string, string>();
@@ -181,8 +185,8 @@ const gather = (folder: Folder, read: readonly Read[]): Gathered => {
       owners.set(document, entry.id);
       realPaths.add(outcome.realPath);
       gathered.sources.push(sourceOf(folder, entry, outcome));
-      append(gathered.findings, [...guessFinding(entry, outcome), ...partFinding(folder, entry, outcome)]);
-      append(gathered.findings, damageFinding(entry, outcome));
+      for (const found of [guessFinding(entry, outcome), partFinding(folder, entry, outcome), missingFinding(entry, outcome), damageFinding(entry, outcome)])
+        append(gathered.findings, found);
     }
   }
   return gathered;

@@ -10,48 +10,58 @@ interface Leads {
 const LEADS: Readonly<Record<string, Leads>> = {
   en: {
     leads:
-      'related|related (?:article|articles|story|stories|news|content|posts|topics|coverage|reading|links|video|videos)|see also|also see|also read|read also|also on [\\p{L} ]{1,30}|read more|read next|read this next|read now|more on this(?: story| topic)?|more from [\\p{L} ]{1,40}|more (?:stories|news|articles)|more (?:stories |articles )?like this(?: one)?|most (?:read|popular|viewed|watched|shared|commented)(?: in [\\p{L} ]{1,30})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|you may have missed|recommended(?: for you| reading| stories| articles)?|trending(?: now)?|our latest stories|latest (?:news|stories|posts|articles|headlines)|recent (?:news|stories|posts|articles)|popular (?:posts|stories|articles|now)|next (?:story|article|post|up)|up next|previous (?:story|article|post)|don[’\']t miss|editor[’\']?s[’\']? (?:picks?|choice)|top stories|watch(?: also| more| next)|sign up (?:for|to) [\\p{L}\\p{N} ,’\'-]{1,80}|get the [\\p{L} ]{0,30}newsletter|subscribe (?:to|now|for)[\\p{L} ,’\'-]{0,60}|follow us(?: on)?|share this(?: article| story| post| page)?|about the authors?|filed under|posted in|click here to [\\p{L}\\p{N} ,’\'-]{1,80}',
+      "related|related (?:article|articles|story|stories|news|content|posts|topics|coverage|reading|links|video|videos)|see also|also see|also read|read also|also on [\\p{L} ]{1,30}|read more|read next|read this next|read now|more on this(?: story| topic)?|more from [\\p{L} ]{1,40}|more (?:stories|news|articles)|more (?:stories |articles )?like this(?: one)?|most (?:read|popular|viewed|watched|shared|commented)(?: in [\\p{L} ]{1,30})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|you may have missed|recommended(?: for you| reading| stories| articles)?|trending(?: now)?|our latest stories|latest (?:news|stories|posts|articles|headlines)|recent (?:news|stories|posts|articles)|popular (?:posts|stories|articles|now)|next (?:story|article|post|up)|up next|previous (?:story|article|post)|don[’']t miss|editor[’']?s[’']? (?:picks?|choice)|top stories|watch(?: also| more| next)|sign up (?:for|to) [\\p{L}\\p{N} ,’'-]{1,80}|get the [\\p{L} ]{0,30}newsletter|subscribe (?:to|now|for)[\\p{L} ,’'-]{0,60}|follow us(?: on)?|share this(?: article| story| post| page)?|about the authors?|filed under|posted in|click here to [\\p{L}\\p{N} ,’'-]{1,80}",
     alone:
       'advert|advertisement|advertisements|sponsored|sponsored content|story continues(?: below(?: advertisement)?)?|article continues (?:below|after)(?: this| the)?(?: ad| advert| advertisement)?|newsletter|newsletters|tags|topics|categories|comments|share|tweet|email|print|close|caption|download|next|previous|sign in|log in|subscribe|read the full story|this slideshow requires javascript|loading|tell us what you think|leave a (?:comment|reply)|post a comment|\\d{1,3} comments?|video|back|media playback is (?:unsupported|not supported) on (?:this|your) device|image \\d{1,3} (?:of|/)(?: ?/)? ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}',
   },
   de: {
-    leads: 'lesen sie auch|lesen sie hier|lesen sie mehr|auch interessant|mehr zum thema|zum thema|das könnte sie auch interessieren|weitere (?:artikel|nachrichten|themen)|meistgelesen|verwandte (?:artikel|themen)|siehe auch',
+    leads:
+      'lesen sie auch|lesen sie hier|lesen sie mehr|auch interessant|mehr zum thema|zum thema|das könnte sie auch interessieren|weitere (?:artikel|nachrichten|themen)|meistgelesen|verwandte (?:artikel|themen)|siehe auch',
     alone: 'anzeige|werbung|kommentare|teilen|schlagwörter|drucken',
   },
   fr: {
-    leads: '(?:à )?lire aussi|à lire également|lire également|lire plus|lire la suite|sur le même sujet|articles? (?:liés?|similaires?)|voir aussi|vous aimerez aussi|les plus lus|à découvrir aussi|pour aller plus loin',
+    leads:
+      '(?:à )?lire aussi|à lire également|lire également|lire plus|lire la suite|sur le même sujet|articles? (?:liés?|similaires?)|voir aussi|vous aimerez aussi|les plus lus|à découvrir aussi|pour aller plus loin',
     alone: 'publicité|partager|commentaires|mots-clés|imprimer',
   },
   es: {
-    leads: 'l(?:ea|ee) (?:también|más|además)|leer más|te puede interesar|le puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados|más noticias|lo más (?:leído|visto)|v(?:ea|er) también|más información|mira también',
+    leads:
+      'l(?:ea|ee) (?:también|más|además)|leer más|te puede interesar|le puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados|más noticias|lo más (?:leído|visto)|v(?:ea|er) también|más información|mira también',
     alone: 'publicidad|anuncio|compartir|comentarios|etiquetas|imprimir',
   },
   pt: {
-    leads: 'lei?a (?:também|mais)|leia ainda|veja (?:também|mais)|você pode gostar|você também pode gostar|saiba mais|not[íi]cias relacionadas|artigos relacionados|mais lidas|posts relacionados|relacionadas?|relacionados?',
+    leads:
+      'lei?a (?:também|mais)|leia ainda|veja (?:também|mais)|você pode gostar|você também pode gostar|saiba mais|not[íi]cias relacionadas|artigos relacionados|mais lidas|posts relacionados|relacionadas?|relacionados?',
     alone: 'publicidade|anúncio|compartilhar|partilhar|comentários|etiquetas|imprimir|baixar',
   },
   it: {
-    leads: 'leggi anche|leggi tutto|leggi di più|potrebbe interessarti(?: anche)?|ti potrebbe interessare|articoli correlati|notizie correlate|vedi anche|i più letti|sullo stesso (?:tema|argomento)|guarda anche',
+    leads:
+      'leggi anche|leggi tutto|leggi di più|potrebbe interessarti(?: anche)?|ti potrebbe interessare|articoli correlati|notizie correlate|vedi anche|i più letti|sullo stesso (?:tema|argomento)|guarda anche',
     alone: 'pubblicità|condividi|commenti|stampa|annuncio',
   },
   nl: {
-    leads: 'lees ook|lees meer|lees verder|meer over(?: dit onderwerp)?|gerelateerde artikelen|bekijk ook|meest gelezen|ook interessant|zie ook',
+    leads:
+      'lees ook|lees meer|lees verder|meer over(?: dit onderwerp)?|gerelateerde artikelen|bekijk ook|meest gelezen|ook interessant|zie ook',
     alone: 'advertentie|reclame|delen|reacties|afdrukken',
   },
   pl: {
-    leads: '(?:czytaj|przeczytaj|zobacz|sprawdź) (?:też|także|również|więcej)|polecamy|powiązane artykuły|najczęściej czytane|zobacz również',
+    leads:
+      '(?:czytaj|przeczytaj|zobacz|sprawdź) (?:też|także|również|więcej)|polecamy|powiązane artykuły|najczęściej czytane|zobacz również',
     alone: 'reklama|udostępnij|komentarze|tagi|drukuj',
   },
   ru: {
-    leads: 'читайте также|читайте ещё|читать также|читать далее|по теме|ещё по теме|еще по теме|материалы по теме|смотрите также|смотри также|самое читаемое|другие новости|новости по теме',
+    leads:
+      'читайте также|читайте ещё|читать также|читать далее|по теме|ещё по теме|еще по теме|материалы по теме|смотрите также|смотри также|самое читаемое|другие новости|новости по теме',
     alone: 'реклама|поделиться|комментарии|теги|метки|распечатать|подписаться',
   },
   uk: {
-    leads: 'читайте також|читати також|читати далі|за темою|по темі|дивіться також|дивись також|найпопулярніше|інші новини|новини за темою',
+    leads:
+      'читайте також|читати також|читати далі|за темою|по темі|дивіться також|дивись також|найпопулярніше|інші новини|новини за темою',
     alone: 'реклама|поділитися|коментарі|теги|друк|підписатися',
   },
   tr: {
-    leads: 'ilgili haberler?|bunlar da ilginizi çekebilir|ayrıca okuyun|ayrıca bakınız|devamını oku|en çok okunanlar|diğer haberler|önerilen haberler',
+    leads:
+      'ilgili haberler?|bunlar da ilginizi çekebilir|ayrıca okuyun|ayrıca bakınız|devamını oku|en çok okunanlar|diğer haberler|önerilen haberler',
     alone: 'reklam|paylaş|yorumlar|etiketler|yazdır',
   },
   az: {
@@ -59,11 +69,13 @@ const LEADS: Readonly<Record<string, Leads>> = {
     alone: 'reklam|paylaş|şərhlər|teqlər|çap et',
   },
   hy: {
-    leads: 'կարդացեք նաև|կարդացեք ավելին|կարդալ ավելին|առնչվող (?:նյութեր|լուրեր)|ամենաընթերցված|այլ նորություններ|դիտեք նաև',
+    leads:
+      'կարդացեք նաև|կարդացեք ավելին|կարդալ ավելին|առնչվող (?:նյութեր|լուրեր)|ամենաընթերցված|այլ նորություններ|դիտեք նաև',
     alone: 'գովազդ|կիսվել|մեկնաբանություններ|պիտակներ',
   },
   ar: {
-    leads: 'اقرأ أيض(?:ا|اً|ًا)|إقرأ أيضا|اقرأ المزيد|المزيد من الأخبار|أخبار ذات صلة|مواضيع ذات صلة|مقالات ذات صلة|شاهد أيض(?:ا|اً|ًا)|الأكثر قراءة|قد يعجبك أيض(?:ا|اً|ًا)',
+    leads:
+      'اقرأ أيض(?:ا|اً|ًا)|إقرأ أيضا|اقرأ المزيد|المزيد من الأخبار|أخبار ذات صلة|مواضيع ذات صلة|مقالات ذات صلة|شاهد أيض(?:ا|اً|ًا)|الأكثر قراءة|قد يعجبك أيض(?:ا|اً|ًا)',
     alone: 'إعلان|إعلانات|شارك|مشاركة|تعليقات|وسوم|طباعة',
   },
   fa: {

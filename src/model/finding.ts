@@ -94,6 +94,7 @@ export interface FindingData {
   /** A folder of sources or of claims that may not be looked into, relative to the working directory. */
   'unreadable-folder': { readonly folder: string; readonly problem: string };
   'encoding-guessed': { readonly source: string; readonly encoding: string };
+  'partly-read': { readonly source: string; readonly problem: string; readonly hint: string };
   'text-damaged': {
     readonly source: string;
     readonly count: number;
@@ -271,6 +272,7 @@ export const SEVERITIES = {
   'suppression-unneeded': 'warning',
   'suppression-expired': 'warning',
   'source-changed': 'warning',
+  'partly-read': 'warning',
   'text-damaged': 'warning',
   'encoding-guessed': 'info',
   'value-by-editor': 'info',

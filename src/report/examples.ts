@@ -26,6 +26,11 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
     hint: 'Did you mean gazete.txt?',
   },
   'unreadable-folder': { folder: 'claims/bridges', problem: 'you have no permission to read it' },
+  'partly-read': {
+    source: 'survey',
+    problem: 'pages 2, 5 hold no text',
+    hint: 'Run a program that reads pictures (OCR) over it.',
+  },
   'text-damaged': { source: 'gazette', count: 2, lines: [4, 12] },
   'encoding-guessed': { source: 'gazette', encoding: 'windows-1251' },
   'unread-file': { file: 'corpus/herald.pages', id: 'herald', why: 'format' },

@@ -166,6 +166,7 @@ const MESSAGES: Messages = {
       `The source “${source}” does not say its character set and was read as ${encoding}, which its bytes suggest`,
       `If its letters are right, write encoding: ${encoding} beside it in sources.yaml`,
     ),
+  'partly-read': ({ source, problem, hint }) => sentences(`The source “${source}” is read in part: ${problem}`, hint),
   'text-damaged': ({ source, count, lines }) =>
     sentences(
       `${count === 1 ? 'One character' : `${count} characters`} of the source “${source}” cannot be read; � stands there, in line ${lines.join(', ')} of its text, and no quote may touch it`,

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHexString, PDFName, StandardFonts, type PDFFont } from 'pdf-lib';
+import { degrees, PDFDocument, PDFHexString, PDFName, StandardFonts, type PDFFont } from 'pdf-lib';
 
 /** Words at a place on a page, in points from its lower left corner. */
 export interface Words {
@@ -47,5 +47,20 @@ export const scannedPdf = async (): Promise<Uint8Array> => {
   const page = document.addPage([595, 842]);
   page.drawRectangle({ x: 50, y: 50, width: 400, height: 600 });
   page.node.set(PDFName.of('Rotate'), document.context.obj(0));
+  return document.save();
+};
+
+/** A page whose lines run in another direction, by multiples of 90 degrees counterclockwise. */
+export const turnedPdf = async (lines: readonly string[], turn: number): Promise<Uint8Array> => {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.TimesRoman);
+  const page = document.addPage([842, 842]);
+  page.setRotation(degrees(turn));
+  const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
+  for (const [index, text] of lines.entries()) {
+    const [x, y] = [-200, 100 - index * LEADING];
+    const [left, up] = [421 + x * cos - y * sin, 421 + x * sin + y * cos];
+    page.drawText(text, { x: left, y: up, size: SIZE, font, rotate: degrees(turn) });
+  }
   return document.save();
 };

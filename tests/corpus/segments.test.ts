@@ -32,3 +32,13 @@ describe('the page of a PDF', () => {
     expect(stdout).toContain(expected);
   });
 });
+
+describe('pages without text', () => {
+  it('are said by number, and the others are read', async () => {
+    const pages = [[], ...PAGES, []];
+    const cwd = await folderWith({ 'corpus/office.pdf': await pdfWith(pages), 'claims/a.yaml': CLAIMS });
+    const { stdout, code } = await runIn(cwd, ['check']);
+    expect(stdout).toContain('pages 1, 4 hold no text');
+    expect(code).toBe(0);
+  });
+});

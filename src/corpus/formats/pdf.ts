@@ -1,17 +1,23 @@
-import { extractTextItems, getDocumentProxy } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
+import * as z from 'zod';
+import type { SourceMetadata } from '../../model/source.ts';
 import { declined, type Extract, type Extracted, type Problem } from '../outcome.ts';
 import { writePages } from '../pdf/document.ts';
-import type { Item } from '../pdf/lines.ts';
+import { sheetsOf, type TurnedItem } from '../pdf/upright.ts';
 import { tooLarge } from '../limit.ts';
 
 const LOCKED = declined('it is encrypted, and opens with a password alone', 'Open it with the password, and save it without.');
 const DAMAGED = declined('it is damaged, or not a PDF', 'Open it in a viewer, and print or save it as a PDF again.');
 const READ_PICTURES = 'Run a program that reads pictures (OCR) over it, such as ocrmypdf, or copy its words into a .txt file.';
 
-type Items = Awaited<ReturnType<typeof extractTextItems>>['items'];
+/** What a document holds: the runs of characters on each page, and what it says of itself. */
+interface Held {
+  readonly pages: readonly (readonly TurnedItem[])[];
+  readonly about: SourceMetadata;
+}
 
 /** The runs of characters on each page, or why the library cannot have them. */
-const itemsOf = async (bytes: Uint8Array): Promise<Items | Problem> => {
+const itemsOf = async (bytes: Uint8Array): Promise<Held | Problem> => {
   try {
     return await readItems(bytes);
   } catch (error) {
@@ -20,42 +26,72 @@ const itemsOf = async (bytes: Uint8Array): Promise<Items | Problem> => {
   }
 };
 
-const readItems = async (bytes: Uint8Array): Promise<Items> => {
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+const DEGREES = 180 / Math.PI;
+
+/** The two axes of a run of characters, and where it begins. */
+const TRANSFORM = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
+
+const pageItems = async (document: PdfDocument, number: number): Promise<readonly TurnedItem[]> => {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  page.cleanup();
+  return items.flatMap((item): TurnedItem[] => {
+    if (!('str' in item)) return [];
+    const [a, b, c, d, x, y] = TRANSFORM.parse(item.transform);
+    const [size, degrees] = [Math.hypot(c, d), Math.atan2(b, a) * DEGREES];
+    return [{ text: item.str, x, y, width: item.width, size, rtl: item.dir === 'rtl', degrees }];
+  });
+};
+
+/** The properties of a document that people fill in; when its file was made is not when it was published. */
+const PROPERTIES = z.looseObject({ Title: z.string(), Author: z.string(), Language: z.string() }).partial();
+
+const aboutOf = async (document: PdfDocument): Promise<SourceMetadata> => {
+  const { info } = await document.getMetadata();
+  const { Title, Author, Language } = PROPERTIES.safeParse(info).data ?? {};
+  const said = Object.entries({ title: Title, author: Author, language: Language });
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined && value.trim() !== ''));
+};
+
+const readItems = async (bytes: Uint8Array): Promise<Held> => {
   // The library takes over the memory that it is given, and would write its warnings to standard output.
   const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   try {
-    return (await extractTextItems(document)).items;
+    const pages: (readonly TurnedItem[])[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) pages.push(await pageItems(document, number));
+    return { pages, about: await aboutOf(document) };
   } finally {
     await document.loadingTask.destroy();
   }
 };
 
-const asItem = ({ str, x, y, width, fontSize, dir }: Items[number][number]): Item => ({
-  text: str,
-  x,
-  y,
-  width,
-  size: fontSize,
-  rtl: dir === 'rtl',
-});
+const isBlank = (page: readonly TurnedItem[]): boolean => page.every(({ text }) => text.trim() === '');
 
-const isBlank = (page: Items[number]): boolean => page.every(({ str }) => str.trim() === '');
+/** No more pages than this are named; of others it is said how many there are. */
+const PAGES_NAMED = 12;
 
-/** Pages without words are pictures of pages; a few may be empty. */
-const scanned = (pages: Items): Problem | undefined => {
-  const blank = pages.filter(isBlank).length;
-  if (blank * 2 <= pages.length && blank < pages.length) return undefined;
-  const problem =
-    blank === pages.length ? 'it holds no text, only pictures of pages' : `${blank} of its ${pages.length} pages hold no text, only pictures`;
-  return declined(`it seems to be scanned: ${problem}`, READ_PICTURES);
+const listed = (numbers: readonly number[]): string => {
+  const named = numbers.slice(0, PAGES_NAMED).join(', ');
+  const more = numbers.length - PAGES_NAMED;
+  return `${numbers.length === 1 ? 'page' : 'pages'} ${named}${more > 0 ? ` and ${more} more` : ''}`;
 };
+
+/** Pages without words are empty, or pictures of pages. */
+const withoutText = (pages: Held['pages']): readonly number[] =>
+  pages.flatMap((page, index) => (isBlank(page) ? [index + 1] : []));
 
 /** Takes the text out of a PDF. */
 export const extractPdf: Extract = async (bytes, { limit }): Promise<Extracted | Problem> => {
-  const pages = await itemsOf(bytes);
-  if ('problem' in pages) return pages;
-  const problem = scanned(pages);
-  if (problem) return problem;
-  const written = writePages(pages.map((page) => page.map(asItem)));
-  return written.text.length > limit ? tooLarge(limit, 'as text, ') : { ok: true, ...written };
+  const held = await itemsOf(bytes);
+  if ('problem' in held) return held;
+  const { pages, about } = held;
+  const blank = withoutText(pages);
+  if (blank.length === pages.length)
+    return declined('it seems to be scanned: it holds no text, only pictures of pages', READ_PICTURES);
+  const written = writePages(pages.flatMap((items, index) => sheetsOf(items, index + 1)));
+  if (written.text.length > limit) return tooLarge(limit, 'as text, ');
+  const missing = { problem: `${listed(blank)} hold${blank.length === 1 ? 's' : ''} no text`, hint: READ_PICTURES };
+  return { ok: true, ...written, about, ...(blank.length > 0 && { missing }) };
 };

@@ -1,4 +1,4 @@
-import type { Piece } from './lines.ts';
+import { CELL_MARK, type Piece } from './lines.ts';
 import { append, largest, smallest } from '../../text/lists.ts';
 
 /** Lines that follow each other, from the top of a column to its end. */
@@ -22,9 +22,6 @@ const CELL_GAP = 2;
 const PROSE_WORDS = 4;
 const PROSE_FILL = 0.6;
 const PROSE_LENGTH = 12;
-
-/** Between two cells, so that their numbers do not run into one. */
-export const CELL_MARK = ' | ';
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

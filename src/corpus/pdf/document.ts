@@ -1,7 +1,8 @@
 import type { Segment } from '../../model/source.ts';
 import { flowsOf, type Flow } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
-import { linesOf, type Item, type Piece } from './lines.ts';
+import { linesOf, type Piece } from './lines.ts';
+import type { Sheet } from './upright.ts';
 import { goesOn, isLikeSize, mend, paragraphsOf, vocabularyOf, type Paragraph, type Vocabulary } from './paragraphs.ts';
 import { append } from '../../text/lists.ts';
 
@@ -57,12 +58,11 @@ interface Written {
 const onPage = ({ text, size }: Paragraph, page: number): Written => ({ text, size, pages: [{ at: 0, page }] });
 
 /** Puts the columns and pages together: a paragraph that goes on is one, and notes wait for its end. */
-const assemble = (pages: readonly PageParts[], vocabulary: Vocabulary): readonly Written[] => {
+const assemble = (pages: readonly (PageParts & { readonly page: number })[], vocabulary: Vocabulary): readonly Written[] => {
   const written: Written[] = [];
   let waiting: Written[] = [];
   let open: Written | undefined;
-  for (const [index, { flows, notes }] of pages.entries()) {
-    const page = index + 1;
+  for (const { page, flows, notes } of pages) {
     for (const [first, ...others] of flows) {
       if (first === undefined) continue;
       const rest = others.map((one) => onPage(one, page));
@@ -110,13 +110,14 @@ const segmentsOf = (paragraphs: readonly Written[]): readonly Segment[] => {
  * an empty line between paragraphs, words that lines cut made whole. Notes follow the paragraph that their page ends in.
  * Running heads stand once, at the end, and on no page; page numbers are left out.
  */
-export const writePages = (pages: readonly (readonly Item[])[]): PagedText => {
-  const lines = pages.map(linesOf);
+export const writePages = (sheets: readonly Sheet[]): PagedText => {
+  const lines = sheets.map(({ page, items }) => ({ page, pieces: linesOf(items) }));
   const furniture = furnitureOf(lines);
-  const texts = lines.map((page) => page.filter((piece) => !furniture.pieces.has(piece)));
-  const vocabulary = vocabularyOf(texts.flat());
-  const body = bodySize(texts.flat());
-  const paragraphs = assemble(texts.map((page) => partsOf(page, body, vocabulary)), vocabulary);
+  const texts = lines.map(({ page, pieces }) => ({ page, pieces: pieces.filter((piece) => !furniture.pieces.has(piece)) }));
+  const all = texts.flatMap(({ pieces }) => pieces);
+  const [vocabulary, body] = [vocabularyOf(all), bodySize(all)];
+  const parts = texts.map(({ page, pieces }) => ({ page, ...partsOf(pieces, body, vocabulary) }));
+  const paragraphs = assemble(parts, vocabulary);
   const words = [...paragraphs.map(({ text }) => text), ...furniture.words].join(BETWEEN);
   return { text: paragraphs.length === 0 ? '' : `${words}\n`, segments: segmentsOf(paragraphs) };
 };

@@ -15,6 +15,12 @@ const edges = (page: readonly Piece[]): Piece[] => {
 const shapeOf = (text: string): string => text.replace(/\d+/gu, '#');
 const numbersIn = (text: string): number[] => (text.match(/\d+/gu) ?? []).map(Number);
 
+/** What stands on a page, upright or turned in one way, and the number of the page. */
+export interface Page {
+  readonly page: number;
+  readonly pieces: readonly Piece[];
+}
+
 interface Seen {
   readonly page: number;
   readonly piece: Piece;
@@ -48,9 +54,9 @@ export interface Furniture {
  * Running heads and feet, and page numbers: what stands at the edge of two or more pages at one height, the same but for
  * numbers that count the pages.
  */
-export const furnitureOf = (pages: readonly (readonly Piece[])[]): Furniture => {
+export const furnitureOf = (pages: readonly Page[]): Furniture => {
   const byShape = new Map<string, Seen[]>();
-  for (const [page, pieces] of pages.entries())
+  for (const { page, pieces } of pages)
     for (const piece of edges(pieces)) {
       const shape = shapeOf(piece.text);
       byShape.set(shape, [...(byShape.get(shape) ?? []), { page, piece }]);

@@ -1,4 +1,6 @@
 import { largest, smallest } from '../../text/lists.ts';
+import { joinJustified } from './justified.ts';
+
 /** A run of characters on a page, in points from the lower left corner. */
 export interface Item {
   readonly text: string;
@@ -34,6 +36,9 @@ const RAISED_BY = 0.15;
 
 /** So many items at most are looked at for one that stands beside another: some lines are set letter by letter. */
 const NEIGHBOURS = 4000;
+
+/** Between two cells, so that their numbers do not run into one. */
+export const CELL_MARK = ' | ';
 
 const LIST_MARK = /^(?:[•·▪■◦‣*–—-]|\(?[\p{L}\d]{1,3}[.)])$/u;
 
@@ -93,8 +98,25 @@ const raisedText = (item: Item, main: Item): string =>
     ? item.text.replace(/\d/gu, (digit) => SUPERSCRIPT_DIGITS[Number(digit)] ?? digit)
     : item.text;
 
-const glue = (before: string, after: string, gap: number, size: number): string =>
-  gap > WORD_GAP * size && !/\s/u.test(before.slice(-1)) && !/^\s/u.test(after) ? `${before} ${after}` : before + after;
+/** Between words of one base line; numbers of two base lines would run into one over a mere space. */
+const markBetween = (before: string, after: string, isApart: boolean): string => {
+  if (!isApart) return ' ';
+  return /\d\W{0,2}$/u.test(before.slice(-3)) && /^\W{0,2}\d/u.test(after) ? CELL_MARK : ' ';
+};
+
+/** Words whose base lines differ by more than this share of the size, and whose sizes are alike, are of two lines. */
+const OTHER_LINE = 0.1;
+
+const isOtherLine = (a: Item, b: Item): boolean => {
+  const size = Math.max(a.size, b.size);
+  return Math.abs(a.y - b.y) > OTHER_LINE * size && Math.min(a.size, b.size) >= RAISED_SIZE * size;
+};
+
+const glue = (before: string, after: string, isParted: boolean, isApart: boolean): string => {
+  if (!isParted && !isApart) return before + after;
+  const isSpaced = /\s/u.test(before.slice(-1)) || /^\s/u.test(after);
+  return isSpaced && !isApart ? before + after : before.trimEnd() + markBetween(before, after, isApart) + after.trimStart();
+};
 
 const gapBetween = (a: Item, b: Item): number => Math.max(b.x - a.x - a.width, a.x - b.x - b.width);
 
@@ -108,7 +130,9 @@ const pieceOf = (run: readonly Item[]): Piece[] => {
   let before: Item | undefined;
   for (const item of ordered) {
     const own = raisedText(item, main);
-    text = glue(text, own, before === undefined || own !== item.text ? 0 : gapBetween(before, item), main.size);
+    const isRaised = own !== item.text;
+    const isParted = before !== undefined && !isRaised && gapBetween(before, item) > WORD_GAP * main.size;
+    text = glue(text, own, isParted, before !== undefined && !isRaised && isOtherLine(before, item));
     before = item;
   }
   return [
@@ -124,9 +148,9 @@ const pieceOf = (run: readonly Item[]): Piece[] => {
 };
 
 /** The pieces of lines on a page, from its top down; ligatures and shaped letters become plain ones. */
-export const linesOf = (items: readonly Item[]): Piece[] => {
+export const linesOf = (items: readonly Item[]): readonly Piece[] => {
   const spoken = items
     .filter(({ text }) => text.trim() !== '')
     .map((item) => ({ ...item, text: withoutShapes(item.text) }));
-  return runsOf(spoken).flatMap(pieceOf);
+  return joinJustified(runsOf(spoken).flatMap(pieceOf));
 };

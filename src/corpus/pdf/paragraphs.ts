@@ -1,5 +1,5 @@
-import { CELL_MARK, type Flow } from './columns.ts';
-import type { Piece } from './lines.ts';
+import type { Flow } from './columns.ts';
+import { CELL_MARK, type Piece } from './lines.ts';
 import { largest, smallest } from '../../text/lists.ts';
 
 /** A paragraph, with the size of its type. */

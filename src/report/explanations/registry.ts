@@ -59,12 +59,20 @@ export const REGISTRY_EXPLANATIONS = {
     whatToDo:
       'Look at the text with `reconcile text SOURCE`. If its letters are right, write `encoding: windows-1251` beside the source in `sources.yaml`, or save the file as UTF-8.',
   },
+  'partly-read': {
+    title: 'A part of a source gave no text',
+    explanation:
+      'The rest of it is read, and quotes are proved in that. Pages of a PDF that hold no text are empty, or pictures of pages: what they say takes no part, and a quote from them is missing.',
+    example: 'Two pages of a report were scanned and bound into it.',
+    whatToDo: 'Run a program that reads pictures (OCR) over the file, or ignore it where the pages are empty.',
+  },
   'text-damaged': {
     title: 'A few characters of a source cannot be read',
     explanation:
       'Some bytes of its file are no text in its character set, or the file holds the replacement character U+FFFD itself. A few of them are borne in a saved page: � stands for each. It may have been any letter, digit or sign, so no quote is proved that holds it or ends beside it.',
     example: 'A page in UTF-8 holds one byte of windows-1252 where a sum of money stood.',
-    whatToDo: 'Save the page again, name its character set in `sources.yaml` if it is another one, or quote words beside it.',
+    whatToDo:
+      'Save the page again, name its character set in `sources.yaml` if it is another one, or quote words beside it.',
   },
   'unread-file': {
     title: 'A file in the corpus is not read',

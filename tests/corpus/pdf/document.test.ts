@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writePages } from '../../../src/corpus/pdf/document.ts';
+import { writePages as writeSheets, type PagedText } from '../../../src/corpus/pdf/document.ts';
 import type { Item } from '../../../src/corpus/pdf/lines.ts';
 import { mend } from '../../../src/corpus/pdf/paragraphs.ts';
 
@@ -15,6 +15,9 @@ const at = (x: number, y: number, text: string, more: Partial<Item> = {}): Item 
   rtl: false,
   ...more,
 });
+
+const writePages = (pages: readonly (readonly Item[])[]): PagedText =>
+  writeSheets(pages.map((items, index) => ({ page: index + 1, items })));
 
 const lines = (x: number, top: number, texts: readonly string[], more: Partial<Item> = {}): Item[] =>
   texts.map((text, index) => at(x, top - index * 14, text, more));
@@ -99,5 +102,33 @@ describe('a word that a line cuts', () => {
       ['page 1', '1 By the off'],
     ]);
     expect(text).toContain('gone by the summer of the year');
+  });
+});
+
+describe('words that a page sets apart, or together', () => {
+  const filled = ['the inspectors of the harbour office said'];
+  const measure = (filled[0] ?? '').length * WIDTH;
+  /** Words over the whole measure, the gaps between them the same. */
+  const spread = (y: number, words: readonly string[], to = measure): Item[] => {
+    const gap = (to - words.join('').length * WIDTH) / Math.max(1, words.length - 1);
+    return words.map((text, index) => at(40 + words.slice(0, index).join('').length * WIDTH + index * gap, y, text));
+  };
+
+  it.each<[what: string, rows: readonly Item[], expected: string]>([
+    ['a justified line of three words', spread(700, ['structural', 'damage', 'in']), 'structural damage in the inspectors'],
+    ['a justified line of two words', spread(700, ['extraordinarily', 'damaged']), 'extraordinarily damaged the inspectors'],
+  ])('%s', (_, rows, expected) => {
+    const { text } = writePages([[...rows, ...lines(40, 686, filled), ...lines(40, 672, filled)]]);
+    expect(text.replace(/\s+/gu, ' ')).toContain(expected);
+  });
+
+  it.each<[what: string, items: readonly Item[], expected: string]>([
+    ['amounts of two lines that overlap', [at(40, 700, '1,200'), at(50, 695, '3,400')], '1,200 | 3,400'],
+    ['words of two lines that touch', [at(40, 700, 'North'), at(65, 696, 'Pier')], 'North Pier'],
+    ['a word in two parts', [at(40, 700, 'No'), at(50, 700, 'rth')], 'North'],
+    ['letters beneath the line', [at(40, 700, 'H'), at(45, 698, '2', { size: 7, width: 3 }), at(48, 700, 'O')], 'H2O'],
+    ['letters above the line', [at(40, 700, 'the 1'), at(65, 704, 'st', { size: 7, width: 5 })], 'the 1st'],
+  ])('%s', (_, items, expected) => {
+    expect(writePages([items]).text).toBe(`${expected}\n`);
   });
 });
