@@ -1,4 +1,5 @@
-import { CELL_MARK, type Piece } from './lines.ts';
+import { CELL_MARK } from './lines.ts';
+import type { Piece } from './piece.ts';
 import { append, largest, smallest } from '../../text/lists.ts';
 
 /** Lines that follow each other, from the top of a column to its end. */

@@ -1,7 +1,8 @@
 import type { Segment } from '../../model/source.ts';
 import { flowsOf, type Flow } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
-import { linesOf, type Piece } from './lines.ts';
+import { linesOf } from './lines.ts';
+import type { Piece } from './piece.ts';
 import type { Sheet } from './upright.ts';
 import { goesOn, isLikeSize, mend, paragraphsOf, vocabularyOf, type Paragraph, type Vocabulary } from './paragraphs.ts';
 import { append } from '../../text/lists.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from './lines.ts';
+import type { Piece } from './piece.ts';
 
 /** Lines from the top and from the foot of a page that may be furniture. */
 const EDGE_LINES = 2;

@@ -1,4 +1,4 @@
-import type { Piece } from './lines.ts';
+import type { Piece } from './piece.ts';
 
 /** Edges that differ by less than this share of the size are one edge; so are gaps one gap. */
 const SAME = 0.3;

@@ -1,5 +1,6 @@
 import type { Flow } from './columns.ts';
-import { CELL_MARK, type Piece } from './lines.ts';
+import { CELL_MARK } from './lines.ts';
+import type { Piece } from './piece.ts';
 import { largest, smallest } from '../../text/lists.ts';
 
 /** A paragraph, with the size of its type. */

@@ -1,4 +1,4 @@
-import type { Item } from './lines.ts';
+import type { Item } from './piece.ts';
 
 /** A run of characters as it stands on the page: turned by so many degrees, counterclockwise. */
 export interface TurnedItem extends Item {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writePages as writeSheets, type PagedText } from '../../../src/corpus/pdf/document.ts';
-import type { Item } from '../../../src/corpus/pdf/lines.ts';
+import type { Item } from '../../../src/corpus/pdf/piece.ts';
 import { mend } from '../../../src/corpus/pdf/paragraphs.ts';
 
 const SIZE = 11;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinJustified } from '../../../src/corpus/pdf/justified.ts';
-import type { Piece } from '../../../src/corpus/pdf/lines.ts';
+import type { Piece } from '../../../src/corpus/pdf/piece.ts';
 
 const piece = (x0: number, x1: number, y: number, text: string, rtl = false): Piece => ({ text, x0, x1, y, size: 10, rtl });
 
