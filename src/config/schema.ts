@@ -3,6 +3,7 @@ import { KINDS } from '../kinds/index.ts';
 import { FAIL_SEVERITIES, SEVERITIES } from '../model/finding.ts';
 import { LEVELS } from '../model/settings.ts';
 import type { Path } from '../yaml/node.ts';
+import { entryOf } from '../text/entry.ts';
 
 /** `2%` or `0.5 %`. */
 const PERCENT = /^\d{1,2}(?:\.\d+)? ?%$/;
@@ -132,5 +133,5 @@ const KEYS_UNDER: Readonly<Record<string, readonly string[]>> = {
 /** The keys that a mapping of a configuration may have. */
 export const configKeys = (path: Path): readonly string[] => {
   const [top] = path;
-  return top === undefined ? KEYS : (KEYS_UNDER[String(top)] ?? []);
+  return top === undefined ? KEYS : (entryOf(KEYS_UNDER, String(top)) ?? []);
 };

@@ -14,6 +14,7 @@ import { phrasebook, phraseIn } from '../time/phrasebook.ts';
 import type { Scene } from '../time/scene.ts';
 import { phraseAt, textAt, type Found, type Tokens } from '../time/tokens.ts';
 import type { AgePart, AgeWording } from './age.ts';
+import { entryOf } from '../../text/entry.ts';
 
 /** An age as it stands in the tokens: one, or the two ends of a range. */
 export interface Core {
@@ -47,7 +48,7 @@ const years = (count: number): AgePart => ({ count, unit: 'year' });
 /** A unit behind a number, across a hyphen. */
 const unitAt = (tokens: Tokens, index: number): Found<AgeUnit> | null => {
   const at = afterHyphen(tokens, index);
-  const unit = UNITS[textAt(tokens, at)];
+  const unit = entryOf(UNITS, textAt(tokens, at));
   return unit === undefined ? null : { value: unit, end: at + 1 };
 };
 
@@ -205,7 +206,7 @@ const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
 };
 
 const decadeAt = (tokens: Tokens, index: number): Found<number> | null => {
-  const word = LIFE_DECADES[textAt(tokens, index)];
+  const word = entryOf(LIFE_DECADES, textAt(tokens, index));
   if (word !== undefined) return { value: word, end: index + 1 };
   const token = tokens[index];
   const isDecade = token?.kind === 'number' && token.text.length <= 3 && token.value % 10 === 0 && token.value >= 20;
@@ -218,7 +219,7 @@ const decadeAt = (tokens: Tokens, index: number): Found<number> | null => {
 /** `in his 40s`, `in their early twenties`, `in her teens`. */
 const decadeReader = (tokens: Tokens, index: number): Core | null => {
   if (textAt(tokens, index) !== 'in' || !OWNERS.has(textAt(tokens, index + 1))) return null;
-  const part = PARTS[textAt(tokens, index + 2)];
+  const part = entryOf(PARTS, textAt(tokens, index + 2));
   const at = part === undefined ? index + 2 : afterHyphen(tokens, index + 3);
   if (textAt(tokens, at) === 'teens' && part === undefined)
     return { stated: [years(TEENS[0]), years(TEENS[1])], from: index, to: at + 1 };
@@ -230,7 +231,7 @@ const decadeReader = (tokens: Tokens, index: number): Core | null => {
 
 /** `a teenager`, `an octogenarian`. */
 const nounReader = (tokens: Tokens, index: number): Core | null => {
-  const found = AGE_NOUNS[textAt(tokens, index)];
+  const found = entryOf(AGE_NOUNS, textAt(tokens, index));
   return found === undefined ? null : { stated: [years(found[0]), years(found[1])], from: index, to: index + 1 };
 };
 

@@ -8,6 +8,7 @@ import { sceneOf, type Scene } from '../time/scene.ts';
 import { phraseAt, textAt, type Tokens } from '../time/tokens.ts';
 import { ageOf, type AgeWording } from './age.ts';
 import { AFTER, BEFORE, coresIn, UNITS, type Core } from './find-ages.ts';
+import { entryOf } from '../../text/entry.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'between', 'of']);
 
@@ -30,7 +31,7 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', '.', ':', 'but', 'an
 
 /** "An average age of", "would have been", "five years older than": not somebody's age, or not theirs now. */
 const refusedBefore = (tokens: Tokens, from: number): string | null => {
-  if (UNITS[textAt(tokens, from - 1)] !== undefined) return 'it says how far apart two ages are';
+  if (entryOf(UNITS, textAt(tokens, from - 1)) !== undefined) return 'it says how far apart two ages are';
   for (let index = from - 1; index >= Math.max(0, from - REFUSED_REACH); index -= 1) {
     const word = textAt(tokens, index);
     if (AGE_REFUSED_BEFORE.has(word)) return `“${word}” before it makes it another age`;

@@ -3,9 +3,10 @@ import type { Name } from '../../model/values.ts';
 import { isDemonym, isCountry } from './gazetteer.ts';
 import { foldPart } from './parts.ts';
 import { SHIP_PREFIXES } from './titles.ts';
+import { entryOf } from '../../text/entry.ts';
 
 const titlesOf = (name: Name): readonly string[] =>
-  name.generic.map(foldPart).flatMap((title) => (TITLE_FORMS[title] ?? title).split(' '));
+  name.generic.map(foldPart).flatMap((title) => (entryOf(TITLE_FORMS, title) ?? title).split(' '));
 
 /** Whether a title says that somebody is a man or a woman; `null` where none does. */
 const genderOf = (name: Name): 'man' | 'woman' | null => {

@@ -8,6 +8,7 @@ import { isByname, isChildOf, isFiliation, takeApart, type Part } from './parts.
 import { isGivenName, isShortForm } from './short-forms.ts';
 import { isAlikeAcrossScripts } from './skeletons.ts';
 import { GENERATIONS } from './titles.ts';
+import { entryOf } from '../../text/entry.ts';
 
 /** How two parts stand, from the best to the worst; `alike` says why. */
 type Grade =
@@ -45,7 +46,9 @@ const PARTICLE_KINDS: Readonly<Record<string, string>> = {
 };
 
 const particleKinds = (bound: string): string =>
-  [...new Set(bound.split(' ').map((word) => PARTICLE_KINDS[word] ?? word))].filter((kind) => kind !== 'al').join(' ');
+  [...new Set(bound.split(' ').map((word) => entryOf(PARTICLE_KINDS, word) ?? word))]
+    .filter((kind) => kind !== 'al')
+    .join(' ');
 
 /** Particles that belong to a name more than others do: "servant of", "father of". */
 const SERVANT = /^(?:abd|abu|abou|umm?)/u;

@@ -6,6 +6,7 @@ import { areTwoStreets, fullGeneric, genericSort, sortsAgree, tellsApart } from 
 import { foldPart } from './parts.ts';
 import { countryOfRegion, isRegion } from './regions.ts';
 import { countryNamed, mayBeOneCountry } from './whole-countries.ts';
+import { entryOf } from '../../text/entry.ts';
 
 const genericWords = (name: Name): readonly string[] =>
   [...new Set(name.generic.map((word) => fullGeneric(foldPart(word))))].sort();
@@ -38,7 +39,7 @@ const isRoad = (name: Name): boolean => genericWords(name).some((word) => generi
 
 const headWords = (name: Name): readonly string[] => {
   const words = name.folded.flatMap((part) => part.split(' '));
-  return isRoad(name) ? words.map((word) => ROAD_PARTS[word] ?? word) : cityWords(words);
+  return isRoad(name) ? words.map((word) => entryOf(ROAD_PARTS, word) ?? word) : cityWords(words);
 };
 
 /** Words of two names matched in order; the reasons where spellings differ, and the words that only one has. */

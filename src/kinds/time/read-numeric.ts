@@ -1,6 +1,7 @@
 import type { DateOrder } from '../../model/source.ts';
 import { only, type Fields, type Reader } from './fields.ts';
 import { textAt, type Found, type Token, type Tokens } from './tokens.ts';
+import { entryOf } from '../../text/entry.ts';
 
 /** How a source writes numeric dates, as far as it is known. */
 export type KnownOrder = DateOrder | null;
@@ -127,5 +128,5 @@ const LANGUAGE_ORDERS: Readonly<Record<string, DateOrder>> = {
 export const knownOrder = (order: DateOrder | undefined, language: string | undefined): KnownOrder => {
   if (order !== undefined) return order;
   const tag = (language ?? '').toLowerCase();
-  return LANGUAGE_ORDERS[tag] ?? LANGUAGE_ORDERS[tag.split('-')[0] ?? ''] ?? null;
+  return entryOf(LANGUAGE_ORDERS, tag) ?? entryOf(LANGUAGE_ORDERS, tag.split('-')[0] ?? '') ?? null;
 };

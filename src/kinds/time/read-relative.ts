@@ -7,6 +7,7 @@ import { phrasebook, phraseIn } from './phrasebook.ts';
 import { wayAt } from './read-weekday.ts';
 import { phraseAt, skip, textAt, type Found, type Tokens } from './tokens.ts';
 import { MONTHS, SEASONS } from './words.ts';
+import { entryOf } from '../../text/entry.ts';
 
 /** Set phrases that count from the day the words were said. */
 const PHRASES: Readonly<Record<string, Fields>> = {
@@ -106,7 +107,7 @@ export const currentUnitReader: Reader = (tokens, index) => {
     week: { weekBy: 0 },
     quarter: { quarterBy: 0 },
   };
-  const found = fields[textAt(tokens, index + 1)];
+  const found = entryOf(fields, textAt(tokens, index + 1));
   // "In the year 2000" names its own.
   const isNamed = tokens[index + 2]?.kind === 'number' || yearInWords(tokens, index + 2) !== null;
   return found === undefined || isNamed ? null : { value: found, end: index + 2 };

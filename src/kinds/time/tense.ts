@@ -14,6 +14,7 @@ import {
   TIMETABLED,
 } from '../../languages/en/tense-words.ts';
 import { textAt, type Tokens } from './tokens.ts';
+import { entryOf } from '../../text/entry.ts';
 
 /**
  * On which side of the day of the words a date lies by its verb. `foretold` is ahead of an earlier day ("they stated that
@@ -45,7 +46,7 @@ const isForeseen = (tokens: Tokens, index: number): boolean => {
   const next = textAt(tokens, index + 1);
   // "Due to the storm" gives a cause.
   if (word === 'due') return next !== 'to' || isInfinitive(tokens, index + 1);
-  return FORESEEN.has(word) || FORESEEN_BEFORE[word]?.has(next) === true;
+  return FORESEEN.has(word) || entryOf(FORESEEN_BEFORE, word)?.has(next) === true;
 };
 
 /** The nearest token before `index` that can be an auxiliary: adverbs and negations are passed. */
