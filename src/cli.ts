@@ -1,12 +1,31 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { readProblemOf, writeProblemOf } from './disk/problem.ts';
 import { run } from './program/index.ts';
+
+/** Exit code where what was asked could not be done. */
+const CANNOT = 2;
+
+/** Ends with the exit code for what could not be done, and says why where that can be said. */
+const giveUp = (why: string): never => {
+  process.stderr.write(`reconcile: ${why}\n`);
+  process.exit(CANNOT);
+};
 
 /** A reader that closes the pipe early, as `head` does, has read what it wanted. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  giveUp(`cannot write to standard output: ${writeProblemOf(error)}`);
 });
+process.stderr.on('error', () => undefined);
+
+const workingDirectory = (): string => {
+  try {
+    return process.cwd();
+  } catch (error) {
+    return giveUp(`the working directory cannot be used: ${readProblemOf(error)}`);
+  }
+};
 
 /** Asks at the terminal; the lines go to stderr, so that stdout stays what was asked for. The end of input is no answer. */
 const ask = async (question: string): Promise<string> => {
@@ -29,7 +48,7 @@ const interrupted = (): Promise<void> =>
 process.exitCode = await run(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
-  cwd: process.cwd(),
+  cwd: workingDirectory(),
   env: process.env,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   today: new Date().toISOString().slice(0, 10),
