@@ -5,6 +5,7 @@ import { nearest } from '../text/nearest.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, type Inputs } from './judge.ts';
+import { jsonText } from '../report/escape.ts';
 
 export type AuditFlags = Inputs &
   Output & { readonly source?: readonly string[]; readonly limit?: number; readonly format?: 'terminal' | 'json' };
@@ -46,7 +47,7 @@ export const audit = async (flags: AuditFlags, io: Io): Promise<number> => {
   const limit = flags.limit ?? DEFAULT_LIMIT;
   const shown = { coverage: found.coverage, rows: found.rows.slice(0, limit), total: found.rows.length };
   if (flags.format === 'json') {
-    await emit(`${JSON.stringify({ schemaVersion: 1, ...shown }, null, 2)}\n`, flags, io);
+    await emit(jsonText({ schemaVersion: 1, ...shown }), flags, io);
   } else {
     const { formatAudit } = await import('../report/terminal/audit.ts');
     await emit(formatAudit(shown, styleOf(flags, io)), flags, io);

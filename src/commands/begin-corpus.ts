@@ -1,10 +1,12 @@
+import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import { readFolder, type Document, type Refused } from '../corpus/documents.ts';
 import { loadCorpus } from '../corpus/index.ts';
-import { exists, type Made } from '../init/folder.ts';
+import { exists } from '../disk/paths.ts';
+import type { Made } from '../init/folder.ts';
 import { idsFor, manifestEntries, manifestText } from '../init/manifest.ts';
 import type { Corpus } from '../model/source.ts';
+import type { Io } from './io.ts';
 import { message } from '../report/messages.ts';
-import { DEFAULT_CORPUS } from './judge.ts';
 import { make } from './new-files.ts';
 
 /** What was made of a corpus folder, and what there is to say of it. */
@@ -43,10 +45,11 @@ const lackingRemark = (manifest: string, documents: readonly Document[], corpus:
  *
  * @throws OperationalError where there is no document at all.
  */
-export const beginCorpus = async (cwd: string): Promise<Begun> => {
+export const beginCorpus = async (io: Io): Promise<Begun> => {
+  const { cwd } = io;
   const { documents, refused } = await readFolder(`${cwd}/${DEFAULT_CORPUS}`);
   const there = (await exists(`${cwd}/${MANIFESTS[1]}`)) ? MANIFESTS[1] : MANIFESTS[0];
-  const made = documents.length === 0 ? [] : await make([{ path: there, content: manifestText(documents) }], cwd);
+  const made = documents.length === 0 ? [] : await make([{ path: there, content: manifestText(documents) }], io);
   const corpus = await loadCorpus(DEFAULT_CORPUS, { cwd });
   const isNew = made.some(({ kept }) => !kept);
   const strange = corpus.findings.flatMap((one) =>

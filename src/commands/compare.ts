@@ -16,6 +16,7 @@ import {
   type ReadText,
   type TextRead,
 } from './value.ts';
+import { jsonText } from '../report/escape.ts';
 
 interface Comparison {
   readonly kind: KindName;
@@ -47,7 +48,7 @@ const compareTexts = <K extends KindName>(kindName: K, a: string, b: string, fla
 export const compare = async (kind: string, a: string, b: string, flags: ReadingFlags, io: Io): Promise<number> => {
   const result = compareTexts(kindNamed(kind), a, b, flags);
   if (flags.format === 'json') {
-    await emit(`${JSON.stringify(result, null, 2)}\n`, flags, io);
+    await emit(jsonText(result), flags, io);
   } else {
     const { formatComparison } = await import('../report/terminal/inspect.ts');
     await emit(formatComparison(result, styleOf(flags, io)), flags, io);

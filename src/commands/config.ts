@@ -1,10 +1,10 @@
+import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import { findConfig } from '../config/index.ts';
 import { DEFAULT_CLAIMS } from '../registry/index.ts';
 import type { FailSeverity } from '../model/finding.ts';
 import type { About } from '../model/report.ts';
 import type { Config, SeverityRules, Tolerances } from '../model/settings.ts';
 import type { Io } from './io.ts';
-import { DEFAULT_CORPUS } from './judge.ts';
 import { refuseBroken } from './settings.ts';
 
 /** What a command line says of the configuration, and what a configuration may say instead. */

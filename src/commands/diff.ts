@@ -95,6 +95,10 @@ export const diff = async (old: string, now: string, flags: DiffFlags, io: Io): 
   const whole = compareFacts(before.followedFrom(after.facts), after.followedFrom(before.facts));
   const shown = flags.all === true ? whole : factsAlone(whole);
   if (flags.quiet !== true || whole.facts > 0 || flags.outputFile !== undefined)
-    await emit(format({ diff: shown, before: old, after: now }, styleOf(flags, io)), flags, io);
+    await emit(
+      format({ diff: shown, before: old, after: now }, styleOf(flags, io)),
+      { ...flags, inputs: [old, now] },
+      io,
+    );
   return whole.facts > 0 ? 1 : 0;
 };

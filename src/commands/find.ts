@@ -1,3 +1,4 @@
+import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import { findText, type Hit } from '../anchor/find.ts';
 import { createLibrary, type Library } from '../anchor/library.ts';
 import { offerQuote } from '../anchor/offer.ts';
@@ -10,7 +11,7 @@ import type { KindName } from '../model/values.ts';
 import { locate } from '../report/passage.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
-import { DEFAULT_CORPUS } from './judge.ts';
+import { jsonText } from '../report/escape.ts';
 
 export type FindFlags = Output & {
   readonly corpus?: string;
@@ -60,7 +61,7 @@ export const find = async (text: string, flags: FindFlags, io: Io): Promise<numb
   const searched = sources.filter(({ id }) => flags.source === undefined || flags.source.includes(id));
   const passages = locate(withQuotes(findText(text, searched), searched), searched);
   if (flags.format === 'json') {
-    await emit(`${JSON.stringify({ text, passages }, null, 2)}\n`, flags, io);
+    await emit(jsonText({ text, passages }), flags, io);
   } else {
     const { formatPassages } = await import('../report/terminal/inspect.ts');
     await emit(formatPassages(text, passages, searched.length, styleOf(flags, io)), flags, io);

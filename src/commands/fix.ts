@@ -78,15 +78,22 @@ const tell = (plans: readonly Plan[], lead: string, { quiet }: Output, io: Io): 
   io.stderr(summary(plans, lead));
 };
 
+const writtenText = (done: readonly Plan[]): string =>
+  done.length === 0 ? 'no file was written' : `written: ${done.map(({ file }) => printable(file)).join(', ')}`;
+
 const writeAll = async (plans: readonly Plan[], flags: FixFlags, io: Io): Promise<boolean> => {
   const done: Plan[] = [];
+  const unwritten = (): readonly string[] =>
+    plans.filter((plan) => plan.made !== null && !done.includes(plan)).map(({ file }) => file);
   try {
     for (const plan of plans) {
-      if (plan.made) await replaceFile(plan.file, plan.made.text, plan.snapshot.sha256, io.cwd);
+      if (plan.made) await replaceFile(plan.file, plan.made.text, plan.snapshot.sha256, io);
       done.push(plan);
     }
   } finally {
     tell(done, 'fixed', flags, io);
+    const left = unwritten();
+    if (left.length > 0) io.stderr(`${writtenText(done)}; not written: ${left.map(printable).join(', ')}\n`);
   }
   return plans.some(({ made }) => made !== null);
 };
@@ -95,7 +102,7 @@ const printAll = async (plans: readonly Plan[], flags: FixFlags, io: Io): Promis
   const patches = plans.flatMap(({ file, snapshot, made }) =>
     made ? [patchText(file, snapshot.text, made, flags, io)] : [],
   );
-  await emit(patches.join(''), flags, io);
+  await emit(patches.join(''), flags, io, 'patch');
   tell(plans, 'would fix', flags, io);
   return false;
 };

@@ -1,7 +1,8 @@
+import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import { isReadable, readDocuments } from '../corpus/documents.ts';
 import { ciFile, type CiHost } from '../init/ci.ts';
 import { exampleClaim, exampleText, FIRST_FILE, type ExampleClaim } from '../init/example.ts';
-import { copyInto, isDocument, isFilled, looseFiles, says, wayInRepository, type Made } from '../init/folder.ts';
+import { isDocument, isFilled, looseFiles, says, wayInRepository, type Made } from '../init/folder.ts';
 import { nextSteps } from '../init/next-steps.ts';
 import { CONFIG_FILE, EXAMPLE, type NewFile } from '../init/templates.ts';
 import { OperationalError } from '../model/operational-error.ts';
@@ -9,8 +10,7 @@ import { loadRegistry } from '../registry/index.ts';
 import { escapeJson, printable } from '../report/escape.ts';
 import { beginCorpus, refusedText } from './begin-corpus.ts';
 import { calledAs, type Io } from './io.ts';
-import { DEFAULT_CORPUS } from './judge.ts';
-import { make } from './new-files.ts';
+import { copyInto, make } from './new-files.ts';
 import { schemaPath, schemaText } from './schemas.ts';
 
 export interface InitFlags {
@@ -67,16 +67,17 @@ interface Begun {
 }
 
 /** The user's own documents where there are any, with the shape of a claim; else an example of ours. */
-const begin = async (files: readonly string[], { cwd }: Io): Promise<Begun> => {
-  const copied = files.length > 0 ? await copyInto(DEFAULT_CORPUS, files, cwd) : [];
+const begin = async (files: readonly string[], io: Io): Promise<Begun> => {
+  const { cwd } = io;
+  const copied = files.length > 0 ? await copyInto(DEFAULT_CORPUS, files, io) : [];
   const hasClaims = await isFilled(`${cwd}/claims`);
   if (!(await isFilled(`${cwd}/${DEFAULT_CORPUS}`))) {
     const example = hasClaims ? EXAMPLE.filter(({ path }) => path !== FIRST_FILE) : EXAMPLE;
-    return { made: await make(example, cwd), remarks: [], example: null };
+    return { made: await make(example, io), remarks: [], example: null };
   }
-  const { corpus, made, remarks } = await beginCorpus(cwd);
+  const { corpus, made, remarks } = await beginCorpus(io);
   const example = hasClaims ? null : exampleClaim(corpus);
-  const written = example === null ? [] : await make([{ path: FIRST_FILE, content: exampleText(example) }], cwd);
+  const written = example === null ? [] : await make([{ path: FIRST_FILE, content: exampleText(example) }], io);
   return { made: [...copied, ...made, ...written], remarks, example };
 };
 
@@ -87,12 +88,13 @@ const SCHEMA_FILES: readonly NewFile[] = (['claims', 'sources', 'config'] as con
 }));
 
 /** The file for continuous integration, at the root of the repository: hosts look nowhere else. */
-const makeCi = async (host: CiHost, { cwd, stderr }: Io): Promise<readonly Made[]> => {
+const makeCi = async (host: CiHost, io: Io): Promise<readonly Made[]> => {
+  const { cwd, stderr } = io;
   const { up, down } = await wayInRepository(cwd);
   const file = ciFile(host, down);
   const path = `${up}${file.path}`;
   const content = escapeJson(file.content);
-  const made = await make([{ path, content }], cwd);
+  const made = await make([{ path, content }], io);
   if (!(await says(`${cwd}/${path}`, 'reconcile')))
     stderr(`${path} is there already; for the check, add this to it:\n\n${content}\n`);
   return made;
@@ -119,7 +121,7 @@ const hasClaim = async ({ cwd }: Io): Promise<boolean> => {
 export const init = async (files: readonly string[], flags: InitFlags, io: Io): Promise<number> => {
   const found = await filesFor(files, flags, io);
   const { made, remarks, example } = await begin(found.files, io);
-  const rest = await make([CONFIG_FILE, ...SCHEMA_FILES], io.cwd);
+  const rest = await make([CONFIG_FILE, ...SCHEMA_FILES], io);
   const ci = flags.ci === undefined ? [] : await makeCi(flags.ci, io);
   const next = nextSteps(calledAs(io), await hasClaim(io), FIRST_FILE, example);
   const paragraphs = [[...made, ...rest, ...ci].map(madeLine), [...found.remarks, ...remarks].map(safeLine), [next]];

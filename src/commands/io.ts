@@ -1,8 +1,15 @@
 import type { IsoDate } from '../model/source.ts';
+import { withoutCommands } from '../text/ci-commands.ts';
+
+/**
+ * What a text on stdout is. `text` is kept from being obeyed by servers of continuous integration; `commands` are ours, and
+ * meant for them; a `patch` is what it says to the byte, but on such a server.
+ */
+export type Printed = 'text' | 'commands' | 'patch';
 
 /** What a command may touch of the world around it. */
 export interface Io {
-  readonly stdout: (text: string) => void;
+  readonly stdout: (text: string, is?: Printed) => void;
   readonly stderr: (text: string) => void;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -39,3 +46,14 @@ export const colorOf = ({ columns, env }: Io, flag: boolean | undefined, toFile:
 
 /** How the program was called, so that a command that it prints can be typed as it stands. */
 export const calledAs = ({ env }: Io): string => (env.npm_command === 'exec' ? 'npx reconcile-sources' : 'reconcile');
+
+/** Whether a server of continuous integration reads what is printed, and obeys commands in it. */
+const isObeyed = ({ env }: Io): boolean => (env.CI ?? '') !== '' || (env.TF_BUILD ?? '') !== '';
+
+/** The same, so that nothing that is printed becomes a command to a server of continuous integration. */
+export const withoutCommandsTo = (io: Io): Io => ({
+  ...io,
+  stdout: (text, is = 'text') =>
+    io.stdout(is === 'commands' || (is === 'patch' && !isObeyed(io)) ? text : withoutCommands(text)),
+  stderr: (text) => io.stderr(withoutCommands(text)),
+});

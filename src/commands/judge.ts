@@ -1,4 +1,5 @@
 import { loadCorpus } from '../corpus/index.ts';
+import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import type { Judged } from '../diff/follow.ts';
 import type { Registry } from '../model/claim.ts';
 import type { About, Report } from '../model/report.ts';
@@ -12,8 +13,6 @@ import { loadRegistry } from '../registry/index.ts';
 import type { Io } from './io.ts';
 import { heldToLock } from './locked.ts';
 import { loadSuppressions } from './suppress.ts';
-
-export const DEFAULT_CORPUS = 'corpus';
 
 /** Where the sources and claims are, and what a configuration makes of what is found. */
 export interface Inputs {

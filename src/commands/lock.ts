@@ -50,9 +50,9 @@ const printChanges = async (path: string, before: Facts, judged: Judged, flags: 
 const sizeText = ({ summary }: Judged['report']): string =>
   `${summary.claims} claims, ${summary.readings} readings, ${summary.sources} sources`;
 
-const write = async (path: string, content: string, earlier: Earlier | null, { cwd }: Io): Promise<void> => {
-  if (earlier === null) await writeFileAtomically(path, content, cwd);
-  else await replaceFile(path, content, earlier.sha256, cwd);
+const write = async (path: string, content: string, earlier: Earlier | null, io: Io): Promise<void> => {
+  if (earlier === null) await writeFileAtomically(path, content, io);
+  else await replaceFile(path, content, earlier.sha256, io);
 };
 
 /**

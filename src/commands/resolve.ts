@@ -3,7 +3,7 @@ import type { Report, ReportClaim } from '../model/report.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import { filterReport } from '../policy/index.ts';
 import { recordRuling, takeSnapshot, type Snapshot } from '../registry/edit/index.ts';
-import { printable } from '../report/escape.ts';
+import { jsonText, printable } from '../report/escape.ts';
 import { disputeText, openClaims } from '../report/open-claims.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
@@ -23,7 +23,7 @@ export type ResolveFlags = Inputs &
 
 const listOpen = async (report: Report, flags: ResolveFlags, io: Io): Promise<number> => {
   if (flags.format === 'json') {
-    await emit(`${JSON.stringify({ schemaVersion: 1, open: openClaims(report) }, null, 2)}\n`, flags, io);
+    await emit(jsonText({ schemaVersion: 1, open: openClaims(report) }), flags, io);
   } else {
     const { formatOpenClaims } = await import('../report/terminal/open-claims.ts');
     await emit(formatOpenClaims(openClaims(report), styleOf(flags, io)), flags, io);
@@ -79,11 +79,11 @@ const record = async (
   if (!edited.ok) return notEdited(file, edited.problem, claim);
   const what = `${claim.id}, by ${ruling.by} on ${ruling.on}, evidence ${ruling.evidence}, in ${file}`;
   if (flags.dryRun === true) {
-    await emit(patchText(file, snapshot.text, edited, flags, io), flags, io);
+    await emit(patchText(file, snapshot.text, edited, flags, io), flags, io, 'patch');
     if (flags.quiet !== true) io.stderr(`would rule on ${printable(what)}\n`);
     return;
   }
-  await replaceFile(file, edited.text, snapshot.sha256, io.cwd);
+  await replaceFile(file, edited.text, snapshot.sha256, io);
   if (flags.quiet !== true) io.stderr(`ruled on ${printable(what)}\n`);
 };
 

@@ -78,7 +78,7 @@ export const rewriteSuppressions = async (
   const grounds = { reason: (reason ?? '').trim(), ...(expires !== undefined && { expires }) };
   const added = flags.suppressAll === true ? suppressionsFor(shown, flags.failSeverity ?? 'error', grounds) : [];
   if (kept.length < before.length || added.length > 0)
-    await writeFileAtomically(file, suppressionsText(addSuppressions(kept, added)), io.cwd);
+    await writeFileAtomically(file, suppressionsText(addSuppressions(kept, added)), io);
   const dropped =
     flags.pruneSuppressions === true ? [`dropped ${count(before.length - kept.length, 'suppression')}`] : [];
   const taken = flags.suppressAll === true ? [`added ${count(added.length, 'suppression')}`] : [];

@@ -1,3 +1,4 @@
+import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import { loadCorpus } from '../corpus/index.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import type { Corpus, Source } from '../model/source.ts';
@@ -5,7 +6,6 @@ import { message } from '../report/messages.ts';
 import { describeSource, formatSourceJson, formatSourceText } from '../report/source-text.ts';
 import { emit, type Output } from './emit.ts';
 import type { Io } from './io.ts';
-import { DEFAULT_CORPUS } from './judge.ts';
 
 export type TextFlags = Output & {
   readonly corpus?: string;

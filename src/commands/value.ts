@@ -10,6 +10,7 @@ import { nearest } from '../text/nearest.ts';
 import { message } from '../report/messages.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
+import { jsonText } from '../report/escape.ts';
 
 /** What a registry would say of the words. */
 export type ReadingFlags = Output & {
@@ -125,7 +126,7 @@ export const value = async (
 ): Promise<number> => {
   const result = valueOfKind(kindNamed(kind), text, flags);
   if (flags.format === 'json') {
-    await emit(`${JSON.stringify(result, null, 2)}\n`, flags, io);
+    await emit(jsonText(result), flags, io);
   } else {
     const { formatValue } = await import('../report/terminal/inspect.ts');
     await emit(formatValue(result, styleOf(flags, io)), flags, io);

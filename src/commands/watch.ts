@@ -1,9 +1,10 @@
+import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import { SUPPRESSIONS_FILE } from '../model/settings.ts';
 import { DEFAULT_CLAIMS } from '../registry/index.ts';
 import { watchFiles } from '../watch.ts';
 import { destinationsOf, type Outputs } from './emit.ts';
 import type { Io } from './io.ts';
-import { DEFAULT_CORPUS, type Inputs } from './judge.ts';
+import type { Inputs } from './judge.ts';
 
 /** Clears a terminal and what scrolled off it, and puts the cursor at the top. */
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';

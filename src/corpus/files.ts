@@ -26,7 +26,8 @@ const OUTSIDE = declined(
 const leadsOut = (file: string): boolean =>
   isAbsolute(file) || /^[A-Za-z]:|[\\\0]/.test(file) || file.split('/').includes('..');
 
-const isWithin = (folder: string, path: string): boolean => {
+/** Whether a path lies in a folder or beneath it, both real. */
+export const isWithin = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };

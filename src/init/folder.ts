@@ -1,13 +1,15 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { exists } from '../disk/paths.ts';
+import { readProblemOf, writeProblemOf } from '../disk/problem.ts';
+import { readTextFile } from '../disk/read-text.ts';
+import { LIMITS } from '../model/limits.ts';
 import { OperationalError } from '../model/operational-error.ts';
 
 /** Texts that stand in many folders and are about the folder itself. */
 const ABOUT =
   /^(?:readme|changelog|changes|contributing|licen[cs]e|notice|authors|security|requirements|todo|robots)\b/iu;
-
-export const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
 
 /** Whether a folder holds any file or folder that is not hidden. */
 export const isFilled = async (folder: string): Promise<boolean> => {
@@ -15,9 +17,17 @@ export const isFilled = async (folder: string): Promise<boolean> => {
   return names.some((name) => !name.startsWith('.'));
 };
 
+const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new OperationalError(`cannot look into ${folder}: ${readProblemOf(error)}`);
+  }
+};
+
 /** Files right in a folder that may be its sources, in order: neither hidden nor about the folder itself. */
 export const looseFiles = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await entriesOf(folder);
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !ABOUT.test(entry.name))
     .map(({ name }) => name)
@@ -31,7 +41,12 @@ const DOCUMENTS =
 /** Whether a file is one that people keep words in, whatever can read it. */
 export const isDocument = (file: string): boolean => DOCUMENTS.test(file);
 
-const refuseTwins = (files: readonly string[]): void => {
+/**
+ * Refuses files that would be one.
+ *
+ * @throws OperationalError where two have one name.
+ */
+export const refuseTwins = (files: readonly string[]): void => {
   const names = new Map<string, string>();
   for (const file of files) {
     const twin = names.get(basename(file));
@@ -47,32 +62,28 @@ export interface Made {
   readonly kept: boolean;
 }
 
+/** Where each file is, and what it is called. */
+export const namesOf = (files: readonly string[], cwd: string) =>
+  files.map((file) => ({ file, from: resolve(cwd, file), name: basename(file) }));
+
 /**
- * Copies files into a folder, under their own names; what stands there is kept.
+ * Makes the folder that a file is to stand in.
  *
- * @throws OperationalError, before anything is copied, where two have one name.
+ * @throws OperationalError where it cannot be made.
  */
-export const copyInto = async (folder: string, files: readonly string[], cwd: string): Promise<readonly Made[]> => {
-  refuseTwins(files);
-  await mkdir(join(cwd, folder), { recursive: true });
-  const made: Made[] = [];
-  for (const file of files) {
-    const path = `${folder}/${basename(file)}`;
-    const kept = await exists(join(cwd, path));
-    if (!kept) await copyFile(resolve(cwd, file), join(cwd, path), constants.COPYFILE_EXCL);
-    made.push({ path, kept });
-  }
-  return made;
-};
-
-/** Makes the folder that a file is to stand in. */
 export const makeRoom = async (path: string, cwd: string): Promise<void> => {
-  await mkdir(dirname(join(cwd, path)), { recursive: true });
+  try {
+    await mkdir(dirname(join(cwd, path)), { recursive: true });
+  } catch (error) {
+    throw new OperationalError(`cannot write ${path}: ${writeProblemOf(error)}`);
+  }
 };
 
-/** Whether a file holds a word. */
-export const says = async (path: string, word: string): Promise<boolean> =>
-  (await readFile(path, 'utf8').catch(() => '')).includes(word);
+/** Whether a file of text holds a word. */
+export const says = async (path: string, word: string): Promise<boolean> => {
+  const read = await readTextFile(path, LIMITS.settings.most);
+  return read?.ok === true && read.text.includes(word);
+};
 
 /** The root of the git repository that a folder is in, else the folder itself. */
 const repositoryOf = async (folder: string, within = folder): Promise<string> => {

@@ -3,6 +3,7 @@ import { open, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf } from '../disk/problem.ts';
+import type { Place } from './place.ts';
 
 /** A lock is held for one comparison and one rename; an older one was left behind by a process that was killed. */
 const STALE_AFTER = 3_000;
@@ -26,15 +27,19 @@ const take = async (path: string, mark: string): Promise<boolean> => {
   }
 };
 
-const removeStale = async (path: string): Promise<void> => {
+/** Whether a lock was left behind, and is removed. */
+const removeStale = async (path: string): Promise<boolean> => {
   const found = await stat(path).catch(() => null);
-  if (found && Date.now() - found.mtimeMs > STALE_AFTER) await rm(path, { force: true });
+  if (!found || Date.now() - found.mtimeMs <= STALE_AFTER) return false;
+  await rm(path, { force: true });
+  return true;
 };
 
-const acquire = async (path: string, mark: string, until: number): Promise<boolean> => {
+const acquire = async (path: string, mark: string, until: number, { stderr }: Place): Promise<boolean> => {
   while (!(await take(path, mark))) {
     if (Date.now() > until) return false;
-    await removeStale(path);
+    if (await removeStale(path))
+      stderr(`removed the lock ${basename(path)}, which a writer that was cut off had left\n`);
     await setTimeout(PAUSE);
   }
   return true;
@@ -49,10 +54,14 @@ export type StillMine = () => Promise<boolean>;
  *
  * @returns false where the lock could not be had in ten seconds; `work` has then not run.
  */
-export const withLock = async (target: string, work: (stillMine: StillMine) => Promise<void>): Promise<boolean> => {
+export const withLock = async (
+  target: string,
+  place: Place,
+  work: (stillMine: StillMine) => Promise<void>,
+): Promise<boolean> => {
   const path = join(dirname(target), `.${basename(target)}.lock`);
   const mark = randomBytes(8).toString('hex');
-  if (!(await acquire(path, mark, Date.now() + PATIENCE))) return false;
+  if (!(await acquire(path, mark, Date.now() + PATIENCE, place))) return false;
   const stillMine = async (): Promise<boolean> => (await readFile(path, 'utf8').catch(() => '')) === mark;
   try {
     await work(stillMine);

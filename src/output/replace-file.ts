@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { writeProblemOf } from '../disk/problem.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { withLock } from './lock.ts';
+import type { Place } from './place.ts';
 import { putFile, targetOf } from './write-file.ts';
 
 const AGAIN = 'nothing was written to it; run the command again';
@@ -22,18 +23,18 @@ const fail = (path: string, error: unknown): never => {
  * Replaces a file that was read before, whole or not at all, and only while it still holds what was read: that is
  * compared right before the new file takes its place, while other processes that do the same wait.
  *
- * @param path relative to `cwd`, or absolute.
+ * @param path relative to the place's folder, or absolute.
  * @param seen the sha256, in hex, of the bytes that were read.
  * @throws OperationalError where the file has changed or cannot be written; it is then untouched.
  */
-export const replaceFile = async (path: string, content: string, seen: string, cwd: string): Promise<void> => {
-  const absolute = resolve(cwd, path);
+export const replaceFile = async (path: string, content: string, seen: string, place: Place): Promise<void> => {
+  const absolute = resolve(place.cwd, path);
   try {
     const target = await targetOf(absolute);
     const holds = async (): Promise<boolean> => digest(await readFile(target)) === seen;
     if (!(await holds())) throw changed(path);
-    await putFile(absolute, content, async (takePlace) => {
-      const locked = await withLock(target, async (stillMine) => {
+    await putFile(path, content, place, async (takePlace) => {
+      const locked = await withLock(target, place, async (stillMine) => {
         if (!(await holds()) || !(await stillMine())) throw changed(path);
         await takePlace();
       });

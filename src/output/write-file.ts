@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { access, constants, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, open, readdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isMissing, writeProblemOf } from '../disk/problem.ts';
 import { OperationalError } from '../model/operational-error.ts';
+import type { Place } from './place.ts';
 
 /** Links followed to a file that does not exist yet; a longer chain is taken for a circle. */
 const MOST_LINKS = 16;
@@ -26,10 +27,10 @@ export const targetOf = async (path: string, links = MOST_LINKS): Promise<string
 };
 
 /** Writes a new file, down to the disk, with the rights and, where that is allowed, the owner of the one it replaces. */
-const writeNew = async (path: string, content: string, existing: Stats | null): Promise<void> => {
+const writeNew = async (path: string, content: Uint8Array | string, existing: Stats | null): Promise<void> => {
   const file = await open(path, 'wx', existing ? PRIVATE : NEW_FILE);
   try {
-    await file.writeFile(content, 'utf8');
+    await file.writeFile(content);
     if (existing) {
       await file.chown(existing.uid, existing.gid).catch(() => undefined);
       await file.chmod(existing.mode & RIGHTS);
@@ -50,7 +51,12 @@ const syncFolder = async (folder: string): Promise<void> => {
 /** What is done right before a new file takes the place of the old one: it may refuse by throwing. */
 type Guard = (takePlace: () => Promise<void>) => Promise<void>;
 
-const swap = async (target: string, content: string, existing: Stats | null, guard: Guard): Promise<void> => {
+const swap = async (
+  target: string,
+  content: Uint8Array | string,
+  existing: Stats | null,
+  guard: Guard,
+): Promise<void> => {
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await writeNew(temporary, content, existing);
@@ -62,31 +68,63 @@ const swap = async (target: string, content: string, existing: Stats | null, gua
   await syncFolder(dirname(target));
 };
 
+/** No write takes so long, in milliseconds: what is older was left behind by a process that was killed. */
+const LEFT_OVER_AFTER = 60_000;
+
+const LEFT_OVER = /^\.(.+)\.[0-9a-f]{12}\.tmp$/u;
+
+/** Removes what writers of the same file left beside it; gives their names. */
+const clearLeftOvers = async (target: string): Promise<readonly string[]> => {
+  const folder = dirname(target);
+  const cleared: string[] = [];
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (LEFT_OVER.exec(name)?.[1] !== basename(target)) continue;
+    const path = join(folder, name);
+    const about = await stat(path).catch(() => null);
+    if (about === null || Date.now() - about.mtimeMs < LEFT_OVER_AFTER) continue;
+    await rm(path, { force: true });
+    cleared.push(name);
+  }
+  return cleared;
+};
+
 /**
  * Writes a whole file or nothing: into a new file beside the target, then a rename, so that a process that is killed at
  * any moment leaves the old file or the new one. Links are followed, and keep pointing; the target's rights are kept.
- * What is no file at all (a pipe, a device) is written to as it is.
+ * What is no file at all (a pipe, a device) is written to as it is. What killed writers of this file left beside it is
+ * removed, and said.
  *
- * @param path absolute.
+ * @param path relative to the place's folder, or absolute.
  * @throws whatever the file system does; what stood there before is then untouched.
  */
-export const putFile = async (path: string, content: string, guard: Guard = (takePlace) => takePlace()) => {
-  const existing = await stat(path).catch(() => null);
+export const putFile = async (
+  path: string,
+  content: Uint8Array | string,
+  { cwd, stderr }: Place,
+  guard: Guard = (takePlace) => takePlace(),
+): Promise<void> => {
+  const absolute = resolve(cwd, path);
+  const existing = await stat(absolute).catch(() => null);
   if (existing?.isDirectory() === true) throw new OperationalError('it is a folder');
-  if (existing) await access(path, constants.W_OK);
-  if (existing && !existing.isFile()) await writeFile(path, content);
-  else await swap(await targetOf(path), content, existing, guard);
+  if (existing) await access(absolute, constants.W_OK);
+  if (existing && !existing.isFile()) {
+    await writeFile(absolute, content);
+    return;
+  }
+  const target = await targetOf(absolute);
+  for (const name of await clearLeftOvers(target))
+    stderr(`removed ${join(dirname(path), name)}, which a writer of ${path} that was cut off had left\n`);
+  await swap(target, content, existing, guard);
 };
 
 /**
  * Writes a whole file or nothing, as `putFile` does.
  *
- * @param path relative to `cwd`, or absolute.
  * @throws OperationalError where the file cannot be written; what stood there before is untouched.
  */
-export const writeFileAtomically = async (path: string, content: string, cwd: string): Promise<void> => {
+export const writeFileAtomically = async (path: string, content: Uint8Array | string, place: Place): Promise<void> => {
   try {
-    await putFile(resolve(cwd, path), content);
+    await putFile(path, content, place);
   } catch (error) {
     throw new OperationalError(
       `cannot write ${path}: ${writeProblemOf(error)}`,

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { ConfigFlags } from '../commands/config.ts';
-import type { Io } from '../commands/io.ts';
+import { withoutCommandsTo, type Io } from '../commands/io.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { VERSION } from '../model/version.ts';
 import { COMMANDS } from './commands.ts';
@@ -86,12 +86,13 @@ const usageProblem = (program: Command, error: CommanderError, argv: readonly st
  * @param argv what stands behind the program's name.
  * @returns the exit code: 0, 1 with findings at the threshold, 2 where what was asked could not be done.
  */
-export const run = async (argv: readonly string[], io: Io): Promise<number> => {
+export const run = async (argv: readonly string[], world: Io): Promise<number> => {
+  const io = withoutCommandsTo(world);
   let code = 0;
   const again: Again = () =>
     run(
       argv.filter((word) => word !== WATCH),
-      io,
+      world,
     );
   const program = buildProgram(io, (result) => (code = result), again);
   try {

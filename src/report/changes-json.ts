@@ -1,5 +1,6 @@
 import type { Changes } from './changes.ts';
+import { jsonText } from './escape.ts';
 
 /** Changes as JSON, indented by two spaces and ended by a newline. The same changes give the same bytes. */
 export const formatChangesJson = ({ before, after, diff }: Changes): string =>
-  `${JSON.stringify({ schemaVersion: 1, before, after, ...diff }, null, 2)}\n`;
+  jsonText({ schemaVersion: 1, before, after, ...diff });

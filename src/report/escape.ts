@@ -1,3 +1,5 @@
+import { spelledCommands } from '../text/ci-commands.ts';
+
 /** Characters that stand for white space in one line of output, breaks of every kind among them. */
 const WHITE_SPACE = /[\s\u0085]+/gu;
 
@@ -40,7 +42,7 @@ const MARKS = /[\\`*_{}[\]()|~$^=!]/gu;
 /** Marks that mean something only at the start of a line: lists, headings, rules. */
 const LINE_START = /^(\s*)(?:([-+#])|(\d{1,9})([.)]))/u;
 
-const AUTOLINK = /(:)(?=\/\/)|(@)|(#)(?=\d)|(\bwww)(?=\.)|(\bmailto|\bxmpp)(?=:)/giu;
+const AUTOLINK = /(:)(?=\/\/)|(@)|(#)(?=\d)|(\bGH)(?=-\d)|(\bwww)(?=\.)|(\bmailto|\bxmpp)(?=:)/giu;
 
 const escapeLineStart = (text: string): string =>
   text.replace(LINE_START, (_, space: string, mark?: string, digits?: string, after?: string) =>
@@ -67,6 +69,10 @@ const unitEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(1
  * @param json JSON, where such characters can stand in strings alone.
  */
 export const escapeJson = (json: string): string =>
-  json.replace(/[\u2028\u2029]|(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) =>
-    character.split('').map(unitEscape).join(''),
+  spelledCommands(json, ':', '\\u0023').replace(
+    /[\u2028\u2029]|(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu,
+    (character) => character.split('').map(unitEscape).join(''),
   );
+
+/** Data as JSON that is safe to print, indented by two spaces and ended by a newline. */
+export const jsonText = (data: unknown): string => `${escapeJson(JSON.stringify(data, null, 2))}\n`;

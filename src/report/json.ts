@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { escapeJson } from './escape.ts';
+import { jsonText } from './escape.ts';
 import { message } from './messages.ts';
 
 const sourceJson = ({ id, file, sha256, derivedFrom, ...rest }: Source) => ({
@@ -94,4 +94,4 @@ const reportJson = (report: Report) => ({
  * The report as JSON, indented by two spaces and ended by a newline; `schemas/report.schema.json` describes it. Sources
  * come without their text. One report gives the same bytes every time. Never fails.
  */
-export const formatJson = (report: Report): string => `${escapeJson(JSON.stringify(reportJson(report), null, 2))}\n`;
+export const formatJson = (report: Report): string => jsonText(reportJson(report));

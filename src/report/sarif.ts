@@ -3,7 +3,7 @@ import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Resu
 import { SEVERITIES, type Finding, type FindingCode, type Severity } from '../model/finding.ts';
 import type { Place, Range } from '../model/place.ts';
 import type { Report, SuppressedFinding } from '../model/report.ts';
-import { escapeJson, printable } from './escape.ts';
+import { jsonText, printable } from './escape.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { message } from './messages.ts';
 import { rulingOn } from './rulings.ts';
@@ -149,5 +149,5 @@ const runOf = (report: Report): Run => {
  */
 export const formatSarif = (report: Report): string => {
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(report)] };
-  return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
+  return jsonText(log);
 };

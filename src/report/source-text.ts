@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.ts';
 import { locatorOf } from '../text/locator.ts';
-import { printable } from './escape.ts';
+import { jsonText, printable } from './escape.ts';
 
 /** Spaces that stay as they are: spans count them. */
 const SPACES = /([ \t\u00a0]+)/u;
@@ -73,7 +73,7 @@ export const formatSourceText = (source: Source, style: TextStyle): string => {
 
 /** A source's text as data; exact, whatever it holds. */
 export const formatSourceJson = ({ id, file, sha256, encoding, text, segments }: Source): string =>
-  `${JSON.stringify({ id, file, sha256, encoding, length: text.length, text, segments }, null, 2)}\n`;
+  jsonText({ id, file, sha256, encoding, length: text.length, text, segments });
 
 /** Where a text comes from, in a line. */
 export const describeSource = ({ id, file, encoding, text }: Source, guessed: boolean): string =>

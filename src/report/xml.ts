@@ -1,3 +1,4 @@
+import { spelledCommands } from '../text/ci-commands.ts';
 import { printable } from './escape.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -13,10 +14,14 @@ const NONCHARACTERS = /\p{Noncharacter_Code_Point}/gu;
 
 /** Makes any text one line of XML text or of an attribute's value. Never fails. */
 const escapeXml = (text: string): string =>
-  printable(text)
-    .replace(NONCHARACTERS, '\ufffd')
-    .trim()
-    .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+  spelledCommands(
+    printable(text)
+      .replace(NONCHARACTERS, '\ufffd')
+      .trim()
+      .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? ''),
+    '&#58;',
+    '&#35;',
+  );
 
 /** Markup that is safe to print as it stands. */
 export type Xml = readonly string[];

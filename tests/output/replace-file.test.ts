@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replaceFile } from '../../src/output/replace-file.ts';
 import { folderWith } from '../folders.ts';
+import { quietly, telling } from './place.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -11,14 +12,14 @@ describe('replaceFile', () => {
   it('replaces a file that still holds what was read, also through a link', async () => {
     const folder = await folderWith({ 'in/a.yaml': 'old' });
     await symlink('in/a.yaml', join(folder, 'link.yaml'));
-    await replaceFile('link.yaml', 'new', digest('old'), folder);
+    await replaceFile('link.yaml', 'new', digest('old'), quietly(folder));
     expect(await readFile(join(folder, 'in/a.yaml'), 'utf8')).toBe('new');
     expect(await readdir(join(folder, 'in'))).toEqual(['a.yaml']);
   });
 
   it('refuses a file that has changed since, and leaves it', async () => {
     const folder = await folderWith({ 'a.yaml': 'other' });
-    await expect(replaceFile('a.yaml', 'new', digest('old'), folder)).rejects.toThrow(
+    await expect(replaceFile('a.yaml', 'new', digest('old'), quietly(folder))).rejects.toThrow(
       'a.yaml has changed since it was read',
     );
     expect(await readFile(join(folder, 'a.yaml'), 'utf8')).toBe('other');
@@ -28,7 +29,7 @@ describe('replaceFile', () => {
   it('refuses a file that is gone, and does not bring it back', async () => {
     const folder = await folderWith({ 'a.yaml': 'old' });
     await rm(join(folder, 'a.yaml'));
-    await expect(replaceFile('a.yaml', 'new', digest('old'), folder)).rejects.toThrow('cannot write a.yaml');
+    await expect(replaceFile('a.yaml', 'new', digest('old'), quietly(folder))).rejects.toThrow('cannot write a.yaml');
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -36,7 +37,7 @@ describe('replaceFile', () => {
     const folder = await folderWith({ 'a.yaml': 'old' });
     const names = Array.from({ length: 12 }, (_, index) => `new ${index}`);
     const outcomes = await Promise.allSettled(
-      names.map((content) => replaceFile('a.yaml', content, digest('old'), folder)),
+      names.map((content) => replaceFile('a.yaml', content, digest('old'), quietly(folder))),
     );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const winner = names[outcomes.findIndex(({ status }) => status === 'fulfilled')];
@@ -48,13 +49,26 @@ describe('replaceFile', () => {
     const folder = await folderWith({ 'a.yaml': 'old', '.a.yaml.lock': 'killed' });
     const long = new Date(Date.now() - 60_000);
     await utimes(join(folder, '.a.yaml.lock'), long, long);
-    await replaceFile('a.yaml', 'new', digest('old'), folder);
+    const { place, said } = telling(folder);
+    await replaceFile('a.yaml', 'new', digest('old'), place);
     expect(await readdir(folder)).toEqual(['a.yaml']);
+    expect(said).toEqual([expect.stringContaining('removed the lock .a.yaml.lock')]);
+  });
+
+  it('removes what killed writers of the same file left, and nothing of others', async () => {
+    const [ours, young, other] = ['.a.yaml.0123456789ab.tmp', '.a.yaml.abcdefabcdef.tmp', '.b.yaml.0123456789ab.tmp'];
+    const folder = await folderWith({ 'a.yaml': 'old', [ours]: 'ol', [young]: 'ne', [other]: 'x' });
+    const long = new Date(Date.now() - 600_000);
+    for (const name of [ours, other]) await utimes(join(folder, name), long, long);
+    const { place, said } = telling(folder);
+    await replaceFile('a.yaml', 'new', digest('old'), place);
+    expect((await readdir(folder)).sort()).toEqual([young, other, 'a.yaml'].sort());
+    expect(said).toEqual([expect.stringContaining(`removed ${ours}`)]);
   });
 
   it('waits while another holds the lock, and then sees what that one wrote', async () => {
     const folder = await folderWith({ 'a.yaml': 'old', '.a.yaml.lock': 'another' });
-    const waiting = replaceFile('a.yaml', 'new', digest('old'), folder);
+    const waiting = replaceFile('a.yaml', 'new', digest('old'), quietly(folder));
     const refused = expect(waiting).rejects.toThrow('has changed since it was read');
     await new Promise((done) => setTimeout(done, 300));
     await writeFile(join(folder, 'a.yaml'), 'by another');

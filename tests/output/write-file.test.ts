@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFileAtomically } from '../../src/output/write-file.ts';
 import { folderWith } from '../folders.ts';
+import { quietly } from './place.ts';
 
 const isRoot = process.getuid?.() === 0;
 const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o7777;
@@ -10,7 +11,7 @@ const modeOf = async (path: string): Promise<number> => (await stat(path)).mode 
 describe('writeFileAtomically', () => {
   it('writes a new file, and leaves nothing beside it', async () => {
     const folder = await folderWith({});
-    await writeFileAtomically('report.json', '{}\n', folder);
+    await writeFileAtomically('report.json', '{}\n', quietly(folder));
     expect(await readFile(join(folder, 'report.json'), 'utf8')).toBe('{}\n');
     expect(await readdir(folder)).toEqual(['report.json']);
   });
@@ -18,7 +19,7 @@ describe('writeFileAtomically', () => {
   it.each([0o600, 0o640, 0o666, 0o755])('keeps the rights %o of the file that it replaces', async (mode) => {
     const folder = await folderWith({ 'a.txt': 'old' });
     await chmod(join(folder, 'a.txt'), mode);
-    await writeFileAtomically('a.txt', 'new', folder);
+    await writeFileAtomically('a.txt', 'new', quietly(folder));
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('new');
     expect(await modeOf(join(folder, 'a.txt'))).toBe(mode);
   });
@@ -26,7 +27,7 @@ describe('writeFileAtomically', () => {
   it('makes another file of it: who still reads the old one reads it to its end', async () => {
     const folder = await folderWith({ 'a.txt': 'old' });
     const before = await stat(join(folder, 'a.txt'));
-    await writeFileAtomically('a.txt', 'new', folder);
+    await writeFileAtomically('a.txt', 'new', quietly(folder));
     expect((await stat(join(folder, 'a.txt'))).ino).not.toBe(before.ino);
   });
 
@@ -34,7 +35,7 @@ describe('writeFileAtomically', () => {
     const folder = await folderWith({ 'in/a.txt': 'old' });
     await symlink('in/a.txt', join(folder, 'one'));
     await symlink('one', join(folder, 'two'));
-    await writeFileAtomically('two', 'new', folder);
+    await writeFileAtomically('two', 'new', quietly(folder));
     expect(await readlink(join(folder, 'two'))).toBe('one');
     expect((await lstat(join(folder, 'one'))).isSymbolicLink()).toBe(true);
     expect(await readFile(join(folder, 'in/a.txt'), 'utf8')).toBe('new');
@@ -45,13 +46,13 @@ describe('writeFileAtomically', () => {
     const folder = await folderWith({});
     await mkdir(join(folder, 'in'));
     await symlink('in/a.txt', join(folder, 'link'));
-    await writeFileAtomically('link', 'new', folder);
+    await writeFileAtomically('link', 'new', quietly(folder));
     expect(await readlink(join(folder, 'link'))).toBe('in/a.txt');
     expect(await readFile(join(folder, 'in/a.txt'), 'utf8')).toBe('new');
   });
 
   it('writes to a device instead of replacing it', async () => {
-    await writeFileAtomically('/dev/null', 'new', '/');
+    await writeFileAtomically('/dev/null', 'new', quietly('/'));
     expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
   });
 
@@ -62,7 +63,7 @@ describe('writeFileAtomically', () => {
     ['a name that is too long', `${'n'.repeat(300)}.txt`, 'its name is too long'],
   ])('refuses %s, and leaves nothing behind', async (_, path, problem) => {
     const folder = await folderWith({ 'a.txt': 'old', 'in/b.txt': '' });
-    await expect(writeFileAtomically(path, 'new', folder)).rejects.toThrow(`cannot write ${path}: ${problem}`);
+    await expect(writeFileAtomically(path, 'new', quietly(folder))).rejects.toThrow(`cannot write ${path}: ${problem}`);
     expect((await readdir(folder)).sort()).toEqual(['a.txt', 'in']);
   });
 
@@ -70,7 +71,7 @@ describe('writeFileAtomically', () => {
     const folder = await folderWith({});
     await symlink('b', join(folder, 'a'));
     await symlink('a', join(folder, 'b'));
-    await writeFileAtomically('a', 'new', folder).catch(() => undefined);
+    await writeFileAtomically('a', 'new', quietly(folder)).catch(() => undefined);
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
@@ -78,8 +79,8 @@ describe('writeFileAtomically', () => {
     const folder = await folderWith({ 'a.txt': 'old', 'in/b.txt': 'old' });
     await chmod(join(folder, 'a.txt'), 0o444);
     await chmod(join(folder, 'in'), 0o555);
-    await expect(writeFileAtomically('a.txt', 'new', folder)).rejects.toThrow('permission is denied');
-    await expect(writeFileAtomically('in/b.txt', 'new', folder)).rejects.toThrow('permission is denied');
+    await expect(writeFileAtomically('a.txt', 'new', quietly(folder))).rejects.toThrow('permission is denied');
+    await expect(writeFileAtomically('in/b.txt', 'new', quietly(folder))).rejects.toThrow('permission is denied');
     await chmod(join(folder, 'in'), 0o755);
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
     expect(await readdir(join(folder, 'in'))).toEqual(['b.txt']);
@@ -88,7 +89,7 @@ describe('writeFileAtomically', () => {
   it('gives one of many that write at once, whole', async () => {
     const folder = await folderWith({});
     const contents = Array.from({ length: 20 }, (_, index) => String(index).repeat(50_000));
-    await Promise.all(contents.map((content) => writeFileAtomically('a.txt', content, folder)));
+    await Promise.all(contents.map((content) => writeFileAtomically('a.txt', content, quietly(folder))));
     expect(contents).toContain(await readFile(join(folder, 'a.txt'), 'utf8'));
     expect(await readdir(folder)).toEqual(['a.txt']);
   });

@@ -1,4 +1,5 @@
 import { primaryTag } from '../../languages/tags.ts';
+import { spelledCommands } from '../../text/ci-commands.ts';
 import { printable } from '../escape.ts';
 import { siteOf, webAddress } from '../text-fragment.ts';
 
@@ -21,7 +22,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escapeEntities = (text: string): string => text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? '');
+const escapeEntities = (text: string): string =>
+  spelledCommands(
+    text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? ''),
+    '&#58;',
+    '&#35;',
+  );
 
 const isMarkup = (content: Content): content is Markup =>
   typeof content === 'object' && content !== null && MARKUP in content;
