@@ -1,15 +1,29 @@
+import { DEFAULT_CORPUS, inputAt } from '../corpus/inputs.ts';
+import { LOCK_FILE } from '../lock/file.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import type { Report } from '../model/report.ts';
+import { SUPPRESSIONS_FILE } from '../model/settings.ts';
+import { mayBeReplaced } from '../output/our-files.ts';
 import { writeFileAtomically } from '../output/write-file.ts';
 import type { Format } from '../report/format.ts';
 import type { FormatName } from '../report/index.ts';
-import { colorOf, widthOf, type Io } from './io.ts';
+import { colorOf, widthOf, type Io, type Printed } from './io.ts';
 
 /** How a result is written. */
 export interface Output {
   readonly outputFile?: string;
   readonly color?: boolean;
   readonly quiet?: boolean;
+  /** Whether a file that is no report may be written over. */
+  readonly force?: boolean;
+  /** The folder of sources, where the command has one. */
+  readonly corpus?: string;
+  /** Other files that the run reads. */
+  readonly inputs?: readonly string[];
+  readonly claims?: readonly string[];
+  readonly config?: string;
+  readonly suppressions?: string;
+  readonly lock?: string;
 }
 
 /** Width and colour for a text, by the flags and by where it goes. */
@@ -18,17 +32,41 @@ export const styleOf = ({ outputFile, color }: Output, io: Io): { width: number;
   color: colorOf(io, color, outputFile !== undefined),
 });
 
+/** Files that a run may read beside its sources. */
+const inputsOf = async (file: string, output: Output, { cwd }: Io): Promise<readonly string[]> => {
+  const { inputs = [], claims, config = 'reconcile.config.yaml', lock = LOCK_FILE } = output;
+  const others = [...inputs, config, lock, output.suppressions ?? SUPPRESSIONS_FILE];
+  if (!/\.ya?ml$/iu.test(file)) return others;
+  const { DEFAULT_CLAIMS, findClaimFiles } = await import('../registry/index.ts');
+  return [...others, ...(await findClaimFiles(claims ?? DEFAULT_CLAIMS, { cwd, mayBeEmpty: true }))];
+};
+
+const refuseUnlessForced = async (file: string, output: Output, io: Io): Promise<void> => {
+  const { force, corpus = DEFAULT_CORPUS } = output;
+  const { cwd } = io;
+  if (await inputAt(file, { corpus, inputs: await inputsOf(file, output, io), cwd }))
+    throw new OperationalError(`cannot write ${file}: it is read by this run`, 'choose another path for --output-file');
+  if (force !== true && !(await mayBeReplaced(file, cwd)))
+    throw new OperationalError(
+      `cannot write ${file}: a file stands there that this program did not write`,
+      'choose another path for --output-file, or give --force to write over it',
+    );
+};
+
 /**
  * Writes a result to stdout, or whole into the file that the flags name.
  *
- * @throws OperationalError where the file cannot be written.
+ * @param is what the text is to what reads stdout.
+ * @throws OperationalError where the file cannot be written, is read by the run, or is not ours and no `force` is given.
  */
-export const emit = async (text: string, { outputFile, quiet }: Output, io: Io): Promise<void> => {
+export const emit = async (text: string, output: Output, io: Io, is: Printed = 'text'): Promise<void> => {
+  const { outputFile, quiet } = output;
   if (outputFile === undefined) {
-    io.stdout(text);
+    io.stdout(text, is);
     return;
   }
-  await writeFileAtomically(outputFile, text, io.cwd);
+  await refuseUnlessForced(outputFile, output, io);
+  await writeFileAtomically(outputFile, text, io);
   if (quiet !== true) io.stderr(`wrote ${outputFile}\n`);
 };
 
@@ -87,16 +125,20 @@ export const emitReport = async (
   report: Report,
   destinations: readonly Destination[],
   formatNamed: (name: FormatName) => Promise<Format>,
-  { color, quiet, all }: Outputs,
+  { color, all, ...rest }: Outputs,
   io: Io,
 ): Promise<void> => {
   const texts = await Promise.all(
     destinations.map(async ({ format, file }) => {
-      const output = { ...(file !== undefined && { outputFile: file }), ...(quiet !== undefined && { quiet }) };
+      const { outputFile: _, format: __, ...kept } = rest;
+      const output = { ...kept, ...(file !== undefined && { outputFile: file }) };
       const style = styleOf({ ...output, ...(color !== undefined && { color }) }, io);
       const folded = file === undefined && io.columns !== undefined && all !== true;
-      return { text: (await formatNamed(format))(report, { ...style, folded }), output };
+      const is: Printed = format === 'github' ? 'commands' : 'text';
+      return { text: (await formatNamed(format))(report, { ...style, folded }), output, is };
     }),
   );
-  for (const { text, output } of texts) await emit(text, output, io);
+  for (const { output } of texts)
+    if (output.outputFile !== undefined) await refuseUnlessForced(output.outputFile, output, io);
+  for (const { text, output, is } of texts) await emit(text, output, io, is);
 };

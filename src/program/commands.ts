@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import type { AuditFlags } from '../commands/audit.ts';
 import type { CheckFlags } from '../commands/check.ts';
 import type { DiffFlags } from '../commands/diff.ts';
+import type { Output } from '../commands/emit.ts';
 import type { FindFlags } from '../commands/find.ts';
 import type { InitFlags } from '../commands/init.ts';
 import type { Io } from '../commands/io.ts';
@@ -18,6 +19,7 @@ import {
   day,
   destinationOption,
   flagsOf,
+  FORCES,
   formatOption,
   watched,
   wholeNumber,
@@ -69,14 +71,13 @@ const showCommand = (command: Command, io: Io, done: (code: number) => void): Co
     });
 
 const resolveCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
-  withOutput(withInputs(command), formatOption(['terminal', 'json']))
+  withOutput(withInputs(command), formatOption(['terminal', 'json']), `replace a ruling that still fits; ${FORCES}`)
     .argument('[claim]', 'the id of the claim')
     .option('--list', 'list what is to be ruled on, and write nothing')
     .option('--reason <text>', 'why it is ruled so')
     .option('--by <name>', 'who rules')
     .option('--on <day>', 'the day of the ruling (default: today)', day)
     .option('--value <answer>', 'the answer ruled for, if one is; given again, the members of a set', collect)
-    .option('--force', 'replace a ruling that still fits')
     .option('--dry-run', 'print the change as a patch, and write nothing')
     .action(async (claim: string | undefined, _flags: unknown, self: Command): Promise<void> => {
       const { resolve } = await import('../commands/resolve.ts');
@@ -176,7 +177,8 @@ const schemaCommand = (command: Command, io: Io, done: (code: number) => void): 
   command
     .argument('<name>', 'claims, sources, config, suppressions or report')
     .option('-o, --output-file <file>', 'write there instead of to standard output')
-    .action(async (name: string, flags: { outputFile?: string }): Promise<void> => {
+    .option('--force', FORCES)
+    .action(async (name: string, flags: Output): Promise<void> => {
       const { schema } = await import('../commands/schema.ts');
       done(await schema(name, flags, io));
     });

@@ -81,10 +81,13 @@ export const withSelection = (command: Command): Command =>
     .option('--source <id>', 'show only claims that this source speaks to; may be given again', collect)
     .option('--tag <tag>', 'show only claims with this tag; may be given again', collect);
 
-export const withOutput = (command: Command, format: Option): Command =>
+export const FORCES = 'with -o, write over a file that is no report';
+
+export const withOutput = (command: Command, format: Option, forces = FORCES): Command =>
   command
     .addOption(format)
     .option('-o, --output-file <file>', 'write there instead of to standard output')
+    .option('--force', forces)
     .option('--quiet', 'leave out what asks for no action')
     .option('--color', 'colour, whatever the output is')
     .option('--no-color', 'no colour (also: NO_COLOR=1)');
