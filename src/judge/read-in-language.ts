@@ -22,7 +22,7 @@ export interface ReadAbroad<V> extends Unread<V> {
 
 type Given = Pick<RegistryReading, 'translation' | 'value'>;
 
-const DATES: ReadonlySet<KindName> = new Set<KindName>(['date', 'deadline']);
+const DATES: ReadonlySet<KindName> = new Set<KindName>(['date', 'deadline', 'time']);
 
 /** An outcome about words in English, told of the words quoted. */
 const toldOf = <V>(outcome: ReadOutcome<V>, quote: string): ReadOutcome<V> => {

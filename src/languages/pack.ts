@@ -120,6 +120,32 @@ export interface LanguagePack {
   readonly ago?: Wordings;
   /** "in" three days. */
   readonly ahead?: Wordings;
+  /** Times of day. */
+  readonly clock?: {
+    /** What makes an hour of the number behind it: "a las", "saat". */
+    readonly hours?: Wordings;
+    /** What may stand before an hour, and before much else: "um", "à". */
+    readonly at?: Wordings;
+    /** The same, behind the number: "Uhr"; units of time are said of lengths as well. */
+    readonly hour?: Wordings;
+    /** "noon", "midnight". */
+    readonly named?: Meanings;
+    /** "morning", "afternoon", "evening", "night", beside an hour. */
+    readonly parts?: Meanings;
+    /** Zones by the English words. */
+    readonly zones?: Meanings;
+    /** Words by which a time is of a zone that is not known. */
+    readonly zoneWords?: Wordings;
+  };
+  /** Ages: years that none of these stand beside may be of anything. */
+  readonly ages?: {
+    /** "of age", "old", beside the years. */
+    readonly marks?: Wordings;
+    /** Years or months of age behind a number: "jährige", "yaşında". */
+    readonly units?: Meanings;
+    /** "older than". */
+    readonly bounds?: Meanings;
+  };
   /** What marks a number as a year, a month, a day. */
   readonly marks?: { readonly year?: Wordings; readonly month?: Wordings; readonly day?: Wordings };
 

@@ -22,6 +22,7 @@ const AMOUNT_BEFORE: readonly TermClass[] = [
   'unit-before',
   'between',
   'vague',
+  'age-bound',
 ];
 const AMOUNT_BEHIND: readonly TermClass[] = ['bound-behind', 'scale', 'scale-behind', 'number', 'no'];
 const DATE_BEFORE: readonly TermClass[] = ['date-after', 'edge', 'no', 'turn', 'ahead', 'number', 'between'];

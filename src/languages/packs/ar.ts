@@ -253,6 +253,14 @@ export const ar: LanguagePack = {
   ago: 'قبل|منذ',
   ahead: 'بعد|في غضون',
   marks: { year: 'عام|سنة|العام|م', month: 'شهر', day: 'يوم' },
+  clock: {
+    hours: 'الساعة|ساعة',
+    named: { noon: 'الظهر', midnight: 'منتصف الليل' },
+    parts: { morning: 'صباحا', afternoon: 'ظهرا|بعد الظهر|عصرا', evening: 'مساء', night: 'ليلا' },
+    zones: { 'local time': 'بالتوقيت المحلي', 'Moscow time': 'بتوقيت موسكو' },
+    zoneWords: 'بتوقيت|توقيت',
+  },
+  ages: { marks: 'العمر|عمره|عمرها|عن عمر|من العمر|يبلغ من العمر|تبلغ من العمر', bounds: {} },
   polarity: {
     no: 'لا|لم|لن|ليس|ليست|ليسوا|لسنا|لست|غير|بدون|عدم|كلا|ابدا|مطلقا|لا احد|يستحيل|مستحيل',
     possible:

@@ -239,6 +239,14 @@ export const az: LanguagePack = {
   turns: { last: 'keçən|ötən|son', next: 'gələn|növbəti', this: 'bu|cari' },
   ago: 'əvvəl|öncə|qabaq',
   marks: { year: 'il|ili|ilin|ilində|ci il|cı il|cu il|cü il', month: 'ay|ayı|ayın|ayının|ayında' },
+  clock: {
+    hours: 'saat|saatlar',
+    named: { noon: 'günorta vaxtı', midnight: 'gecə yarısı' },
+    parts: { morning: 'səhər', evening: 'axşam', night: 'gecə', afternoon: 'günortadan sonra' },
+    zones: { 'local time': 'yerli vaxtla|yerli vaxt ilə', 'Moscow time': 'moskva vaxtı ilə|moskva vaxtilə' },
+    zoneWords: 'vaxtı|vaxtilə|vaxtla',
+  },
+  ages: { marks: 'yaş|yaşı', units: { year: 'yaşında|yaşındakı|yaşlı|yaşlarında' }, bounds: {} },
   polarity: {
     no: 'deyil|deyildir|deyildi|yox|yoxdur|yox idi|xeyr|heç|heç bir|heç kim|heç kəs|heç vaxt|əsla|olmadan|nə',
     possible:

@@ -267,6 +267,24 @@ export const de: LanguagePack = {
   ago: 'vor',
   ahead: 'in',
   marks: { year: 'jahr|jahre|jahres' },
+  clock: {
+    at: 'um',
+    hour: 'uhr',
+    named: { noon: 'mittag|am mittag|zu mittag', midnight: 'mitternacht|um mitternacht' },
+    parts: {
+      morning: 'morgens|am morgen|früh|in der früh|vormittags|am vormittag',
+      afternoon: 'nachmittags|am nachmittag|mittags',
+      evening: 'abends|am abend',
+      night: 'nachts|in der nacht',
+    },
+    zones: { 'local time': 'ortszeit|lokaler zeit', CET: 'mez', CEST: 'mesz', 'Moscow time': 'moskauer zeit' },
+    zoneWords: 'zeit',
+  },
+  ages: {
+    marks: 'alt|alter|alter von|im alter von|im alter|lebensjahr|lebensjahre',
+    units: { year: 'jährige|jähriger|jährigen|jähriges|jährigem', month: 'monatige|monatiger|monatigen' },
+    bounds: { 'more than': 'älter als', under: 'jünger als' },
+  },
   polarity: {
     no: 'nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|niemand|niemanden|niemandem|weder|nein|keinesfalls|keineswegs|kaum|nirgends|unmöglich|ohne dass',
     possible:

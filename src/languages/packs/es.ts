@@ -165,7 +165,7 @@ export const es: LanguagePack = {
   verbs:
     'dejado|volví|vuelve|soy|es|son|era|eran|fue|fueron|será|serán|ser|sido|ha sido|han sido|estoy|está|están|estaba|estuvo|estuve|estaré|estará|hay|había|hubo|cuesta|cuestan|costó|costaba|pesa|pesaba|mide|medía|cuenta|contaba|tiene|tienen|tenía|tenían|tengo|dura|duró|duraba|durará|vale|valía|contiene|suma|sumaba|representa|alcanzó|alcanza|pagó|paga|compró|vendió|vive|viven|murió|murieron|muerto|muertos|mató|nació|nacido|nacida|firmó|firmaron|firmado|llegó|llegaron|llegará|llegaré|vino|vendrá|volvió|volverá|volveré|vuelvo|regresó|regresará|regresaré|salió|saldrá|saldré|fui|iré|irá|voy|va|vamos|quedó|queda|empezó|empieza|comenzó|comienza|terminó|termina|ocurrió|tuvo lugar|se firmó|necesito|quiero|dejó|resultaron',
   neutral:
-    'fuera|todo|toda|por|el|la|los|las|lo|un total de|en total|de|del|a|al|en|para|durante|con|este|esta|estos|estas|ese|esa|solo|sólo|solamente|y|que|se|yo|él|ella|ellos|ellas|nosotros|me|su|sus|mi|día|año|mes|años|el día|distancia|longitud|anchura|altura|profundidad|peso|precio|costo|coste|valor|importe|monto|suma|temperatura|duración|edad|superficie|población|número|total|velocidad|muertos|heridos|muertas|afuera|todo el|toda la',
+    'a la|a las|fuera|todo|toda|por|el|la|los|las|lo|un total de|en total|de|del|a|al|en|para|durante|con|este|esta|estos|estas|ese|esa|solo|sólo|solamente|y|que|se|yo|él|ella|ellos|ellas|nosotros|me|su|sus|mi|día|año|mes|años|el día|distancia|longitud|anchura|altura|profundidad|peso|precio|costo|coste|valor|importe|monto|suma|temperatura|duración|edad|superficie|población|número|total|velocidad|muertos|heridos|muertas|afuera|todo el|toda la',
   units: {
     percent: 'por ciento|por cien|porciento',
     kilometre: 'kilómetro|kilómetros|km|kms',
@@ -303,6 +303,14 @@ export const es: LanguagePack = {
   ago: 'hace|atrás',
   ahead: 'en|dentro de',
   marks: { year: 'año' },
+  clock: {
+    hours: 'a las|a la',
+    named: { noon: 'mediodía|al mediodía', midnight: 'medianoche|a medianoche' },
+    parts: { morning: 'de la mañana|de la madrugada', afternoon: 'de la tarde', evening: 'de la noche' },
+    zones: { 'local time': 'hora local|horas locales', 'Moscow time': 'hora de moscú' },
+    zoneWords: 'hora',
+  },
+  ages: { marks: 'edad|de edad|edad de|a la edad de', bounds: {} },
   polarity: {
     no: 'no|nunca|jamás|nada|nadie|ningún|ninguno|ninguna|ni|sin|tampoco|imposible|apenas',
     possible:

@@ -219,6 +219,14 @@ export const fa: LanguagePack = {
   },
   ago: 'پیش|قبل',
   marks: { year: 'سال', month: 'ماه' },
+  clock: {
+    hours: 'ساعت',
+    named: { noon: 'ظهر', midnight: 'نیمه‌شب|نیمه شب' },
+    parts: { morning: 'صبح|بامداد', afternoon: 'بعد از ظهر|بعدازظهر|عصر', night: 'شب' },
+    zones: { 'local time': 'به وقت محلی', 'Moscow time': 'به وقت مسکو' },
+    zoneWords: 'وقت',
+  },
+  ages: { marks: 'سن', units: { year: 'ساله|ساله‌ای' }, bounds: {} },
   polarity: {
     no: 'نه|نیست|نیستند|نبود|نبودند|هیچ|هیچکس|هیچ کس|هیچ گاه|هیچگاه|هرگز|بدون|نباید|خیر|غیرممکن|عدم',
     possible:

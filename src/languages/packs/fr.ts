@@ -291,6 +291,24 @@ export const fr: LanguagePack = {
   ago: 'il y a',
   ahead: 'dans',
   marks: { year: 'an|année' },
+  clock: {
+    at: 'à',
+    named: { noon: 'midi|à midi', midnight: 'minuit|à minuit' },
+    parts: { morning: 'du matin|matin', afternoon: "de l'après-midi", evening: 'du soir', night: 'de la nuit' },
+    zones: {
+      'local time': 'heure locale|heures locales',
+      'Paris time': 'heure de paris|heures de paris',
+      'Moscow time': 'heure de moscou|heures de moscou',
+    },
+    zoneWords: 'heure',
+  },
+  ages: {
+    marks: "âge|âge de|à l'âge de|âgé|âgée|âgés|âgées|âgé de|âgée de|âgés de|âgées de|d'âge",
+    bounds: {
+      'more than': 'âgé de plus de|âgée de plus de|âgés de plus de|plus âgé que',
+      under: 'âgé de moins de|âgée de moins de|âgés de moins de',
+    },
+  },
   polarity: {
     no: 'ne|n|pas|non|aucun|aucune|nul|nulle|jamais|rien|ni|sans|impossible',
     possible:

@@ -198,6 +198,14 @@ export const he: LanguagePack = {
   ago: 'לפני',
   ahead: 'בעוד|עוד',
   marks: { year: 'שנת|שנה' },
+  clock: {
+    hours: 'בשעה|שעה',
+    named: { noon: 'צהריים|בצהריים', midnight: 'חצות|בחצות' },
+    parts: { morning: 'בבוקר', afternoon: 'אחר הצהריים', evening: 'בערב', night: 'בלילה' },
+    zones: { 'local time': 'שעון מקומי|זמן מקומי', 'Moscow time': 'שעון מוסקבה' },
+    zoneWords: 'שעון',
+  },
+  ages: { marks: 'גיל|בגיל', bounds: {} },
   polarity: {
     no: 'לא|אין|אינו|אינה|אינם|אינן|איננו|בלי|ללא|מעולם|לעולם לא|אף אחד|אף|שום|מבלי|בלתי|כלום',
     possible:

@@ -300,6 +300,19 @@ export const it: LanguagePack = {
   ago: 'fa|or sono',
   ahead: 'tra|fra',
   marks: { year: 'anno' },
+  clock: {
+    hours: 'alle|alle ore|ore|le ore',
+    named: { noon: 'mezzogiorno|a mezzogiorno', midnight: 'mezzanotte|a mezzanotte' },
+    parts: {
+      morning: 'del mattino|di mattina',
+      afternoon: 'del pomeriggio',
+      evening: 'di sera|della sera',
+      night: 'di notte',
+    },
+    zones: { 'local time': 'ora locale|ore locali', 'Moscow time': 'ora di mosca' },
+    zoneWords: 'ora',
+  },
+  ages: { marks: "età|di età|all'età di|età di|d'età", units: { year: 'enne|enni' }, bounds: {} },
   polarity: {
     no: 'non|no|mai|nessuno|nessuna|nessun|niente|nulla|né|senza|neanche|nemmeno|impossibile|appena',
     possible:

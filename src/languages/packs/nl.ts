@@ -287,6 +287,23 @@ export const nl: LanguagePack = {
   ago: 'geleden',
   ahead: 'over|binnen',
   marks: { year: 'jaar' },
+  clock: {
+    at: 'om',
+    named: { midnight: 'middernacht|om middernacht' },
+    parts: {
+      morning: 's ochtends|s morgens|in de ochtend',
+      afternoon: 's middags|in de middag',
+      evening: 's avonds',
+      night: 's nachts',
+    },
+    zones: { 'local time': 'lokale tijd|plaatselijke tijd', CET: 'mez', 'Moscow time': 'moskouse tijd' },
+    zoneWords: 'tijd',
+  },
+  ages: {
+    marks: 'oud|leeftijd|leeftijd van|op de leeftijd van',
+    units: { year: 'jarige|jarig' },
+    bounds: { 'more than': 'ouder dan', under: 'jonger dan' },
+  },
   polarity: {
     no: 'niet|geen|nooit|niets|niemand|noch|nee|zonder|nergens|nimmer|onmogelijk|amper|nauwelijks',
     possible:

@@ -220,6 +220,19 @@ export const pl: LanguagePack = {
   ago: 'temu',
   ahead: 'za',
   marks: { year: 'r|roku|rok|rokiem' },
+  clock: {
+    at: 'o',
+    hours: 'o godz.|godz.|o godz|godz|o godzinie|godzinie',
+    named: { noon: 'południe|w południe', midnight: 'północ|o północy' },
+    parts: { morning: 'rano', afternoon: 'po południu', evening: 'wieczorem', night: 'w nocy' },
+    zones: { 'local time': 'czasu lokalnego|czasu miejscowego', 'Moscow time': 'czasu moskiewskiego' },
+    zoneWords: 'czasu',
+  },
+  ages: {
+    marks: 'wiek|wieku|w wieku',
+    units: { year: 'letni|letnia|letniego|letniej|letnią|letnim|letnie|letnich|latek' },
+    bounds: { 'more than': 'starszy niż|starsza niż', under: 'młodszy niż|młodsza niż' },
+  },
   polarity: {
     no: 'nie|ani|nikt|nikogo|nigdy|nic|żaden|żadna|żadne|żadnego|żadnej|żadnych|bez|niemożliwe|brak',
     possible:

@@ -275,6 +275,17 @@ export const pt: LanguagePack = {
   ago: 'há|atrás',
   ahead: 'em|dentro de|daqui a',
   marks: { year: 'ano' },
+  clock: {
+    hours: 'às|as|à',
+    named: { noon: 'meio-dia|ao meio-dia', midnight: 'meia-noite|à meia-noite' },
+    parts: { morning: 'da manhã|da madrugada', afternoon: 'da tarde', evening: 'da noite' },
+    zones: {
+      'local time': 'hora local|horas locais|horário local',
+      'Moscow time': 'hora de moscovo|horário de moscou',
+    },
+    zoneWords: 'hora|horário',
+  },
+  ages: { marks: 'idade|de idade|idade de|com idade de', bounds: {} },
   polarity: {
     no: 'não|nunca|jamais|nada|ninguém|nenhum|nenhuma|nem|sem|tampouco|impossível',
     possible:

@@ -265,6 +265,18 @@ export const tr: LanguagePack = {
   decades: { behind: '+pl|+lik yıl|lar|ler' },
   ago: 'önce|evvel',
   ahead: 'sonraki',
+  clock: {
+    hours: 'saat|saati|saatler',
+    named: { noon: 'öğlen|öğle vakti', midnight: 'gece yarısı' },
+    parts: { morning: 'sabah|sabahı|sabaha karşı', evening: 'akşam', night: 'gece', afternoon: 'öğleden sonra' },
+    zones: { 'local time': 'yerel saatle|yerel saat ile', 'Moscow time': 'moskova saatiyle' },
+    zoneWords: 'saatiyle|tsi',
+  },
+  ages: {
+    marks: 'yaş|yaşı',
+    units: { year: 'yaşında|yaşındaki|yaşındaydı|yaşındadır|yaşlarında|yaşlarındaki', month: 'aylıkken' },
+    bounds: {},
+  },
   polarity: {
     no: 'değil|değildir|değildi|yok|yoktu|yoktur|yokum|yoktum|hayır|kimse|hiç kimse|olmadan|hiçbir|asla|hiç|ne',
     possible:

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
-import type { NumericDate, Piece } from './term.ts';
+import type { ClockTime, NumericDate, Piece } from './term.ts';
 
 const DATE =
   /^(?:(?<year>\d{4})(?<s1>[-./])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})|(?<d2>\d{1,2})(?<s2>[-./])(?<m2>\d{1,2})\k<s2>(?<y2>\d{4}|\d{2}))(?![\d%]|[.,]\d)/u;
@@ -71,6 +71,21 @@ export const dateAt = (text: string): Piece | undefined => {
   const found = DATE.exec(text);
   const date = found?.groups && dateOf(found.groups);
   return date === undefined ? undefined : { raw: found?.[0] ?? '', terms: [], date };
+};
+
+const CLOCK = /^(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])/u;
+
+/** The hour and the minute that a pattern found. */
+export const clockOf = (found: RegExpExecArray | null): ClockTime | undefined =>
+  found?.groups?.hour === undefined || found.groups.minute === undefined
+    ? undefined
+    : { hour: found.groups.hour, minute: found.groups.minute };
+
+/** A time of day in digits at the start of a text: "14:30". */
+export const clockAt = (text: string): Piece | undefined => {
+  const found = CLOCK.exec(text);
+  const clock = clockOf(found);
+  return clock && { raw: found?.[0] ?? '', terms: [], clock };
 };
 
 /** A number in digits at the start of a text, a word that nothing knows where its digits go on; `raw` has its blanks. */

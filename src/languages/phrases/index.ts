@@ -1,7 +1,9 @@
 import type { KindName } from '../../model/values.ts';
 import type { DateOrder } from '../../model/source.ts';
 import type { LanguagePack } from '../pack.ts';
+import { ageInEnglish } from './ages.ts';
 import { amountInEnglish } from './amounts/index.ts';
+import { timeInEnglish } from './clock.ts';
 import { dateInEnglish } from './dates/index.ts';
 import { piecesOf } from './pieces.ts';
 import { declined, type InEnglish } from './reading.ts';
@@ -26,6 +28,10 @@ export const inEnglish = (phrase: string, pack: LanguagePack, kind: KindName, or
     case 'date':
     case 'deadline':
       return dateInEnglish(pieces, pack, kind === 'deadline', order);
+    case 'time':
+      return timeInEnglish(pieces, pack);
+    case 'age':
+      return ageInEnglish(pieces, pack);
     default:
       return declined(NOT_YET);
   }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
-import { dateAt, numberAt } from './digits.ts';
+import { clockAt, dateAt, numberAt } from './digits.ts';
 import { foldFor } from './fold.ts';
 import { withMarks } from './marks.ts';
 import { DOLLARS } from './symbols.ts';
@@ -95,7 +95,7 @@ const takeUnitSign = ({ text, at, rest, terms }: Scan): Taken | undefined => {
 
 /** What may begin at a place, in the order tried; a character always does. */
 const READERS: readonly ((scan: Scan) => Taken | undefined)[] = [
-  ({ rest }) => one(dateAt(rest)),
+  ({ rest }) => one(dateAt(rest) ?? clockAt(rest)),
   ({ rest, pack }) => one(numberAt(rest, pack)),
   ({ rest, pack, terms, pieces }) =>
     one(pack.figures === undefined ? undefined : figuresAt(rest, pack.figures, pieces.at(-1), terms)),

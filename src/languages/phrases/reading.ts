@@ -14,7 +14,8 @@ export const declined = (reason: string): InEnglish => ({ ok: false, reason });
 /** Why a piece has no place where it stands. */
 export const unexpectedReason = (piece: Piece): string => {
   const word = `“${piece.raw}”`;
-  if (piece.digits !== undefined || piece.date !== undefined) return `more than one number stands in it: ${word}`;
+  if (piece.digits !== undefined || piece.date !== undefined || piece.clock !== undefined)
+    return `more than one number stands in it: ${word}`;
   if (piece.terms.length === 0 && piece.sign === undefined) return `the word ${word} is not known`;
   return `${word} cannot be read where it stands`;
 };

@@ -28,10 +28,23 @@ const UNFIT_BEFORE: readonly TermClass[] = ['time', 'unit', 'point', 'ratio', 'o
 /** The marks by which packs name endings of what belongs to words behind it. */
 const LEADING_ON: ReadonlySet<string> = new Set(['+gen', '+abl', '+dat', '+acc', '+def']);
 
-const isUnknown = ({ terms, sign, digits, date }: Piece): boolean =>
-  terms.length === 0 && sign === undefined && digits === undefined && date === undefined;
+const isNumber = ({ digits, date, clock }: Piece): boolean =>
+  digits !== undefined || date !== undefined || clock !== undefined;
 
-const isNumber = (piece: Piece): boolean => piece.digits !== undefined || piece.date !== undefined;
+/** Classes of words that are known in times of day and ages alone; those behind a number make one of it. */
+const CLOCK_OR_AGE_BEHIND: readonly TermClass[] = ['clock-hour', 'clock-hours', 'day-part', 'age-unit'];
+const CLOCK_OR_AGE: ReadonlySet<TermClass> = new Set<TermClass>([
+  ...CLOCK_OR_AGE_BEHIND,
+  'clock',
+  'clock-at',
+  'zone',
+  'zone-word',
+  'age-mark',
+  'age-bound',
+]);
+
+const isUnknown = (piece: Piece): boolean =>
+  piece.terms.every(({ type }) => CLOCK_OR_AGE.has(type)) && piece.sign === undefined && !isNumber(piece);
 
 /** Letters of the shortest number word that may begin a longer one that is not known. */
 const SHORTEST_START = 4;
@@ -118,6 +131,7 @@ export const objectionTo = (
   if (behind !== undefined && !isIdle(behind) && !is(behind, 'and', 'glue')) {
     if (
       !isUnknown(behind) ||
+      (is(behind, ...CLOCK_OR_AGE_BEHIND) && !isClosed) ||
       (pack.boundsFollow === true && !isClosed) ||
       isBrokenNumber(behind, pack) ||
       pack.partWords?.test(behind.raw) === true

@@ -45,6 +45,16 @@ export type TermClass =
   | 'year-mark'
   | 'month-mark'
   | 'day-mark'
+  | 'clock'
+  | 'clock-at'
+  | 'clock-hour'
+  | 'clock-hours'
+  | 'day-part'
+  | 'zone'
+  | 'zone-word'
+  | 'age-mark'
+  | 'age-unit'
+  | 'age-bound'
   | 'no'
   | 'possible'
   | 'denial';
@@ -65,6 +75,12 @@ export interface NumericDate {
   readonly isEither?: true;
 }
 
+/** A time of day in digits, as they are written. */
+export interface ClockTime {
+  readonly hour: string;
+  readonly minute: string;
+}
+
 /** A word or wording of a phrase: what it may be, or digits, or a mark; unknown where it is none of them. */
 export interface Piece {
   /** As written. */
@@ -80,6 +96,8 @@ export interface Piece {
   };
   /** A date in digits. */
   readonly date?: NumericDate;
+  /** A time of day in digits: "14:30". */
+  readonly clock?: ClockTime;
   /** A sign that is no word. */
   readonly sign?: string;
   /** A mark that parts it from the piece before: a comma, a bracket, a full stop. */

@@ -3,6 +3,15 @@ import type { PackTable } from '../table.ts';
 export const ar: PackTable = {
   tag: 'ar',
   rows: {
+    age: [
+      ['45 عاما من العمر', '45 years old'],
+      ['عن عمر 45 عاما', '45 years old'],
+    ],
+    time: [
+      ['الساعة 14:30', '14:30'],
+      ['الساعة 6 صباحا', '06:00'],
+      ['في الساعة 14:30 بالتوقيت المحلي', '14:30 local time'],
+    ],
     count: [
       ['1960 جنديا', '1960 soldiers'],
       ['١٬٩٦٠ جنديًا', '1960 soldiers'],

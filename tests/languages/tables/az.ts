@@ -3,6 +3,16 @@ import type { PackTable } from '../table.ts';
 export const az: PackTable = {
   tag: 'az',
   rows: {
+    age: [
+      ['45 yaşında', '45 years old'],
+      ['45 yaşlı kişi', '45 years old'],
+      ['45 il', null],
+    ],
+    time: [
+      ['saat 14:30-da', '14:30'],
+      ['səhər saat 6', '06:00'],
+      ['saat 14:30-dan sonra', 'after 14:30'],
+    ],
     count: [
       ['12 yük vaqonu', '12 loads wagons'],
       ['40 məktəb dağıdılıb', '40 schools'],

@@ -3,6 +3,19 @@ import type { PackTable } from '../table.ts';
 export const es: PackTable = {
   tag: 'es',
   rows: {
+    age: [
+      ['45 años de edad', '45 years old'],
+      ['45 años', null],
+      ['más de 18 años de edad', 'more than 18 years old'],
+    ],
+    time: [
+      ['a las 14:30', '14:30'],
+      ['hacia las 14:30', 'around 14:30'],
+      ['a las 14 personas', null],
+      ['a las 10 de la noche', '22:00'],
+      ['a la una', "1 o'clock"],
+      ['a las 14:30 hora local', '14:30 local time'],
+    ],
     count: [
       ['1.960 soldados', '1960 soldiers'],
       ['más de 300 soldados', 'more than 300 soldiers'],

@@ -3,6 +3,11 @@ import type { PackTable } from '../table.ts';
 export const fa: PackTable = {
   tag: 'fa',
   rows: {
+    age: [['۴۵ ساله', '45 years old']],
+    time: [
+      ['ساعت ۱۴:۳۰', '14:30'],
+      ['ساعت ۶ صبح', '06:00'],
+    ],
     count: [
       ['۱۹۶۰ سرباز', '1960 soldiers'],
       ['۱٬۹۶۰ سرباز', '1960 soldiers'],

@@ -3,6 +3,25 @@ import type { PackTable } from '../table.ts';
 export const fr: PackTable = {
   tag: 'fr',
   rows: {
+    age: [
+      ['âgé de 45 ans', '45 years old'],
+      ["à l'âge de 45 ans", '45 years old'],
+      ['45 ans', null],
+      ['âgée de plus de 18 ans', 'more than 18 years old'],
+      ['âgés de 18 à 25 ans', 'from 18 to 25 years old'],
+    ],
+    time: [
+      ['à 14 h 30', '14:30'],
+      ['14h30', '14:30'],
+      ['vers 14 h 30', 'around 14:30'],
+      ['à 14 heures', '14:00'],
+      ['à 14 heures de route', null],
+      ['14 heures', null],
+      ['pendant 2h30', null],
+      ["à 3 heures de l'après-midi", '15:00'],
+      ['14h30 heure locale', '14:30 local time'],
+      ['à midi', 'noon'],
+    ],
     count: [
       ['1 960 soldats', '1960 soldiers'],
       ['plus de 300 soldats', 'more than 300 soldiers'],

@@ -3,6 +3,14 @@ import type { PackTable } from '../table.ts';
 export const he: PackTable = {
   tag: 'he',
   rows: {
+    age: [
+      ['בגיל 45', '45 years old'],
+      ['45 שנים', null],
+    ],
+    time: [
+      ['בשעה 14:30', '14:30'],
+      ['בשעה 6 בבוקר', '06:00'],
+    ],
     count: [
       ['1,960 חיילים', '1960 soldiers'],
       ['לפחות 300 חיילים', 'at least 300 soldiers'],

@@ -3,6 +3,11 @@ import type { PackTable } from '../table.ts';
 export const hy: PackTable = {
   tag: 'hy',
   rows: {
+    age: [['45 տարեկան', '45 years old']],
+    time: [
+      ['ժամը 14:30-ին', '14:30'],
+      ['ժամը 14-ին', '14:00'],
+    ],
     count: [
       ['1960 զինծառայող', '1960 servicemen'],
       ['1 960 զինվոր', '1960 soldiers'],

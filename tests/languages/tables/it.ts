@@ -3,6 +3,17 @@ import type { PackTable } from '../table.ts';
 export const it: PackTable = {
   tag: 'it',
   rows: {
+    age: [
+      ["all'età di 45 anni", '45 years old'],
+      ['un 45enne', '45 years old'],
+      ['45 anni', null],
+    ],
+    time: [
+      ['alle 14.30', '14:30'],
+      ['alle 6 del mattino', '06:00'],
+      ['alle 14 persone', null],
+      ['a mezzanotte', 'midnight'],
+    ],
     count: [
       ['1.960 soldati', '1960 soldiers'],
       ['più di 300 soldati', 'more than 300 soldiers'],

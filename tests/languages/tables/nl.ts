@@ -3,6 +3,18 @@ import type { PackTable } from '../table.ts';
 export const nl: PackTable = {
   tag: 'nl',
   rows: {
+    age: [
+      ['45 jaar oud', '45 years old'],
+      ['een 45-jarige man', '45 years old'],
+      ['45 jaar', null],
+    ],
+    time: [
+      ['om 14.30 uur', '14:30'],
+      ['om 14 uur', '14:00'],
+      ['14 uur', null],
+      ["om 8 uur 's avonds", '20:00'],
+      ['om half drie', null],
+    ],
     count: [
       ['1.960 soldaten', '1960 soldiers'],
       ['meer dan 300 soldaten', 'more than 300 soldiers'],

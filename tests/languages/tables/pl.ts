@@ -3,6 +3,17 @@ import type { PackTable } from '../table.ts';
 export const pl: PackTable = {
   tag: 'pl',
   rows: {
+    age: [
+      ['w wieku 45 lat', '45 years old'],
+      ['45-letni mężczyzna', '45 years old'],
+      ['45 lat', null],
+    ],
+    time: [
+      ['o godz. 14.30', '14:30'],
+      ['o 14:30', '14:30'],
+      ['o 14', null],
+      ['o godzinie 6 rano', '06:00'],
+    ],
     count: [
       ['1 960 żołnierzy', '1960 soldiers'],
       ['co najmniej 300 żołnierzy', 'at least 300 soldiers'],

@@ -3,6 +3,15 @@ import type { PackTable } from '../table.ts';
 export const pt: PackTable = {
   tag: 'pt',
   rows: {
+    age: [
+      ['45 anos de idade', '45 years old'],
+      ['45 anos', null],
+    ],
+    time: [
+      ['às 14h30', '14:30'],
+      ['às 6 da manhã', '06:00'],
+      ['14h', null],
+    ],
     count: [
       ['1.960 soldados', '1960 soldiers'],
       ['mais de 300 soldados', 'more than 300 soldiers'],

@@ -3,6 +3,23 @@ import type { PackTable } from '../table.ts';
 export const tr: PackTable = {
   tag: 'tr',
   rows: {
+    age: [
+      ['45 yaşında', '45 years old'],
+      ['45 yaşındaki adam', '45 years old'],
+      ['18 yaşından büyük', 'more than 18 years old'],
+      ['45 yıl', null],
+    ],
+    time: [
+      ["saat 14.30'da", '14:30'],
+      ['saat 6', "6 o'clock"],
+      ['sabah saat 6', '06:00'],
+      ["14:30'dan önce", 'before 14:30'],
+      ["saat 14:30'dan sonra", 'after 14:30'],
+      ['saat 14 civarında', 'around 14:00'],
+      ['saat 14 sıralarında', null],
+      ['Moskova saatiyle 14:30', '14:30 Moscow time'],
+      ['Bakü saatiyle 14:30', null],
+    ],
     count: [
       ['1.960 asker', '1960 soldiers'],
       ['en az 300 asker', 'at least 300 soldiers'],

@@ -3,6 +3,15 @@ import type { PackTable } from '../table.ts';
 export const uk: PackTable = {
   tag: 'uk',
   rows: {
+    age: [
+      ['45-річний чоловік', '45 years old'],
+      ['у віці 45 років', '45 years old'],
+    ],
+    time: [
+      ['о 14:30', '14:30'],
+      ['о 6 годині ранку', '06:00'],
+      ['опівночі', 'midnight'],
+    ],
     count: [
       ['1 960 військовослужбовців', '1960 servicemen'],
       ['не менше 300 солдатів', 'at least 300 soldiers'],

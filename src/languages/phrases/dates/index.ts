@@ -109,6 +109,15 @@ const phraseStartOf = (pieces: readonly Piece[], core: number): number => {
   return from;
 };
 
+/** The piece behind a time of day that goes with a date: "9. November um 14:30 Uhr". */
+const behindClock = (pieces: readonly Piece[], from: number): number => {
+  const at = is(pieces[from], 'clock-at', 'clock-hours') ? from + 1 : from;
+  if (pieces[at]?.clock === undefined) return from;
+  let next = is(pieces[at + 1], 'clock-hour') ? at + 2 : at + 1;
+  while (is(pieces[next], 'neutral', 'verb')) next += 1;
+  return next;
+};
+
 const rest = (
   pieces: readonly Piece[],
   pack: LanguagePack,
@@ -118,6 +127,7 @@ const rest = (
 ): InEnglish => {
   let next = from;
   while (is(pieces[next], 'neutral', 'verb')) next += 1;
+  next = behindClock(pieces, next);
   const objection = objectionTo(pieces, pack, start, next, { isAnyBefore: pack.boundsFollow === true });
   return objection === undefined ? english(...words) : unexpected(objection);
 };

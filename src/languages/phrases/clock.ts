@@ -1,0 +1,177 @@
+import type { LanguagePack } from '../pack.ts';
+import { numeralAt } from './numerals.ts';
+import { dateSpans } from './dates/index.ts';
+import { clockOf } from './digits.ts';
+import { declined, english, unexpected, type InEnglish } from './reading.ts';
+import { objectionTo } from './rest.ts';
+import { is, termOf, type ClockTime, type Piece } from './term.ts';
+
+/** A time of day in English, and the piece behind it. */
+interface Clock {
+  readonly text: string;
+  readonly next: number;
+}
+
+const NOON = 12;
+const MOST_HOURS = 24;
+const MOST_MINUTES = 59;
+const WITH_POINT = /^(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)$/u;
+
+/** Hours of the half of the day that a part of it names, from the first to the last; those from noon on are the later ones. */
+const PARTS: Readonly<Record<string, (hour: number) => number | undefined>> = {
+  morning: (hour) => (hour < NOON ? hour : undefined),
+  afternoon: (hour) => (hour < 8 ? hour + NOON : hour >= NOON && hour < 20 ? hour : undefined),
+  evening: (hour) => (hour >= 4 && hour < NOON ? hour + NOON : hour > NOON + 3 && hour < MOST_HOURS ? hour : undefined),
+  night: (hour) =>
+    hour === NOON ? 0 : hour < 6 || hour > 20 ? hour : hour >= 9 && hour < NOON ? hour + NOON : undefined,
+};
+
+const withPart = ({ hour, minute }: ClockTime, part: string): string | undefined => {
+  const value = PARTS[part]?.(Number(hour));
+  return value === undefined ? undefined : `${String(value).padStart(2, '0')}:${minute}`;
+};
+
+/** A time as its digits say it: a small hour alone may be of either half of the day. */
+const plainly = ({ hour, minute }: ClockTime, isHourAlone: boolean): string =>
+  isHourAlone && /^(?:[1-9]|1[0-2])$/u.test(hour) ? `${hour} o'clock` : `${hour}:${minute}`;
+
+interface Digits extends ClockTime {
+  readonly isHourAlone: boolean;
+  readonly next: number;
+}
+
+/** Whether nothing behind an hour can make something else of it: "à 14 heures de route", "a las 14 personas". */
+const isClosedAt = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.length <= at ||
+  pieces[at]?.parted !== undefined ||
+  (is(pieces[at], 'day-part', 'zone', 'neutral', 'verb', 'weekday', 'date-before') && !is(pieces[at], 'of'));
+
+/** What may stand right before "14h30", which a length of time may be as well. */
+const mayOpen = (pieces: readonly Piece[], from: number): boolean =>
+  from === 0 || is(pieces[from - 1], 'date-after', 'bound', 'from', 'between', 'to', 'zone', 'weekday');
+
+/** "14:30", "14.30 Uhr", "à 14 h 30", "saat 14": the hour and its minutes. */
+const digitsAt = (pieces: readonly Piece[], from: number): Digits | undefined => {
+  const isLed = is(pieces[from], 'clock-at', 'clock-hours');
+  let at = isLed ? from + 1 : from;
+  const piece = pieces[at];
+  const isHourAt = (place: number): boolean =>
+    is(pieces[place], 'clock-hour') || termOf(pieces[place], 'time')?.english === 'hour';
+  const exact = piece?.clock ?? clockOf(WITH_POINT.exec(piece?.digits?.written ?? ''));
+  if (exact !== undefined) {
+    const isHour = is(pieces[at + 1], 'clock-hour') || (isHourAt(at + 1) && mayOpen(pieces, from));
+    const isTold = piece?.clock !== undefined || isLed || isHour;
+    return isTold ? { ...exact, isHourAlone: false, next: isHourAt(at + 1) ? at + 2 : at + 1 } : undefined;
+  }
+  const number = numeralAt(pieces, at);
+  if (number === undefined || !Number.isInteger(number.value) || number.value > MOST_HOURS) return undefined;
+  at = number.next;
+  const hour = piece?.digits?.written ?? String(number.value);
+  const minutes = isHourAt(at) ? minutesAt(pieces, at + 1) : undefined;
+  const isSure = is(pieces[at], 'clock-hour');
+  if (minutes !== undefined && (isSure || isLed || mayOpen(pieces, from)))
+    return { hour, isHourAlone: false, ...minutes };
+  const next = isHourAt(at) ? at + 1 : at;
+  const isHour = isSure || (isClosedAt(pieces, next) && (is(pieces[from], 'clock-hours') || (isLed && isHourAt(at))));
+  return isHour ? { hour, minute: '00', isHourAlone: true, next } : undefined;
+};
+
+/** Minutes in digits behind an hour: "14 h 30". */
+const minutesAt = (pieces: readonly Piece[], at: number): Pick<Digits, 'minute' | 'next'> | undefined => {
+  const value = pieces[at]?.digits?.value ?? -1;
+  if (!Number.isInteger(value) || value < 0 || value > MOST_MINUTES) return undefined;
+  const isNamed = termOf(pieces[at + 1], 'time')?.english === 'minute';
+  return { minute: String(value).padStart(2, '0'), next: isNamed ? at + 2 : at + 1 };
+};
+
+/** A time of day at a piece: noon, midnight, or digits with the part of the day that they are of. */
+const timeAt = (pieces: readonly Piece[], from: number): Clock | undefined => {
+  const named = termOf(pieces[from], 'clock');
+  if (named !== undefined) return { text: named.english, next: from + 1 };
+  const before = termOf(pieces[from], 'day-part');
+  const digits = digitsAt(pieces, before === undefined ? from : from + 1);
+  if (digits === undefined) return undefined;
+  let { next } = digits;
+  while (pieces[next]?.sign?.startsWith('+') === true && is(pieces[next], 'neutral')) next += 1;
+  const behind = termOf(pieces[next], 'day-part');
+  if (before !== undefined && behind !== undefined) return undefined;
+  const part = before ?? behind;
+  if (part === undefined) return { text: plainly(digits, digits.isHourAlone), next };
+  const text = withPart(digits, part.english);
+  return text === undefined ? undefined : { text, next: behind === undefined ? next : next + 1 };
+};
+
+const isIdle = (piece: Piece | undefined): boolean =>
+  is(piece, 'neutral', 'verb') && !is(piece, 'clock-at', 'clock-hours', 'clock', 'day-part');
+
+const skipIdle = (pieces: readonly Piece[], from: number): number => {
+  let at = from;
+  while (isIdle(pieces[at])) at += 1;
+  return at;
+};
+
+/** The second time of a range behind the first: "14:00 bis 16:00". */
+const endAt = (pieces: readonly Piece[], next: number, isOpened: boolean): Clock | undefined => {
+  const joint = pieces[next];
+  const isJoint = is(joint, 'to') || joint?.sign === '-' || (isOpened && is(joint, 'and'));
+  return isJoint ? timeAt(pieces, skipIdle(pieces, next + 1)) : undefined;
+};
+
+const EXACT = /^(?:[01]?\d|2[0-4])(?:[.][0-5]\d)?$/u;
+
+/** An hour that its range alone makes one: "zwischen 14 und 16 Uhr". */
+const openedAt = (pieces: readonly Piece[], from: number): Clock | undefined => {
+  const written = pieces[from]?.digits?.written ?? '';
+  if (!EXACT.test(written) || endAt(pieces, from + 1, true) === undefined) return undefined;
+  const [hour = '', minute = '00'] = written.split('.');
+  return { text: `${hour.padStart(2, '0')}:${minute}`, next: from + 1 };
+};
+
+interface Told extends Clock {
+  readonly at: number;
+}
+
+const firstIn = (pieces: readonly Piece[]): Told | undefined => {
+  for (const [at, before] of pieces.entries()) {
+    const isOpened = is(pieces[at - 1], 'from', 'between');
+    const found = timeAt(pieces, at) ?? (isOpened && before.digits !== undefined ? openedAt(pieces, at) : undefined);
+    if (found !== undefined) return { ...found, at };
+  }
+  return undefined;
+};
+
+const NOTHING: Piece = { raw: '', terms: [] };
+
+/** What a phrase says of a time of day, in English; declined where a zone is told that the pack does not know. */
+export const timeInEnglish = (pieces: readonly Piece[], pack: LanguagePack): InEnglish => {
+  const first = firstIn(pieces);
+  if (first === undefined) return declined('no time of day stands in it');
+  let start = first.at;
+  while (start > 0 && isIdle(pieces[start - 1])) start -= 1;
+  const lead = pieces[start - 1];
+  const after = termOf(lead, 'date-after') ?? termOf(lead, 'bound');
+  const isOpened = is(lead, 'from', 'between');
+  const end = endAt(pieces, first.next, isOpened);
+  if (isOpened && end === undefined && after === undefined) return declined('the second end of the range is missing');
+  if (after !== undefined || isOpened) start -= 1;
+  let { next } = end ?? first;
+  const [early, late] = [termOf(pieces[start - 1], 'zone'), termOf(pieces[next], 'zone')];
+  if (early !== undefined) start -= 1;
+  if (late !== undefined) next += 1;
+  const before = termOf(pieces[next], 'date-before') ?? termOf(pieces[next], 'bound-behind');
+  if (before !== undefined && (after !== undefined || end !== undefined)) return unexpected(pieces[next] ?? NOTHING);
+  if (before !== undefined) next += 1;
+  if (is(pieces[next], 'of')) return unexpected(pieces[next] ?? NOTHING);
+  const days = dateSpans(pieces);
+  next = skipIdle(pieces, next);
+  next = skipIdle(pieces, days.find((day) => day.start === next)?.next ?? next);
+  start = days.find((day) => day.next === start)?.start ?? start;
+  const other = pieces.find(
+    (piece, at) => (at < start || at >= next) && is(piece, 'zone', 'zone-word', 'clock', 'day-part'),
+  );
+  const objection = other ?? objectionTo(pieces, pack, start, next, { isJoined: true });
+  if (objection !== undefined) return unexpected(objection);
+  const times = end === undefined ? first.text : `from ${first.text} to ${end.text}`;
+  const relation = end === undefined || after?.type !== 'date-after' ? (after ?? before)?.english : undefined;
+  return english(relation, times, (early ?? late)?.english);
+};
