@@ -11,7 +11,7 @@ interface Format {
   readonly load: () => Promise<Extract>;
 }
 
-type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'epub' | 'mhtml' | 'eml' | 'mbox' | 'subtitles';
+type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'epub' | 'mhtml' | 'eml' | 'mbox' | 'subtitles' | 'csv' | 'tsv' | 'xlsx' | 'rtf';
 
 /** The formats that are read. */
 const FORMATS: Readonly<Record<FormatName, Format>> = {
@@ -70,6 +70,28 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
     lines: true,
     load: async () => (await import('./subtitles.ts')).extractSubtitles,
   },
+  rtf: {
+    what: 'an RTF document',
+    endings: ['.rtf'],
+    load: async () => (await import('./rtf.ts')).extractRtf,
+  },
+  csv: {
+    what: 'a table of comma-separated values',
+    endings: ['.csv'],
+    lines: true,
+    load: async () => (await import('./csv.ts')).extractCsv,
+  },
+  tsv: {
+    what: 'a table of tab-separated values',
+    endings: ['.tsv', '.tab'],
+    lines: true,
+    load: async () => (await import('./csv.ts')).extractTsv,
+  },
+  xlsx: {
+    what: 'a workbook',
+    endings: ['.xlsx', '.xlsm'],
+    load: async () => (await import('./xlsx.ts')).extractXlsx,
+  },
 };
 
 /** What bytes begin with that can be told at once, whatever the file is called. */
@@ -86,10 +108,10 @@ const PICTURE = 'Put its words into a text file, by hand or with a program that 
 /** Searched for in the first bytes, one character a byte. */
 const SIGNATURES: readonly Signature[] = [
   { what: 'a PDF', begins: /^[\s\S]{0,16}?%PDF-\d/u, formats: ['pdf'], hint: 'Rename it to end in .pdf.' },
-  { what: 'a Word document or another ZIP file', begins: /^PK\x03\x04/u, formats: ['docx', 'odt', 'epub'], hint: 'If it is a Word document, rename it to end in .docx; else unpack it.' },
-  { what: 'a document of an old version of Office, or one with a password', begins: /^\xd0\xcf\x11\xe0/u, formats: [], hint: 'Open it, and save it as .docx without a password.' },
+  { what: 'a Word document or another ZIP file', begins: /^PK\x03\x04/u, formats: ['docx', 'odt', 'epub', 'xlsx'], hint: 'If it is a Word document, rename it to end in .docx; else unpack it.' },
+  { what: 'a document of an old version of Office, or one with a password', begins: /^\xd0\xcf\x11\xe0/u, formats: [], hint: 'Open it, and save it as .docx or .xlsx without a password.' },
   { what: 'gzip-compressed', begins: /^\x1f\x8b/u, formats: [], hint: 'Add .gz to the end of its name.' },
-  { what: 'an RTF document', begins: /^\{\\rtf/u, formats: [], hint: 'Open it in a word processor, and save it as .docx.' },
+  { what: 'an RTF document', begins: /^\{\\rtf/u, formats: ['rtf'], hint: 'Rename it to end in .rtf.' },
   { what: 'a picture', begins: /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/u, formats: [], hint: PICTURE },
   { what: 'a page saved as one file', begins: /^From: <?Saved by/u, formats: ['mhtml'], hint: 'Rename it to end in .mhtml.' },
   { what: 'a web archive of Safari', begins: /^bplist00/u, formats: [], hint: 'Save the page as HTML.' },
@@ -98,7 +120,7 @@ const SIGNATURES: readonly Signature[] = [
 
 /** What must stand near the start of files of some formats; a PDF may begin with bytes of its own. */
 const ZIP = 'PK\x03\x04';
-const NEEDED: Readonly<Partial<Record<FormatName, string>>> = { pdf: '%PDF-', docx: ZIP, odt: ZIP, epub: ZIP };
+const NEEDED: Readonly<Partial<Record<FormatName, string>>> = { pdf: '%PDF-', docx: ZIP, odt: ZIP, epub: ZIP, xlsx: ZIP, rtf: '{\\rtf' };
 
 const SNIFFED = 1024;
 const GZIP_ENDING = '.gz';

@@ -118,7 +118,7 @@ describe('a file whose name does not say what it is', () => {
     ['a.txt', '%PDF-1.7 ...', /name ends in \.txt, but it is a PDF.*\.pdf/],
     ['a.txt', '<!DOCTYPE html><p>One</p>', /is an HTML page.*\.html/],
     ['a.md', 'PK\x03\x04...', /Word document or another ZIP.*\.docx/],
-    ['a.html', '{\\rtf1 words}', /RTF.*save it as \.docx/],
+    ['a.html', '{\\rtf1 words}', /RTF.*Rename it to end in \.rtf/],
     ['a.txt', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), /a picture.*OCR/],
     ['a.pdf', '<html><body>Not found</body></html>', /name ends in \.pdf, but it is an HTML page/],
     ['a.txt', gzipSync('words'), /gzip-compressed.*Add \.gz/],
