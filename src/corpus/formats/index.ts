@@ -11,7 +11,7 @@ interface Format {
   readonly load: () => Promise<Extract>;
 }
 
-type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'epub' | 'mhtml' | 'eml' | 'mbox' | 'subtitles' | 'csv' | 'tsv' | 'xlsx' | 'rtf';
+type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'epub' | 'mhtml' | 'eml' | 'mbox' | 'subtitles' | 'csv' | 'tsv' | 'xlsx' | 'rtf' | 'warc' | 'wacz';
 
 /** The formats that are read. */
 const FORMATS: Readonly<Record<FormatName, Format>> = {
@@ -75,6 +75,16 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
     endings: ['.rtf'],
     load: async () => (await import('./rtf.ts')).extractRtf,
   },
+  warc: {
+    what: 'a web archive',
+    endings: ['.warc'],
+    load: async () => (await import('./warc.ts')).extractWarc,
+  },
+  wacz: {
+    what: 'a packed web archive',
+    endings: ['.wacz'],
+    load: async () => (await import('./wacz.ts')).extractWacz,
+  },
   csv: {
     what: 'a table of comma-separated values',
     endings: ['.csv'],
@@ -108,7 +118,7 @@ const PICTURE = 'Put its words into a text file, by hand or with a program that 
 /** Searched for in the first bytes, one character a byte. */
 const SIGNATURES: readonly Signature[] = [
   { what: 'a PDF', begins: /^[\s\S]{0,16}?%PDF-\d/u, formats: ['pdf'], hint: 'Rename it to end in .pdf.' },
-  { what: 'a Word document or another ZIP file', begins: /^PK\x03\x04/u, formats: ['docx', 'odt', 'epub', 'xlsx'], hint: 'If it is a Word document, rename it to end in .docx; else unpack it.' },
+  { what: 'a Word document or another ZIP file', begins: /^PK\x03\x04/u, formats: ['docx', 'odt', 'epub', 'xlsx', 'wacz'], hint: 'If it is a Word document, rename it to end in .docx; else unpack it.' },
   { what: 'a document of an old version of Office, or one with a password', begins: /^\xd0\xcf\x11\xe0/u, formats: [], hint: 'Open it, and save it as .docx or .xlsx without a password.' },
   { what: 'gzip-compressed', begins: /^\x1f\x8b/u, formats: [], hint: 'Add .gz to the end of its name.' },
   { what: 'an RTF document', begins: /^\{\\rtf/u, formats: ['rtf'], hint: 'Rename it to end in .rtf.' },
@@ -120,7 +130,7 @@ const SIGNATURES: readonly Signature[] = [
 
 /** What must stand near the start of files of some formats; a PDF may begin with bytes of its own. */
 const ZIP = 'PK\x03\x04';
-const NEEDED: Readonly<Partial<Record<FormatName, string>>> = { pdf: '%PDF-', docx: ZIP, odt: ZIP, epub: ZIP, xlsx: ZIP, rtf: '{\\rtf' };
+const NEEDED: Readonly<Partial<Record<FormatName, string>>> = { pdf: '%PDF-', docx: ZIP, odt: ZIP, epub: ZIP, xlsx: ZIP, wacz: ZIP, warc: 'WARC/', rtf: '{\\rtf' };
 
 const SNIFFED = 1024;
 const GZIP_ENDING = '.gz';
