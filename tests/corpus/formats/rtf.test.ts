@@ -51,7 +51,7 @@ describe('an RTF document that cannot be read', () => {
     ['in a character set that is not known', () => Buffer.from(String.raw`{\rtf1\ansi\ansicpg99999 caf\'e9}`), /code page 99999/],
     ['of words', () => Buffer.from('It killed 9.'), /not an RTF/],
     ['without words', () => rtfOf(String.raw`\par`), /empty/],
-    ['of half a million rows', () => rtfOf(String.raw`\trowd\cell\row`.repeat(500_000)), /400,000 tags/],
+    ['of half a million rows', () => rtfOf(String.raw`\trowd\cell\row`.repeat(500_000)), /400,000 elements/],
   ])('is declined with what to do: %s', async (_, make, says) => {
     const said = await textOf('a.rtf', make());
     expect(said).toContain('(corpus/a.rtf) cannot be read');
