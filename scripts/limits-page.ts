@@ -4,7 +4,9 @@ const INTRO = `# Limits
 
 What is read may be hostile, or a mistake: a device for a file, a page that unpacks to a gigabyte. So everything that input
 could make endless has a bound. What lies beyond it is never dropped in silence: the file, the search or the list says so.
-Pipes, devices and sockets are not read at all, and neither are links to them.
+Pipes, devices and sockets are not read at all, and neither are links to them. A file within a file (in a ZIP file, a message,
+a web archive) is read in memory and never written; its path is a name there, and leads nowhere. Documents in XML that
+declare entities of their own are declined, as is what is encrypted or damaged; nothing is fetched that a document names.
 
 | what | most | beyond |
 |---|---|---|

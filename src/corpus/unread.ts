@@ -4,7 +4,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import { startOf } from '../model/place.ts';
 import type { UnreadFile } from '../model/unread-file.ts';
 import { filesIn, type Lying } from './files.ts';
-import { isReadable, stemOf } from './formats/index.ts';
+import { isReadable, stemOf, unreadableAs } from './formats/index.ts';
 
 /** So many have a finding of their own; the last one counts the others. */
 const MOST_NAMED = 100;
@@ -58,7 +58,9 @@ export const unreadFiles = async (
     }
     if (isYaml(path) || known.has(spelled(path))) continue;
     const real = await realpath(join(folder, path)).catch(() => path);
-    if (!realPaths.has(real)) files.push({ file: shown(path), id: stemOf(path).toLowerCase(), why: whyUnread(lying) });
+    if (realPaths.has(real)) continue;
+    const [why, kind] = [whyUnread(lying), unreadableAs(path)];
+    files.push({ file: shown(path), id: stemOf(path).toLowerCase(), why, ...(why === 'format' && kind && { kind }) });
   }
   return { files, refused };
 };

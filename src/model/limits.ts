@@ -19,6 +19,17 @@ export const LIMITS = {
     of: 'the file of a source, packed and unpacked, unless `max_megabytes` in `sources.yaml` says otherwise (500 at most)',
     beyond: DECLINED,
   },
+  elements: { most: 400_000, unit: 'elements', of: 'a page, and a document that is read as one', beyond: DECLINED },
+  pieces: {
+    most: 1_000_000,
+    unit: 'elements, attributes and texts',
+    of: 'a part in XML of a workbook, an OpenDocument text or a book',
+    beyond: DECLINED,
+  },
+  depth: { most: 500, unit: 'levels', of: 'elements of XML in each other, and groups of RTF', beyond: DECLINED },
+  cells: { most: 1_000_000, unit: 'cells', of: 'a table of comma-separated values', beyond: DECLINED },
+  parts: { most: 10_000, unit: 'parts', of: 'a message, or a page saved as one file', beyond: DECLINED },
+  partDepth: { most: 30, unit: 'levels', of: 'parts of a message in each other', beyond: DECLINED },
   manifest: { most: 48 * MEGABYTE, unit: 'bytes', of: '`sources.yaml`', beyond: DECLINED },
   claimFile: { most: 48 * MEGABYTE, unit: 'bytes', of: 'a claim file', beyond: DECLINED },
   settings: {

@@ -33,7 +33,12 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
   },
   'text-damaged': { source: 'gazette', count: 2, lines: [4, 12] },
   'encoding-guessed': { source: 'gazette', encoding: 'windows-1251' },
-  'unread-file': { file: 'corpus/herald.pages', id: 'herald', why: 'format' },
+  'unread-file': {
+    file: 'corpus/herald.pages',
+    id: 'herald',
+    why: 'format',
+    kind: { what: 'a document of Pages', remedy: 'Export it as .docx or .pdf' },
+  },
   'unread-part': { source: 'letter', file: 'corpus/letter.eml', parts: ['the attachment “figures.xlsx”'] },
   'quote-missing': { quote: 'the bridge was closed for repairs', source: 'gazette' },
   'quote-drifted': {

@@ -58,8 +58,13 @@ const UNREAD = {
   },
 } as const satisfies Record<UnreadFile['why'], { readonly reason: string; readonly remedy: string }>;
 
-const unreadSource = (name: string, { file, why }: UnreadFile): string =>
-  sentences(`“${name}” is no source: ${file} lies in the corpus, but ${UNREAD[why].reason}`, UNREAD[why].remedy);
+const whyUnread = ({ why, kind }: UnreadFile): { readonly reason: string; readonly remedy: string } =>
+  kind ? { reason: `it is ${kind.what}`, remedy: `${kind.remedy}, or move it elsewhere` } : UNREAD[why];
+
+const unreadSource = (name: string, unread: UnreadFile): string => {
+  const { reason, remedy } = whyUnread(unread);
+  return sentences(`“${name}” is no source: ${unread.file} lies in the corpus, but ${reason}`, remedy);
+};
 
 const unknown = (what: string, plural: string, data: FindingData['unknown-party']): string =>
   sentences(
@@ -172,12 +177,14 @@ const MESSAGES: Messages = {
       `${count === 1 ? 'One character' : `${count} characters`} of the source “${source}” cannot be read; � stands there, in line ${lines.join(', ')} of its text, and no quote may touch it`,
       'Save its file again, or correct its encoding in sources.yaml',
     ),
-  'unread-file': ({ file, why, others }) =>
-    sentences(
-      `${file} lies in the corpus and is not read: ${UNREAD[why].reason}`,
-      UNREAD[why].remedy,
+  'unread-file': ({ others, ...unread }) => {
+    const { reason, remedy } = whyUnread(unread);
+    return sentences(
+      `${unread.file} lies in the corpus and is not read: ${reason}`,
+      remedy,
       others === undefined ? undefined : `So it is with ${others} more`,
-    ),
+    );
+  },
   'unread-part': ({ file, parts }) =>
     sentences(
       `Of ${file} is not read: ${shortList(parts)}`,

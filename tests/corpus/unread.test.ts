@@ -90,8 +90,8 @@ describe('a reading of a file that is no source', () => {
   it.each([
     ['west', '“west” is no source: corpus/West.txt lies in the corpus, but sources.yaml does not name it.'],
     ['West.txt', '“West.txt” is no source: corpus/West.txt lies in the corpus, but sources.yaml does not name it.'],
-    ['photo', '“photo” is no source: corpus/in/photo.jpg lies in the corpus, but its format is not one'],
-    ['in/photo.jpg', '“in/photo.jpg” is no source: corpus/in/photo.jpg lies in the corpus, but its format'],
+    ['photo', '“photo” is no source: corpus/in/photo.jpg lies in the corpus, but it is a picture. Put its words into a text file'],
+    ['in/photo.jpg', '“in/photo.jpg” is no source: corpus/in/photo.jpg lies in the corpus, but it is a picture.'],
     ['wst', 'No source is called “wst”. The sources are s0.'],
   ])('is told so: %s', async (source, says) => {
     const cwd = await folderWith({

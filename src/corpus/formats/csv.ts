@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { LIMITS } from '../../model/limits.ts';
 import { columnName, writeSheets, type Cell } from '../cells/write.ts';
 import { decodeText } from '../charset.ts';
 import { declined, type Extract, type Problem } from '../outcome.ts';
@@ -18,7 +19,6 @@ const SAID = /^sep=(.)\r?\n/u;
 const ROWS_TRIED = 20;
 const LENGTH_TRIED = 100_000;
 
-const MOST_CELLS = 1_000_000;
 const TOO_MANY = declined('it has more than a million cells', 'Split it into parts.');
 
 class TooManyCellsError extends Error {}
@@ -82,7 +82,7 @@ const rowsOf = (text: string, delimiter: string, above: number): readonly (reado
     eachRow(text, delimiter, (cells) => {
       line += 1;
       count += cells.length;
-      if (count > MOST_CELLS) throw new TooManyCellsError();
+      if (count > LIMITS.cells.most) throw new TooManyCellsError();
       rows.push(cells.flatMap((words, column) => (words === '' ? [] : [{ place: `${columnName(column)}${line}`, words }])));
     });
     return rows;

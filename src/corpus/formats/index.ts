@@ -1,5 +1,7 @@
 import { unpackGzip } from '../gzip.ts';
+import type { UnreadableKind } from '../../model/unread-file.ts';
 import { declined, type Extract, type ExtractOptions, type Extracted, type Problem } from '../outcome.ts';
+import { READ_PICTURE, unreadableKind } from './unreadable.ts';
 
 /** A format: what its files are called in words, how their names end, and how they are read. */
 interface Format {
@@ -113,8 +115,6 @@ interface Signature {
   readonly hint: string;
 }
 
-const PICTURE = 'Put its words into a text file, by hand or with a program that reads pictures (OCR).';
-
 /** Searched for in the first bytes, one character a byte. */
 const SIGNATURES: readonly Signature[] = [
   { what: 'a PDF', begins: /^[\s\S]{0,16}?%PDF-\d/u, formats: ['pdf'], hint: 'Rename it to end in .pdf.' },
@@ -122,7 +122,7 @@ const SIGNATURES: readonly Signature[] = [
   { what: 'a document of an old version of Office, or one with a password', begins: /^\xd0\xcf\x11\xe0/u, formats: [], hint: 'Open it, and save it as .docx or .xlsx without a password.' },
   { what: 'gzip-compressed', begins: /^\x1f\x8b/u, formats: [], hint: 'Add .gz to the end of its name.' },
   { what: 'an RTF document', begins: /^\{\\rtf/u, formats: ['rtf'], hint: 'Rename it to end in .rtf.' },
-  { what: 'a picture', begins: /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/u, formats: [], hint: PICTURE },
+  { what: 'a picture', begins: /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF[\s\S]{4}WEBP)/u, formats: [], hint: `${READ_PICTURE}.` },
   { what: 'a page saved as one file', begins: /^From: <?Saved by/u, formats: ['mhtml'], hint: 'Rename it to end in .mhtml.' },
   { what: 'a web archive of Safari', begins: /^bplist00/u, formats: [], hint: 'Save the page as HTML.' },
   { what: 'an HTML page', begins: /^(?:\xef\xbb\xbf)?\s{0,99}(?:<!doctype html|<html[\s>])/iu, formats: ['html', 'markdown'], hint: 'Rename it to end in .html.' },
@@ -151,6 +151,9 @@ const formatOf = (file: string): FormatName | undefined => {
 
 /** Whether files of this name are read. */
 export const isReadable = (file: string): boolean => formatOf(file) !== undefined;
+
+/** What a file of this name is, where it is of a known kind that is not read. */
+export const unreadableAs = (file: string): UnreadableKind | undefined => unreadableKind(endingOf(unpackedName(file)));
 
 /** Whether a file of this name is lines of text as it stands. */
 export const hasLines = (file: string): boolean => {
@@ -187,13 +190,20 @@ const unpacked = async (
   return unpackGzip(bytes, limit);
 };
 
+const notRead = (file: string): Problem => {
+  const kind = unreadableAs(file);
+  return kind
+    ? declined(`it is ${kind.what}, which is not read`, `${kind.remedy}.`)
+    : declined('its format is not read', `Files that end in ${ENDINGS} are.`);
+};
+
 /**
  * Takes the text out of a file, by the format that its name says, after it was looked at whether its bytes bear that out.
  * What reads a format is loaded with the first file of it.
  */
 export const extract = async (file: string, bytes: Uint8Array, options: ExtractOptions): Promise<Extracted | Problem> => {
   const name = formatOf(file);
-  if (name === undefined) return declined('its format is not read', `Files that end in ${ENDINGS} are.`);
+  if (name === undefined) return notRead(file);
   const content = await unpacked(file, bytes, options.limit);
   if (!content.ok) return content;
   const problem = content.bytes.length === 0 ? undefined : mistaken(content.bytes, name, file);

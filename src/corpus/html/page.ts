@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
+import { LIMITS } from '../../model/limits.ts';
 
 /** A page, parsed as the standard says: every page has a head and a body, whether their tags were written or not. */
 export type PageDocument = DefaultTreeAdapterMap['document'];
@@ -20,7 +21,7 @@ export class TooLargeError extends Error {}
 /** Browsers nest elements no deeper; a standard parser walks all open ones for every tag. */
 export const MAX_DEPTH = 512;
 /** A page of more elements than this would take a gigabyte of memory; they may be more than its tags. */
-const MAX_ELEMENTS = 400_000;
+const MAX_ELEMENTS = LIMITS.elements.most;
 /** The parser compares each attribute of an element with all before it. */
 const MAX_ATTRIBUTES = 1000;
 /** So many characters are parsed before the attributes of an unended tag are counted. */

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../model/limits.ts';
 import { field, parametered, readHead, type Head } from './head.ts';
 import { fromTransfer } from './transfer.ts';
 
@@ -16,8 +17,8 @@ export interface Part {
 }
 
 /** Parts of one message, and how deeply they may lie in each other: more would take minutes. */
-const MOST_PARTS = 10_000;
-const MOST_DEPTH = 30;
+const MOST_PARTS = LIMITS.parts.most;
+const MOST_DEPTH = LIMITS.partDepth.most;
 
 /** A message of too many parts. */
 export class TooManyPartsError extends Error {}

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { LIMITS } from '../../model/limits.ts';
 import { declined, type Problem } from '../outcome.ts';
 import { decoderOf, PAGES, pageOfFont, SYMBOL_PAGE } from './charsets.ts';
 import { htmlPen, type HtmlPen } from './html.ts';
@@ -27,7 +28,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 const PARAGRAPHS = words('par sect page column');
 
 /** Deeper nesting is no document that anybody wrote. */
-const MOST_DEPTH = 500;
+const MOST_DEPTH = LIMITS.depth.most;
 const TOO_DEEP = declined('its groups are nested too deeply', 'Copy its words into a .txt file.');
 const DAMAGED = declined('it is cut short or damaged', 'Open it in a word processor, and save it again.');
 const unknownPage = (page: number): Problem =>

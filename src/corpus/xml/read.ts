@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { LIMITS } from '../../model/limits.ts';
 import { declined, type Problem } from '../outcome.ts';
 
 /** What is done with the parts of a document, in its order. */
@@ -9,9 +10,9 @@ export interface XmlReader {
 }
 
 /** Elements, attributes and stretches of text of one document: what holds more would take minutes and a gigabyte. */
-const MOST_PIECES = 1_000_000;
+const MOST_PIECES = LIMITS.pieces.most;
 /** Deeper nesting is no document that anybody wrote. */
-const MOST_DEPTH = 500;
+const MOST_DEPTH = LIMITS.depth.most;
 
 const TOO_MANY = declined('it holds more than a million elements', 'Split it into parts, or copy its words into .txt files.');
 const TOO_DEEP = declined('its elements are nested too deeply', 'Copy its words into a .txt file.');
