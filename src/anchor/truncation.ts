@@ -1,3 +1,4 @@
+import { DEADLINE_BEFORE } from '../languages/en/deadline-words.ts';
 import type { FindingBody, FindingData } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import type { Anchor } from '../model/report.ts';
@@ -20,12 +21,20 @@ export interface Truncation {
   readonly repaired: Span;
 }
 
+const LAST_DAY: ReadonlySet<string> = new Set(DEADLINE_BEFORE.split('|'));
+
+/** A deadline is read with the "by" or "before" of its sentence, which a quote may therefore leave out. */
+const isReadBeside = (words: string, kind: KindName): boolean =>
+  kind === 'deadline' && LAST_DAY.has(words.toLowerCase());
+
 const beside = (text: string, part: Span, kind: KindName): Omit<Truncation, 'repaired'> | undefined => {
   const { start, end } = sentenceAround(text, part);
   const before = text.slice(start, part.start);
   const quote = text.slice(part.start, part.end);
   const qualifier = qualifierBeside({ before, quote, after: text.slice(part.end, end) }, FAMILIES[kind]);
-  if (qualifier === undefined) {
+  const isWhole =
+    qualifier === undefined || isReadBeside(text.slice(start + qualifier.span.start, start + qualifier.span.end), kind);
+  if (isWhole) {
     const left = leftOutOfName(text, part, kind);
     return left && { ...left, where: left.word.start < part.start ? 'before' : 'after' };
   }

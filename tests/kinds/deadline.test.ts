@@ -43,6 +43,29 @@ describe('reading deadlines', () => {
   });
 });
 
+describe('a deadline in its sentence', () => {
+  it.each([
+    ['Claims must be lodged by [[2 May 2021]].', '2021-05-02'],
+    ['Claims must be lodged before [[2 May 2021]].', '2021-05-01'],
+    ['Claims are taken until [[5 p.m. on 2 May 2021]].', '2021-05-02'],
+    ['Rent has to be paid by [[the last day of September 2021]].', '2021-09-30'],
+    ['The cut-off is [[5 p.m. on 2 May 2021]].', '2021-05-02'],
+    ['The deadline for claims was [[2 May 2021]].', '2021-05-02'],
+    ['Entries close at [[11:59 p.m. on 7 April 2021]].', '2021-04-07'],
+    ['Entries close, without exception, at [[11:59 p.m. on 7 April 2021]].', '2021-04-07'],
+    ['[[2 May 2021]] is the last day for claims.', '2021-05-02'],
+    ['The office was robbed on [[2 May 2021]].', null],
+    ['The claim of [[2 May 2021]] was lost.', null],
+    ['The deadline was missed; he died on [[2 May 2021]].', null],
+    ['The shop closed; thieves came on [[2 May 2021]].', null],
+    ['It has run since [[2 May 2021]].', null],
+  ])('%s', (sentence, expected) => {
+    const [before = '', quote = '', after = ''] = sentence.split(/\[\[|\]\]/u);
+    const outcome = deadline.read(quote, { options: {}, around: { before, after } });
+    expect(outcome.ok ? outcome.value.lastDay : null).toBe(expected);
+  });
+});
+
 describe('comparing deadlines', () => {
   it.each([
     ['by December 1, 2020', 'before December 2, 2020', 'same', 'equal'],

@@ -2,10 +2,12 @@ import type { ReadContext } from '../../model/kind.ts';
 import type { Span } from '../../model/place.ts';
 import type { Deadline } from '../../model/values.ts';
 import { DAY_MINUTES, toIsoDay } from './calendar.ts';
+import { isLastDay, leadLength } from './deadline-lead.ts';
 import type { DateBound } from './fields.ts';
 import { formatPeriod } from './format-date.ts';
 import { readDates, whyNoDate, type DatesRead } from './read-dates.ts';
 import type { Moment } from './resolve.ts';
+import { sceneOf } from './scene.ts';
 
 const lastDayOf = (moment: Moment): number => Math.floor((moment.end - 1) / DAY_MINUTES);
 const dayBefore = (moment: Moment): number => Math.floor(moment.start / DAY_MINUTES) - 1;
@@ -53,8 +55,7 @@ const isBound = ({ bound }: Moment): boolean => bound !== null && bound in LAST_
 const momentsOf = ({ dates, counted }: DatesRead): readonly { moment: Moment; used: readonly Span[] }[] =>
   dates.flatMap(({ moments, used }) => moments.map((moment) => ({ moment, used: [...used, ...counted] })));
 
-/** Reads the deadlines of a text; a date without "by", "before" or the like is none. */
-export const readDeadlines = (text: string, context: ReadContext): DeadlinesRead => {
+const readQuoted = (text: string, context: ReadContext): DeadlinesRead => {
   const read = readDates(text, context);
   const { dates, unplaced, reason } = read;
   if (dates.length === 0) return { deadlines: [], reason: reason ?? whyNoDate(text) };
@@ -66,6 +67,33 @@ export const readDeadlines = (text: string, context: ReadContext): DeadlinesRead
   const isOpen = exact.length === 1 && exact.some(({ moment }) => deadlinesOf(moment).length > 1);
   const deadlines = exact.flatMap(({ moment, used }) => deadlinesOf(moment).map((value) => ({ value, used })));
   return { deadlines, reason: isOpen ? OPEN_BY : SEVERAL };
+};
+
+/** Reads a quote behind words of its sentence that make it a last day, its places counted in the quote. */
+const readBehind = (lead: string, quote: string, context: ReadContext): DeadlinesRead => {
+  const { deadlines, ...rest } = readQuoted(`${lead}${quote}`, context);
+  const inQuote = (at: number): number => Math.max(at - lead.length, 0);
+  const shifted = deadlines.map(({ value, used }) => ({
+    value,
+    used: used.map(({ start, end }) => ({ start: inQuote(start), end: inQuote(end) })),
+  }));
+  return { ...rest, deadlines: shifted };
+};
+
+/** Said before a date whose sentence makes it a last day in other words. */
+const DUE = 'due ';
+
+/** Reads the deadlines of a text; a date without "by", "before" or the like, in the quote or beside it, is none. */
+export const readDeadlines = (text: string, context: ReadContext): DeadlinesRead => {
+  const scene = sceneOf(text, context);
+  const length = leadLength(scene);
+  if (length > 0) {
+    const { before = '', after = '' } = context.around ?? {};
+    const cut = before.length - length;
+    return readBehind(before.slice(cut), text, { ...context, around: { before: before.slice(0, cut), after } });
+  }
+  const read = readQuoted(text, context);
+  return read.reason === NO_WORD && isLastDay(scene) ? readBehind(DUE, text, context) : read;
 };
 
 /** The last day of a date by itself: what an editor writes as a deadline. */
