@@ -1,10 +1,14 @@
 import {
+  AGE_ADVERBS,
+  AGE_COPULAS,
   AGE_LEADS,
   AGE_NOUNS,
   AGE_WORDINGS_AFTER,
   AGE_WORDINGS_BEFORE,
+  BEHIND_BARE_YEARS,
   BEHIND_YEARS,
   LIFE_DECADES,
+  NOT_AGED,
   PEOPLE,
   PERSON_NOUNS,
 } from '../../languages/en/age-words.ts';
@@ -195,6 +199,35 @@ const besideReader = (tokens: Tokens, index: number): Core | null => {
   return isSet ? { stated: [years(number.value)], from: index, to: index + 1 } : null;
 };
 
+const isFullYears = (count: number): boolean => Number.isInteger(count) && count > 0 && count <= MOST_YEARS;
+
+/** Words of a subject before its verb that are looked at for one that has no age. */
+const SUBJECT_REACH = 4;
+
+/** "Her shoe size is", "the temperature at noon was": what is told of has no age. */
+const hasNoAge = (tokens: Tokens, verb: number): boolean => {
+  for (let at = verb - 1; at >= verb - SUBJECT_REACH && tokens[at]?.kind === 'word'; at -= 1)
+    if (NOT_AGED.has(textAt(tokens, at))) return true;
+  return false;
+};
+
+/** `the tenor was 71`, `she is 29`, `was 83 at her death`: bare years behind a verb or a lead, and nothing that they count. */
+const bareReader = (tokens: Tokens, index: number): Core | null => {
+  const adverb = AGE_ADVERBS.has(textAt(tokens, index - 1)) ? index - 1 : index;
+  const link = phraseAt(tokens, adverb - 2, ['age', 'of']) === adverb ? adverb - 2 : adverb - 1;
+  if (!AGE_COPULAS.has(textAt(tokens, link))) return null;
+  const stated = cardinal(tokens, index);
+  if (stated === null || !isFullYears(stated.value) || !BEHIND_BARE_YEARS.has(textAt(tokens, stated.end))) return null;
+  return hasNoAge(tokens, link) ? null : { stated: [years(stated.value)], from: index, to: stated.end };
+};
+
+/** `half a year old`. */
+const halfReader = (tokens: Tokens, index: number): Core | null => {
+  const unit = phraseAt(tokens, index, ['half', 'a', 'year']);
+  const to = unit === -1 ? -1 : oldAt(tokens, unit);
+  return to === -1 ? null : { stated: [{ count: 6, unit: 'month' }], from: index, to };
+};
+
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its']);
 const TEENS: readonly [number, number] = [13, 19];
 
@@ -235,7 +268,17 @@ const nounReader = (tokens: Tokens, index: number): Core | null => {
   return found === undefined ? null : { stated: [years(found[0]), years(found[1])], from: index, to: index + 1 };
 };
 
-const READERS = [boundReader, agedReader, oldReader, birthdayReader, besideReader, decadeReader, nounReader];
+const READERS = [
+  boundReader,
+  agedReader,
+  oldReader,
+  birthdayReader,
+  besideReader,
+  decadeReader,
+  nounReader,
+  halfReader,
+  bareReader,
+];
 
 const coreAt = (tokens: Tokens, index: number): Core | null => {
   for (const reader of READERS) {

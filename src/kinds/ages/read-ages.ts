@@ -1,4 +1,4 @@
-import { AGE_REFUSED_BEFORE } from '../../languages/en/age-words.ts';
+import { AGE_REFUSED_BEFORE, HAVING } from '../../languages/en/age-words.ts';
 import type { ReadContext } from '../../model/kind.ts';
 import type { Span } from '../../model/place.ts';
 import type { Age } from '../../model/values.ts';
@@ -40,6 +40,17 @@ const refusedBefore = (tokens: Tokens, from: number): string | null => {
   return null;
 };
 
+/** Words between "the" and "of a" at most: "the quick mind of a". */
+const LIKENESS_REACH = 4;
+
+/** "Has the lungs of a 20-year-old": what somebody has is like another's; "found the body of a 20-year-old" is hers. */
+const isLikeness = (tokens: Tokens, from: number): boolean => {
+  if (phraseAt(tokens, from - 2, ['of', 'a']) !== from) return false;
+  for (let at = from - 3; at >= from - 3 - LIKENESS_REACH; at -= 1)
+    if (textAt(tokens, at) === 'the') return HAVING.has(textAt(tokens, at - 1));
+  return false;
+};
+
 const OTHER: ReadonlySet<string> = new Set(['older', 'younger', 'more', 'less']);
 
 /** "Aged 41 or 42", "41 or maybe older", "22- and 24-year-olds". */
@@ -65,7 +76,10 @@ const wholeAge = ({ tokens, from, to }: Scene, core: Core): { age: Age; from: nu
   const wordings = [core.wording, before?.wording, after?.value].filter((one) => one !== undefined);
   if (first < from || last > to) return OUTSIDE;
   if (wordings.length > 1) return 'it bounds the age twice';
-  const objection = refusedBefore(tokens, first) ?? (after === null ? anotherBeside(tokens, core) : null);
+  const objection =
+    (isLikeness(tokens, first) ? 'it is what somebody has that is like another’s' : null) ??
+    refusedBefore(tokens, first) ??
+    (after === null ? anotherBeside(tokens, core) : null);
   return objection ?? { age: ageOf(core.stated, wordings[0] ?? 'plain'), from: first, to: last };
 };
 

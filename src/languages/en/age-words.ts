@@ -28,6 +28,30 @@ export const AGE_REFUSED_BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What links somebody with bare years: "she was 83", "aged 83". */
+export const AGE_COPULAS: ReadonlySet<string> = new Set('is was turned aged age'.split(' '));
+
+/** Between such a word and the years. */
+export const AGE_ADVERBS: ReadonlySet<string> = new Set('now just only already then still'.split(' '));
+
+/** What may stand behind such years beside a mark: "when", "at her death". */
+export const BEHIND_BARE_YEARS: ReadonlySet<string> = new Set(
+  ', . ; : ) ! ? when at and but as while who on in this last now today yesterday then'.split(' ').concat(''),
+);
+
+/** What has a number that is no age, before "is" and "was". */
+export const NOT_AGED: ReadonlySet<string> = new Set(
+  (
+    'size number total toll count score temperature speed average weight height length depth width rate fee cost price figure ' +
+    'value result answer limit minimum maximum population capacity goal record dose crew attendance turnout reading level ' +
+    'strength magnitude distance margin majority mark grade rank ranking position circulation pulse index share sum quota ' +
+    'target estimate membership room house page chapter bus route channel jersey shirt seat ticket'
+  ).split(' '),
+);
+
+/** What somebody may have as if of another age: "the lungs of a 20-year-old". */
+export const HAVING: ReadonlySet<string> = new Set('has have had having with'.split(' '));
+
 /** Ages that one word tells, in years, both included. */
 export const AGE_NOUNS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   teenager: [13, 19],
