@@ -166,6 +166,19 @@ const valuesOf = (
   return { times, ...(reason === undefined ? {} : { reason }) };
 };
 
+/** The one time that the sentence tells of a unit of the quote; `null` where it tells none, or several. */
+const inSentence = (quoted: Unit, whole: readonly Unit[], reading: Reading): TimeOfDay | null => {
+  const unit = whole.find((one) => overlaps(extentOf(one), extentOf(quoted)));
+  const [only, ...others] = unit === undefined || unit.type === 'range' ? [] : valuesOf(unit, reading, '').times;
+  return only === undefined || others.length > 0 ? null : only.value;
+};
+
+/** "[8 p.m.] Moscow time": the zone beside the quote is the time's. */
+const zoned = (value: TimeOfDay, sentence: TimeOfDay | null): TimeOfDay =>
+  value.zone === null && sentence !== null && sentence.start === value.start
+    ? { ...value, zone: sentence.zone, day: sentence.day }
+    : value;
+
 /** Why the sentence tells another time than the quote: "half past [7 p.m.]". */
 const cutOf = (quoted: Unit, value: TimeOfDay, whole: readonly Unit[], reading: Reading): string | null => {
   const unit = whole.find((one) => overlaps(extentOf(one), extentOf(quoted)));
@@ -209,11 +222,16 @@ export const readTimes = (quote: string, context: ReadContext): TimesRead => {
     if (first === undefined && read.reason === undefined) continue;
     const cut = first === undefined || isAlone(scene) ? null : cutOf(unit, first.value, whole, reading);
     const objection = objectionOf(unit, reading, taken) ?? cut;
+    const sentence = isAlone(scene) ? null : inSentence(unit, whole, reading);
     reason ??= objection ?? read.reason;
     if (objection === null && first !== undefined)
       append(
         times,
-        read.times.map((time) => ({ ...time, used: [...units.flatMap((one) => placeOf(one, scene)), ...counted] })),
+        read.times.map(({ value, notes }) => ({
+          value: zoned(value, sentence),
+          notes,
+          used: [...units.flatMap((one) => placeOf(one, scene)), ...counted],
+        })),
       );
     else declined = true;
   }

@@ -1,4 +1,4 @@
-import { ABBREVIATED_ZONES, AMBIGUOUS_ZONES, NAMED_ZONES } from '../../languages/en/zone-names.ts';
+import { ABBREVIATED_ZONES, AMBIGUOUS_ZONES, BARE_ZONES, NAMED_ZONES } from '../../languages/en/zone-names.ts';
 import { ZONE_PLACES } from '../../languages/en/zone-places.ts';
 import { textAt, tokenise, type Found, type Tokens } from './tokens.ts';
 import { EAST_MOST, knownZone, WEST_MOST, zoneOfOffset } from './zones.ts';
@@ -130,11 +130,18 @@ export const zoneAt = (tokens: Tokens, index: number): Found<ZoneRef> | null => 
   return local(tokens, index) ?? abbreviated(tokens, index) ?? byName(tokens, index) ?? iana(tokens, index);
 };
 
+/** `8 p.m. Eastern`, and no "Eastern Europe", "Central Station": another name would go on. */
+const bare = (tokens: Tokens, index: number): Found<ZoneRef> | null => {
+  const token = tokens[index];
+  const zone = token?.capital === true ? BARE_ZONES.get(token.text) : undefined;
+  return zone === undefined || tokens[index + 1]?.capital === true ? null : { value: named(zone), end: index + 1 };
+};
+
 /** A zone right after a clock time, where a bare offset may stand as well: `00:00+04:00`. */
 export const zoneAfterClock = (tokens: Tokens, index: number): Found<ZoneRef> | null => {
   const zone = zoneAt(tokens, index);
   if (zone !== null) return zone;
   const offset = tokens[index]?.tight === true ? offsetAt(tokens, index) : null;
   if (offset !== null) return { value: named(zoneOfOffset(offset.value)), end: offset.end };
-  return unknown(tokens, index);
+  return unknown(tokens, index) ?? bare(tokens, index);
 };

@@ -48,6 +48,16 @@ export const NAMED_ZONES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Zones that are said by their bare name behind a clock time: "8 p.m. Eastern". */
+export const BARE_ZONES: ReadonlyMap<string, string> = new Map(
+  rows({
+    'America/New_York': 'eastern',
+    'America/Chicago': 'central',
+    'America/Denver': 'mountain',
+    'America/Los_Angeles': 'pacific',
+  }),
+);
+
 /** Abbreviations, written in capitals after a clock time. */
 export const ABBREVIATED_ZONES: ReadonlyMap<string, string> = new Map(
   rows({

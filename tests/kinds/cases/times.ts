@@ -115,5 +115,12 @@ export const TIME_CASES: readonly DateCase[] = [
   within('It struck shortly before [[7 p.m.]] on Friday.', null),
   within('It struck at [[7 p.m.]] or possibly later.', null),
   within('It struck at [[7 p.m.]] and killed 12.', '19:00'),
-  within('It struck at [[7 p.m.]] New York time.', '19:00'),
+  // The zone beside a quote is the time's.
+  within('It struck at [[7 p.m.]] New York time.', '19:00 America/New_York'),
+  within('It struck at [[7 p.m.]] Eastern.', '19:00 America/New_York'),
+  within('It struck at [[7 p.m.]] Central.', '19:00 America/Chicago'),
+  within('It struck at [[7 p.m. Pacific]].', '19:00 America/Los_Angeles'),
+  within('It left at [[7 p.m.]] Central Station staff said.', '19:00'),
+  within('It struck at [[7 p.m.]] central Paris.', '19:00'),
+  within('It struck at [[7 p.m.]].', '19:00'),
 ];
