@@ -22,12 +22,14 @@ const stanceRelation = (a: Stance, b: Stance): Relation => {
 
 /**
  * How two answers stand: `relateValues` decides on their values once frame and stance let them be compared. Values of two
- * frames are incomparable; what is doubted or planned is never the same as what is asserted. Mirrors like `Kind.relate`.
+ * frames are incomparable; what is doubted or planned is never the same as what is asserted,
+ * and what says what it takes in is never the same as what does not. Mirrors like `Kind.relate`.
  */
 export const relateAnswers = <V>(a: Answer<V>, b: Answer<V>, relateValues: (a: V, b: V) => Relation): Relation => {
   if (!isSameFrame(a.frame, b.frame))
     return { relation: 'incomparable', rule: 'frame', note: `${formatFrame(a.frame)} against ${formatFrame(b.frame)}` };
   const relation = relateValues(a.value, b.value);
+  if (relation.relation === 'same' && a.frame.scope !== b.frame.scope) return { relation: 'compatible', rule: 'scope' };
   if (relation.relation !== 'same' || (a.stance === 'asserted' && b.stance === 'asserted')) return relation;
   const stances = stanceRelation(a.stance, b.stance);
   return stances.relation === 'same' ? relation : stances;

@@ -65,7 +65,7 @@ export const taken = <V>(quote: string, candidate: Candidate<V>, kind: KindName)
   if (leftOut !== null)
     return { ...unreadable(quote, kind, 'words that stand beside it in its sentence change its value'), leftOut };
   if (left !== null) return unreadable(quote, kind, `“${left.word}” is left over: it ${left.does}`);
-  return isSameFrame(frame, LEVEL) && frame.detail === undefined
+  return isSameFrame(frame, LEVEL) && frame.detail === undefined && frame.scope === undefined
     ? { ok: true, value, notes }
     : { ok: true, value, notes, frame };
 };

@@ -25,6 +25,7 @@ const FRAMES = {
   age: 'an age',
   gap: 'how far off',
   rank: 'a place in a row',
+  capacity: 'a capacity',
   union: 'several together',
   scope: 'with what it takes in or leaves out',
 } as const satisfies Record<FrameType, string | undefined>;

@@ -41,6 +41,13 @@ export const RULE_EXAMPLES: Readonly<Record<Rule, RuleExample>> = {
     relation: 'incomparable',
     frames: [LEVEL, { type: 'increment' }],
   },
+  scope: {
+    kind: 'quantity',
+    a: '40 euros',
+    b: '40 euros',
+    relation: 'compatible',
+    frames: [LEVEL, { type: 'level', scope: 'before tax' }],
+  },
   doubted: { kind: 'count', a: '412', b: '412', relation: 'compatible', stances: ['asserted', 'doubted'] },
   planned: { kind: 'count', a: '412', b: '412', relation: 'compatible', stances: ['planned', 'asserted'] },
   unit: { kind: 'quantity', a: '$2 million', b: '€3 million', relation: 'incomparable' },

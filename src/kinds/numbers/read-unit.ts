@@ -1,5 +1,6 @@
 import { COUNTED_BY, NO_RATE_BEFORE, PERIODIC } from '../../languages/en/frame-words.ts';
 import { GLUED_SCALES, isNumberWord, SCALES } from '../../languages/en/number-words.ts';
+import { TAXED } from '../../languages/en/scope-words.ts';
 import type { FoundRate, FoundUnit, UnitReader } from './shapes.ts';
 import { CODES, MONEY } from './currencies.ts';
 import { isPlural, stem } from './nouns.ts';
@@ -212,7 +213,10 @@ const denominatorAt = (tokens: readonly Token[], index: number): FoundRate | nul
 const countedAt = (tokens: readonly Token[], index: number): FoundRate | null => {
   if (!/^(?:an?|each|every)$/u.test(textAt(tokens, index)) || !COUNTED_BY.has(textAt(tokens, index + 1))) return null;
   const found = denominatorAt(tokens, index + 1);
-  if (found === null || NO_RATE_BEFORE.has(textAt(tokens, found.next))) return null;
+  if (found === null) return null;
+  // "A year before tax" is a rate; "a year before the war" says when.
+  const isTaxed = TAXED.has(`${textAt(tokens, found.next)} ${textAt(tokens, found.next + 1)}`);
+  if (NO_RATE_BEFORE.has(textAt(tokens, found.next)) && !isTaxed) return null;
   const goesOn = textAt(tokens, found.next) === 'and' && /^an?$/u.test(textAt(tokens, found.next + 1));
   return goesOn ? null : found;
 };

@@ -27,6 +27,12 @@ export const CHANGING_VERBS = directed({
   down: 'dropped drop drops dropping lost lose loses losing cut cuts cutting fall trimmed slashed weakened contracted down',
 });
 
+/** Of these what an object is taken away by: "lost half of its trees" is a share of them, "lost $2 million" a loss. */
+export const LOSING = setOf('lost lose loses losing');
+
+/** What is measured alone, and is no thing to lose: "lost half of its value" is a change. */
+export const MEASURABLES = setOf('value worth weight price mass volume speed momentum height');
+
 /** Verbs that mean a change only with "from" or "to": "revised from 20 to 30". */
 export const MOVING_VERBS = setOf(
   'went gone goes going changed change changing revised moved moving raised doubled tripled upgraded downgraded turned brought',

@@ -65,6 +65,7 @@ const SHORT_RULES = {
   tolerance: 'within the tolerance set',
   'unit-unclear': 'the unit may be the same',
   frame: 'things of two sorts',
+  scope: 'one says what it takes in',
   doubted: 'one is not vouched for',
   planned: 'one is planned, the other done',
   unit: 'units that cannot be compared',

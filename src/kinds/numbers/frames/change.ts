@@ -5,6 +5,8 @@ import {
   COMPARATIVES,
   EXCESSES,
   HIGHER_OR_LOWER,
+  LOSING,
+  MEASURABLES,
   MOVING_VERBS,
   NORMS,
   type Direction,
@@ -15,7 +17,17 @@ import { lookup } from '../lookup.ts';
 import { isHyphen } from '../numeral.ts';
 import { isPlural } from '../nouns.ts';
 import { unitOf } from '../units.ts';
-import { beforeDeterminers, nounOf, reachOf, textAt, type Finder, type Framing, type Site } from './site.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import {
+  beforeDeterminers,
+  isDeterminer,
+  nounOf,
+  reachOf,
+  textAt,
+  type Finder,
+  type Framing,
+  type Site,
+} from './site.ts';
 
 const change = (direction: Direction | 'by'): Frame => ({ type: 'change', detail: direction });
 
@@ -69,6 +81,15 @@ const isDirection = (site: Site, at: number): boolean => {
 const RESULTS: ReadonlySet<Direction> = new Set<Direction>(['loss', 'profit']);
 const IS = /^(?:is|was|were|are|of|at|reached|totaled|totalled|hit|to)$/u;
 
+/** "Lost half of its trees": a share of what there was, and no change of a level. */
+const isTakenShare = (site: Site, verb: string): boolean => {
+  const { tokens, found } = site;
+  if (!LOSING.has(verb) || textAt(tokens, found.next) !== 'of') return false;
+  let at = found.next + 1;
+  while (isDeterminer(tokens, at)) at += 1;
+  return !MEASURABLES.has(nounPhrase(tokens, at).head);
+};
+
 const before = (site: Site): { readonly from: number; readonly direction: Direction | 'by' } | null => {
   const { tokens, found } = site;
   const at = beforeDeterminers(tokens, found.from);
@@ -80,7 +101,7 @@ const before = (site: Site): { readonly from: number; readonly direction: Direct
   const verb = CHANGE_VERBS.get(word);
   if (verb !== undefined) return { from: at, direction: verb };
   const changing = CHANGING_VERBS.get(word);
-  const holds = word === 'up' || word === 'down' ? isDirection(site, at) : isShare(site);
+  const holds = word === 'up' || word === 'down' ? isDirection(site, at) : isShare(site) && !isTakenShare(site, word);
   return changing !== undefined && holds ? { from: at, direction: changing } : null;
 };
 
@@ -161,6 +182,9 @@ export const takenBy: Finder = (site) => {
   const at = beforeDeterminers(tokens, found.from);
   const word = textAt(tokens, at);
   if (!CHANGING_VERBS.has(word) || isShare(site)) return null;
+  const { unit } = found.core;
+  if (LOSING.has(word) && unit !== undefined && MONEY.has(unit))
+    return { frame: change('loss'), loose: true, from: at, next: found.from };
   const isParticle = word === 'up' || word === 'down';
   return isParticle && isDirection(site, at) ? null : { loose: true, from: isParticle ? at - 1 : at, next: found.from };
 };

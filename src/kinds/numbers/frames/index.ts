@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { changeBefore, changeBehind, difference, formerLevel, levelReached, result, takenBy } from './change.ts';
 import { fromModifiers, moreBehind } from './more.ts';
 import { distributedBefore, distributedBehind, rateBehind } from './rate.ts';
-import { dimension, gap, scopeBefore, scopeBehind } from './scope.ts';
+import { capacity, dimension, extent, gap, scopeBefore, scopeBehind, taxed } from './scope.ts';
 import type { Finder, Framing } from './site.ts';
 import { together } from './together.ts';
 import { TRIGGERS, triggersIn, type Trigger } from './triggers.ts';
@@ -47,6 +47,9 @@ const FINDERS: readonly (readonly [Trigger, Finder])[] = [
   ['scope', scopeBefore],
   ['dimension', dimension],
   ['gap', gap],
+  ['extent', taxed],
+  ['extent', extent],
+  ['extent', capacity],
 ];
 
 /** Of two frames of these types the first says all: an extension "by two more years", "an average of 70 a day". */
@@ -68,6 +71,12 @@ const oneOf = (framings: readonly Framing[]): Frame | null => {
   const kept = frames.filter((one) => !frames.some((other) => outweighs(other, one)));
   const [first = LEVEL, ...others] = kept;
   return others.every((other) => isSameFrame(first, other)) ? first : null;
+};
+
+/** A frame with the scope that words beside the amount tell; two of them are one: "worldwide, before tax". */
+const scoped = (frame: Frame, framings: readonly Framing[]): Frame => {
+  const scopes = framings.flatMap(({ scope }) => (scope === undefined ? [] : [scope]));
+  return scopes.length === 0 ? frame : { ...frame, scope: [...new Set(scopes)].toSorted().join(', ') };
 };
 
 const NONE: readonly Framing[] = [];
@@ -97,7 +106,7 @@ const phraseOf = (found: FoundAmount, framings: readonly Framing[]): Phrase => {
   const why = problem ?? trouble?.problem ?? (frame === null ? 'is framed twice' : undefined);
   return {
     found,
-    frame: frame ?? LEVEL,
+    frame: scoped(frame ?? LEVEL, framings),
     problem: why,
     explained: problem === undefined && trouble?.explained === true,
     framings,

@@ -7,11 +7,23 @@ import {
   OLD,
   SCOPE_WORDINGS,
 } from '../../../languages/en/frame-words.ts';
+import { ALONE_LEADS, CAPACITIES, EXTENTS, SEATS, TAXED } from '../../../languages/en/scope-words.ts';
 import { lookup } from '../lookup.ts';
 import { isNumberWord } from '../../../languages/en/number-words.ts';
+import { MONEY } from '../currencies.ts';
+import { stem } from '../nouns.ts';
 import { unitOf } from '../units.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { beforeDeterminers, isDeterminer, reachOf, textAt, type Finder, type Framing, type Site } from './site.ts';
+import {
+  beforeDeterminers,
+  isDeterminer,
+  nounOf,
+  reachOf,
+  textAt,
+  type Finder,
+  type Framing,
+  type Site,
+} from './site.ts';
 
 const SCOPES = lookup(SCOPE_WORDINGS);
 
@@ -24,7 +36,7 @@ const hasObject = (tokens: Site['tokens'], at: number): boolean =>
 
 const scopeAt = (site: Site, at: number): Framing | null => {
   const { tokens } = site;
-  const found = SCOPES.at(tokens, at);
+  const found = TAX.at(tokens, at) === null ? SCOPES.at(tokens, at) : null;
   if (found === null) return null;
   const { meaning, next } = found;
   if (ADVERBS_OF_SCOPE.has(textAt(tokens, at)) && !hasObject(tokens, next)) return null;
@@ -97,4 +109,57 @@ export const gap: Finder = ({ tokens, found: { core, next } }) => {
   return away === null || isWay(tokens, next)
     ? null
     : { frame: { type: 'gap' }, loose: true, from: next, next: away.next };
+};
+
+const TAX = lookup(TAXED);
+const EXTENT = lookup(EXTENTS);
+const CAPACITY = lookup(CAPACITIES.map((words) => [words, true]));
+
+/** The first wording of a clause near an amount, or the one that breaks it off: "[$340] before tax". */
+const wordingIn = ({ tokens }: Site, wordings: ReturnType<typeof lookup<string>>, from: number, next: number) => {
+  for (let at = from; at <= next; at += 1) {
+    const found = wordings.at(tokens, at);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** "$340 before tax", "With tax, $340", "a net profit of $340": what a sum of money has in it. */
+export const taxed: Finder = (site) => {
+  const { unit } = site.found.core;
+  if (!MONEY.has(unit?.split(' per ')[0] ?? '')) return null;
+  const { from, next } = reachOf(site);
+  const found = wordingIn(site, TAX, from, next);
+  return found === null ? null : { scope: found.meaning, loose: true, from: found.from, next: found.next };
+};
+
+/** Words of a place or time before "alone": "in the three southern provinces alone". */
+const LONGEST_ALONE = 6;
+
+/** "In Spain alone": the tokens from the preposition to "alone"; a mark or a verb's "let alone" parts none. */
+const aloneAt = ({ tokens }: Site, alone: number): Framing | null => {
+  for (let at = alone - 2; at >= alone - LONGEST_ALONE; at -= 1) {
+    if (tokens[at] === undefined || tokens[at + 1]?.type === 'mark') return null;
+    if (!ALONE_LEADS.has(textAt(tokens, at))) continue;
+    const words = tokens.slice(at, alone + 1).map(({ text }) => text);
+    return { scope: words.join(' '), loose: true, from: at, next: alone + 1 };
+  }
+  return null;
+};
+
+/** "Worldwide 260 salons", "260 salons in Spain alone": how far an amount reaches. */
+export const extent: Finder = (site) => {
+  const { from, next } = reachOf(site);
+  const found = wordingIn(site, EXTENT, from, next);
+  if (found !== null) return { scope: found.meaning, loose: true, from: found.from, next: found.next };
+  for (let at = from; at < next; at += 1) if (textAt(site.tokens, at) === 'alone') return aloneAt(site, at);
+  return null;
+};
+
+/** "Has space for 300", "seats 300": how many fit; seats themselves are there. */
+export const capacity: Finder = (site) => {
+  const { tokens, found } = site;
+  if (found.core.unit !== undefined || SEATS.has(stem(nounOf(site).head))) return null;
+  const ahead = CAPACITY.before(tokens, found.from);
+  return ahead === null ? null : { frame: { type: 'capacity' }, loose: true, from: ahead.from, next: found.from };
 };

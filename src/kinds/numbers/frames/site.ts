@@ -27,6 +27,8 @@ export const nounOf = ({ tokens, found }: Site): NounPhrase => nounPhrase(tokens
 /** Words that say what an amount is of, or why it is no answer: the tokens `[from, next)`. */
 export interface Framing {
   readonly frame?: Frame;
+  /** What the amount takes in, whatever its frame. */
+  readonly scope?: string;
   /** In words that follow the amount itself: "is the whole of which a part is named". */
   readonly problem?: string;
   /** Whether another amount tells what this one is there for: it may stand in a quote of that. */

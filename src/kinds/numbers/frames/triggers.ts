@@ -16,6 +16,7 @@ import {
   PERIODIC,
   SCOPE_WORDINGS,
 } from '../../../languages/en/frame-words.ts';
+import { CAPACITIES, EXTENTS, TAXED } from '../../../languages/en/scope-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** Sorts of words without which a finder finds nothing; most quotes hold none, and are read without looking further. */
@@ -30,6 +31,7 @@ export const TRIGGERS = {
   hyphen: 128,
   comparison: 512,
   gap: 1024,
+  extent: 2048,
   /** Set by a share itself. */
   share: 256,
 } as const;
@@ -70,6 +72,7 @@ const WORDS: Readonly<Record<Trigger, readonly string[]>> = {
   scope: firstWords(SCOPE_WORDINGS.keys()),
   dimension: [...firstWords(DIMENSIONS.keys()), ...lastWords(DIMENSIONS.keys())],
   gap: [...firstWords(AWAY), ...AGO, ...OLD],
+  extent: [...lastWords(TAXED.keys()), ...lastWords(EXTENTS.keys()), ...firstWords(CAPACITIES), 'alone'],
   hyphen: ['-', '‐', '‑', 'x', '×'],
   share: [],
 };
@@ -85,6 +88,7 @@ const BITS: ReadonlyMap<string, number> = (() => {
     'scope',
     'dimension',
     'gap',
+    'extent',
     'hyphen',
     'comparison',
   ] as const)
