@@ -60,7 +60,7 @@ export const az: LanguagePack = {
   minus: 'mənfi',
   point: 'vergül|tam',
   fractions: {
-    half: 'yarısı|yarı',
+    half: 'yarım|yarısı|yarı',
     'a quarter': 'dörddə bir|dörddə biri',
     'a third': 'üçdə bir|üçdə biri',
     'two-thirds': 'üçdə iki|üçdə ikisi',

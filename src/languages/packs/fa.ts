@@ -77,7 +77,7 @@ export const fa: LanguagePack = {
   minus: 'منفی',
   point: 'ممیز',
   fractions: {
-    half: 'نصف|نیمی از',
+    half: 'نصف|نیمی از|نیم',
     'a third': 'یک سوم',
     'a quarter': 'یک چهارم|ربع|یک ربع',
     'two-thirds': 'دو سوم',

@@ -5,7 +5,9 @@ export const withEndings = (endings: string, stems: Meanings): Meanings =>
   Object.fromEntries(
     Object.entries(stems).map(([meaning, row]) => {
       const [bare = '', whole] = row.split(' / ');
-      const forms = bare.split('|').flatMap((stem) => endings.split('|').map((ending) => stem + ending));
+      const forms = (bare === '' ? [] : bare.split('|')).flatMap((stem) =>
+        endings.split('|').map((ending) => stem + ending),
+      );
       return [meaning, [...forms, ...(whole === undefined ? [] : [whole])].join('|')];
     }),
   );

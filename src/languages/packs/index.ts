@@ -9,6 +9,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hy } from './hy.ts';
 import { it } from './it.ts';
+import { ka } from './ka.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -18,7 +19,7 @@ import { uk } from './uk.ts';
 
 /** The packs, by the primary tag of their language: a new language is one file and one row. */
 export const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [ar, az, de, es, fa, fr, he, hy, it, nl, pl, pt, ru, tr, uk].map((pack) => [pack.tag, pack]),
+  [ar, az, de, es, fa, fr, he, hy, it, ka, nl, pl, pt, ru, tr, uk].map((pack) => [pack.tag, pack]),
 );
 
 /** The pack of a language, by its tag; English is read without one. */

@@ -64,7 +64,7 @@ const isIdle = (piece: Piece): boolean => is(piece, 'neutral', 'noun', 'verb');
 const isNumberWord = (piece: Piece): boolean =>
   !isIdle(piece) &&
   piece.terms.some(
-    ({ type, value }) => type === 'scale' || type === 'scale-behind' || (type === 'number' && value > 1),
+    ({ type, value }) => type === 'scale' || type === 'scale-behind' || (type === 'number' && value > 0 && value !== 1),
   );
 
 /** Whether a piece by its class alone may change the value, or be another one. */

@@ -14,6 +14,7 @@ export const az: PackTable = {
       ['saat 14:30-dan sonra', 'after 14:30'],
     ],
     count: [
+      ['yarım milyon', '500000'],
       ['12 yük vaqonu', '12 loads wagons'],
       ['40 məktəb dağıdılıb', '40 schools'],
       ['300 evdən çox', 'more than 300 houses'],

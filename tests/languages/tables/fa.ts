@@ -9,6 +9,7 @@ export const fa: PackTable = {
       ['ساعت ۶ صبح', '06:00'],
     ],
     count: [
+      ['نیم میلیون نفر', '500000 people'],
       ['۱۹۶۰ سرباز', '1960 soldiers'],
       ['۱٬۹۶۰ سرباز', '1960 soldiers'],
       ['دست‌کم ۳۰۰ سرباز', 'at least 300 soldiers'],

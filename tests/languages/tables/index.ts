@@ -8,6 +8,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hy } from './hy.ts';
 import { it } from './it.ts';
+import { ka } from './ka.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -16,4 +17,4 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** A table a pack: a new language is one file and one row. */
-export const TABLES: readonly PackTable[] = [ar, az, de, es, fa, fr, he, hy, it, nl, pl, pt, ru, tr, uk];
+export const TABLES: readonly PackTable[] = [ar, az, de, es, fa, fr, he, hy, it, ka, nl, pl, pt, ru, tr, uk];
