@@ -19,6 +19,13 @@ const corpusOf = async (): Promise<Corpus> => {
 const corpus = await corpusOf();
 const sorted = (files: readonly { readonly file: string }[]): string[] => files.map(({ file }) => file).sort();
 
+const PARTS = [
+  ['attached', 'the attachment “count.pdf”'],
+  ['drawn-docx', 'one picture'],
+  ['drawn-odt', 'one picture', 'one chart or formula'],
+  ['drawn-rtf', 'one picture'],
+];
+
 describe('a folder with a file of each kind', () => {
   it('has one of each ending that is read', () => {
     const endings = ENDINGS.match(/\.[a-z]+(?=,)/gu) ?? [];
@@ -37,6 +44,11 @@ describe('a folder with a file of each kind', () => {
         ...names(FILES.unread).map((file) => `unread-file ${file}`),
       ].sort(),
     );
+  });
+
+  it('says which parts of a file are not read', () => {
+    const parts = corpus.findings.flatMap((one) => (one.code === 'unread-part' ? [[one.data.source, ...one.data.parts]] : []));
+    expect(parts.sort()).toEqual(PARTS);
   });
 
   it.each(corpus.sources.map((source) => [source.file, source] as const))('proves the quote in %s', (_, source) => {

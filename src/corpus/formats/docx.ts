@@ -1,20 +1,24 @@
 import mammoth from 'mammoth';
 import { wordsOfHtml } from '../html/words.ts';
+import { pictures } from '../left.ts';
 import { declined, type Extract } from '../outcome.ts';
 import { zipProblem } from '../zip.ts';
 
 const DAMAGED = declined('it is damaged', 'Open it in a word processor, and save it again as .docx.');
 
-/** Pictures hold no words, and are not unpacked. */
-const NO_PICTURES = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** The document as HTML, or nothing where the library cannot read it. */
-const htmlOf = async (bytes: Uint8Array): Promise<string | undefined> => {
+/** The document as HTML, and how many pictures it has, or nothing where the library cannot read it. */
+const htmlOf = async (bytes: Uint8Array): Promise<{ readonly html: string; readonly shown: number } | undefined> => {
+  let shown = 0;
+  // Pictures hold no words, and are not unpacked.
+  const convertImage = mammoth.images.imgElement(() => {
+    shown += 1;
+    return Promise.resolve({ src: '' });
+  });
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: bufferOf(bytes) }, { convertImage: NO_PICTURES });
-    return value;
+    const { value } = await mammoth.convertToHtml({ buffer: bufferOf(bytes) }, { convertImage });
+    return { html: value, shown };
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;
@@ -25,6 +29,9 @@ const htmlOf = async (bytes: Uint8Array): Promise<string | undefined> => {
 export const extractDocx: Extract = async (bytes, { limit }) => {
   const problem = await zipProblem(bytes, 'word/document.xml', limit);
   if (problem) return problem;
-  const html = await htmlOf(bytes);
-  return html === undefined ? DAMAGED : wordsOfHtml(html);
+  const document = await htmlOf(bytes);
+  if (document === undefined) return DAMAGED;
+  const words = wordsOfHtml(document.html);
+  const left = pictures(document.shown);
+  return words.ok && left.length > 0 ? { ...words, left } : words;
 };

@@ -1,5 +1,6 @@
 import { decodeText } from '../charset.ts';
 import { escapeHtml, wordsOfHtml } from '../html/words.ts';
+import { counted, pictures } from '../left.ts';
 import { declined, type Extract, type Problem } from '../outcome.ts';
 import { readXml } from '../xml/read.ts';
 import { fieldsOf } from '../xml/fields.ts';
@@ -78,6 +79,12 @@ const aboutMeta = async (bytes: Uint8Array | undefined) => {
     : {};
 };
 
+/** Pictures, and what other programs put in: charts, formulas. */
+const leftOf = (names: readonly string[]): readonly string[] => [
+  ...pictures(names.filter((name) => /^Pictures\/[^/]+$/u.test(name)).length),
+  ...counted(names.filter((name) => /^Object \d+\/content\.xml$/u.test(name)).length, 'chart or formula', 'charts or formulas'),
+];
+
 /** Takes the text out of an OpenDocument text: paragraphs, lists, tables by rows, and its notes at the end. */
 export const extractOdt: Extract = async (bytes, { limit, about }) => {
   const zip = await unzip(bytes, (name) => PARTS.has(name), limit);
@@ -90,5 +97,8 @@ export const extractOdt: Extract = async (bytes, { limit, about }) => {
   const html = htmlOf(decoded.text);
   if (typeof html !== 'string') return html ?? NO_TEXT;
   const words = wordsOfHtml(html);
-  return words.ok && about === true ? { ...words, about: await aboutMeta(zip.files.get(META)) } : words;
+  if (!words.ok) return words;
+  const left = leftOf(zip.names);
+  const said = about === true ? { about: await aboutMeta(zip.files.get(META)) } : {};
+  return { ...words, ...said, ...(left.length > 0 && { left }) };
 };

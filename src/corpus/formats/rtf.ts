@@ -1,4 +1,5 @@
 import { wordsOfHtml } from '../html/words.ts';
+import { pictures } from '../left.ts';
 import type { Extract, ExtractOptions, Extracted, Problem } from '../outcome.ts';
 import { readRtf } from '../rtf/read.ts';
 
@@ -7,11 +8,10 @@ const extracted = (bytes: Uint8Array, { about }: ExtractOptions): Extracted | Pr
   if (!read.ok) return read;
   const words = wordsOfHtml(read.html);
   if (!words.ok) return words;
-  const { fields, pictures } = read;
-  const left = pictures === 0 ? [] : [pictures === 1 ? 'one picture' : `${pictures} pictures`];
+  const left = pictures(read.pictures);
   return {
     ...words,
-    ...(about === true && { about: Object.fromEntries(fields) }),
+    ...(about === true && { about: Object.fromEntries(read.fields) }),
     ...(left.length > 0 && { left }),
   };
 };

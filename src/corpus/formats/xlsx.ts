@@ -1,5 +1,6 @@
 import { writeSheets, type Sheet } from '../cells/write.ts';
 import { decodeText } from '../charset.ts';
+import { counted, pictures } from '../left.ts';
 import { declined, type Extract, type Problem } from '../outcome.ts';
 import { inOneLine } from '../../text/one-line.ts';
 import { readBook, readPatterns, readStrings, type Listed } from '../workbook/book.ts';
@@ -26,16 +27,13 @@ const textOf = async (files: Files, name: string): Promise<string | undefined> =
   return decoded?.ok === true ? decoded.text : undefined;
 };
 
-const counted = (count: number, one: string, many: string): readonly string[] =>
-  count === 0 ? [] : [count === 1 ? `one ${one}` : `${count} ${many}`];
-
 /** What of a workbook is shown beside its cells, and is not read. */
 const besideCells = (names: readonly string[], files: Files): readonly string[] => {
   const drawn = [...files].filter(([name, bytes]) => /^xl\/drawings\/drawing\d+\.xml$/u.test(name) && bytes.includes('<a:t>'));
   const countOf = (pattern: RegExp): number => names.filter((name) => pattern.test(name)).length;
   return [
     ...counted(countOf(/^xl\/charts\/chart\d+\.xml$/u), 'chart', 'charts'),
-    ...counted(countOf(/^xl\/media\/[^/]+$/u), 'picture', 'pictures'),
+    ...pictures(countOf(/^xl\/media\/[^/]+$/u)),
     ...(drawn.length > 0 ? ['text boxes'] : []),
     ...(countOf(/^xl\/(?:comments|threadedComments\/)[^/]*\.xml$/u) > 0 ? ['remarks on cells'] : []),
   ];

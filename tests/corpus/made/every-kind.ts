@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx';
 import { column, pdfWith } from '../made-pdf.ts';
 import { answerOf, pageWith, recordOf } from './archive.ts';
 import { epubOf } from './epub.ts';
 import { messageOf, mhtmlOf, partOf } from './mime.ts';
-import { odtOf } from './odt.ts';
+import { odtFiles, odtOf } from './odt.ts';
 import { workbookOf } from './workbook.ts';
 import { zipOf } from './zip.ts';
 
@@ -24,7 +24,8 @@ const MAIL = messageOf(WORDS);
 const WARC = recordOf('response', 'https://example.org/fire', answerOf(HTML));
 const WORKBOOK = workbookOf(`<row r="1"><c r="A1" t="inlineStr"><is><t>${WORDS}</t></is></c></row>`);
 
-const docx = (): Promise<Uint8Array> => Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(WORDS)] }] }));
+const docx = (...pictures: readonly ImageRun[]): Promise<Uint8Array> =>
+  Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph({ children: [new TextRun(WORDS), ...pictures] })] }] }));
 
 /** A file of each kind that is read, by the endings of their names. */
 const readKinds = async (): Promise<Readonly<Record<string, Content>>> => {
@@ -62,7 +63,7 @@ const UNREAD_ENDINGS =
   '.msg .pst .doc .pages .xls .ods .ppt .pptx .odp .jpg .png .heic .mp3 .wav .mp4 .mov .ass .webarchive .mobi .djvu .zip .indd';
 
 /** Files that are read but for a part, which is named. */
-const partlyRead = (): Readonly<Record<string, Content>> => ({
+const partlyRead = async (): Promise<Readonly<Record<string, Content>>> => ({
   'attached.eml': partOf(
     { From: 'jane@example.org', 'MIME-Version': '1.0', 'Content-Type': 'multipart/mixed; boundary="x"' },
     [
@@ -70,7 +71,9 @@ const partlyRead = (): Readonly<Record<string, Content>> => ({
       partOf({ 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename="count.pdf"' }, 'x'),
     ],
   ),
-  'drawn.rtf': RTF.replace(String.raw`\par`, String.raw`\par{\pict 00}`),
+  'drawn-odt.odt': zipOf({ ...odtFiles(`<text:p>${WORDS}</text:p>`), 'Pictures/1.png': 'x', 'Object 1/content.xml': 'x' }),
+  'drawn-docx.docx': await docx(new ImageRun({ type: 'png', data: Buffer.from('x'), transformation: { width: 9, height: 9 } })),
+  'drawn-rtf.rtf': RTF.replace(String.raw`\par`, String.raw`\par{\pict 00}`),
 });
 
 /** Files that are what their names say, and cannot be read. */
@@ -97,7 +100,7 @@ const named = (endings: Readonly<Record<string, Content>>): Readonly<Record<stri
 /** One file of each kind that people collect, by their names: those that are read, in part, not at all, and the broken. */
 export const everyKind = async (): Promise<EveryKind> => ({
   read: named(await readKinds()),
-  partly: partlyRead(),
+  partly: await partlyRead(),
   broken: broken(),
   unread: named(Object.fromEntries(UNREAD_ENDINGS.split(' ').map((ending) => [ending, 'not read']))),
 });
