@@ -18,6 +18,12 @@ describe('the rooms of src', () => {
     expect(breaches(readTree())).toEqual([]);
   });
 
+  it('reach no network, start no program and run no text as code', () => {
+    const reaching =
+      /'(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process|vm|worker_threads)(?:\/promises)?'|\b(?:fetch|WebSocket|XMLHttpRequest|EventSource|sendBeacon|eval|Function)\(/u;
+    expect([...readTree()].flatMap(([file, text]) => (reaching.test(text) ? [file] : []))).toEqual([]);
+  });
+
   it('are all there: the walk sees the tree', () => {
     const files = [...readTree().keys()];
     const inRoom = (room: string): boolean =>
