@@ -61,7 +61,12 @@ const runBench = (file) => {
   spawnSync(process.execPath, ['--import', 'tsx', `bench/${file}`], { cwd: root, stdio: 'inherit' });
 };
 
-if (!existsSync(`${root}/dist/cli.js`)) {
+if (process.argv.includes('--growth')) {
+  // How time grows with length, instead of how long it is.
+  const argv = process.argv.slice(2).filter((word) => word !== '--growth');
+  const bench = ['--import', 'tsx', 'bench/growth.ts', ...argv];
+  process.exitCode = spawnSync(process.execPath, bench, { cwd: root, stdio: 'inherit' }).status ?? 2;
+} else if (!existsSync(`${root}/dist/cli.js`)) {
   console.error('dist/cli.js is not there: npm run build');
   process.exitCode = 2;
 } else if (run(CHECK).status === 2) {
