@@ -5,6 +5,7 @@ import { offerQuote } from '../anchor/offer.ts';
 import { widener } from '../audit/widen.ts';
 import { loadCorpus } from '../corpus/index.ts';
 import type { Quote } from '../model/claim.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import type { KindName } from '../model/values.ts';
@@ -21,6 +22,15 @@ export type FindFlags = Output & {
 
 /** So many places are given a reading to paste: where words stand more often, nobody reads through them. */
 const MOST_OFFERED = 200;
+
+/** The same in one source: words that stand more often in it tell no place of it from the others. */
+const MOST_IN_SOURCE = 50;
+
+const countBySource = (hits: readonly Hit[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { source } of hits) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
+};
 
 /** A quote to paste that stands as an answer of each kind: what one of them needs is in it. */
 const offerFor = (
@@ -43,9 +53,11 @@ const withQuotes = (
 ): readonly (Hit & { readonly quote: Quote | null })[] => {
   const library = createLibrary(sources);
   const byId = new Map(sources.map((source) => [source.id, { source, widen: widener(source) }]));
-  return hits.map((hit, index) => {
+  const counts = countBySource(hits);
+  return hits.slice(0, LIMITS.places.most).map((hit, index) => {
     const found = byId.get(hit.source);
-    if (found === undefined || index >= MOST_OFFERED) return { ...hit, quote: null };
+    const isCommon = index >= MOST_OFFERED || (counts.get(hit.source) ?? 0) > MOST_IN_SOURCE;
+    if (found === undefined || isCommon) return { ...hit, quote: null };
     const { span, kinds } = found.widen(hit.anchor.span);
     const parts = hit.anchor.parts.map(({ start, end }, at, { length }) => ({
       start: at === 0 ? span.start : start,
@@ -59,12 +71,15 @@ const withQuotes = (
 export const find = async (text: string, flags: FindFlags, io: Io): Promise<number> => {
   const { sources } = await loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
   const searched = sources.filter(({ id }) => flags.source === undefined || flags.source.includes(id));
-  const passages = locate(withQuotes(findText(text, searched), searched), searched);
+  const hits = findText(text, searched);
+  const passages = locate(withQuotes(hits, searched), searched);
   if (flags.format === 'json') {
-    await emit(jsonText({ text, passages }), flags, io);
+    await emit(jsonText({ text, total: hits.length, passages }), flags, io);
   } else {
     const { formatPassages } = await import('../report/terminal/inspect.ts');
     await emit(formatPassages(text, passages, searched.length, styleOf(flags, io)), flags, io);
   }
+  if (passages.length < hits.length)
+    io.stderr(`these are the first ${passages.length} of ${hits.length} places: look for more of the words\n`);
   return passages.length > 0 ? 0 : 1;
 };

@@ -3,6 +3,7 @@ import type { CampSummary, FindingBody } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
 import type { ConflictKind, Relation } from '../model/relation.ts';
 import type { Camp, Consensus, ReportRelation, Verdict } from '../model/report.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { IsoDate } from '../model/source.ts';
 import type { KindName, Values } from '../model/values.ts';
 import { relateAnswers, type Answer } from './answer.ts';
@@ -199,6 +200,9 @@ const conflictOf = <V>(pairs: readonly Pair<V>[]): ConflictKind | undefined => {
   return conflicts.find((conflict) => conflict !== 'spelling') ?? conflicts[0];
 };
 
+const tooMany = (answers: number, most: number): FindingBody[] =>
+  answers > most ? [{ code: 'too-many-answers', data: { answers, most } }] : [];
+
 /**
  * Judges a claim from the readings that take part in it.
  *
@@ -207,15 +211,17 @@ const conflictOf = <V>(pairs: readonly Pair<V>[]): ConflictKind | undefined => {
  */
 export const judge = <K extends KindName>(
   kind: Kind<K>,
-  participants: readonly Participant<Values[K]>[],
+  all: readonly Participant<Values[K]>[],
   options: ClaimOptions,
   lost: boolean,
 ): Judgement => {
-  const groups = groupParticipants(participants, options.cumulative === true);
+  const answers = groupParticipants(all, options.cumulative === true);
+  const groups = answers.slice(0, LIMITS.answers.most);
+  const participants = answers.length === groups.length ? all : groups.flatMap(({ members }) => members);
   const pairs = pairsOf(kind, groups, options);
   const relations = pairs.map(({ a, b, relation }) => ({ a: keyOf(a), b: keyOf(b), ...relation }));
   const origins = [...new Set(participants.map((one) => one.origin))];
-  const findings = pairFindings(kind, pairs);
+  const findings = [...tooMany(answers.length, groups.length), ...pairFindings(kind, pairs)];
   const contradicting = pairs.filter(({ relation }) => relation.relation === 'contradicts');
   const conflict = conflictOf(contradicting);
   if (conflict !== undefined) {
@@ -223,7 +229,7 @@ export const judge = <K extends KindName>(
     const found = disagreement(contradicting, conflict, summaries(camps, participants));
     return { verdict: 'contradicted', conflict, relations, origins, camps, findings: [found, ...findings] };
   }
-  if (lost) return { verdict: 'unverified', relations, origins, findings };
+  if (lost || groups.length < answers.length) return { verdict: 'unverified', relations, origins, findings };
   if (pairs.some(({ relation }) => relation.relation === 'incomparable'))
     return { verdict: 'uncorroborated', relations, origins, findings };
   const consensus = consensusOf(kind, groups, options);

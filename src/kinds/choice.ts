@@ -21,19 +21,39 @@ const readLabel = (quote: string, value: EditorValue | undefined): ReadOutcome<s
   return fault === null ? { ok: true, value: label, notes: [] } : unreadable(quote, fault);
 };
 
-/** The labels that a label falls under, nearest first. A tree that runs in a circle ends where it began. */
-const broaderLabels = (label: string, options: ClaimOptions): readonly string[] => {
-  const parents = new Map(
-    Object.entries(options.broader ?? {}).map(([narrow, broad]) => [foldLabel(narrow), foldLabel(broad)]),
-  );
-  const chain: string[] = [];
-  for (let at = parents.get(label); at !== undefined && at !== label && !chain.includes(at); at = parents.get(at))
-    chain.push(at);
-  return chain;
+type Broader = NonNullable<ClaimOptions['broader']>;
+
+/** What each label of a tree falls under, computed once for every tree and label: claims ask for each pair of answers. */
+interface Tree {
+  readonly parents: ReadonlyMap<string, string>;
+  readonly above: Map<string, ReadonlySet<string>>;
+}
+
+const trees = new WeakMap<Broader, Tree>();
+
+const treeOf = (broader: Broader): Tree => {
+  const known = trees.get(broader);
+  if (known !== undefined) return known;
+  const parents = new Map(Object.entries(broader).map(([narrow, broad]) => [foldLabel(narrow), foldLabel(broad)]));
+  const tree: Tree = { parents, above: new Map() };
+  trees.set(broader, tree);
+  return tree;
 };
 
-const fallsUnder = (narrow: string, broad: string, options: ClaimOptions): boolean =>
-  broaderLabels(foldLabel(narrow), options).includes(foldLabel(broad));
+/** The labels that a label falls under, at any distance. A tree that runs in a circle ends where it began. */
+const broaderLabels = (label: string, broader: Broader): ReadonlySet<string> => {
+  const { parents, above } = treeOf(broader);
+  const known = above.get(label);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (let at = parents.get(label); at !== undefined && at !== label && !found.has(at); at = parents.get(at))
+    found.add(at);
+  above.set(label, found);
+  return found;
+};
+
+const fallsUnder = (narrow: string, broad: string, { broader }: ClaimOptions): boolean =>
+  broader !== undefined && broaderLabels(foldLabel(narrow), broader).has(foldLabel(broad));
 
 const relate = (a: string, b: string, options: ClaimOptions): Relation => {
   if (foldLabel(a) === foldLabel(b)) return { relation: 'same', rule: 'equal' };

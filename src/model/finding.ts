@@ -195,6 +195,8 @@ export interface FindingData {
   'self-contradiction': Disagreement & { readonly source: string };
   strained: { readonly a: string; readonly b: string; readonly note: string };
   incomparable: { readonly a: string; readonly b: string; readonly note: string };
+  /** Only the first `most` of the different answers are compared. */
+  'too-many-answers': { readonly answers: number; readonly most: number };
   'mixed-times': { readonly first: string; readonly last: string };
   'weekday-mismatch': {
     readonly quote: string;
@@ -254,6 +256,7 @@ export const SEVERITIES = {
   'value-ambiguous': 'error',
   'value-mismatch': 'error',
   contradiction: 'error',
+  'too-many-answers': 'error',
   'resolution-stale': 'error',
   'quote-ambiguous': 'warning',
   'value-not-in-quote': 'warning',

@@ -39,4 +39,17 @@ export const LIMITS = {
     beyond: 'it is refused',
   },
   record: { most: 256 * MEGABYTE, unit: 'bytes', of: 'a lock or a JSON report', beyond: 'it is refused' },
+  answers: {
+    most: 200,
+    unit: 'answers',
+    of: 'the different answers that the readings of one claim give',
+    beyond: 'the others are not compared, and the claim is not agreed (`too-many-answers`)',
+  },
+  places: {
+    most: 1000,
+    unit: 'places',
+    of: 'the places that `find` lists',
+    beyond: 'the first are listed, and the number of all is told',
+  },
+  pages: { most: 20_000, unit: 'pages', of: 'the pages of a PDF', beyond: DECLINED },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -106,6 +106,7 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
   },
   strained: { a: 'more than 100', b: '412', note: 'the bound lies below two thirds of 412' },
   incomparable: { a: '2 million USD', b: '3 million EUR', note: 'two currencies' },
+  'too-many-answers': { answers: 512, most: 200 },
   'mixed-times': { first: '2019-05-02', last: '2024-11-11' },
   'weekday-mismatch': { quote: 'Monday, 4 March 2025', stated: 'Monday', actual: 'Tuesday', date: '2025-03-04' },
   'zone-mismatch': { quote: '9 pm in London (8 am in Tokyo)', a: '9 pm in London', b: '8 am in Tokyo' },

@@ -248,6 +248,8 @@ const MESSAGES: Messages = {
   'self-contradiction': (data) => disagreement(`${data.source} contradicts itself on ${SUBJECTS[data.conflict]}`, data),
   strained: ({ a, b, note }) => sentences(`${a} and ${b} can both be right, but only just: ${note}`),
   incomparable: ({ a, b, note }) => sentences(`${a} and ${b} cannot be compared: ${note}`),
+  'too-many-answers': ({ answers, most }) =>
+    `The readings give ${answers} different answers: the first ${most} are compared with each other, the others with none.`,
   'mixed-times': ({ first, last }) =>
     `The sources count at different times, from ${first} to ${last}, and no reading says which day it describes.`,
   'weekday-mismatch': ({ quote, stated, actual, date }) =>

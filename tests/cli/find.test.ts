@@ -76,4 +76,16 @@ describe('find', () => {
     const { stdout } = await runIn(cwd, ['report', '--claims', 'found.yaml', '-f', 'json']);
     expect(stdout.match(/"code": "(?:quote-[a-z]+|schema|yaml-syntax|unknown-source)"/gu) ?? []).toEqual([]);
   });
+
+  it('lists the first thousand places, and tells how many there are', async () => {
+    const cwd = await folderWith({ 'corpus/a.txt': 'A car. '.repeat(1001), 'corpus/b.txt': 'One car.' });
+    const { code, stdout, stderr } = await runIn(cwd, ['find', 'car', '-f', 'json']);
+    const found: unknown = JSON.parse(stdout);
+    expect(found).toMatchObject({ total: 1002, passages: { length: 1000 } });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'these are the first 1000 of 1002 places: look for more of the words\n',
+    });
+    expect((await runIn(cwd, ['find', 'One car', '-f', 'json'])).stderr).toBe('');
+  });
 });

@@ -362,3 +362,40 @@ describe('a resolution', () => {
     expect(onlyClaim(await judged(moved, ruledOn('r-00000000'))).evidence).toBe(await hash());
   });
 });
+
+describe('a claim of very many answers', () => {
+  const claimOf = (count: number): { text: string; claims: string } => {
+    const numbers = Array.from({ length: count }, (_, index) => index + 10);
+    const readings = numbers.map((number) => `      - { source: a, quote: "They sent ${number} vehicles" }\n`).join('');
+    return {
+      text: numbers.map((number) => `They sent ${number} vehicles there.`).join('\n'),
+      claims: `claims:\n  - id: one\n    question: How many?\n    kind: count\n    readings:\n${readings}`,
+    };
+  };
+
+  it.each([
+    [200, false],
+    [201, true],
+  ])('%d different ones: not all compared is %s', async (count, beyond) => {
+    const { text, claims } = claimOf(count);
+    const report = await judged({ a: text, b: 'Nothing.' }, claims);
+    expect(codes(report).includes('too-many-answers')).toBe(beyond);
+    expect(onlyClaim(report).relations).toHaveLength((200 * 199) / 2);
+    expect(onlyClaim(report).verdict).toBe('contradicted');
+  });
+
+  it('is never agreed, however alike those are that were compared', async () => {
+    const names = Array.from({ length: 201 }, (_, index) => `n${index}`);
+    const readings = names
+      .map((name, i) => `      - { source: ${i % 2 ? 'a' : 'b'}, quote: "He chose", value: ${name} }\n`)
+      .join('');
+    const broader = names
+      .slice(1)
+      .map((name, index) => `${names[index]}: ${name}`)
+      .join(', ');
+    const claims = `claims:\n  - id: one\n    question: What?\n    kind: choice\n    broader: { ${broader} }\n    readings:\n${readings}`;
+    const report = await judged({ a: 'He chose it.', b: 'He chose this.' }, claims);
+    expect(onlyClaim(report).verdict).toBe('unverified');
+    expect(codes(report)).toContain('too-many-answers');
+  });
+});

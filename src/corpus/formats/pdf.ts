@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import * as z from 'zod';
+import { LIMITS } from '../../model/limits.ts';
 import type { SourceMetadata } from '../../model/source.ts';
 import { declined, type Extract, type Extracted, type Problem } from '../outcome.ts';
 import { writePages } from '../pdf/document.ts';
@@ -8,6 +9,7 @@ import { tooLarge } from '../limit.ts';
 
 const LOCKED = declined('it is encrypted, and opens with a password alone', 'Open it with the password, and save it without.');
 const DAMAGED = declined('it is damaged, or not a PDF', 'Open it in a viewer, and print or save it as a PDF again.');
+const TOO_MANY = declined(`it has more than ${LIMITS.pages.most.toLocaleString('en')} pages`, 'Split it into parts.');
 const READ_PICTURES = 'Run a program that reads pictures (OCR) over it, such as ocrmypdf, or copy its words into a .txt file.';
 
 /** What a document holds: the runs of characters on each page, and what it says of itself. */
@@ -55,10 +57,11 @@ const aboutOf = async (document: PdfDocument): Promise<SourceMetadata> => {
   return Object.fromEntries(said.filter(([, value]) => value !== undefined && value.trim() !== ''));
 };
 
-const readItems = async (bytes: Uint8Array): Promise<Held> => {
+const readItems = async (bytes: Uint8Array): Promise<Held | Problem> => {
   // The library takes over the memory that it is given, and would write its warnings to standard output.
   const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   try {
+    if (document.numPages > LIMITS.pages.most) return TOO_MANY;
     const pages: (readonly TurnedItem[])[] = [];
     for (let number = 1; number <= document.numPages; number += 1) pages.push(await pageItems(document, number));
     return { pages, about: await aboutOf(document) };

@@ -43,6 +43,13 @@ export const JUDGEMENT_EXPLANATIONS = {
     example: '“2 million dollars” beside “3 million euros”.',
     whatToDo: 'Leave it, or make them two claims; where a source states the other unit as well, quote that.',
   },
+  'too-many-answers': {
+    title: 'A claim has more answers than are compared',
+    explanation:
+      'Every two answers of a claim are compared, so that their number grows with the square. Beyond a bound none are, and such a claim is never agreed.',
+    example: 'A claim whose readings give a count for each village of a country.',
+    whatToDo: 'Make it several claims, one for each question of fact, that name each other as `related`.',
+  },
   'mixed-times': {
     title: 'Counts from different times are compared',
     explanation:

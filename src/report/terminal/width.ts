@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { graphemesIn } from '../../text/graphemes.ts';
 
 /** What printable text is for the most part: ASCII and the commonest marks, one column each. */
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u00ff\u0100-\u017f\u018f\u0259‐-‟•…′″€≈≠≤≥─│✓✗×]*$/;
@@ -7,7 +8,6 @@ const CODES = /\u001b\[\d+m/g;
 
 /** Tables of Unicode, loaded where a text is not plain: they take half the time of a bare node. */
 interface Tables {
-  readonly graphemes: Intl.Segmenter;
   /** A character that takes no column. */
   readonly unseen: RegExp;
   readonly emoji: RegExp;
@@ -21,7 +21,6 @@ const LONGEST_EMOJI = 50;
 let tables: Tables | undefined;
 
 const loadTables = (): Tables => ({
-  graphemes: new Intl.Segmenter('en', { granularity: 'grapheme' }),
   unseen: /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]$/u,
   emoji: new RegExp(
     String.raw`^(?:\p{RGI_Emoji}|[\d#*]\u20e3|.*\p{Extended_Pictographic}.*\u200d.*\p{Extended_Pictographic}.*)$`,
@@ -47,8 +46,7 @@ export const widthOf = (text: string): number => {
   const bare = text.includes('\u001b') ? text.replace(CODES, '') : text;
   if (PLAIN.test(bare)) return bare.length;
   const loaded = (tables ??= loadTables());
-  return Array.from(loaded.graphemes.segment(bare)).reduce(
-    (sum, { segment }) => sum + graphemeWidth(segment, loaded),
-    0,
-  );
+  let width = 0;
+  for (const grapheme of graphemesIn(bare)) width += graphemeWidth(grapheme, loaded);
+  return width;
 };

@@ -1,4 +1,5 @@
 import { widthOf } from './width.ts';
+import { graphemesIn } from '../../text/graphemes.ts';
 import { append } from '../../text/lists.ts';
 
 /** A colour code as chalk writes them, one parameter each. */
@@ -15,15 +16,9 @@ const CLOSINGS: ReadonlyMap<number, number> = new Map([
 
 const code = (parameter: number): string => `\u001b[${parameter}m`;
 
-let segmenter: Intl.Segmenter | undefined;
-
 /** What cannot be parted: colour codes, and characters with their marks. */
 const atoms = (word: string): readonly string[] =>
-  word.split(CODE).flatMap((part) => {
-    if (CODE.test(part)) return [part];
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    return Array.from(segmenter.segment(part), ({ segment }) => segment);
-  });
+  word.split(CODE).flatMap((part) => (CODE.test(part) ? [part] : Array.from(graphemesIn(part))));
 
 /** Cuts a word that is wider than a line. */
 const cut = (word: string, width: number): readonly string[] => {
