@@ -1,0 +1,17 @@
+/** Choices that look random and are the same for the same seed. */
+export interface Random {
+  /** A whole number from 0 to below `below`, which is at least 1. */
+  readonly number: (below: number) => number;
+  /** One of some; at least one must be there. */
+  readonly one: <T>(some: readonly [T, ...T[]]) => T;
+}
+
+/** Knuth's constants for 32 bits; the upper bits of each state are taken, which repeat the latest. */
+export const randomFrom = (seed: number): Random => {
+  let state = Math.imul(seed, 2_654_435_761) >>> 0;
+  const number = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  return { number, one: (some) => some[number(some.length)] ?? some[0] };
+};
