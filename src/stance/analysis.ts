@@ -3,6 +3,7 @@ import { ASSERTED, settled, step, type Outcome } from './fold.ts';
 import type { Governor, Sentence, Traits } from './governor.ts';
 import { operatorsIn } from './operators.ts';
 import { withoutGiven } from './presupposed.ts';
+import { contrastWith } from './contrasts.ts';
 import { remarkOn } from './remarks.ts';
 import { governorsOf } from './scope.ts';
 import { wordsOf, type QuotedSentence } from './words.ts';
@@ -26,6 +27,6 @@ export const outcomeOf = (
   isHeard: (governor: Governor) => boolean = () => true,
 ): Outcome => {
   const outcome = path.filter(isHeard).reduce(step, ASSERTED);
-  const remark = remarkOn(sentence, word, outcome.state);
+  const remark = remarkOn(sentence, word, outcome.state) ?? contrastWith(sentence, word);
   return remark !== undefined && isHeard(remark) ? step(outcome, remark) : outcome;
 };

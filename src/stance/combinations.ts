@@ -158,6 +158,15 @@ const formerText: Combination = (words, _parse, at) => {
   };
 };
 
+const FORGET: ReadonlySet<string> = verbForms('forget|scrap|disregard|ignore|discard|scratch|strike');
+
+/** "Forget what I said about": what was said is taken back. */
+const forgetWhat: Combination = (words, { owners }, at) => {
+  const isOrder = owners[at]?.start === at && FORGET.has(words[at]?.lower ?? '');
+  if (!isOrder || words[at + 1]?.lower !== 'what') return undefined;
+  return { first: at, last: at + 1, reach: 'sentence', effect: 'withdraws', sort: 'verdict', predicates: [] };
+};
+
 /** "initially put at", "had previously said". */
 const formerlySaid: Combination = (words, _parse, at) => {
   const strong = phraseAt(FORMER_WORDS, words, at);
@@ -246,6 +255,7 @@ const COMBINATIONS: readonly Combination[] = [
   tooMuch,
   allBut,
   formerText,
+  forgetWhat,
   formerlySaid,
   changedFrom,
   notVerified,

@@ -60,10 +60,11 @@ const leaningOf = (sentence: Sentence, quote: string, verb: number): Leaning => 
 };
 
 /** Whether a word of the quote, taken alone, bears the label: "not deploy an army" has no verb that "not" is seen to turn. */
-const isBorneByWord = ({ operators, words }: Sentence, label: Polarity): boolean =>
+const isBorneByWord = ({ operators, words, parse }: Sentence, label: Polarity): boolean =>
   operators.some(
-    ({ first, effect, predicates }) =>
+    ({ first, effect, predicates, sort }) =>
       words[first]?.isQuoted === true &&
+      (sort === 'negator' || sort === 'excluder' || parse.groups.length === 0) &&
       [effect, ...predicates.map((one) => one.effect)].some((one) => BEARS[below(one, 'asserted')].includes(label)),
   );
 

@@ -3,7 +3,8 @@ import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause, ClauseKind } from './clauses/index.ts';
 import { complementsAfter, isInfinitive, isOfEvent, isPlan, isStatement, ownInfinitive } from './complements.ts';
 import type { Sentence, Traits } from './governor.ts';
-import { formsOf } from './forms.ts';
+import { HEARSAY } from '../languages/en/stance/nouns.ts';
+import { formsOf, pluralOf } from './forms.ts';
 import { CLAUSAL_VERBS, type Predicate } from './lexicon.ts';
 import type { Operator } from './operator.ts';
 import { isNumber } from './verb-groups.ts';
@@ -101,12 +102,19 @@ const TELLING: ReadonlySet<string> = new Set(
   'speak talk tell put give mention'.split(' ').flatMap((verb) => formsOf(verb).map(([form]) => form)),
 );
 
+const HEARSAY_NOUNS: ReadonlySet<string> = new Set(HEARSAY.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+/** Verbs of which an infinitive behind their object is what was done: "used the money to buy". */
+const USING: ReadonlySet<string> = new Set(
+  'use spend invest'.split(' ').flatMap((verb) => formsOf(verb).map(([form]) => form)),
+);
+
 /** Whether a word of a subject says how far what the subject tells holds: "unconfirmed reports spoke of", "a hoax claimed". */
 const isTeller = ({ words }: Sentence, last: number, { sort, effect }: Predicate, { group }: Clause): boolean => {
   const main = words[group?.main ?? -1]?.lower ?? '';
   if (group === undefined || group.isPassive || !(CLAUSAL_VERBS.has(main) || TELLING.has(main))) return false;
   if (sort === 'attribute') return isStatement(words[last + 1]) && group.first <= last + 4;
-  return sort === 'noun' && effect === 'feigns' && group.first <= last + 3;
+  const isHearsay = effect === 'feigns' || (effect === 'alleges' && HEARSAY_NOUNS.has(words[last]?.lower ?? ''));
+  return sort === 'noun' && isHearsay && group.first <= last + 3;
 };
 
 /** Whether a predicate governs a word behind it. */
@@ -132,6 +140,8 @@ const reachesBehind = (
   if (via === 'clause') return takes.has('clause') || (takes.has('noun') && sort === 'verb');
   if (via === 'front' || via === 'aside' || via === 'attribution') return false;
   const found = complementsAfter(words, parse, last, at, clause, sort === 'noun');
+  const isUsed = sort === 'noun' && USING.has(words[group?.main ?? -1]?.lower ?? '') && last > (group?.main ?? last);
+  if (isUsed && takes.has('to') && found.has('to')) return false;
   const isOwnAmount = traits.isAmount && found.has('amount');
   return [...takes].some((complement) => {
     if (!found.has(complement)) return false;

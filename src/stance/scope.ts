@@ -121,7 +121,10 @@ const governorsIn = (sentence: Sentence, clause: Clause, target: Target): readon
     const isHanging = owner?.kind === 'front' || owner?.kind === 'apposition' || owner?.kind === 'aside';
     const isOfSentence = operator.reach === 'sentence' && isHanging && owner.parent === clause;
     if (owner !== clause && !isOfSentence) continue;
-    const isAboveHost = viaHost !== undefined && operator.last < viaHost.at && operator.reach === 'predicate';
+    // "The report of the inquiry says": the verb ends what stands in its subject.
+    const isInSubject = group !== undefined && operator.last < group.first && (viaHost?.at ?? 0) >= group.first;
+    const isAboveHost =
+      viaHost !== undefined && !isInSubject && operator.last < viaHost.at && operator.reach === 'predicate';
     const governor =
       governorOf(sentence, operator, target, clause) ??
       (isAboveHost ? governorOf(sentence, operator, viaHost, clause) : undefined);
@@ -212,6 +215,23 @@ const isUnvouched = ({ words, parse, operators }: Sentence, { start, mark, kind 
 };
 const SO_REACH = 12;
 
+/** Prepositions before a gerund of saying that do not tell whether it was said: "fond of saying", "talked into reporting". */
+const TO_SAY: ReadonlySet<string> = new Set('of into from to toward towards at'.split(' '));
+
+/** Whether a clause is the object of a gerund of saying that hangs on nothing known. */
+const isSaidInPassing = (
+  sentence: Sentence,
+  clause: Clause,
+  host: Clause,
+  target: Target,
+  held: readonly Governor[],
+): boolean => {
+  const saying = clause.kind === 'clause' ? hostOf(sentence, host, target) : undefined;
+  if (saying?.predicates.some(({ effect, form }) => effect === 'says' && form === 'ing') !== true) return false;
+  const isOnly = held.every(({ first, sort }) => first === saying.first || sort !== 'predicate');
+  return isOnly && TO_SAY.has(sentence.words[saying.first - 1]?.lower ?? '');
+};
+
 /** Whether an infinitive hangs on a verb in the passive that is not known: what something was set up to do, it may not do. */
 const isUnvouchedPurpose = ({ words, parse }: Sentence, { group }: Clause, at: number): boolean => {
   if (group?.isPassive !== true || at <= group.last) return false;
@@ -239,7 +259,9 @@ export const governorsOf = (sentence: Sentence, word: number, traits: Traits): r
       isUnvouchedPurpose(sentence, clause, target.at) &&
       !held.some(({ sort }) => sort === 'predicate');
     const isDoubtful: boolean =
-      below !== undefined && isUnvouched(sentence, below, clause) && !held.some(({ sort }) => sort === 'predicate');
+      below !== undefined &&
+      (isSaidInPassing(sentence, below, clause, target, held) ||
+        (isUnvouched(sentence, below, clause) && !held.some(({ sort }) => sort === 'predicate')));
     const found: readonly Governor[] = [
       ...kindGovernors(sentence, clause),
       ...held,

@@ -4,6 +4,7 @@ import {
   DESIGNS,
   FICTIONS,
   INTO_WORLDS,
+  PARTS,
   SHOWING_VERBS,
   SIMULATIONS,
   UNREAL,
@@ -22,6 +23,7 @@ const WORLDS = tableOf<Effect>([
   ...nouns(SIMULATIONS, 'hedges'),
   ...nouns(DESIGNS, 'intends'),
 ]);
+const PART_WORDS: ReadonlySet<string> = new Set(PARTS.split('|'));
 const INTO = listOf(INTO_WORLDS);
 const UNREAL_WORDS: ReadonlySet<string> = new Set(UNREAL.split('|'));
 const SHOWING: ReadonlySet<string> = new Set(
@@ -29,11 +31,16 @@ const SHOWING: ReadonlySet<string> = new Set(
 );
 
 /** Words between a preposition, or an article, and the noun of a world: "in a large naval exercise". */
-const NOUN_REACH = 5;
+const NOUN_REACH = 6;
 /** Words from the noun of a world to the verb that shows: "the film by Anna Lind shows". */
 const VERB_REACH = 8;
 
-const isInside = ({ lower, isWord }: Word): boolean => isWord && !PREPOSITIONS.has(lower);
+/** "The opening chapter of her novel" stands in the novel. */
+const isInside = (words: readonly Word[], at: number): boolean => {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word?.isWord !== true) return false;
+  return word.lower === 'of' ? PART_WORDS.has(before?.lower ?? '') : !PREPOSITIONS.has(word.lower);
+};
 
 /** The noun of a world that a phrase ends in, from a word on. */
 const worldFrom = (
@@ -42,7 +49,8 @@ const worldFrom = (
 ): { readonly last: number; readonly effect: Effect } | undefined => {
   for (let at = from; at < Math.min(words.length, from + NOUN_REACH); at += 1) {
     const word = words[at];
-    if (word === undefined || !isInside(word)) return undefined;
+    if (word === undefined || !isInside(words, at)) return undefined;
+    if (UNREAL_WORDS.has(word.lower)) return { last: at, effect: 'opens' };
     const found = phraseAt(WORLDS, words, at);
     const [effect] = found?.values ?? [];
     if (found === undefined || effect === undefined) continue;

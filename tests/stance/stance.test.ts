@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stanceOf } from '../../src/stance/index.ts';
 import { ASSERTED } from './cases/asserted.ts';
 import { DENIED, DOUBTED, OPEN, PLANNED, WITHDRAWN } from './cases/not-asserted.ts';
+import { CLOSED } from './cases/closed.ts';
 import { HONEST } from './cases/honest.ts';
 import { HOSTILE } from './cases/hostile.ts';
 import { around, type StanceCase } from './cases/row.ts';
@@ -9,6 +10,7 @@ import { around, type StanceCase } from './cases/row.ts';
 const CASES: readonly StanceCase[] = [
   ...HONEST,
   ...HOSTILE,
+  ...CLOSED,
   ...ASSERTED,
   ...DENIED,
   ...OPEN,

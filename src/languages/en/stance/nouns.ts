@@ -11,7 +11,7 @@ export const NOUNS: readonly PredicateRow[] = [
     effect: 'says',
     takes: 'clause prep of',
     words:
-      'statement|announcement|news|admission|acknowledgement|confession|confirmation|finding|conclusion|evidence|proof|sign|indication|testimony|trace|hint|record|reason to believe|reason to think|reason to suppose|ground for believing|reminder|message|revelation|declaration|account|assurance',
+      'statement|tweet|post|message|leaflet|placard|pamphlet|poster|caption|headline|blog|email|e-mail|memo|announcement|news|admission|acknowledgement|confession|confirmation|finding|conclusion|evidence|proof|sign|indication|testimony|trace|hint|record|reason to believe|reason to think|reason to suppose|ground for believing|reminder|message|revelation|declaration|account|assurance',
   },
   {
     effect: 'alleges',
@@ -63,7 +63,7 @@ export const NOUNS: readonly PredicateRow[] = [
     effect: 'intends',
     takes: 'object amount ing',
     words:
-      'authority for|mandate for|tender for|budget for|quota for|capacity for|room for|space for|contract for|place for|seat for|berth for|bed for|provision for|slot for|allowance for|funding for|money for|invitation for|invitation to tender for',
+      'authority for|mandate for|tender for|budget for|quota for|capacity for|room for|space for|seating for|parking for|accommodation for|shelter for|berthing for|contract for|place for|seat for|berth for|bed for|provision for|slot for|allowance for|funding for|money for|invitation for|invitation to tender for',
   },
   {
     effect: 'intends',
@@ -95,7 +95,7 @@ export const NOUNS: readonly PredicateRow[] = [
  * a clause is that clause.
  */
 export const STATEMENT_NOUNS =
-  'statement|announcement|news|claim|allegation|accusation|rumour|rumor|report|suggestion|speculation|assertion|contention|assumption|belief|theory|notion|idea|impression|hypothesis|story|tale|account|version|figure|number|toll|tally|count|total|estimate|sum|amount|percentage|date|charge|information|testimony|confession|finding|conclusion|evidence|narrative|article|reporting|coverage|dispatch|assessment|view|suspicion|fear|talk|myth|legend|lie|hoax|denial|quote|quotation|remark|comment|footage|image|picture|video|argument|prediction|forecast|declaration|attribution|identification|comparison|calculation|statistic|data|description|word|thing|matter|post|tweet|accounting|label|name|spelling|title';
+  'statement|tweet|post|message|leaflet|placard|pamphlet|poster|caption|headline|blog|email|e-mail|memo|announcement|news|claim|allegation|accusation|rumour|rumor|report|suggestion|speculation|assertion|contention|assumption|belief|theory|notion|idea|impression|hypothesis|story|tale|account|version|figure|number|toll|tally|count|total|estimate|sum|amount|percentage|date|charge|information|testimony|confession|finding|conclusion|evidence|narrative|article|reporting|coverage|dispatch|assessment|view|suspicion|fear|talk|myth|legend|lie|hoax|denial|quote|quotation|remark|comment|footage|image|picture|video|argument|prediction|forecast|declaration|attribution|identification|comparison|calculation|statistic|data|description|word|thing|matter|post|tweet|accounting|label|name|spelling|title';
 
 /** Nouns for what was to come: what is dropped of it does not. */
 export const PLAN_NOUNS =
@@ -104,6 +104,10 @@ export const PLAN_NOUNS =
 /** Nouns for what is done or happens to what is counted behind "of", beside those told by their ending. */
 export const EVENT_NOUNS =
   'death|killing|murder|loss|release|sale|purchase|transfer|use|return|sending|hiring|sacking|firing|arrest|attack|theft|slaughter|rescue|escape|seizure|capture|supply|import|export|delivery|handover|withdrawal|removal|dismissal|burial|transport|drowning|shooting|collapse|closure|culling|cull|building|opening|signing|sinking|bombing|shelling|landing|housing|training|funding|freeing|jailing|hanging|felling|planting|spread|launch|dispatch|despatch|presence|influx|exodus|departure|arrival|entry|exit|exchange|swap|call-up|draft|repair|sacrifice|massacre|kidnap|kidnapping|abduction|disposal|reshuffle|merger|split|shutdown|breach|leak|theft|robbery|burning|razing|storming|gift|grant|award|payment|offer|hire|rental|lease|conquest|overthrow|survival|torture|rape|sale';
+
+/** Nouns for what is told by nobody who answers for it. */
+export const HEARSAY =
+  'rumour|rumor|legend|lore|folklore|gossip|hearsay|tale|yarn|whisper|superstition|anecdote|prophecy|dogma|stereotype|slogan|placard|innuendo|caricature|conspiracy|myth';
 
 /** Nouns and adjectives that call a thing false. */
 export const FALSITY =

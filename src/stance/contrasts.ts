@@ -1,0 +1,97 @@
+import { EARLY_TEXTS, FIGURE_NOUNS, LATER_TEXTS, TAKEN_BACK } from '../languages/en/stance/operators.ts';
+import { BE, DETERMINERS } from '../languages/en/stance/grammar.ts';
+import type { Effect } from '../languages/stance-words.ts';
+import { governing, type Governor, type Sentence } from './governor.ts';
+import { CLAUSAL_SAYING, CLAUSAL_VERBS, PREDICATES } from './lexicon.ts';
+import { formsOf, pluralOf } from './forms.ts';
+import { isNumber } from './verb-groups.ts';
+import { listOf, phraseAt, phrasesAt } from './phrases.ts';
+import type { Word } from './words.ts';
+
+const EARLY = listOf(EARLY_TEXTS);
+const LATER = listOf(LATER_TEXTS);
+const FIGURES: ReadonlySet<string> = new Set(FIGURE_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+const BACK = listOf(TAKEN_BACK);
+
+/** Words looked at before and behind what is quoted. */
+const REACH = 60;
+/** Words from "or so" to the verb by which somebody says it. */
+const SO_REACH = 8;
+
+const remark = (effect: Effect, first: number, last: number): Governor => governing(effect, first, last, 'remark');
+
+/** Whether an early version of a text says the words quoted: "The preprint put it at". */
+const isOfEarlyText = (words: readonly Word[], word: number): boolean => {
+  for (let at = word - 1; at >= Math.max(0, word - REACH); at -= 1)
+    if (phraseAt(EARLY, words, at) !== undefined) return true;
+  return false;
+};
+
+const KEEPING: ReadonlySet<string> = new Set(
+  'confirm repeat keep retain uphold echo'.split(' ').flatMap((verb) => formsOf(verb).map(([form]) => form)),
+);
+const OBJECTS: ReadonlySet<string> = new Set('it this that them these those'.split(' '));
+
+/** Whether a version, behind the words that name it, has the same thing otherwise: "moves it", "has 200", "cut the number". */
+const saysOtherwise = (words: readonly Word[], from: number): boolean => {
+  const behind = words.slice(from, from + CHANGE_REACH);
+  if (behind.some(({ lower }) => KEEPING.has(lower))) return false;
+  return behind.some((word) => OBJECTS.has(word.lower) || isNumber(word) || FIGURES.has(word.lower));
+};
+const CHANGE_REACH = 6;
+
+/** "I spoke too soon", "the journal version moves it": what is said is taken back, or a later version says it otherwise. */
+const superseded = (words: readonly Word[], word: number): Governor | undefined => {
+  const isEarly = isOfEarlyText(words, word);
+  for (let at = word + 1; at < Math.min(words.length, word + REACH); at += 1) {
+    const later = isEarly ? phraseAt(LATER, words, at) : undefined;
+    const isOther = later !== undefined && saysOtherwise(words, at + later.length);
+    const found = phraseAt(BACK, words, at) ?? (isOther ? later : undefined);
+    if (found !== undefined) return remark('withdraws', at, at + found.length - 1);
+  }
+  return undefined;
+};
+
+const VOUCHING: ReadonlySet<Effect> = new Set<Effect>(['says', 'presumes', 'verifies']);
+
+/** Whether the verb behind "what" vouches for it: "is what the report found", beside "is what they would like us to print". */
+const isVouched = ({ parse, words, operators }: Sentence, what: number): boolean => {
+  const group = parse.groups.find(({ first }) => first > what);
+  if (group === undefined) return true;
+  const found = operators.filter(({ first, last }) => first <= group.main && last >= group.first);
+  const predicates = found.flatMap((one) => one.predicates);
+  const isKnown =
+    predicates.some(({ effect }) => VOUCHING.has(effect)) || !CLAUSAL_VERBS.has(words[group.main]?.lower ?? '');
+  return isKnown && found.every(({ sort }) => sort === 'predicate');
+};
+
+/** "[It has ended] is what the firm wants us to print", "… was the rumour": a statement that is named behind. */
+const namedBehind = (sentence: Sentence, word: number): Governor | undefined => {
+  const { words } = sentence;
+  const end = words.findLastIndex(({ isQuoted }) => isQuoted);
+  const at = words[end + 1]?.isWord === false ? end + 2 : end + 1;
+  if (end < word || !BE.has(words[at]?.lower ?? '')) return undefined;
+  if (words[at + 1]?.lower === 'what') return isVouched(sentence, at + 1) ? undefined : remark('hedges', at, at + 1);
+  const hasVerb = sentence.parse.groups.some(({ main }) => words[main]?.isQuoted === true);
+  if (!hasVerb || !DETERMINERS.has(words[at + 1]?.lower ?? '')) return undefined;
+  const isNamed = phrasesAt(PREDICATES, words, at + 2).some(({ values }) =>
+    values.some(({ sort, effect }) => sort === 'noun' && (effect === 'alleges' || effect === 'feigns')),
+  );
+  return isNamed ? remark('hedges', at + 1, at + 2) : undefined;
+};
+
+/** ", or so the firm says": somebody else says it. */
+const orSo = (words: readonly Word[], word: number): Governor | undefined => {
+  for (let at = word + 1; at < Math.min(words.length, word + REACH); at += 1) {
+    if (words[at]?.lower !== 'or' || words[at + 1]?.lower !== 'so' || words[at - 1]?.text !== ',') continue;
+    const isTold = words
+      .slice(at + 2, at + 2 + SO_REACH)
+      .some(({ lower }) => CLAUSAL_SAYING.has(lower) || CLAUSAL_VERBS.has(lower));
+    if (isTold) return remark('hedges', at, at + 1);
+  }
+  return undefined;
+};
+
+/** What a sentence says behind the words quoted that sets another version, or another voice, against them. */
+export const contrastWith = (sentence: Sentence, word: number): Governor | undefined =>
+  superseded(sentence.words, word) ?? orSo(sentence.words, word) ?? namedBehind(sentence, word);
