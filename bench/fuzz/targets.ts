@@ -14,7 +14,7 @@ import { changed, changedBytes, textFrom } from './make.ts';
 import type { Random } from './random.ts';
 
 /** One input, made, and what is done with it: the result must be the same each time, and says what is wrong by throwing. */
-export interface Trial {
+interface Trial {
   readonly input: string;
   readonly run: () => unknown;
 }
