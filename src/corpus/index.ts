@@ -7,12 +7,13 @@ import { finding, type Finding } from '../model/finding.ts';
 import { LIMITS, MEGABYTE } from '../model/limits.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { startOf } from '../model/place.ts';
-import type { Corpus, Source } from '../model/source.ts';
+import type { Corpus, Source, SourceMetadata } from '../model/source.ts';
 import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
 import type { Decoded } from '../text/decode.ts';
 import { lineIndex } from '../text/lines.ts';
 import { nearest } from '../text/nearest.ts';
 import { openYaml } from '../yaml/document.ts';
+import { aboutFile } from './about/index.ts';
 import { readSource, sourceFiles, type Contents } from './files.ts';
 import { ENDINGS, stemOf } from './formats/index.ts';
 import { DEFAULT_LIMIT } from './limit.ts';
@@ -34,6 +35,9 @@ export interface LoadCorpusOptions {
 
 /** No more ids than this are listed where one is not known. */
 const NAMES_LISTED = 12;
+
+/** What a file may say of itself. */
+const METADATA = ['title', 'author', 'publisher', 'published', 'retrieved', 'url'] as const;
 
 const MANIFESTS = ['sources.yaml', 'sources.yml'];
 
@@ -120,16 +124,27 @@ const readAll = async (folder: Folder, entries: readonly SourceEntry[], limit: n
     const done = batch.map(async (entry) => {
       const { file, encoding, part } = entry;
       const named = { ...(encoding !== undefined && { encoding }), ...(part !== undefined && { part }) };
-      return { entry, outcome: await readSource(folder.realPath, file, { limit, ...named }) };
+      return { entry, outcome: await readSource(folder.realPath, file, { limit, about: true, ...named }) };
     });
     append(read, (await Promise.all(done)));
   }
   return read;
 };
 
+/**
+ * What the manifest says of a source, and where it is silent, the file itself, marked as its own word. Its language is
+ * left to the words of its text: templates of pages name one that their text is not in.
+ */
+const known = (metadata: SourceMetadata, contents: Contents): SourceMetadata & Pick<Source, 'ownWord'> => {
+  const { language, ...said } = aboutFile(contents);
+  const own = { ...said, ...metadata };
+  const ownWord = METADATA.filter((key) => own[key] !== undefined && metadata[key] === undefined);
+  return { ...own, ...(ownWord.length > 0 && { ownWord }) };
+};
+
 const sourceOf = (folder: Folder, { id, file, metadata, derivedFrom, independentOf }: SourceEntry, contents: Contents): Source => {
   const { sha256, text, encoding, segments } = contents;
-  return { id, file: folder.shown(file), sha256, ...metadata, ...(encoding !== undefined && { encoding }), text, ...(segments && { segments }), derivedFrom, ...(independentOf && { independentOf }) };
+  return { id, file: folder.shown(file), sha256, ...known(metadata, contents), ...(encoding !== undefined && { encoding }), text, ...(segments && { segments }), derivedFrom, ...(independentOf && { independentOf }) };
 };
 
 interface Gathered {

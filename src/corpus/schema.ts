@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { encodingNamed } from './encodings.ts';
 import { MAX_MEGABYTES } from './limit.ts';
+import { SOURCE_STATUSES } from '../model/source-status.ts';
 
 /** Lower-case letters, digits, `-`, `_` and `.`, beginning with a letter or digit. */
 const ID = /^[a-z0-9][a-z0-9._-]*$/;
@@ -39,6 +40,11 @@ export const sourceSchema = z
       author: text('a name').exactOptional().meta({ description: 'Who wrote it.' }),
       publisher: text('a name').exactOptional().meta({ description: 'Who published it.' }),
       url: z.string({ error: A_URL }).refine(isWebAddress, { error: A_URL }).exactOptional().meta({ description: 'Where it stands on the web.' }),
+      archived: z.string({ error: A_URL }).refine(isWebAddress, { error: A_URL }).exactOptional().meta({ description: 'Where a copy of it is kept, such as in a web archive.' }),
+      status: z
+        .literal([...SOURCE_STATUSES], { error: `one of ${SOURCE_STATUSES.join(', ')}` })
+        .exactOptional()
+        .meta({ description: 'How it stands today; what is not current corroborates nothing.' }),
       retrieved: day().exactOptional().meta({ description: 'The day on which it was retrieved.' }),
       published: day().exactOptional().meta({ description: 'The day on which it was published: "Tuesday" and "the 10th" hang on it.' }),
       language: z.string({ error: A_LANGUAGE }).regex(LANGUAGE, { error: A_LANGUAGE }).exactOptional().meta({ description: 'A BCP 47 tag.', examples: ['en-GB'] }),

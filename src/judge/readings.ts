@@ -6,6 +6,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Place, Span } from '../model/place.ts';
 import type { Anchor, ReportReading } from '../model/report.ts';
 import type { IsoDate, Source } from '../model/source.ts';
+import { isCurrent } from '../model/source-status.ts';
 import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
 import { NO_EVIDENCE } from '../model/stance.ts';
 import type { KindName, Values } from '../model/values.ts';
@@ -110,7 +111,7 @@ export const assessReading = <K extends KindName>(
   const first = read(proof.anchor);
   const { outcome, standing, language, unchecked, english, notes: ownNotes } = first;
   const settled = isOneAnswer(claim.kind, first, proof.matches, read);
-  const notes = [...(settled ? [] : proof.notes), ...ownNotes].map((one) => note(one));
+  const notes = [...(settled ? [] : proof.notes), ...ownNotes, ...notCurrent(source)].map((one) => note(one));
   const unasserted = notAsserted(reading, source, standing);
   if (unasserted !== null)
     return failed({ ...report, language, stance: standing.stance }, [...notes, note(unasserted)]);
@@ -136,6 +137,11 @@ export const assessReading = <K extends KindName>(
     findings: [...notes, ...outcome.notes.map((one) => note(one)), ...undatedToll(claim, reading, base.day, about)],
   };
 };
+
+const notCurrent = (source: Source): FindingBody[] =>
+  isCurrent(source) || source.status === undefined
+    ? []
+    : [{ code: 'source-not-current', data: { source: source.id, status: source.status } }];
 
 /** Words that the source denies, leaves open or takes back are no evidence, unless the editor says how it stands to them. */
 const notAsserted = (

@@ -18,6 +18,7 @@ import {
   type Verdict,
 } from '../model/report.ts';
 import type { Corpus, Source } from '../model/source.ts';
+import { isCurrent } from '../model/source-status.ts';
 import type { KindName } from '../model/values.ts';
 import { VERSION } from '../model/version.ts';
 import {
@@ -43,7 +44,7 @@ interface JudgedClaim {
 }
 
 /** A reading without a value, or one that no day can be given to where days count, takes no part. */
-const participantsOf = <V>(claim: Claim, assessed: readonly Assessed<V>[]): Participant<V>[] =>
+const participantsOf = <V>(claim: Claim, assessed: readonly Assessed<V>[], { sources }: Bench): Participant<V>[] =>
   assessed.flatMap(({ report, value }) =>
     value === null || (claim.options.cumulative === true && report.day === null)
       ? []
@@ -58,6 +59,7 @@ const participantsOf = <V>(claim: Claim, assessed: readonly Assessed<V>[]): Part
             frame: report.frame ?? LEVEL,
             stance: report.stance,
             unchecked: report.unchecked === true,
+            current: isCurrent(sources.get(report.source) ?? {}),
           },
         ],
   );
@@ -187,7 +189,7 @@ const judgeClaim = <K extends KindName>(
   const kind: Kind<K> = KINDS[kindName];
   const unrooted = claim.readings.map((reading) => assessReading(kind, claim, reading, reading.source, bench));
   const assessed = withOrigins(claim, unrooted, bench, provenance);
-  const participants = participantsOf(claim, assessed);
+  const participants = participantsOf(claim, assessed, bench);
   const lost = claim.lostReadings > 0 || participants.length < claim.readings.length;
   const judgement = judge(kind, participants, claim.options, lost);
   const evidence = evidenceHash(

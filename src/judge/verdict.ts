@@ -18,6 +18,8 @@ export interface Participant<V> extends Answer<V> {
   readonly day: IsoDate | null;
   /** Whether nobody could look beside its words: it makes a claim at most compatible. */
   readonly unchecked: boolean;
+  /** Whether its source stands: what does not may contradict, and corroborates nothing. */
+  readonly current: boolean;
 }
 
 /** How a claim stands, with what there is to report of it. */
@@ -204,12 +206,28 @@ const tooMany = (answers: number, most: number): FindingBody[] =>
   answers > most ? [{ code: 'too-many-answers', data: { answers, most } }] : [];
 
 /**
- * Judges a claim from the readings that take part in it.
+ * Judges a claim from the readings that take part in it. A contradiction counts whatever became of the sources; the rest
+ * is for those that stand.
  *
  * @param lost whether the claim has a reading that failed to anchor or to be read: it is then never `agreed` or
  * `compatible`.
  */
 export const judge = <K extends KindName>(
+  kind: Kind<K>,
+  participants: readonly Participant<Values[K]>[],
+  options: ClaimOptions,
+  lost: boolean,
+): Judgement => {
+  const judged = judgeAll(kind, participants, options, lost);
+  const current = participants.filter((one) => one.current);
+  if (current.length === participants.length || judged.verdict === 'contradicted' || judged.verdict === 'unverified')
+    return judged;
+  const { relations } = judged;
+  if (current.length === 0) return { verdict: 'uncorroborated', relations, origins: [], findings: [] };
+  return { ...judgeAll(kind, current, options, lost), relations };
+};
+
+const judgeAll = <K extends KindName>(
   kind: Kind<K>,
   all: readonly Participant<Values[K]>[],
   options: ClaimOptions,

@@ -1,6 +1,7 @@
 import type { Stance } from './stance.ts';
 import type { Place } from './place.ts';
 import type { ConflictKind } from './relation.ts';
+import type { SourceStatus } from './source-status.ts';
 import type { UnreadFile } from './unread-file.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -107,6 +108,8 @@ export interface FindingData {
   };
   /** What of a source's file is not read, each in words. */
   'unread-part': { readonly source: string; readonly file: string; readonly parts: readonly string[] };
+  /** A reading of a source that no longer stands. */
+  'source-not-current': { readonly source: string; readonly status: SourceStatus };
   'quote-missing': SinceLocked & {
     readonly quote: string;
     readonly source: string;
@@ -277,6 +280,7 @@ export const SEVERITIES = {
   'source-changed': 'warning',
   'partly-read': 'warning',
   'text-damaged': 'warning',
+  'source-not-current': 'warning',
   'encoding-guessed': 'info',
   'value-by-editor': 'info',
   'surroundings-unchecked': 'info',

@@ -1,3 +1,4 @@
+import type { SourceStatus } from './source-status.ts';
 import type { Finding } from './finding.ts';
 import type { UnreadFile } from './unread-file.ts';
 import type { Span } from './place.ts';
@@ -8,7 +9,7 @@ export type IsoDate = string;
 /** The order in which a source writes numeric dates. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
-/** What the manifest says of a source, beside its id and file. */
+/** What is known of a source, beside its id and file. */
 export interface SourceMetadata {
   readonly title?: string;
   readonly author?: string;
@@ -21,6 +22,10 @@ export interface SourceMetadata {
   readonly dateOrder?: DateOrder;
   /** The day that relative dates ("Tuesday", "the 10th") hang on. */
   readonly published?: IsoDate;
+  /** Current where absent. */
+  readonly status?: SourceStatus;
+  /** The address of a copy that was kept of it. */
+  readonly archived?: string;
 }
 
 /** A paragraph that is surely in another language than its text; a span in UTF-16 code units of the text. */
@@ -45,6 +50,8 @@ export interface Source extends SourceMetadata {
   /** The character set that its text was decoded from, such as `windows-1251`; absent for UTF-8 and where none counts. */
   readonly encoding?: string;
   readonly text: string;
+  /** What of its metadata is the file's own word, since the manifest is silent; absent where nothing is. */
+  readonly ownWord?: readonly (keyof SourceMetadata)[];
   /** Where its parts stand in its file, in order, none over another; absent where a file has no such places. */
   readonly segments?: readonly Segment[];
   /** The language that its text is in, as a BCP 47 tag, by the words themselves; absent where they do not tell. */

@@ -40,6 +40,7 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
     kind: { what: 'a document of Pages', remedy: 'Export it as .docx or .pdf' },
   },
   'unread-part': { source: 'letter', file: 'corpus/letter.eml', parts: ['the attachment “figures.xlsx”'] },
+  'source-not-current': { source: 'gazette', status: 'retracted' },
   'quote-missing': { quote: 'the bridge was closed for repairs', source: 'gazette' },
   'quote-drifted': {
     quote: '412 passengers were saved',

@@ -139,6 +139,12 @@ const source = z.looseObject({
   url: z.string().optional(),
   published: day.optional(),
   retrieved: day.optional(),
+  archived: z.string().optional().meta({ description: 'Where a copy of it is kept' }),
+  status: z.string().optional().meta({ description: 'current where absent; what is not current corroborates nothing' }),
+  ownWord: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'What of this is the file’s own word, not the manifest’s' }),
   language: z.string().optional(),
   dateOrder: z.string().optional(),
   derivedFrom: z.array(z.string()),

@@ -177,6 +177,8 @@ const MESSAGES: Messages = {
       `${count === 1 ? 'One character' : `${count} characters`} of the source “${source}” cannot be read; � stands there, in line ${lines.join(', ')} of its text, and no quote may touch it`,
       'Save its file again, or correct its encoding in sources.yaml',
     ),
+  'source-not-current': ({ source, status }) =>
+    `The source “${source}” is ${status}: what it says corroborates nothing.`,
   'unread-file': ({ others, ...unread }) => {
     const { reason, remedy } = whyUnread(unread);
     return sentences(

@@ -15,12 +15,14 @@ const held = (key: string, value: string): SourceMetadata => {
   return metadata;
 };
 
+const heldOf = (said: SourceMetadata): SourceMetadata =>
+  Object.entries({ ...said }).reduce<SourceMetadata>((metadata, [key, value]) => ({ ...metadata, ...held(key, value) }), {});
+
+/** What a file says of itself beside its text, as far as a manifest could hold it. */
+export const aboutFile = ({ about = {} }: Extracted): SourceMetadata => heldOf(about);
+
 /**
  * What a document says of itself, for a manifest to hold: its title, day, address and so on, as far as they are written in
  * the head of its page, else at the top of its text. This is the one place where that is decided.
  */
-export const aboutDocument = ({ text, about = {} }: Extracted): SourceMetadata =>
-  Object.entries({ ...aboutText(text), ...about }).reduce<SourceMetadata>(
-    (metadata, [key, value]) => ({ ...metadata, ...held(key, value) }),
-    {},
-  );
+export const aboutDocument = ({ text, about = {} }: Extracted): SourceMetadata => heldOf({ ...aboutText(text), ...about });

@@ -22,7 +22,14 @@ const NAMES = {
 } as const satisfies Partial<Record<keyof SourceMetadata, readonly string[]>>;
 
 /** In a block of linked data, which is not parsed for the sake of one day. */
-const LINKED_DAY = /"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"/u;
+const LINKED_DAY = /"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"/gu;
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** The day of a block of linked data; nothing where it lists other stories with days of their own. */
+const linkedDay = (block: string): string => {
+  const days = Array.from(block.matchAll(LINKED_DAY), ([, day = '']) => day);
+  return new Set(days.map((day) => day.slice(0, DAY_LENGTH))).size === 1 ? (days[0] ?? '') : '';
+};
 
 /** An element's name among {@link NAMES}, and what it gives; nothing of most elements. */
 const fieldOf = (element: PageElement): readonly [name: string, value: string] | undefined => {
@@ -38,7 +45,7 @@ const fieldOf = (element: PageElement): readonly [name: string, value: string] |
       return [attribute('itemprop'), attribute('datetime')];
     case 'script':
       return attribute('type') === 'application/ld+json'
-        ? ['datepublished', LINKED_DAY.exec(textWithin(element))?.[1] ?? '']
+        ? ['datepublished', linkedDay(textWithin(element))]
         : undefined;
     case 'meta':
       return [

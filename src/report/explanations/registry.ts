@@ -74,6 +74,14 @@ export const REGISTRY_EXPLANATIONS = {
     whatToDo:
       'Save the page again, name its character set in `sources.yaml` if it is another one, or quote words beside it.',
   },
+  'source-not-current': {
+    title: 'A source that was corrected, superseded or retracted is quoted',
+    explanation:
+      'Its `status` in `sources.yaml` says so. Its readings are proved, read and shown, and may contradict others, but they corroborate nothing: a claim is agreed by its current sources alone.',
+    example: 'A newspaper has retracted the article that a claim quotes.',
+    whatToDo:
+      'Quote what stands today: the corrected article, the newer edition. Where the retraction itself settles a contradiction, record that with `reconcile resolve`.',
+  },
   'unread-file': {
     title: 'A file in the corpus is not read',
     explanation:

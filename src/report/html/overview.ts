@@ -1,5 +1,6 @@
 import type { Summary, Verdict } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
+import { isCurrent } from '../../model/source-status.ts';
 import { paragraphsOf } from '../about.ts';
 import { countsOf, headlineOf } from '../counts.ts';
 import { VERDICT_ORDER } from '../verdicts.ts';
@@ -57,6 +58,7 @@ const sourceItem = (page: Page, source: Source): Markup => {
     bdi(source.id),
     ...(source.publisher === undefined ? [] : [html` · ${bdi(source.publisher)}`]),
     ...(source.published === undefined ? [] : [html` · <time>${source.published}</time>`]),
+    ...(isCurrent(source) ? [] : [html` · <strong>${source.status}</strong>`]),
     ...(source.url === undefined ? [] : [html` · ${outward(source.url)}`]),
     ...(hasReader(page, source.id) ? [] : [' · not quoted here']),
   ];

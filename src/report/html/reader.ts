@@ -1,4 +1,5 @@
 import type { Source } from '../../model/source.ts';
+import { isCurrent } from '../../model/source-status.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { plural } from '../words.ts';
 import { segmentsOf, type Segment } from './highlights.ts';
@@ -48,9 +49,11 @@ const facts = (source: Source): Markup => {
     ...(source.publisher === undefined ? [] : [bdi(source.publisher)]),
     ...(source.author === undefined ? [] : [bdi(source.author)]),
     ...(source.published === undefined ? [] : [`published ${source.published}`]),
+    ...(isCurrent(source) ? [] : [html`<strong>${source.status}</strong>`]),
     ...(source.retrieved === undefined ? [] : [`retrieved ${source.retrieved}`]),
     ...(source.derivedFrom.length === 0 ? [] : [html`copies ${joined(source.derivedFrom.map(bdi), ', ')}`]),
     ...(source.url === undefined ? [] : [outward(source.url)]),
+    ...(source.archived === undefined ? [] : [html`kept at ${outward(source.archived)}`]),
     html`<code>${source.file}</code>`,
   ];
   return html`<p class="facts">${joined(items, html`<span class="dot" aria-hidden="true"> · </span>`)}</p>`;

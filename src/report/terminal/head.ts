@@ -94,9 +94,10 @@ const toolLine = ({ tool, summary }: Report, paints: Paints): string =>
   ].join(' · ');
 
 const sourceLines = ({ report, paints, width }: Canvas): readonly string[] => {
-  const names = report.sources.map(({ id, published }) =>
-    printable(published === undefined ? id : `${id} (${published})`),
-  );
+  const names = report.sources.map(({ id, published, status }) => {
+    const known = [published, status === 'current' ? undefined : status].filter((one) => one !== undefined);
+    return printable(known.length === 0 ? id : `${id} (${known.join(', ')})`);
+  });
   return wrapPhrases(
     names.map((name, index) => paints.faint(index < names.length - 1 ? `${name},` : name)),
     ' ',
