@@ -8,6 +8,8 @@ import {
   FIGURE_NOUNS,
   FORMERLY,
   FORMER_TEXTS,
+  SORRY,
+  SUPPOSING,
   TOTALS,
   VERIFYING_VERBS,
 } from '../languages/en/stance/operators.ts';
@@ -16,7 +18,7 @@ import { formsOf, pluralOf } from './forms.ts';
 import { FALLIBLE, NAMING } from './lexicon.ts';
 import type { Operator } from './operator.ts';
 import { listOf, phraseAt, tableOf } from './phrases.ts';
-import { isAdverb } from './verb-groups.ts';
+import { isAdverb, isNumber } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
 const EVERYTHING: ReadonlySet<Complement> = new Set<Complement>([
@@ -158,6 +160,38 @@ const formerText: Combination = (words, _parse, at) => {
   };
 };
 
+const SUPPOSED: ReadonlySet<string> = new Set(bases(SUPPOSING));
+/** Words from "suppose" to its clause: "suppose, for argument's sake, that". */
+const ASIDE_REACH = 10;
+
+/** "Imagine, for a moment, that", "say 300 fled": what is only supposed. */
+const onlySupposed: Combination = (words, _parse, at) => {
+  const { lower = '', text = '' } = words[at] ?? {};
+  if (at > 1 || !SUPPOSED.has(lower) || text === lower) return undefined;
+  const that = words.slice(at + 1, at + ASIDE_REACH).some((word) => word.lower === 'that');
+  const next = words[at + 1];
+  if (!that && !(lower === 'say' && next !== undefined && isNumber(next))) return undefined;
+  return { first: at, last: at, reach: 'sentence', effect: 'opens', sort: 'hedge', predicates: [] };
+};
+
+/** Verbs of saying that are of doing as well: "regrets giving $300". */
+const GIVING = verbForms('give|put|add|place|enter|render|inform|advise|total|print|remember');
+
+const SORRY_VERBS = verbForms(SORRY);
+
+/** "Apologises for having named", "regrets identifying": what was said is taken back. */
+const sorryFor: Combination = (words, _parse, at) => {
+  if (!SORRY_VERBS.has(words[at]?.lower ?? '')) return undefined;
+  for (let near = at + 1; near < at + ADJECTIVES_REACH + 2; near += 1) {
+    const word = words[near];
+    if (!word?.isWord) return undefined;
+    if (GIVING.has(words[word.lower === 'having' ? near + 1 : near]?.lower ?? '')) return undefined;
+    if (word.lower === 'having' && isFallible(words[near + 1])) return governing(at, near + 1, 'withdraws');
+    if (word.lower.endsWith('ing') && isFallible(word)) return governing(at, near, 'withdraws');
+  }
+  return undefined;
+};
+
 const FORGET: ReadonlySet<string> = verbForms('forget|scrap|disregard|ignore|discard|scratch|strike');
 
 /** "Forget what I said about": what was said is taken back. */
@@ -256,6 +290,8 @@ const COMBINATIONS: readonly Combination[] = [
   allBut,
   formerText,
   forgetWhat,
+  onlySupposed,
+  sorryFor,
   formerlySaid,
   changedFrom,
   notVerified,

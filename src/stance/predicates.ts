@@ -117,17 +117,21 @@ const isTeller = ({ words }: Sentence, last: number, { sort, effect }: Predicate
   return sort === 'noun' && isHearsay && group.first <= last + 3;
 };
 
+/** "Asked who paid, the clerk replied": a participle that begins a sentence governs no farther than its phrase. */
+const isFronted = (words: readonly Word[], last: number, at: number, form: Predicate['form']): boolean =>
+  last === 0 && (form === 'past' || form === 'participle') && words.slice(0, at).some(({ text }) => text === ',');
+
 /** Whether a predicate governs a word behind it. */
 const reachesBehind = (
   sentence: Sentence,
   { last }: Operator,
-  { takes, sort, effect, isOwn }: Predicate,
+  { takes, sort, effect, isOwn, form }: Predicate,
   { at, via, traits }: Target,
   clause: Clause,
 ): boolean => {
   const { words, parse } = sentence;
   const { group } = clause;
-  if (at - last > REACH) return false;
+  if (at - last > REACH || isFronted(words, last, at, form)) return false;
   // A noun's phrase ends at the verb, unless that says what the noun is: "the plan is to send 300".
   const isClosed = group !== undefined && last < group.first && at > group.first;
   // "the plan is to send 300", "the wish was for Norway to sign"

@@ -77,6 +77,8 @@ const reaches = (sentence: Sentence, operator: Operator, { at, via, traits }: Ta
       );
     case 'phrase':
       if (via === 'front' || (via === 'contrast' && sort === 'excluder')) return false;
+      // "the only one not to retire, Anna Lind": what one does not do ends with its phrase.
+      if (sort === 'excluder' && isInfinitive(sentence.words, last + 1) && hasComma(sentence, last, at)) return false;
       return phraseReaches(sentence, last, at, clause);
     default: {
       // "300 people had no water" says nothing against the people.
@@ -86,6 +88,9 @@ const reaches = (sentence: Sentence, operator: Operator, { at, via, traits }: Ta
     }
   }
 };
+
+const hasComma = ({ words }: Sentence, first: number, last: number): boolean =>
+  words.slice(first, Math.min(last, first + SO_REACH)).some(({ text }) => text === ',');
 
 /** What an operator of a clause is above a word in it, or above a clause below it; `undefined` where it does not reach it. */
 const governorOf = (sentence: Sentence, operator: Operator, target: Target, clause: Clause): Governor | undefined => {

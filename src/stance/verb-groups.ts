@@ -8,6 +8,7 @@ import {
   HAVE,
   MODAL_VERBS,
   NON_FINITE,
+  NOT_ADJECTIVES,
   NOT_ADVERBS,
   PLURALS,
   PREPOSITIONS,
@@ -160,7 +161,9 @@ const ADJECTIVAL = /(?:[a-z]ing|[a-z]ed|ous|ful|less|able|ible|ive|ical|ional|ia
 /** Whether a word in "-s" behind another is a noun in the plural: "binding documents", "the Southern States". */
 const isPluralNoun = (subject: Word, { text }: Word): boolean =>
   CAPITAL.test(text) ||
-  (!CAPITAL.test(subject.text) && (ADJECTIVAL.test(subject.lower) || /(?:[^su]s|ier)$/u.test(subject.lower)));
+  (!CAPITAL.test(subject.text) &&
+    !NOT_ADJECTIVES.has(subject.lower) &&
+    (ADJECTIVAL.test(subject.lower) || /(?:[^su]s|ier)$/u.test(subject.lower)));
 
 /** The group of a full verb without auxiliary at `at`, or `undefined` where the word is no finite verb there. */
 const lexicalGroup = (words: readonly Word[], at: number): VerbGroup | undefined => {
@@ -191,6 +194,8 @@ const lexicalGroup = (words: readonly Word[], at: number): VerbGroup | undefined
   const isPronoun = SUBJECT_PRONOUNS.has(lower) || RELATIVES.has(lower) || PRONOUNS.has(lower);
   if (!isPronoun && (DETERMINERS.has(lower) || PREPOSITIONS.has(lower))) return undefined;
   const isHomograph = NOUN_WORDS.has(word.lower);
+  // "the winning bid was": what a verb follows is no verb.
+  if (isHomograph && next !== undefined && isAuxiliary(next) && next.text !== 'Will' && !isPronoun) return undefined;
   if (past && !isHomograph) {
     // "a truce brokered by France", beside "prices dropped by 3 percent".
     const agent = words[at + 2];

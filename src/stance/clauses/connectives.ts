@@ -7,6 +7,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
+  LINK_VERBS,
 } from '../../languages/en/stance/grammar.ts';
 import { CONDITIONALS, OBJECTS_IF, TOTALS, VERBAL_CONDITIONS } from '../../languages/en/stance/operators.ts';
 import { NOUN_WORDS, STATEMENTS } from '../lexicon.ts';
@@ -80,7 +81,8 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     const clause = stack.current();
     for (let near = at - 1; near >= Math.max(0, at - THAT_REACH) && stack.owners[near] === clause; near -= 1)
       if (outlook.isClausal(near) || NOUN_WORDS.has(lower(near))) return true;
-    return false;
+    // "remain sceptical that"
+    return clause.group !== undefined && LINK_VERBS.has(lower(clause.group.main)) && clause.group.main < at - 1;
   };
 
   const isParticle = (at: number): boolean => PARTICLES.has(lower(at)) && words[at - 1]?.isWord === true;

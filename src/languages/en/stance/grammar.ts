@@ -32,7 +32,7 @@ export const QUESTION_WORDS = setOf('why how when where who what which whom whos
 export const COORDINATORS = setOf('and or but yet nor');
 /** Adverbs that stand inside a verb's group of words, beside those in "-ly". */
 export const ADVERBS = setOf(
-  'also already always ever even just still then now soon later since again once twice often sometimes only so too well thus therefore however indeed instead yet ago first last perhaps maybe rather quite almost nearly never not hardly barely scarcely seldom rarely there back both all each together alone long far much more most less least further at',
+  'very also already always ever even just still then now soon later since again once twice often sometimes only so too well thus therefore however indeed instead yet ago first last perhaps maybe rather quite almost nearly never not hardly barely scarcely seldom rarely there back both all each together alone long far much more most less least further at',
 );
 /** Adverbs that end in "-ly" are told by their ending; these words end so and are none. */
 export const NOT_ADVERBS = setOf(
@@ -41,6 +41,14 @@ export const NOT_ADVERBS = setOf(
 /** What a clause or a phrase that hangs on another may begin with, so that a comma behind it ends it. */
 export const FRONTS = setOf(
   'as like unlike given compared regardless according contrary thanks due owing apart aside rather instead far not only even just never hardly rumours rumors',
+);
+/** Nouns that end as adjectives do. */
+export const NOT_ADJECTIVES = setOf(
+  'diary secretary library dictionary commentary missionary obituary documentary summary glossary notary adversary commissary emissary luminary judiciary treasury building meeting hearing filing ruling finding being king ring briefing drawing painting writing recording representative executive detective native relative archive dispatch',
+);
+/** Verbs by which a subject is said to be something. */
+export const LINK_VERBS = setOf(
+  'remain remains remained stay stays stayed seem seems seemed become becomes became sound sounds sounded look looks looked feel feels felt appear appears appeared grow grows grew turn turns turned prove proves proved',
 );
 /** Nouns in the plural that verbs in their base form may follow. */
 export const PLURALS = setOf('people police men women children officials media few many some both others most all');

@@ -69,12 +69,16 @@ export const EXCLUDERS =
 
 /** Worlds that are made up: what happens in them happened nowhere. */
 export const FICTIONS =
-  'film|movie|novel|short story|play|drama|opera|musical|sketch|sitcom|thriller|satire|parody|spoof|cartoon|comic|poem|ballad|myth|legend|fable|fairy tale|saga|script|screenplay|dream|nightmare|daydream|fantasy|video game|computer game|board game|role play|role-play|thought experiment|war game|wargame|war gaming|wargaming|tabletop exercise|alternate history|alternative history|counterfactual|parallel universe|fictional account|science fiction|fiction|joke|hoax|prank';
+  'film|movie|serial|soap opera|television series|tv series|drama series|television drama|tv drama|miniseries|mini-series|sequel|prequel|trilogy|graphic novel|pantomime|ballet|farce|docudrama|mockumentary|telenovela|radio play|novella|novel|short story|play|drama|opera|musical|sketch|sitcom|thriller|satire|parody|spoof|cartoon|comic|poem|ballad|myth|legend|fable|fairy tale|saga|script|screenplay|dream|nightmare|daydream|fantasy|video game|computer game|board game|role play|role-play|thought experiment|war game|wargame|war gaming|wargaming|tabletop exercise|alternate history|alternative history|counterfactual|parallel universe|fictional account|science fiction|fiction|joke|hoax|prank';
 /** Worlds that are played or reckoned: what happens in them may be for show, or may not have come yet. */
 export const SIMULATIONS =
   'drill|exercise|simulation|rehearsal|mock-up|scenario|worst-case scenario|worst case|best case|best-case scenario|model|computer model|forecast|dry run|test run|re-enactment|reenactment|prophecy|prognosis';
 /** Worlds that are to come. */
 export const DESIGNS = 'plan|blueprint|proposal|draft|bill|scheme';
+/** Verbs that begin a sentence which only supposes what follows. */
+export const SUPPOSING = 'suppose|imagine|assume|say|pretend|picture|presume|supposing|assuming|imagining';
+/** Verbs by which somebody is sorry for what was said, or takes it back. */
+export const SORRY = 'apologise|apologize|regret|retract|withdraw|rue|recant';
 /** Parts of a work: what stands in them stands in it. */
 export const PARTS =
   'chapter|chapters|scene|part|act|episode|verse|stanza|page|pages|volume|world|plot|course|finale|climax';

@@ -138,7 +138,7 @@ export const VERBS: readonly PredicateRow[] = [
     words:
       'approve|endorse|back|support|sanction|ratify|okay|favour|favor|welcome the prospect of|rubber-stamp|wave through|advocate|back up|urge|demand|advise|consider|discuss|debate|negotiate|order|request|propose|plan|plot|threaten|promise|pledge|seek|want|need|mull|weigh|contemplate|envisage|anticipate|expect|schedule|prepare|call for|ask for|appeal for|push for|press for|campaign for|vote for|clamour for|clamor for|argue for|bid for|beg for|plead for',
   },
-  { effect: 'intends', takes: 'to', words: 'vote|clear|resolve|look|gear up|shape up|line up|stand by' },
+  { effect: 'intends', takes: 'to', words: 'mean|vote|clear|resolve|look|gear up|shape up|line up|stand by' },
   { effect: 'intends', takes: 'state', words: 'pend' },
   { effect: 'intends', takes: 'amount', words: 'need|require|lack|call for|seat|accommodate|berth|await' },
   { effect: 'intends', takes: 'state', words: 'need|require|want|request|demand|lack|await', voice: 'passive' },
