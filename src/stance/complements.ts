@@ -20,7 +20,7 @@ const DOING = /(?:[^m]ment|[ts]ion|[^u]al|ance|ence|ure|age)s?$/u;
 const EVENT_REACH = 8;
 
 /** Whether a noun of doing stands at a word, with "of" behind it: "the release of". */
-export const isEvent = (words: readonly Word[], at: number): boolean => {
+const isEvent = (words: readonly Word[], at: number): boolean => {
   const lower = words[at]?.lower ?? '';
   return words[at + 1]?.lower === 'of' && (EVENTS.has(lower) || (lower.length > 6 && DOING.test(lower)));
 };

@@ -200,7 +200,7 @@ describe('an output file', () => {
     const cwd = await folderWith(GOOD);
     await writeFile(join(cwd, 'out.json'), 'old');
     const printed = await runIn(cwd, ['report', '-f', 'json']);
-    const ran = await runIn(cwd, ['report', '-f', 'json', '-o', 'out.json']);
+    const ran = await runIn(cwd, ['report', '-f', 'json', '-o', 'out.json', '--force']);
     expect(ran).toMatchObject({ code: 0, stdout: '' });
     expect(ran.stderr).toMatch('out.json');
     const { readFile } = await import('node:fs/promises');
