@@ -155,6 +155,12 @@ const COUNTS: readonly Row[] = [
   ['an earthquake of magnitude 6.1', null],
   ['force of 300 men', '300'],
   ['a task force 40 strong', '40'],
+  ['a force of 300 men', '300'],
+  // What a part is taken of.
+  ['a third of a force of 300 men', null],
+  ['half of the group of 300 men', null],
+  ['most of a crew of 40', null],
+  ['a quarter of a task force 40 strong', null],
   ['three category winners', '3'],
   ['221 Baker Street', null],
   ['40 Baker Street residents', '40'],

@@ -8,7 +8,7 @@ import { capacity, dimension, extent, gap, scopeBefore, scopeBehind, taxed } fro
 import type { Finder, Framing } from './site.ts';
 import { together } from './together.ts';
 import { TRIGGERS, triggersIn, type Trigger } from './triggers.ts';
-import { countedMeasure, partOfNumber, shareOfThing, wholeOfPart } from './whole.ts';
+import { countedMeasure, partOfHolder, partOfNumber, shareOfThing, wholeOfPart } from './whole.ts';
 
 /** An amount with what it is of. */
 export interface Phrase {
@@ -41,6 +41,7 @@ const FINDERS: readonly (readonly [Trigger, Finder])[] = [
   ['hyphen', countedMeasure],
   ['whole', partOfNumber],
   ['whole', wholeOfPart],
+  ['whole', partOfHolder],
   ['share', shareOfThing],
   ['joint', together],
   ['scope', scopeBehind],

@@ -59,6 +59,22 @@ export const wholeOfPart: Finder = ({ tokens, found, previous }) => {
   return { problem, ...(part === 'none' ? { explained: true } : {}), from: link - 1, next: found.from };
 };
 
+/** Words of what holds so many: "a joint task force". */
+const HOLDER_WORDS = 4;
+
+/** "A third of a force of [300]", "half of a team [40] strong": so many are in what only a part is taken of. */
+export const partOfHolder: Finder = ({ tokens, found, previous }) => {
+  const link = textAt(tokens, found.from - 1) === 'of' ? found.from - 1 : found.from;
+  if (link === found.from && textAt(tokens, found.core.next) !== 'strong') return null;
+  for (let at = link - 1; at >= link - HOLDER_WORDS && tokens[at]?.type === 'word'; at -= 1) {
+    if (!isDeterminer(tokens, at)) continue;
+    const isPart = previous?.next === at - 1 || PARTITIVES.has(textAt(tokens, at - 2));
+    if (textAt(tokens, at - 1) !== 'of' || !isPart) return null;
+    return { problem: 'is in a whole of which a part is named', from: previous?.from ?? at - 2, next: found.from };
+  }
+  return null;
+};
+
 /** "40 percent of the farmland", "one in five residents", "half the territory": of what it is a share. */
 export const shareOfThing: Finder = ({ tokens, found, following }) => {
   if (!isShare(found) || linksTo(tokens, found.next, following)) return null;
