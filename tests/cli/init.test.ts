@@ -145,7 +145,11 @@ describe('init', () => {
   it.each([
     ['a file that is not there', ['monday.txt', 'missing.txt'], '- missing.txt: there is no such file.'],
     ['a folder', ['monday.txt', 'claims'], '- claims: it is a folder.'],
-    ['a format that is not read', ['notes.pages', 'monday.txt'], '- notes.pages: it is a document of Pages, which is not read.'],
+    [
+      'a format that is not read',
+      ['notes.pages', 'monday.txt'],
+      '- notes.pages: it is a document of Pages, which is not read.',
+    ],
     ['what it says it is not', ['scan.pdf'], '- scan.pdf: it is damaged, or not a PDF.'],
     ['an empty file', ['empty.txt'], '- empty.txt: it is empty.'],
     ['two files of one name', ['monday.txt', 'more/monday.txt'], 'Rename'],
