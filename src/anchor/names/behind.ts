@@ -16,6 +16,7 @@ import { isGivenName } from '../../kinds/names/short-forms.ts';
 import { ACRONYMS, ADDRESSES, GENERATIONS, OBJECT_PREPOSITIONS, STOP_WORDS } from '../../kinds/names/titles.ts';
 import type { Word, WordRange } from '../../kinds/names/words.ts';
 import { isBodyNoun, isCapital, isGenericNoun, isMonthAt, isNamePart, isTitle, type Scene } from './scene.ts';
+import { entryOf } from '../../text/entry.ts';
 
 const isNumeral = (word: Word | undefined): word is Word =>
   word !== undefined && /^\p{Nd}[\p{Nd}-]*\p{L}?$/u.test(word.text);
@@ -133,7 +134,7 @@ const bynameBehind = (scene: Scene): WordRange | null => {
 const townTail = ({ words, to }: Scene): WordRange | null => {
   const end = words[to + 1]?.folded === 'the' ? to + 2 : to + 1;
   const [joiner, tail] = [words[to], words[end]];
-  const isTail = isCapital(tail) && (TOWN_TAILS[joiner?.folded ?? ''] ?? '').split(' ').includes(tail.folded);
+  const isTail = isCapital(tail) && (entryOf(TOWN_TAILS, joiner?.folded ?? '') ?? '').split(' ').includes(tail.folded);
   return isTail ? { from: to, to: end + 1 } : null;
 };
 

@@ -1,4 +1,5 @@
 import { CITY_NAMES, FORMER_CITY_NAMES, PLACE_ABBREVIATIONS } from '../../languages/en/city-names.ts';
+import { entryOf } from '../../text/entry.ts';
 
 /** The first name of each row by every name in it. */
 const byName = (rows: readonly string[]): ReadonlyMap<string, string> =>
@@ -13,7 +14,7 @@ const CITIES = byName(CITY_NAMES);
 const FORMER = byName(FORMER_CITY_NAMES);
 
 const unabbreviated = ([first = '', ...rest]: readonly string[]): readonly string[] =>
-  rest.length > 0 ? [PLACE_ABBREVIATIONS[first] ?? first, ...rest] : [first];
+  rest.length > 0 ? [entryOf(PLACE_ABBREVIATIONS, first) ?? first, ...rest] : [first];
 
 /** The folded words of a place's name by which it is compared: abbreviations in full, a city by one of its names. */
 export const cityWords = (words: readonly string[]): readonly string[] => {

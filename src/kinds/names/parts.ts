@@ -5,6 +5,7 @@ import { foldWord } from './script.ts';
 import { FILIATIONS, GENERATIONS, GIVEN_PARTICLES, PARTICLES } from './titles.ts';
 import type { Word } from './words.ts';
 import { append } from '../../text/lists.ts';
+import { entryOf } from '../../text/entry.ts';
 
 /** The most words that one name may have. */
 export const MAX_NAME_WORDS = 14;
@@ -75,7 +76,7 @@ const RANKS: Readonly<Record<string, string>> = { senior: 'sr', junior: 'jr' };
 const foldAt = (part: string, at: number, parts: readonly string[]): string => {
   const folded = foldPart(part);
   if (at === 0 || at < parts.length - 1) return folded;
-  return part === 'I' ? FIRST : (RANKS[folded] ?? folded);
+  return part === 'I' ? FIRST : (entryOf(RANKS, folded) ?? folded);
 };
 
 /** Whether a folded part tells its bearer from another of the name: "the great", "of aragon". */
