@@ -101,7 +101,7 @@ export const PLACE_PAIRS: readonly NamePair[] = [
   pair('Berg Street', 'Berg neighborhood', 'compatible'),
   pair('River Rhine', 'Rhine River', 'same'),
   pair('Mt. Ararat', 'Mount Ararat', 'same'),
-  pair('Constructor Bay', 'Harbour Bay', 'different'),
+  pair('Constructor Bay', 'Hudson Bay', 'different'),
 ];
 
 const reading = (quote: string, text: string | null, head?: string): NameReading => ({
