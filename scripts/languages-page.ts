@@ -26,8 +26,10 @@ the words, or a \`value:\`; digits of both are held against the quote.
 
 ## Add a language
 
-1. Copy the pack that is nearest, \`src/languages/packs/xx.ts\`: words alone, in the tables that
-   [\`pack.ts\`](../src/languages/pack.ts) describes. Leave out what you do not know: it will decline.
+1. Copy the pack that is nearest, \`src/languages/packs/xx.ts\` or, where it is parted by topic, the folder
+   \`src/languages/xx/\` (a hedge stands in \`bounds.ts\` or \`polarity.ts\`, a unit in \`units.ts\`, a month in \`time.ts\`, a title in
+   \`titles.ts\`): words alone, in the tables that [\`pack.ts\`](../src/languages/pack.ts) describes. Leave out what you do not
+   know: it will decline.
 2. Add a row to \`src/languages/packs/index.ts\`.
 3. Write a table of cases, \`tests/languages/tables/xx.ts\`, before you try it: what must be read, and what must not.
 4. \`npx vitest run tests/languages\` walks every bound through reading and through what a quote leaves out;

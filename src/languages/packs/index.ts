@@ -3,21 +3,21 @@ import { primaryTag } from '../tags.ts';
 import { ar } from './ar.ts';
 import { az } from './az.ts';
 import { de } from './de.ts';
-import { es } from './es.ts';
+import { es } from '../es/index.ts';
 import { fa } from './fa.ts';
-import { fr } from './fr.ts';
+import { fr } from '../fr/index.ts';
 import { he } from './he.ts';
 import { hy } from './hy.ts';
-import { it } from './it.ts';
+import { it } from '../it/index.ts';
 import { ka } from './ka.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
-import { pt } from './pt.ts';
+import { pt } from '../pt/index.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
-/** The packs, by the primary tag of their language: a new language is one file and one row. */
+/** The packs, by the primary tag of their language: a new language is one file, or a folder by topic, and one row. */
 export const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
   [ar, az, de, es, fa, fr, he, hy, it, ka, nl, pl, pt, ru, tr, uk].map((pack) => [pack.tag, pack]),
 );

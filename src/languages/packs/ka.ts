@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
-import { withEndings } from './forms.ts';
+import { withEndings } from '../forms.ts';
 
 /** One to nineteen, without the ending of the nominative where they have one. */
 const ONES =

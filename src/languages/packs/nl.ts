@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
-import { withEndings } from './forms.ts';
+import { withEndings } from '../forms.ts';
 
 /** Dutch. */
 export const nl: LanguagePack = {

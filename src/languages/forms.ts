@@ -1,4 +1,4 @@
-import type { Meanings } from '../pack.ts';
+import type { Meanings } from './pack.ts';
 
 /** Stems with each of some endings, parted by bars; what stands after a stroke in a row is whole: "primer / primer". */
 export const withEndings = (endings: string, stems: Meanings): Meanings =>

@@ -1,0 +1,13 @@
+import type { LanguagePack } from '../pack.ts';
+
+/** Words that deny, doubt, or leave open, in Spanish. */
+export const polarity = {
+  polarity: {
+    no: 'no|nunca|jamás|nada|nadie|ningún|ninguno|ninguna|ni|sin|tampoco|imposible|apenas',
+    possible:
+      'puede|pueden|pueda|quizá|quizás|tal vez|posible|posibles|posiblemente|probable|probablemente|al parecer|aparentemente|supuesto|supuesta|supuestos|supuestas|supuestamente|presunto|presunta|presuntos|presuntas|presuntamente|si|según rumores|rumor|rumores|parece|parecen|acaso|eventual|eventualmente|a lo mejor|sin confirmar|no confirmado|habrá|amenaza|alegan|alega',
+    denial:
+      'negó|niega|niegan|negaron|negado|negada|negaba|negaban|negar|negando|desmintió|desmiente|desmienten|desmintieron|desmentido|desmentida|desmentir|rechazó|rechaza|rechazan|rechazaron|rechazado|rechazada|rechazar|refutó|refuta|refutan|refutado|refutar|descartó|descarta|descartan|descartado|falso|falsa|falsos|falsas|falsedad|mentira|mentiras|mentiroso|bulo|bulos|infundado|infundada|infundados|cancelado|cancelada|canceló|impidió|fracasó|fallido|contradijo|cuestionó',
+    possibleWords: /^\p{L}*(?:ar|[^uhf]er|(?<!qu)ir|[nlo]dr|[hsc]abr|querr)(?:ía|ías|íamos|ían)$/u,
+  },
+} satisfies Partial<LanguagePack>;

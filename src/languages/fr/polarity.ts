@@ -1,0 +1,14 @@
+import type { LanguagePack } from '../pack.ts';
+
+/** Words that deny, doubt, or leave open, in French. */
+export const polarity = {
+  polarity: {
+    no: 'ne|n|pas|non|aucun|aucune|nul|nulle|jamais|rien|ni|sans|impossible',
+    possible:
+      "peut|peuvent|peut-être|possible|possibles|possiblement|probable|probablement|vraisemblablement|sans doute|éventuel|éventuelle|éventuellement|présumé|présumée|présumés|prétendu|prétendue|prétendument|apparemment|semble|semblent|semblait|si|s'il|s'ils|au cas où|selon des rumeurs|rumeur|rumeurs|soi-disant|censé|censée|censés|risque|risquent|hypothèse|supposé|supposée|soupçonné|soupçonnée|est-ce que|non confirmé|non confirmée|allègue|allèguent|affirmerait",
+    denial:
+      'dément|démentent|démenti|démentie|démentis|démenties|démentait|démentir|démentant|nie|nient|nié|niée|niait|nier|niant|réfute|réfutent|réfuté|réfutée|réfutait|réfuter|rejette|rejettent|rejeté|rejetée|rejetait|rejeter|récuse|récusent|récusé|conteste|contestent|contesté|contestée|contester|infirme|infirmé|infirmer|refuse|refusent|refusé|refusait|faux|fausse|fausses|mensonge|mensonges|mensonger|mensongère|infondé|infondée|infondés|infondées|inexact|inexacte|canular|intox|échoué|empêché|annulé|annulée|annulés',
+    possibleWords:
+      /^\p{L}*(?:er|[bcdfghjklmnpqsz]ir|[rn]tir|[nrul]dr|[aeîâ]ttr|aîtr|oîtr|evr|rr|(?<!st|i)aur|uir)(?:ait|aient|ais|ions|iez)$/u,
+  },
+} satisfies Partial<LanguagePack>;

@@ -1,0 +1,13 @@
+import type { LanguagePack } from '../pack.ts';
+
+/** Words that deny, doubt, or leave open, in Italian. */
+export const polarity = {
+  polarity: {
+    no: 'non|no|mai|nessuno|nessuna|nessun|niente|nulla|né|senza|neanche|nemmeno|impossibile|appena',
+    possible:
+      'può|possono|possa|forse|possibile|possibili|possibilmente|probabile|probabilmente|a quanto pare|pare|parrebbe|sembra|sembrano|sembrerebbe|apparentemente|presunto|presunta|presunti|presunte|presumibilmente|se|secondo voci|voci|eventuale|eventuali|eventualmente|magari|non confermato|non confermata|ipotesi|ipotetico|presumibile|rischia|rischiano|minaccia|sospetto|sospetta|avrà',
+    denial:
+      'negato|nega|negano|negò|negava|negavano|negarono|negare|negando|negata|smentito|smentisce|smentiscono|smentì|smentita|smentire|smentiva|respinto|respinge|respingono|respinse|respingere|confutato|confuta|rifiutato|rifiuta|rifiutò|contestato|contesta|falso|falsa|falsi|false|falsità|bugia|bugie|menzogna|menzogne|bufala|infondato|infondata|infondate|escluso|esclude|escluse|annullato|annullata|impedito|fallito|fallita|disdetto',
+    possibleWords: /^\p{L}*r(?:ebbe|ebbero|ei|esti|emmo|este)$/u,
+  },
+} satisfies Partial<LanguagePack>;

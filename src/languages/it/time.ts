@@ -1,0 +1,76 @@
+import type { LanguagePack } from '../pack.ts';
+
+/** Dates, times of day, ages and lengths of time, in Italian. */
+export const time = {
+  times: {
+    half: 'semestre|semestri',
+    second: 'secondo|secondi|sec',
+    minute: 'minuto|minuti|min',
+    hour: 'ora|ore|h',
+    day: 'giorno|giorni|giornata|giornate',
+    week: 'settimana|settimane',
+    month: 'mese|mesi',
+    quarter: 'trimestre|trimestri',
+    year: 'anno|anni',
+    decade: 'decennio|decenni',
+    century: 'secolo|secoli',
+  },
+  months: [
+    'gennaio|gen|genn',
+    'febbraio|feb|febb',
+    'marzo|mar',
+    'aprile|apr',
+    'maggio|mag|magg',
+    'giugno|giu',
+    'luglio|lug',
+    'agosto|ago',
+    'settembre|set|sett',
+    'ottobre|ott',
+    'novembre|nov',
+    'dicembre|dic',
+  ],
+  weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+  days: {
+    yesterday: 'ieri',
+    today: 'oggi',
+    tomorrow: 'domani',
+    'the day before yesterday': "l'altro ieri|altro ieri|ieri l'altro|avantieri",
+    'the day after tomorrow': 'dopodomani',
+  },
+  datesAfter: {
+    since: 'da|dal|dalla|dall|a partire dal|a partire da|sin dal|fin dal|a decorrere dal',
+    until: "fino a|fino al|fino alla|fino all'|sino al",
+    by: 'entro|entro il|entro la|non oltre il|al più tardi il|entro la fine',
+    before: 'prima di|prima del|prima della|avanti',
+    after: 'dopo|dopo il|dopo la',
+    around: 'verso|verso il|intorno al|attorno al|circa',
+  },
+  edges: {
+    'end of': 'fine|la fine|la fine di|fine di|alla fine di|a fine|alla fine del|fine del|fine del mese di',
+    early:
+      "inizio|l'inizio di|inizio di|all'inizio di|all'inizio del|a inizio|ai primi di|primi di|inizi di|agli inizi di",
+    mid: 'metà|a metà|la metà di|metà di|alla metà di|a metà di|verso la metà di',
+  },
+  turns: {
+    last: 'scorso|scorsa|passato|passata|ultimo|ultima',
+    next: 'prossimo|prossima|venturo|seguente',
+    this: 'questo|questa|corrente|quest',
+  },
+  decades: { before: 'gli anni|anni|negli anni|dagli anni|degli anni' },
+  ago: 'fa|or sono',
+  ahead: 'tra|fra',
+  marks: { year: 'anno' },
+  clock: {
+    hours: 'alle|alle ore|ore|le ore',
+    named: { noon: 'mezzogiorno|a mezzogiorno', midnight: 'mezzanotte|a mezzanotte' },
+    parts: {
+      morning: 'del mattino|di mattina',
+      afternoon: 'del pomeriggio',
+      evening: 'di sera|della sera',
+      night: 'di notte',
+    },
+    zones: { 'local time': 'ora locale|ore locali', 'Moscow time': 'ora di mosca' },
+    zoneWords: 'ora',
+  },
+  ages: { marks: "età|di età|all'età di|età di|d'età", units: { year: 'enne|enni' }, bounds: {} },
+} satisfies Partial<LanguagePack>;

@@ -1,0 +1,13 @@
+import type { LanguagePack } from '../pack.ts';
+
+/** Words that deny, doubt, or leave open, in Portuguese. */
+export const polarity = {
+  polarity: {
+    no: 'não|nunca|jamais|nada|ninguém|nenhum|nenhuma|nem|sem|tampouco|impossível',
+    possible:
+      'pode|podem|possa|talvez|possível|possíveis|possivelmente|provável|provavelmente|aparentemente|ao que parece|parece|parecem|suposto|suposta|supostos|supostas|supostamente|alegado|alegada|alegadamente|presumível|se|caso|rumor|rumores|segundo rumores|eventual|eventualmente|quiçá|porventura|terá|terão|não confirmado|não confirmada|ameaça|alega|alegam',
+    denial:
+      'negou|nega|negam|negaram|negado|negada|negava|negavam|negar|negando|desmentiu|desmente|desmentem|desmentiram|desmentido|desmentida|desmentir|rejeitou|rejeita|rejeitam|rejeitaram|rejeitado|rejeitar|refutou|refuta|refutam|refutado|refutar|recusou|recusa|contestou|contesta|descartou|descarta|falso|falsa|falsos|falsas|mentira|mentiras|boato|boatos|infundado|infundada|infundados|cancelado|cancelada|cancelou|impediu|fracassou|fracassado',
+    possibleWords: /^\p{L}*(?:ar|er|ir|por|pôr|dir|far|trar)(?:ia|ias|íamos|iam)$/u,
+  },
+} satisfies Partial<LanguagePack>;

@@ -1,0 +1,73 @@
+import type { LanguagePack } from '../pack.ts';
+
+/** Dates, times of day, ages and lengths of time, in Portuguese. */
+export const time = {
+  times: {
+    half: 'semestre|semestres',
+    second: 'segundo|segundos|seg',
+    minute: 'minuto|minutos|min',
+    hour: 'hora|horas|h|hrs|hr',
+    day: 'dia|dias',
+    week: 'semana|semanas',
+    month: 'mês|meses',
+    quarter: 'trimestre|trimestres',
+    year: 'ano|anos',
+    decade: 'década|décadas',
+    century: 'século|séculos',
+  },
+  months: [
+    'janeiro|jan',
+    'fevereiro|fev',
+    'março|mar',
+    'abril|abr',
+    'maio|mai',
+    'junho|jun',
+    'julho|jul',
+    'agosto|ago',
+    'setembro|set',
+    'outubro|out',
+    'novembro|nov',
+    'dezembro|dez',
+  ],
+  weekdays: ['segunda-feira', 'terça-feira|terça', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo'],
+  days: {
+    yesterday: 'ontem',
+    today: 'hoje',
+    tomorrow: 'amanhã',
+    'the day before yesterday': 'anteontem|antes de ontem',
+    'the day after tomorrow': 'depois de amanhã',
+  },
+  datesAfter: {
+    since: 'desde|desde o|a partir de|a partir do|desde o dia',
+    until: 'até|até o|até ao|até a|até o dia',
+    by: 'o mais tardar|o mais tardar em|no mais tardar|no mais tardar em|até no máximo',
+    before: 'antes de|antes do|antes da',
+    after: 'depois de|depois do|após|após o|depois da',
+    around: 'por volta de|por volta do|cerca de|em torno de|à volta de',
+  },
+  edges: {
+    'end of': 'fim de|no fim de|final de|no final de|finais de|em finais de|ao final de|fins de|final do|fim do',
+    early: 'início de|no início de|começo de|no começo de|princípio de|inícios de|início do',
+    mid: 'meados de|em meados de|meio de|meados do',
+  },
+  turns: {
+    last: 'passado|passada|último|última',
+    next: 'próximo|próxima|que vem|seguinte',
+    this: 'este|esta|neste|nesta|deste|desta|corrente',
+  },
+  decades: { before: 'os anos|anos|a década de|década de|nos anos|dos anos|na década de' },
+  ago: 'há|atrás',
+  ahead: 'em|dentro de|daqui a',
+  marks: { year: 'ano' },
+  clock: {
+    hours: 'às|as|à',
+    named: { noon: 'meio-dia|ao meio-dia', midnight: 'meia-noite|à meia-noite' },
+    parts: { morning: 'da manhã|da madrugada', afternoon: 'da tarde', evening: 'da noite' },
+    zones: {
+      'local time': 'hora local|horas locais|horário local',
+      'Moscow time': 'hora de moscovo|horário de moscou',
+    },
+    zoneWords: 'hora|horário',
+  },
+  ages: { marks: 'idade|de idade|idade de|com idade de', bounds: {} },
+} satisfies Partial<LanguagePack>;
