@@ -137,7 +137,7 @@ const closed = (modifier: Modifier): Modifier =>
 const TAKES_IN = /^(?:only|just|merely|simply)$/u;
 
 /** Whether a negation stands right before an amount; one over its clause is read with the stance of its sentence. */
-const isNegated = (tokens: readonly Token[], from: number): boolean =>
+export const isNegated = (tokens: readonly Token[], from: number): boolean =>
   /^(?:not|never|nor|.*n['’]t)$/u.test(tokens[from - 1]?.text ?? '') && !TAKES_IN.test(tokens[from]?.text ?? '');
 
 /** Why the words before a number keep it from being what they state. */

@@ -97,8 +97,10 @@ export const mayBeginCore = (tokens: readonly Token[], index: number, units: Uni
  */
 export const readCore = (tokens: readonly Token[], index: number, units: UnitReader): Core | null => {
   if (!mayBeginCore(tokens, index, units)) return null;
-  const opened =
-    readVagueCore(tokens, index, units) ?? readOrdinalCore(tokens, index) ?? openedRange(tokens, index, units);
+  const isDigits = tokens[index]?.type === 'number';
+  const opened = isDigits
+    ? readOrdinalCore(tokens, index)
+    : (readVagueCore(tokens, index, units) ?? readOrdinalCore(tokens, index) ?? openedRange(tokens, index, units));
   if (opened !== null) return opened;
   const side = readSide(tokens, index, units);
   return side === null ? null : (rangeFrom(tokens, index, side, '', units) ?? coreOf(tokens, side, index));

@@ -47,11 +47,17 @@ const bothAt = (tokens: readonly Token[], index: number): number => {
   return plural === -1 || tokens[plural + 1]?.text === 'and' ? -1 : index + 1;
 };
 
+const determinerAt = (tokens: readonly Token[], index: number): readonly FoundDeterminer[] => {
+  const zero = zeroAt(tokens, index);
+  if (zero !== -1) return [{ from: index, next: zero, value: 0 }];
+  const both = bothAt(tokens, index);
+  return both === -1 ? NONE : [{ from: index, next: both, value: 2 }];
+};
+
+/** Words that a determiner of number begins with; most texts hold none. */
+const DETERMINING: ReadonlySet<string> = new Set(['none', 'nobody', 'no', 'not', 'both']);
+const NONE: readonly FoundDeterminer[] = [];
+
 /** Finds where a determiner says how many: "none", "nobody", "no casualties", "not a single soldier", "both pilots". */
 export const findDeterminers = (tokens: readonly Token[]): readonly FoundDeterminer[] =>
-  tokens.flatMap((_, index): readonly FoundDeterminer[] => {
-    const zero = zeroAt(tokens, index);
-    if (zero !== -1) return [{ from: index, next: zero, value: 0 }];
-    const both = bothAt(tokens, index);
-    return both === -1 ? [] : [{ from: index, next: both, value: 2 }];
-  });
+  tokens.some(({ text }) => DETERMINING.has(text)) ? tokens.flatMap((_, index) => determinerAt(tokens, index)) : NONE;

@@ -5,6 +5,8 @@ export type Digits =
   | { readonly read: 'none' };
 
 const PLAIN = /^\d+$/u;
+/** Digits that commas and points part: no power of ten. */
+const GROUPED = /^[\d.,]+$/u;
 const COMMA_GROUPS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
 /** Groups of two above the last three, as in India: 12,34,567. */
 const INDIAN_GROUPS = /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/u;
@@ -73,7 +75,9 @@ const withExponent = (mantissa: Digits, sign: string, exponent: string): Digits 
  * fit no notation (`1,1,1`, a section `6.1.2`) is `none`.
  */
 export const readDigits = (text: string): Digits => {
-  if (PLAIN.test(text) || SCIENTIFIC.test(text)) return one(text);
+  if (PLAIN.test(text)) return one(text);
+  if (GROUPED.test(text)) return readMantissa(text);
+  if (SCIENTIFIC.test(text)) return one(text);
   const power = POWER.exec(text);
   if (power !== null)
     return withExponent(readMantissa(power[1] ?? ''), 'e', exponentOf(power[2] ?? '', power[3] ?? ''));

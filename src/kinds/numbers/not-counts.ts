@@ -86,12 +86,16 @@ const isYear = (tokens: Tokens, found: FoundAmount): boolean => {
 
 const ZONES = /^(?:am|pm|gmt|utc|est|edt|cet|cest|msk|bst|hrs|o|hours)$/u;
 
+/** "10:30": a mark between two numbers, no space between. */
+const joinsNumbers = (tokens: Tokens, index: number, mark: string): boolean =>
+  textAt(tokens, index) === mark &&
+  tokens[index]?.glued === true &&
+  tokens[index + 1]?.glued === true &&
+  tokens[index - 1]?.type === 'number' &&
+  tokens[index + 1]?.type === 'number';
+
 const isClock = (tokens: Tokens, { core }: FoundAmount): boolean => {
-  const beside = (index: number, glued: number): boolean =>
-    textAt(tokens, index) === ':' && tokens[glued]?.glued === true;
-  if (beside(core.next, core.next) && tokens[core.next + 1]?.type === 'number' && tokens[core.next + 1]?.glued === true)
-    return true;
-  if (beside(core.from - 1, core.from) && tokens[core.from - 2]?.type === 'number') return true;
+  if (joinsNumbers(tokens, core.next, ':') || joinsNumbers(tokens, core.from - 1, ':')) return true;
   const word = textAt(tokens, core.next);
   if (word === 'o' || word === 'hours' || word === 'hrs')
     return /^0\d{3}$|^o$/u.test(word === 'o' ? word : textAt(tokens, core.from));
@@ -175,14 +179,12 @@ const isAddress = (tokens: Tokens, { core }: FoundAmount): boolean => {
   return false;
 };
 
-const isCode = (tokens: Tokens, { core }: FoundAmount): boolean => {
-  const stroke = (index: number, glued: Token | undefined): boolean =>
-    textAt(tokens, index) === '/' && glued?.glued === true;
-  return (
-    (stroke(core.next, tokens[core.next]) && tokens[core.next + 1]?.type === 'number') ||
-    (stroke(core.from - 1, tokens[core.from]) && tokens[core.from - 2]?.type === 'number')
-  );
-};
+const isStroke = (tokens: Tokens, index: number): boolean =>
+  textAt(tokens, index) === '/' && tokens[index + 1]?.type === 'number' && tokens[index - 1]?.type === 'number';
+
+const isCode = (tokens: Tokens, { core }: FoundAmount): boolean =>
+  (isStroke(tokens, core.next) && tokens[core.next]?.glued === true) ||
+  (isStroke(tokens, core.from - 1) && tokens[core.from]?.glued === true);
 
 const isMeasure = (tokens: Tokens, { core }: FoundAmount): boolean =>
   measureBeside(tokens, core.from, core.next) !== null;

@@ -8,6 +8,7 @@ import { counts, whyNoCount } from '../numbers/not-counts.ts';
 import { candidateOf, isQuoted, passageOf, spanOf, usedBy, type Passage } from '../numbers/passage.ts';
 import { QUANTITY_UNITS } from '../numbers/read-unit.ts';
 import { unitOf, withoutRate } from '../numbers/units.ts';
+import { isPlainLength } from './plain-length.ts';
 import { readDurations, type FoundDuration } from './read-duration.ts';
 
 /** A length of time in a quote. */
@@ -72,6 +73,9 @@ export const durationOptions = (quote: string, around: Surroundings | undefined)
   const found = readDurations(quote).slice(0, MOST_LENGTHS);
   if (found.length === 0) return [];
   const passage = passageOf(quote, around);
+  const [only] = found;
+  if (found.length === 1 && only !== undefined && isPlainLength(passage, only))
+    return [{ problem: undefined, candidate: { value: only.value } }];
   const phrases = framed(passage.tokens, findAmounts(passage.tokens, QUANTITY_UNITS)).filter((phrase) =>
     isQuoted(passage, phrase),
   );

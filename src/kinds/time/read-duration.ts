@@ -214,7 +214,8 @@ const isPartOf = (tokens: Tokens, index: number): boolean =>
 /** A length at `index` with the words around it. */
 const durationAt = (tokens: Tokens, index: number): Found<Duration | null> | null => {
   const lead = before(tokens, index);
-  const stated = statedAt(tokens, lead.end) ?? statedAt(tokens, afterSpanLead(tokens, lead.end));
+  const past = afterSpanLead(tokens, lead.end);
+  const stated = statedAt(tokens, lead.end) ?? (past === lead.end ? null : statedAt(tokens, past));
   if (stated === null) return null;
   if (isRate(tokens, index, stated.end) || isPartOf(tokens, index)) return { value: null, end: stated.end };
   const { wording, end } = after(tokens, lead, stated.end);

@@ -38,41 +38,32 @@ export const TRIGGERS = {
 
 export type Trigger = keyof typeof TRIGGERS;
 
-const firstWords = (wordings: Iterable<string>): readonly string[] =>
-  Array.from(wordings, (wording) => wording.split(' ')[0] ?? '');
-const lastWords = (wordings: Iterable<string>): readonly string[] =>
-  Array.from(wordings, (wording) => wording.split(' ').at(-1) ?? '');
+/** The longest word of each wording: of all its words the one that stands least often without the others. */
+const telling = (wordings: Iterable<string>): readonly string[] =>
+  Array.from(wordings, (wording) =>
+    wording.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  );
 
 const WORDS: Readonly<Record<Trigger, readonly string[]>> = {
   change: [...CHANGE_VERBS.keys(), ...CHANGING_VERBS.keys(), ...CHANGE_NOUNS.keys(), 'from', 'by'],
   comparison: [
     ...HIGHER_OR_LOWER.keys(),
     ...COMPARATIVES,
-    ...firstWords(EXCESSES),
+    ...telling(EXCESSES),
     'above',
     'below',
     'over',
     'under',
     'beyond',
   ],
-  rate: [
-    ...COUNTED_BY,
-    ...PERIODIC.keys(),
-    ...firstWords(AVERAGES),
-    ...lastWords(AVERAGES),
-    'each',
-    'every',
-    'per',
-    'apiece',
-    '/',
-  ],
-  more: [...MORE_BEHIND, ...lastWords(MORE_BEFORE), 'new'],
+  rate: [...COUNTED_BY, ...PERIODIC.keys(), ...telling(AVERAGES), 'each', 'every', 'per', 'apiece', '/'],
+  more: [...MORE_BEHIND, ...telling(MORE_BEFORE), 'new'],
   whole: ['of', 'among', 'from'],
   joint: ['and', 'or', '/', 'casualties', 'casualty'],
-  scope: firstWords(SCOPE_WORDINGS.keys()),
-  dimension: [...firstWords(DIMENSIONS.keys()), ...lastWords(DIMENSIONS.keys())],
-  gap: [...firstWords(AWAY), ...AGO, ...OLD],
-  extent: [...lastWords(TAXED.keys()), ...lastWords(EXTENTS.keys()), ...firstWords(CAPACITIES), 'alone'],
+  scope: telling(SCOPE_WORDINGS.keys()),
+  dimension: telling(DIMENSIONS.keys()),
+  gap: [...telling(AWAY), ...AGO, ...OLD],
+  extent: [...telling(TAXED.keys()), ...telling(EXTENTS.keys()), ...telling(CAPACITIES), 'alone'],
   hyphen: ['-', '‐', '‑', 'x', '×'],
   share: [],
 };
@@ -95,6 +86,9 @@ const BITS: ReadonlyMap<string, number> = (() => {
     for (const word of WORDS[trigger]) bits.set(word, (bits.get(word) ?? 0) | TRIGGERS[trigger]);
   return bits;
 })();
+
+/** The triggers that a word is one of, as bits. */
+export const triggersOf = (word: string): number => BITS.get(word) ?? 0;
 
 /** The triggers that a text holds, as bits. */
 export const triggersIn = (tokens: readonly Token[]): number => {
