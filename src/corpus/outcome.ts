@@ -20,7 +20,7 @@ export interface Extracted {
   /** What of the file is not read, in words, such as "the attachment “figures.xlsx”". */
   readonly left?: readonly string[];
   /** What of the file gave no text, in words, and what to do about it. */
-  readonly missing?: { readonly problem: string; readonly hint: string };
+  readonly missing?: { readonly parts: readonly string[]; readonly hint: string };
   /** Which of the documents in its file this is; absent where a file is one document. */
   readonly part?: string;
   /** What the file says of itself beside its text, as it says it, where that was asked for. */

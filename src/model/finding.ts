@@ -95,7 +95,13 @@ export interface FindingData {
   /** A folder of sources or of claims that may not be looked into, relative to the working directory. */
   'unreadable-folder': { readonly folder: string; readonly problem: string };
   'encoding-guessed': { readonly source: string; readonly encoding: string };
-  'partly-read': { readonly source: string; readonly problem: string; readonly hint: string };
+  /** What of a source's file is not read, each in words, and what to do about it where that is no file of its own. */
+  'partly-read': {
+    readonly source: string;
+    readonly file: string;
+    readonly parts: readonly string[];
+    readonly hint?: string;
+  };
   'text-damaged': {
     readonly source: string;
     readonly count: number;
@@ -106,8 +112,6 @@ export interface FindingData {
     /** Further files that are not read and have no finding of their own. */
     readonly others?: number;
   };
-  /** What of a source's file is not read, each in words. */
-  'unread-part': { readonly source: string; readonly file: string; readonly parts: readonly string[] };
   /** A reading of a source that no longer stands. */
   'source-not-current': { readonly source: string; readonly status: SourceStatus };
   'quote-missing': SinceLocked & {
@@ -278,7 +282,6 @@ export const SEVERITIES = {
   'suppression-unneeded': 'warning',
   'suppression-expired': 'warning',
   'source-changed': 'warning',
-  'partly-read': 'warning',
   'text-damaged': 'warning',
   'source-not-current': 'warning',
   'encoding-guessed': 'info',
@@ -289,7 +292,7 @@ export const SEVERITIES = {
   'shared-passage': 'info',
   'unused-source': 'info',
   'unread-file': 'info',
-  'unread-part': 'info',
+  'partly-read': 'info',
 } as const satisfies Record<FindingCode, Severity>;
 
 /** What a finding says, before it is known where it stands. */

@@ -27,9 +27,9 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
   },
   'unreadable-folder': { folder: 'claims/bridges', problem: 'you have no permission to read it' },
   'partly-read': {
-    source: 'survey',
-    problem: 'pages 2, 5 hold no text',
-    hint: 'Run a program that reads pictures (OCR) over it.',
+    source: 'letter',
+    file: 'corpus/letter.eml',
+    parts: ['the attachment “figures.xlsx”'],
   },
   'text-damaged': { source: 'gazette', count: 2, lines: [4, 12] },
   'encoding-guessed': { source: 'gazette', encoding: 'windows-1251' },
@@ -39,7 +39,6 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
     why: 'format',
     kind: { what: 'a document of Pages', remedy: 'Export it as .docx or .pdf' },
   },
-  'unread-part': { source: 'letter', file: 'corpus/letter.eml', parts: ['the attachment “figures.xlsx”'] },
   'source-not-current': { source: 'gazette', status: 'retracted' },
   'quote-missing': { quote: 'the bridge was closed for repairs', source: 'gazette' },
   'quote-drifted': {

@@ -1,7 +1,7 @@
 import { SEVERITIES, type FindingCode } from '../model/finding.ts';
 import { RULES, type Rule } from '../model/relation.ts';
 import { exampleMessage } from './examples.ts';
-import { EXPLANATIONS } from './explanations.ts';
+import { EXPLANATIONS } from './explanations/index.ts';
 import { RULE_EXAMPLES, ruleExampleText } from './rule-examples.ts';
 
 /** A finding or a rule explained: a heading, then sections, of which the first bears no title. */

@@ -171,7 +171,8 @@ const MESSAGES: Messages = {
       `The source “${source}” does not say its character set and was read as ${encoding}, which its bytes suggest`,
       `If its letters are right, write encoding: ${encoding} beside it in sources.yaml`,
     ),
-  'partly-read': ({ source, problem, hint }) => sentences(`The source “${source}” is read in part: ${problem}`, hint),
+  'partly-read': ({ file, parts, hint = 'Save what you quote from as a file of its own in the corpus' }) =>
+    sentences(`Of ${file} is not read: ${shortList(parts)}`, hint),
   'text-damaged': ({ source, count, lines }) =>
     sentences(
       `${count === 1 ? 'One character' : `${count} characters`} of the source “${source}” cannot be read; � stands there, in line ${lines.join(', ')} of its text, and no quote may touch it`,
@@ -187,11 +188,6 @@ const MESSAGES: Messages = {
       others === undefined ? undefined : `So it is with ${others} more`,
     );
   },
-  'unread-part': ({ file, parts }) =>
-    sentences(
-      `Of ${file} is not read: ${shortList(parts)}`,
-      'Save what you quote from as a file of its own in the corpus',
-    ),
   'quote-missing': ({ quote, source, nearest, locked }) =>
     sentences(
       `${quoted(quote)} does not stand in ${source}, nor does anything near it`,

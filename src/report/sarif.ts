@@ -4,7 +4,7 @@ import { SEVERITIES, type Finding, type FindingCode, type Severity } from '../mo
 import type { Place, Range } from '../model/place.ts';
 import type { Report, SuppressedFinding } from '../model/report.ts';
 import { jsonText, printable } from './escape.ts';
-import { EXPLANATIONS } from './explanations.ts';
+import { EXPLANATIONS } from './explanations/index.ts';
 import { message } from './messages.ts';
 import { rulingOn } from './rulings.ts';
 

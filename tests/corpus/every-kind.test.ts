@@ -39,7 +39,7 @@ describe('a folder with a file of each kind', () => {
     const told = corpus.findings.map(({ code, at }) => `${code} ${at.file}`);
     expect(told.sort()).toEqual(
       [
-        ...names(FILES.partly).map((file) => `unread-part ${file}`),
+        ...names(FILES.partly).map((file) => `partly-read ${file}`),
         ...names(FILES.broken).map((file) => `unreadable-source ${file}`),
         ...names(FILES.unread).map((file) => `unread-file ${file}`),
       ].sort(),
@@ -47,7 +47,7 @@ describe('a folder with a file of each kind', () => {
   });
 
   it('says which parts of a file are not read', () => {
-    const parts = corpus.findings.flatMap((one) => (one.code === 'unread-part' ? [[one.data.source, ...one.data.parts]] : []));
+    const parts = corpus.findings.flatMap((one) => (one.code === 'partly-read' ? [[one.data.source, ...one.data.parts]] : []));
     expect(parts.sort()).toEqual(PARTS);
   });
 

@@ -38,7 +38,7 @@ describe('pages without text', () => {
     const pages = [[], ...PAGES, []];
     const cwd = await folderWith({ 'corpus/office.pdf': await pdfWith(pages), 'claims/a.yaml': CLAIMS });
     const { stdout, code } = await runIn(cwd, ['check']);
-    expect(stdout).toContain('pages 1, 4 hold no text');
+    expect(stdout).toContain('pages 1, 4, which hold no text');
     expect(code).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SEVERITIES, type FindingBody, type FindingCode } from '../../src/model/finding.ts';
 import { exampleMessage, EXAMPLES } from '../../src/report/examples.ts';
-import { EXPLANATIONS, help } from '../../src/report/explanations.ts';
+import { EXPLANATIONS, help } from '../../src/report/explanations/index.ts';
 import { message } from '../../src/report/messages.ts';
 
 const isCode = (word: string): word is FindingCode => Object.hasOwn(SEVERITIES, word);

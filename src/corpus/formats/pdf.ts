@@ -95,6 +95,6 @@ export const extractPdf: Extract = async (bytes, { limit }): Promise<Extracted |
     return declined('it seems to be scanned: it holds no text, only pictures of pages', READ_PICTURES);
   const written = writePages(pages.flatMap((items, index) => sheetsOf(items, index + 1)));
   if (written.text.length > limit) return tooLarge(limit, 'as text, ');
-  const missing = { problem: `${listed(blank)} hold${blank.length === 1 ? 's' : ''} no text`, hint: READ_PICTURES };
+  const missing = { parts: [`${listed(blank)}, which hold${blank.length === 1 ? 's' : ''} no text`], hint: READ_PICTURES };
   return { ok: true, ...written, about, ...(blank.length > 0 && { missing }) };
 };

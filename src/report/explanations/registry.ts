@@ -60,11 +60,12 @@ export const REGISTRY_EXPLANATIONS = {
       'Look at the text with `reconcile text SOURCE`. If its letters are right, write `encoding: windows-1251` beside the source in `sources.yaml`, or save the file as UTF-8.',
   },
   'partly-read': {
-    title: 'A part of a source gave no text',
+    title: 'A part of a source’s file is not read',
     explanation:
-      'The rest of it is read, and quotes are proved in that. Pages of a PDF that hold no text are empty, or pictures of pages: what they say takes no part, and a quote from them is missing.',
-    example: 'Two pages of a report were scanned and bound into it.',
-    whatToDo: 'Run a program that reads pictures (OCR) over the file, or ignore it where the pages are empty.',
+      'A file can hold more than its words: a message has attachments, a saved page has frames, a book has pictures, a workbook has charts. What is named here takes no part, and the rest is read. Pages of a PDF without text are empty, or pictures of pages: a quote from them is missing, and so they are a warning.',
+    example: 'A message is a source, and a table is attached to it.',
+    whatToDo:
+      'If you quote from it, save it as a file of its own in the corpus, in a format that is read; run a program that reads pictures (OCR) over a PDF with scanned pages. `severities: { partly-read: off }` leaves such notes out.',
   },
   'text-damaged': {
     title: 'A few characters of a source cannot be read',
@@ -89,14 +90,6 @@ export const REGISTRY_EXPLANATIONS = {
     example: 'Three articles lie in the folder, and `sources.yaml` names two of them.',
     whatToDo:
       'Name the file in `sources.yaml`, save it in a format that is read, or move it out of the corpus folder; `severities: { unread-file: off }` leaves such notes out.',
-  },
-  'unread-part': {
-    title: 'A part of a source’s file is not read',
-    explanation:
-      'A file can hold more than its words: a message has attachments, a saved page has frames, a book has pictures of pages, a workbook has charts. What is named here takes no part.',
-    example: 'A message is a source, and a table is attached to it.',
-    whatToDo:
-      'If you quote from it, save it as a file of its own in the corpus, in a format that is read; `severities: { unread-part: off }` leaves such notes out.',
   },
   'source-changed': {
     title: 'A source is another than the one that was locked',

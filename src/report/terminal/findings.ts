@@ -2,7 +2,7 @@ import type { Finding, RelatedPlace, Severity } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import { printable } from '../escape.ts';
-import { help } from '../explanations.ts';
+import { help } from '../explanations/index.ts';
 import { groupBy } from '../group.ts';
 import type { FormatOptions } from '../format.ts';
 import { message } from '../messages.ts';

@@ -56,7 +56,7 @@ describe('a message', () => {
     const letter = parted('mixed', [plain('One.', 'utf-8'), attached('a\u001bb.csv', 'text/csv'), attached('', 'message/rfc822'), attached('c.html', 'text/html')]);
     const { sources, findings } = await loadCorpus('corpus', { cwd: await folderWith({ 'corpus/a.eml': letter }) });
     expect(sources[0]?.text).toBe(`${SHOWN}One.\n`);
-    expect(findings.map(({ code }) => code)).toEqual(['unread-part']);
+    expect(findings.map(({ code }) => code)).toEqual(['partly-read']);
     expect(findings.map((one) => message(one)).join()).toContain('c.html');
   });
 });

@@ -20,7 +20,7 @@ describe('a page saved as one file', () => {
     const text = sources[0]?.text ?? '';
     expect(text).toBe(`The fire\n\n${SENTENCES.trim()}\n`);
     expect(unproved(text, ['1,960 people on Tuesday'])).toEqual([]);
-    expect(findings.map(({ code, data }) => [code, 'parts' in data && data.parts])).toEqual([['unread-part', ['a frame of the page']]]);
+    expect(findings.map(({ code, data }) => [code, 'parts' in data && data.parts])).toEqual([['partly-read', ['a frame of the page']]]);
   });
 
   it('says where and when it was saved', async () => {

@@ -39,7 +39,7 @@ describe('an RTF document', () => {
     expect(documents[0]?.metadata).toEqual({ title: 'The harbour fire', author: 'Jane Roe' });
     const { findings } = await loadCorpus('corpus', { cwd });
     expect(findings.map(({ code, data }) => [code, data])).toEqual([
-      ['unread-part', { source: 'a', file: 'corpus/a.rtf', parts: ['one picture'] }],
+      ['partly-read', { source: 'a', file: 'corpus/a.rtf', parts: ['one picture'] }],
     ]);
   });
 });

@@ -71,7 +71,7 @@ describe('subtitles', () => {
     const cwd = await folderWith({ 'corpus/a.srt': `Made by hand\n\n${srtOf('It killed')}` });
     const { findings } = await loadCorpus('corpus', { cwd });
     expect(findings.map(({ code, data }) => [code, data])).toEqual([
-      ['unread-part', { source: 'a', file: 'corpus/a.srt', parts: ['1 line above the first time'] }],
+      ['partly-read', { source: 'a', file: 'corpus/a.srt', parts: ['1 line above the first time'] }],
     ]);
   });
 });

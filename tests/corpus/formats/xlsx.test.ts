@@ -61,7 +61,7 @@ describe('a workbook', () => {
     expect(source?.text).toBe('Figures\n\n5\n\nSums\n\n9\n');
     const at = source?.text.indexOf('9') ?? 0;
     expect(locatorOf(source?.segments, { start: at, end: at + 1 })).toBe('Sums!A1');
-    expect(findings.flatMap((one) => (one.code === 'unread-part' ? one.data.parts : [message(one)]))).toEqual([
+    expect(findings.flatMap((one) => (one.code === 'partly-read' ? one.data.parts : [message(one)]))).toEqual([
       'the hidden sheet “Old”',
       '2 cells in hidden rows or columns',
       'one formula whose value was not saved',

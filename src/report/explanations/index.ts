@@ -1,8 +1,8 @@
-import type { FindingCode } from '../model/finding.ts';
-import { REGISTRY_EXPLANATIONS } from './explanations/registry.ts';
-import { QUOTE_EXPLANATIONS } from './explanations/quotes.ts';
-import { VALUE_EXPLANATIONS } from './explanations/values.ts';
-import { JUDGEMENT_EXPLANATIONS } from './explanations/judgement.ts';
+import type { FindingCode } from '../../model/finding.ts';
+import { REGISTRY_EXPLANATIONS } from './registry.ts';
+import { QUOTE_EXPLANATIONS } from './quotes.ts';
+import { VALUE_EXPLANATIONS } from './values.ts';
+import { JUDGEMENT_EXPLANATIONS } from './judgement.ts';
 
 /** What a finding means, for `explain` and for its page in the documentation. */
 export interface Explanation {

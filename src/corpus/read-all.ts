@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MEGABYTE } from '../model/limits.ts';
+import { append } from '../text/lists.ts';
+import { readSource } from './files.ts';
+import type { SourceEntry } from './manifest.ts';
+import type { Folder } from './plan.ts';
+
+/** So many files, of so many bytes together, are read at once; a larger one is read alone. */
+const AT_ONCE = 32;
+const BYTES_AT_ONCE = 32 * MEGABYTE;
+
+/** A source that was to be read, and what came of it. */
+export interface Read {
+  readonly entry: SourceEntry;
+  readonly outcome: Awaited<ReturnType<typeof readSource>>;
+}
+
+const sizeOf = async (path: string): Promise<number> => {
+  const about = await stat(path).catch(() => undefined);
+  return about?.size ?? 0;
+};
+
+/** Parts of a list, in order, whose files together stay small. */
+const batches = async (folder: Folder, entries: readonly SourceEntry[]): Promise<SourceEntry[][]> => {
+  const found: SourceEntry[][] = [];
+  let [current, bytes]: [SourceEntry[], number] = [[], 0];
+  for (const entry of entries) {
+    const size = await sizeOf(join(folder.realPath, entry.file));
+    if (current.length > 0 && (current.length === AT_ONCE || bytes + size > BYTES_AT_ONCE)) {
+      found.push(current);
+      [current, bytes] = [[], 0];
+    }
+    current.push(entry);
+    bytes += size;
+  }
+  return [...found, current];
+};
+
+/** Reads the files of a folder, in order, some at a time; `limit` in bytes. */
+export const readAll = async (folder: Folder, entries: readonly SourceEntry[], limit: number): Promise<Read[]> => {
+  const read: Read[] = [];
+  for (const batch of await batches(folder, entries)) {
+    const done = batch.map(async (entry) => {
+      const { file, encoding, part } = entry;
+      const named = { ...(encoding !== undefined && { encoding }), ...(part !== undefined && { part }) };
+      return { entry, outcome: await readSource(folder.realPath, file, { limit, about: true, ...named }) };
+    });
+    append(read, (await Promise.all(done)));
+  }
+  return read;
+};
