@@ -179,6 +179,15 @@ const isOneAnswer = <V>(
   return others.every((anchor) => answerText(here(anchor)) === answer);
 };
 
+/** The source whose file is called so: its id may have been made from its title. */
+const idOfFile = (name: string, sources: ReadonlyMap<string, Source>): string | undefined => {
+  const meant = name.toLowerCase();
+  return [...sources.values()].find(({ file }) => {
+    const called = (file.split('/').at(-1) ?? file).toLowerCase();
+    return called === meant || called.replace(/\.[^.]+$/u, '') === meant;
+  })?.id;
+};
+
 /** A source that could not be read has its own finding already; a name that no source bears gets one here. */
 const unknownSource = (
   { source, sourceAt }: RegistryReading,
@@ -188,7 +197,7 @@ const unknownSource = (
   if (unreadable.has(source)) return [];
   const known = [...sources.keys()];
   const file = unreadNamed(source, unread);
-  const suggestion = nearest(source, known);
+  const suggestion = idOfFile(source, sources) ?? nearest(source, known);
   const data = { name: source, known, ...(suggestion !== undefined && { suggestion }), ...(file && { unread: file }) };
   return [finding({ code: 'unknown-source', data }, sourceAt, about)];
 };
