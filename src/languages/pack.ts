@@ -60,6 +60,8 @@ export interface LanguagePack {
   readonly ordinalEndings?: Wordings;
   /** Words that say a change by the number behind them, as a pattern for whole words: "rose", "reduced". */
   readonly changes?: RegExp;
+  /** Words that multiply the number or bound behind them: "twofold"; no other may make anything else of a bound. */
+  readonly multiples?: RegExp;
   /** Endings by which a word that is not known is no bound, as a pattern for whole words: it may stand before a number. */
   readonly inflected?: RegExp;
   /** "two-thirds", "half", "a quarter". */
@@ -147,7 +149,13 @@ export interface LanguagePack {
     readonly bounds?: Meanings;
   };
   /** What marks a number as a year, a month, a day. */
-  readonly marks?: { readonly year?: Wordings; readonly month?: Wordings; readonly day?: Wordings };
+  readonly marks?: {
+    readonly year?: Wordings;
+    readonly month?: Wordings;
+    readonly day?: Wordings;
+    /** What makes a year of four digits behind it that nothing follows: "en", "nel". */
+    readonly yearBefore?: Wordings;
+  };
 
   /** Words that deny, leave open, doubt, or contest. */
   readonly polarity: {

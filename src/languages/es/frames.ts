@@ -4,6 +4,7 @@ import type { LanguagePack } from '../pack.ts';
 export const frames = {
   changes:
     /^(?:aument|increment|sub[eií]|baj[aeóo]|cre[cz]|disminu|redu[cj]|des(?:c|ci)end|retroced|avanz|encare|abarat|suma(?!$)|resta|a[ñn]ad|cort|recort|amplia|alarg|prolong|rebaj|gan[aóe]|perd|pierd|cay)/u,
+  multiples: /^(?:dupl|dobl|tripl|cu[aá]drupl|qu[ií]ntupl|d[eé]cupl|multiplic)/u,
   framed:
     'más tarde|de sobra|por día|por año|por mes|por hora|por semana|por minuto|por segundo|por habitante|por persona|por cabeza|al día|al año|al mes|a la semana|a la hora|cada día|cada año|cada mes|diario|diarios|diarias|anual|anuales|mensual|mensuales|aumento|subida|alza|incremento|crecimiento|descenso|caída|bajada|disminución|reducción|baja|aumentó|subió|creció|cayó|bajó|descendió|disminuyó|aumentado|subido|bajado|caído|otro|otros|otra|otras|adicional|adicionales|de más|de menos|salvo|excepto|diferencia|récord|perdió|ganó',
   ratio: 'más|par|pares|pareja|parejas|o|u|por|veces|vez|sobre|contra|de cada',

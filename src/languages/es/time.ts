@@ -59,7 +59,7 @@ export const time = {
   decades: { before: 'los años|años|década de los|la década de los|la década de|década de|decenio de' },
   ago: 'hace|atrás',
   ahead: 'en|dentro de',
-  marks: { year: 'año' },
+  marks: { year: 'año', yearBefore: 'en|del' },
   clock: {
     hours: 'a las|a la',
     named: { noon: 'mediodía|al mediodía', midnight: 'medianoche|a medianoche' },

@@ -67,7 +67,7 @@ export const time = {
   decades: { before: 'les années|années|des années|aux années' },
   ago: 'il y a',
   ahead: 'dans',
-  marks: { year: 'an|année' },
+  marks: { year: 'an|année', yearBefore: 'en' },
   clock: {
     at: 'à',
     named: { noon: 'midi|à midi', midnight: 'minuit|à minuit' },

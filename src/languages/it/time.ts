@@ -59,7 +59,7 @@ export const time = {
   decades: { before: 'gli anni|anni|negli anni|dagli anni|degli anni' },
   ago: 'fa|or sono',
   ahead: 'tra|fra',
-  marks: { year: 'anno' },
+  marks: { year: 'anno', yearBefore: 'nel|del|dal' },
   clock: {
     hours: 'alle|alle ore|ore|le ore',
     named: { noon: 'mezzogiorno|a mezzogiorno', midnight: 'mezzanotte|a mezzanotte' },

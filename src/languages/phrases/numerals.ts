@@ -36,6 +36,8 @@ const multiplied = (total: number, scale: number): number | undefined => {
 
 const THOUSAND = 1000;
 
+const isPart = (value: number): boolean => value > 0 && value < 1;
+
 const tidy = (value: number): number => Number(value.toPrecision(15));
 
 /** The number that begins at a piece, in digits, words or both; `undefined` where none does. */
@@ -62,7 +64,12 @@ const wholeAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
     let sum: number | undefined;
     const number = termOf(piece, 'number');
     const scale = termOf(piece, 'scale') ?? (end > from ? termOf(piece, 'scale-behind') : undefined);
-    if (piece.digits !== undefined) {
+    // "a thousand million and half a million".
+    const smaller = termOf(pieces[at + 1], 'scale')?.value ?? lastScale;
+    if (number !== undefined && isPart(number.value) && smaller < lastScale) {
+      sum = total + number.value * smaller;
+      at += 1;
+    } else if (piece.digits !== undefined) {
       const { value } = piece.digits;
       sum =
         total === 0 && end === from
@@ -78,10 +85,10 @@ const wholeAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
     } else if (number !== undefined)
       sum =
         end === from
-          ? number.value < 1 && number.value > 0
+          ? isPart(number.value)
             ? undefined
             : number.value
-          : number.value < 1 && number.value > 0 && lastScale >= THOUSAND
+          : isPart(number.value) && lastScale >= THOUSAND
             ? total + number.value * lastScale
             : added(total, number.value, joinsUnits);
     else if (end > from && is(piece, 'glue')) {

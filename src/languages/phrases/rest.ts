@@ -67,6 +67,16 @@ const isNumberWord = (piece: Piece): boolean =>
     ({ type, value }) => type === 'scale' || type === 'scale-behind' || (type === 'number' && value > 0 && value !== 1),
   );
 
+/** Whether a bound is but a preposition where it stands, since it leads to no number: "desde la venta", "até hoje". */
+const isPreposition = (pieces: readonly Piece[], at: number): boolean => {
+  if (!is(pieces[at], 'bound') || !is(pieces[at], 'from', 'to', 'date-after')) return false;
+  const behind = pieces.slice(at + 1, at + 1 + LED);
+  return behind.length > 0 && !behind.some((piece) => isNumber(piece) || isNumberWord(piece));
+};
+
+/** Pieces behind a preposition in which the number stands that it bounds. */
+const LED = 4;
+
 /** Whether a piece by its class alone may change the value, or be another one. */
 const isTelling = (piece: Piece, { polarity }: LanguagePack): boolean =>
   (isUnknown(piece) &&
@@ -116,7 +126,11 @@ export const objectionTo = (
   if (before !== undefined && !is(pieces[from], 'verb') && pieces[from]?.parted === undefined) {
     const isChange = pack.changes?.test(before.raw) === true;
     const isJoint = isJoined && is(pieces[from], 'neutral');
-    const isLoose = !isChange && (isAnyBefore || isJoint || pack.inflected?.test(before.raw) === true);
+    // A bound or the opening of a range leaves no room for another.
+    const isLed = pack.multiples !== undefined && is(pieces[from], 'bound', 'between');
+    const isMultiple = pack.multiples?.test(before.raw) === true;
+    const isLoose =
+      !isChange && !isMultiple && (isAnyBefore || isJoint || isLed || pack.inflected?.test(before.raw) === true);
     if ((isUnknown(before) && !isLoose) || before.sign !== undefined || is(before, ...UNFIT_BEFORE)) return before;
   }
   const behind = pieces[next];
@@ -127,8 +141,9 @@ export const objectionTo = (
     const isBare = !is(pieces[joint - 1], 'noun');
     if (is(after, 'number', 'scale', 'ordinal') || (isBare && isUnknown(after))) return after;
   }
+  const isSpared = (at: number): boolean => spared.some((span) => at >= span.start && at < span.next);
   const isClosed = isClosedAt(pieces, next - 1);
-  if (behind !== undefined && !isIdle(behind) && !is(behind, 'and', 'glue')) {
+  if (behind !== undefined && !isSpared(next) && !isIdle(behind) && !is(behind, 'and', 'glue')) {
     if (
       !isUnknown(behind) ||
       (is(behind, ...CLOCK_OR_AGE_BEHIND) && !isClosed) ||
@@ -138,13 +153,13 @@ export const objectionTo = (
     )
       return behind;
   }
-  const isSpared = (at: number): boolean => spared.some((span) => at >= span.start && at < span.next);
   const [first, last] = sentenceAround(pieces, from, next);
   return pieces.find(
     (piece, at) =>
       (at < from || at >= next) &&
       !isSpared(at) &&
       (is(piece, ...DENYING) || isUnknown(piece) || (at >= first && at < last)) &&
+      !isPreposition(pieces, at) &&
       isTelling(piece, pack),
   );
 };

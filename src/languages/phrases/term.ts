@@ -43,6 +43,7 @@ export type TermClass =
   | 'decade-behind'
   | 'ahead'
   | 'year-mark'
+  | 'year-before'
   | 'month-mark'
   | 'day-mark'
   | 'clock'

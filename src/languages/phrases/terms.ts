@@ -91,6 +91,7 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...words('decade-behind', pack.decades?.behind),
   ...words('ahead', pack.ahead),
   ...words('year-mark', pack.marks?.year),
+  ...words('year-before', pack.marks?.yearBefore),
   ...words('month-mark', pack.marks?.month),
   ...words('day-mark', pack.marks?.day),
   ...meanings('clock', pack.clock?.named),

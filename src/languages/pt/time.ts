@@ -58,7 +58,7 @@ export const time = {
   decades: { before: 'os anos|anos|a década de|década de|nos anos|dos anos|na década de' },
   ago: 'há|atrás',
   ahead: 'em|dentro de|daqui a',
-  marks: { year: 'ano' },
+  marks: { year: 'ano', yearBefore: 'em' },
   clock: {
     hours: 'às|as|à',
     named: { noon: 'meio-dia|ao meio-dia', midnight: 'meia-noite|à meia-noite' },

@@ -60,8 +60,10 @@ const amountsIn = (scan: Scan, dates: readonly Span[]): Found => {
 const touch = (pieces: readonly Piece[], one: AmountPhrase, other: AmountPhrase): boolean => {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   const between = pieces.slice(first.next, second.start);
-  // "un 11 %".
+  // "un 11 %", "100 mètres d'une salle".
   if (first.isArticle && between.length === 0) return false;
+  if (second.isArticle && between.length > 0 && first.of !== 'nothing')
+    return between.every((piece) => is(piece, 'and', 'glue'));
   return between.every((piece) => is(piece, 'neutral', 'of', 'and', 'glue', 'to', 'from'));
 };
 

@@ -54,15 +54,15 @@ const secondAt = (scan: Scan, first: Measured, opener: Opener): Measured | strin
     : closedRange(scan, is(pieces[fromEnding], 'and') ? fromEnding : joint, fromEnding > first.next);
 };
 
-/** Whether a second number follows that ends a range. */
-const rangeAhead = ({ pieces }: Scan, at: number): boolean =>
-  pieces
-    .slice(at + 1)
-    .some(
-      (piece, index) =>
-        is(piece, 'to', 'and') &&
-        pieces.slice(at + 2 + index).some((other) => other.digits !== undefined || is(other, 'number', 'scale')),
-    );
+/** Whether a number and a second one that ends a range stand right behind what may open it. */
+const rangeAhead = (scan: Scan, at: number): boolean => {
+  const { pieces } = scan;
+  const first = measureAt(scan, skipped(pieces, at + 1, 'neutral', 'bound'));
+  if (first === undefined || typeof first === 'string') return false;
+  let joint = first.next;
+  while (is(pieces[joint], 'neutral', 'noun') && !is(pieces[joint], 'to', 'and')) joint += 1;
+  return is(pieces[joint], 'to', 'and') && measureAt(scan, skipped(pieces, joint + 1, 'neutral', 'to')) !== undefined;
+};
 
 interface Lead {
   readonly at: number;

@@ -7,7 +7,7 @@ import { numeralAt } from '../numerals.ts';
 import { isYear, numberAt } from './fields.ts';
 import { nthAt } from './nth.ts';
 import { withNumericDates } from './numeric.ts';
-import { isDistance, pointAt } from './points.ts';
+import { isDistance, pointAt, relativeAt } from './points.ts';
 import { DASH, rangeAt, skipNeutral } from './ranges.ts';
 
 /** Classes that a date is known by, and those that lead up to it. */
@@ -135,18 +135,42 @@ const rest = (
 /** Pieces before a month that its date may begin with: a weekday, an article, a day. */
 const BEFORE_MONTH = 3;
 
-/** Where dates with a month stand: their numbers count nothing. */
+/** A year behind a preposition that says so, with nothing behind it that it could count: "en 2008", "nel 2008". */
+const yearSpan = (pieces: readonly Piece[], at: number): Span | undefined => {
+  if (!is(pieces[at], 'year-before')) return undefined;
+  const start = is(pieces[at + 1], 'year-mark') ? at + 2 : at + 1;
+  const written = pieces[start]?.digits?.written ?? '';
+  const behind = pieces[start + 1];
+  const isOpen = behind !== undefined && behind.parted === undefined && !is(behind, 'neutral', 'verb');
+  return /^(?:1[5-9]|20)\d\d$/u.test(written) && !isOpen ? { start: at, next: start + 1 } : undefined;
+};
+
+/** "Three years ago", "the third quarter of 1988". */
+const distanceSpan = (pieces: readonly Piece[], at: number): Span | undefined => {
+  const piece = pieces[at];
+  const isStart = piece?.digits !== undefined || is(piece, 'number', 'ordinal', 'ago');
+  const point = isStart && !is(piece, 'month', 'weekday') ? relativeAt(pieces, at) : undefined;
+  return point && { start: at, next: point.next };
+};
+
+/** The span of a date whose month, or digits, stand at a piece, and none of it before `floor`. */
+const monthSpan = (pieces: readonly Piece[], core: number, floor: number): Span | undefined => {
+  if (pieces[core]?.date === undefined && !is(pieces[core], 'month')) return undefined;
+  for (let start = Math.max(floor, core - BEFORE_MONTH); start <= core; start += 1) {
+    const point = is(pieces[start], 'neutral', 'edge', 'turn') ? undefined : pointAt(pieces, start);
+    if (point !== undefined && point.next > core) return { start, next: point.next };
+  }
+  return undefined;
+};
+
+/** Where dates stand that are none without their month, their year or "ago": their numbers count nothing. */
 export const dateSpans = (pieces: readonly Piece[]): readonly Span[] => {
   const spans: Span[] = [];
-  for (const [core, piece] of pieces.entries()) {
+  for (const at of pieces.keys()) {
     const floor = spans.at(-1)?.next ?? 0;
-    if (core < floor || !(piece.date !== undefined || is(piece, 'month'))) continue;
-    for (let start = Math.max(floor, core - BEFORE_MONTH); start <= core; start += 1) {
-      const point = is(pieces[start], 'neutral', 'edge', 'turn') ? undefined : pointAt(pieces, start);
-      if (point === undefined || point.next <= core) continue;
-      spans.push({ start, next: point.next });
-      break;
-    }
+    if (at < floor) continue;
+    const span = monthSpan(pieces, at, floor) ?? yearSpan(pieces, at) ?? distanceSpan(pieces, at);
+    if (span !== undefined) spans.push(span);
   }
   return spans;
 };

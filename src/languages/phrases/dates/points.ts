@@ -255,3 +255,9 @@ export const pointAt = (pieces: readonly Piece[], from: number): Point | undefin
 /** Whether "ago" or "in" stands before a length: "in" may also be said of a year. */
 export const isDistance = (pieces: readonly Piece[], at: number): boolean =>
   is(pieces[at], 'ago', 'ahead') && distanceAt(pieces, at) !== undefined;
+
+/** A date at a piece that hangs on another day, or a numbered part of a year: "three years ago", "the third quarter of 1988". */
+export const relativeAt = (pieces: readonly Piece[], at: number): Point | undefined => {
+  const distance = is(pieces[at], 'ahead') ? undefined : distanceAt(pieces, at);
+  return distance ?? (is(pieces[at], 'ordinal') ? nthOfAt(pieces, at) : undefined);
+};
