@@ -2,6 +2,7 @@ import { proveQuote } from '../anchor/index.ts';
 import type { Library } from '../anchor/library.ts';
 import type { Claim, Registry, RegistryReading } from '../model/claim.ts';
 import { finding, type Finding, type FindingBody, type RelatedPlace } from '../model/finding.ts';
+import { isSameFrame, LEVEL } from '../model/frame.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Place, Span } from '../model/place.ts';
 import type { Anchor, ReportReading } from '../model/report.ts';
@@ -159,9 +160,13 @@ const MAX_MATCHES_COMPARED = 50;
 /** Numbers of things that the quote need not name: "closed for two days" and "open for two days" answer two questions. */
 const BARE_NUMBERS: ReadonlySet<KindName> = new Set<KindName>(['count', 'quantity', 'duration']);
 
-/** What a place answers, as text; of one that cannot be read, nothing that equals another's answer. */
-const answerText = <V>({ outcome, standing }: ReadHere<V>): string | null =>
-  outcome.ok ? JSON.stringify([outcome.value, outcome.frame, standing.stance]) : null;
+/** Whether two places answer the same: a name may have another part in what is told there, and is the same name. */
+const isSameAnswer = <V>(a: ReadHere<V>, b: ReadHere<V>): boolean =>
+  a.outcome.ok &&
+  b.outcome.ok &&
+  a.standing.stance === b.standing.stance &&
+  isSameFrame(a.outcome.frame ?? LEVEL, b.outcome.frame ?? LEVEL) &&
+  JSON.stringify(a.outcome.value) === JSON.stringify(b.outcome.value);
 
 /**
  * Whether a quote that stands in several places answers the same in each, so that it does not matter which of them is
@@ -175,8 +180,7 @@ const isOneAnswer = <V>(
 ): boolean => {
   if (others.length === 0) return true;
   if (!first.outcome.ok || others.length >= MAX_MATCHES_COMPARED || BARE_NUMBERS.has(kind)) return false;
-  const answer = answerText(first);
-  return others.every((anchor) => answerText(here(anchor)) === answer);
+  return others.every((anchor) => isSameAnswer(first, here(anchor)));
 };
 
 /** The source whose file is called so: its id may have been made from its title. */

@@ -17,7 +17,7 @@ const unreadable = (quote: string, reason: string): ReadOutcome<Name> => ({
 const parse = (value: EditorValue): ReadOutcome<Name> => {
   const quote = String(value);
   if (typeof value !== 'string') return unreadable(quote, 'a name is words');
-  const { candidates, reason } = readNames(value, true);
+  const { candidates, reason } = readNames(value, { free: true });
   const [only, ...others] = candidates;
   return only === undefined || others.length > 0
     ? unreadable(quote, reason ?? 'no name stands in it')
@@ -51,7 +51,7 @@ const relate = (a: Name, b: Name, options: ClaimOptions): Relation => {
 const isSame = (a: Name, b: Name): boolean => relateNames(a, b).relation === 'same';
 
 const read = (quote: string, context: ReadContext): ReadOutcome<Name> => {
-  const found = readNames(quote);
+  const found = readNames(quote, { around: context.around });
   const names = found.candidates.map(({ value }) => value);
   const same = pickRule(names, context, { parse, equal: isSame, relate });
   return settle(quote, found, context, { kind: 'name', parse, format, same });

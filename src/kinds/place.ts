@@ -15,7 +15,7 @@ const unreadable = (quote: string, reason: string): ReadOutcome<Name> => ({
 const parse = (value: EditorValue): ReadOutcome<Name> => {
   const quote = String(value);
   if (typeof value !== 'string') return unreadable(quote, 'a place is named in words');
-  const { candidates, reason } = readPlaces(value, true);
+  const { candidates, reason } = readPlaces(value, { free: true });
   const [only, ...others] = candidates;
   return only === undefined || others.length > 0
     ? unreadable(quote, reason ?? 'no place is named in it')
@@ -43,7 +43,7 @@ const titled = (folded: string): string =>
   folded.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 const read = (quote: string, context: ReadContext): ReadOutcome<Name> => {
-  const found = readPlaces(quote);
+  const found = readPlaces(quote, { around: context.around });
   const names = found.candidates.map(({ value }) => value);
   const same = pickRule(names, context, { parse, equal: equalPlaces, relate });
   return settle(quote, found, context, { kind: 'place', parse, format, same });

@@ -12,8 +12,11 @@ interface Told {
 
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u;
 
-/** A source that was made by hand says nothing of its language: its words may. */
-const byWords = ({ text }: Source): string => (isEnglish(text) || isShortAndPlain(text) ? 'en' : UNDETERMINED);
+/** A source that was made by hand says nothing of its language: its words may, but for a name, which any language has. */
+const byWords = ({ text }: Source, { start, end }: Span, isName: boolean): string => {
+  const own = isName ? text.slice(0, start) + text.slice(end) : text;
+  return isEnglish(text) || isShortAndPlain(own) ? 'en' : UNDETERMINED;
+};
 
 const passageAt = (passages: readonly ForeignPassage[] = [], { start }: Span): ForeignPassage | undefined => {
   const found =
@@ -32,17 +35,17 @@ const passageAt = (passages: readonly ForeignPassage[] = [], { start }: Span): F
  * written in make it undetermined, whatever is said of it, but for names.
  */
 export const languageOf = (reading: Told, source: Source, span: Span, isName: boolean): ReadingLanguage => {
-  const told = toldLanguage(reading, source, span);
+  const told = toldLanguage(reading, source, span, isName);
   const words = source.text.slice(span.start, span.end);
   return !isName && isEnglishTag(told.tag) && NOT_LATIN.test(words) ? { tag: UNDETERMINED, by: 'script' } : told;
 };
 
-const toldLanguage = ({ language }: Told, source: Source, span: Span): ReadingLanguage => {
+const toldLanguage = ({ language }: Told, source: Source, span: Span, isName: boolean): ReadingLanguage => {
   if (language !== undefined) return { tag: language, by: 'reading' };
   const passage = passageAt(source.passages, span);
   const base: ReadingLanguage =
     source.language === undefined
-      ? { tag: source.detected ?? byWords(source), by: 'text' }
+      ? { tag: source.detected ?? byWords(source, span, isName), by: 'text' }
       : { tag: source.language, by: 'source' };
   return passage !== undefined && primaryTag(passage.language) !== primaryTag(base.tag)
     ? { tag: passage.language, by: 'passage' }

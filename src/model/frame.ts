@@ -14,6 +14,9 @@ export const FRAMES = {
   capacity: 'how many fit',
   union: 'several things counted together',
   scope: 'a count with what it takes in or leaves out',
+  role: 'which part somebody takes in what is told',
+  'other-party': 'whom somebody beat, succeeded or learned from, and not who did',
+  bearer: 'a ship, a storm, a prize or the like that bears a name',
 } as const satisfies Record<string, string>;
 
 export type FrameType = keyof typeof FRAMES;
@@ -32,12 +35,28 @@ export const LEVEL: Frame = { type: 'level' };
 /** Frames that a number by itself may be in: how much there is, and how much of something. */
 const isPlain = ({ type }: Frame): boolean => type === 'level' || type === 'share';
 
+/** What a role is one of: "contest" of "contest: winner". */
+const fieldOf = ({ detail = '' }: Frame): string => detail.slice(0, detail.indexOf(':'));
+
+/** Frames of somebody named: his part in what is told, where a word gives it. */
+const isRole = ({ type }: Frame): boolean => type === 'role' || type === 'other-party';
+
+/**
+ * Whether two roles may be one person's: of two parts in one thing nobody takes both. Who is only the other party to it is
+ * not meant where that is not asked.
+ */
+const mayBeOne = (a: Frame, b: Frame): boolean =>
+  a.detail === b.detail || (a.type === 'role' && b.type === 'role' && fieldOf(a) !== fieldOf(b));
+
 /**
  * Whether two values are of one thing. A level or a share that does not say of what may be of anything: "20 percent"
- * stands beside "20 percent of the land", which does not stand beside "20 percent of the people".
+ * stands beside "20 percent of the land", which does not stand beside "20 percent of the people". Somebody named by
+ * himself may have any role.
  */
 export const isSameFrame = (a: Frame, b: Frame): boolean => {
   if (a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope) return false;
+  if (isRole(a) && isRole(b)) return mayBeOne(a, b);
+  if (isRole(a) || isRole(b)) return [a, b].every(({ type }) => type === 'role' || type === 'level');
   if (isPlain(a) && isPlain(b)) return a.detail === b.detail || a.detail === undefined || b.detail === undefined;
   return a.type === b.type && a.detail === b.detail;
 };

@@ -28,6 +28,9 @@ const FRAMES = {
   capacity: 'a capacity',
   union: 'several together',
   scope: 'with what it takes in or leaves out',
+  role: undefined,
+  'other-party': 'the other party',
+  bearer: 'what bears the name',
 } as const satisfies Record<FrameType, string | undefined>;
 
 const said = (words: string | undefined): readonly string[] => (words === undefined ? [] : [words]);

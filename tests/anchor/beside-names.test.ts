@@ -36,6 +36,22 @@ const BYNAMES: readonly Row[] = [
 
 /** What stands beside the name makes it somebody or something else, or one of several answers. */
 const OTHERS: readonly Row[] = [
+  ['name', 'The team of [[Ada Frith]] won the cup.'],
+  ['name', 'The papers of the late [[Ada Frith]] were burned.'],
+  ['name', 'He wrote a life of [[Ada Frith]].'],
+  ['name', '[[Ada Frith]]’s orchestra toured Japan.'],
+  ['name', '[[Ada Frith]]’s old dog bit him.'],
+  ['name', 'The [[Ada Frith]] case was closed.'],
+  ['name', 'A niece by marriage of [[Ada Frith]] bought it.'],
+  ['name', 'The buyer was [[Ada Frith]], no relation of the painter.'],
+  ['name', 'The buyer was an [[Ada Frith]] (no relation).'],
+  ['name', 'The buyer was [[Ada Frith]], not to be confused with the painter.'],
+  ['name', 'The buyer was [[Ada Frith]], a namesake of the painter.'],
+  ['name', 'Long assigned to [[Ada Frith]], the sketch is a copy.'],
+  ['name', 'Given for centuries to [[Ada Frith]], the sketch is a copy.'],
+  ['place', 'The [[London]] train was late.'],
+  ['place', 'Our [[Delhi]] correspondent was hurt.'],
+  ['place', 'It was the last stop before [[Hamburg]].'],
   ['name', 'The younger [[Pitt]] resigned.'],
   ['name', 'A conman impersonating [[Colonel Brisk]] sold the tickets.'],
   ['name', 'Two men pretending to be [[Father Doyle]] took the money.'],
@@ -94,6 +110,16 @@ const OTHERS: readonly Row[] = [
 
 /** The name is meant, whatever stands beside it. */
 const STAND: readonly Row[] = [
+  ['name', '[[Ada Frith]]’s arrest came at dawn.'],
+  ['name', '[[Ada Frith]]’s resounding victory came late.'],
+  ['name', 'The resignation of [[Ada Frith]] came late.'],
+  ['name', 'Because of [[Ada Frith]] they stayed.'],
+  ['name', 'They were wary of [[Ada Frith]].'],
+  ['name', 'The presidency of [[Ada Frith]] began.'],
+  ['name', 'The [[Ada Frith]] who sang is here.'],
+  ['name', 'The prize was given to [[Ada Frith]].'],
+  ['name', '[[Ada Frith]], no friend of the mayor, sang.'],
+  ['place', 'The [[London]] office was shut.'],
   ['name', 'The culprit was none other than [[Ada Frith]].'],
   ['name', 'Not only [[Ada Frith]] but her sister sang.'],
   ['name', 'Nobody but [[Ada Frith]] knew the code.'],
@@ -113,7 +139,6 @@ const STAND: readonly Row[] = [
   ['name', '[[Ada Frith]] of Leeds won.'],
   ['name', '[[Ada Frith]] senior lecturer in law, won.'],
   ['name', 'The medal was awarded to [[Ada Frith]].'],
-  ['name', 'The team of [[Ada Frith]] won the cup.'],
   ['name', 'The portrait was painted by [[Ada Frith]].'],
   ['name', 'The copy was made by [[Ada Frith]] after a lost original.'],
   ['name', 'Her friend [[Ada Frith]] sang.'],

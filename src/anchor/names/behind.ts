@@ -12,7 +12,6 @@ import { hasByname, isEpithet, isFamilyRank, isOrigin } from '../../kinds/names/
 import { isRegnal } from '../../kinds/names/runs.ts';
 import { GENERIC_ADJECTIVES, genericSort } from '../../kinds/names/generics.ts';
 import { countryOfRegion, isRegion } from '../../kinds/names/regions.ts';
-import { isGivenName } from '../../kinds/names/short-forms.ts';
 import { ACRONYMS, ADDRESSES, GENERATIONS, OBJECT_PREPOSITIONS, STOP_WORDS } from '../../kinds/names/titles.ts';
 import type { Word, WordRange } from '../../kinds/names/words.ts';
 import { isBodyNoun, isCapital, isGenericNoun, isMonthAt, isNamePart, isTitle, type Scene } from './scene.ts';
@@ -88,7 +87,8 @@ const belongsBehind = ({ kind, words, to, isHeadline: unsure }: Scene): boolean 
   if (kind === 'place' && namesEvent(words, to)) return ACCORDS.has(word.folded);
   if (TELLING_BEFORE.has(last.folded) || isGenericNoun(word) || isBodyNoun(word)) return true;
   if (unsure || isTitle(last)) return false;
-  if (isTitle(word)) return word.folded !== 'president' && ADDRESSES.has(word.folded) && isGivenName(last.folded);
+  // “Martin Luther King” goes on; “told Smith President Obama” does not.
+  if (isTitle(word)) return word.folded !== 'president' && ADDRESSES.has(word.folded);
   if (isDemonym(last.folded) && !isCountry(last.folded)) return false;
   if (isCountry(last.folded) || isDemonym(word.folded) || ACRONYMS.has(last.folded)) return false;
   return true;

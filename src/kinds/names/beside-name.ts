@@ -6,10 +6,21 @@ import {
   RELATIONS,
   RELATIVES,
 } from '../../languages/en/refused-names.ts';
+import { ABOUT_HIM, BEFORE_OF } from '../../languages/en/owned-words.ts';
 import { MALE_NAMES, WIFE_TITLES } from '../../languages/en/titles.ts';
 import type { Span } from '../../model/place.ts';
 import type { NameBearer } from '../../model/values.ts';
-import { nounBehind, otherBehind, ownedBehind } from './behind-name.ts';
+import {
+  attributiveBehind,
+  disownedBehind,
+  isFullPerson,
+  isOwnDeed,
+  nounBehind,
+  placeAttributive,
+  otherBehind,
+  ownedBehind,
+} from './behind-name.ts';
+import { deedsOf } from './role-lexicon.ts';
 import { DESCRIBING } from './describing.ts';
 import { isDemonym } from './gazetteer.ts';
 import { genericSort, GENERIC_ADJECTIVES, SIDES } from './generics.ts';
@@ -98,6 +109,22 @@ const before = (words: readonly Word[], start: number, bearer: Bearer): WordRang
   return null;
 };
 
+/** A noun before "of" and a person’s full name that makes it something of his: "the papers of John Smith". */
+const nounOf = (words: readonly Word[], name: WordRange): WordRange | null => {
+  let at = name.from;
+  while (
+    at > 0 &&
+    words[at - 1]?.breaks === '' &&
+    (DETERMINERS.has(words[at - 1]?.folded ?? '') || DESCRIBING.has(words[at - 1]?.folded ?? ''))
+  )
+    at -= 1;
+  const [of, noun] = [words[at - 1], words[at - 2]];
+  if (of?.folded !== 'of' || of.breaks !== '' || noun?.breaks !== '' || noun.casing !== 'lower') return null;
+  const isHis = isOwnDeed(noun.folded) && !ABOUT_HIM.has(noun.folded);
+  const isFree = BEFORE_OF.has(noun.folded) || isHis || noun.folded.endsWith('ed') || isTitle(noun);
+  return isFree || deedsOf(noun.folded).length > 0 || !isFullPerson(words, name) ? null : { from: at - 2, to: at };
+};
+
 /** The title of a wife before her husband's full name: "Mrs. John Smith". */
 const wife = (words: readonly Word[], { from, to }: WordRange): WordRange | null =>
   to - from > 1 && WIFE_TITLES.has(words[from - 1]?.folded ?? '') && MALE_NAMES.has(words[from]?.folded ?? '')
@@ -107,9 +134,13 @@ const wife = (words: readonly Word[], { from, to }: WordRange): WordRange | null
 /** What stands beside the name of a person, body or place alone. */
 const besideOne = (words: readonly Word[], name: WordRange, bearer: NameBearer): WordRange | null => {
   const likened = likenedBefore(words, name, bearer);
-  if (likened !== null || bearer === 'place') return likened;
+  if (likened !== null) return likened;
+  if (bearer === 'place') return placeAttributive(words, name);
   const tie = wife(words, name) ?? ownedBehind(words, name);
-  return tie ?? (bearer === 'person' ? nounBehind(words, name) : null);
+  if (tie !== null || bearer !== 'person') return tie;
+  return (
+    nounBehind(words, name) ?? attributiveBehind(words, name) ?? disownedBehind(words, name) ?? nounOf(words, name)
+  );
 };
 
 /**

@@ -2,7 +2,10 @@ import type { Name } from '../../model/values.ts';
 import type { Candidate, Candidates } from '../editor-value.ts';
 import { usedBeside } from './beside-name.ts';
 import { bodyIn } from './body.ts';
+import type { Surroundings } from '../../model/kind.ts';
 import { withBynames } from './bynames.ts';
+import { frameOfName } from './frame-of-name.ts';
+import { inSentence, nameScene, type NameScene } from './name-scene.ts';
 import { personOf } from './parts.ts';
 import { isAppendix, personIn } from './person.ts';
 import { runsOf, type Run } from './runs.ts';
@@ -107,23 +110,42 @@ const bodiesIn = (runs: readonly Run[], words: readonly Word[]): readonly Found[
 };
 
 /** The name as a candidate, its words held to what stands beside them in the quote. */
-const candidateOf = (quote: string, words: readonly Word[], { name, words: own }: Found): Candidate<Name> => {
-  const from = words.findIndex(({ start }) => start === own[0]?.start);
-  return { value: name, used: usedBeside(quote, words, { from, to: from + own.length }, name.bearer) };
+const candidateOf = (
+  quote: string,
+  written: readonly Word[],
+  scene: NameScene,
+  { name, words: own }: Found,
+): Candidate<Name> => {
+  const from = written.findIndex(({ start }) => start === own[0]?.start);
+  const frame = frameOfName(scene.sentence, inSentence(scene, own));
+  return {
+    value: name,
+    used: usedBeside(quote, written, { from, to: from + own.length }, name.bearer),
+    ...(frame !== null && { frame }),
+  };
 };
 
+/** What is known of the words of a name beside the words themselves. */
+export interface NameSetting {
+  /** An editor's words: a comma or small letters are meant. */
+  readonly free?: boolean;
+  /** The rest of the sentence. */
+  readonly around?: Surroundings | undefined;
+}
+
 /** The persons whom a quote names, else the bodies; more than one when it names several. Linear in its length. */
-export const readNames = (quote: string, free = false): Candidates<Name> => {
+export const readNames = (quote: string, { free = false, around }: NameSetting = {}): Candidates<Name> => {
   if (quote.length > MAX_NAME_QUOTE)
     return { candidates: [], reason: `a quote for a name may have ${MAX_NAME_QUOTE} characters at most` };
-  const written = withBynames(wordsOf(quote));
+  const scene = nameScene(quote, around);
+  const written = withBynames(scene.words);
   const words = free ? withBynames(wordsOf(capitalised(quote))) : written;
   const inverted = invertedName(words, free);
   if (inverted !== null) return { candidates: [{ value: inverted }] };
   const runs = runsOf(words);
   const persons = distinctNames(personsIn(runs));
   const names = persons.length > 0 ? persons : distinctNames(bodiesIn(runs, words));
-  const candidates = names.map((found) => candidateOf(quote, written, found));
+  const candidates = names.map((found) => candidateOf(quote, written, scene, found));
   if (candidates.length === 0) return { candidates, reason: NO_NAME };
   return candidates.length === 1 ? { candidates } : { candidates, reason: 'it names more than one' };
 };

@@ -1,6 +1,7 @@
 import { STRONG_JOINERS } from '../../languages/en/whole-names.ts';
 import type { Name } from '../../model/values.ts';
 import { countryOf, isCountry, isDemonym } from './gazetteer.ts';
+import type { Surroundings } from '../../model/kind.ts';
 import type { Candidates } from '../editor-value.ts';
 import { usedBeside } from './beside-name.ts';
 import {
@@ -12,6 +13,8 @@ import {
   isShortGenericBefore,
 } from './generics.ts';
 import { foldPart } from './parts.ts';
+import { inSentence, nameScene } from './name-scene.ts';
+import { placeFrame } from './place-roles.ts';
 import { regionName } from './regions.ts';
 import { JOINING_PARTICLES, joinFolded, runsOf, type Run } from './runs.ts';
 import { wholeCountryLength } from './whole-countries.ts';
@@ -202,17 +205,25 @@ const mentionsIn = (words: readonly Word[]): readonly Mention[] => {
   return [...countries, ...others].toSorted((a, b) => a.start - b.start);
 };
 
+/** What is known of the words of a name beside the words themselves. */
+interface PlaceSetting {
+  /** An editor's words: small letters are meant. */
+  readonly free?: boolean;
+  /** The rest of the sentence. */
+  readonly around?: Surroundings | undefined;
+}
+
 /** The places that a quote names, with the larger place where one is given; more than one when it names several. Linear. */
-export const readPlaces = (quote: string, free = false): Candidates<Name> => {
+export const readPlaces = (quote: string, { free = false, around }: PlaceSetting = {}): Candidates<Name> => {
   if (quote.length > MAX_NAME_QUOTE)
     return { candidates: [], reason: `a quote for a place may have ${MAX_NAME_QUOTE} characters at most` };
-  const written = wordsOf(quote);
-  const words = free ? wordsOf(capitalised(quote)) : written;
+  const scene = nameScene(quote, around);
+  const words = free ? wordsOf(capitalised(quote)) : scene.words;
   const mentions = mentionsIn(words);
-  const candidates = distinctPlaces(withLarger(mentions, words)).map(({ name, ...range }) => ({
-    value: name,
-    used: usedBeside(quote, written, range, 'place'),
-  }));
+  const candidates = distinctPlaces(withLarger(mentions, words)).map(({ name, ...range }) => {
+    const frame = placeFrame(scene.sentence, inSentence(scene, words.slice(range.from, range.to)));
+    return { value: name, used: usedBeside(quote, scene.words, range, 'place'), ...(frame !== null && { frame }) };
+  });
   if (candidates.length === 0) return { candidates, reason: 'no place is named in it: a name begins with a capital' };
   return candidates.length === 1 ? { candidates } : { candidates, reason: 'it names more than one place' };
 };

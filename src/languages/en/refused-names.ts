@@ -59,6 +59,19 @@ const PASSING_FOR = list(
     'modelled on|modeled on|based on|called after|called for|modelled after|modeled after|patterned after',
 );
 
+/** A work goes no longer by the name of whom it was given to. */
+const ONCE_GIVEN = list('given|assigned|ascribed|attributed|credited').flatMap((verb) => [
+  ...list('long|once|formerly|previously|traditionally|wrongly|mistakenly|falsely|erroneously').map(
+    (adverb) => `${adverb} ${verb} to`,
+  ),
+  ...list('centuries|decades|years|generations|long').map((time) => `${verb} for ${time} to`),
+]);
+
+/** Behind a name and a mark: the name is another bearer’s too, who is not meant. */
+export const DISOWNED = list(
+  'no relation|no relative|no kin|not related|unrelated to|not to be confused with|not to be mistaken for|a namesake|namesake of|his namesake|her namesake|the namesake of|despite the name|not the',
+);
+
 /** Who is meant is somebody else, told by the name. */
 export const RELATIONS = [
   ...RELATIVES,
@@ -66,6 +79,8 @@ export const RELATIONS = [
   ...WORKS.map((work) => `${work} after`),
   ...MANNERS.map((manner) => `${manner} of`),
   ...PASSING_FOR,
+  ...ONCE_GIVEN,
+  ...list('by marriage of|by marriage to|no relation of|no relation to|no kin of|no kin to|unrelated to|namesake of'),
   ...list(
     'mrs|madame|mme|frau|senora|signora|formerly|formerly known as|previously known as|nee|on behalf of|behalf of|in place of|related to|married to|engaged to|loyal to|close to|descendant of|descendants of|descended from|memory of|in honour of|in honor of|named after|named for',
   ),
@@ -119,7 +134,7 @@ export const BEARINGS = [
   ...COMPASS.flatMap((word) => [`${word} of`, `${word} from`]),
   ...LENGTHS.flatMap((word) => [`${word} from`, `${word} off`, `${word} outside`]),
   ...list(
-    'outside|near|nearby|close to|next to|adjacent to|opposite|beyond|toward|towards|beside|alongside|past|around|between|off|off the coast of|off the shore of|' +
+    'outside|before|near|nearby|close to|next to|adjacent to|opposite|beyond|toward|towards|beside|alongside|past|around|between|off|off the coast of|off the shore of|' +
       'away from|far from|short of|just short of|across from|within sight of|within reach of|overlooking|facing|' +
       'en route to|en route from|on the way to|on the way from|way to|way from|road to|road from|road towards|highway to|highway from|route to|route from|path to|track to|' +
       'railway to|line to|pass to|corridor to|bound for|headed for|heading for|border with|borders with|border of|border to|frontier with|frontier of|bordering|outskirts of|suburbs of|suburb of|vicinity of|' +
