@@ -19,7 +19,18 @@ export const LIMITS = {
     of: 'the file of a source, packed and unpacked, unless `max_megabytes` in `sources.yaml` says otherwise (500 at most)',
     beyond: DECLINED,
   },
-  elements: { most: 400_000, unit: 'elements', of: 'a page, and a document that is read as one', beyond: DECLINED },
+  text: {
+    most: 20 * MEGABYTE,
+    unit: 'bytes',
+    of: 'the text of a source, by the bytes of a file of text and the characters taken out of another; a fifth of `max_megabytes` where that is more',
+    beyond: DECLINED,
+  },
+  elements: {
+    most: 400_000,
+    unit: 'elements',
+    of: 'a page, and a document that is read as one, with the attributes of a Word document',
+    beyond: DECLINED,
+  },
   pieces: {
     most: 1_000_000,
     unit: 'elements, attributes and texts',
@@ -51,5 +62,12 @@ export const LIMITS = {
     of: 'the places that `find` lists',
     beyond: 'the first are listed, and the number of all is told',
   },
-  pages: { most: 20_000, unit: 'pages', of: 'the pages of a PDF', beyond: DECLINED },
+  pages: { most: 5000, unit: 'pages', of: 'the pages of a PDF', beyond: DECLINED },
+  runs: { most: 500_000, unit: 'runs', of: 'the runs of characters that a PDF sets', beyond: DECLINED },
+  stream: {
+    most: 32 * MEGABYTE,
+    unit: 'bytes',
+    of: 'one part of a PDF, unpacked, pictures aside, and a quarter of a gigabyte for all of them',
+    beyond: DECLINED,
+  },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -1,4 +1,5 @@
 import { unpackGzip } from '../gzip.ts';
+import { textProblem } from '../limit.ts';
 import type { UnreadableKind } from '../../model/unread-file.ts';
 import { declined, type Extract, type ExtractOptions, type Extracted, type Problem } from '../outcome.ts';
 import { READ_PICTURE, unreadableKind } from './unreadable.ts';
@@ -9,6 +10,8 @@ interface Format {
   readonly endings: readonly string[];
   /** Whether its files are lines of text, in which CRLF and LF are one. */
   readonly lines?: boolean;
+  /** Whether its files are nothing but text, so that their length is the text's. */
+  readonly isText?: boolean;
   /** Loads what reads it, on the first file of the format. */
   readonly load: () => Promise<Extract>;
 }
@@ -21,12 +24,14 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
     what: 'a plain text',
     endings: ['.txt', '.text'],
     lines: true,
+    isText: true,
     load: async () => (await import('./text.ts')).extractText,
   },
   markdown: {
     what: 'a Markdown text',
     endings: ['.md', '.markdown'],
     lines: true,
+    isText: true,
     load: async () => (await import('./markdown.ts')).extractMarkdown,
   },
   html: {
@@ -70,6 +75,7 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
     what: 'a file of subtitles',
     endings: ['.srt', '.vtt'],
     lines: true,
+    isText: true,
     load: async () => (await import('./subtitles.ts')).extractSubtitles,
   },
   rtf: {
@@ -91,12 +97,14 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
     what: 'a table of comma-separated values',
     endings: ['.csv'],
     lines: true,
+    isText: true,
     load: async () => (await import('./csv.ts')).extractCsv,
   },
   tsv: {
     what: 'a table of tab-separated values',
     endings: ['.tsv', '.tab'],
     lines: true,
+    isText: true,
     load: async () => (await import('./csv.ts')).extractTsv,
   },
   xlsx: {
@@ -209,8 +217,12 @@ export const extract = async (file: string, bytes: Uint8Array, options: ExtractO
   const problem = content.bytes.length === 0 ? undefined : mistaken(content.bytes, name, file);
   if (problem) return problem;
   if (content.bytes.length === 0) return declined('it is empty');
-  const read = await FORMATS[name].load();
+  const { isText = false, load } = FORMATS[name];
+  const tooMuch = isText ? textProblem(content.bytes.length, options.limit) : undefined;
+  if (tooMuch) return tooMuch;
+  const read = await load();
   const extracted = await read(content.bytes, options);
   if (!extracted.ok) return extracted;
-  return extracted.text.trim() === '' ? declined('it is empty') : extracted;
+  if (extracted.text.trim() === '') return declined('it is empty');
+  return isText ? extracted : (textProblem(extracted.text.length, options.limit) ?? extracted);
 };

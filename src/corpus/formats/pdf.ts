@@ -1,15 +1,21 @@
 import { getDocumentProxy } from 'unpdf';
 import * as z from 'zod';
+import { append } from '../../text/lists.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { SourceMetadata } from '../../model/source.ts';
+import { textProblem } from '../limit.ts';
 import { declined, type Extract, type Extracted, type Problem } from '../outcome.ts';
 import { writePages } from '../pdf/document.ts';
+import { boundStreams } from '../pdf/streams.ts';
 import { sheetsOf, type TurnedItem } from '../pdf/upright.ts';
-import { tooLarge } from '../limit.ts';
 
 const LOCKED = declined('it is encrypted, and opens with a password alone', 'Open it with the password, and save it without.');
 const DAMAGED = declined('it is damaged, or not a PDF', 'Open it in a viewer, and print or save it as a PDF again.');
 const TOO_MANY = declined(`it has more than ${LIMITS.pages.most.toLocaleString('en')} pages`, 'Split it into parts.');
+const TOO_MANY_RUNS = declined(
+  `it sets more than ${LIMITS.runs.most.toLocaleString('en')} runs of characters`,
+  'Split it into parts, or save its words as .txt.',
+);
 const READ_PICTURES = 'Run a program that reads pictures (OCR) over it, such as ocrmypdf, or copy its words into a .txt file.';
 
 /** What a document holds: the runs of characters on each page, and what it says of itself. */
@@ -19,9 +25,9 @@ interface Held {
 }
 
 /** The runs of characters on each page, or why the library cannot have them. */
-const itemsOf = async (bytes: Uint8Array): Promise<Held | Problem> => {
+const itemsOf = async (bytes: Uint8Array, limit: number): Promise<Held | Problem> => {
   try {
-    return await readItems(bytes);
+    return await readItems(bytes, limit);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return error.name === 'PasswordException' ? LOCKED : DAMAGED;
@@ -35,16 +41,52 @@ const DEGREES = 180 / Math.PI;
 /** The two axes of a run of characters, and where it begins. */
 const TRANSFORM = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
 
-const pageItems = async (document: PdfDocument, number: number): Promise<readonly TurnedItem[]> => {
-  const page = await document.getPage(number);
-  const { items } = await page.getTextContent();
-  page.cleanup();
-  return items.flatMap((item): TurnedItem[] => {
+/** What the library gives of a page, a part at a time. */
+const PART = z.object({
+  items: z.array(
+    z.union([
+      z.object({ str: z.string(), dir: z.string(), width: z.number(), transform: TRANSFORM }),
+      z.object({ type: z.string() }),
+    ]),
+  ),
+});
+
+const itemsIn = (part: unknown): readonly TurnedItem[] =>
+  PART.parse(part).items.flatMap((item): TurnedItem[] => {
     if (!('str' in item)) return [];
-    const [a, b, c, d, x, y] = TRANSFORM.parse(item.transform);
+    const [a, b, c, d, x, y] = item.transform;
     const [size, degrees] = [Math.hypot(c, d), Math.atan2(b, a) * DEGREES];
     return [{ text: item.str, x, y, width: item.width, size, rtl: item.dir === 'rtl', degrees }];
   });
+
+/** Counts what a document sets, and says where that is too much. */
+type Count = (items: readonly TurnedItem[]) => Problem | undefined;
+
+const countUpTo = (limit: number): Count => {
+  let [runs, length] = [0, 0];
+  return (items) => {
+    runs += items.length;
+    for (const { text } of items) length += text.length;
+    return runs > LIMITS.runs.most ? TOO_MANY_RUNS : textProblem(length, limit);
+  };
+};
+
+const pageItems = async (
+  page: Awaited<ReturnType<PdfDocument['getPage']>>,
+  count: Count,
+): Promise<readonly TurnedItem[] | Problem> => {
+  const reader = page.streamTextContent().getReader();
+  const found: TurnedItem[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const items = itemsIn(part.value);
+    append(found, items);
+    const problem = count(items);
+    if (!problem) continue;
+    await reader.cancel(new Error(problem.problem));
+    return problem;
+  }
+  page.cleanup();
+  return found;
 };
 
 /** The properties of a document that people fill in; when its file was made is not when it was published. */
@@ -57,13 +99,27 @@ const aboutOf = async (document: PdfDocument): Promise<SourceMetadata> => {
   return Object.fromEntries(said.filter(([, value]) => value !== undefined && value.trim() !== ''));
 };
 
-const readItems = async (bytes: Uint8Array): Promise<Held | Problem> => {
+const readItems = async (bytes: Uint8Array, limit: number): Promise<Held | Problem> => {
   // The library takes over the memory that it is given, and would write its warnings to standard output.
-  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  const own = Uint8Array.from(bytes);
+  const problem = boundStreams(Buffer.from(own.buffer));
+  if (problem) return problem;
+  const document = await getDocumentProxy(own, { verbosity: 0 });
   try {
     if (document.numPages > LIMITS.pages.most) return TOO_MANY;
     const pages: (readonly TurnedItem[])[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) pages.push(await pageItems(document, number));
+    const [count, known] = [countUpTo(limit), new Map<number, readonly TurnedItem[]>()];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const id = page.ref?.num ?? -number;
+      const items = known.get(id) ?? (await pageItems(page, count));
+      if ('problem' in items) return items;
+      // One page may be listed many times.
+      const problem = known.has(id) ? count(items) : undefined;
+      if (problem) return problem;
+      pages.push(items);
+      known.set(id, items);
+    }
     return { pages, about: await aboutOf(document) };
   } finally {
     await document.loadingTask.destroy();
@@ -87,14 +143,13 @@ const withoutText = (pages: Held['pages']): readonly number[] =>
 
 /** Takes the text out of a PDF. */
 export const extractPdf: Extract = async (bytes, { limit }): Promise<Extracted | Problem> => {
-  const held = await itemsOf(bytes);
+  const held = await itemsOf(bytes, limit);
   if ('problem' in held) return held;
   const { pages, about } = held;
   const blank = withoutText(pages);
   if (blank.length === pages.length)
     return declined('it seems to be scanned: it holds no text, only pictures of pages', READ_PICTURES);
   const written = writePages(pages.flatMap((items, index) => sheetsOf(items, index + 1)));
-  if (written.text.length > limit) return tooLarge(limit, 'as text, ');
   const missing = { parts: [`${listed(blank)}, which hold${blank.length === 1 ? 's' : ''} no text`], hint: READ_PICTURES };
   return { ok: true, ...written, about, ...(blank.length > 0 && { missing }) };
 };

@@ -1,7 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import { Document, FootnoteReferenceRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { extractDocx } from '../../../src/corpus/formats/docx.ts';
+import { MEGABYTE } from '../../../src/model/limits.ts';
 import { textOf, unproved } from '../anchored.ts';
+import { zipOf as zipWith } from '../made/zip.ts';
 
 const paragraph = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)] });
 const row = (cells: readonly string[]): TableRow =>
@@ -72,5 +75,32 @@ describe('a Word document that cannot be read', () => {
     const message = await textOf('a.docx', await make(), LIMITED);
     expect(message).toContain('(corpus/a.docx) cannot be read');
     expect(message).toMatch(says);
+  });
+});
+
+/** A Word document of this body, which may be more than it looks. */
+const withBody = (body: string): Uint8Array =>
+  zipWith({
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    [MAIN]: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  });
+
+describe('a Word document that unpacks to much', () => {
+  it.each([
+    ['paragraphs', '<w:p/>'.repeat(400_000), /more than 400,000 elements/u],
+    ['attributes', '<w:p a="1" b=\'2\' c="3"/>'.repeat(110_000), /more than 400,000 elements/u],
+    ['words', `<w:p><w:r><w:t>${'a b '.repeat(6_000_000)}</w:t></w:r></w:p>`, /as text, it is larger than 20 megabytes/u],
+  ])('is declined before it is built: %s', async (_, body, problem) => {
+    expect(await extractDocx(withBody(body), { limit: 100 * MEGABYTE })).toMatchObject({
+      ok: false,
+      problem: expect.stringMatching(problem),
+    });
+  });
+
+  it('is read where it is little', async () => {
+    const body = '<w:p><w:r><w:t>They sent 90 vehicles, a=“b” &lt; c.</w:t></w:r></w:p>';
+    expect(await extractDocx(withBody(body), { limit: MEGABYTE })).toMatchObject({ text: 'They sent 90 vehicles, a=“b” < c.\n' });
   });
 });

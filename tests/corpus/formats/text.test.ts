@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
+import { extract } from '../../../src/corpus/formats/index.ts';
+import { MEGABYTE } from '../../../src/model/limits.ts';
 import { message } from '../../../src/report/messages.ts';
 import { folderWith } from '../../folders.ts';
 import { textOf } from '../anchored.ts';
@@ -157,6 +159,20 @@ describe('a compressed file', () => {
 
   it('is declined where it is damaged', async () => {
     expect(await textOf('a.txt.gz', gzipSync('Words.').subarray(0, 12))).toContain('damaged');
+  });
+});
+
+describe('the longest text that is read', () => {
+  it.each([
+    ['a fifth of what is asked for', 'a.txt', 23, 120, undefined],
+    ['no more than that', 'a.txt', 25, 110, 'as text, it is larger than 22 megabytes'],
+    ['twenty megabytes where nothing is asked for', 'a.md', 21, 100, 'as text, it is larger than 20 megabytes'],
+    ['twenty megabytes where less than a hundred are', 'a.csv', 21, 50, 'as text, it is larger than 20 megabytes'],
+    ['that much of packed text', 'a.txt.gz', 21, 50, 'as text, it is larger than 20 megabytes'],
+  ])('is %s', async (_, file, megabytes, limit, problem) => {
+    const bytes = Buffer.alloc(megabytes * MEGABYTE - 1, 'a');
+    const read = await extract(file, file.endsWith('.gz') ? gzipSync(bytes) : bytes, { limit: limit * MEGABYTE });
+    expect(read.ok ? undefined : read.problem).toBe(problem);
   });
 });
 
