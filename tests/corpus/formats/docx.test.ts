@@ -93,10 +93,8 @@ describe('a Word document that unpacks to much', () => {
     ['attributes', '<w:p a="1" b=\'2\' c="3"/>'.repeat(110_000), /more than 400,000 elements/u],
     ['words', `<w:p><w:r><w:t>${'a b '.repeat(6_000_000)}</w:t></w:r></w:p>`, /as text, it is larger than 20 megabytes/u],
   ])('is declined before it is built: %s', async (_, body, problem) => {
-    expect(await extractDocx(withBody(body), { limit: 100 * MEGABYTE })).toMatchObject({
-      ok: false,
-      problem: expect.stringMatching(problem),
-    });
+    const read = await extractDocx(withBody(body), { limit: 100 * MEGABYTE });
+    expect(read.ok ? '' : read.problem).toMatch(problem);
   });
 
   it('is read where it is little', async () => {

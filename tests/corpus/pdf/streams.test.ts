@@ -116,10 +116,9 @@ describe('a PDF', () => {
     ['of one page of much, listed often', made(2000, 300), /more than 500,000 runs/u],
     ['of more words than are taken', made(100, 100), /as text, it is larger than 0.2/u],
   ])('%s is declined', async (_, file, problem) => {
-    expect(await extractPdf(file, { limit: problem.source.includes('0.2') ? 0.2 * MEGABYTE : OPTIONS.limit })).toMatchObject({
-      ok: false,
-      problem: expect.stringMatching(problem),
-    });
+    const limit = (problem.source.includes('0.2') ? 0.2 : 100) * MEGABYTE;
+    const read = await extractPdf(file, { limit });
+    expect(read.ok ? '' : read.problem).toMatch(problem);
   });
 
   it('keeps its words beside a picture of any size', async () => {
