@@ -8,6 +8,8 @@ export type Effect =
   | 'presumes'
   /** Says it; denied, it leaves it open: say, confirm, evidence. */
   | 'says'
+  /** Is as it is itself, denied or not: manage, begin. */
+  | 'carries'
   /** Brings it about, as far as it comes about itself: cause, force, deploy to. */
   | 'entails'
   /** Says it without vouching for it: claim, accuse, rumour. */

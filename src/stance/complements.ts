@@ -16,6 +16,7 @@ const OF: ReadonlySet<string> = new Set('of for about against from'.split(' '));
 const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
 /** How nouns of doing end, in the singular and the plural. */
 const DOING = /(?:[^m]ment|[ts]ion|[^u]al|ance|ence|ure|age)s?$/u;
+const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
 /** Words from a noun of doing to what it is done to. */
 const EVENT_REACH = 8;
 
@@ -28,7 +29,7 @@ const isEvent = (words: readonly Word[], at: number): boolean => {
 /** Whether a word is what is done something to, by a noun a little before it. */
 export const isOfEvent = (words: readonly Word[], target: number): boolean => {
   for (let at = target - 1; at >= Math.max(0, target - EVENT_REACH); at -= 1) {
-    if (words[at]?.isWord !== true) return false;
+    if (words[at]?.isWord !== true && !CURRENCIES.has(words[at]?.text ?? '')) return false;
     if (isEvent(words, at)) return true;
   }
   return false;
@@ -41,7 +42,7 @@ export const isGerund = (word: Word | undefined): boolean =>
   word?.isWord === true && word.lower.endsWith('ing') && word.lower.length > 4 && !NOT_GERUNDS.has(word.lower);
 
 /** A gerund, also one that is a noun elsewhere: "of killing 300", beside "the killing of 300". */
-const isVerbal = (words: readonly Word[], at: number): boolean => {
+export const isVerbal = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at], words[at + 1]];
   if (isGerund(word) || word?.lower === 'being') return true;
   if (word === undefined || !NOT_GERUNDS.has(word.lower) || NO_VERBS.has(word.lower) || next === undefined)
@@ -98,6 +99,8 @@ export const complementsAfter = (
   const end = Math.min(words.length, Math.max(target, start) + REACH_BEHIND);
   if (isVerbal(words, start) || (DETERMINERS.has(words[start]?.lower ?? '') && isVerbal(words, start + 1)))
     found.add('ing');
+  // "on trial for killing"
+  if (found.has('ing') && PREPOSITIONS.has(words[last]?.lower ?? '')) found.add('prep');
   const first = words[start]?.lower ?? '';
   const isFilled = first === 'to' && !isInfinitive(words, start);
   if (PREPOSITIONS.has(first) && first !== 'to' && (!isNoun || OF.has(first))) found.add('of');

@@ -2,7 +2,7 @@ import type { Complement, Effect, PredicateRow } from '../languages/stance-words
 import { IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts';
 import { ADJECTIVES, ATTRIBUTES } from '../languages/en/stance/adjectives.ts';
 import { NOUNS, STATEMENT_NOUNS } from '../languages/en/stance/nouns.ts';
-import { FALLIBLE_VERBS, NAMING_VERBS, OTHER_VERBS, VERBS } from '../languages/en/stance/verbs.ts';
+import { FALLIBLE_VERBS, NAMING_VERBS, OTHER_VERBS, VERBS } from '../languages/en/stance/verbs/index.ts';
 import { formsOf, pluralOf, type VerbForm } from './forms.ts';
 import { tableOf, type PhraseTable } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 import type { Effect } from '../languages/stance-words.ts';
-import { BE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import { BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../languages/en/stance/grammar.ts';
 import {
   EXCLUDERS,
   HARMLESS,
@@ -13,11 +13,11 @@ import {
 } from '../languages/en/stance/operators.ts';
 import type { Clause, Parse } from './clauses/index.ts';
 import { combinationAt } from './combinations.ts';
-import { CLAUSAL_SAYING, NOUN_WORDS, PREDICATES, type Predicate } from './lexicon.ts';
+import { CLAUSAL_SAYING, NOUN_WORDS, PREDICATES, VERB_FORMS, type Predicate } from './lexicon.ts';
 import { pluralOf } from './forms.ts';
 import type { Operator } from './operator.ts';
 import { listOf, phraseAt, phrasesAt, phrasesIn, tableOf } from './phrases.ts';
-import { isAdverb, isNumber, type VerbGroup } from './verb-groups.ts';
+import { isAdverb, isNumber, isParticiple, type VerbGroup } from './verb-groups.ts';
 import { worldAt } from './worlds.ts';
 import type { Word } from './words.ts';
 
@@ -138,8 +138,13 @@ const isSaid = (words: readonly Word[], group: VerbGroup, effect: Effect): boole
   );
 };
 
+const isBaseForm = (word: Word | undefined): boolean =>
+  VERB_FORMS.get(word?.lower ?? '')?.has('base') === true && word !== undefined && !isParticiple(word);
+
 const settleModal = ({ effect }: Listed, { words, group, last, owner }: Place): Settled | undefined => {
   if (group === undefined) return undefined;
+  // "he'd left" has left.
+  if (words[last]?.lower === "'d" && !isBaseForm(words[group.main])) return undefined;
   // "would have 300 men" has no other verb than "have".
   if (effect === 'feigns' && group.main <= last) return { reach: 'clause', effect: 'schedules', sort: 'modal' };
   if (isSaid(words, group, effect)) return undefined;
@@ -150,8 +155,22 @@ const settleModal = ({ effect }: Listed, { words, group, last, owner }: Place): 
   return words[last]?.lower === 'to' && isObject ? undefined : { reach: 'clause', effect, sort: 'modal' };
 };
 
+/** "At no stage did the board agree": a verb before its subject, behind a phrase that says no. */
+const isInvertedBehind = (words: readonly Word[], first: number, owner: Clause | undefined): boolean => {
+  const group = owner?.group;
+  if (owner === undefined || group === undefined || first > owner.start + 1 || group.first <= first) return false;
+  const next = words[group.first + 1];
+  const isVerbFirst = group.isBare || group.isCopula || !group.hasAuxiliary;
+  return (
+    isVerbFirst &&
+    next?.isWord === true &&
+    (DETERMINERS.has(next.lower) || isNumber(next) || SUBJECT_PRONOUNS.has(next.lower) || CAPITAL.test(next.text))
+  );
+};
+const CAPITAL = /^\p{Lu}/u;
+
 const settleNoun = ({ effect }: Listed, { words, first, owner }: Place): Settled => {
-  const isInPhrase = PREPOSITIONS.has(words[first - 1]?.lower ?? '');
+  const isInPhrase = PREPOSITIONS.has(words[first - 1]?.lower ?? '') && !isInvertedBehind(words, first, owner);
   const isClause = owner?.group !== undefined && owner.kind !== 'front' && owner.kind !== 'apposition';
   return { reach: isClause && !isInPhrase ? 'clause' : 'phrase', effect, sort: 'noun' };
 };

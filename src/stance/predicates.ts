@@ -149,6 +149,9 @@ const reachesBehind = (
   const isOwnAmount = traits.isAmount && found.has('amount');
   return [...takes].some((complement) => {
     if (!found.has(complement)) return false;
+    // "managed to build", but not "got leave to build"
+    if (effect === 'carries' && complement === 'to' && sort !== 'noun')
+      return ownInfinitive(words, last, (near) => parse.owners[near] === clause);
     if (isOwnAmount && (complement === 'noun' || complement === 'object')) return false;
     // "on the orders of Anna Lind", "the plan of May 4": who or when, and not what.
     return complement !== 'of' || !traits.isOfFront;

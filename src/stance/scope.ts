@@ -3,6 +3,7 @@ import { DEFINITE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/gram
 import type { Clause } from './clauses/index.ts';
 import { governing, NO_TRAITS, type Governor, type Sentence, type Traits } from './governor.ts';
 import type { Predicate } from './lexicon.ts';
+import { unheldAbove } from './nonfinite.ts';
 import type { Operator } from './operator.ts';
 import { isInfinitive } from './complements.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
@@ -22,8 +23,13 @@ const HEAD_REACH = 6;
 const isMention = ({ sort, form, effect }: Predicate): boolean =>
   sort === 'noun' || (sort === 'verb' && (form === 'base' || form === 'ing') && MENTIONING.has(effect));
 
+/** Effects of adjectives that tell of what somebody did rather than judge what is said: "able to", "glad to". */
+const PERSONAL: ReadonlySet<Effect> = new Set<Effect>(['carries', 'presumes', 'intends', 'schedules']);
+
 const isJudgement = ({ sort, takes, effect }: Predicate): boolean =>
-  sort === 'attribute' || sort === 'adjective' || (sort === 'verb' && takes.has('noun') && JUDGING.has(effect));
+  sort === 'attribute' ||
+  (sort === 'adjective' && !PERSONAL.has(effect)) ||
+  (sort === 'verb' && takes.has('noun') && JUDGING.has(effect));
 
 const ofPredicate = ({ first, last }: Operator, predicate: Predicate): Governor => ({
   effect: predicate.effect,
@@ -237,16 +243,6 @@ const isSaidInPassing = (
   return isOnly && TO_SAY.has(sentence.words[saying.first - 1]?.lower ?? '');
 };
 
-/** Whether an infinitive hangs on a verb in the passive that is not known: what something was set up to do, it may not do. */
-const isUnvouchedPurpose = ({ words, parse }: Sentence, { group }: Clause, at: number): boolean => {
-  if (group?.isPassive !== true || at <= group.last) return false;
-  const clause = parse.owners[at];
-  for (let near = at - 1; near > group.last && parse.owners[near] === clause; near -= 1) {
-    if (words[near]?.text === ',') return false;
-    if (isInfinitive(words, near)) return true;
-  }
-  return false;
-};
 const CAPITAL = /^\p{Lu}/u;
 
 /** Every word of stance above a word of a sentence, from the outermost on. */
@@ -258,11 +254,7 @@ export const governorsOf = (sentence: Sentence, word: number, traits: Traits): r
   let below: Clause | undefined;
   while (clause !== undefined) {
     const held: readonly Governor[] = governorsIn(sentence, clause, target);
-    const isPurpose: boolean =
-      target.via === 'self' &&
-      !traits.isStatement &&
-      isUnvouchedPurpose(sentence, clause, target.at) &&
-      !held.some(({ sort }) => sort === 'predicate');
+    const unheld = target.via === 'self' ? unheldAbove(sentence, clause, target.at, traits, held) : undefined;
     const isDoubtful: boolean =
       below !== undefined &&
       (isSaidInPassing(sentence, below, clause, target, held) ||
@@ -270,7 +262,7 @@ export const governorsOf = (sentence: Sentence, word: number, traits: Traits): r
     const found: readonly Governor[] = [
       ...kindGovernors(sentence, clause),
       ...held,
-      ...(isPurpose ? [governing('intends', clause.group?.main ?? 0, clause.group?.main ?? 0, 'clause')] : []),
+      ...(unheld === undefined ? [] : [unheld]),
       ...(isDoubtful ? [governing('hedges', Math.max(0, target.at - 1), target.at, 'clause')] : []),
     ];
     path.push(

@@ -1,6 +1,6 @@
 import { ATTRIBUTES } from '../languages/en/stance/adjectives.ts';
 import { HEDGING_ADVERBS, MODALS, NEGATIVE_NOUNS, NEGATORS } from '../languages/en/stance/operators.ts';
-import { VERBS } from '../languages/en/stance/verbs.ts';
+import { VERBS } from '../languages/en/stance/verbs/index.ts';
 import { formsOf } from './forms.ts';
 
 const single = (...lists: readonly string[]): readonly string[] =>

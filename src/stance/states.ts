@@ -36,6 +36,14 @@ const COMPOSITION: Readonly<Record<Effect, Row>> = {
     intended: 'doubted',
     open: 'open',
   },
+  carries: {
+    asserted: 'asserted',
+    denied: 'denied',
+    doubted: 'doubted',
+    scheduled: 'scheduled',
+    intended: 'intended',
+    open: 'open',
+  },
   entails: {
     asserted: 'asserted',
     denied: 'open',

@@ -122,6 +122,8 @@ const auxiliaryGroup = (words: readonly Word[], first: number): VerbGroup => {
   if (isBe && isParticiple(next)) return { ...verb, isPassive: true };
   if (isBe && next.lower.endsWith('ing') && next.lower.length > 4) return { ...verb, isPassive: false };
   if (isBe) return { ...bare, isBare: false, isCopula: true };
+  // "you'd think" beside "he'd thought"
+  if (auxiliary.lower === "'d" && isBase(next) && !isParticiple(next)) return { ...verb, isPassive: false };
   if (HAVE.has(auxiliary.lower) || auxiliary.lower === "'d")
     return isParticiple(next) ? { ...verb, isPassive: false } : bare;
   return isFunctionWord(next) ? bare : { ...verb, isPassive: false };
@@ -193,6 +195,8 @@ const lexicalGroup = (words: readonly Word[], at: number): VerbGroup | undefined
   if (lower === 'to' || isAuxiliary(subject)) return undefined;
   const isPronoun = SUBJECT_PRONOUNS.has(lower) || RELATIVES.has(lower) || PRONOUNS.has(lower);
   if (!isPronoun && (DETERMINERS.has(lower) || PREPOSITIONS.has(lower))) return undefined;
+  // "by some accounts": behind a preposition such a word belongs to a noun.
+  if (DETERMINERS.has(lower) && PREPOSITIONS.has(words[before - 1]?.lower ?? '') && before === at - 1) return undefined;
   const isHomograph = NOUN_WORDS.has(word.lower);
   // "the winning bid was": what a verb follows is no verb.
   if (isHomograph && next !== undefined && isAuxiliary(next) && next.text !== 'Will' && !isPronoun) return undefined;
@@ -203,7 +207,8 @@ const lexicalGroup = (words: readonly Word[], at: number): VerbGroup | undefined
     if (hasAgent && !isPronoun && isParticiple(word)) return undefined;
     // "300 armed men", "and armored vehicles" have an adjective; "300 said so" has none.
     const isBeforeNoun = next !== undefined && !isFunctionWord(next);
-    if (isBeforeNoun && isNumber(subject) && !CLAUSAL_VERBS.has(word.lower)) return undefined;
+    if (isBeforeNoun && isNumber(subject) && before === at - 1 && isParticiple(word) && !CLAUSAL_VERBS.has(word.lower))
+      return undefined;
     if (isBeforeNoun && COORDINATORS.has(lower) && !VERB_FORMS.has(word.lower)) return undefined;
     const isStrong = VERB_FORMS.get(word.lower)?.has('past') === true && !isRegularPast(word.lower);
     return { ...group, isWeak: !isStrong || hasForm(word.lower, 'participle') || isRegularPast(word.lower) };

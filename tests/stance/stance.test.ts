@@ -3,6 +3,7 @@ import { stanceOf } from '../../src/stance/index.ts';
 import { ASSERTED } from './cases/asserted.ts';
 import { DENIED, DOUBTED, OPEN, PLANNED, WITHDRAWN } from './cases/not-asserted.ts';
 import { CLOSED } from './cases/closed.ts';
+import { NON_FINITE } from './cases/nonfinite.ts';
 import { HONEST } from './cases/honest.ts';
 import { HOSTILE } from './cases/hostile.ts';
 import { around, type StanceCase } from './cases/row.ts';
@@ -11,6 +12,7 @@ const CASES: readonly StanceCase[] = [
   ...HONEST,
   ...HOSTILE,
   ...CLOSED,
+  ...NON_FINITE,
   ...ASSERTED,
   ...DENIED,
   ...OPEN,

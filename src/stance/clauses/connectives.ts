@@ -68,6 +68,8 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     if (word === 'whether') return open('open', at);
     // "Suppose it fell" supposes; "they suppose it fell" believes.
     if (length === 1 && VERBAL.has(word) && (isBehindWord(at) || groupFrom(at + 1) === undefined)) return 0;
+    // "Suppose, for a moment, that": what is put in does not end it.
+    if (VERBAL.has(word) && words[at + length]?.text === ',') return 0;
     outlook.dismiss(at);
     const clause = stack.current();
     const isObject = word === 'if' && clause.group !== undefined && (isBehindVerb(at) || BEFORE_IF.has(lower(at - 1)));

@@ -15,6 +15,18 @@ export const ADJECTIVES: readonly PredicateRow[] = [
       'clear|certain|sure|evident|obvious|plain|apparent|confident|convinced|positive|conclusive|adamant|satisfied|undeniable|indisputable|undisputed|established|confirmed|proven|proved|known to have',
   },
   {
+    effect: 'carries',
+    takes: 'to prep',
+    words:
+      'was able|were able|been able|quick|slow|swift|right|wrong|wise|unwise|foolish|stupid|silly|clever|smart|lucky|unlucky|fortunate|unfortunate|kind|unkind|good enough|kind enough|brave enough|brave|bold|rash|mad|crazy|rude|polite|generous|careful|careless|thoughtless|thoughtful|crafty|shrewd|gracious|ungracious|mean enough|cruel|heartless|naive|prudent|imprudent|wicked|evil|selfish|unselfish|noble|honest|dishonest|first|last|busy|tired|responsible for|famous for|known for|notorious for|renowned for|instrumental in|involved in|guilty|guilty of|complicit in|engaged in|used|accustomed|successful|worth|proud of|ashamed of|sick of|tired of|fed up with|sorry for|grateful for|worthwhile',
+  },
+  {
+    effect: 'presumes',
+    takes: 'to prep',
+    words:
+      'glad|happy|sorry|sad|angry|proud|ashamed|surprised|shocked|amazed|astonished|pleased|delighted|thrilled|relieved|upset|disappointed|embarrassed|privileged|honoured|honored|horrified|dismayed|overjoyed|content|fortunate enough|unfortunate enough|lucky enough|unlucky enough|foolish enough|rash enough',
+  },
+  {
     effect: 'verifies',
     takes: 'clause',
     words: 'true|correct|right|accurate|a fact',
@@ -29,7 +41,7 @@ export const ADJECTIVES: readonly PredicateRow[] = [
     effect: 'reverses',
     takes: 'to prep of',
     words:
-      'not guilty|a far cry|miles|light years|worlds|a world|within an ace|within a whisker|within an inch|within inches|within a hair|within a hairsbreadth|within touching distance|close|on the verge|on the brink|on the edge|on the cusp|on the point|on the threshold|unable|incapable|powerless|helpless|innocent|unsuccessful|too weak|too late|too early|far|a long way|short|not up',
+      'not guilty|a far cry|miles|light years|worlds|a world|within an ace|within a whisker|within an inch|within inches|within a hair|within a hairsbreadth|within touching distance|close|on the verge|on the brink|on the edge|on the cusp|on the point|on the threshold|unable|not able|incapable|powerless|helpless|innocent|unsuccessful|too weak|too late|too early|far|a long way|short|not up',
   },
   {
     effect: 'refuses',
@@ -40,7 +52,7 @@ export const ADJECTIVES: readonly PredicateRow[] = [
     effect: 'intends',
     takes: 'to prep of',
     words:
-      'ready|willing|keen|eager|prepared|poised|anxious|determined|hopeful|desperate|optimistic|on track|on course|in line|meant|obliged|bound|certain to|sure to|inclined|minded|authorised|authorized|entitled|eligible|impatient',
+      'ready|able|willing|keen|eager|prepared|poised|anxious|determined|hopeful|desperate|optimistic|on track|on course|in line|meant|obliged|bound|certain to|sure to|inclined|minded|authorised|authorized|entitled|eligible|impatient',
   },
   { effect: 'schedules', takes: 'to state', words: 'due' },
   { effect: 'schedules', takes: 'to', words: 'set|scheduled|slated' },

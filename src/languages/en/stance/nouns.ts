@@ -26,6 +26,18 @@ export const NOUNS: readonly PredicateRow[] = [
   },
   { effect: 'verifies', takes: 'clause', words: 'case' },
   {
+    effect: 'carries',
+    takes: 'to',
+    words:
+      'good sense|sense|courage|audacity|temerity|nerve|cheek|gall|decency|grace|misfortune|honour|honor|luck|bad luck|good luck|good fortune|foresight|guts|impudence|effrontery|kindness|generosity',
+  },
+  {
+    effect: 'carries',
+    takes: 'of prep',
+    words:
+      'habit|practice|custom|result|effect|cost|act|process|experience|memory|course|method|pleasure|crime|distinction|task of|honour|honor|record|history|success|effect|job of|business|side effect|outcome|art|guilt|credit|feat|achievement|technique|price|routine|tradition|privilege|trauma|shock|thrill|joy|shame|satisfaction|pride|relief|benefit|merit|reward|punishment|conviction for|sentence for|fine|penalty for|prize for|award for|medal for|fame for|praise for|thanks|responsibility for|blame for|reputation for|compensation for|role in|hand in|part in|share in|involvement in|success in|skill in|skill at|difficulty in|difficulty|trouble|experience in|profit from|proceeds from|income from|money from|revenue from|gain from|earnings from|point in|sense in|fun in|luck in',
+  },
+  {
     effect: 'rejects',
     takes: 'clause prep of',
     words: 'denial|retraction|rejection|rebuttal|refutation|dismissal|repudiation|disavowal|disproof',

@@ -1,0 +1,81 @@
+import type { PredicateRow } from '../../../stance-words.ts';
+
+/** Verbs of wanting, planning, arranging and trying. */
+export const PLANNING_VERBS: readonly PredicateRow[] = [
+  {
+    effect: 'intends',
+    takes: 'to ing event noun object amount prep',
+    words:
+      'authorise|authorize|permit|allow|allow for|license|licence|entitle|empower|mandate|commission|green-light|greenlight|budget for|provide for|make provision for|call for|foresee|have permission|have approval|have clearance|have a licence|have a license|have leave|have authority|win permission|win approval|gain approval|gain permission|get approval|get permission|get the go-ahead|receive approval|receive permission|obtain approval|obtain permission|secure approval|secure permission|give permission|give approval|give leave|grant permission|grant approval|grant leave|give the green light|give green light|give a green light|give the go-ahead|give the nod|give the all-clear|get the green light|get the nod|draw up plans|unveil plans|announce plans|present plans|have plans|beg for|plead for|lobby for|tender for|save up for|plan for|agree on|bargain for|sign off on|set a target|set a goal|set a quota|set the target|set a limit',
+  },
+  {
+    effect: 'intends',
+    takes: 'event ing noun',
+    words:
+      'approve|endorse|back|support|sanction|ratify|okay|favour|favor|welcome the prospect of|rubber-stamp|wave through|advocate|back up|urge|demand|advise|consider|discuss|debate|negotiate|order|request|propose|plan|plot|threaten|promise|pledge|seek|want|need|mull|weigh|contemplate|envisage|anticipate|expect|schedule|prepare|call for|ask for|appeal for|push for|press for|campaign for|vote for|clamour for|clamor for|argue for|bid for|beg for|plead for',
+  },
+  { effect: 'intends', takes: 'to', words: 'mean|vote|clear|resolve|look|gear up|shape up|line up|stand by' },
+  { effect: 'intends', takes: 'state', words: 'pend' },
+  { effect: 'intends', takes: 'amount', words: 'need|require|lack|call for|seat|accommodate|berth|await' },
+  { effect: 'intends', takes: 'state', words: 'need|require|want|request|demand|lack|await', voice: 'passive' },
+  {
+    effect: 'intends',
+    takes: 'to clause ing prep',
+    words:
+      'plan|intend|hope|want|wish|aim|aspire|seek|propose|promise|pledge|vow|swear|offer|threaten|expect|prepare|look|long|yearn|wait|volunteer|conspire|plot|scheme|apply|bid|campaign|lobby|press|push|call|appeal|demand|urge|ask|request|advise|encourage|order|instruct|direct|command|tell|invite|require|oblige|beg|implore|plead|petition|be tempted|contract|sue|prefer',
+  },
+  {
+    effect: 'intends',
+    takes: 'clause ing prep',
+    words:
+      'consider|contemplate|mull|weigh|discuss|debate|envisage|envision|anticipate|foresee|predict|forecast|project|look forward|negotiate|recommend|suggest|insist|think|dream|talk',
+  },
+  {
+    effect: 'intends',
+    takes: 'amount object noun',
+    words:
+      'plan|propose|promise|pledge|offer|expect|seek|want|demand|request|order|forecast|predict|project|anticipate|envisage|envision|budget|earmark|target|aim for|aim at|hope for|call for|press for|push for|ask for|appeal for|apply for|bid for|threaten|prepare for|look for|wish for|campaign for|vote for|push back to|bring forward to|move to|put back to|put off until|put off to',
+  },
+  {
+    effect: 'intends',
+    takes: 'to',
+    words: 'design|build|mean|intend|equip|suppose|expect|tip|ask|order|tell|urge|require|oblige|invite',
+    voice: 'passive',
+  },
+  {
+    effect: 'intends',
+    takes: 'ing object amount',
+    words:
+      'design for|build for|mean for|intend for|equip for|destine for|tip for|suit to|expect in|expect on|expect at|expect by|expect next|expect from',
+    voice: 'passive',
+  },
+  {
+    effect: 'intends',
+    takes: 'state amount',
+    words: 'expect|hope|plan|want|forecast|predict|project|propose|promise|pledge',
+    voice: 'passive',
+  },
+  {
+    effect: 'schedules',
+    takes: 'to clause prep',
+    words: 'agree|decide|resolve|commit|undertake|arrange|guarantee|opt|consent|elect|contrive|determine',
+  },
+  {
+    effect: 'schedules',
+    takes: 'to of state object amount',
+    words: 'schedule|slate',
+    voice: 'passive',
+  },
+  {
+    effect: 'schedules',
+    takes: 'state object amount',
+    words:
+      'foresee for|foresee in|foresee on|moot as|moot for|float for|float as|suggest as|propose as|tip as|set for|set to|time for|fix for|bill for|book for|pencil in|pencil in for|earmark for|set down for|put down for|call for|postpone to|postpone until|postpone till|delay to|delay until|defer to|defer until|reschedule for|reschedule to|put off until|put off to|put back to|push back to|bring forward to|move to|adjourn to|adjourn until',
+    voice: 'passive',
+  },
+  {
+    effect: 'attempts',
+    takes: 'to ing prep',
+    words: 'try|attempt|struggle|strive|endeavour|endeavor|fight|battle|work|labour|labor|scramble|race|toil',
+  },
+];
