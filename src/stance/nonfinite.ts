@@ -49,7 +49,7 @@ const isHangingGerund = (words: readonly Word[], { group, start }: Clause, at: n
   let before = at - 1;
   for (let word = words[before]; word?.isWord === true && isAdverb(word) && before > start; word = words[before])
     before -= 1;
-  if (group !== undefined && before === group.main && !group.isCopula && !group.isBare) return !group.isPassive;
+  if (group?.main === before && !group.isCopula && !group.isBare) return !group.isPassive;
   const preposition = words[before]?.lower ?? '';
   if (before < start || !PREPOSITIONS.has(preposition)) return false;
   // "toyed with paying" beside "began the year with paying"
