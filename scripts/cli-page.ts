@@ -22,6 +22,11 @@ export const cliPage = (): string => {
     'Exit codes: **0** nothing at the threshold, **1** findings at the threshold, **2** it could not do what was asked.',
     '',
     sectionOf(program, 'reconcile'),
-    ...program.commands.map((command) => sectionOf(command, `reconcile ${command.name()}`)),
+    ...program.commands.flatMap((command) => [
+      sectionOf(command, `reconcile ${command.name()}`),
+      ...command.commands
+        .filter((inner) => inner.name() !== 'help')
+        .map((inner) => sectionOf(inner, `reconcile ${command.name()} ${inner.name()}`)),
+    ]),
   ].join('\n');
 };

@@ -13,7 +13,8 @@ import { sourceFiles } from './files.ts';
 import { stemOf } from './formats/index.ts';
 import { readManifest, type Plan, type SourceEntry } from './manifest.ts';
 
-const MANIFESTS = ['sources.yaml', 'sources.yml'];
+/** What a manifest may be called, the first first. */
+export const MANIFESTS = ['sources.yaml', 'sources.yml'] as const;
 
 /** A corpus folder: where it is, and how its paths are shown. */
 export interface Folder {

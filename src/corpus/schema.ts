@@ -5,6 +5,7 @@ import { SOURCE_STATUSES } from '../model/source-status.ts';
 
 /** Lower-case letters, digits, `-`, `_` and `.`, beginning with a letter or digit. */
 const ID = /^[a-z0-9][a-z0-9._-]*$/;
+export const isSourceId = (text: string): boolean => ID.test(text);
 
 /** A BCP 47 tag, in its shape alone. */
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;

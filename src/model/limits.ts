@@ -42,6 +42,12 @@ export const LIMITS = {
   parts: { most: 10_000, unit: 'parts', of: 'a message, or a page saved as one file', beyond: DECLINED },
   partDepth: { most: 30, unit: 'levels', of: 'parts of a message in each other', beyond: DECLINED },
   manifest: { most: 48 * MEGABYTE, unit: 'bytes', of: '`sources.yaml`', beyond: DECLINED },
+  references: {
+    most: 16 * MEGABYTE,
+    unit: 'bytes',
+    of: 'a bibliography (`sources add --from`)',
+    beyond: 'it is refused',
+  },
   claimFile: { most: 48 * MEGABYTE, unit: 'bytes', of: 'a claim file', beyond: DECLINED },
   settings: {
     most: 8 * MEGABYTE,

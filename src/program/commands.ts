@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import type { AddSourcesFlags } from '../commands/add-sources.ts';
 import type { AuditFlags } from '../commands/audit.ts';
 import type { CheckFlags } from '../commands/check.ts';
 import type { DiffFlags } from '../commands/diff.ts';
@@ -10,6 +11,7 @@ import type { LockFlags } from '../commands/lock.ts';
 import type { ReportFlags } from '../commands/report.ts';
 import type { ResolveFlags } from '../commands/resolve.ts';
 import type { ShowFlags } from '../commands/show.ts';
+import type { SourcesFlags } from '../commands/sources.ts';
 import type { TextFlags } from '../commands/text.ts';
 import type { ReadingFlags } from '../commands/value.ts';
 import { FAIL_SEVERITIES } from '../model/finding.ts';
@@ -173,6 +175,30 @@ const textCommand = (command: Command, io: Io, done: (code: number) => void): Co
       done(await text(source, flagsOf<TextFlags>(self), io));
     });
 
+const corpusOption = (command: Command): Command =>
+  command.option('--corpus <dir>', 'the folder of sources (default: corpus)');
+
+const sourcesCommand = (command: Command, io: Io, done: (code: number) => void): Command => {
+  corpusOption(withOutput(command, formatOption(['terminal', 'json']))).action(
+    async (_flags: unknown, self: Command): Promise<void> => {
+      const { sources } = await import('../commands/sources.ts');
+      done(await sources(flagsOf<SourcesFlags>(self), io));
+    },
+  );
+  const add = command
+    .command('add')
+    .description('add what a bibliography names to sources.yaml; what stands there already is never changed');
+  corpusOption(add)
+    .requiredOption('--from <file>', 'the bibliography: CSL JSON, BibTeX or BibLaTeX')
+    .option('--dry-run', 'print the change as a patch, and write nothing')
+    .option('--quiet', 'say nothing of what was added, filled in, kept and left out')
+    .action(async (_flags: unknown, self: Command): Promise<void> => {
+      const { addSources } = await import('../commands/add-sources.ts');
+      done(await addSources(flagsOf<AddSourcesFlags>(self), io));
+    });
+  return command;
+};
+
 const schemaCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
   command
     .argument('<name>', 'claims, sources, config, suppressions or report')
@@ -191,6 +217,7 @@ export const COMMANDS = [
   ['resolve', 'record a ruling on a contradiction in its claim file', resolveCommand],
   ['find', 'where words stand in the corpus, with a reading ready to paste', findCommand],
   ['text', 'what was extracted from the file of a source', textCommand],
+  ['sources', 'what is known of each source, and from where; "sources add" takes a bibliography', sourcesCommand],
   ['audit', 'the numbers, dates and names that no reading covers', auditCommand],
   ['lock', 'record what the sources are and what the readings stand on', lockCommand],
   ['diff', 'which facts changed between two folders, locks or reports', diffCommand],

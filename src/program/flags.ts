@@ -111,6 +111,7 @@ export const withConfig = (command: Command): Command =>
 
 /** Flags given before the command count as well; those after it win. */
 export const flagsOf = <Flags extends object>(command: Command): Flags => ({
+  ...(command.parent?.parent ? command.parent.parent.opts<Flags>() : undefined),
   ...command.parent?.opts<Flags>(),
   ...formatBefore(command),
   ...command.opts<Flags>(),

@@ -15,7 +15,8 @@ const held = (key: string, value: string): SourceMetadata => {
   return metadata;
 };
 
-const heldOf = (said: SourceMetadata): SourceMetadata =>
+/** What of some metadata a manifest can hold; days in words become days, where they are named in full. */
+export const heldOf = (said: SourceMetadata): SourceMetadata =>
   Object.entries({ ...said }).reduce<SourceMetadata>((metadata, [key, value]) => ({ ...metadata, ...held(key, value) }), {});
 
 /** What a file says of itself beside its text, as far as a manifest could hold it. */

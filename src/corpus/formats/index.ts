@@ -157,6 +157,12 @@ const formatOf = (file: string): FormatName | undefined => {
   return NAMES.find((name) => FORMATS[name].endings.includes(ending));
 };
 
+/** The format of a file of this name, and what such a file is called in words. */
+export const describeFormat = (file: string): { readonly name: string; readonly what: string } | undefined => {
+  const name = formatOf(file);
+  return name && { name, what: FORMATS[name].what };
+};
+
 /** Whether files of this name are read. */
 export const isReadable = (file: string): boolean => formatOf(file) !== undefined;
 

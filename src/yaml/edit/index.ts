@@ -18,6 +18,7 @@ const refused = (problem: string): Edited => ({ ok: false, problem });
 const changeMap = (data: Readonly<Record<string, Data>>, [key, ...rest]: Path, edit: Edit): Data => {
   const name = String(key);
   if (rest.length > 0) return { ...data, [name]: changed(data[name] ?? null, rest, edit) };
+  if (edit.op === 'append') return { ...data, [name]: changed(data[name] ?? null, [], edit) };
   if (edit.op === 'set') return { ...data, [name]: edit.value };
   return Object.fromEntries(Object.entries(data).filter(([each]) => each !== name));
 };
@@ -25,7 +26,10 @@ const changeMap = (data: Readonly<Record<string, Data>>, [key, ...rest]: Path, e
 /** What the data of a document must be once an edit is made. */
 const changed = (data: Data, path: Path, edit: Edit): Data => {
   const [step, ...rest] = path;
-  if (step === undefined) return edit.op === 'set' ? edit.value : data;
+  if (step === undefined) {
+    if (edit.op === 'append') return isList(data) ? [...data, edit.value] : data;
+    return edit.op === 'set' ? edit.value : data;
+  }
   if (isList(data)) return data.map((item, index) => (index === step ? changed(item, rest, edit) : item));
   return isMapping(data) ? changeMap(data, path, edit) : data;
 };

@@ -1,13 +1,30 @@
-import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Data, Path } from '../node.ts';
 import { eolAt, lineStart, nextLine, pastComments, restOfLine } from './lines.ts';
 import type { Splice } from './splice.ts';
-import { endOf, endOfPair, find, isAbsent, isFlow, keyOf, pairOf, startOf, type Found } from './tree.ts';
+import {
+  endOf,
+  endOfPair,
+  find,
+  isAbsent,
+  isFlow,
+  isSource,
+  keyOf,
+  pairOf,
+  startOf,
+  type Found,
+  type SourceNode,
+} from './tree.ts';
 import { isList, isMapping, writeEntry, writeFlow, writeScalar, type Style } from './write.ts';
 
-/** One change of a YAML document: data set at a path, in place of what stands there or as a new key; or a key taken out. */
+/**
+ * One change of a YAML document: data set at a path, in place of what stands there or as a new key; a key taken out; or a
+ * mapping put behind the last item of the list at a path.
+ */
 export type Edit =
-  { readonly op: 'set'; readonly path: Path; readonly value: Data } | { readonly op: 'remove'; readonly path: Path };
+  | { readonly op: 'set'; readonly path: Path; readonly value: Data }
+  | { readonly op: 'remove'; readonly path: Path }
+  | { readonly op: 'append'; readonly path: Path; readonly value: Readonly<Record<string, Data>> };
 
 const STYLES: Readonly<Record<string, Style>> = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double' };
 
@@ -129,6 +146,47 @@ const planRemove = (text: string, root: Found, path: Path): Splice | null => {
   return isFlow(node) ? removeFromFlow(text, node, node.items.indexOf(pair), pair) : removeFromBlock(text, node, pair);
 };
 
+const DASH = /^[ \t]*-[ \t]+$/u;
+const EMPTY_LINE = /\n[ \t]*\r?\n/u;
+
+/** Whether the last two items of a block stand apart by an empty line. */
+const isSpaced = (text: string, items: readonly SourceNode[]): boolean => {
+  const [before, last] = items.slice(-2);
+  return before !== undefined && last !== undefined && EMPTY_LINE.test(text.slice(endOf(text, before), startOf(last)));
+};
+
+const appendToBlock = (text: string, list: YAMLSeq, value: Readonly<Record<string, Data>>): Splice | null => {
+  const items = list.items.filter(isSource);
+  const last = items.at(-1);
+  if (last === undefined || items.length < list.items.length) return null;
+  const dash = text.slice(lineStart(text, startOf(last)), startOf(last));
+  const column = dash.indexOf('-');
+  const at = DASH.test(dash) ? nextEntryAt(text, endOf(text, last), column) : null;
+  if (at === null) return null;
+  const eol = eolAt(text, startOf(last));
+  const inner = { flow: false, indent: ' '.repeat(dash.length), eol };
+  const entries = Object.entries(value).map(([key, data]) => writeEntry(key, data, inner));
+  const lines = `${isSpaced(text, items) ? eol : ''}${dash}${entries.join(eol).trimStart()}`;
+  const follows = at > 0 && lineStart(text, at) === at;
+  return { start: at, end: at, text: follows ? `${lines}${eol}` : `${eol}${lines}` };
+};
+
+const appendToFlow = (text: string, list: YAMLSeq, value: Data): Splice => {
+  const last: unknown = list.items.at(-1);
+  const written = writeFlow(value, 'double');
+  if (!isSource(last)) return { start: startOf(list) + 1, end: startOf(list) + 1, text: ` ${written} ` };
+  const end = endOf(text, last);
+  return { start: end, end, text: `, ${written}` };
+};
+
+const planAppend = (text: string, root: Found, path: Path, value: Readonly<Record<string, Data>>): Splice | null => {
+  const list = find(root, path)?.node;
+  if (!list || !isSeq(list)) return null;
+  return isFlow(list) ? appendToFlow(text, list, value) : appendToBlock(text, list, value);
+};
+
 /** What an edit changes in a text; `null` where its path leads nowhere, or the notation there cannot take it. */
-export const planEdit = (text: string, root: Found, edit: Edit): Splice | null =>
-  edit.op === 'set' ? planSet(text, root, edit.path, edit.value) : planRemove(text, root, edit.path);
+export const planEdit = (text: string, root: Found, edit: Edit): Splice | null => {
+  if (edit.op === 'append') return planAppend(text, root, edit.path, edit.value);
+  return edit.op === 'set' ? planSet(text, root, edit.path, edit.value) : planRemove(text, root, edit.path);
+};

@@ -10,7 +10,7 @@ export interface Found {
   readonly flow: boolean;
 }
 
-const isSource = (node: unknown): node is SourceNode => isScalar(node) || isMap(node) || isSeq(node);
+export const isSource = (node: unknown): node is SourceNode => isScalar(node) || isMap(node) || isSeq(node);
 
 /** The root of a YAML text; nothing where it has none. */
 export const parseSource = (text: string): Found | null => {

@@ -18,8 +18,30 @@ interface Row {
 
 const set = (path: Path, value: Data): Edit => ({ op: 'set', path, value });
 const remove = (...path: Path): Edit => ({ op: 'remove', path });
+const append = (path: Path, value: Readonly<Record<string, Data>>): Edit => ({ op: 'append', path, value });
 
 const ROWS: readonly Row[] = [
+  {
+    name: 'two items behind a list, before what follows it',
+    before: 'l:\n  - a: 1 # c\n  # of the list\n# end\nb: 2\n',
+    edits: [append(['l'], { a: 2, b: 'x' }), append(['l'], { a: 3 })],
+    after: 'l:\n  - a: 1 # c\n  # of the list\n  - a: 2\n    b: x\n  - a: 3\n# end\nb: 2\n',
+  },
+  {
+    name: 'an item behind items that empty lines part, without a last line end',
+    before: 'l:\r\n- a: 1\r\n\r\n- a: 2',
+    edits: [append(['l'], { a: 3 })],
+    after: 'l:\r\n- a: 1\r\n\r\n- a: 2\r\n\r\n- a: 3',
+  },
+  {
+    name: 'an item in brackets',
+    before: 'l: [{ a: 1 }] # c',
+    edits: [append(['l'], { a: 2 })],
+    after: 'l: [{ a: 1 }, { a: 2 }] # c',
+  },
+  { name: 'the first item in brackets', before: 'l: []', edits: [append(['l'], { a: 2 })], after: 'l: [ { a: 2 } ]' },
+  { name: 'an item where there is no list', before: 'l:\nb: 1\n', edits: [append(['l'], { a: 2 })], after: null },
+  { name: 'an item in a mapping', before: 'l: { a: 1 }\n', edits: [append(['l'], { a: 2 })], after: null },
   { name: 'a plain text', before: 'a: one # c\nb: 2\n', edits: [set(['a'], 'two')], after: 'a: two # c\nb: 2\n' },
   {
     name: 'a plain text by one that cannot be plain',
