@@ -1,13 +1,10 @@
-import { resolve } from 'node:path';
 import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import { extendManifest, readManifestFile, type ManifestChanges, type ManifestFile } from '../corpus/manifest-file.ts';
 import { matchReferences, type Match } from '../corpus/references/match.ts';
 import { provenMatches } from '../corpus/references/prove.ts';
-import { readReferences, type Reference } from '../corpus/references/index.ts';
+import { referencesIn } from '../corpus/references/index.ts';
 import { isSourceId } from '../corpus/schema.ts';
-import { readTextFile } from '../disk/read-text.ts';
 import { idsFor } from '../init/manifest.ts';
-import { LIMITS } from '../model/limits.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import { printable } from '../report/escape.ts';
@@ -21,15 +18,6 @@ export interface AddSourcesFlags {
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
 }
-
-const referencesIn = async (file: string, { cwd }: Io): Promise<readonly Reference[]> => {
-  const decoded = await readTextFile(resolve(cwd, file), LIMITS.references.most);
-  if (decoded === null) throw new OperationalError(`cannot read ${file}: there is no such file`);
-  if (!decoded.ok) throw new OperationalError(`cannot read ${file}: ${decoded.problem}`, decoded.hint);
-  const read = await readReferences(decoded.text.replace(/^\ufeff/u, ''));
-  if (!read.ok) throw new OperationalError(`cannot read ${file}: ${read.problem}`, read.hint);
-  return read.references;
-};
 
 /** Keys are short and told apart: they make good ids where they can be ids. */
 const LONGEST_KEY = 40;
@@ -84,7 +72,7 @@ const summaryLines = (
  * @throws OperationalError where the list or the manifest cannot be read, the manifest has faults, or it has changed since.
  */
 export const addSources = async (flags: AddSourcesFlags, io: Io): Promise<number> => {
-  const references = await referencesIn(flags.from, io);
+  const references = await referencesIn(flags.from, io.cwd);
   const manifest = await readManifestFile(flags.corpus ?? DEFAULT_CORPUS, io.cwd);
   const matches = await provenMatches(matchReferences(references, manifest), manifest.realPath);
   const changes = changesOf(matches, manifest);
