@@ -1,6 +1,7 @@
 import type { SourceMetadata } from '../../model/source.ts';
 import { attributeOf, elementsWithin, textWithin, type PageDocument, type PageElement } from '../html/page.ts';
 import { inOneLine } from '../../text/one-line.ts';
+import { linkedData } from './linked-data.ts';
 
 /** The names under which pages give what a manifest says, in the order in which they are believed. */
 const NAMES = {
@@ -21,7 +22,7 @@ const NAMES = {
   language: ['<lang>', 'content-language'],
 } as const satisfies Partial<Record<keyof SourceMetadata, readonly string[]>>;
 
-/** In a block of linked data, which is not parsed for the sake of one day. */
+/** In blocks of linked data that describe no one story. */
 const LINKED_DAY = /"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"/gu;
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
@@ -68,13 +69,23 @@ const fieldsOf = (page: PageDocument): ReadonlyMap<string, string> => {
   return fields;
 };
 
+const linkedBlocks = (page: PageDocument): readonly string[] =>
+  [...elementsWithin(page)].flatMap((element) =>
+    element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json' ? [textWithin(element)] : [],
+  );
+
+const inOneLineEach = (said: SourceMetadata): SourceMetadata =>
+  Object.fromEntries(Object.entries(said).map(([key, value]: [string, string]) => [key, inOneLine(value)]));
+
 /** What the head of a parsed page says of it, as it stands there: nobody has looked yet whether a manifest can hold it. */
 export const aboutPage = (document: PageDocument): SourceMetadata => {
   const fields = fieldsOf(document);
-  return Object.fromEntries(
+  const inHead = Object.fromEntries(
     Object.entries(NAMES).flatMap(([key, names]) => {
       const value = names.map((name) => fields.get(name)).find((one) => one !== undefined);
       return value === undefined ? [] : [[key, value]];
     }),
   );
+  const { url, language, ...story } = inOneLineEach(linkedData(linkedBlocks(document)));
+  return { ...(url !== undefined && { url }), ...(language !== undefined && { language }), ...inHead, ...story };
 };
