@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { reconcile } from '../../src/judge/reconcile.ts';
 import { loadRegistry } from '../../src/registry/index.ts';
-import { folderWith } from '../cli/terminal.ts';
+import { folderWith, runIn } from '../cli/terminal.ts';
 
 const WORDS = 'The ferry came in on Tuesday, after a night in the storm. About 400 passengers were on board of it.';
 
@@ -14,7 +14,15 @@ const HEAD = '<title>The ferry</title><meta name="author" content="Ola"><meta pr
 
 const MANIFEST = 'sources:\n  - { id: a, file: a.html, title: Late ferry, archived: "https://archive.example.org/a" }\n';
 
+const CLAIM = 'claims:\n  - { id: c, question: How many?, kind: count, unit: passengers, readings: [{ source: a, quote: { exact: "About 400 passengers", prefix: "storm. ", suffix: " were on board of it. The" } }] }\n';
+
 describe('what a file says of itself', () => {
+  it('is marked in the terminal and in the HTML report', async () => {
+    const cwd = await folderWith({ 'corpus/a.html': page(HEAD), 'corpus/sources.yaml': MANIFEST, 'claims/c.yaml': CLAIM });
+    expect((await runIn(cwd, ['report'])).stdout).toContain('a (2025-03-05, its own word)');
+    expect((await runIn(cwd, ['report', '-f', 'html'])).stdout).toContain('by the file’s own word: author, published');
+  });
+
   it('fills what the manifest leaves open, marked as its own word', async () => {
     const cwd = await folderWith({ 'corpus/a.html': page(HEAD), 'corpus/sources.yaml': MANIFEST });
     const { sources } = await loadCorpus('corpus', { cwd });

@@ -54,6 +54,7 @@ const facts = (source: Source): Markup => {
     ...(source.derivedFrom.length === 0 ? [] : [html`copies ${joined(source.derivedFrom.map(bdi), ', ')}`]),
     ...(source.url === undefined ? [] : [outward(source.url)]),
     ...(source.archived === undefined ? [] : [html`kept at ${outward(source.archived)}`]),
+    ...(source.ownWord === undefined ? [] : [`by the file’s own word: ${source.ownWord.join(', ')}`]),
     html`<code>${source.file}</code>`,
   ];
   return html`<p class="facts">${joined(items, html`<span class="dot" aria-hidden="true"> · </span>`)}</p>`;

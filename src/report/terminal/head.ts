@@ -94,8 +94,9 @@ const toolLine = ({ tool, summary }: Report, paints: Paints): string =>
   ].join(' · ');
 
 const sourceLines = ({ report, paints, width }: Canvas): readonly string[] => {
-  const names = report.sources.map(({ id, published, status }) => {
-    const known = [published, status === 'current' ? undefined : status].filter((one) => one !== undefined);
+  const names = report.sources.map(({ id, published, status, ownWord = [] }) => {
+    const day = ownWord.includes('published') ? `${published}, its own word` : published;
+    const known = [day, status === 'current' ? undefined : status].filter((one) => one !== undefined);
     return printable(known.length === 0 ? id : `${id} (${known.join(', ')})`);
   });
   return wrapPhrases(
