@@ -34,6 +34,8 @@ export interface KnownCorpus {
   readonly sources: readonly KnownSource[];
   readonly unreadable: readonly { readonly id: string; readonly file: string; readonly problem?: string }[];
   readonly unread: readonly UnreadFile[];
+  /** What else keeps a file from being a source, in words, such as two files of one id. */
+  readonly faults: readonly string[];
 }
 
 /** In the order in which they are shown. */
@@ -110,14 +112,18 @@ export const knownCorpus = (
       return { id, file, ...(problem !== undefined && { problem }) };
     }),
     unread,
+    faults: findings.flatMap((one) =>
+      one.severity === 'error' && one.code !== 'unreadable-source' ? [`${one.at.file}: ${message(one)}`] : [],
+    ),
   };
 };
 
 /** The same as data. */
-export const formatSourcesJson = ({ sources, unreadable, unread }: KnownCorpus): string =>
+export const formatSourcesJson = ({ sources, unreadable, unread, faults }: KnownCorpus): string =>
   jsonText({
     schemaVersion: 1,
     sources: sources.map(({ format, ...rest }) => ({ ...rest, format: format?.name })),
     unreadable,
     unread,
+    faults,
   });

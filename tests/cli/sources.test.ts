@@ -70,6 +70,13 @@ describe('reconcile sources', () => {
     });
   });
 
+  it('says which files share an id', async () => {
+    const { stdout } = await runIn(await folderWith({ 'corpus/a.txt': 'Words.', 'corpus/a.md': 'Others.' }), [
+      'sources',
+    ]);
+    expect(stdout).toMatch(/corpus\/a\.txt: .*“?a”?/u);
+  });
+
   it('says what cannot be read, and shows no control character', async () => {
     const cwd = await folderWith({
       'corpus/a.txt': 'Words.',

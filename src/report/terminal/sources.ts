@@ -75,7 +75,7 @@ const sourceLines = (source: KnownSource, paints: Paints, width: number): readon
 ];
 
 /** What is known of each source, and from where; what could not be read comes last. Ends with a newline. Never fails. */
-export const formatSources = ({ sources, unreadable, unread }: KnownCorpus, options: FormatOptions): string => {
+export const formatSources = ({ sources, unreadable, unread, faults }: KnownCorpus, options: FormatOptions): string => {
   const paints = paintsFor(options.color);
   const width = layoutWidth(options.width);
   const counts = [
@@ -89,6 +89,7 @@ export const formatSources = ({ sources, unreadable, unread }: KnownCorpus, opti
       ...wrap(printable(problem ?? `The source “${id}” (${file}) cannot be read.`), width),
       '',
     ]),
+    ...faults.flatMap((fault) => [...wrap(printable(fault), width), '']),
     ...wrap(`${counts.join(', ')}.`, width),
     '',
   ]).join('\n');
