@@ -6,7 +6,6 @@ import { formatLock } from '../lock/format.ts';
 import { parseLock } from '../lock/parse.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { replaceFile } from '../output/replace-file.ts';
-import { writeFileAtomically } from '../output/write-file.ts';
 import { CHANGES_FORMATS, type ChangesFormatName } from '../report/changes-formats.ts';
 import { message } from '../report/messages.ts';
 import { emit, styleOf, type Output } from './emit.ts';
@@ -50,11 +49,6 @@ const printChanges = async (path: string, before: Facts, judged: Judged, flags: 
 const sizeText = ({ summary }: Judged['report']): string =>
   `${summary.claims} claims, ${summary.readings} readings, ${summary.sources} sources`;
 
-const write = async (path: string, content: string, earlier: Earlier | null, io: Io): Promise<void> => {
-  if (earlier === null) await writeFileAtomically(path, content, io);
-  else await replaceFile(path, content, earlier.sha256, io);
-};
-
 /**
  * `reconcile lock`: records what the sources are and what each reading stands on, and says what became of the readings
  * since it was last recorded. With `--check` it writes nothing, and the exit code is 1 where the lock is out of date.
@@ -68,7 +62,7 @@ export const lock = async (flags: LockFlags, io: Io): Promise<number> => {
   const content = formatLock(judged.report);
   const isStale = earlier?.text.replaceAll('\r\n', '\n') !== content;
   const writes = isStale && flags.check !== true && flags.dryRun !== true;
-  if (writes) await write(path, content, earlier, io);
+  if (writes) await replaceFile(path, content, earlier?.sha256 ?? null, io);
   const isQuiet = flags.quiet === true;
   if (!isQuiet && isStale && earlier?.facts) await printChanges(path, earlier.facts, judged, flags, io);
   const said = writes ? 'is written' : isStale ? (earlier ? 'is out of date' : 'does not exist yet') : 'is up to date';

@@ -3,7 +3,7 @@ import type { FailSeverity } from '../model/finding.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import type { Report } from '../model/report.ts';
 import { SUPPRESSIONS_FILE } from '../model/settings.ts';
-import { writeFileAtomically } from '../output/write-file.ts';
+import { replaceFile, seenAt } from '../output/replace-file.ts';
 import {
   addSuppressions,
   prunedSuppressions,
@@ -71,6 +71,7 @@ export const rewriteSuppressions = async (
   io: Io,
 ): Promise<void> => {
   const file = flags.suppressions ?? SUPPRESSIONS_FILE;
+  const seen = await seenAt(file, io);
   const before = await loadSuppressions(file, io);
   const context = { today: io.today, narrowed: flags.narrowed === true };
   const kept = flags.pruneSuppressions === true ? prunedSuppressions(whole, before, context) : before;
@@ -78,7 +79,7 @@ export const rewriteSuppressions = async (
   const grounds = { reason: (reason ?? '').trim(), ...(expires !== undefined && { expires }) };
   const added = flags.suppressAll === true ? suppressionsFor(shown, flags.failSeverity ?? 'error', grounds) : [];
   if (kept.length < before.length || added.length > 0)
-    await writeFileAtomically(file, suppressionsText(addSuppressions(kept, added)), io);
+    await replaceFile(file, suppressionsText(addSuppressions(kept, added)), seen, io);
   const dropped =
     flags.pruneSuppressions === true ? [`dropped ${count(before.length - kept.length, 'suppression')}`] : [];
   const taken = flags.suppressAll === true ? [`added ${count(added.length, 'suppression')}`] : [];

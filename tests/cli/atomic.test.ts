@@ -165,6 +165,33 @@ describe('two rulings at once', () => {
   );
 });
 
+describe('two at once', () => {
+  const LOCK = ['lock'];
+  const SUPPRESS = (reason: string): readonly string[] => ['check', '--suppress-all', '--reason', reason];
+
+  it.each([
+    ['locks', LOCK, LOCK, 'reconcile.lock'],
+    ['suppressions', SUPPRESS('one'), SUPPRESS('two'), 'reconcile-suppressions.json'],
+    ['reports in one file', ['report', '-o', 'out'], ['report', '-f', 'json', '-o', 'out'], 'out'],
+    ['beginnings', ['init', '--yes'], ['init', '--yes'], 'reconcile.config.yaml'],
+  ])('leave a whole file, and who could not write says so: %s', async (_, first, second, file) => {
+    const alone = await Promise.all(
+      [first, second].map(async (argv) => {
+        const cwd = await folderWith(FILES);
+        await runIn(cwd, argv);
+        return readFile(join(cwd, file), 'utf8');
+      }),
+    );
+    const cwd = await folderWith(FILES);
+    const outcomes = await Promise.all([first, second].map((argv) => runIn(cwd, argv)));
+    expect(alone).toContain(await readFile(join(cwd, file), 'utf8'));
+    for (const { code, stderr } of outcomes)
+      if (code === 2) expect(stderr).toContain(`${file} has changed since it was read`);
+    expect(outcomes.some(({ code }) => code < 2)).toBe(true);
+    expect((await readdir(cwd)).filter((name) => /\.(?:tmp|lock)$/u.test(name) && name.startsWith('.'))).toEqual([]);
+  });
+});
+
 /** Everything below a folder: its rights, the moment it was last written, and what it holds. */
 const treeOf = async (folder: string): Promise<Record<string, string>> => {
   const tree: Record<string, string> = {};

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { replaceFile } from '../../src/output/replace-file.ts';
+import { replaceFile, seenAt } from '../../src/output/replace-file.ts';
 import { folderWith } from '../folders.ts';
 import { quietly, telling } from './place.ts';
 
@@ -29,7 +29,9 @@ describe('replaceFile', () => {
   it('refuses a file that is gone, and does not bring it back', async () => {
     const folder = await folderWith({ 'a.yaml': 'old' });
     await rm(join(folder, 'a.yaml'));
-    await expect(replaceFile('a.yaml', 'new', digest('old'), quietly(folder))).rejects.toThrow('cannot write a.yaml');
+    await expect(replaceFile('a.yaml', 'new', digest('old'), quietly(folder))).rejects.toThrow(
+      'a.yaml has changed since it was read',
+    );
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -43,6 +45,23 @@ describe('replaceFile', () => {
     const winner = names[outcomes.findIndex(({ status }) => status === 'fulfilled')];
     expect(await readFile(join(folder, 'a.yaml'), 'utf8')).toBe(winner);
     expect(await readdir(folder)).toEqual(['a.yaml']);
+  });
+
+  it('makes a file where nothing stood, and lets exactly one do so', async () => {
+    const folder = await folderWith({});
+    expect(await seenAt('a.yaml', { cwd: folder })).toBeNull();
+    const outcomes = await Promise.allSettled(
+      ['one', 'two', 'three'].map((content) => replaceFile('a.yaml', content, null, quietly(folder))),
+    );
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const text = await readFile(join(folder, 'a.yaml'), 'utf8');
+    expect(await seenAt('a.yaml', { cwd: folder })).toBe(digest(text));
+  });
+
+  it('is no way over what is no file', async () => {
+    const folder = await folderWith({ 'a/b': '' });
+    await expect(seenAt('a', { cwd: folder })).rejects.toThrow('cannot write a: it is a folder');
+    await expect(replaceFile('a', 'new', null, quietly(folder))).rejects.toThrow('cannot write');
   });
 
   it('removes a lock that a killed process left behind', async () => {

@@ -39,7 +39,10 @@ export const runBuilt = async (cli: string, commands: readonly Command[]): Promi
   const [driver, list, results] = ['driver.mjs', 'commands.json', 'results.json'].map((name) => join(folder, name));
   await writeFile(driver ?? '', DRIVER);
   await writeFile(list ?? '', JSON.stringify(commands));
-  const ran = await execute(process.execPath, [driver ?? '', cli, list ?? '', results ?? ''], folder, { CI: '', npm_command: '' });
+  const ran = await execute(process.execPath, [driver ?? '', cli, list ?? '', results ?? ''], folder, {
+    CI: '',
+    npm_command: '',
+  });
   if (ran.code !== 0) throw new Error(ran.stdout + ran.stderr);
   return RESULTS.parse(JSON.parse(await readFile(results ?? '', 'utf8')));
 };
