@@ -2,7 +2,7 @@ import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import { isReadable, readDocuments } from '../corpus/documents.ts';
 import { ciFile, type CiHost } from '../init/ci.ts';
 import { exampleClaim, exampleText, FIRST_FILE, type ExampleClaim } from '../init/example.ts';
-import { isDocument, isFilled, looseFiles, says, wayInRepository, type Made } from '../init/folder.ts';
+import { holdsNoOther, isCutOff, isDocument, isFilled, looseFiles, says, wayInRepository, type Made } from '../init/folder.ts';
 import { nextSteps } from '../init/next-steps.ts';
 import { CONFIG_FILE, EXAMPLE, type NewFile } from '../init/templates.ts';
 import { OperationalError } from '../model/operational-error.ts';
@@ -55,7 +55,8 @@ const filesLyingAbout = async (flags: InitFlags, io: Io): Promise<Found> => {
 
 const filesFor = async (files: readonly string[], flags: InitFlags, io: Io): Promise<Found> => {
   if (files.length > 0) return namedFiles(files, io);
-  return (await isFilled(`${io.cwd}/${DEFAULT_CORPUS}`)) ? NOTHING : filesLyingAbout(flags, io);
+  const isBegun = (await isFilled(`${io.cwd}/${DEFAULT_CORPUS}`)) && !(await isCutOff(DEFAULT_CORPUS, io.cwd));
+  return isBegun ? NOTHING : filesLyingAbout(flags, io);
 };
 
 /** What a folder begins with. */
@@ -71,7 +72,7 @@ const begin = async (files: readonly string[], io: Io): Promise<Begun> => {
   const { cwd } = io;
   const copied = files.length > 0 ? await copyInto(DEFAULT_CORPUS, files, io) : [];
   const hasClaims = await isFilled(`${cwd}/claims`);
-  if (!(await isFilled(`${cwd}/${DEFAULT_CORPUS}`))) {
+  if (!(await isFilled(`${cwd}/${DEFAULT_CORPUS}`)) || (await holdsNoOther(DEFAULT_CORPUS, EXAMPLE, cwd))) {
     const example = hasClaims ? EXAMPLE.filter(({ path }) => path !== FIRST_FILE) : EXAMPLE;
     return { made: await make(example, io), remarks: [], example: null };
   }

@@ -3,8 +3,10 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { exists } from '../disk/paths.ts';
 import { readProblemOf, writeProblemOf } from '../disk/problem.ts';
+import { readRegularFile } from '../disk/read-file.ts';
 import { readTextFile } from '../disk/read-text.ts';
 import { LIMITS } from '../model/limits.ts';
+import type { NewFile } from './templates.ts';
 import { OperationalError } from '../model/operational-error.ts';
 
 /** Texts that stand in many folders and are about the folder itself. */
@@ -16,6 +18,38 @@ export const isFilled = async (folder: string): Promise<boolean> => {
   const names = await readdir(folder).catch(() => []);
   return names.some((name) => !name.startsWith('.'));
 };
+
+const bytesAt = async (path: string): Promise<Buffer | null> => {
+  const read = await readRegularFile(path, LIMITS.source.most);
+  return read.ok ? read.bytes : null;
+};
+
+const namesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => !name.startsWith('.'));
+
+/** Whether a folder holds something, and nothing but what `expected` gives for the names in it. */
+const holdsOnly = async (folder: string, expected: (name: string) => Promise<Buffer | null>): Promise<boolean> => {
+  const names = await namesIn(folder);
+  for (const name of names) {
+    const [found, wanted] = [await bytesAt(join(folder, name)), await expected(name)];
+    if (found === null || wanted === null || !found.equals(wanted)) return false;
+  }
+  return names.length > 0;
+};
+
+/**
+ * Whether a folder holds nothing but copies of files that lie in the working directory: a run that was to copy them all was
+ * cut off, for else a manifest would stand beside them.
+ */
+export const isCutOff = (folder: string, cwd: string): Promise<boolean> =>
+  holdsOnly(join(cwd, folder), (name) => bytesAt(join(cwd, name)));
+
+/** Whether a folder holds nothing but some of these files, by their paths from the working directory. */
+export const holdsNoOther = (folder: string, files: readonly NewFile[], cwd: string): Promise<boolean> =>
+  holdsOnly(join(cwd, folder), (name) => {
+    const file = files.find(({ path }) => path === `${folder}/${name}`);
+    return Promise.resolve(file === undefined ? null : Buffer.from(file.content));
+  });
 
 const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
   try {

@@ -120,6 +120,31 @@ describe('init', () => {
     expect((await runIn(cwd, ['find', 'passengers'])).stdout).toContain('{ source: tuesday, quote: "412 passengers" }');
   });
 
+  it.each([
+    ['while it copied', OWN],
+    ['while it wrote our example', {}],
+  ])('goes on where one was cut off: %s', async (_, files) => {
+    const whole = await folderWith(files);
+    await runIn(whole, ['init', '--yes']);
+    for (const left of (await filesIn(whole)).filter((path) => path.startsWith('corpus/'))) {
+      const cwd = await folderWith({
+        ...files,
+        [left]: await readFile(join(whole, left)),
+        'corpus/.x.txt.0123456789ab.tmp': 'x',
+      });
+      if (left.endsWith('.yaml')) continue;
+      await runIn(cwd, ['init', '--yes']);
+      for (const path of await filesIn(whole))
+        expect(await readFile(join(cwd, path), 'utf8'), path).toBe(await readFile(join(whole, path), 'utf8'));
+    }
+  });
+
+  it('copies nothing more beside a file of a corpus that lies nowhere else', async () => {
+    const cwd = await folderWith({ ...OWN, 'corpus/monday.txt': 'Another text, of 40 men.\n' });
+    await runIn(cwd, ['init', '--yes']);
+    expect(await filesIn(cwd)).not.toContain('corpus/tuesday.md');
+  });
+
   it('writes no file for continuous integration unless one is asked for', async () => {
     const cwd = await folderWith({ ...OWN, '.git/config': 'url = git@github.com:a/b.git\n', '.github/x.md': '' });
     await runIn(cwd, ['init', '--yes']);
