@@ -2,7 +2,16 @@ import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import { isReadable, readDocuments } from '../corpus/documents.ts';
 import { ciFile, type CiHost } from '../init/ci.ts';
 import { exampleClaim, exampleText, FIRST_FILE, type ExampleClaim } from '../init/example.ts';
-import { holdsNoOther, isCutOff, isDocument, isFilled, looseFiles, says, wayInRepository, type Made } from '../init/folder.ts';
+import {
+  holdsNoOther,
+  isCutOff,
+  isDocument,
+  isFilled,
+  looseFiles,
+  says,
+  wayInRepository,
+  type Made,
+} from '../init/folder.ts';
 import { nextSteps } from '../init/next-steps.ts';
 import { CONFIG_FILE, EXAMPLE, type NewFile } from '../init/templates.ts';
 import { OperationalError } from '../model/operational-error.ts';
