@@ -7,7 +7,9 @@ import {
   AGE_WORDINGS_BEFORE,
   BEHIND_BARE_YEARS,
   BEHIND_YEARS,
+  LEAST_AT_HEAD,
   LIFE_DECADES,
+  LIFE_VERBS,
   NOT_AGED,
   PEOPLE,
   PERSON_NOUNS,
@@ -221,6 +223,31 @@ const bareReader = (tokens: Tokens, index: number): Core | null => {
   return hasNoAge(tokens, link) ? null : { stated: [years(stated.value)], from: index, to: stated.end };
 };
 
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'his', 'her', 'their']);
+const HEAD_REACH = 10;
+
+/** Whether somebody follows the comma behind an age at the head of a sentence: "At 34, he". */
+const isOfSomebody = (tokens: Tokens, comma: number): boolean => {
+  if (textAt(tokens, comma) !== ',') return false;
+  for (let at = comma + 1; at <= comma + HEAD_REACH && at < tokens.length; at += 1)
+    if (PRONOUNS.has(textAt(tokens, at)) || tokens[at]?.capital === true) return true;
+  return false;
+};
+
+/** `died at 91`, `At 34, he is`, `Now 70, he sails`. */
+const lifeReader = (tokens: Tokens, index: number): Core | null => {
+  const stated = cardinal(tokens, index);
+  if (stated === null || !isFullYears(stated.value)) return null;
+  const lead = textAt(tokens, index - 1);
+  const isHead = index === 1 || ['.', ';', ':'].includes(textAt(tokens, index - 2));
+  const isAge =
+    lead === 'at'
+      ? (LIFE_VERBS.has(textAt(tokens, index - 2)) && BEHIND_BARE_YEARS.has(textAt(tokens, stated.end))) ||
+        (isHead && stated.value >= LEAST_AT_HEAD && isOfSomebody(tokens, stated.end))
+      : AGE_ADVERBS.has(lead) && isHead && isOfSomebody(tokens, stated.end);
+  return isAge ? { stated: [years(stated.value)], from: index, to: stated.end } : null;
+};
+
 /** `half a year old`. */
 const halfReader = (tokens: Tokens, index: number): Core | null => {
   const unit = phraseAt(tokens, index, ['half', 'a', 'year']);
@@ -278,6 +305,7 @@ const READERS = [
   nounReader,
   halfReader,
   bareReader,
+  lifeReader,
 ];
 
 const coreAt = (tokens: Tokens, index: number): Core | null => {

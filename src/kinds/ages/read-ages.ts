@@ -1,4 +1,5 @@
 import { AGE_REFUSED_BEFORE, HAVING } from '../../languages/en/age-words.ts';
+import type { Frame } from '../../model/frame.ts';
 import type { ReadContext } from '../../model/kind.ts';
 import type { Span } from '../../model/place.ts';
 import type { Age } from '../../model/values.ts';
@@ -7,6 +8,7 @@ import { phraseIn } from '../time/phrasebook.ts';
 import { sceneOf, type Scene } from '../time/scene.ts';
 import { phraseAt, textAt, type Tokens } from '../time/tokens.ts';
 import { ageOf, type AgeWording } from './age.ts';
+import { whoseAge } from './whose-age.ts';
 import { AFTER, BEFORE, coresIn, UNITS, type Core } from './find-ages.ts';
 import { entryOf } from '../../text/entry.ts';
 
@@ -85,6 +87,8 @@ const wholeAge = ({ tokens, from, to }: Scene, core: Core): { age: Age; from: nu
 
 interface AgeRead {
   readonly value: Age;
+  /** Whose it is, where it is that of somebody told by another. */
+  readonly frame?: Frame;
   readonly used: readonly Span[];
 }
 
@@ -113,6 +117,9 @@ export const readAges = (quote: string, context: ReadContext): AgesRead => {
   const taken = new Set(whole.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, by) => from + by)));
   const counted = countedSpans(tokens, taken).map(({ start, end }) => ({ start: start - offset, end: end - offset }));
   const spans = whole.map(({ from, to }) => spanOf(from, to));
-  const ages = whole.map(({ age }) => ({ value: age, used: [...spans, ...counted] }));
+  const ages = whole.map(({ age, ...core }): AgeRead => {
+    const frame = whoseAge(tokens, core);
+    return { value: age, used: [...spans, ...counted], ...(frame !== null && { frame }) };
+  });
   return { ages, reason: ages.length === 0 ? (declined ?? NO_AGE) : SEVERAL };
 };

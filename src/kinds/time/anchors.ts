@@ -23,6 +23,9 @@ export const readingOf = (scene: Scene, { saidOn, eventDate }: ReadContext): Rea
 /** Deadlines lie ahead; where a verb in the past leads to one, on either side. */
 const AHEAD: ReadonlySet<DateBound | undefined> = new Set<DateBound | undefined>(['by', 'deadline']);
 
+/** What is open until a day is so before it. */
+const OPEN_UNTIL: ReadonlySet<DateBound | undefined> = new Set<DateBound | undefined>(['until', 'through']);
+
 /** Whether the day of the words must say which of several years or weeks is meant. */
 const hangsOnTense = (unit: Unit): boolean => groupsOf(unit).some(({ fields }) => fields.year === undefined);
 
@@ -34,6 +37,7 @@ export const anchorOf = (unit: Unit, { scene, base }: Reading): Anchor => {
   // What something was moved to lies ahead of the verb that says so.
   if (first?.fields.bound === 'moved') return { ...base, tense: 'future' };
   const tense = tenseAround(scene.tokens, from, to);
+  if (tense === 'open' && OPEN_UNTIL.has(first?.fields.bound)) return { ...base, tense: 'future' };
   if (!AHEAD.has(first?.fields.bound)) return { ...base, tense };
   return { ...base, tense: tense === 'past' ? 'open' : 'future' };
 };

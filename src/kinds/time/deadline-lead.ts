@@ -1,4 +1,10 @@
-import { CLOSING_VERBS, DEADLINE_BEFORE, DEADLINE_BEHIND, DEADLINE_NOUNS } from '../../languages/en/deadline-words.ts';
+import {
+  CLOSING_VERBS,
+  DEADLINE_BEFORE,
+  DEADLINE_BEHIND,
+  DEADLINE_NOUNS,
+  REVOKED,
+} from '../../languages/en/deadline-words.ts';
 import { phrasebook, phraseIn } from './phrasebook.ts';
 import type { Scene } from './scene.ts';
 import { phraseAt, splitPhrase, textAt, type Tokens } from './tokens.ts';
@@ -14,24 +20,42 @@ const REACH = 8;
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'of', ':']);
 const AT: ReadonlySet<string> = new Set(['at', 'on']);
 
-/** Whether a noun is one; "cut-off" is three tokens. */
-const isNoun = (tokens: Tokens, index: number): boolean =>
-  DEADLINE_NOUNS.has(textAt(tokens, index)) || phraseAt(tokens, index, ['cut', '-', 'off']) !== -1;
+const NOUNS = phrasebook<true>([[true, DEADLINE_NOUNS]]);
 
-/** "The deadline for claims is", "the cut-off is". */
+/** "The deadline for claims is", "the cut-off is", "the cut-off,". */
 const isNamed = (tokens: Tokens, from: number): boolean => {
-  if (!IS.has(textAt(tokens, from - 1))) return false;
-  for (let at = from - 2; at >= from - REACH && textAt(tokens, at) !== '.'; at -= 1)
-    if (isNoun(tokens, at)) return true;
+  const link = textAt(tokens, from - 1);
+  if (!IS.has(link) && link !== ',') return false;
+  for (let at = from - 2; at >= from - REACH && textAt(tokens, at) !== '.'; at -= 1) {
+    const noun = phraseIn(NOUNS, tokens, at);
+    if (noun !== null) return link !== ',' || noun.end === from - 1;
+  }
   return false;
 };
 
-/** "Entries close at", "entries close, without exception, at". */
+/** "Entries close at", "registration closes", "entries close, without exception, at". */
 const isClosing = (tokens: Tokens, from: number): boolean => {
-  if (!AT.has(textAt(tokens, from - 1))) return false;
-  if (textAt(tokens, from - 2) !== ',') return CLOSING_VERBS.has(textAt(tokens, from - 2));
-  for (let at = from - 3; at >= from - REACH; at -= 1)
+  const end = AT.has(textAt(tokens, from - 1)) ? from - 1 : from;
+  if (end === from || textAt(tokens, end - 1) !== ',') return CLOSING_VERBS.has(textAt(tokens, end - 1));
+  for (let at = end - 2; at >= end - REACH; at -= 1)
     if (textAt(tokens, at) === ',') return CLOSING_VERBS.has(textAt(tokens, at - 1));
+  return false;
+};
+
+const REVOKING = phrasebook<true>([[true, REVOKED]]);
+const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'be']);
+
+/** Tokens between a last day and the word that it no longer holds. */
+const REVOKED_REACH = 6;
+
+/** Whether words behind a last day say that its order no longer holds: "was set aside". */
+export const isRevoked = ({ tokens, to }: Scene): boolean => {
+  for (let at = to; at < tokens.length && at < to + REVOKED_REACH; at += 1) {
+    if (textAt(tokens, at) === '.') return false;
+    if (!BE.has(textAt(tokens, at))) continue;
+    const next = /^(?:since|later|then|now|duly)$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1;
+    if (phraseIn(REVOKING, tokens, next) !== null) return true;
+  }
   return false;
 };
 

@@ -2,7 +2,7 @@ import type { ReadContext } from '../../model/kind.ts';
 import type { Span } from '../../model/place.ts';
 import type { Deadline } from '../../model/values.ts';
 import { DAY_MINUTES, toIsoDay } from './calendar.ts';
-import { isLastDay, leadLength } from './deadline-lead.ts';
+import { isLastDay, isRevoked, leadLength } from './deadline-lead.ts';
 import type { DateBound } from './fields.ts';
 import { formatPeriod } from './format-date.ts';
 import { readDates, whyNoDate, type DatesRead } from './read-dates.ts';
@@ -80,12 +80,15 @@ const readBehind = (lead: string, quote: string, context: ReadContext): Deadline
   return { ...rest, deadlines: shifted };
 };
 
-/** Said before a date whose sentence makes it a last day in other words. */
-const DUE = 'due ';
+/** Said before a date whose sentence makes it a last day in other words; "at" before a clock time. */
+const dueBefore = (text: string): string => (/^\d{1,2}[:.]\d{2}/.test(text) ? 'due at ' : 'due ');
+
+const NO_LONGER = 'its sentence says that the last day no longer holds';
 
 /** Reads the deadlines of a text; a date without "by", "before" or the like, in the quote or beside it, is none. */
 export const readDeadlines = (text: string, context: ReadContext): DeadlinesRead => {
   const scene = sceneOf(text, context);
+  if (isRevoked(scene)) return { deadlines: [], reason: NO_LONGER };
   const length = leadLength(scene);
   if (length > 0) {
     const { before = '', after = '' } = context.around ?? {};
@@ -93,7 +96,7 @@ export const readDeadlines = (text: string, context: ReadContext): DeadlinesRead
     return readBehind(before.slice(cut), text, { ...context, around: { before: before.slice(0, cut), after } });
   }
   const read = readQuoted(text, context);
-  return read.reason === NO_WORD && isLastDay(scene) ? readBehind(DUE, text, context) : read;
+  return read.reason === NO_WORD && isLastDay(scene) ? readBehind(dueBefore(text), text, context) : read;
 };
 
 /** The last day of a date by itself: what an editor writes as a deadline. */

@@ -5,8 +5,9 @@ export const AGE_WORDINGS_BEFORE = {
   about: 'about|around|roughly|approximately|some|about age|circa|or so',
   nearly: 'nearly|almost|just under|not quite|close to|approaching',
   over: 'over|more than|older than|above|over the age of|above the age of|aged over|well over|just over|past',
-  atLeast: 'at least|no younger than|not younger than|a minimum of|from the age of|aged at least',
-  under: 'under|less than|younger than|below|under the age of|below the age of|aged under|not yet',
+  atLeast:
+    'at least|no fewer than|not fewer than|no less than|not less than|no younger than|not younger than|a minimum of|from the age of|aged at least',
+  under: 'under|less than|fewer than|younger than|below|under the age of|below the age of|aged under|not yet',
   atMost: 'at most|up to|no older than|not older than|up to the age of|up to age',
 } as const;
 
@@ -30,6 +31,17 @@ export const AGE_REFUSED_BEFORE: ReadonlySet<string> = new Set(
 
 /** What links somebody with bare years: "she was 83", "aged 83". */
 export const AGE_COPULAS: ReadonlySet<string> = new Set('is was turned aged age'.split(' '));
+
+/** What befalls somebody at an age: "died at 91". */
+export const LIFE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'die died dies dying retire retired retires marry married wed widowed orphaned enlist enlisted graduate graduated emigrate emigrated debuted crowned ' +
+    'ordained knighted baptised baptized divorced conscripted apprenticed abdicated enrolled succeeded perished passed'
+  ).split(' '),
+);
+
+/** Below this a bare number behind "at" may be a time of day. */
+export const LEAST_AT_HEAD = 13;
 
 /** Between such a word and the years. */
 export const AGE_ADVERBS: ReadonlySet<string> = new Set('now just only already then still'.split(' '));
