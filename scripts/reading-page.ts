@@ -1,5 +1,5 @@
 import { isKindName, KINDS } from '../src/kinds/index.ts';
-import { formatFrame } from '../src/model/frame.ts';
+import { formatFrame, isBare } from '../src/model/frame.ts';
 import type { Kind, Kinds, ReadOutcome } from '../src/model/kind.ts';
 import { RULES } from '../src/model/relation.ts';
 import type { KindName, Value } from '../src/model/values.ts';
@@ -79,7 +79,7 @@ const reasonOf = (outcome: ReadOutcome<Value>): string => {
 const show = <K extends KindName>(kind: Kind<K>, row: Case): Shown => {
   const outcome = kind.read(row.quote, contextOf(row));
   if (!outcome.ok) return { row, outcome, text: reasonOf(outcome) };
-  const frame = outcome.frame === undefined ? '' : ` · ${formatFrame(outcome.frame)}`;
+  const frame = outcome.frame === undefined || isBare(outcome.frame) ? '' : ` · ${formatFrame(outcome.frame)}`;
   return { row, outcome, text: `${kind.format(outcome.value)}${frame}` };
 };
 

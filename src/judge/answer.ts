@@ -1,5 +1,5 @@
 import type { ClaimOptions } from '../model/claim.ts';
-import { formatFrame, isSameFrame, type Frame } from '../model/frame.ts';
+import { formatFrames, isSameFrame, type Frame } from '../model/frame.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Stance } from '../model/stance.ts';
@@ -27,7 +27,7 @@ const stanceRelation = (a: Stance, b: Stance): Relation => {
  */
 export const relateAnswers = <V>(a: Answer<V>, b: Answer<V>, relateValues: (a: V, b: V) => Relation): Relation => {
   if (!isSameFrame(a.frame, b.frame))
-    return { relation: 'incomparable', rule: 'frame', note: `${formatFrame(a.frame)} against ${formatFrame(b.frame)}` };
+    return { relation: 'incomparable', rule: 'frame', note: formatFrames(a.frame, b.frame) };
   const relation = relateValues(a.value, b.value);
   if (relation.relation === 'same' && a.frame.scope !== b.frame.scope) return { relation: 'compatible', rule: 'scope' };
   if (relation.relation !== 'same' || (a.stance === 'asserted' && b.stance === 'asserted')) return relation;

@@ -29,6 +29,7 @@ import {
   type CopiedPassage,
   type PassageOf,
 } from './origins.ts';
+import { partingFrames } from './parting.ts';
 import { assessReading, placeFinder, type Assessed, type Bench } from './readings.ts';
 import { judge, type Judgement, type Participant } from './verdict.ts';
 import { compareText } from '../text/order.ts';
@@ -180,6 +181,16 @@ const withOrigins = <V>(
   return assessed.map((one, i) => ({ ...one, report: { ...one.report, origin: origins[i] ?? one.report.origin } }));
 };
 
+/** Readings with as much of their frames as matters among them. */
+const withFrames = <V>(assessed: readonly Assessed<V>[]): readonly Assessed<V>[] => {
+  const frames = partingFrames(assessed.map(({ report }) => report.frame));
+  return assessed.map((one, i) => {
+    const { frame: _, ...report } = one.report;
+    const frame = frames[i];
+    return { ...one, report: frame === undefined ? report : { ...report, frame } };
+  });
+};
+
 const judgeClaim = <K extends KindName>(
   kindName: K,
   claim: Claim,
@@ -188,7 +199,7 @@ const judgeClaim = <K extends KindName>(
 ): JudgedClaim => {
   const kind: Kind<K> = KINDS[kindName];
   const unrooted = claim.readings.map((reading) => assessReading(kind, claim, reading, reading.source, bench));
-  const assessed = withOrigins(claim, unrooted, bench, provenance);
+  const assessed = withFrames(withOrigins(claim, unrooted, bench, provenance));
   const participants = participantsOf(claim, assessed, bench);
   const lost = claim.lostReadings > 0 || participants.length < claim.readings.length;
   const judgement = judge(kind, participants, claim.options, lost);

@@ -1,5 +1,5 @@
 import type { EditorValue } from '../model/claim.ts';
-import { LEVEL, isSameFrame, type Frame } from '../model/frame.ts';
+import { LEVEL, isBare, isSameFrame, type Frame } from '../model/frame.ts';
 import type { LeftOut, ReadContext, ReadNote, ReadOutcome } from '../model/kind.ts';
 import type { Span } from '../model/place.ts';
 import type { KindName } from '../model/values.ts';
@@ -65,9 +65,7 @@ export const taken = <V>(quote: string, candidate: Candidate<V>, kind: KindName)
   if (leftOut !== null)
     return { ...unreadable(quote, kind, 'words that stand beside it in its sentence change its value'), leftOut };
   if (left !== null) return unreadable(quote, kind, `“${left.word}” is left over: it ${left.does}`);
-  return isSameFrame(frame, LEVEL) && frame.detail === undefined && frame.scope === undefined
-    ? { ok: true, value, notes }
-    : { ok: true, value, notes, frame };
+  return isBare(frame) && frame.respects === undefined ? { ok: true, value, notes } : { ok: true, value, notes, frame };
 };
 
 const withoutEditor = <V>(

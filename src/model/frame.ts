@@ -21,19 +21,28 @@ export const FRAMES = {
 
 export type FrameType = keyof typeof FRAMES;
 
-/** The frame of a value: `{ type: 'rate', detail: 'day' }` for "12 a day". Frames are one only where both fields are, and no two scopes are told. */
+/** What parts an amount from others, by the row of words that it is told in: `{ sex: 'women' }`. */
+export type Respects = Readonly<Record<string, string>>;
+
+/** The frame of a value: `{ type: 'rate', detail: 'day' }` for "12 a day". Frames are one only where type and detail are, no two scopes are told and no two words of a pair. */
 export interface Frame {
   readonly type: FrameType;
   /** What parts two frames of one type, folded: per what, up or down, of what, which things together. */
   readonly detail?: string;
   /** What the amount takes in: `before tax`, `worldwide`, `in spain alone`. */
   readonly scope?: string;
+  /** Words of closed pairs beside the amount: two amounts that differ in one of them are of two things. */
+  readonly respects?: Respects;
 }
 
 export const LEVEL: Frame = { type: 'level' };
 
 /** Frames that a number by itself may be in: how much there is, and how much of something. */
-const isPlain = ({ type }: Frame): boolean => type === 'level' || type === 'share';
+const isPlain = ({ type }: Frame): boolean => type === 'level' || type === 'share' || type === 'part';
+
+/** The pairs of which two values are told in two words: of men, of women. What only one of them says parts nothing. */
+const pairsThatPart = (a: Respects = {}, b: Respects = {}): readonly string[] =>
+  Object.keys(a).filter((pair) => b[pair] !== undefined && b[pair] !== a[pair]);
 
 /** What a role is one of: "contest" of "contest: winner". */
 const fieldOf = ({ detail = '' }: Frame): string => detail.slice(0, detail.indexOf(':'));
@@ -54,6 +63,7 @@ const mayBeOne = (a: Frame, b: Frame): boolean =>
  * himself may have any role.
  */
 export const isSameFrame = (a: Frame, b: Frame): boolean => {
+  if (pairsThatPart(a.respects, b.respects).length > 0) return false;
   if (a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope) return false;
   if (isRole(a) && isRole(b)) return mayBeOne(a, b);
   if (isRole(a) || isRole(b)) return [a, b].every(({ type }) => type === 'role' || type === 'level');
@@ -67,5 +77,17 @@ export const formatFrame = ({ type, detail, scope }: Frame): string => {
   return scope === undefined ? typed : `${typed}, ${scope}`;
 };
 
+/** Two frames, and where only words of pairs part them, those: "level of men against level of women". */
+export const formatFrames = (a: Frame, b: Frame): string => {
+  const parted = pairsThatPart(a.respects, b.respects);
+  const told = ({ respects = {}, ...frame }: Frame): string =>
+    [formatFrame(frame), ...parted.flatMap((pair) => respects[pair] ?? [])].join(', ');
+  return `${told(a)} against ${told(b)}`;
+};
+
 /** "rate (day): how many for each unit of time or thing" */
 export const explainFrame = (frame: Frame): string => `${formatFrame(frame)}: ${FRAMES[frame.type]}`;
+
+/** Whether a frame says no more than a bare level does, but for the words of pairs beside it. */
+export const isBare = ({ type, detail, scope }: Frame): boolean =>
+  type === 'level' && detail === undefined && scope === undefined;

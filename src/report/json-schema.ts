@@ -165,7 +165,12 @@ const reading = z.looseObject({
   value: value.nullable(),
   text: z.string().nullable().meta({ description: 'The value in words' }),
   frame: z
-    .object({ type: FRAME, detail: z.string().optional() })
+    .object({
+      type: FRAME,
+      detail: z.string().optional(),
+      scope: z.string().optional(),
+      respects: z.record(z.string(), z.string()).optional(),
+    })
     .optional()
     .meta({ description: 'What the value is of; a level where absent' }),
   stance: STANCE.meta({ description: 'How the source stands to the words' }),

@@ -8,6 +8,7 @@ import { toAmount } from './to-amount.ts';
 import type { Token } from './tokens.ts';
 import {
   afterParenthesis,
+  boundsMeasures,
   isModifierWord,
   modifierAfter,
   modifierBefore,
@@ -152,14 +153,17 @@ const foundAt = (
   tokens: readonly Token[],
   from: number,
   core: Core,
-  before: readonly FoundModifier[],
+  ahead: readonly FoundModifier[],
   units: UnitReader,
 ): FoundAmount => {
+  const before =
+    core.unit === undefined && ahead.some(boundsMeasures) ? ahead.filter((one) => !boundsMeasures(one)) : ahead;
   const margin = readMargin(tokens, core, units);
   const after = margin === null ? readAfterNoun(tokens, core.next) : unmodified(margin.next);
-  const ahead = meant(before);
+  const leading = meant(before);
   const behind = meant(after.modifiers);
-  const said = behind.length === 0 ? ahead : [...(closes(after.modifiers) ? ahead.map(closed) : ahead), ...behind];
+  const said =
+    behind.length === 0 ? leading : [...(closes(after.modifiers) ? leading.map(closed) : leading), ...behind];
   const amount = toAmount(core, said);
   const problem = core.problem ?? whyNot(tokens, from, core) ?? (amount.ok ? undefined : amount.reason);
   const second = core.alternative === undefined ? null : toAmount({ ...core, stated: [core.alternative] }, said);

@@ -1,5 +1,11 @@
 import { AVERAGES, MORE_BEFORE } from '../../languages/en/frame-words.ts';
-import { APPROXIMATIONS, BOUNDS, type ApproximationWording, type BoundWording } from '../../languages/en/lexicon.ts';
+import {
+  APPROXIMATIONS,
+  BOUNDS,
+  WITHIN,
+  type ApproximationWording,
+  type BoundWording,
+} from '../../languages/en/lexicon.ts';
 import type { Frame } from '../../model/frame.ts';
 import { lookup } from './lookup.ts';
 import type { Token } from './tokens.ts';
@@ -68,6 +74,7 @@ const rowsOf = (place: 'before' | 'after'): readonly Row[] => [
 
 const BEFORE = lookup<Modifier>([
   ...rowsOf('before'),
+  ...WITHIN.map((wording): Row => [wording.words, { type: 'bound', wording }]),
   ...SIGNS,
   ...MORE_BEFORE.map((words): Row => [words, { type: 'frame', frame: MORE }]),
   ...AVERAGES.map((words): Row => [words, { type: 'frame', frame: AVERAGE }]),
@@ -84,6 +91,10 @@ export interface FoundModifier {
   readonly from: number;
   readonly next: number;
 }
+
+/** Whether a wording bounds a number only where that measures: things are counted "within 12 districts". */
+export const boundsMeasures = ({ modifier }: FoundModifier): boolean =>
+  modifier.type === 'bound' && WITHIN.includes(modifier.wording);
 
 /** A parenthesis between two commas has at most so many words. */
 const LONGEST_PARENTHESIS = 8;

@@ -1,11 +1,11 @@
-import { APPROXIMATIONS, BOUNDS, type ApproximationWording, type BoundWording } from '../../languages/en/lexicon.ts';
+import { APPROXIMATIONS, BOUNDS, WITHIN, type ApproximationWording, type BoundWording } from '../../languages/en/lexicon.ts';
 import { phrasebook, phraseIn } from './phrasebook.ts';
 import type { Found, Tokens } from './tokens.ts';
 
 const bookOf = <W extends ApproximationWording | BoundWording>(wordings: readonly W[], place: W['place']) =>
   phrasebook(wordings.filter((wording) => wording.place === place).map((wording) => [wording, wording.words] as const));
 
-const BOUNDS_BEFORE = bookOf(BOUNDS, 'before');
+const BOUNDS_BEFORE = bookOf([...BOUNDS, ...WITHIN], 'before');
 const BOUNDS_AFTER = bookOf(BOUNDS, 'after');
 const HEDGES_BEFORE = bookOf(APPROXIMATIONS, 'before');
 const HEDGES_AFTER = bookOf(APPROXIMATIONS, 'after');

@@ -33,7 +33,7 @@ const BOUND_ROWS: readonly BoundRow[] = [
     'min',
     false,
     'after',
-    'or more|and more|or above|and above|or over|and over|or higher|and higher|or greater|if not more|, if not more|and greater|or larger|and up|and upwards|or upwards|at least|at the least|at minimum|at a minimum',
+    'at the inside|at the very least|at worst|or a little more|or a bit more|or rather more|and counting|and then some|or more|and more|or above|and above|or over|and over|or higher|and higher|or greater|if not more|, if not more|and greater|or larger|and up|and upwards|or upwards|at least|at the least|at minimum|at a minimum',
   ],
   [
     'max',
@@ -51,9 +51,17 @@ const BOUND_ROWS: readonly BoundRow[] = [
     'max',
     false,
     'after',
-    'or less|and less|or fewer|and fewer|or under|and under|or below|and below|or lower|and lower|or smaller|at most|at the most|at maximum|tops',
+    'at the outside|at the utmost|at the uttermost|at the very most|at best|or a little less|or a bit less|or rather less|or less|and less|or fewer|and fewer|or under|and under|or below|and below|or lower|and lower|or smaller|at most|at the most|at maximum|tops',
   ],
 ];
+
+/** Bounds of a measure, and places of things: "within 5 km", "within 12 districts". */
+export const WITHIN: readonly BoundWording[] = ['within', 'inside of', 'within a maximum of'].map((words) => ({
+  words,
+  side: 'max',
+  open: false,
+  place: 'before',
+}));
 
 export const BOUNDS: readonly BoundWording[] = BOUND_ROWS.flatMap(([side, open, place, wordings]) =>
   wordings.split('|').map((words) => ({ words, side, open, place })),
@@ -75,7 +83,7 @@ const APPROXIMATION_ROWS: readonly ApproximationRow[] = [
   [{ under: true, over: false, place: 'before' }, 'barely|hardly|scarcely'],
   [
     { under: true, over: true, place: 'before' },
-    'about|just about|some|around|somewhere around|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the order of|on the order of|of the order of|roughly|approximately|approx|an approximate|estimated|an estimated|estimated at|an estimate of|circa|ca|close to|more or less|or about|or around|a rough',
+    'about|just about|some|around|somewhere around|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the order of|on the order of|of the order of|roughly|approximately|approx|an approximate|estimated|an estimated|estimated at|an estimate of|circa|ca|close to|more or less|or about|or around|a rough|something like|a matter of|give or take a few|to the nearest',
   ],
   [
     { under: true, over: false, place: 'before' },

@@ -35,3 +35,17 @@ export const CAPACITIES: readonly string[] =
 
 /** Things to sit, lie or stand on: they are there whether somebody takes them or not. */
 export const SEATS: ReadonlySet<string> = new Set(['seat', 'place', 'bed', 'berth', 'space', 'room', 'bunk', 'cell']);
+
+/** Phrases that say on which footing an amount was reckoned: at the head of its clause, or behind it. */
+export const FOOTINGS: readonly string[] =
+  "net of|gross of|leaving out|leaving aside|setting aside|omitting|disregarding|discounting|leaving to one side|putting aside|adding in|adjusted for|adjusting for|corrected for|correcting for|allowing for|after adjusting for|after allowing for|after deducting|after deduction of|before deducting|deducting|before interest|after interest|before costs|after costs|before expenses|after expenses|before deductions|after deductions|before inflation|after inflation|before fees|after fees|before overheads|after overheads|in real terms|in nominal terms|in cash terms|in money terms|in absolute terms|in constant|in current|in today’s|in today's|at current prices|at constant prices|at today’s prices|at today's prices|at current exchange rates|at constant exchange rates|at market rates|at factory prices|per head|per capita|per person|on an annual basis|on a like - for - like basis|like for like|like - for - like|year on year|year - on - year|seasonally adjusted|inflation - adjusted|pro rata|on paper|counting only|to the exclusion of|without allowance for|with allowance for|before tax relief|plus tax|plus vat|plus expenses|plus costs|plus postage|plus shipping|minus tax|minus expenses|minus costs|less tax|less expenses|less costs|duty free|duty paid|tax free|tax - free".split(
+    '|',
+  );
+
+/** "In 1970 money", "at 1995 prices": behind a year, what an amount is told in. */
+export const MONEY_OF_A_YEAR: ReadonlySet<string> = new Set(
+  'money dollars pounds euros prices price terms values value francs marks roubles rubles yen'.split(' '),
+);
+
+/** Behind "and", that two things are one amount: "measles and mumps together". */
+export const TOGETHER: ReadonlySet<string> = new Set(['together', 'combined', 'jointly']);

@@ -1,4 +1,4 @@
-import { explainFrame, type Frame } from '../../model/frame.ts';
+import { explainFrame, isBare, type Frame } from '../../model/frame.ts';
 import { RULES, type Relation } from '../../model/relation.ts';
 import { printable } from '../escape.ts';
 import type { Explanation } from '../explain.ts';
@@ -66,7 +66,7 @@ const readLines = ({ quote, value, text, frame, notes }: Read, paints: Paints, w
     text === null ? paints.removed('not read') : paints.strong(printable(text)),
     width,
   ),
-  ...(frame === undefined ? [] : hang('  ', printable(explainFrame(frame)), width)),
+  ...(frame === undefined || isBare(frame) ? [] : hang('  ', printable(explainFrame(frame)), width)),
   ...notes.flatMap((note) => hang('  ', printable(note), width)),
   ...(value === null ? [] : hang('  ', paints.faint(printable(JSON.stringify(value))), width)),
 ];

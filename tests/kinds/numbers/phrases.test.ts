@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../src/kinds/index.ts';
 import type { Kind } from '../../../src/model/kind.ts';
-import { formatFrame } from '../../../src/model/frame.ts';
+import { formatFrame, isBare } from '../../../src/model/frame.ts';
 import type { KindName } from '../../../src/model/values.ts';
 import { PHRASES, type PhraseCase } from './phrases.ts';
 
@@ -9,7 +9,10 @@ import { PHRASES, type PhraseCase } from './phrases.ts';
 const said = <K extends KindName>(kind: Kind<K>, { quote, unit }: PhraseCase): string | null => {
   const outcome = kind.read(quote, { options: unit === undefined ? {} : { unit } });
   if (!outcome.ok) return null;
-  return [kind.format(outcome.value), ...(outcome.frame === undefined ? [] : [formatFrame(outcome.frame)])].join(' ');
+  return [
+    kind.format(outcome.value),
+    ...(outcome.frame === undefined || isBare(outcome.frame) ? [] : [formatFrame(outcome.frame)]),
+  ].join(' ');
 };
 
 describe('phrases of number', () => {

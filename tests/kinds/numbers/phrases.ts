@@ -346,7 +346,7 @@ const DURATIONS: readonly Row[] = [
   ['two or three weeks', '2 weeks to 3 weeks'],
   ['the war lasted 44 days', '44 days'],
   ['for the next six months', '6 months'],
-  ['within 72 hours', '72 hours'],
+  ['within 72 hours', 'at most 72 hours'],
   ['a mandate of at least five years', 'at least 5 years'],
   ['up to ten years in prison', 'at most 10 years'],
   ['300 people for two weeks', '2 weeks'],

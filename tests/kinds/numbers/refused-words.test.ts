@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../src/kinds/index.ts';
 import { ALTERNATIVES, COMPUTING, DIRECTIONS, SCOPES, SIGNS } from '../../../src/languages/en/refused-numbers.ts';
-import { formatFrame } from '../../../src/model/frame.ts';
+import { formatFrame, isBare } from '../../../src/model/frame.ts';
 import type { Kind } from '../../../src/model/kind.ts';
 import type { KindName } from '../../../src/model/values.ts';
 import { PHRASES, type PhraseCase } from './phrases.ts';
@@ -10,7 +10,7 @@ import { PHRASES, type PhraseCase } from './phrases.ts';
 const said = <K extends KindName>(kind: Kind<K>, quote: string, unit: string | undefined): string | null => {
   const outcome = kind.read(quote, { options: unit === undefined ? {} : { unit } });
   return outcome.ok
-    ? `${kind.format(outcome.value)} ${outcome.frame === undefined ? '' : formatFrame(outcome.frame)}`
+    ? `${kind.format(outcome.value)} ${outcome.frame === undefined || isBare(outcome.frame) ? '' : formatFrame(outcome.frame)}`
     : null;
 };
 

@@ -1,10 +1,13 @@
 import { LEVEL, isSameFrame, type Frame } from '../../../model/frame.ts';
 import type { FoundAmount } from '../amounts.ts';
 import type { Token } from '../tokens.ts';
+import { contrasts } from './contrast.ts';
+import { apartBefore, multiplied, openRange } from './lead.ts';
+import { apartBehind, endOfNumber, figureOfSpeech, orAnother, retold, whoseMoney } from './trail.ts';
 import { changeBefore, changeBehind, difference, formerLevel, levelReached, result, takenBy } from './change.ts';
 import { fromModifiers, moreBehind } from './more.ts';
 import { distributedBefore, distributedBehind, rateBehind } from './rate.ts';
-import { capacity, dimension, extent, gap, scopeBefore, scopeBehind, taxed } from './scope.ts';
+import { capacity, dimension, extent, footing, gap, scopeBefore, scopeBehind, takenTogether, taxed } from './scope.ts';
 import type { Finder, Framing } from './site.ts';
 import { together } from './together.ts';
 import { TRIGGERS, triggersIn, type Trigger } from './triggers.ts';
@@ -51,6 +54,18 @@ const FINDERS: readonly (readonly [Trigger, Finder])[] = [
   ['extent', taxed],
   ['extent', extent],
   ['extent', capacity],
+  ['footing', footing],
+  ['footing', takenTogether],
+  ['apart', apartBefore],
+  ['apart', multiplied],
+  ['apart', openRange],
+  ['joint', endOfNumber],
+  ['joint', orAnother],
+  ['apart', retold],
+  ['apart', apartBehind],
+  ['money', whoseMoney],
+  ['idiom', figureOfSpeech],
+  ['contrast', contrasts],
 ];
 
 /** Of two frames of these types the first says all: an extension "by two more years", "an average of 70 a day". */
@@ -80,6 +95,12 @@ const scoped = (frame: Frame, framings: readonly Framing[]): Frame => {
   return scopes.length === 0 ? frame : { ...frame, scope: [...new Set(scopes)].toSorted().join(', ') };
 };
 
+/** A frame with the words of closed pairs beside its amount. */
+const contrasted = (frame: Frame, framings: readonly Framing[]): Frame => {
+  const respects = framings.find((framing) => framing.respects !== undefined)?.respects;
+  return respects === undefined ? frame : { ...frame, respects };
+};
+
 const NONE: readonly Framing[] = [];
 
 const framingsAt = (
@@ -107,7 +128,7 @@ const phraseOf = (found: FoundAmount, framings: readonly Framing[]): Phrase => {
   const why = problem ?? trouble?.problem ?? (frame === null ? 'is framed twice' : undefined);
   return {
     found,
-    frame: scoped(frame ?? LEVEL, framings),
+    frame: contrasted(scoped(frame ?? LEVEL, framings), framings),
     problem: why,
     explained: problem === undefined && trouble?.explained === true,
     framings,

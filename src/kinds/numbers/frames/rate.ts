@@ -68,7 +68,7 @@ export const distributedBehind: Finder = (site) => {
   const { tokens, found } = site;
   for (let at = found.next, { next } = reachOf(site); at < next && textAt(tokens, at) !== ','; at += 1) {
     const framing = distributiveAt(site, at);
-    if (framing !== null) return framing;
+    if (framing !== null) return at === found.next ? framing : { ...framing, loose: true };
     if (/^an?$/u.test(textAt(tokens, at)) && at > found.next && !LEADS_LENGTH.test(textAt(tokens, at - 1))) {
       const counted = countedBy(site, at);
       if (counted !== null && isStretch(counted)) return counted;
@@ -107,7 +107,9 @@ export const distributedBefore: Finder = (site) => {
   for (let at = found.from - 1, { from } = reachOf(site); at >= from; at -= 1) {
     const framing = distributiveAt(site, at);
     if (framing?.frame === EACH && narrowsEach(site, at)) return { loose: true, from: at, next: found.from };
-    if (framing !== null) return { ...framing, next: Math.min(framing.next, found.from) };
+    if (framing === null) continue;
+    const next = Math.min(framing.next, found.from);
+    return { ...framing, next, ...(next === found.from ? {} : { loose: true as const }) };
   }
   return null;
 };

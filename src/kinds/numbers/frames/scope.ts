@@ -7,7 +7,16 @@ import {
   OLD,
   SCOPE_WORDINGS,
 } from '../../../languages/en/frame-words.ts';
-import { ALONE_LEADS, CAPACITIES, EXTENTS, SEATS, TAXED } from '../../../languages/en/scope-words.ts';
+import {
+  ALONE_LEADS,
+  CAPACITIES,
+  EXTENTS,
+  FOOTINGS,
+  MONEY_OF_A_YEAR,
+  SEATS,
+  TAXED,
+  TOGETHER,
+} from '../../../languages/en/scope-words.ts';
 import { lookup } from '../lookup.ts';
 import { isNumberWord } from '../../../languages/en/number-words.ts';
 import { MONEY } from '../currencies.ts';
@@ -16,6 +25,7 @@ import { unitOf } from '../units.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import {
   beforeDeterminers,
+  clauseOf,
   isDeterminer,
   nounOf,
   reachOf,
@@ -162,4 +172,54 @@ export const capacity: Finder = (site) => {
   if (found.core.unit !== undefined || SEATS.has(stem(nounOf(site).head))) return null;
   const ahead = CAPACITY.before(tokens, found.from);
   return ahead === null ? null : { frame: { type: 'capacity' }, loose: true, from: ahead.from, next: found.from };
+};
+
+const FOOTING = lookup(FOOTINGS.map((words) => [words, words]));
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+
+/** "In 1970 money", "at 1995 prices". */
+const moneyOfYear = (tokens: Site['tokens'], at: number): Framing | null => {
+  const isTold =
+    /^(?:in|at)$/u.test(textAt(tokens, at)) &&
+    YEAR.test(textAt(tokens, at + 1)) &&
+    MONEY_OF_A_YEAR.has(textAt(tokens, at + 2));
+  return isTold ? { scope: `money of ${textAt(tokens, at + 1)}`, loose: true, from: at, next: at + 3 } : null;
+};
+
+/** What a footing names: "net of [grants]", "leaving out [reservists]". */
+const footingAt = (tokens: Site['tokens'], at: number): Framing | null => {
+  const found = FOOTING.at(tokens, at);
+  // "A net of 4 metres" is a thing.
+  if (found === null || isDeterminer(tokens, at - 1)) return moneyOfYear(tokens, at);
+  let first = found.next;
+  while (isDeterminer(tokens, first)) first += 1;
+  const noun = tokens[first]?.type === 'word' ? nounPhrase(tokens, first) : null;
+  const scope = `${found.meaning} ${noun?.head ?? ''}`.trim();
+  return { scope, loose: true, from: at, next: noun?.next ?? found.next };
+};
+
+/** "Net of grants, [£3m]", "[£3m] in 1970 money": on which footing an amount was reckoned. */
+export const footing: Finder = ({ tokens, found }) => {
+  const { from, next } = clauseOf(tokens, found.from, found.next);
+  for (let at = from; at < next; at += 1) {
+    const framing = footingAt(tokens, at);
+    if (framing !== null) return framing;
+  }
+  return null;
+};
+
+/** Tokens behind an amount in which two things may be taken together. */
+const TOGETHER_REACH = 8;
+
+/** "[1,900 cases] of measles and mumps together". */
+export const takenTogether: Finder = ({ tokens, found }) => {
+  let joined = -1;
+  for (let at = found.next; at < found.next + TOGETHER_REACH; at += 1) {
+    const word = textAt(tokens, at);
+    if (word === 'and') joined = at;
+    if (TOGETHER.has(word) && joined !== -1 && at - joined <= 3)
+      return { scope: 'together', loose: true, from: found.next, next: at + 1 };
+    if (tokens[at]?.type !== 'word' && word !== ',') return null;
+  }
+  return null;
 };

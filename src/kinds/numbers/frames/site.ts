@@ -1,5 +1,5 @@
 import { CLAUSE_BREAKS } from '../../../languages/en/frame-words.ts';
-import type { Frame } from '../../../model/frame.ts';
+import type { Frame, Respects } from '../../../model/frame.ts';
 import type { FoundAmount } from '../amounts.ts';
 import type { Token } from '../tokens.ts';
 import { nounPhrase, type NounPhrase } from './noun-phrase.ts';
@@ -29,6 +29,8 @@ export interface Framing {
   readonly frame?: Frame;
   /** What the amount takes in, whatever its frame. */
   readonly scope?: string;
+  /** What parts it from another amount of its frame, one entry a row of contrasts: `sex: women`. */
+  readonly respects?: Respects;
   /** In words that follow the amount itself: "is the whole of which a part is named". */
   readonly problem?: string;
   /** Whether another amount tells what this one is there for: it may stand in a quote of that. */

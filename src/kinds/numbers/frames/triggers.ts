@@ -1,4 +1,16 @@
 import {
+  ABOVE_BEHIND,
+  APART_BEHIND,
+  APART_LEADS,
+  IDIOMS,
+  INTO_BEHIND,
+  MONEYS,
+  MULTIPLIERS,
+  OPEN_RANGES,
+  PLACE_LEADS,
+  RETOLD,
+} from '../../../languages/en/beside-numbers.ts';
+import {
   AGO,
   AVERAGES,
   AWAY,
@@ -16,7 +28,8 @@ import {
   PERIODIC,
   SCOPE_WORDINGS,
 } from '../../../languages/en/frame-words.ts';
-import { CAPACITIES, EXTENTS, TAXED } from '../../../languages/en/scope-words.ts';
+import { CONTRASTS, WHICH } from '../../../languages/en/contrasts.ts';
+import { CAPACITIES, EXTENTS, FOOTINGS, MONEY_OF_A_YEAR, TAXED, TOGETHER } from '../../../languages/en/scope-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** Sorts of words without which a finder finds nothing; most quotes hold none, and are read without looking further. */
@@ -32,6 +45,11 @@ export const TRIGGERS = {
   comparison: 512,
   gap: 1024,
   extent: 2048,
+  apart: 4096,
+  footing: 8192,
+  contrast: 16_384,
+  money: 32_768,
+  idiom: 65_536,
   /** Set by a share itself. */
   share: 256,
 } as const;
@@ -64,6 +82,23 @@ const WORDS: Readonly<Record<Trigger, readonly string[]>> = {
   dimension: telling(DIMENSIONS.keys()),
   gap: [...telling(AWAY), ...AGO, ...OLD],
   extent: [...telling(TAXED.keys()), ...telling(EXTENTS.keys()), ...telling(CAPACITIES), 'alone'],
+  apart: telling([
+    ...APART_LEADS,
+    ...PLACE_LEADS,
+    ...MULTIPLIERS,
+    ...OPEN_RANGES,
+    ...RETOLD,
+    ...ABOVE_BEHIND,
+    ...APART_BEHIND,
+    ...INTO_BEHIND,
+  ]),
+  footing: [...telling(FOOTINGS), ...MONEY_OF_A_YEAR, ...TOGETHER],
+  contrast: [
+    ...telling(Object.values(CONTRASTS).flatMap((members) => members.split(/ \/ |\|/u))),
+    ...Object.keys(WHICH),
+  ],
+  money: [...MONEYS],
+  idiom: telling(IDIOMS),
   hyphen: ['-', '‐', '‑', 'x', '×'],
   share: [],
 };
@@ -82,6 +117,11 @@ const BITS: ReadonlyMap<string, number> = (() => {
     'extent',
     'hyphen',
     'comparison',
+    'apart',
+    'footing',
+    'contrast',
+    'money',
+    'idiom',
   ] as const)
     for (const word of WORDS[trigger]) bits.set(word, (bits.get(word) ?? 0) | TRIGGERS[trigger]);
   return bits;

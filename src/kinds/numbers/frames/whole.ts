@@ -3,7 +3,8 @@ import type { FoundAmount } from '../amounts.ts';
 import { formatNumber } from '../format.ts';
 import type { Token } from '../tokens.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { beforeDeterminers, isDeterminer, nounOf, textAt, type Finder, type Site } from './site.ts';
+import { beforeModifiers } from './lead.ts';
+import { isDeterminer, nounOf, textAt, type Finder, type Site } from './site.ts';
 
 type Tokens = readonly Token[];
 
@@ -42,12 +43,12 @@ export const partOfNumber: Finder = (site) => {
   if (isShare(found) && following.core.unit !== undefined)
     return { problem: 'is a share of another amount', from, next };
   const detail = following.core.stated.map(formatNumber).join('-');
-  return { frame: { type: isShare(found) ? 'share' : 'part', detail }, from, next };
+  return { frame: { type: isShare(found) ? 'share' : 'part', detail }, loose: true, from, next };
 };
 
 /** What a part or a share is taken of: "of the [14]", "most of the [500]". */
 export const wholeOfPart: Finder = ({ tokens, found, previous }) => {
-  const link = beforeDeterminers(tokens, found.from);
+  const link = beforeModifiers(tokens, found.from);
   if (!LINKS.test(textAt(tokens, link))) return null;
   if (previous !== undefined && previous.next < link && isSize(tokens, link, found)) return null;
   const at = textAt(tokens, link - 1) === 'out' ? link - 1 : link;
