@@ -156,7 +156,9 @@ const afterSpanLead = (tokens: Tokens, index: number): number => {
 
 /** "over the next 5 years" gives a span of time; "over 5 years" may bound it. */
 const isSpanOver = (tokens: Tokens, index: number, end: number): boolean =>
-  ['over', 'within'].includes(textAt(tokens, index)) && afterSpanLead(tokens, end) !== end && textAt(tokens, end) !== 'a';
+  ['over', 'within'].includes(textAt(tokens, index)) &&
+  afterSpanLead(tokens, end) !== end &&
+  textAt(tokens, end) !== 'a';
 
 interface Before {
   readonly wording: Wording;

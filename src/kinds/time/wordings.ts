@@ -1,4 +1,10 @@
-import { APPROXIMATIONS, BOUNDS, WITHIN, type ApproximationWording, type BoundWording } from '../../languages/en/lexicon.ts';
+import {
+  APPROXIMATIONS,
+  BOUNDS,
+  WITHIN,
+  type ApproximationWording,
+  type BoundWording,
+} from '../../languages/en/lexicon.ts';
 import { phrasebook, phraseIn } from './phrasebook.ts';
 import type { Found, Tokens } from './tokens.ts';
 
