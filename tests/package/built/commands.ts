@@ -45,6 +45,13 @@ const WORKING: readonly Row[] = [
   { argv: ['text', 'gazette', '-f', 'json'] },
   { argv: ['audit'] },
   { argv: ['audit', '-f', 'json'] },
+  { argv: ['sources'] },
+  { argv: ['sources', '-f', 'json'] },
+  {
+    argv: ['sources', 'add', '--from', 'list.json'],
+    files: { 'list.json': '[{"id": "gazette", "type": "article-newspaper", "title": "The ferry"}]' },
+  },
+  { argv: ['sources', 'add', '--from', 'list.bib'], files: { 'list.bib': '@article{herald, title = {A crossing' } },
   { argv: ['lock'] },
   { argv: ['lock', '--check'] },
   { argv: ['lock', '--check'], first: [['lock']] },
