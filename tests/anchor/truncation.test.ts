@@ -102,6 +102,12 @@ const CAUGHT: readonly Row[] = [
     '90 men … women',
     'possibly, inside, hedge: 90 men and possibly women',
   ],
+  [
+    'assertion',
+    'Without political agree-\nment none of this lasts.',
+    'agree-\nment none of this lasts',
+    'Without, before, negation: Without political agree- ment none of this lasts',
+  ],
 ];
 
 const STANDING: readonly Row[] = [
@@ -137,7 +143,6 @@ const STANDING: readonly Row[] = [
   ['assertion', 'In May 2020 it deployed troops.', 'deployed troops', 'stands'],
   ['assertion', 'There is no doubt that it deployed troops.', 'deployed troops', 'stands'],
   ['choice', 'It was a surrender, not a victory.', 'a surrender', 'stands'],
-  ['assertion', 'Without political agree-\nment none of this lasts.', 'agree-\nment none of this lasts', 'stands'],
   ['assertion', 'Troops left … never to return. They came back … at last.', 'They came back … last', 'stands'],
 ];
 
