@@ -64,7 +64,7 @@ export const ASSERTION_CASES: readonly AssertionCase[] = [
   row('did not send troops and armored vehicles', 'yes', 'not'),
   row('the status remains unclear', 'no', null),
   row('the status remains unclear', 'possible', null),
-  row('did not mention … the form of future talks', 'yes', 'not'),
+  row('did not discuss … the form of future talks', 'yes', 'not'),
   row('had not […] dispatched any forces at all', 'yes', 'not'),
   row('surrender', 'yes', null),
 ];
