@@ -3,7 +3,7 @@ import { finding, type Finding, type Locked } from '../model/finding.ts';
 import { startOf } from '../model/place.ts';
 import type { Report, ReportReading } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { compareFindings, summarise } from '../judge/reconcile.ts';
+import { compareFindings, summarise } from '../judge/summary.ts';
 
 /** Readings of one source, by how they stand since it was locked. */
 interface Standing {

@@ -1,7 +1,7 @@
 import type { FailSeverity, Finding, Severity } from '../model/finding.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import type { Report, ReportClaim } from '../model/report.ts';
-import { summarise } from '../judge/reconcile.ts';
+import { summarise } from '../judge/summary.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** What of a report is shown and gated; an empty list lets everything through. What is judged never changes. */

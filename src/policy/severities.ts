@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Report, SuppressedFinding } from '../model/report.ts';
 import { LEVELS, type Level, type LevelsByFinding, type SeverityRules } from '../model/settings.ts';
-import { summarise } from '../judge/reconcile.ts';
+import { summarise } from '../judge/summary.ts';
 import { isRuledOn } from './ruled.ts';
 
 /** Own keys alone: a tag may be called `constructor`. */

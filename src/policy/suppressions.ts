@@ -4,7 +4,7 @@ import type { Place } from '../model/place.ts';
 import type { Report, SuppressedFinding } from '../model/report.ts';
 import type { Suppression, SuppressionKey } from '../model/settings.ts';
 import type { IsoDate } from '../model/source.ts';
-import { compareFindings, summarise } from '../judge/reconcile.ts';
+import { compareFindings, summarise } from '../judge/summary.ts';
 import { isRuledOn } from './ruled.ts';
 import { compareText } from '../text/order.ts';
 
