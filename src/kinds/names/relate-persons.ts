@@ -1,170 +1,15 @@
 import { CHAIN_NAMES } from '../../languages/en/titles.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { Name } from '../../model/values.ts';
-import { whyAlike, whyPartedAlike } from './alike.ts';
+import { whyPartedAlike } from './alike.ts';
+import { anatomyOf, foldedHead, partsOf, type Anatomy } from './anatomy.ts';
 import { familyFirst } from './east-asian.ts';
 import { relateTitles } from './forms-of-address.ts';
-import { isByname, isChildOf, isFiliation, takeApart, type Part } from './parts.ts';
-import { isGivenName, isShortForm } from './short-forms.ts';
+import { EQUAL, gradeFamilies, gradeParts, SERVANT_NOTE, type Grade } from './grade-parts.ts';
+import { byLength, cost, embed, embedInAnyOrder, isAllEqual, type Match } from './match-parts.ts';
+import { isFiliation, type Part } from './parts.ts';
+import { isGivenName } from './short-forms.ts';
 import { isAlikeAcrossScripts } from './skeletons.ts';
-import { GENERATIONS } from './titles.ts';
-import { entryOf } from '../../text/entry.ts';
-
-/** How two parts stand, from the best to the worst; `alike` says why. */
-type Grade =
-  | { readonly grade: 'equal' | 'particle' | 'initial' | 'short' | 'umlaut' }
-  | { readonly grade: 'alike'; readonly why: string };
-
-const EQUAL: Grade = { grade: 'equal' };
-
-const alike = (why: string): Grade => ({ grade: 'alike', why });
-
-/** Particles that are one word in several spellings. */
-const PARTICLE_KINDS: Readonly<Record<string, string>> = {
-  al: 'al',
-  el: 'al',
-  ul: 'al',
-  ar: 'al',
-  as: 'al',
-  az: 'al',
-  ash: 'al',
-  an: 'al',
-  at: 'al',
-  ad: 'al',
-  il: 'al',
-  bin: 'bin',
-  ibn: 'bin',
-  ben: 'bin',
-  bn: 'bin',
-  abd: 'abd',
-  abdul: 'abd',
-  abdel: 'abd',
-  abdal: 'abd',
-  abdu: 'abd',
-  abu: 'abu',
-  abou: 'abu',
-};
-
-const particleKinds = (bound: string): string =>
-  [...new Set(bound.split(' ').map((word) => entryOf(PARTICLE_KINDS, word) ?? word))]
-    .filter((kind) => kind !== 'al')
-    .join(' ');
-
-/** Particles that belong to a name more than others do: "servant of", "father of". */
-const SERVANT = /^(?:abd|abu|abou|umm?)/u;
-
-const SERVANT_NOTE = 'one leaves out Abdul, Abu or Umm';
-
-const gradeBound = (a: Part, b: Part): Grade | null => {
-  if (a.bound === b.bound) return EQUAL;
-  if (isChildOf(a) || isChildOf(b)) return null;
-  if (a.bound === '' || b.bound === '')
-    return SERVANT.test(a.bound + b.bound) ? alike(SERVANT_NOTE) : { grade: 'particle' };
-  return particleKinds(a.bound) === particleKinds(b.bound) ? alike(`${a.bound} and ${b.bound} are one particle`) : null;
-};
-
-/** Why the words of two parts may be the same, word by word where there are as many: "Jong-un" and "Chong-un". */
-const whyWordsAlike = (a: readonly string[], b: readonly string[]): string | null => {
-  if (a.length !== b.length)
-    return a.join('') === b.join('') ? 'the same letters, parted differently' : whyAlike(a.join(''), b.join(''));
-  const reasons = a.map((word, index) => (word === b[index] ? '' : whyAlike(word, b[index] ?? '')));
-  return reasons.includes(null) ? null : reasons.filter((reason) => reason !== null && reason !== '').join('; ');
-};
-
-/** Whether one number of a make leaves out what the other adds: 737 of 737-800. */
-const leavesOutNumber = (a: Part, b: Part): boolean =>
-  a.words.length !== b.words.length &&
-  [...a.words, ...b.words].every((word) => /^\p{Nd}/u.test(word)) &&
-  a.words.every((word, at) => at >= b.words.length || b.words[at] === word);
-
-/** The "e" behind a vowel that writes out its umlaut: "Mueller"; it ends no name, as in "Samuel" and "Rafael" it does. */
-const withoutUmlauts = (core: string): string => core.replace(/(?<=[aou])e(?=[^aeiouy]\p{L})/gu, '');
-
-const gradeParts = (a: Part, b: Part): Grade | null => {
-  if (a.core === b.core) return gradeBound(a, b);
-  if (leavesOutNumber(a, b)) return { grade: 'particle' };
-  if (a.initial || b.initial)
-    return a.core.startsWith(b.core.charAt(0)) && !(a.initial && b.initial) ? { grade: 'initial' } : null;
-  const bound = gradeBound(a, b);
-  if (bound?.grade === 'equal' && isShortForm(a.core, b.core)) return { grade: 'short' };
-  if (bound?.grade === 'equal' && withoutUmlauts(a.core) === withoutUmlauts(b.core)) return { grade: 'umlaut' };
-  const why = bound === null ? null : whyWordsAlike(a.words, b.words);
-  return why === null ? null : alike(why);
-};
-
-/** A name taken apart: the family name, the other parts in order, and "Jr" where it stands. */
-interface Anatomy {
-  readonly family: Part;
-  readonly given: readonly Part[];
-  readonly generation: string | undefined;
-  /** "the great", "of aragon". */
-  readonly bynames: readonly string[];
-}
-
-const foldedHead = (name: Name): string => name.folded[name.parts.indexOf(name.head)] ?? name.folded.at(-1) ?? '';
-
-const isNamePart = (part: string): boolean => !GENERATIONS.has(part) && !isByname(part);
-
-const anatomyOf = (name: Name): Anatomy => {
-  const head = name.parts.lastIndexOf(name.head);
-  const rest = name.folded.filter((_, index) => index !== head);
-  return {
-    family: takeApart(name.folded[head] ?? ''),
-    given: rest.filter(isNamePart).map(takeApart),
-    bynames: rest.filter(isByname),
-    generation: rest.map((part) => GENERATIONS.get(part)).find((generation) => generation !== undefined),
-  };
-};
-
-/** How far along a comparison of given names has come: what was matched, and what the longer name has beside it. */
-type Match = readonly Grade[];
-
-const cost = (match: Match): number => match.filter((grade) => grade.grade === 'alike').length;
-
-const isAllEqual = (match: Match | null): boolean => match?.every((grade) => grade.grade === 'equal') ?? false;
-
-/** Every part of `short` against one of `long`, in order; the match with the fewest differences of spelling. */
-const embed = (short: readonly Part[], long: readonly Part[]): Match | null => {
-  let row: (Match | null)[] = Array.from({ length: long.length + 1 }, () => []);
-  for (const part of short) {
-    const next: (Match | null)[] = [null];
-    for (const [at, other] of long.entries()) {
-      const before = row[at] ?? null;
-      const grade = before === null ? null : gradeParts(part, other);
-      const matched = before === null || grade === null ? null : [...before, grade];
-      const skipped = next[at] ?? null;
-      next.push(skipped === null || (matched !== null && cost(matched) < cost(skipped)) ? matched : skipped);
-    }
-    row = next;
-  }
-  return row.at(-1) ?? null;
-};
-
-/** Every part against one of the other name, in any order; greedy, the equal parts first. */
-const embedInAnyOrder = (short: readonly Part[], long: readonly Part[]): Match | null => {
-  const free = new Set(long);
-  const match: Grade[] = [];
-  const ordered = [...short].sort(
-    (a, b) => Number(long.some((part) => part.core === b.core)) - Number(long.some((part) => part.core === a.core)),
-  );
-  for (const part of ordered) {
-    const options = [...free].map((other) => ({ other, grade: gradeParts(part, other) }));
-    const best =
-      options.find((option) => option.grade?.grade === 'equal') ?? options.find((option) => option.grade !== null);
-    if (best?.grade === undefined || best.grade === null) return null;
-    match.push(best.grade);
-    free.delete(best.other);
-  }
-  return match;
-};
-
-const spelled = (sequence: readonly Part[]): string => sequence.map((part) => `${part.bound} ${part.core}`).join(' ');
-
-/** The shorter of two first; of equal ones the first by letters, so that nothing hangs on the order of the names. */
-const byLength = (a: readonly Part[], b: readonly Part[]): readonly [readonly Part[], readonly Part[]] => {
-  const first = a.length === b.length ? spelled(a) <= spelled(b) : a.length < b.length;
-  return first ? [a, b] : [b, a];
-};
 
 const FEMININE = /(?:[eo]va|ina|skaya|skaia|skaja|zkaya)$/u;
 const MASCULINE = /(?:[eo]v|[eo]ff|in|sk[iy]+|skij|sk[oi]y|zk[iy]+)$/u;
@@ -267,8 +112,6 @@ const isOpening = (short: readonly Part[], long: readonly Part[]): boolean => {
 /** How many parts must be equal to the letter for a name in another order to be part of a longer one. */
 const SHUFFLED_PARTS = 3;
 
-const partsOf = (name: Name): readonly Part[] => name.folded.filter(isNamePart).map(takeApart);
-
 /** The parts of one name found in the other in another order; `null` where they are not, or where order tells. */
 const shuffle = (short: readonly Part[], long: readonly Part[]): Match | null => {
   if (short.length < 2 || [...short, ...long].some((part) => part.initial)) return null;
@@ -315,12 +158,6 @@ const isChildsChain = (father: Name, child: Name): boolean =>
   child.folded.length === father.folded.length + 1 &&
   father.folded.every((part, at) => CHAIN_NAMES.has(part) && child.folded[at + 1] === part) &&
   !CHAIN_NAMES.has(child.folded[0] ?? '');
-
-/** No family has a short form: Will and William are two families, or one misspelt. */
-const gradeFamilies = (a: Part, b: Part): Grade | null => {
-  const grade = gradeParts(a, b);
-  return grade?.grade === 'short' ? alike('one is a short form of the other') : grade;
-};
 
 const relateAnatomies = (a: Name, b: Name, left: Anatomy, right: Anatomy): Relation => {
   const family = gradeFamilies(left.family, right.family);
