@@ -1,6 +1,7 @@
-import type { Effect } from '../languages/stance-words.ts';
+import type { Complement, Effect } from '../languages/stance-words.ts';
 import type { Polarity } from '../model/values.ts';
 import { outcomeOf, pathTo, sentenceOf } from './analysis.ts';
+import { complementsAfter } from './complements.ts';
 import type { Outcome } from './fold.ts';
 import { statementsOf } from './focus.ts';
 import { STATEMENT, type Sentence } from './governor.ts';
@@ -26,15 +27,27 @@ interface Leaning {
   readonly word: string;
 }
 
+/** Complements that a verb has only where a verb without tense stands behind it. */
+const NON_FINITE: ReadonlySet<Complement> = new Set<Complement>(['ing', 'prep', 'to']);
+
+/** Whether what a verb governs may stand behind it: "did not mention paying" has it, "did not mention the talks" has not. */
+const mayTake = ({ words, parse }: Sentence, last: number, takes: ReadonlySet<Complement>): boolean => {
+  const clause = parse.owners[last];
+  if (clause === undefined || [...takes].some((one) => !NON_FINITE.has(one))) return true;
+  const found = complementsAfter(words, parse, last, last, clause, false);
+  return [...takes].some((one) => found.has(one));
+};
+
 /** What a statement's own verb bears beside: "rejected the proposal" answers yes and no, "is planned" yes and possible. */
-const ownAnswers = ({ operators, parse, words }: Sentence, verb: number, state: State): readonly Polarity[] => {
+const ownAnswers = (sentence: Sentence, verb: number, state: State): readonly Polarity[] => {
+  const { operators, parse, words } = sentence;
   const clause = parse.owners[verb];
-  return operators.flatMap(({ first, reach, predicates, effect }) => {
+  return operators.flatMap(({ first, last, reach, predicates, effect }) => {
     if (first < verb || parse.owners[first] !== clause || words[first]?.isQuoted !== true) return [];
     if (reach === 'subject') return effect === 'verifies' ? [] : (['yes', 'no', 'possible'] as const);
     if (reach !== 'predicate') return [];
-    return predicates.flatMap(({ effect: own, sort }) => {
-      if (sort === 'noun' || sort === 'attribute') return [];
+    return predicates.flatMap(({ effect: own, sort, takes }) => {
+      if (sort === 'noun' || sort === 'attribute' || !mayTake(sentence, last, takes)) return [];
       const settled = BEARS[below(own, state)];
       return NEGATIVE.has(own) ? ([...settled, 'yes', 'no'] as const) : settled;
     });

@@ -64,7 +64,11 @@ export const ASSERTION_CASES: readonly AssertionCase[] = [
   row('did not send troops and armored vehicles', 'yes', 'not'),
   row('the status remains unclear', 'no', null),
   row('the status remains unclear', 'possible', null),
-  row('did not discuss … the form of future talks', 'yes', 'not'),
+  row('did not mention … the form of future talks', 'yes', 'not'),
+  row('did not mention the talks', 'yes', 'not'),
+  row('did not mention paying the rebels', 'yes', null),
+  row('does not regret signing the truce', 'yes', null),
+  row('did not admit to having shelled the town', 'yes', null),
   row('had not […] dispatched any forces at all', 'yes', 'not'),
   row('surrender', 'yes', null),
 ];
