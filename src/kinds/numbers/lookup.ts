@@ -65,3 +65,6 @@ export const lookup = <T>(rows: Iterable<readonly [wording: string, meaning: T]>
     },
   };
 };
+
+/** A lookup of wordings that all mean the same, so that it only matters where they stand. */
+export const wordings = (list: readonly string[]): Lookup<true> => lookup(list.map((words) => [words, true] as const));

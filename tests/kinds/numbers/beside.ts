@@ -37,6 +37,12 @@ const COUNTS: readonly Row[] = [
   ['The thieves took [[two or three icons]].', '2 to 3'],
   ['The thieves took [[30 icons]] or more.', null],
   ['The ship, or what was left of it, held [[30 icons]].', '30'],
+  // Plain counts that sayings are made of.
+  ['The blaze claimed [[nine lives]] before dawn.', '9'],
+  ['[[A hundred and one]] delegates voted for it.', '101'],
+  ['The essay runs to [[a thousand words]].', '1,000'],
+  ['There were [[easily 300 people]] in the square.', 'at least 300'],
+  ['She is one in [[a million]].', null],
   // The end of a longer number.
   ['They freed a score and [[five hostages]].', null],
   ['They freed the wounded and [[five hostages]].', '5'],
@@ -63,6 +69,12 @@ const QUANTITIES: readonly Row[] = [
   ['The farm lies within [[5 km]] of the river.', null],
   ['The farm lies [[within 5 km]] of the river.', 'at most 5 kilometres'],
   ['She felt like [[a million dollars]].', null],
+  ['The body was found [[a mile]] away from the wreck.', '1 mile gap'],
+  ['The wall is [[ten feet]] tall.', '10 feet level (high)'],
+  ['Inflation reached [[110 percent]] in May.', '110 percent'],
+  ['The levy is [[two cents a litre]].', '2 cents per litre'],
+  ['Kyiv received aid equivalent to [[$5 million]].', '5 million dollars'],
+  ['It cost [[$3 million]] to go ahead.', '3 million dollars'],
 ];
 
 const DURATIONS: readonly Row[] = [

@@ -13,7 +13,7 @@ import {
 } from '../../../languages/en/frame-words.ts';
 import type { Frame } from '../../../model/frame.ts';
 import { MONEY } from '../currencies.ts';
-import { lookup } from '../lookup.ts';
+import { wordings } from '../lookup.ts';
 import { isHyphen } from '../numeral.ts';
 import { isPlural } from '../nouns.ts';
 import { unitOf } from '../units.ts';
@@ -189,7 +189,7 @@ export const takenBy: Finder = (site) => {
   return isParticle && isDirection(site, at) ? null : { loose: true, from: isParticle ? at - 1 : at, next: found.from };
 };
 
-const EXCESS = lookup(EXCESSES.map((words) => [words, true]));
+const EXCESS = wordings(EXCESSES);
 const DIFFERENCE = 'is how far two amounts are apart';
 
 /** Behind a length of time these tell when, not how long: "two hours later". */

@@ -6,18 +6,16 @@ import {
   OPEN_RANGES,
   PLACE_LEADS,
 } from '../../../languages/en/beside-numbers.ts';
-import { lookup } from '../lookup.ts';
+import { wordings } from '../lookup.ts';
 import type { Token } from '../tokens.ts';
 import { beforeDeterminers, isDeterminer, nounOf, textAt, type Finder, type Framing, type Site } from './site.ts';
 
 type Tokens = readonly Token[];
 
-const setOf = (wordings: readonly string[]) => lookup(wordings.map((words) => [words, true] as const));
-
-const APART = setOf(APART_LEADS);
-const PLACES = setOf(PLACE_LEADS);
-const MULTIPLIER = setOf(MULTIPLIERS);
-const OPEN_RANGE = setOf(OPEN_RANGES);
+const APART = wordings(APART_LEADS);
+const PLACES = wordings(PLACE_LEADS);
+const MULTIPLIER = wordings(MULTIPLIERS);
+const OPEN_RANGE = wordings(OPEN_RANGES);
 
 const isPossessive = (tokens: Tokens, index: number): boolean =>
   /['’]s?$/u.test(textAt(tokens, index)) ||

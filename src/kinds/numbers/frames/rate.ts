@@ -1,7 +1,7 @@
 import { AVERAGES, PERIODIC } from '../../../languages/en/frame-words.ts';
 import type { Frame } from '../../../model/frame.ts';
 import { formatNumber } from '../format.ts';
-import { lookup } from '../lookup.ts';
+import { wordings } from '../lookup.ts';
 import { stem } from '../nouns.ts';
 import { readNumeral } from '../numeral.ts';
 import { rateAt } from '../read-unit.ts';
@@ -46,7 +46,7 @@ export const rateBehind: Finder = (site) => {
 };
 
 const DISTRIBUTES: ReadonlySet<string> = new Set(['each', 'apiece', 'every', 'per', 'daily', 'weekly', 'monthly']);
-const AVERAGE = lookup(AVERAGES.map((words) => [words, true]));
+const AVERAGE = wordings(AVERAGES);
 
 /** What hands a number out to each of several, at a token of its clause. */
 const distributiveAt = (site: Site, at: number): Framing | null => {

@@ -17,7 +17,7 @@ import {
   TAXED,
   TOGETHER,
 } from '../../../languages/en/scope-words.ts';
-import { lookup } from '../lookup.ts';
+import { lookup, wordings } from '../lookup.ts';
 import { isNumberWord } from '../../../languages/en/number-words.ts';
 import { MONEY } from '../currencies.ts';
 import { stem } from '../nouns.ts';
@@ -99,8 +99,8 @@ export const dimension: Finder = ({ tokens, found }) => {
 };
 
 const GAPS: Readonly<Record<'length' | 'time', ReturnType<typeof lookup<true>>>> = {
-  length: lookup(AWAY.map((words) => [words, true])),
-  time: lookup(AGO.map((words) => [words, true])),
+  length: wordings(AWAY),
+  time: wordings(AGO),
 };
 
 /** Words from "from" to the "to" of a way: "5 km from Baku to Sumgait" is its length. */
@@ -123,7 +123,7 @@ export const gap: Finder = ({ tokens, found: { core, next } }) => {
 
 const TAX = lookup(TAXED);
 const EXTENT = lookup(EXTENTS);
-const CAPACITY = lookup(CAPACITIES.map((words) => [words, true]));
+const CAPACITY = wordings(CAPACITIES);
 
 /** The first wording of a clause near an amount, or the one that breaks it off: "[$340] before tax". */
 const wordingIn = ({ tokens }: Site, wordings: ReturnType<typeof lookup<string>>, from: number, next: number) => {

@@ -8,7 +8,7 @@ import {
   RETOLD,
 } from '../../../languages/en/beside-numbers.ts';
 import { MONEY } from '../currencies.ts';
-import { lookup } from '../lookup.ts';
+import { wordings } from '../lookup.ts';
 import { unitOf, withoutRate } from '../units.ts';
 import type { FoundAmount } from '../amounts.ts';
 import type { Token } from '../tokens.ts';
@@ -16,13 +16,11 @@ import { nounOf, textAt, type Finder, type Framing, type Site } from './site.ts'
 
 type Tokens = readonly Token[];
 
-const setOf = (wordings: readonly string[]) => lookup(wordings.map((words) => [words, true] as const));
-
-const RETELLS = setOf(RETOLD);
-const APART = setOf(APART_BEHIND);
-const INTO = setOf(INTO_BEHIND);
-const ABOVE = setOf(ABOVE_BEHIND);
-const IDIOM = setOf(IDIOMS);
+const RETELLS = wordings(RETOLD);
+const APART = wordings(APART_BEHIND);
+const INTO = wordings(INTO_BEHIND);
+const ABOVE = wordings(ABOVE_BEHIND);
+const IDIOM = wordings(IDIOMS);
 
 /** Where the words of an amount end: behind its unit, or the noun that it counts. */
 const endsOf = (site: Site): readonly number[] =>
