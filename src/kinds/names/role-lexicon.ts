@@ -25,23 +25,25 @@ export interface Deed {
 
 const wordsIn = (list: string): readonly string[] => list.split('|');
 
-const roleOf = (field: string, role: string | undefined): Role | null =>
-  role === undefined ? null : { field, role: role.replace('*', ''), isOther: role.startsWith('*') };
+const roleOf = (field: string, role: string): Role => ({
+  field,
+  role: role.replace('*', ''),
+  isOther: role.startsWith('*'),
+});
 
-const behindOf = (field: string, behind: Readonly<Record<string, string>>): ReadonlyMap<string, Role> =>
-  new Map(
-    Object.entries(behind).map(([word, role]) => [
-      word,
-      { field, role: role.replace('*', ''), isOther: role.startsWith('*') },
-    ]),
-  );
+const behindOf = (field: string, behind: Readonly<Record<string, string>> = {}): ReadonlyMap<string, Role> =>
+  new Map(Object.entries(behind).map(([word, role]) => [word, roleOf(field, role)]));
+
+const besideOf = (list: string | undefined): ReadonlySet<string> => new Set(list === undefined ? [] : wordsIn(list));
 
 const deeds = new Map<string, Deed[]>();
 const add = (word: string, deed: Deed): void => {
   deeds.set(word, [...(deeds.get(word) ?? []), deed]);
 };
 
-const addVerb = (field: string, verb: RoleVerb, beside: ReadonlySet<string>): void => {
+const addVerb = (field: string, verb: RoleVerb, ofField?: string): void => {
+  const { subject, object } = verb;
+  const beside = besideOf(verb.beside ?? ofField);
   for (const phrase of wordsIn(verb.verbs)) {
     const [base = '', particle = null] = phrase.split(' ');
     const forms = new Map<string, Set<VerbForm>>();
@@ -50,19 +52,16 @@ const addVerb = (field: string, verb: RoleVerb, beside: ReadonlySet<string>): vo
       add(word, {
         particle,
         forms: of,
-        subject: roleOf(field, verb.subject),
-        object: roleOf(field, verb.object),
-        behind: behindOf(field, verb.behind ?? {}),
+        subject: subject === undefined ? null : roleOf(field, subject),
+        object: object === undefined ? null : roleOf(field, object),
+        behind: behindOf(field, verb.behind),
         beside,
       });
   }
 };
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
 for (const [field, { verbs, deeds: nouns = [], beside }] of Object.entries(ROLE_FIELDS)) {
-  const needed = beside === undefined ? NO_WORDS : new Set(wordsIn(beside));
-  for (const verb of verbs) addVerb(field, verb, needed);
+  for (const verb of verbs) addVerb(field, verb, beside);
   for (const { nouns: list, behind } of nouns)
     for (const word of wordsIn(list))
       add(word, {
@@ -71,11 +70,11 @@ for (const [field, { verbs, deeds: nouns = [], beside }] of Object.entries(ROLE_
         subject: null,
         object: null,
         behind: behindOf(field, behind),
-        beside: needed,
+        beside: besideOf(beside),
       });
 }
 for (const base of wordsIn(PLAIN_TRANSITIVES))
-  addVerb(base, { verbs: base, subject: 'who did it', object: 'whom it was done to' }, NO_WORDS);
+  addVerb(base, { verbs: base, subject: 'who did it', object: 'whom it was done to' });
 
 /** What a word can give a name beside it, a particle behind it first. */
 export const deedsOf = (word: string): readonly Deed[] => deeds.get(word) ?? [];

@@ -37,6 +37,12 @@ const textAt = (words: Words, at: number): string => words[at]?.folded ?? '';
 const isTitle = ({ folded }: Word): boolean =>
   someWordOf(folded, OFFICES) || ADDRESSES.has(folded) || OFFICE_TOPICS.has(folded) || isDemonym(folded);
 
+/** Whether a past form stands behind its subject, "the mayor shocked", and not behind an article, "the exiled leader". */
+const isVerbOfNoun = (words: Words, at: number): boolean => {
+  const before = textAt(words, at - 1);
+  return isOtherPast(textAt(words, at)) && !DETERMINERS.has(before) && !before.endsWith('ly');
+};
+
 /** Where the noun phrase begins that ends in a name: "the defending champion Smith", "the incumbent, Owen Pryce". */
 const phraseStart = (words: Words, from: number): number => {
   let sure = from;
@@ -45,7 +51,7 @@ const phraseStart = (words: Words, from: number): number => {
     if (word === undefined || word.possessive || (word.breaks !== '' && (word.breaks !== ',' || at !== from - 1)))
       break;
     if (DETERMINERS.has(word.folded)) return at;
-    if (STOP_WORDS.has(word.folded) || deedAt(words, at) !== null) break;
+    if (STOP_WORDS.has(word.folded) || deedAt(words, at) !== null || isVerbOfNoun(words, at)) break;
     const isKnown = isTitle(word) || DESCRIBING.has(word.folded) || word.casing !== 'lower';
     if (isKnown && sure === at + 1 && word.breaks === '') sure = at;
   }

@@ -11,6 +11,8 @@ export interface RoleVerb {
   readonly object?: string;
   /** Behind a preposition: "lost to X", "bought it from X". */
   readonly behind?: Readonly<Record<string, string>>;
+  /** As of a field, for these verbs alone. */
+  readonly beside?: string;
 }
 
 interface RoleField {
@@ -32,10 +34,17 @@ export const ROLE_FIELDS: Readonly<Record<string, RoleField>> = {
     verbs: [
       {
         verbs:
-          'beat|defeat|thrash|trounce|rout|overcome|outplay|eliminate|vanquish|edge|outpoint|upset|overpower|outclass|unseat|topple|hammer|crush|stun|outvote|outrun|outbid|outscore|checkmate|dethrone|knock out|see off|edge out|vote out',
+          'beat|defeat|thrash|trounce|rout|overcome|outplay|eliminate|vanquish|outpoint|outclass|unseat|outvote|outrun|outbid|outscore|checkmate|dethrone|knock out|see off|edge out|vote out',
         subject: 'winner',
         object: '*loser',
         behind: { of: '*loser' },
+      },
+      {
+        verbs: 'edge|upset|overpower|topple|hammer|crush|stun',
+        subject: 'winner',
+        object: '*loser',
+        beside:
+          'final|semi-final|quarter-final|semifinal|quarterfinal|match|game|set|sets|round|play-off|playoff|tie|title|cup|race|contest|election|primary|runoff|run-off|poll|vote|votes|incumbent|champion|championship|tournament|league|bout|goals|points',
       },
       { verbs: 'win|triumph|prevail', subject: 'winner', behind: { over: '*loser', against: '*loser' } },
       { verbs: 'lose|go down|bow|succumb|lose out|concede', subject: 'loser', behind: { to: '*winner' } },
