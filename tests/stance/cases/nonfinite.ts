@@ -10,6 +10,7 @@ export const NON_FINITE = [
     ['n', 'The developer got leave to build [[300 homes]].'],
     ['n', 'The hotel is able to seat [[300 guests]].'],
     ['n', 'A society to save [[300 trees]] was founded.'],
+    ['n', 'The council moved to hire [[300 men]].'],
   ),
   ...rows(
     'doubted',
@@ -35,6 +36,8 @@ export const NON_FINITE = [
   ...rows(
     'asserted',
     ['n', 'The hotel was able to feed [[300 guests]].'],
+    ['w', 'The talks moved to [[Geneva]].'],
+    ['n', 'The index moved to [[30 points]].'],
     ['n', 'The hotel had the good sense to insure [[300 guests]].'],
     ['n', 'The hotel was quick to compensate [[300 guests]].'],
     ['n', 'The hotel went on to sack [[300 people]].'],

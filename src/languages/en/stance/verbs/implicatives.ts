@@ -20,7 +20,7 @@ export const IMPLICATIVE_VERBS: readonly PredicateRow[] = [
     effect: 'entails',
     takes: 'to',
     words:
-      'use|spend|invest|take|cost|force|compel|cause|lead|prompt|drive|move|induce|spur|help|coerce|pressure into|bully into|shame into|oblige by',
+      'use|spend|invest|take|cost|force|compel|cause|lead|prompt|drive|induce|spur|help|coerce|pressure into|bully into|shame into|oblige by',
   },
   {
     effect: 'carries',

@@ -14,7 +14,7 @@ export const PLANNING_VERBS: readonly PredicateRow[] = [
     words:
       'approve|endorse|back|support|sanction|ratify|okay|favour|favor|welcome the prospect of|rubber-stamp|wave through|advocate|back up|urge|demand|advise|consider|discuss|debate|negotiate|order|request|propose|plan|plot|threaten|promise|pledge|seek|want|need|mull|weigh|contemplate|envisage|anticipate|expect|schedule|prepare|call for|ask for|appeal for|push for|press for|campaign for|vote for|clamour for|clamor for|argue for|bid for|beg for|plead for',
   },
-  { effect: 'intends', takes: 'to', words: 'mean|vote|clear|resolve|look|gear up|shape up|line up|stand by' },
+  { effect: 'intends', takes: 'to', words: 'mean|move|vote|clear|resolve|look|gear up|shape up|line up|stand by' },
   { effect: 'intends', takes: 'state', words: 'pend' },
   { effect: 'intends', takes: 'amount', words: 'need|require|lack|call for|seat|accommodate|berth|await' },
   { effect: 'intends', takes: 'state', words: 'need|require|want|request|demand|lack|await', voice: 'passive' },
@@ -34,7 +34,7 @@ export const PLANNING_VERBS: readonly PredicateRow[] = [
     effect: 'intends',
     takes: 'amount object noun',
     words:
-      'plan|propose|promise|pledge|offer|expect|seek|want|demand|request|order|forecast|predict|project|anticipate|envisage|envision|budget|earmark|target|aim for|aim at|hope for|call for|press for|push for|ask for|appeal for|apply for|bid for|threaten|prepare for|look for|wish for|campaign for|vote for|push back to|bring forward to|move to|put back to|put off until|put off to',
+      'plan|propose|promise|pledge|offer|expect|seek|want|demand|request|order|forecast|predict|project|anticipate|envisage|envision|budget|earmark|target|aim for|aim at|hope for|call for|press for|push for|ask for|appeal for|apply for|bid for|threaten|prepare for|look for|wish for|campaign for|vote for|push back to|bring forward to|put back to|put off until|put off to',
   },
   {
     effect: 'intends',
