@@ -15,7 +15,8 @@ export const FRAMES = {
   union: 'several things counted together',
   scope: 'a count with what it takes in or leaves out',
   role: 'which part somebody takes in what is told',
-  'other-party': 'whom somebody beat, succeeded or learned from, and not who did',
+  'other-party':
+    'somebody or somewhere told beside the one meant: the beaten, a predecessor, a relative, where one came from',
   bearer: 'a ship, a storm, a prize or the like that bears a name',
 } as const satisfies Record<string, string>;
 
@@ -77,7 +78,7 @@ export const formatFrame = ({ type, detail, scope }: Frame): string => {
   return scope === undefined ? typed : `${typed}, ${scope}`;
 };
 
-/** Two frames, and where only words of pairs part them, those: "level of men against level of women". */
+/** Two frames, and where only words of pairs part them, those: "level, men against level, women". */
 export const formatFrames = (a: Frame, b: Frame): string => {
   const parted = pairsThatPart(a.respects, b.respects);
   const told = ({ respects = {}, ...frame }: Frame): string =>

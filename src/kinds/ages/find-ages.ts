@@ -13,6 +13,7 @@ import {
   NOT_AGED,
   PEOPLE,
   PERSON_NOUNS,
+  SOMEBODY,
 } from '../../languages/en/age-words.ts';
 import type { AgeUnit } from '../../model/values.ts';
 import { cardinal, ordinal } from '../time/numerals.ts';
@@ -223,14 +224,14 @@ const bareReader = (tokens: Tokens, index: number): Core | null => {
   return hasNoAge(tokens, link) ? null : { stated: [years(stated.value)], from: index, to: stated.end };
 };
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'his', 'her', 'their']);
+/** Words behind an age at the head of a sentence in which somebody is named. */
 const HEAD_REACH = 10;
 
 /** Whether somebody follows the comma behind an age at the head of a sentence: "At 34, he". */
 const isOfSomebody = (tokens: Tokens, comma: number): boolean => {
   if (textAt(tokens, comma) !== ',') return false;
   for (let at = comma + 1; at <= comma + HEAD_REACH && at < tokens.length; at += 1)
-    if (PRONOUNS.has(textAt(tokens, at)) || tokens[at]?.capital === true) return true;
+    if (SOMEBODY.has(textAt(tokens, at)) || tokens[at]?.capital === true) return true;
   return false;
 };
 

@@ -5,6 +5,7 @@ import {
   DEADLINE_NOUNS,
   REVOKED,
 } from '../../languages/en/deadline-words.ts';
+import { BE } from '../../languages/en/stance/grammar.ts';
 import { phrasebook, phraseIn } from './phrasebook.ts';
 import type { Scene } from './scene.ts';
 import { phraseAt, splitPhrase, textAt, type Tokens } from './tokens.ts';
@@ -43,7 +44,6 @@ const isClosing = (tokens: Tokens, from: number): boolean => {
 };
 
 const REVOKING = phrasebook<true>([[true, REVOKED]]);
-const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'be']);
 
 /** Tokens between a last day and the word that it no longer holds. */
 const REVOKED_REACH = 6;

@@ -114,3 +114,14 @@ export const BEHIND_YEARS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+
+/** What may stand between somebody and his age: "mother, aged 58", "mother is now 58". */
+export const AGE_LINKS: ReadonlySet<string> = new Set(
+  ', ( aged age is was now then just who turned a an the'.split(' '),
+);
+
+/** Pronouns that own: "her brother". */
+export const OWNERS: ReadonlySet<string> = new Set('his her their my our your'.split(' '));
+
+/** Pronouns that somebody is told by: "At 34, he". */
+export const SOMEBODY: ReadonlySet<string> = new Set('he she they i we his her their'.split(' '));
