@@ -5,7 +5,6 @@ import type { Anchor, ReadingLanguage } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { NAMING_KINDS, type KindName, type Values } from '../model/values.ts';
 import { NO_EVIDENCE } from '../model/stance.ts';
-import { OBLIGING } from '../languages/en/deadline-words.ts';
 import { isEnglish, languageName } from '../languages/tags.ts';
 import { FAMILIES, stanceOf, type QuotedSentence, type Standing } from '../stance/index.ts';
 import type { Cut } from '../languages/surroundings.ts';
@@ -94,12 +93,6 @@ const leastOf = (standings: readonly Standing[]): Standing =>
   standings.find(({ stance }) => stance !== 'asserted') ??
   ASSERTED;
 
-/** By when something has to be done is stated, whether or not it will be. */
-const ofDeadline = (kind: KindName, standing: Standing): Standing => {
-  const cue = standing.cue?.text.toLowerCase().replace(/^due .*/u, 'due') ?? '';
-  return kind === 'deadline' && standing.stance === 'planned' && OBLIGING.has(cue) ? ASSERTED : standing;
-};
-
 /** The editor's word on the stance holds; else that of the sentence, or of a translation, where its words are known. */
 const standingOf = (
   kind: KindName,
@@ -108,8 +101,7 @@ const standingOf = (
   english: boolean,
 ): Standing => {
   if (stance !== undefined) return { stance, cue: null };
-  const read = (sentence: QuotedSentence): Standing =>
-    ofDeadline(kind, stanceOf(sentence, FAMILIES[kind], attributedTo !== undefined));
+  const read = (sentence: QuotedSentence): Standing => stanceOf(sentence, FAMILIES[kind], attributedTo !== undefined);
   if (english) return leastOf(sentences.map(read));
   return translation === undefined ? ASSERTED : read({ before: '', quote: translation, after: '' });
 };

@@ -52,6 +52,13 @@ const stanceBeside = (sentence: Sentence, family: Family): Qualifier | undefined
   return isNear && !isQuoted ? { span: spanOf(sentence.words, cue.first, cue.last), effect } : undefined;
 };
 
+/** Families of which words beside a quote may be a bound. */
+const BOUNDED: Readonly<Partial<Record<Family, 'number' | 'date'>>> = {
+  number: 'number',
+  date: 'date',
+  deadline: 'date',
+};
+
 /**
  * The word beside a quote, in its sentence, that changes what the quote says and that it leaves out: a bound or an
  * approximation of its number or day, a negation or a hedge of its own; `undefined` where there is none. What governs the
@@ -59,7 +66,8 @@ const stanceBeside = (sentence: Sentence, family: Family): Qualifier | undefined
  */
 export const qualifierBeside = (quoted: QuotedSentence, family: Family): Qualifier | undefined => {
   const sentence = sentenceOf(quoted);
-  const bound = family === 'number' || family === 'date' ? boundBeside(sentence.words, family) : undefined;
+  const bounded = BOUNDED[family];
+  const bound = bounded === undefined ? undefined : boundBeside(sentence.words, bounded);
   if (bound === undefined) return stanceBeside(sentence, family);
   return { span: spanOf(sentence.words, bound.first, bound.last), effect: bound.effect };
 };

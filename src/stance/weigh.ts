@@ -1,3 +1,4 @@
+import { OBLIGING } from '../languages/en/deadline-words.ts';
 import { outcomeOf, pathTo } from './analysis.ts';
 import type { Family } from './family.ts';
 import { TRAITS } from './family.ts';
@@ -44,9 +45,16 @@ const weighStatement = (sentence: Sentence, isHeard: IsHeard): Weighed => {
   return { word, outcome: outer.state === 'asserted' ? beforeAnswer(path) : outer };
 };
 
+/** Whether a governor says that something has to be done: by when is then stated, whether or not it will be. */
+const isObliging = ({ words }: Sentence, { first, last }: Governor): boolean => {
+  const said = words.slice(first, last + 1).map(({ lower }) => lower);
+  return OBLIGING.has(said.join(' ')) || said[0] === 'due';
+};
+
 /** How far a sentence asserts what is quoted from it; of who is quoted for it himself (`isVoiced`) his own "I think" counts. */
 export const weigh = (sentence: Sentence, family: Family, isVoiced: boolean): Weighed => {
-  const isHeard: IsHeard = ({ isSpeech }) => !isVoiced || !isSpeech;
+  const isHeard: IsHeard = (governor) =>
+    (!isVoiced || !governor.isSpeech) && (family !== 'deadline' || !isObliging(sentence, governor));
   if (family === 'statement') return weighStatement(sentence, isHeard);
   const word = focusOf(sentence, TRAITS[family]);
   const path = pathTo(sentence, word, TRAITS[family]).filter(isHeard);

@@ -4,6 +4,7 @@ import { ASSERTED } from './cases/asserted.ts';
 import { DENIED, DOUBTED, OPEN, PLANNED, WITHDRAWN } from './cases/not-asserted.ts';
 import { CLOSED } from './cases/closed.ts';
 import { NON_FINITE } from './cases/nonfinite.ts';
+import { OBLIGATIONS } from './cases/obligations.ts';
 import { HONEST } from './cases/honest.ts';
 import { HOSTILE } from './cases/hostile.ts';
 import { around, type StanceCase } from './cases/row.ts';
@@ -13,6 +14,7 @@ const CASES: readonly StanceCase[] = [
   ...HOSTILE,
   ...CLOSED,
   ...NON_FINITE,
+  ...OBLIGATIONS,
   ...ASSERTED,
   ...DENIED,
   ...OPEN,

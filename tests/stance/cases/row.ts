@@ -8,9 +8,9 @@ export interface StanceCase {
   readonly stance: Stance;
 }
 
-const CODES = { n: 'number', d: 'date', w: 'name', s: 'statement' } as const;
+const CODES = { n: 'number', d: 'date', w: 'name', s: 'statement', l: 'deadline' } as const;
 
-/** Rows of one stance, each with the letter of its family: n(umber), d(ate), w (who or where), s(tatement). */
+/** Rows of one stance, each with the letter of its family: n(umber), d(ate), w (who or where), s(tatement), l(ast day). */
 export const rows = (stance: Stance, ...lines: readonly (readonly [code: keyof typeof CODES, sentence: string])[]) =>
   lines.map(([code, sentence]): StanceCase => ({ family: CODES[code], sentence, stance }));
 
