@@ -29,6 +29,20 @@ describe('reading deadlines', () => {
     expect(JSON.stringify(read(quote))).toContain(reason);
   });
 
+  it.each([
+    ['Registration closes [[10 August 2020]].', 'by August 10, 2020'],
+    ['Taxpayers have [[until 15 April 2020]] to pay.', 'by April 15, 2020'],
+    ['The closing date, [[30 November 2020]], was kept.', 'by November 30, 2020'],
+    ['Bids close, without exception, at [[5 p.m. on 2 May 2020]].', 'by May 2, 2020'],
+    ['On appeal the order to leave by [[5 May 2020]] was set aside.', null],
+    ['The order to leave by [[5 May 2020]] was later waived.', null],
+    ['The order to leave by [[5 May 2020]] was read out.', 'by May 5, 2020'],
+  ])('reads %s as %s', (sentence, expected) => {
+    const [before = '', quote = '', after = ''] = sentence.split(/\[\[|\]\]/u);
+    const outcome = read(quote, { around: { before, after } });
+    expect(outcome.ok ? deadline.format(outcome.value) : null).toBe(expected);
+  });
+
   it('offers both ends of a month without “the end of”', () => {
     expect(read('by November 2020')).toMatchObject({
       problem: { code: 'value-ambiguous', data: { candidates: ['by October 31, 2020', 'by November 30, 2020'] } },
