@@ -27,7 +27,9 @@ export const choose = async <T>(
   const [first, ...more] = found;
   if (first !== undefined && more.length === 0) return { ok: true, name: first.names[0] ?? '', value: first.value };
   const problem =
-    part === undefined ? `it holds ${choices.length} ${many}` : `it holds ${found.length === 0 ? 'no' : `more than one`} ${one} ${part}`;
+    part === undefined
+      ? `it holds ${choices.length} ${many}`
+      : `it holds ${found.length === 0 ? 'no' : `more than one`} ${one} ${part}`;
   const hint = `Name one in sources.yaml, as part: of a source, or save it as a file of its own: ${await offered(choices)}.`;
   return declined(problem, hint);
 };

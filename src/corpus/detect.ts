@@ -77,5 +77,11 @@ export const detectEncoding = (bytes: Uint8Array): Detected => {
     best.confidence - (rival?.confidence ?? 0) >= LEAST_LEAD &&
     (evidence >= LEAST_EVIDENCE || rival === undefined);
   if (isClear) return { ok: true, name: best.name };
-  return { ok: false, candidates: candidates.filter(({ confidence }) => confidence >= LEAST_NAMED).slice(0, NAMED).map(({ name }) => name) };
+  return {
+    ok: false,
+    candidates: candidates
+      .filter(({ confidence }) => confidence >= LEAST_NAMED)
+      .slice(0, NAMED)
+      .map(({ name }) => name),
+  };
 };

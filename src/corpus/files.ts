@@ -93,7 +93,11 @@ const isHidden = (name: string): boolean => /^(?:\.|~\$)|^(?:node_modules|Thumbs
 
 /** Browsers put the pictures, scripts and frames of a page that they save into a folder beside it. */
 const pageFolders = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.filter((name) => /\.x?html?$/iu.test(name)).flatMap((name) => [`${stemOf(name)}_files`, `${stemOf(name)}.files`]));
+  new Set(
+    names
+      .filter((name) => /\.x?html?$/iu.test(name))
+      .flatMap((name) => [`${stemOf(name)}_files`, `${stemOf(name)}.files`]),
+  );
 
 /** What lies in a folder or beneath it, by its path from there. */
 export type Lying = { readonly path: string } & (

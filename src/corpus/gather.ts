@@ -22,9 +22,23 @@ const known = (metadata: SourceMetadata, contents: Contents): SourceMetadata & P
   return { ...own, ...(ownWord.length > 0 && { ownWord }) };
 };
 
-const sourceOf = (folder: Folder, { id, file, metadata, derivedFrom, independentOf }: SourceEntry, contents: Contents): Source => {
+const sourceOf = (
+  folder: Folder,
+  { id, file, metadata, derivedFrom, independentOf }: SourceEntry,
+  contents: Contents,
+): Source => {
   const { sha256, text, encoding, segments } = contents;
-  return { id, file: folder.shown(file), sha256, ...known(metadata, contents), ...(encoding !== undefined && { encoding }), text, ...(segments && { segments }), derivedFrom, ...(independentOf && { independentOf }) };
+  return {
+    id,
+    file: folder.shown(file),
+    sha256,
+    ...known(metadata, contents),
+    ...(encoding !== undefined && { encoding }),
+    text,
+    ...(segments && { segments }),
+    derivedFrom,
+    ...(independentOf && { independentOf }),
+  };
 };
 
 /** What came of all files of a folder. */
@@ -82,7 +96,11 @@ export const gather = (folder: Folder, read: readonly Read[]): Gathered => {
       owners.set(document, entry.id);
       realPaths.add(outcome.realPath);
       gathered.sources.push(sourceOf(folder, entry, outcome));
-      for (const found of [guessFinding(entry, outcome), partFindings(folder, entry, outcome), damageFinding(entry, outcome)])
+      for (const found of [
+        guessFinding(entry, outcome),
+        partFindings(folder, entry, outcome),
+        damageFinding(entry, outcome),
+      ])
         append(gathered.findings, found);
     }
   }

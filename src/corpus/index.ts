@@ -29,14 +29,22 @@ const NAMES_LISTED = 12;
 
 const noSuchSource = (name: string, { entries, unusable }: Plan): OperationalError => {
   if (unusable.some(({ id }) => id === name))
-    return new OperationalError(`The source "${name}" cannot be used as the manifest has it.`, 'Run "reconcile check" to see why.');
+    return new OperationalError(
+      `The source "${name}" cannot be used as the manifest has it.`,
+      'Run "reconcile check" to see why.',
+    );
   const near = nearest(
     name,
     entries.map(({ id }) => id),
   );
   return new OperationalError(
     `There is no source "${name}".`,
-    near === undefined ? `The sources are ${entries.map(({ id }) => id).slice(0, NAMES_LISTED).join(', ')}.` : `Did you mean "${near}"?`,
+    near === undefined
+      ? `The sources are ${entries
+          .map(({ id }) => id)
+          .slice(0, NAMES_LISTED)
+          .join(', ')}.`
+      : `Did you mean "${near}"?`,
   );
 };
 
@@ -55,7 +63,10 @@ const NAMED_UNREAD = 3;
 /** A corpus without any source is a mistake, unless what lies there cannot be looked into: that is a finding. */
 const refuseEmpty = (folder: string, { files: unread, refused }: Unread): void => {
   if (refused.length > 0) return;
-  const names = unread.slice(0, NAMED_UNREAD).map(({ file }) => file).join(', ');
+  const names = unread
+    .slice(0, NAMED_UNREAD)
+    .map(({ file }) => file)
+    .join(', ');
   const more = unread.length > NAMED_UNREAD ? ` and ${unread.length - NAMED_UNREAD} more` : '';
   const lies = unread.length === 0 ? '' : ` What lies there is not read: ${names}${more}.`;
   throw new OperationalError(
@@ -80,7 +91,8 @@ export const loadCorpus = async (
 ): Promise<Corpus> => {
   const opened = await openFolder(folder, resolve(cwd));
   const plan = await planCorpus(opened);
-  if (plan.entries.length === 0 && plan.findings.length === 0) refuseEmpty(folder, await unreadIn(opened, plan, new Set()));
+  if (plan.entries.length === 0 && plan.findings.length === 0)
+    refuseEmpty(folder, await unreadIn(opened, plan, new Set()));
   const wanted = only === undefined ? plan.entries : plan.entries.filter(({ id }) => id === only);
   if (only !== undefined && wanted.length === 0) throw noSuchSource(only, plan);
   const limit = maxBytes ?? plan.limit ?? DEFAULT_LIMIT;

@@ -47,11 +47,15 @@ export const readManifestFile = async (folder: string, cwd: string): Promise<Man
     if (!read.ok && read.why === 'missing') continue;
     const path = shown(name);
     const text = read.ok ? strictUtf8(read.bytes, true) : undefined;
-    if (!read.ok || text === undefined) throw new OperationalError(`cannot read ${path}: ${read.ok ? 'it is no UTF-8' : read.problem}`);
+    if (!read.ok || text === undefined)
+      throw new OperationalError(`cannot read ${path}: ${read.ok ? 'it is no UTF-8' : read.problem}`);
     const plain = text.replace(/^\ufeff/u, '');
     const { entries, findings } = readManifest(await openYaml(path, plain), plain, path);
     if (findings.length > 0)
-      throw new OperationalError(`${path} has faults, and nothing was changed in it`, 'Mend them first: "reconcile check" says what is wrong.');
+      throw new OperationalError(
+        `${path} has faults, and nothing was changed in it`,
+        'Mend them first: "reconcile check" says what is wrong.',
+      );
     const lying = (await filesIn(realPath)).flatMap(({ path: one, is }) => (is === 'file' ? [one] : []));
     return {
       path,
@@ -94,8 +98,16 @@ export const extendManifest = async (text: string, { added, filled }: ManifestCh
   const ids = list?.type === 'list' ? list.items.map(idAt) : [];
   return editYaml(text, [
     ...filled.flatMap(({ id, metadata }) =>
-      Object.entries(dataOf(metadata)).map(([key, value]): Edit => ({ op: 'set', path: ['sources', ids.indexOf(id), key], value })),
+      Object.entries(dataOf(metadata)).map(([key, value]): Edit => ({
+        op: 'set',
+        path: ['sources', ids.indexOf(id), key],
+        value,
+      })),
     ),
-    ...added.map(({ id, file, metadata }): Edit => ({ op: 'append', path: ['sources'], value: { id, file, ...dataOf(metadata) } })),
+    ...added.map(({ id, file, metadata }): Edit => ({
+      op: 'append',
+      path: ['sources'],
+      value: { id, file, ...dataOf(metadata) },
+    })),
   ]);
 };

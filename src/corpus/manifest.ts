@@ -118,7 +118,7 @@ const leadsTo = (from: string, to: string, named: ReadonlyMap<string, Named>): b
     if (at === to) return true;
     if (seen.has(at)) continue;
     seen.add(at);
-    append(open, (named.get(at)?.input.derived_from ?? []));
+    append(open, named.get(at)?.input.derived_from ?? []);
   }
   return false;
 };
@@ -162,7 +162,16 @@ const reportUnknownRivals = (
 const entryOf = (document: YamlDocument, { input, path }: Named): SourceEntry => {
   const { id, file, derived_from = [], independent_of, encoding, part, ...metadata } = input;
   const at = placeAt(document, [...path, 'file']);
-  return { id, file, metadata, derivedFrom: [...new Set(derived_from)], ...(independent_of && { independentOf: independent_of }), ...(encoding !== undefined && { encoding }), ...(part !== undefined && { part: String(part) }), at };
+  return {
+    id,
+    file,
+    metadata,
+    derivedFrom: [...new Set(derived_from)],
+    ...(independent_of && { independentOf: independent_of }),
+    ...(encoding !== undefined && { encoding }),
+    ...(part !== undefined && { part: String(part) }),
+    at,
+  };
 };
 
 const lengthAt = ({ root }: YamlDocument): number => {
@@ -170,11 +179,14 @@ const lengthAt = ({ root }: YamlDocument): number => {
   return list?.type === 'list' ? list.items.length : 0;
 };
 
-const indexesOf = (document: YamlDocument): readonly number[] => Array.from({ length: lengthAt(document) }, (_, index) => index);
+const indexesOf = (document: YamlDocument): readonly number[] =>
+  Array.from({ length: lengthAt(document) }, (_, index) => index);
 
 /** Every file that a manifest names, whether or not it can be a source. */
 const filesNamed = (document: YamlDocument): readonly string[] =>
-  indexesOf(document).map((index) => scalarAt(document, ['sources', index, 'file'])).filter((file) => file !== '');
+  indexesOf(document)
+    .map((index) => scalarAt(document, ['sources', index, 'file']))
+    .filter((file) => file !== '');
 
 /**
  * Reads a manifest, opened from `text`, whose reported path is `file`. Faults are findings at their line and column; a
@@ -185,10 +197,17 @@ export const readManifest = (document: YamlDocument, text: string, file: string)
   const findings: Finding[] = flawFindings(document, document.flaws);
   const walk: Walk = { document, report: (found) => append(findings, found), unusable: [] };
   if (document.root === null) return { entries: [], unusable: [], findings, named: [] };
-  const { value, flaws } = readItem(document, [], { schema: manifestSchema, keysOf: () => MANIFEST_KEYS, apart: SOURCES });
+  const { value, flaws } = readItem(document, [], {
+    schema: manifestSchema,
+    keysOf: () => MANIFEST_KEYS,
+    apart: SOURCES,
+  });
   walk.report(flawFindings(document, flaws));
   const indexes = indexesOf(document);
-  const firsts = firstOfEach(walk, indexes.flatMap((index) => readEntry(walk, ['sources', index])));
+  const firsts = firstOfEach(
+    walk,
+    indexes.flatMap((index) => readEntry(walk, ['sources', index])),
+  );
   const known = new Set([...firsts.keys(), ...walk.unusable.map(({ id }) => id)]);
   const entries: SourceEntry[] = [];
   for (const each of firsts.values()) {

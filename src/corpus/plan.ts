@@ -25,7 +25,8 @@ export interface Folder {
 /** @throws OperationalError where there is none that can be read. */
 export const openFolder = async (folder: string, cwd: string): Promise<Folder> => {
   const path = resolve(cwd, folder);
-  const hint = 'Name the folder of your sources with --corpus, or put them into corpus/; "reconcile init" makes a first one.';
+  const hint =
+    'Name the folder of your sources with --corpus, or put them into corpus/; "reconcile init" makes a first one.';
   const about = await stat(path).catch((error: unknown) => readProblemOf(error));
   if (typeof about === 'string') throw new OperationalError(`There is no folder ${folder} that can be read.`, hint);
   if (!about.isDirectory()) throw new OperationalError(`${folder} is no folder.`, hint);

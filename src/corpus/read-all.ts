@@ -46,7 +46,7 @@ export const readAll = async (folder: Folder, entries: readonly SourceEntry[], l
       const named = { ...(encoding !== undefined && { encoding }), ...(part !== undefined && { part }) };
       return { entry, outcome: await readSource(folder.realPath, file, { limit, about: true, ...named }) };
     });
-    append(read, (await Promise.all(done)));
+    append(read, await Promise.all(done));
   }
   return read;
 };

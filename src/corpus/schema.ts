@@ -33,22 +33,39 @@ const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.
 export const sourceSchema = z
   .strictObject(
     {
-      id: z.string({ error: textError(AN_ID) }).regex(ID, { error: AN_ID }).meta({ description: 'Names the source in claims; unique in the corpus.' }),
+      id: z
+        .string({ error: textError(AN_ID) })
+        .regex(ID, { error: AN_ID })
+        .meta({ description: 'Names the source in claims; unique in the corpus.' }),
       file: text('the path of a file in the corpus folder').meta({
         description: 'The path of its file, with "/", from the corpus folder; nothing outside of it is read.',
       }),
       title: text('a title').exactOptional().meta({ description: 'Its title.' }),
       author: text('a name').exactOptional().meta({ description: 'Who wrote it.' }),
       publisher: text('a name').exactOptional().meta({ description: 'Who published it.' }),
-      url: z.string({ error: A_URL }).refine(isWebAddress, { error: A_URL }).exactOptional().meta({ description: 'Where it stands on the web.' }),
-      archived: z.string({ error: A_URL }).refine(isWebAddress, { error: A_URL }).exactOptional().meta({ description: 'Where a copy of it is kept, such as in a web archive.' }),
+      url: z
+        .string({ error: A_URL })
+        .refine(isWebAddress, { error: A_URL })
+        .exactOptional()
+        .meta({ description: 'Where it stands on the web.' }),
+      archived: z
+        .string({ error: A_URL })
+        .refine(isWebAddress, { error: A_URL })
+        .exactOptional()
+        .meta({ description: 'Where a copy of it is kept, such as in a web archive.' }),
       status: z
         .literal([...SOURCE_STATUSES], { error: `one of ${SOURCE_STATUSES.join(', ')}` })
         .exactOptional()
         .meta({ description: 'How it stands today; what is not current corroborates nothing.' }),
       retrieved: day().exactOptional().meta({ description: 'The day on which it was retrieved.' }),
-      published: day().exactOptional().meta({ description: 'The day on which it was published: "Tuesday" and "the 10th" hang on it.' }),
-      language: z.string({ error: A_LANGUAGE }).regex(LANGUAGE, { error: A_LANGUAGE }).exactOptional().meta({ description: 'A BCP 47 tag.', examples: ['en-GB'] }),
+      published: day()
+        .exactOptional()
+        .meta({ description: 'The day on which it was published: "Tuesday" and "the 10th" hang on it.' }),
+      language: z
+        .string({ error: A_LANGUAGE })
+        .regex(LANGUAGE, { error: A_LANGUAGE })
+        .exactOptional()
+        .meta({ description: 'A BCP 47 tag.', examples: ['en-GB'] }),
       dateOrder: z
         .literal(['dmy', 'mdy', 'ymd'], { error: 'one of dmy, mdy, ymd' })
         .exactOptional()
@@ -57,22 +74,24 @@ export const sourceSchema = z
         .string({ error: textError(AN_ENCODING) })
         .refine((name) => encodingNamed(name) !== undefined, { error: AN_ENCODING })
         .exactOptional()
-        .meta({ description: 'The character set of its file, where that is text or HTML and not UTF-8.', examples: ['windows-1252'] }),
+        .meta({
+          description: 'The character set of its file, where that is text or HTML and not UTF-8.',
+          examples: ['windows-1252'],
+        }),
       part: z
         .union([text(A_PART), z.int({ error: A_PART }).min(1, { error: A_PART })], { error: A_PART })
         .exactOptional()
         .meta({
-          description: 'Which of the documents in its file it is: the number or id of a message in a mailbox, the address of a page in a web archive.',
+          description:
+            'Which of the documents in its file it is: the number or id of a message in a mailbox, the address of a page in a web archive.',
           examples: [2, 'https://example.org/fire'],
         }),
-      derived_from: z
-        .array(text('the id of a source'), { error: 'a list of source ids' })
-        .exactOptional()
-        .meta({ description: 'The sources that it copies: one origin with them, so that they do not confirm each other.' }),
-      independent_of: z
-        .array(text('the id of a source'), { error: 'a list of source ids' })
-        .exactOptional()
-        .meta({ description: 'The sources that it does not copy: words that they share make them no origin in common.' }),
+      derived_from: z.array(text('the id of a source'), { error: 'a list of source ids' }).exactOptional().meta({
+        description: 'The sources that it copies: one origin with them, so that they do not confirm each other.',
+      }),
+      independent_of: z.array(text('the id of a source'), { error: 'a list of source ids' }).exactOptional().meta({
+        description: 'The sources that it does not copy: words that they share make them no origin in common.',
+      }),
     },
     { error: 'a source: a mapping with id and file' },
   )
@@ -101,7 +120,10 @@ const wholeSchema = z
     },
     A_MANIFEST,
   )
-  .meta({ title: 'Sources of reconcile', description: 'The manifest of a corpus, for the command-line tool reconcile.' });
+  .meta({
+    title: 'Sources of reconcile',
+    description: 'The manifest of a corpus, for the command-line tool reconcile.',
+  });
 
 /** The JSON Schema of a manifest, from the schema that it is checked with. */
 export const sourcesJsonSchema = (): object => z.toJSONSchema(wholeSchema, { io: 'input' });

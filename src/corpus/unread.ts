@@ -79,6 +79,9 @@ const fileFindings = (unread: readonly UnreadFile[]): readonly Finding[] => {
   const others = unread.length - MOST_NAMED;
   return unread.slice(0, MOST_NAMED).map((file, index) => {
     const isLast = index === MOST_NAMED - 1;
-    return finding({ code: 'unread-file', data: { ...file, ...(isLast && others > 0 && { others }) } }, startOf(file.file));
+    return finding(
+      { code: 'unread-file', data: { ...file, ...(isLast && others > 0 && { others }) } },
+      startOf(file.file),
+    );
   });
 };

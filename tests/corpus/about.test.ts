@@ -3,7 +3,8 @@ import { readFolder } from '../../src/corpus/documents.ts';
 import type { SourceMetadata } from '../../src/model/source.ts';
 import { folderWith } from '../folders.ts';
 
-const BODY = 'The ferry came in on March 4, 2025, after a night in the storm. About 400 passengers were on board of it.\n';
+const BODY =
+  'The ferry came in on March 4, 2025, after a night in the storm. About 400 passengers were on board of it.\n';
 
 const aboutFile = async (file: string, content: string): Promise<SourceMetadata | string> => {
   const { documents, refused } = await readFolder(await folderWith({ [file]: content }));
@@ -37,7 +38,10 @@ describe('what a text says of itself', () => {
     ['Source: The Herald', { publisher: 'The Herald' }],
     ['URL: javascript:alert(1)', {}],
     ['Language: Norwegian', {}],
-    ['---\ntitle: "The: ferry"\ndate: 2025-03-05\nlang: nb\n---', { title: 'The: ferry', published: '2025-03-05', language: 'nb' }],
+    [
+      '---\ntitle: "The: ferry"\ndate: 2025-03-05\nlang: nb\n---',
+      { title: 'The: ferry', published: '2025-03-05', language: 'nb' },
+    ],
   ])('%j', async (head, about) => {
     expect(await aboutFile('a.md', `${head}\n\n${BODY}`)).toEqual(about);
   });
@@ -62,7 +66,10 @@ describe('what a page says of itself', () => {
     ['<meta property="article:published_time" content="2025-03-05T23:59:00-08:00">', { published: '2025-03-05' }],
     ['<meta property="article:modified_time" content="2025-03-05">', {}],
     ['<meta name="date" content="05/03/2025">', {}],
-    ['<script type="application/ld+json">{"@type":"NewsArticle","datePublished": "2025-03-05T08:00Z"}</script>', { published: '2025-03-05' }],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished": "2025-03-05T08:00Z"}</script>',
+      { published: '2025-03-05' },
+    ],
     ['<link rel="canonical" href="https://example.org/a?b=c">', { url: 'https://example.org/a?b=c' }],
     ['<link rel="canonical" href="/a">', {}],
     ['<meta property="og:url" content="javascript:alert(1)">', {}],

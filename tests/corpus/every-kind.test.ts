@@ -47,7 +47,9 @@ describe('a folder with a file of each kind', () => {
   });
 
   it('says which parts of a file are not read', () => {
-    const parts = corpus.findings.flatMap((one) => (one.code === 'partly-read' ? [[one.data.source, ...one.data.parts]] : []));
+    const parts = corpus.findings.flatMap((one) =>
+      one.code === 'partly-read' ? [[one.data.source, ...one.data.parts]] : [],
+    );
     expect(parts.sort()).toEqual(PARTS);
   });
 
@@ -69,5 +71,7 @@ describe('a folder with a file of each kind', () => {
 it('a file of a kind that is not read, named in the manifest, is declined by its kind', async () => {
   const cwd = await folderWith({ 'corpus/a.pptx': 'x', 'corpus/sources.yaml': 'sources: [{ id: a, file: a.pptx }]' });
   const { findings } = await loadCorpus('corpus', { cwd });
-  expect(findings.map((one) => message(one))).toEqual([expect.stringMatching(/it is a presentation, which is not read\. Export it as \.pdf/u)]);
+  expect(findings.map((one) => message(one))).toEqual([
+    expect.stringMatching(/it is a presentation, which is not read\. Export it as \.pdf/u),
+  ]);
 });

@@ -11,8 +11,16 @@ describe('writtenIn', () => {
     ['an English text', ENGLISH, 'en'],
     ['a French text', FRENCH, 'fr'],
     ['a Russian text', RUSSIAN, 'ru'],
-    ['a Turkish text', 'Bakan, köprü çöktüğünde üç yüzden fazla kişinin yaralandığını ve aramaların sürdüğünü söyledi.', 'tr'],
-    ['a German text', 'Mehr als dreihundert Menschen wurden verletzt, als die Brücke einstürzte, sagte der Minister.', 'de'],
+    [
+      'a Turkish text',
+      'Bakan, köprü çöktüğünde üç yüzden fazla kişinin yaralandığını ve aramaların sürdüğünü söyledi.',
+      'tr',
+    ],
+    [
+      'a German text',
+      'Mehr als dreihundert Menschen wurden verletzt, als die Brücke einstürzte, sagte der Minister.',
+      'de',
+    ],
     ['a few words of English', '412 passengers', 'en'],
     ['a few words of French', 'Plus de 300 morts', 'fr'],
     ['a few words of German', 'keine 300 Menschen', 'de'],

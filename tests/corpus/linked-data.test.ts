@@ -14,8 +14,16 @@ describe('linked data of a page', () => {
     ['of several types', { ...STORY, '@type': ['Thing', 'BlogPosting'] }, SAID],
     ['an author by name', { ...STORY, author: 'Ola' }, { ...SAID, author: 'Ola' }],
     ['authors as people', { ...STORY, author: [{ name: 'Ola' }, { name: 'Kari' }] }, { ...SAID, author: 'Ola, Kari' }],
-    ['a publisher', { ...STORY, publisher: { '@type': 'Organization', name: 'Herald' } }, { ...SAID, publisher: 'Herald' }],
-    ['its page', { ...STORY, mainEntityOfPage: { '@id': 'https://example.org/a' } }, { ...SAID, url: 'https://example.org/a' }],
+    [
+      'a publisher',
+      { ...STORY, publisher: { '@type': 'Organization', name: 'Herald' } },
+      { ...SAID, publisher: 'Herald' },
+    ],
+    [
+      'its page',
+      { ...STORY, mainEntityOfPage: { '@id': 'https://example.org/a' } },
+      { ...SAID, url: 'https://example.org/a' },
+    ],
     ['its language', { ...STORY, inLanguage: 'nb' }, { ...SAID, language: 'nb' }],
     ['a day in words', { ...STORY, datePublished: 'Wednesday' }, { title: 'Ferry late' }],
     ['no texts', { ...STORY, headline: 5, datePublished: null, author: { name: {} } }, {}],
@@ -27,9 +35,12 @@ describe('linked data of a page', () => {
     expect(linkedData([JSON.stringify(data)])).toEqual(said);
   });
 
-  it.each(['{', '', '[]', `{"@type":"Article","headline":"${'x'.repeat(300_000)}"}`, '['.repeat(5_000)])('is nothing where a block is none: %.20s', (block) => {
-    expect(linkedData([block])).toEqual({});
-  });
+  it.each(['{', '', '[]', `{"@type":"Article","headline":"${'x'.repeat(300_000)}"}`, '['.repeat(5_000)])(
+    'is nothing where a block is none: %.20s',
+    (block) => {
+      expect(linkedData([block])).toEqual({});
+    },
+  );
 
   it('comes before the head of the page but for its address, which has one', () => {
     const block = JSON.stringify({ ...STORY, author: 'Ola\u2028Nordmann', url: '/a' });

@@ -55,7 +55,11 @@ describe('what lies in a corpus and is no source', () => {
   });
 
   it('is a link to a folder, but not a file that a link leads to', async () => {
-    const cwd = await folderWith({ 'corpus/a.txt': 'a', 'corpus/b.txt': 'b', 'corpus/sources.yaml': manifest('l.txt') });
+    const cwd = await folderWith({
+      'corpus/a.txt': 'a',
+      'corpus/b.txt': 'b',
+      'corpus/sources.yaml': manifest('l.txt'),
+    });
     await mkdir(join(cwd, 'else'));
     await symlink('a.txt', join(cwd, 'corpus/l.txt'));
     await symlink('../else', join(cwd, 'corpus/more'));
@@ -71,7 +75,9 @@ describe('what lies in a corpus and is no source', () => {
     const cwd = await folderWith({ ...Object.fromEntries(files), 'corpus/a.txt': 'a' });
     const { findings, unread } = await loadCorpus('corpus', { cwd });
     expect([findings.length, unread?.length]).toEqual([100, 103]);
-    expect(findings.map((one) => message(one)).filter((text) => text.endsWith('So it is with 3 more.'))).toHaveLength(1);
+    expect(findings.map((one) => message(one)).filter((text) => text.endsWith('So it is with 3 more.'))).toHaveLength(
+      1,
+    );
   });
 
   it.each<[files: Readonly<Record<string, string>>, says: RegExp]>([
@@ -90,7 +96,10 @@ describe('a reading of a file that is no source', () => {
   it.each([
     ['west', '“west” is no source: corpus/West.txt lies in the corpus, but sources.yaml does not name it.'],
     ['West.txt', '“West.txt” is no source: corpus/West.txt lies in the corpus, but sources.yaml does not name it.'],
-    ['photo', '“photo” is no source: corpus/in/photo.jpg lies in the corpus, but it is a picture. Put its words into a text file'],
+    [
+      'photo',
+      '“photo” is no source: corpus/in/photo.jpg lies in the corpus, but it is a picture. Put its words into a text file',
+    ],
     ['in/photo.jpg', '“in/photo.jpg” is no source: corpus/in/photo.jpg lies in the corpus, but it is a picture.'],
     ['wst', 'No source is called “wst”. The sources are s0.'],
   ])('is told so: %s', async (source, says) => {

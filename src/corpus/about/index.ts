@@ -17,7 +17,10 @@ const held = (key: string, value: string): SourceMetadata => {
 
 /** What of some metadata a manifest can hold; days in words become days, where they are named in full. */
 export const heldOf = (said: SourceMetadata): SourceMetadata =>
-  Object.entries({ ...said }).reduce<SourceMetadata>((metadata, [key, value]) => ({ ...metadata, ...held(key, value) }), {});
+  Object.entries({ ...said }).reduce<SourceMetadata>(
+    (metadata, [key, value]) => ({ ...metadata, ...held(key, value) }),
+    {},
+  );
 
 /** What a file says of itself beside its text, as far as a manifest could hold it. */
 export const aboutFile = ({ about = {} }: Extracted): SourceMetadata => heldOf(about);
@@ -26,4 +29,5 @@ export const aboutFile = ({ about = {} }: Extracted): SourceMetadata => heldOf(a
  * What a document says of itself, for a manifest to hold: its title, day, address and so on, as far as they are written in
  * the head of its page, else at the top of its text. This is the one place where that is decided.
  */
-export const aboutDocument = ({ text, about = {} }: Extracted): SourceMetadata => heldOf({ ...aboutText(text), ...about });
+export const aboutDocument = ({ text, about = {} }: Extracted): SourceMetadata =>
+  heldOf({ ...aboutText(text), ...about });

@@ -38,12 +38,14 @@ const joined = (body: Buffer): Buffer => {
   }
 };
 
-const UNPACKERS: ReadonlyMap<string, (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>> = new Map([
-  ['gzip', promisify(gunzip)],
-  ['x-gzip', promisify(gunzip)],
-  ['deflate', promisify(inflate)],
-  ['br', promisify(brotliDecompress)],
-]);
+const UNPACKERS: ReadonlyMap<string, (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>> = new Map(
+  [
+    ['gzip', promisify(gunzip)],
+    ['x-gzip', promisify(gunzip)],
+    ['deflate', promisify(inflate)],
+    ['br', promisify(brotliDecompress)],
+  ],
+);
 
 const isGzip = (body: Buffer): boolean => body[0] === 0x1f && body[1] === 0x8b;
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
@@ -56,7 +58,8 @@ export const bodyOf = async (
   const whole = /\bchunked\b/iu.test(field(head, 'transfer-encoding')) ? joined(body) : body;
   const packing = field(head, 'content-encoding').toLowerCase();
   // Some archives keep what was packed unpacked, and the field that says so.
-  if (packing === 'identity' || packing === '' || (packing.endsWith('gzip') && !isGzip(whole))) return { ok: true, bytes: whole };
+  if (packing === 'identity' || packing === '' || (packing.endsWith('gzip') && !isGzip(whole)))
+    return { ok: true, bytes: whole };
   const unpack = UNPACKERS.get(packing);
   if (unpack === undefined) return PACKED;
   try {

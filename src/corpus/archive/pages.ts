@@ -26,7 +26,11 @@ const charsetIn = (media: string): string => /\bcharset\s{0,9}=\s{0,9}"?([\w.:-]
 
 const pageOf = ({ type, url, date, media, block }: WebRecord): Page | undefined => {
   const isStored = type === 'resource' || type === 'conversion';
-  const answer = isStored ? { status: OK, head: NO_HEAD, body: block } : type === 'response' ? answerOf(block) : undefined;
+  const answer = isStored
+    ? { status: OK, head: NO_HEAD, body: block }
+    : type === 'response'
+      ? answerOf(block)
+      : undefined;
   if (answer?.status !== OK) return undefined;
   const said = isStored ? media : field(answer.head, 'content-type');
   const kind = typeIn(said);

@@ -50,6 +50,8 @@ export const readPage = async (
     ...extracted,
     part: chosen.name,
     ...(options.about === true && { about: { url: page.url, retrieved: page.date.slice(0, 10), ...extracted.about } }),
-    ...(others > 0 && { left: [others === 1 ? 'one other document in the archive' : `${others} other documents in the archive`] }),
+    ...(others > 0 && {
+      left: [others === 1 ? 'one other document in the archive' : `${others} other documents in the archive`],
+    }),
   };
 };

@@ -22,7 +22,8 @@ const FIRST_LETTER = 'A'.charCodeAt(0);
 
 /** The letters of a column, counted from 0: A to Z, AA and so on. */
 export const columnName = (column: number): string =>
-  (column < LETTERS ? '' : columnName(Math.floor(column / LETTERS) - 1)) + String.fromCharCode(FIRST_LETTER + (column % LETTERS));
+  (column < LETTERS ? '' : columnName(Math.floor(column / LETTERS) - 1)) +
+  String.fromCharCode(FIRST_LETTER + (column % LETTERS));
 
 /**
  * Writes sheets as text: a row a line, ` | ` between its cells, each cell in one line; rows of one cell are paragraphs, so
@@ -45,7 +46,9 @@ export const writeSheets = (
     if (title !== undefined) put(inOneLine(title));
     let narrow = true;
     for (const row of rows) {
-      const cells = row.map(({ place, words }) => ({ place, words: inOneLine(words) })).filter(({ words }) => words !== '');
+      const cells = row
+        .map(({ place, words }) => ({ place, words: inOneLine(words) }))
+        .filter(({ words }) => words !== '');
       if (cells.length === 0) continue;
       if (length > 0 && parts.at(-1) !== '\n\n') put(narrow || cells.length === 1 ? '\n\n' : '\n');
       narrow = cells.length === 1;

@@ -20,7 +20,9 @@ const TIMES = new RegExp(String.raw`^\s{0,9}${CLOCK}[ \t]{0,9}-->[ \t]{0,9}${CLO
 /** Blocks of WebVTT that are shown to nobody. */
 const UNSEEN = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:$|[ \t])/u;
 
-const milliseconds = ([hours = '0', minutes = '0', seconds = '0', fraction = '0']: readonly (string | undefined)[]): number =>
+const milliseconds = ([hours = '0', minutes = '0', seconds = '0', fraction = '0']: readonly (
+  string | undefined
+)[]): number =>
   ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, '0'));
 
 /** A text as its blocks, which empty lines part. */
@@ -48,7 +50,12 @@ export const readCues = (text: string): Cues => {
   for (const lines of blocksOf(text)) {
     const at = lines.findIndex((line) => TIMES.test(line));
     const times = TIMES.exec(lines[at] ?? '');
-    if (times) cues.push({ from: milliseconds(times.slice(1, 5)), to: milliseconds(times.slice(5, 9)), lines: lines.slice(at + 1) });
+    if (times)
+      cues.push({
+        from: milliseconds(times.slice(1, 5)),
+        to: milliseconds(times.slice(5, 9)),
+        lines: lines.slice(at + 1),
+      });
     else if (!UNSEEN.test(lines[0] ?? '') && !isNumber(lines, cues.length)) {
       const last = cues.at(-1);
       if (last) append(last.lines, lines);

@@ -6,7 +6,8 @@ const PAUSE = 5000;
 /** Captions that roll up show the last line again at once; so much, in milliseconds, may lie between. */
 const AT_ONCE = 50;
 
-const TAG = /<\/?(?:[ibuscv]|font|lang|ruby|rt)(?:[.\s][^<>]{0,200})?>|<(?:\d{2,4}:)?\d{2}:\d{2}\.\d{3}>|\{\\[^{}]{0,200}\}/giu;
+const TAG =
+  /<\/?(?:[ibuscv]|font|lang|ruby|rt)(?:[.\s][^<>]{0,200})?>|<(?:\d{2,4}:)?\d{2}:\d{2}\.\d{3}>|\{\\[^{}]{0,200}\}/giu;
 const READING_AID = /<rt>[^<>]{0,200}<\/rt>/giu;
 const VOICE = /<v(?:\.[^\s<>]{0,99})?[ \t]+([^<>]{1,200})>/iu;
 const VOICES = new RegExp(`(?=${VOICE.source})`, 'iu');

@@ -83,13 +83,18 @@ const rowsOf = (text: string, delimiter: string, above: number): readonly (reado
       line += 1;
       count += cells.length;
       if (count > LIMITS.cells.most) throw new TooManyCellsError();
-      rows.push(cells.flatMap((words, column) => (words === '' ? [] : [{ place: `${columnName(column)}${line}`, words }])));
+      rows.push(
+        cells.flatMap((words, column) => (words === '' ? [] : [{ place: `${columnName(column)}${line}`, words }])),
+      );
     });
     return rows;
   } catch (error) {
     if (error instanceof TooManyCellsError) return TOO_MANY;
     if (!(error instanceof CsvError)) throw error;
-    return declined('a quotation mark in it opens a cell and is never closed', 'Open it in a spreadsheet program, and save it again.');
+    return declined(
+      'a quotation mark in it opens a cell and is never closed',
+      'Open it in a spreadsheet program, and save it again.',
+    );
   }
 };
 

@@ -13,8 +13,14 @@ const ENCRYPTION = 'META-INF/encryption.xml';
 const PARTS = /\.(?:xml|opf|x?html?)$/iu;
 const CHAPTER_TYPES: ReadonlySet<string> = new Set(['application/xhtml+xml', 'text/html', 'application/x-dtbook+xml']);
 
-const DAMAGED = declined('it is damaged, or not a book', 'Open it in a program for e-books, and save or fetch it again.');
-const LOCKED = declined('its chapters are encrypted', 'Get it without the protection, or copy the words that you quote into a .txt file.');
+const DAMAGED = declined(
+  'it is damaged, or not a book',
+  'Open it in a program for e-books, and save or fetch it again.',
+);
+const LOCKED = declined(
+  'its chapters are encrypted',
+  'Get it without the protection, or copy the words that you quote into a .txt file.',
+);
 
 const ABOUT = {
   title: ['dc:title'],
@@ -84,7 +90,10 @@ const encryptedIn = async (files: Files): Promise<ReadonlySet<string>> => {
 };
 
 const missing = (path: string): Problem =>
-  declined(`its chapter ${posix.basename(path)} is not in it, or cannot be read`, 'Fetch it again, or copy the words that you quote into a .txt file.');
+  declined(
+    `its chapter ${posix.basename(path)} is not in it, or cannot be read`,
+    'Fetch it again, or copy the words that you quote into a .txt file.',
+  );
 
 const chapterText = async (files: Files, path: string): Promise<string | Problem> => {
   const xml = await textOf(files, path);

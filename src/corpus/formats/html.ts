@@ -10,7 +10,8 @@ import { declined, type Extract } from '../outcome.ts';
 
 /** Browsers look so far for a page's character set. */
 const HEAD_LENGTH = 2048;
-const DECLARED = /(?:<meta[^>]{0,200}?\bcharset\s{0,9}=\s{0,9}|<\?xml[^>]{0,99}?\bencoding\s{0,9}=\s{0,9})["']?([a-z0-9_:.-]{2,40})/iu;
+const DECLARED =
+  /(?:<meta[^>]{0,200}?\bcharset\s{0,9}=\s{0,9}|<\?xml[^>]{0,99}?\bencoding\s{0,9}=\s{0,9})["']?([a-z0-9_:.-]{2,40})/iu;
 
 const declaredEncoding = (bytes: Uint8Array): string | undefined =>
   DECLARED.exec(Buffer.from(bytes.subarray(0, HEAD_LENGTH)).toString('latin1'))?.[1];
@@ -40,9 +41,7 @@ const articleOf = ({ document, title }: Page, tree: ElementNode): ElementNode =>
 const LEFT_OF_INDEX = 200;
 
 const isArticle = (page: ElementNode, article: ElementNode, text: string): boolean =>
-  text !== '' &&
-  linksIn(article) <= INDEX_SHARE &&
-  (text.length >= LEFT_OF_INDEX || linksIn(page) <= INDEX_SHARE);
+  text !== '' && linksIn(article) <= INDEX_SHARE && (text.length >= LEFT_OF_INDEX || linksIn(page) <= INDEX_SHARE);
 
 /** Takes the article out of a saved page, without its navigation. */
 export const extractHtml: Extract = async (bytes, { encoding, about = false }) => {

@@ -16,7 +16,24 @@ interface Format {
   readonly load: () => Promise<Extract>;
 }
 
-type FormatName = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'epub' | 'mhtml' | 'eml' | 'mbox' | 'subtitles' | 'csv' | 'tsv' | 'xlsx' | 'rtf' | 'warc' | 'wacz';
+type FormatName =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'epub'
+  | 'mhtml'
+  | 'eml'
+  | 'mbox'
+  | 'subtitles'
+  | 'csv'
+  | 'tsv'
+  | 'xlsx'
+  | 'rtf'
+  | 'warc'
+  | 'wacz';
 
 /** The formats that are read. */
 const FORMATS: Readonly<Record<FormatName, Format>> = {
@@ -138,7 +155,16 @@ const SIGNATURES: readonly Signature[] = [
 
 /** What must stand near the start of files of some formats; a PDF may begin with bytes of its own. */
 const ZIP = 'PK\x03\x04';
-const NEEDED: Readonly<Partial<Record<FormatName, string>>> = { pdf: '%PDF-', docx: ZIP, odt: ZIP, epub: ZIP, xlsx: ZIP, wacz: ZIP, warc: 'WARC/', rtf: '{\\rtf' };
+const NEEDED: Readonly<Partial<Record<FormatName, string>>> = {
+  pdf: '%PDF-',
+  docx: ZIP,
+  odt: ZIP,
+  epub: ZIP,
+  xlsx: ZIP,
+  wacz: ZIP,
+  warc: 'WARC/',
+  rtf: '{\\rtf',
+};
 
 const SNIFFED = 1024;
 const GZIP_ENDING = '.gz';
@@ -190,7 +216,10 @@ const mistaken = (bytes: Uint8Array, name: FormatName, file: string): Problem | 
   if (signature) return declined(`its name ends in ${ending}, but it is ${signature.what}`, signature.hint);
   if (start.includes(NEEDED[name] ?? '')) return undefined;
   const { what } = FORMATS[name];
-  return declined(`it is damaged, or not ${what}`, `Check that it opens, and save it again; if it is a text, rename it.`);
+  return declined(
+    `it is damaged, or not ${what}`,
+    `Check that it opens, and save it again; if it is a text, rename it.`,
+  );
 };
 
 const unpacked = async (
@@ -215,7 +244,11 @@ const notRead = (file: string): Problem => {
  * Takes the text out of a file, by the format that its name says, after it was looked at whether its bytes bear that out.
  * What reads a format is loaded with the first file of it.
  */
-export const extract = async (file: string, bytes: Uint8Array, options: ExtractOptions): Promise<Extracted | Problem> => {
+export const extract = async (
+  file: string,
+  bytes: Uint8Array,
+  options: ExtractOptions,
+): Promise<Extracted | Problem> => {
   const name = formatOf(file);
   if (name === undefined) return notRead(file);
   const content = await unpacked(file, bytes, options.limit);

@@ -9,7 +9,10 @@ const SEPARATOR = /(?:^|\n\r?\n)From [^\r\n]{1,200}? \d{2}:\d{2}[^\r\n]{1,40}\r?
 /** A line of a message that would look like one is written with a mark before it. */
 const MARKED = /^>(>*From )/gmu;
 
-const NO_MAILBOX = declined('it is no mailbox: no line in it begins a message', 'If it is one message, rename it to end in .eml.');
+const NO_MAILBOX = declined(
+  'it is no mailbox: no line in it begins a message',
+  'If it is one message, rename it to end in .eml.',
+);
 
 /** The messages of a mailbox; one character a byte, so that none is changed. */
 const messagesIn = (bytes: Uint8Array): readonly Buffer[] => {

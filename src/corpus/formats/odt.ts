@@ -11,7 +11,10 @@ const META = 'meta.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 const PARTS: ReadonlySet<string> = new Set([CONTENT, META, MANIFEST]);
 
-const NO_TEXT = declined('it is damaged, or not a text document', 'Open it in a word processor, and save it again as .odt.');
+const NO_TEXT = declined(
+  'it is damaged, or not a text document',
+  'Open it in a word processor, and save it again as .odt.',
+);
 
 /** What the elements of a text are in HTML; others are seen through. */
 const TAGS: ReadonlyMap<string, string> = new Map([
@@ -75,14 +78,22 @@ const htmlOf = (xml: string): string | Problem | undefined => {
 const aboutMeta = async (bytes: Uint8Array | undefined) => {
   const decoded = bytes === undefined ? undefined : await decodeText(bytes);
   return decoded?.ok === true
-    ? fieldsOf(decoded.text, { title: ['dc:title'], author: ['meta:initial-creator', 'dc:creator'], language: ['dc:language'] })
+    ? fieldsOf(decoded.text, {
+        title: ['dc:title'],
+        author: ['meta:initial-creator', 'dc:creator'],
+        language: ['dc:language'],
+      })
     : {};
 };
 
 /** Pictures, and what other programs put in: charts, formulas. */
 const leftOf = (names: readonly string[]): readonly string[] => [
   ...pictures(names.filter((name) => /^Pictures\/[^/]+$/u.test(name)).length),
-  ...counted(names.filter((name) => /^Object \d+\/content\.xml$/u.test(name)).length, 'chart or formula', 'charts or formulas'),
+  ...counted(
+    names.filter((name) => /^Object \d+\/content\.xml$/u.test(name)).length,
+    'chart or formula',
+    'charts or formulas',
+  ),
 ];
 
 /** Takes the text out of an OpenDocument text: paragraphs, lists, tables by rows, and its notes at the end. */

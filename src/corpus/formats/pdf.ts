@@ -9,14 +9,18 @@ import { writePages } from '../pdf/document.ts';
 import { boundStreams } from '../pdf/streams.ts';
 import { sheetsOf, type TurnedItem } from '../pdf/upright.ts';
 
-const LOCKED = declined('it is encrypted, and opens with a password alone', 'Open it with the password, and save it without.');
+const LOCKED = declined(
+  'it is encrypted, and opens with a password alone',
+  'Open it with the password, and save it without.',
+);
 const DAMAGED = declined('it is damaged, or not a PDF', 'Open it in a viewer, and print or save it as a PDF again.');
 const TOO_MANY = declined(`it has more than ${LIMITS.pages.most.toLocaleString('en')} pages`, 'Split it into parts.');
 const TOO_MANY_RUNS = declined(
   `it sets more than ${LIMITS.runs.most.toLocaleString('en')} runs of characters`,
   'Split it into parts, or save its words as .txt.',
 );
-const READ_PICTURES = 'Run a program that reads pictures (OCR) over it, such as ocrmypdf, or copy its words into a .txt file.';
+const READ_PICTURES =
+  'Run a program that reads pictures (OCR) over it, such as ocrmypdf, or copy its words into a .txt file.';
 
 /** What a document holds: the runs of characters on each page, and what it says of itself. */
 interface Held {
@@ -150,6 +154,9 @@ export const extractPdf: Extract = async (bytes, { limit }): Promise<Extracted |
   if (blank.length === pages.length)
     return declined('it seems to be scanned: it holds no text, only pictures of pages', READ_PICTURES);
   const written = writePages(pages.flatMap((items, index) => sheetsOf(items, index + 1)));
-  const missing = { parts: [`${listed(blank)}, which hold${blank.length === 1 ? 's' : ''} no text`], hint: READ_PICTURES };
+  const missing = {
+    parts: [`${listed(blank)}, which hold${blank.length === 1 ? 's' : ''} no text`],
+    hint: READ_PICTURES,
+  };
   return { ok: true, ...written, about, ...(blank.length > 0 && { missing }) };
 };

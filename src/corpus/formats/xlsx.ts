@@ -17,7 +17,10 @@ const STYLES = 'xl/styles.xml';
 const ABOUT = 'docProps/core.xml';
 const PARTS = /^(?:xl\/.*\.xml|xl\/_rels\/.*\.rels|docProps\/core\.xml)$/u;
 
-const DAMAGED = declined('it is damaged, or not a workbook', 'Open it in a spreadsheet program, and save it again as .xlsx.');
+const DAMAGED = declined(
+  'it is damaged, or not a workbook',
+  'Open it in a spreadsheet program, and save it again as .xlsx.',
+);
 
 type Files = ReadonlyMap<string, Buffer>;
 
@@ -29,7 +32,9 @@ const textOf = async (files: Files, name: string): Promise<string | undefined> =
 
 /** What of a workbook is shown beside its cells, and is not read. */
 const besideCells = (names: readonly string[], files: Files): readonly string[] => {
-  const drawn = [...files].filter(([name, bytes]) => /^xl\/drawings\/drawing\d+\.xml$/u.test(name) && bytes.includes('<a:t>'));
+  const drawn = [...files].filter(
+    ([name, bytes]) => /^xl\/drawings\/drawing\d+\.xml$/u.test(name) && bytes.includes('<a:t>'),
+  );
   const countOf = (pattern: RegExp): number => names.filter((name) => pattern.test(name)).length;
   return [
     ...counted(countOf(/^xl\/charts\/chart\d+\.xml$/u), 'chart', 'charts'),
@@ -67,7 +72,8 @@ const readSheets = async (
   for (const { name, path } of listed) {
     if (path.includes('/chartsheets/')) continue;
     const xml = await textOf(files, path);
-    if (xml === undefined) return declined(`its sheet “${inOneLine(name)}” is not in it, or cannot be read`, DAMAGED.hint);
+    if (xml === undefined)
+      return declined(`its sheet “${inOneLine(name)}” is not in it, or cannot be read`, DAMAGED.hint);
     const read = readSheet(xml, shared, listed.length > 1 ? `${inOneLine(name)}!` : '');
     if (!read.ok) return read;
     if (read.missing > 0) return DAMAGED;
@@ -95,6 +101,9 @@ export const extractXlsx: Extract = async (bytes, { limit, about }) => {
   const written = writeSheets(read.sheets, limit);
   if (!written.ok) return written;
   const left = [...unreadOf(read.reads, hidden), ...besideCells(names, files)];
-  const said = fieldsOf((about === true ? await textOf(files, ABOUT) : undefined) ?? '', { title: ['dc:title'], author: ['dc:creator'] });
+  const said = fieldsOf((about === true ? await textOf(files, ABOUT) : undefined) ?? '', {
+    title: ['dc:title'],
+    author: ['dc:creator'],
+  });
   return { ...written, ...(about === true && { about: said }), ...(left.length > 0 && { left }) };
 };

@@ -50,7 +50,8 @@ export const measure = (
     return measured;
   };
   visit(root, { link: false, hidden: false });
-  return (node) => measures.get(node) ?? { length: 0, linked: 0, links: 0, found: 0, hasNotes: false, hasHeadline: false };
+  return (node) =>
+    measures.get(node) ?? { length: 0, linked: 0, links: 0, found: 0, hasNotes: false, hasHeadline: false };
 };
 
 /** The share of an element's words that are links. */

@@ -100,7 +100,11 @@ export const withoutHeaded = (children: readonly TreeNode[], page: Surroundings)
   let isHeaded = false;
   return children.filter((child) => {
     if (isHeaded && linkedRest(child, page)) return false;
-    isHeaded = !isText(child) && HEADINGS.has(child.tag) && page.measureOf(child).length > 0 && isLine(child, page.measureOf(child));
+    isHeaded =
+      !isText(child) &&
+      HEADINGS.has(child.tag) &&
+      page.measureOf(child).length > 0 &&
+      isLine(child, page.measureOf(child));
     return !isHeaded;
   });
 };

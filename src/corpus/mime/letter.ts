@@ -9,13 +9,20 @@ import { readMessage, TooManyPartsError, type Part } from './part.ts';
 
 const ENCRYPTED = declined('it is encrypted', 'Open it in your mail program, and save its words as a text file.');
 const TOO_MANY = declined('it has more parts than anybody sends', 'Save its words as a text file.');
-const NO_LETTER = declined('it has no head of a message, such as From and Date', 'If it is a text, rename it to end in .txt.');
+const NO_LETTER = declined(
+  'it has no head of a message, such as From and Date',
+  'If it is a text, rename it to end in .txt.',
+);
 
 /** Fields of the head that mail programs show above a message. */
 const SHOWN = ['From', 'To', 'Cc', 'Date', 'Subject'] as const;
 
 const TEXTS: ReadonlySet<string> = new Set(['text/plain', 'text/html']);
-const LOCKS: ReadonlySet<string> = new Set(['multipart/encrypted', 'application/pkcs7-mime', 'application/x-pkcs7-mime']);
+const LOCKS: ReadonlySet<string> = new Set([
+  'multipart/encrypted',
+  'application/pkcs7-mime',
+  'application/x-pkcs7-mime',
+]);
 /** Signatures, and what a mail program needs: no words for readers. */
 const WORDLESS = /^(?:image\/|application\/(?:x-)?pkcs7-signature$|application\/pgp-signature$)/u;
 /** Character sets whose texts are ASCII to look at, and read as noise. */
@@ -35,7 +42,8 @@ const joined = (shown: readonly Shown[]): Shown => ({
   left: shown.flatMap(({ left }) => left),
 });
 
-const attachment = ({ name, type }: Part): string => (name === '' ? `an attachment (${type})` : `the attachment “${inOneLine(name)}”`);
+const attachment = ({ name, type }: Part): string =>
+  name === '' ? `an attachment (${type})` : `the attachment “${inOneLine(name)}”`;
 
 /** The richest way to say the same that has words for us; each part is a way. */
 const richest = (ways: readonly Shown[]): Shown =>
@@ -56,7 +64,9 @@ const isLocked = (part: Part): boolean => LOCKS.has(part.type) || part.children.
 export const decodePart = (part: Part, encoding?: string): Promise<Extracted | Problem> => {
   const declaredName = part.parameters.get('charset') ?? '';
   if (SHIFTING.test(declaredName) && encodingNamed(declaredName) === undefined)
-    return Promise.resolve(declined(`its character set ${inOneLine(declaredName)} is not known`, 'Save its words as a text file in UTF-8.'));
+    return Promise.resolve(
+      declined(`its character set ${inOneLine(declaredName)} is not known`, 'Save its words as a text file in UTF-8.'),
+    );
   return decodeText(part.content(), { ...(encoding !== undefined && { named: encoding }), declared: declaredName });
 };
 

@@ -79,7 +79,8 @@ export const readMessage = (bytes: Buffer): Part => {
       disposition: disposition.value,
       name: disposition.parameters.get('filename') ?? parameters.get('name') ?? '',
       content: () => fromTransfer(body, field(head, 'content-transfer-encoding')),
-      children: boundary === undefined || boundary === '' ? [] : between(body, boundary).map((one) => read(one, depth + 1)),
+      children:
+        boundary === undefined || boundary === '' ? [] : between(body, boundary).map((one) => read(one, depth + 1)),
     };
   };
   return read(bytes, 0);

@@ -125,7 +125,9 @@ const isProse = (lines: readonly Piece[]): boolean => {
   const width = largest(lines.map(({ x1 }) => x1)) - smallest(lines.map(({ x0 }) => x0));
   const fill = median(lines.map(({ x0, x1 }) => x1 - x0)) / Math.max(1, width);
   const length = median(lines.map(({ text }) => text.length));
-  return median(lines.map(({ text }) => wordCount(text))) >= PROSE_WORDS || (fill >= PROSE_FILL && length >= PROSE_LENGTH);
+  return (
+    median(lines.map(({ text }) => wordCount(text))) >= PROSE_WORDS || (fill >= PROSE_FILL && length >= PROSE_LENGTH)
+  );
 };
 
 const isRtl = (pieces: readonly Piece[]): boolean => pieces.filter(({ rtl }) => rtl).length * 2 > pieces.length;
@@ -152,7 +154,9 @@ const flowsOfParted = (band: Band, depth: number): Flow[] => {
   if (!isProse(shared(band.left, end)) || !isProse(shared(band.right, end))) return [rowsOf(all, CELL_MARK)];
   const top = tableTop(all, end) + SAME_EDGE;
   const columns = isRtl(all) ? [band.right, band.left] : [band.left, band.right];
-  return [...columns.map((side) => side.filter(({ y }) => y > top)), all.filter(({ y }) => y <= top)].flatMap((part) => flowsOf(part, depth + 1));
+  return [...columns.map((side) => side.filter(({ y }) => y > top)), all.filter(({ y }) => y <= top)].flatMap((part) =>
+    flowsOf(part, depth + 1),
+  );
 };
 
 /** The flows of a page in the order in which they are read: columns from their top to their end, tables row by row. */

@@ -19,12 +19,15 @@ const NOTE_START = /^(?:[⁰¹²³⁴-⁹]+|\d{1,3}|[*†‡§])(?=[\s.)\p{L}])/
 /** Where the notes at the foot of a column begin: smaller type to its end, from a line with a mark. */
 const notesStart = (flow: Flow, body: number): number => {
   let start = flow.length;
-  while (start > 0 && (flow[start - 1]?.size ?? body) < body && !isLikeSize(flow[start - 1]?.size ?? body, body)) start -= 1;
+  while (start > 0 && (flow[start - 1]?.size ?? body) < body && !isLikeSize(flow[start - 1]?.size ?? body, body))
+    start -= 1;
   while (start < flow.length && !NOTE_START.test(flow[start]?.text ?? '')) start += 1;
   return start;
 };
 
-const PLAIN_DIGITS: ReadonlyMap<string, string> = new Map(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (digit, index) => [digit, String(index)]));
+const PLAIN_DIGITS: ReadonlyMap<string, string> = new Map(
+  Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (digit, index) => [digit, String(index)]),
+);
 const plain = (mark: string): string => Array.from(mark, (digit) => PLAIN_DIGITS.get(digit) ?? digit).join('');
 
 /** Raised numbers that lead to a note of the page go; others stay raised. */
@@ -59,7 +62,10 @@ interface Written {
 const onPage = ({ text, size }: Paragraph, page: number): Written => ({ text, size, pages: [{ at: 0, page }] });
 
 /** Puts the columns and pages together: a paragraph that goes on is one, and notes wait for its end. */
-const assemble = (pages: readonly (PageParts & { readonly page: number })[], vocabulary: Vocabulary): readonly Written[] => {
+const assemble = (
+  pages: readonly (PageParts & { readonly page: number })[],
+  vocabulary: Vocabulary,
+): readonly Written[] => {
   const written: Written[] = [];
   let waiting: Written[] = [];
   let open: Written | undefined;
@@ -77,7 +83,10 @@ const assemble = (pages: readonly (PageParts & { readonly page: number })[], voc
       waiting = [];
       open = rest.at(-1) ?? (isSame ? open : next);
     }
-    append(waiting, notes.map((note) => onPage(note, page)));
+    append(
+      waiting,
+      notes.map((note) => onPage(note, page)),
+    );
   }
   return [...written, ...waiting];
 };
@@ -114,7 +123,10 @@ const segmentsOf = (paragraphs: readonly Written[]): readonly Segment[] => {
 export const writePages = (sheets: readonly Sheet[]): PagedText => {
   const lines = sheets.map(({ page, items }) => ({ page, pieces: linesOf(items) }));
   const furniture = furnitureOf(lines);
-  const texts = lines.map(({ page, pieces }) => ({ page, pieces: pieces.filter((piece) => !furniture.pieces.has(piece)) }));
+  const texts = lines.map(({ page, pieces }) => ({
+    page,
+    pieces: pieces.filter((piece) => !furniture.pieces.has(piece)),
+  }));
   const all = texts.flatMap(({ pieces }) => pieces);
   const [vocabulary, body] = [vocabularyOf(all), bodySize(all)];
   const parts = texts.map(({ page, pieces }) => ({ page, ...partsOf(pieces, body, vocabulary) }));

@@ -71,7 +71,10 @@ const runsOf = (items: readonly Item[]): Item[][] => {
 
 /** The item with the most characters sets a line's size and base line. */
 const mainOf = (items: readonly Item[]): Item | undefined =>
-  items.reduce<Item | undefined>((best, item) => (best && best.text.length >= item.text.length ? best : item), undefined);
+  items.reduce<Item | undefined>(
+    (best, item) => (best && best.text.length >= item.text.length ? best : item),
+    undefined,
+  );
 
 const raisedText = (item: Item, main: Item): string =>
   item.size < main.size * RAISED_SIZE && item.y > main.y + main.size * RAISED_BY && /^\d+$/u.test(item.text)
@@ -95,7 +98,9 @@ const isOtherLine = (a: Item, b: Item): boolean => {
 const glue = (before: string, after: string, isParted: boolean, isApart: boolean): string => {
   if (!isParted && !isApart) return before + after;
   const isSpaced = /\s/u.test(before.slice(-1)) || /^\s/u.test(after);
-  return isSpaced && !isApart ? before + after : before.trimEnd() + markBetween(before, after, isApart) + after.trimStart();
+  return isSpaced && !isApart
+    ? before + after
+    : before.trimEnd() + markBetween(before, after, isApart) + after.trimStart();
 };
 
 const gapBetween = (a: Item, b: Item): number => Math.max(b.x - a.x - a.width, a.x - b.x - b.width);

@@ -75,8 +75,7 @@ const measureOf = (flow: Flow): Measure => {
 
 export const isLikeSize = (a: number, b: number): boolean => Math.abs(a - b) <= OTHER_SIZE * Math.max(a, b);
 
-const endsSentence = (text: string): boolean =>
-  /[.!?:;…。؟][”"’')\]»]?[⁰¹²³⁴-⁹]*$/u.test(text.slice(-LONGEST_WORD));
+const endsSentence = (text: string): boolean => /[.!?:;…。؟][”"’')\]»]?[⁰¹²³⁴-⁹]*$/u.test(text.slice(-LONGEST_WORD));
 
 const isShort = ({ x0, x1, rtl }: Piece, { left, right }: Measure): boolean =>
   (rtl ? x0 - left : right - x1) > SHORT_LINE * (right - left);
@@ -118,4 +117,6 @@ export const paragraphsOf = (flow: Flow, vocabulary: Vocabulary): Paragraph[] =>
 
 /** Whether a paragraph that a column or page ends with goes on in the next. */
 export const goesOn = (last: Paragraph, next: Paragraph): boolean =>
-  isLikeSize(last.size, next.size) && !endsSentence(last.text) && (/^\p{Ll}/u.test(next.text) || CUT.test(last.text.slice(-LONGEST_WORD)) || (/^\p{Lo}/u.test(next.text)));
+  isLikeSize(last.size, next.size) &&
+  !endsSentence(last.text) &&
+  (/^\p{Ll}/u.test(next.text) || CUT.test(last.text.slice(-LONGEST_WORD)) || /^\p{Lo}/u.test(next.text));

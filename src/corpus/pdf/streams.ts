@@ -53,7 +53,8 @@ const filtersIn = (dictionary: string): readonly string[] => {
 };
 
 /** Pictures, by what they are or how they are packed, and tables of colours. */
-const WORDLESS = /\/Subtype\s*\/Image\b|\/Alternate\s*\/Device|\/(?:DCT|DCTDecode|JPXDecode|JBIG2Decode|CCF|CCITTFaxDecode)\b/u;
+const WORDLESS =
+  /\/Subtype\s*\/Image\b|\/Alternate\s*\/Device|\/(?:DCT|DCTDecode|JPXDecode|JBIG2Decode|CCF|CCITTFaxDecode)\b/u;
 
 /** One part of a PDF whose bytes may be packed. */
 interface Stream {

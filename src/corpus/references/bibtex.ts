@@ -4,7 +4,10 @@ import { plainOf } from './latex.ts';
 import { namesInLine, saying, type Reference, type References } from './reference.ts';
 
 const literalSchema = z.looseObject({ datatype: z.string(), value: z.string().nullable() });
-const valueSchema = z.looseObject({ value: z.union([z.string(), z.null(), z.array(literalSchema)]), datatype: z.string() });
+const valueSchema = z.looseObject({
+  value: z.union([z.string(), z.null(), z.array(literalSchema)]),
+  datatype: z.string(),
+});
 
 /** What the parser gives: entries, words that the file defines, comments and preambles. */
 const itemSchema = z.discriminatedUnion('itemtype', [
@@ -67,7 +70,12 @@ const pathsOf = (files: string): readonly string[] =>
   files
     .replace(/\\:/gu, MARKED)
     .split(/(?<!\\);/u)
-    .map((one) => (DESCRIBED.exec(one.trim())?.[1] ?? one).replaceAll(MARKED, ':').replace(/\\([;_{}&\\])/gu, '$1').trim())
+    .map((one) =>
+      (DESCRIBED.exec(one.trim())?.[1] ?? one)
+        .replaceAll(MARKED, ':')
+        .replace(/\\([;_{}&\\])/gu, '$1')
+        .trim(),
+    )
     .filter((path) => path !== '');
 
 const dayOf = (field: (name: string) => string): string => {
@@ -82,7 +90,11 @@ const ADDRESS = /https?:\/\/[^\s{}]{1,2000}/u;
 
 const referenceOf = (key: string, fields: ReadonlyMap<string, string>): Reference => {
   const raw = (name: string): string => fields.get(name) ?? '';
-  const first = (...names: readonly string[]): string => names.map(raw).map(plainOf).find((text) => text !== '') ?? '';
+  const first = (...names: readonly string[]): string =>
+    names
+      .map(raw)
+      .map(plainOf)
+      .find((text) => text !== '') ?? '';
   const address = ADDRESS.exec(raw('url').replace(/\\([_%&#~])/gu, '$1')) ?? ADDRESS.exec(raw('howpublished'));
   return {
     key,

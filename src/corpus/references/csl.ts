@@ -101,9 +101,15 @@ export const readCsl = (text: string): References => {
     const checked = itemSchema.safeParse(each);
     if (!checked.success) {
       const at = checked.error.issues[0]?.path.join('.') ?? '';
-      return { ok: false, problem: `item ${index + 1} is no item of CSL JSON${at === '' ? '' : `: look at its ${at}`}`, hint: NOT_CSL };
+      return {
+        ok: false,
+        problem: `item ${index + 1} is no item of CSL JSON${at === '' ? '' : `: look at its ${at}`}`,
+        hint: NOT_CSL,
+      };
     }
     references.push(referenceOf(checked.data));
   }
-  return references.length === 0 ? { ok: false, problem: 'it holds no entry', hint: NOT_CSL } : { ok: true, references };
+  return references.length === 0
+    ? { ok: false, problem: 'it holds no entry', hint: NOT_CSL }
+    : { ok: true, references };
 };

@@ -13,7 +13,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const DOTTED: Readonly<Record<string, string>> = { ı: 'i', ȷ: 'j' };
 
 /** `\"{u}`, `\"u`, `\v{s}`, `\c c`, `\'{\i}`: a mark and the letter that it stands on. */
-const ACCENT = /\\(?:([`'^~=."])|([uvHcdbkr])(?![A-Za-z]))\s{0,9}(?:\{\s{0,9}(\\[ij]|\p{L})\s{0,9}\}|(\\[ij](?![A-Za-z])\s?|\p{L}))/gu;
+const ACCENT =
+  /\\(?:([`'^~=."])|([uvHcdbkr])(?![A-Za-z]))\s{0,9}(?:\{\s{0,9}(\\[ij]|\p{L})\s{0,9}\}|(\\[ij](?![A-Za-z])\s?|\p{L}))/gu;
 /** A command, and the white space that ends its name. */
 const COMMAND = /\\([A-Za-z]{1,40})(?:\s{1,9}|\{\})?/gu;
 const ESCAPED = /\\([&%$#_{}])/gu;
@@ -40,8 +41,15 @@ export const plainOf = (latex: string): string =>
     (text, [pattern, by]) => text.replace(pattern, by),
     latex
       .replace(ESCAPED, (_, sign: string) => String.fromCodePoint(ASIDE + SET_ASIDE.indexOf(sign)))
-      .replace(ACCENT, (_, mark: string | undefined, named: string | undefined, braced: string | undefined, bare: string | undefined) =>
-        accented(mark ?? named ?? '', braced ?? bare ?? ''),
+      .replace(
+        ACCENT,
+        (
+          _,
+          mark: string | undefined,
+          named: string | undefined,
+          braced: string | undefined,
+          bare: string | undefined,
+        ) => accented(mark ?? named ?? '', braced ?? bare ?? ''),
       )
       .replace(COMMAND, (_, name: string) => LETTERS[name] ?? ''),
   )

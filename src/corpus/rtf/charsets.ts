@@ -9,7 +9,8 @@ const SYMBOLS = 2;
 export const SYMBOL_PAGE = -1;
 
 /** The code page of a font's character set; nothing where the font leaves it to the document. */
-export const pageOfFont = (charset: number): number | undefined => (charset === SYMBOLS ? SYMBOL_PAGE : OF_FONTS.get(charset));
+export const pageOfFont = (charset: number): number | undefined =>
+  charset === SYMBOLS ? SYMBOL_PAGE : OF_FONTS.get(charset);
 
 /** What the decoder calls a code page. */
 export const decoderOf = (page: number): string =>

@@ -41,7 +41,8 @@ export const htmlPen = (): HtmlPen => {
     parts.push(`<p>${words}</p>`);
   };
   return {
-    words: (text, raised) => void line.push(raised === '' ? escapeHtml(text) : `<${raised}>${escapeHtml(text)}</${raised}>`),
+    words: (text, raised) =>
+      void line.push(raised === '' ? escapeHtml(text) : `<${raised}>${escapeHtml(text)}</${raised}>`),
     lineBreak: () => void line.push('<br>'),
     paragraph,
     cell: () => void cells.push(take()),

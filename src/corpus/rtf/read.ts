@@ -47,7 +47,16 @@ interface Group {
   readonly font: number;
 }
 
-const OUTERMOST: Group = { skipped: false, beside: false, field: '', fonts: false, unseen: new Set(), raised: '', instead: 1, font: -1 };
+const OUTERMOST: Group = {
+  skipped: false,
+  beside: false,
+  field: '',
+  fonts: false,
+  unseen: new Set(),
+  raised: '',
+  instead: 1,
+  font: -1,
+};
 
 /** What an RTF file says. */
 export interface Rtf {
@@ -63,7 +72,14 @@ export const readRtf = (rtf: string): Rtf | Problem => {
   const fields = new Map<string, string>();
   const fontPages = new Map<number, number>();
   const groups: Group[] = [];
-  let [group, page, pictures, toPass, starred, inTable]: [Group, number, number, number, boolean, boolean] = [OUTERMOST, 1252, 0, 0, false, false];
+  let [group, page, pictures, toPass, starred, inTable]: [Group, number, number, number, boolean, boolean] = [
+    OUTERMOST,
+    1252,
+    0,
+    0,
+    false,
+    false,
+  ];
   let defaultFont = -1;
   let bytes = '';
   let problem: Problem | undefined;
@@ -79,7 +95,8 @@ export const readRtf = (rtf: string): Rtf | Problem => {
     const [current, packed] = [pageNow(), Buffer.from(bytes, 'latin1')];
     bytes = '';
     if (group.skipped && group.field === '') return;
-    if (current === SYMBOL_PAGE) put(packed.toString('latin1').replace(/[\x80-\xff]/gu, (sign) => (sign === '\xb7' ? '•' : '\ufffd')));
+    if (current === SYMBOL_PAGE)
+      put(packed.toString('latin1').replace(/[\x80-\xff]/gu, (sign) => (sign === '\xb7' ? '•' : '\ufffd')));
     else if (iconv.encodingExists(decoderOf(current))) put(iconv.decode(packed, decoderOf(current)));
     else problem ??= unknownPage(current);
   };
@@ -107,7 +124,8 @@ export const readRtf = (rtf: string): Rtf | Problem => {
     if (name === 'pict' && !group.skipped) pictures += 1;
     if (name === 'fonttbl') set({ skipped: true, fonts: true });
     else if (FIELDS.has(name)) set({ skipped: true, field: name });
-    else if (WORDS_ALL_THE_SAME.has(name)) set({ skipped: name === 'ud' ? false : group.skipped, beside: group.beside || BESIDE.has(name) });
+    else if (WORDS_ALL_THE_SAME.has(name))
+      set({ skipped: name === 'ud' ? false : group.skipped, beside: group.beside || BESIDE.has(name) });
     else if (WORDLESS.has(name) || (isStarred && name !== 'shppict')) set({ skipped: true });
     else return false;
     return true;

@@ -21,7 +21,10 @@ export interface Book {
   readonly from1904: boolean;
 }
 
-const elementsOf = (xml: string, each: (name: string, attributes: Attributes, within: string) => void): Problem | undefined => {
+const elementsOf = (
+  xml: string,
+  each: (name: string, attributes: Attributes, within: string) => void,
+): Problem | undefined => {
   const path: string[] = [];
   return readXml(xml, {
     open: (name, attributes) => {

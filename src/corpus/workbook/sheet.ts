@@ -30,7 +30,8 @@ const PLACE = /^([A-Z]{1,3})(\d{1,7})$/u;
 /** No sheet has more. */
 const MOST_COLUMNS = 16_384;
 
-const columnOf = (letters: string): number => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (letters: string): number =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The cell that is being read. */
 interface Open {
@@ -76,7 +77,8 @@ export const readSheet = (xml: string, shared: Shared, prefix: string): SheetRea
     open: (name, attributes) => {
       const local = localName(name);
       if (local === 'rPh') skipped += 1;
-      else if (local === 'col' && isTrue(attributes.hidden)) hiddenColumns.fill(1, Number(attributes.min) - 1, Number(attributes.max));
+      else if (local === 'col' && isTrue(attributes.hidden))
+        hiddenColumns.fill(1, Number(attributes.min) - 1, Number(attributes.max));
       else if (local === 'row') {
         row = Number(attributes.r ?? row + 1);
         [column, isHiddenRow] = [-1, isTrue(attributes.hidden)];

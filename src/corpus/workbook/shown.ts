@@ -16,7 +16,8 @@ const FROM_1904 = 1462;
 const EXACT = 1e15;
 
 /** The pattern of a number format: the workbook's own, else the one that its number means. */
-export const patternOf = (id: number, own: ReadonlyMap<number, string>): string => own.get(id) ?? BUILT_IN.get(id) ?? 'General';
+export const patternOf = (id: number, own: ReadonlyMap<number, string>): string =>
+  own.get(id) ?? BUILT_IN.get(id) ?? 'General';
 
 /** A day that is shown in full is written one way: what "11/10/2020" means hangs on who opens the workbook. */
 const inFull = (pattern: string): string | undefined => {
@@ -32,7 +33,8 @@ const inFull = (pattern: string): string | undefined => {
  */
 export const shownNumber = (number: number, pattern: string, from1904: boolean): string => {
   try {
-    if (/^general$/iu.test(pattern)) return Number.isInteger(number) && Math.abs(number) < EXACT ? String(number) : format('General', number);
+    if (/^general$/iu.test(pattern))
+      return Number.isInteger(number) && Math.abs(number) < EXACT ? String(number) : format('General', number);
     const day = inFull(pattern);
     const { year, month, day: days } = getFormatDateInfo(pattern);
     const counted = from1904 && (year || month || days) ? number + FROM_1904 : number;

@@ -14,9 +14,15 @@ const MOST_PIECES = LIMITS.pieces.most;
 /** Deeper nesting is no document that anybody wrote. */
 const MOST_DEPTH = LIMITS.depth.most;
 
-const TOO_MANY = declined('it holds more than a million elements', 'Split it into parts, or copy its words into .txt files.');
+const TOO_MANY = declined(
+  'it holds more than a million elements',
+  'Split it into parts, or copy its words into .txt files.',
+);
 const TOO_DEEP = declined('its elements are nested too deeply', 'Copy its words into a .txt file.');
-const OWN_ENTITIES = declined('it declares entities of its own', 'Open it in the program that wrote it, and save it again.');
+const OWN_ENTITIES = declined(
+  'it declares entities of its own',
+  'Open it in the program that wrote it, and save it again.',
+);
 
 class Declined extends Error {
   readonly problem: Problem;

@@ -2,7 +2,9 @@ import { escapeHtml } from '../html/words.ts';
 import type { Problem } from '../outcome.ts';
 import { readXml } from './read.ts';
 
-const VOID: ReadonlySet<string> = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const VOID: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
 const WORDLESS: ReadonlySet<string> = new Set(['script', 'style']);
 /** What tells whether and how words are shown. */
 const ATTRIBUTES = ['class', 'id', 'role', 'epub:type', 'href', 'hidden', 'aria-hidden', 'style'];

@@ -7,11 +7,21 @@ import { textOf, unproved } from '../anchored.ts';
 describe('comma-separated values', () => {
   it.each<[name: string, file: string, content: string, text: string]>([
     ['parted by commas', 'a.csv', 'Pier,Dead\nSouth 1,960\n', 'Pier | Dead\nSouth 1 | 960\n'],
-    ['by semicolons, with decimal commas', 'a.csv', 'Ort;Anteil\nS\u00fcd;1,5\nNord;2,5\n', 'Ort | Anteil\nS\u00fcd | 1,5\nNord | 2,5\n'],
+    [
+      'by semicolons, with decimal commas',
+      'a.csv',
+      'Ort;Anteil\nS\u00fcd;1,5\nNord;2,5\n',
+      'Ort | Anteil\nS\u00fcd | 1,5\nNord | 2,5\n',
+    ],
     ['by tabs', 'a.csv', 'Pier\tDead\r\nSouth\t1,960\r\n', 'Pier | Dead\nSouth | 1,960\n'],
     ['by tabs, as the name says', 'a.tsv', 'a,b\tc,d\n', 'a,b | c,d\n'],
     ['by what the first line says', 'a.csv', 'sep=;\na,b;c,d\n', 'a,b | c,d\n'],
-    ['with marks around cells', 'a.csv', 'Pier,"Dead, or\nlost"\n"The ""South""","1,960"\n', 'Pier | Dead, or lost\nThe "South" | 1,960\n'],
+    [
+      'with marks around cells',
+      'a.csv',
+      'Pier,"Dead, or\nlost"\n"The ""South""","1,960"\n',
+      'Pier | Dead, or lost\nThe "South" | 1,960\n',
+    ],
     ['with a mark in a cell', 'a.csv', 'Pipe,Length\n5" pipe,2\n', 'Pipe | Length\n5" pipe | 2\n'],
     ['with empty cells and rows', 'a.csv', ',Dead\n\nSouth,\n,\n', 'Dead\n\nSouth\n'],
     ['of one column', 'a.csv', 'Dead\n1\n960\n', 'Dead\n\n1\n\n960\n'],
@@ -40,7 +50,12 @@ describe('comma-separated values', () => {
     ['whose cells may be two things', '1,5;2,5\n3,5;4,5\n', /parted by commas or by semicolons.*sep=/],
     ['with a mark that is never closed', 'a,b\n"c,d\n', /never closed/],
     ['of a million cells', `a${','.repeat(1_000_001)}\n`, /more than a million cells/],
-    ['larger than the limit', 'x'.repeat(2 << 20), /larger than 1 megabytes/, 'max_megabytes: 1\nsources: [{ id: a, file: a.csv }]'],
+    [
+      'larger than the limit',
+      'x'.repeat(2 << 20),
+      /larger than 1 megabytes/,
+      'max_megabytes: 1\nsources: [{ id: a, file: a.csv }]',
+    ],
     ['without words', ',,\n,,\n', /empty/],
     ['of noise', 'a\0b,c', /line 1 is not valid/],
   ])('are declined with what to do: %s', async (_, content, says, manifest) => {

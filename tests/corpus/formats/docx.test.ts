@@ -19,10 +19,18 @@ const made = (): Promise<Uint8Array> =>
           children: [
             new Paragraph({ children: [new TextRun('The harbour fire')], heading: 'Heading1' }),
             new Paragraph({
-              children: [new TextRun('It killed 1,9'), new TextRun('60'), new FootnoteReferenceRun(1), new TextRun(' people on Tuesday.')],
+              children: [
+                new TextRun('It killed 1,9'),
+                new TextRun('60'),
+                new FootnoteReferenceRun(1),
+                new TextRun(' people on Tuesday.'),
+              ],
             }),
             new Table({ rows: [row(['Pier', 'Dead']), row(['South 1', '960'])] }),
-            new Paragraph({ children: [new TextRun({ text: 'הבניין נשרף ביום שלישי', rightToLeft: true })], bidirectional: true }),
+            new Paragraph({
+              children: [new TextRun({ text: 'הבניין נשרף ביום שלישי', rightToLeft: true })],
+              bidirectional: true,
+            }),
             new Paragraph({ children: [new TextRun('Four boats sank')], bullet: { level: 0 } }),
             paragraph('<b>5 < 6</b> & so on'),
           ],
@@ -65,11 +73,23 @@ const LIMITED = 'max_megabytes: 1\nsources:\n  - { id: a, file: a.docx }\n';
 describe('a Word document that cannot be read', () => {
   it.each([
     ['cut short', async () => (await made()).slice(0, 2000), /damaged/],
-    ['with a byte changed', async () => (await made()).map((byte, index) => (index > 40 && index < 400 ? byte ^ 85 : byte)), /damaged/],
+    [
+      'with a byte changed',
+      async () => (await made()).map((byte, index) => (index > 40 && index < 400 ? byte ^ 85 : byte)),
+      /damaged/,
+    ],
     ['another ZIP file', () => Promise.resolve(zipOf('a.xml', deflateRawSync('<a/>'))), /damaged/],
     ['with a password', () => Promise.resolve(zipOf(MAIN, deflateRawSync('<a/>'), 1)), /password/],
-    ['of an old Word', () => Promise.resolve(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3])), /old version.*save it as \.docx/],
-    ['that unpacks without end', () => Promise.resolve(zipOf(MAIN, deflateRawSync(Buffer.alloc(8 << 20)))), /larger than 1 megabytes/],
+    [
+      'of an old Word',
+      () => Promise.resolve(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3])),
+      /old version.*save it as \.docx/,
+    ],
+    [
+      'that unpacks without end',
+      () => Promise.resolve(zipOf(MAIN, deflateRawSync(Buffer.alloc(8 << 20)))),
+      /larger than 1 megabytes/,
+    ],
     ['of words', () => Promise.resolve(Buffer.from('Words')), /not a Word document/],
   ])('is declined with what to do: %s', async (_, make, says) => {
     const message = await textOf('a.docx', await make(), LIMITED);
@@ -91,7 +111,11 @@ describe('a Word document that unpacks to much', () => {
   it.each([
     ['paragraphs', '<w:p/>'.repeat(400_000), /more than 400,000 elements/u],
     ['attributes', '<w:p a="1" b=\'2\' c="3"/>'.repeat(110_000), /more than 400,000 elements/u],
-    ['words', `<w:p><w:r><w:t>${'a b '.repeat(6_000_000)}</w:t></w:r></w:p>`, /as text, it is larger than 20 megabytes/u],
+    [
+      'words',
+      `<w:p><w:r><w:t>${'a b '.repeat(6_000_000)}</w:t></w:r></w:p>`,
+      /as text, it is larger than 20 megabytes/u,
+    ],
   ])('is declined before it is built: %s', async (_, body, problem) => {
     const read = await extractDocx(withBody(body), { limit: 100 * MEGABYTE });
     expect(read.ok ? '' : read.problem).toMatch(problem);
@@ -99,6 +123,8 @@ describe('a Word document that unpacks to much', () => {
 
   it('is read where it is little', async () => {
     const body = '<w:p><w:r><w:t>They sent 90 vehicles, a=“b” &lt; c.</w:t></w:r></w:p>';
-    expect(await extractDocx(withBody(body), { limit: MEGABYTE })).toMatchObject({ text: 'They sent 90 vehicles, a=“b” < c.\n' });
+    expect(await extractDocx(withBody(body), { limit: MEGABYTE })).toMatchObject({
+      text: 'They sent 90 vehicles, a=“b” < c.\n',
+    });
   });
 });

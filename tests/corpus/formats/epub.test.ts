@@ -7,14 +7,20 @@ const page = (body: string): string =>
   `<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd"><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="a.js"/></head><body>${body}</body></html>`;
 
 const CHAPTERS = {
-  'z.xhtml': page('<h1>The fire</h1><p>It killed 1,960&#160;people<a id="p2"/> &mdash; on <b>Tues</b>day.<br/>So it was.</p>'),
-  'a.xhtml': page('<p>Figures of the harbour office<a epub:type="noteref" href="#n">1</a>.</p><p hidden="hidden">Never</p><script>no()</script>'),
+  'z.xhtml': page(
+    '<h1>The fire</h1><p>It killed 1,960&#160;people<a id="p2"/> &mdash; on <b>Tues</b>day.<br/>So it was.</p>',
+  ),
+  'a.xhtml': page(
+    '<p>Figures of the harbour office<a epub:type="noteref" href="#n">1</a>.</p><p hidden="hidden">Never</p><script>no()</script>',
+  ),
 };
 
 describe('an electronic book', () => {
   it('gives its chapters in the order of reading, without its contents', async () => {
     const text = await textOf('a.epub', epubOf(CHAPTERS));
-    expect(text).toBe('The fire\n\nIt killed 1,960\u00a0people — on Tuesday.\nSo it was.\n\nFigures of the harbour office.\n');
+    expect(text).toBe(
+      'The fire\n\nIt killed 1,960\u00a0people — on Tuesday.\nSo it was.\n\nFigures of the harbour office.\n',
+    );
     expect(unproved(text, ['killed 1,960 people', 'Figures of the harbour office'])).toEqual([]);
   });
 });
@@ -34,14 +40,35 @@ describe('an electronic book that cannot be read', () => {
     ['cut short', () => epubOf(CHAPTERS).subarray(0, 900), /damaged/],
     ['without its package', () => replaced(OPF, () => ''), /damaged/],
     ['without chapters', () => epubOf({}), /damaged/],
-    ['with a chapter that is not there', () => replaced(OPF, (opf) => opf.replace('text/a.xhtml', 'text/b.xhtml')), /chapter b\.xhtml is not in it/],
-    ['with a chapter outside', () => replaced(OPF, (opf) => opf.replace('text/a.xhtml', '../../../../etc/passwd')), /chapter passwd is not in it/],
-    ['with encrypted chapters', () => replaced('META-INF/encryption.xml', () => `<enc:CipherReference URI="${CHAPTER}"/>`), /encrypted/],
+    [
+      'with a chapter that is not there',
+      () => replaced(OPF, (opf) => opf.replace('text/a.xhtml', 'text/b.xhtml')),
+      /chapter b\.xhtml is not in it/,
+    ],
+    [
+      'with a chapter outside',
+      () => replaced(OPF, (opf) => opf.replace('text/a.xhtml', '../../../../etc/passwd')),
+      /chapter passwd is not in it/,
+    ],
+    [
+      'with encrypted chapters',
+      () => replaced('META-INF/encryption.xml', () => `<enc:CipherReference URI="${CHAPTER}"/>`),
+      /encrypted/,
+    ],
     ['packed with a password', () => zipOf(epubFiles(ONE), { locked: true }), /password/],
-    ['that unpacks without end', () => epubOf({ 'a.xhtml': page(' '.repeat(2 << 20)) }), /larger than 1 megabytes/, LIMITED],
+    [
+      'that unpacks without end',
+      () => epubOf({ 'a.xhtml': page(' '.repeat(2 << 20)) }),
+      /larger than 1 megabytes/,
+      LIMITED,
+    ],
     ['of a million elements', () => epubOf({ 'a.xhtml': page('<p/>'.repeat(1_000_001)) }), /a million elements/],
     ['nested without end', () => epubOf({ 'a.xhtml': page('<div>'.repeat(100_000)) }), /nested too deeply/],
-    ['with an entity that leads out', () => replaced(CHAPTER, () => '<!DOCTYPE html [<!ENTITY b SYSTEM "file:///etc/passwd">]><p>&b;</p>'), /entities of its own/],
+    [
+      'with an entity that leads out',
+      () => replaced(CHAPTER, () => '<!DOCTYPE html [<!ENTITY b SYSTEM "file:///etc/passwd">]><p>&b;</p>'),
+      /entities of its own/,
+    ],
     ['of words', () => Buffer.from('Words'), /not an electronic book/],
   ])('is declined with what to do: %s', async (_, make, says, manifest) => {
     const message = await textOf('a.epub', make(), manifest);
@@ -51,7 +78,12 @@ describe('an electronic book that cannot be read', () => {
 
   it('is read where a font alone is obscured', async () => {
     const fonts = '<enc:CipherReference URI="OEBPS/fonts/a.otf"/>';
-    expect(await textOf('a.epub', replaced('META-INF/encryption.xml', () => fonts))).toBe('Words\n');
+    expect(
+      await textOf(
+        'a.epub',
+        replaced('META-INF/encryption.xml', () => fonts),
+      ),
+    ).toBe('Words\n');
   });
 
   it('reads a chapter once that is listed a thousand times', async () => {

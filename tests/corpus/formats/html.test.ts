@@ -72,8 +72,22 @@ Figures of the harbour office.
 
   it('proves the quotes of the article, and none of what stands around it', async () => {
     const text = await textOf('page.html', PAGE);
-    const good = ['killed 19 people', "mayor's office said", 'found seven more survivors', '19 בני אדם', 'South 1 | 960'];
-    const bad = ['killed 44 people', '50 dead', 'script words', 'Hidden words', 'Turn on JavaScript', 'Section 7', 'Tweet'];
+    const good = [
+      'killed 19 people',
+      "mayor's office said",
+      'found seven more survivors',
+      '19 בני אדם',
+      'South 1 | 960',
+    ];
+    const bad = [
+      'killed 44 people',
+      '50 dead',
+      'script words',
+      'Hidden words',
+      'Turn on JavaScript',
+      'Section 7',
+      'Tweet',
+    ];
     expect(unproved(text, [...good, ...bad])).toEqual(bad);
   });
 });
@@ -90,11 +104,19 @@ describe('the words of a page', () => {
     ['ordinals', '<p>the 1<sup>st</sup> day</p>', 'the 1st day\n'],
     ['marks of notes', '<p>1,960<sup><a href="#n3">3</a></sup> soldiers</p>', '1,960 soldiers\n'],
     ['marks of notes by their class', '<p>1,960<sup class="reference">[3]</sup> soldiers</p>', '1,960 soldiers\n'],
-    ['quotations, one in the other', '<p>He said: <q>She said <q>no</q> to it</q>.</p>', 'He said: “She said ‘no’ to it”.\n'],
+    [
+      'quotations, one in the other',
+      '<p>He said: <q>She said <q>no</q> to it</q>.</p>',
+      'He said: “She said ‘no’ to it”.\n',
+    ],
     ['what was struck out', '<p>Some <del>1,690</del> <ins>1,960</ins> men</p>', 'Some 1,960 men\n'],
     ['cells whose numbers must not meet', '<table><tr><td>1</td><td>960</td></tr></table>', '1 | 960\n'],
     ['a cell of two words', '<table><tr><td><p>A</p></td><td>B<br>C</td></tr></table>', 'A | B C\n'],
-    ['a table that lays out a page', '<table><tr><td><p>One fell.</p><p>Two rose.</p></td></tr></table>', 'One fell.\n\nTwo rose.\n'],
+    [
+      'a table that lays out a page',
+      '<table><tr><td><p>One fell.</p><p>Two rose.</p></td></tr></table>',
+      'One fell.\n\nTwo rose.\n',
+    ],
     ['preformatted lines', '<pre>one  two\nthree</pre>', 'one  two\nthree\n'],
     ['terms and what they mean', '<dl><dt>Pier</dt><dd>12 dead</dd></dl>', 'Pier\n12 dead\n'],
     ['entities', '<p>5 &lt; 6 &amp; &#x2014; &eacute;</p>', '5 < 6 & — é\n'],
@@ -128,7 +150,10 @@ describe('a page in another character set', () => {
 
 describe('a page that gives no article', () => {
   it.each([
-    ['lists of links', `<html><body><h1>News</h1><ul>${LINKS(40, 'A headline that leads to a story')}</ul></body></html>`],
+    [
+      'lists of links',
+      `<html><body><h1>News</h1><ul>${LINKS(40, 'A headline that leads to a story')}</ul></body></html>`,
+    ],
     ['a page that scripts would fill', '<html><body><div id="root"></div><script>go()</script></body></html>'],
     ['navigation alone', `<html><body><nav>${LINKS(9, 'Section')}</nav></body></html>`],
   ])('is declined: %s', async (_, html) => {
@@ -139,7 +164,9 @@ describe('a page that gives no article', () => {
   });
 
   it('is declined in little time where its elements are nested without end', async () => {
-    expect(await textOf('a.html', `<html><body>${'<div>'.repeat(20_000)}x</body></html>`)).toContain('nested too deeply');
+    expect(await textOf('a.html', `<html><body>${'<div>'.repeat(20_000)}x</body></html>`)).toContain(
+      'nested too deeply',
+    );
   }, 5_000);
 });
 
@@ -162,9 +189,16 @@ describe('a page whose tags are left out or misplaced', () => {
 });
 
 describe('a page with bad bytes', () => {
-  const filler = '<p>The divers went on with their work in the basin until it was dark, the office said – and café owners helped.</p>'.repeat(9);
+  const filler =
+    '<p>The divers went on with their work in the basin until it was dark, the office said – and café owners helped.</p>'.repeat(
+      9,
+    );
   const page = (bytes: readonly number[], meta = '<meta charset="utf-8">'): Buffer =>
-    Buffer.concat([Buffer.from(`<html><head>${meta}</head><body>${filler}<p>It cost 1`), Buffer.from(bytes), Buffer.from('960 crowns in March. Seven men fell.</p></body></html>')]);
+    Buffer.concat([
+      Buffer.from(`<html><head>${meta}</head><body>${filler}<p>It cost 1`),
+      Buffer.from(bytes),
+      Buffer.from('960 crowns in March. Seven men fell.</p></body></html>'),
+    ]);
 
   it('is read, with a replacement for each, said by its line', async () => {
     const cwd = await folderWith({ 'corpus/a.html': page([0x9f]) });
@@ -181,8 +215,16 @@ describe('a page with bad bytes', () => {
   it.each([
     ['three in a page that says that it is UTF-8', page([0xff, 0x20, 0xfe, 0x20, 0x9f]), /1\ufffd \ufffd \ufffd960/],
     ['one in a page that says nothing, but is UTF-8', page([0xff], ''), /café.*1\ufffd960/s],
-    ['one that windows-1252 lacks', Buffer.concat([iconv.encode(`<meta charset="windows-1252">${filler}`, 'windows-1252'), Buffer.from([0x81])]), /café.*\ufffd/s],
-    ['none where there are so many that it is in another character set', Buffer.from(`<meta charset="utf-8"><p>${'skærgård og øen '.repeat(20)}`, 'latin1'), /skærgård/],
+    [
+      'one that windows-1252 lacks',
+      Buffer.concat([iconv.encode(`<meta charset="windows-1252">${filler}`, 'windows-1252'), Buffer.from([0x81])]),
+      /café.*\ufffd/s,
+    ],
+    [
+      'none where there are so many that it is in another character set',
+      Buffer.from(`<meta charset="utf-8"><p>${'skærgård og øen '.repeat(20)}`, 'latin1'),
+      /skærgård/,
+    ],
   ])('bears %s', async (_, bytes, expected) => {
     expect(await textOf('a.html', bytes)).toMatch(expected);
   });
@@ -194,7 +236,10 @@ describe('what stands around and within the article', () => {
   const other = 'An older fire killed 44 people in 1999';
 
   it.each([
-    ['a gallery', `<div class="inline-gallery"><figure><figcaption>${other}</figcaption></figure><span>Image 1 of 5</span></div>`],
+    [
+      'a gallery',
+      `<div class="inline-gallery"><figure><figcaption>${other}</figcaption></figure><span>Image 1 of 5</span></div>`,
+    ],
     ['teasers', `<div class="c-teaser"><h3><a href="/x">${other}</a></h3><p>It burnt the customs house.</p></div>`],
     ['the next story', `<div class="next-prev"><p><a href="/x">${other}</a></p></div>`],
     ['the previous story', `<p>Previous story: <a href="/x">${other}</a></p>`],
@@ -218,7 +263,10 @@ describe('what stands around and within the article', () => {
     ['a sentence that begins so', '<p>Related: 44 people were hurt by smoke, the office said in the evening.</p>'],
     ['a caption', '<figure><img><figcaption>The quay, where 44 people were missing</figcaption></figure>'],
     ['a quotation', '<aside class="footnotes"><p>Note: 44 people.</p></aside>'],
-    ['a table of links', '<table><tr><td><a href="/a">Pier</a></td><td>44 people were missing there at noon</td></tr></table>'],
+    [
+      'a table of links',
+      '<table><tr><td><a href="/a">Pier</a></td><td>44 people were missing there at noon</td></tr></table>',
+    ],
     ['an address as reference', '<p><a href="https://example.org/44">https://example.org/44</a></p>'],
     ['an update line', '<p>Updated at 5 p.m. to say that 44 people are missing.</p>'],
     ['a correction', '<p>Correction: an earlier version said that 44 people were missing.</p>'],
@@ -230,12 +278,24 @@ describe('what stands around and within the article', () => {
 
 describe('a page made to cost time', () => {
   it.each([
-    ['elements that the standard opens anew in every paragraph', `<p>${Array.from({ length: 400 }, (_, index) => `<b a=${index}>`).join('')}</p>${'<p>x</p>'.repeat(20_000)}`, /nested too deeply|more than 400,000 elements/],
-    ['an element of very many attributes', `<p ${Array.from({ length: 100_000 }, (_, index) => `a${index}`).join(' ')}>x</p>`, /a thousand attributes/],
+    [
+      'elements that the standard opens anew in every paragraph',
+      `<p>${Array.from({ length: 400 }, (_, index) => `<b a=${index}>`).join('')}</p>${'<p>x</p>'.repeat(20_000)}`,
+      /nested too deeply|more than 400,000 elements/,
+    ],
+    [
+      'an element of very many attributes',
+      `<p ${Array.from({ length: 100_000 }, (_, index) => `a${index}`).join(' ')}>x</p>`,
+      /a thousand attributes/,
+    ],
     ['a table full of what it cannot hold', `<table>${'<p>x</p>'.repeat(60_000)}</table>`, /^x\n/],
     ['open tags alone', '<p><i>'.repeat(100_000), /more than 400,000 elements/],
     ['sections in sections', `${'<div><ul>'.repeat(120)}${'<li>x</li>'.repeat(30_000)}`, /^x\n/],
-  ])('is bounded: %s', async (_, html, outcome) => {
-    expect(await textOf('a.html', html)).toMatch(outcome);
-  }, 60_000);
+  ])(
+    'is bounded: %s',
+    async (_, html, outcome) => {
+      expect(await textOf('a.html', html)).toMatch(outcome);
+    },
+    60_000,
+  );
 });

@@ -11,7 +11,11 @@ const textOf = async (markdown: string): Promise<string | undefined> => {
 describe('a Markdown text', () => {
   it.each([
     ['marks of stress', 'holds _about_ 90 and **more than** 1,400', 'holds about 90 and more than 1,400'],
-    ['links without their targets', 'the [port](http://example.org/12 "t") of <http://x.org/5>', 'the port of http://x.org/5'],
+    [
+      'links without their targets',
+      'the [port](http://example.org/12 "t") of <http://x.org/5>',
+      'the port of http://x.org/5',
+    ],
     ['no pictures', 'see ![a plan of 12](x.png) there', 'see  there'],
     ['no struck words', 'of ~~80~~ 85 crates', 'of  85 crates'],
     ['no marks of notes', 'new.[^1] then\n\n[^1]: A note.', 'new. then\n\nA note.'],

@@ -8,14 +8,19 @@ import { partOf } from '../made/mime.ts';
 const letter = (subject: string, text: string): string =>
   `From jane@example.org Tue Nov 10 09:15:00 2020\n${partOf({ From: 'Jane Roe <jane@example.org>', 'Message-ID': `<${subject}@example.org>`, Subject: subject }, text).toString()}\n\n`;
 
-const ONE = letter('Fire', 'It killed 1,960 people.\n>From then on the pier was closed.\n\nFrom where he stood he saw it.');
+const ONE = letter(
+  'Fire',
+  'It killed 1,960 people.\n>From then on the pier was closed.\n\nFrom where he stood he saw it.',
+);
 const TWO = ONE + letter('Count', 'It killed 1,690 people.');
 const HEAD = 'From: Jane Roe <jane@example.org>\n\nSubject: ';
 
 describe('a mailbox', () => {
   it('of one message is that message', async () => {
     const text = await textOf('a.mbox', ONE);
-    expect(text).toBe(`${HEAD}Fire\n\nIt killed 1,960 people.\nFrom then on the pier was closed.\n\nFrom where he stood he saw it.\n`);
+    expect(text).toBe(
+      `${HEAD}Fire\n\nIt killed 1,960 people.\nFrom then on the pier was closed.\n\nFrom where he stood he saw it.\n`,
+    );
     expect(unproved(text, ['killed 1,960 people'])).toEqual([]);
   });
 
@@ -28,7 +33,9 @@ describe('a mailbox', () => {
   });
 
   it('gives as many sources as its messages are named, each once', async () => {
-    const sources = ['a', 'b', 'c'].map((id, at) => `  - { id: ${id}, file: a.mbox, part: ${at === 2 ? 1 : at + 1} }\n`).join('');
+    const sources = ['a', 'b', 'c']
+      .map((id, at) => `  - { id: ${id}, file: a.mbox, part: ${at === 2 ? 1 : at + 1} }\n`)
+      .join('');
     const cwd = await folderWith({ 'corpus/a.mbox': TWO, 'corpus/sources.yaml': `sources:\n${sources}` });
     const corpus = await loadCorpus('corpus', { cwd });
     expect(corpus.sources.map(({ id }) => id)).toEqual(['a', 'b']);
@@ -41,7 +48,12 @@ describe('a mailbox', () => {
     ['of two messages', TWO, /holds 2 messages\. Name one in sources\.yaml.*1 \(Fire\), 2 \(Count\)/],
     ['of a thousand messages', letter('Fire', 'x').repeat(1000), /holds 1000 messages.*and 995 more/],
     ['without the message that is named', TWO, /holds no message 3/, 'sources: [{ id: a, file: a.mbox, part: 3 }]'],
-    ['with two of one id', ONE + ONE, /more than one message <Fire/, 'sources: [{ id: a, file: a.mbox, part: <Fire@example.org> }]'],
+    [
+      'with two of one id',
+      ONE + ONE,
+      /more than one message <Fire/,
+      'sources: [{ id: a, file: a.mbox, part: <Fire@example.org> }]',
+    ],
   ])('is declined with what to do: %s', async (_, content, says, manifest) => {
     const said = await textOf('a.mbox', content, manifest);
     expect(said).toContain('(corpus/a.mbox) cannot be read');

@@ -5,10 +5,15 @@ import { folderWith } from '../../folders.ts';
 import { textOf, unproved } from '../anchored.ts';
 import { mhtmlOf, partOf } from '../made/mime.ts';
 
-const SENTENCES = 'It killed 1,960 people on Tuesday, the harbour office said in the evening, and the pier was closed. '.repeat(4);
+const SENTENCES =
+  'It killed 1,960 people on Tuesday, the harbour office said in the evening, and the pier was closed. '.repeat(4);
 const PAGE = `<html lang="en"><head><title>The fire</title></head><body><nav><a href="/">Home</a></nav><article><h1>The fire</h1><p>${SENTENCES}</p></article></body></html>`;
 
-const page = (html: string | Buffer, type = 'text/html; charset=utf-8', location = 'https://example.org/fire'): Buffer =>
+const page = (
+  html: string | Buffer,
+  type = 'text/html; charset=utf-8',
+  location = 'https://example.org/fire',
+): Buffer =>
   partOf({ 'Content-Type': type, 'Content-Transfer-Encoding': 'binary', 'Content-Location': location }, html);
 const style = partOf({ 'Content-Type': 'text/css', 'Content-Location': 'cid:css' }, 'p {}');
 const frame = page('<p>Buy 12 boats</p>', 'text/html', 'cid:frame');
@@ -20,12 +25,18 @@ describe('a page saved as one file', () => {
     const text = sources[0]?.text ?? '';
     expect(text).toBe(`The fire\n\n${SENTENCES.trim()}\n`);
     expect(unproved(text, ['1,960 people on Tuesday'])).toEqual([]);
-    expect(findings.map(({ code, data }) => [code, 'parts' in data && data.parts])).toEqual([['partly-read', ['a frame of the page']]]);
+    expect(findings.map(({ code, data }) => [code, 'parts' in data && data.parts])).toEqual([
+      ['partly-read', ['a frame of the page']],
+    ]);
   });
 
   it('says where and when it was saved', async () => {
     const { documents } = await readDocuments(['a.mht'], await folderWith({ 'a.mht': mhtmlOf([page(PAGE)]) }));
-    expect(documents[0]?.metadata).toMatchObject({ title: 'The fire', url: 'https://example.org/fire', retrieved: '2020-11-11' });
+    expect(documents[0]?.metadata).toMatchObject({
+      title: 'The fire',
+      url: 'https://example.org/fire',
+      retrieved: '2020-11-11',
+    });
   });
 
   it.each([
@@ -33,7 +44,11 @@ describe('a page saved as one file', () => {
     ['that it names itself', 'text/html', PAGE.replace('<title>', '<meta charset="windows-1251"><title>')],
   ])('is read in the character set %s', async (_, type, html) => {
     const [before = '', after = ''] = html.split('harbour');
-    const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0xcf, 0xee, 0xf0, 0xf2]), Buffer.from(after.replaceAll('harbour', 'quay'))]);
+    const bytes = Buffer.concat([
+      Buffer.from(before),
+      Buffer.from([0xcf, 0xee, 0xf0, 0xf2]),
+      Buffer.from(after.replaceAll('harbour', 'quay')),
+    ]);
     expect(await textOf('a.mhtml', mhtmlOf([page(bytes, type)]))).toContain('the Порт office');
   });
 

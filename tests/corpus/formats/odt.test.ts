@@ -16,7 +16,9 @@ describe('an OpenDocument text', () => {
     expect(text).toBe(
       'The harbour fire\n\nIt killed 1,960 people on Tuesday.\n\nPier | Dead\nSouth 1 | 960\n\nFour boats sank\n\n5 < 6 & so on\nin Gda\u0144sk\n\nFigures of the harbour office.\n',
     );
-    expect(unproved(text, ['killed 1,960 people on Tuesday', 'Figures of the harbour office', 'Four boats'])).toEqual([]);
+    expect(unproved(text, ['killed 1,960 people on Tuesday', 'Figures of the harbour office', 'Four boats'])).toEqual(
+      [],
+    );
     expect(unproved(text, ['960 Four boats sank'])).toEqual(['960 Four boats sank']);
   });
 });
@@ -30,17 +32,31 @@ describe('an OpenDocument text that cannot be read', () => {
     ['cut short', () => odtOf(BODY).subarray(0, 900), /damaged/],
     ['with a byte changed', () => odtOf(BODY).map((byte, index) => (index === 300 ? byte ^ 1 : byte)), /damaged/],
     ['without its content', () => zipOf({ mimetype: 'x' }), /damaged/],
-    ['a spreadsheet', () => replaced('content.xml', '<office:spreadsheet>1</office:spreadsheet>'), /not a text document/],
+    [
+      'a spreadsheet',
+      () => replaced('content.xml', '<office:spreadsheet>1</office:spreadsheet>'),
+      /not a text document/,
+    ],
     ['with a password', () => replaced('META-INF/manifest.xml', '<manifest:encryption-data/>'), /password/],
     ['packed with a password', () => zipOf(odtFiles(PARAGRAPH), { locked: true }), /password/],
-    ['that unpacks without end', () => odtOf(`<text:p>${' '.repeat(2 << 20)}</text:p>`), /larger than 1 megabytes/, LIMITED],
+    [
+      'that unpacks without end',
+      () => odtOf(`<text:p>${' '.repeat(2 << 20)}</text:p>`),
+      /larger than 1 megabytes/,
+      LIMITED,
+    ],
     ['whose entries lie over each other', () => zipOf(odtFiles(PARAGRAPH), { repeated: 2000 }), /damaged/],
     ['of a million elements', () => odtOf('<text:p/>'.repeat(1_000_001)), /a million elements/],
-    ['of a million attributes', () => odtOf(`<text:p ${Array.from({ length: 1_000_001 }, (_, at) => `a${at}=""`).join(' ')}/>`), /a million elements/],
+    [
+      'of a million attributes',
+      () => odtOf(`<text:p ${Array.from({ length: 1_000_001 }, (_, at) => `a${at}=""`).join(' ')}/>`),
+      /a million elements/,
+    ],
     ['nested without end', () => odtOf('<text:list>'.repeat(100_000)), /nested too deeply/],
     [
       'with an entity that leads out',
-      () => replaced('content.xml', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><office:text>&b;</office:text>'),
+      () =>
+        replaced('content.xml', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><office:text>&b;</office:text>'),
       /entities of its own/,
     ],
     ['of words', () => Buffer.from('Words'), /not an OpenDocument text/],

@@ -21,9 +21,14 @@ const RIGHT = [
 
 describe('a PDF', () => {
   it('is read column by column, whatever order it was drawn in', async () => {
-    const rows = LEFT.flatMap((text, index) => [...column(320, 700 - index * 14, [RIGHT[index] ?? '']), ...column(50, 700 - index * 14, [text])]);
+    const rows = LEFT.flatMap((text, index) => [
+      ...column(320, 700 - index * 14, [RIGHT[index] ?? '']),
+      ...column(50, 700 - index * 14, [text]),
+    ]);
     const title = { x: 50, y: 760, text: 'A headline that stands across both of the columns', size: 18 };
-    const foot = column(50, 560, ['A closing line, which runs across the whole of the page from its left to its right edge.']);
+    const foot = column(50, 560, [
+      'A closing line, which runs across the whole of the page from its left to its right edge.',
+    ]);
     const text = await textOf('a.pdf', await pdfWith([[...rows, title, ...foot]]));
     expect(text.split('\n\n')[0]).toBe('A headline that stands across both of the columns');
     expect(
@@ -39,7 +44,12 @@ describe('a PDF', () => {
 
   it('keeps paragraphs apart, and mends words that lines cut', async () => {
     const lines = [
-      ...column(50, 700, ['The minister gave an inter-', 'view on Tuesday, and spoke of', 'peace in Nagorno-', 'Karabakh.']),
+      ...column(50, 700, [
+        'The minister gave an inter-',
+        'view on Tuesday, and spoke of',
+        'peace in Nagorno-',
+        'Karabakh.',
+      ]),
       ...column(50, 630, ['He had come for a well-', 'known reason: the cease-', 'fire had held.']),
     ];
     expect(await textOf('a.pdf', await pdfWith([lines]))).toBe(
@@ -72,7 +82,11 @@ describe('a PDF', () => {
     const text = await textOf(
       'a.pdf',
       await pdfWith([
-        page(7, ['The commander told the council in a long speech that', 'all of the 1,960 soldiers who had come would be'], ['1 Figures of the harbour office, which counts ships.']),
+        page(
+          7,
+          ['The commander told the council in a long speech that', 'all of the 1,960 soldiers who had come would be'],
+          ['1 Figures of the harbour office, which counts ships.'],
+        ),
         page(8, ['gone by the spring of the year to come, and that the', 'bridge would be open by then.'], []),
         page(9, ['Nobody believed a word of it, as the mayor put it to', 'a reporter of this paper.'], []),
       ]),

@@ -48,7 +48,11 @@ describe('an RTF document that cannot be read', () => {
   it.each<[string, () => Uint8Array, RegExp]>([
     ['cut short', () => rtfOf('It killed 9').subarray(0, -4), /cut short/],
     ['nested without end', () => rtfOf('{'.repeat(100_000)), /nested too deeply/],
-    ['in a character set that is not known', () => Buffer.from(String.raw`{\rtf1\ansi\ansicpg99999 caf\'e9}`), /code page 99999/],
+    [
+      'in a character set that is not known',
+      () => Buffer.from(String.raw`{\rtf1\ansi\ansicpg99999 caf\'e9}`),
+      /code page 99999/,
+    ],
     ['of words', () => Buffer.from('It killed 9.'), /not an RTF/],
     ['without words', () => rtfOf(String.raw`\par`), /empty/],
     ['of half a million rows', () => rtfOf(String.raw`\trowd\cell\row`.repeat(500_000)), /400,000 elements/],

@@ -6,7 +6,12 @@ import { textOf, unproved } from '../anchored.ts';
 
 /** Cues of two seconds each, one after another, as SubRip. */
 const srtOf = (...cues: readonly string[]): string =>
-  cues.map((words, at) => `${at + 1}\n00:00:${String(at * 2).padStart(2, '0')},000 --> 00:00:${String(at * 2 + 2).padStart(2, '0')},000\n${words}\n`).join('\n');
+  cues
+    .map(
+      (words, at) =>
+        `${at + 1}\n00:00:${String(at * 2).padStart(2, '0')},000 --> 00:00:${String(at * 2 + 2).padStart(2, '0')},000\n${words}\n`,
+    )
+    .join('\n');
 
 const placeOf = async (file: string, content: string, words: string): Promise<string | undefined> => {
   const cwd = await folderWith({ [`corpus/${file}`]: content });
@@ -17,14 +22,44 @@ const placeOf = async (file: string, content: string, words: string): Promise<st
 
 describe('subtitles', () => {
   it.each<[name: string, file: string, content: string, text: string]>([
-    ['run on from cue to cue', 'a.srt', srtOf('It killed', '1,960 people\non <i>Tuesday</i>.'), 'It killed 1,960 people on Tuesday.\n'],
+    [
+      'run on from cue to cue',
+      'a.srt',
+      srtOf('It killed', '1,960 people\non <i>Tuesday</i>.'),
+      'It killed 1,960 people on Tuesday.\n',
+    ],
     ['with CRLF and a mark', 'a.srt', `\ufeff${srtOf('It killed', '9.').replaceAll('\n', '\r\n')}`, 'It killed 9.\n'],
-    ['begin a paragraph where somebody else speaks', 'a.srt', srtOf('How many?\n- Nine.', '>> No.'), 'How many?\n\n- Nine.\n\n>> No.\n'],
-    ['never join two numbers', 'a.srt', srtOf('It was on pier 1', '960 people died'), 'It was on pier 1\n\n960 people died\n'],
+    [
+      'begin a paragraph where somebody else speaks',
+      'a.srt',
+      srtOf('How many?\n- Nine.', '>> No.'),
+      'How many?\n\n- Nine.\n\n>> No.\n',
+    ],
+    [
+      'never join two numbers',
+      'a.srt',
+      srtOf('It was on pier 1', '960 people died'),
+      'It was on pier 1\n\n960 people died\n',
+    ],
     ['keep what is no tag', 'a.srt', srtOf('{\\an8}5 < 6 > 4 <font color="red">men</font> {x}'), '5 < 6 > 4 men {x}\n'],
-    ['keep words behind an empty line', 'a.srt', `1\n00:00:00,000 --> 00:00:02,000\nIt killed\n\n1,960 people.\n\n2\n\n00:00:02,000 --> 00:00:04,000\nBut two.`, 'It killed 1,960 people. But two.\n'],
-    ['keep a number that is no number of a cue', 'a.srt', '1\n00:00:00,000 --> 00:00:02,000\nThe year was\n\n1960\n', 'The year was 1960\n'],
-    ['part after a pause', 'a.srt', '1\n00:00:00,000 --> 00:00:02,000\nIt killed\n\n2\n00:00:08,000 --> 00:00:09,000\nno one.\n', 'It killed\n\nno one.\n'],
+    [
+      'keep words behind an empty line',
+      'a.srt',
+      `1\n00:00:00,000 --> 00:00:02,000\nIt killed\n\n1,960 people.\n\n2\n\n00:00:02,000 --> 00:00:04,000\nBut two.`,
+      'It killed 1,960 people. But two.\n',
+    ],
+    [
+      'keep a number that is no number of a cue',
+      'a.srt',
+      '1\n00:00:00,000 --> 00:00:02,000\nThe year was\n\n1960\n',
+      'The year was 1960\n',
+    ],
+    [
+      'part after a pause',
+      'a.srt',
+      '1\n00:00:00,000 --> 00:00:02,000\nIt killed\n\n2\n00:00:08,000 --> 00:00:09,000\nno one.\n',
+      'It killed\n\nno one.\n',
+    ],
     ['said twice are twice', 'a.srt', srtOf('No.', 'No.'), 'No. No.\n'],
     [
       'of the web, with names of speakers, entities and notes',
@@ -58,7 +93,12 @@ describe('subtitles', () => {
     ['words', 'It killed 1,960 people.', /gives the times of words.*\.txt/],
     ['no words', 'WEBVTT\n\n00:01.000 --> 00:02.000\n', /empty/],
     ['noise', Buffer.from([0x31, 0, 1, 2, 3, 0xff, 0]), /cannot be read/],
-    ['more than the limit', srtOf('x'.repeat(1 << 20)), /larger than/, 'max_megabytes: 1\nsources: [{ id: a, file: a.srt }]'],
+    [
+      'more than the limit',
+      srtOf('x'.repeat(1 << 20)),
+      /larger than/,
+      'max_megabytes: 1\nsources: [{ id: a, file: a.srt }]',
+    ],
   ])('are declined where they are %s', async (_, content, says, manifest) => {
     expect(await textOf('a.srt', content, manifest)).toMatch(says);
   });

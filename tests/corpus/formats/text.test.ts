@@ -11,7 +11,8 @@ import { textOf } from '../anchored.ts';
 import { column, pdfWith } from '../made-pdf.ts';
 
 const RUSSIAN = 'Российские миротворцы прибыли в город. В составе контингента 1960 военнослужащих.';
-const ENGLISH = 'The minister said “1,960 servicemen” would go — the café’s owner agreed. It was a long day in the town.';
+const ENGLISH =
+  'The minister said “1,960 servicemen” would go — the café’s owner agreed. It was a long day in the town.';
 const FRENCH = 'Le ministre a déclaré que les forces françaises étaient prêtes à intervenir où il le fallait.';
 const POLISH = 'Żołnierze przybyli na miejsce zdarzenia, gdzie znaleźli trzydzieści ciał i ślady walki.';
 const GREEK = 'Οι ελληνικές δυνάμεις έφτασαν στην περιοχή την Τρίτη το πρωί.';
@@ -54,7 +55,10 @@ describe('a text that names no character set', () => {
   /** A wrong guess would change words: what is in doubt is declined, and never read as something else. */
   it.each([
     ['Russian of DOS', iconv.encode(RUSSIAN, 'cp866')],
-    ['typography of old Macintoshes', iconv.encode('He said “no”, and they don’t go. She said “yes” to it.', 'macintosh')],
+    [
+      'typography of old Macintoshes',
+      iconv.encode('He said “no”, and they don’t go. She said “yes” to it.', 'macintosh'),
+    ],
     ['one letter alone', Uint8Array.from([0x61, 0xe9, 0x61])],
     ['Turkish that might be Dutch', iconv.encode(TURKISH, 'windows-1254')],
   ])('is declined where they do not: %s', async (_, bytes) => {
@@ -87,9 +91,19 @@ describe('a text whose character set the manifest names', () => {
   });
 
   it.each([
-    ['bytes that it cannot have written', Uint8Array.from([0x61, 0x0a, 0x98]), 'windows-1251', 'line 2 is not valid windows-1251'],
+    [
+      'bytes that it cannot have written',
+      Uint8Array.from([0x61, 0x0a, 0x98]),
+      'windows-1251',
+      'line 2 is not valid windows-1251',
+    ],
     ['bytes that are no UTF-8', Uint8Array.from([0xe9]), 'utf-8', 'line 1 is not valid UTF-8'],
-    ['another mark', iconv.encode('a', 'utf-16le', { addBOM: true }), 'windows-1251', 'its byte order mark says utf-16le'],
+    [
+      'another mark',
+      iconv.encode('a', 'utf-16le', { addBOM: true }),
+      'windows-1251',
+      'its byte order mark says utf-16le',
+    ],
     ['half a character', Uint8Array.from([0x61, 0, 0, 0xd8]), 'utf-16le', 'line 1 is not valid utf-16le'],
   ])('is declined with %s', async (_, bytes, name, problem) => {
     const { sources, findings } = await load(bytes, name);
@@ -148,7 +162,9 @@ describe('a compressed file', () => {
     const { sources } = await loadCorpus('corpus', { cwd });
     const { createHash } = await import('node:crypto');
     const sha256 = createHash('sha256').update(gzipSync('Words.')).digest('hex');
-    expect(sources).toEqual([{ id: 'wire', file: 'corpus/Wire.txt.gz', sha256, text: 'Words.', detected: 'en', derivedFrom: [] }]);
+    expect(sources).toEqual([
+      { id: 'wire', file: 'corpus/Wire.txt.gz', sha256, text: 'Words.', detected: 'en', derivedFrom: [] },
+    ]);
   });
 
   it('is declined before it takes the memory that it would unpack to', async () => {

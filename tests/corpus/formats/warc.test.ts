@@ -12,11 +12,20 @@ const BODY = pageWith('It killed 1,960 people.');
 const INFO = recordOf('warcinfo', '', 'software: made', { media: 'application/warc-fields' });
 const PICTURE = recordOf('response', 'https://example.org/a.png', answerOf('x', { 'Content-Type': 'image/png' }));
 const MISSING = recordOf('response', 'https://example.org/b', answerOf(pageWith('Not found.'), {}, '404 Not Found'));
-const ROBOTS = recordOf('response', 'https://example.org/robots.txt', answerOf('User-agent: *', { 'Content-Type': 'text/plain' }));
-const one = (answer: Buffer): Buffer => Buffer.concat([INFO, PICTURE, MISSING, ROBOTS, recordOf('response', FIRE, answer)]);
-const TWO = Buffer.concat([one(answerOf(BODY)), recordOf('response', 'https://example.org/count', answerOf(pageWith('It killed 9.')))]);
+const ROBOTS = recordOf(
+  'response',
+  'https://example.org/robots.txt',
+  answerOf('User-agent: *', { 'Content-Type': 'text/plain' }),
+);
+const one = (answer: Buffer): Buffer =>
+  Buffer.concat([INFO, PICTURE, MISSING, ROBOTS, recordOf('response', FIRE, answer)]);
+const TWO = Buffer.concat([
+  one(answerOf(BODY)),
+  recordOf('response', 'https://example.org/count', answerOf(pageWith('It killed 9.'))),
+]);
 
-const manifest = (file: string, part?: string): string => `sources: [{ id: a, file: ${file}${part === undefined ? '' : `, part: ${part}`} }]`;
+const manifest = (file: string, part?: string): string =>
+  `sources: [{ id: a, file: ${file}${part === undefined ? '' : `, part: ${part}`} }]`;
 const chunked = (body: string): string => `${body.length.toString(16)};x=1\r\n${body}\r\n0\r\n\r\n`;
 
 describe('a web archive', () => {
@@ -58,7 +67,8 @@ describe('a web archive', () => {
   });
 }); // prettier-ignore
 
-const wacz = (files: Readonly<Record<string, string | Buffer>>): Buffer => zipOf({ 'datapackage.json': '{}', ...files });
+const wacz = (files: Readonly<Record<string, string | Buffer>>): Buffer =>
+  zipOf({ 'datapackage.json': '{}', ...files });
 
 describe('a packed web archive', () => {
   it('gives the page that it lists, and says that others are in it', async () => {
@@ -69,7 +79,9 @@ describe('a packed web archive', () => {
     const cwd = await folderWith({ 'corpus/a.wacz': content });
     const { sources, findings } = await loadCorpus('corpus', { cwd });
     expect(sources[0]?.text).toContain('It killed 1,960 people.');
-    expect(findings.map(({ data }) => data)).toEqual([{ source: 'a', file: 'corpus/a.wacz', parts: ['one other document in the archive'] }]);
+    expect(findings.map(({ data }) => data)).toEqual([
+      { source: 'a', file: 'corpus/a.wacz', parts: ['one other document in the archive'] },
+    ]);
     expect(await textOf('a.wacz', content, manifest('a.wacz', 'https://example.org/count'))).toContain('killed 9');
   });
 });

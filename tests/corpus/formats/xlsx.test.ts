@@ -18,7 +18,12 @@ describe('a workbook', () => {
   it('gives its cells, none of which runs into another', async () => {
     const text = await textOf('a.xlsx', workbookOf(ROWS, STRINGS));
     expect(text).toBe('Pier | Dead\nSouth 1 | 960\n\n1920\n');
-    expect(unproved(text, ['South 1', '960', 'South 1 960', '1 960', '960 1920', '1960'])).toEqual(['South 1 960', '1 960', '960 1920', '1960']);
+    expect(unproved(text, ['South 1', '960', 'South 1 960', '1 960', '960 1920', '1960'])).toEqual([
+      'South 1 960',
+      '1 960',
+      '960 1920',
+      '1960',
+    ]);
   });
 
   it.each<[name: string, attributes: string, value: string, text: string]>([

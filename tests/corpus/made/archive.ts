@@ -8,7 +8,11 @@ export const recordOf = (type: string, url: string, block: string | Buffer, { me
 }; // prettier-ignore
 
 /** What a server answered. */
-export const answerOf = (body: string | Buffer, fields: Readonly<Record<string, string>> = {}, status = '200 OK'): Buffer => {
+export const answerOf = (
+  body: string | Buffer,
+  fields: Readonly<Record<string, string>> = {},
+  status = '200 OK',
+): Buffer => {
   const head = { 'Content-Type': 'text/html; charset=utf-8', ...fields };
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}${CRLF}`);
   return Buffer.concat([Buffer.from(`HTTP/1.1 ${status}${CRLF}${lines.join('')}${CRLF}`), Buffer.from(body)]);

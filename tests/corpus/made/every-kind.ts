@@ -25,13 +25,17 @@ const WARC = recordOf('response', 'https://example.org/fire', answerOf(HTML));
 const WORKBOOK = workbookOf(`<row r="1"><c r="A1" t="inlineStr"><is><t>${WORDS}</t></is></c></row>`);
 
 const docx = (...pictures: readonly ImageRun[]): Promise<Uint8Array> =>
-  Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph({ children: [new TextRun(WORDS), ...pictures] })] }] }));
+  Packer.toBuffer(
+    new Document({ sections: [{ children: [new Paragraph({ children: [new TextRun(WORDS), ...pictures] })] }] }),
+  );
 
 /** A file of each kind that is read, by the endings of their names. */
 const readKinds = async (): Promise<Readonly<Record<string, Content>>> => {
   const texts = { '.txt': WORDS, '.text': WORDS, '.md': `# The fire\n\n${WORDS}`, '.markdown': `*${WORDS}*` };
   const pages = { '.html': HTML, '.htm': HTML, '.xhtml': HTML };
-  const saved = mhtmlOf([partOf({ 'Content-Type': 'text/html; charset=utf-8', 'Content-Location': 'https://example.org/fire' }, HTML)]);
+  const saved = mhtmlOf([
+    partOf({ 'Content-Type': 'text/html; charset=utf-8', 'Content-Location': 'https://example.org/fire' }, HTML),
+  ]);
   const mailbox = `From jane@example.org Tue Nov 10 09:15:00 2020\n${MAIL.toString()}\n`;
   return {
     ...texts,
@@ -49,7 +53,10 @@ const readKinds = async (): Promise<Readonly<Record<string, Content>>> => {
     '.vtt': VTT,
     '.warc': WARC,
     '.warc.gz': gzipSync(WARC),
-    '.wacz': zipOf({ 'archive/data.warc.gz': gzipSync(WARC), 'pages/pages.jsonl': '{"url":"https://example.org/fire"}\n' }),
+    '.wacz': zipOf({
+      'archive/data.warc.gz': gzipSync(WARC),
+      'pages/pages.jsonl': '{"url":"https://example.org/fire"}\n',
+    }),
     '.csv': `Day,Losses\nTuesday,"${WORDS}"\n`,
     '.tsv': `Day\tLosses\nTuesday\t${WORDS}\n`,
     '.tab': `Day\tLosses\nTuesday\t${WORDS}\n`,
@@ -71,8 +78,14 @@ const partlyRead = async (): Promise<Readonly<Record<string, Content>>> => ({
       partOf({ 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename="count.pdf"' }, 'x'),
     ],
   ),
-  'drawn-odt.odt': zipOf({ ...odtFiles(`<text:p>${WORDS}</text:p>`), 'Pictures/1.png': 'x', 'Object 1/content.xml': 'x' }),
-  'drawn-docx.docx': await docx(new ImageRun({ type: 'png', data: Buffer.from('x'), transformation: { width: 9, height: 9 } })),
+  'drawn-odt.odt': zipOf({
+    ...odtFiles(`<text:p>${WORDS}</text:p>`),
+    'Pictures/1.png': 'x',
+    'Object 1/content.xml': 'x',
+  }),
+  'drawn-docx.docx': await docx(
+    new ImageRun({ type: 'png', data: Buffer.from('x'), transformation: { width: 9, height: 9 } }),
+  ),
   'drawn-rtf.rtf': RTF.replace(String.raw`\par`, String.raw`\par{\pict 00}`),
 });
 
@@ -95,7 +108,9 @@ interface EveryKind {
 }
 
 const named = (endings: Readonly<Record<string, Content>>): Readonly<Record<string, Content>> =>
-  Object.fromEntries(Object.entries(endings).map(([ending, content]) => [`${ending.slice(1).replaceAll('.', '-')}${ending}`, content]));
+  Object.fromEntries(
+    Object.entries(endings).map(([ending, content]) => [`${ending.slice(1).replaceAll('.', '-')}${ending}`, content]),
+  );
 
 /** One file of each kind that people collect, by their names: those that are read, in part, not at all, and the broken. */
 export const everyKind = async (): Promise<EveryKind> => ({
@@ -106,5 +121,10 @@ export const everyKind = async (): Promise<EveryKind> => ({
 });
 
 /** All files, by their names. */
-export const allOf = ({ read, partly, broken: unusable, unread }: EveryKind): readonly (readonly [name: string, content: Content])[] =>
+export const allOf = ({
+  read,
+  partly,
+  broken: unusable,
+  unread,
+}: EveryKind): readonly (readonly [name: string, content: Content])[] =>
   [read, partly, unusable, unread].flatMap((files) => Object.entries(files));

@@ -7,7 +7,10 @@ export const partOf = (head: Readonly<Record<string, string>>, body: string | Bu
   const boundary = /boundary="([^"]+)"/u.exec(type)?.[1] ?? '';
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}${CRLF}`);
   const content = isParted
-    ? [...body.flatMap((part) => [Buffer.from(`--${boundary}${CRLF}`), part, Buffer.from(CRLF)]), Buffer.from(`--${boundary}--${CRLF}`)]
+    ? [
+        ...body.flatMap((part) => [Buffer.from(`--${boundary}${CRLF}`), part, Buffer.from(CRLF)]),
+        Buffer.from(`--${boundary}--${CRLF}`),
+      ]
     : [Buffer.from(body)];
   return Buffer.concat([Buffer.from(`${lines.join('')}${CRLF}`, 'latin1'), ...content]);
 };
@@ -22,7 +25,8 @@ export const HEAD = {
 } as const;
 
 /** A message of plain text. */
-export const messageOf = (text: string): Buffer => partOf({ ...HEAD, 'Content-Type': 'text/plain; charset=utf-8' }, text);
+export const messageOf = (text: string): Buffer =>
+  partOf({ ...HEAD, 'Content-Type': 'text/plain; charset=utf-8' }, text);
 
 /** A page saved as one file, its parts in order. */
 export const mhtmlOf = (parts: readonly Buffer[]): Buffer =>

@@ -24,8 +24,16 @@ const lines = (x: number, top: number, texts: readonly string[], more: Partial<I
 
 describe('the pages of a PDF', () => {
   it('keep columns apart whose lines stand at different heights', () => {
-    const left = lines(40, 700, ['The office said that all of the', 'soldiers who had come in winter', 'would be gone before the summer']);
-    const right = lines(320, 695, ['and that the bridge would be open', 'to carts, although the mayor of the', 'town did not believe a word of it.']);
+    const left = lines(40, 700, [
+      'The office said that all of the',
+      'soldiers who had come in winter',
+      'would be gone before the summer',
+    ]);
+    const right = lines(320, 695, [
+      'and that the bridge would be open',
+      'to carts, although the mayor of the',
+      'town did not believe a word of it.',
+    ]);
     expect(writePages([[...right, ...left]]).text).toBe(
       'The office said that all of the soldiers who had come in winter would be gone before the summer and that the bridge would be open to carts, although the mayor of the town did not believe a word of it.\n',
     );
@@ -45,9 +53,10 @@ describe('the pages of a PDF', () => {
 
   it('keep justified lines whole', () => {
     const wide = ['an', 'investigation', 'and', 'talks'].map((text, index) => at(40 + index * 90, 686, text));
-    expect(writePages([[...lines(40, 700, ['Representatives of the town demanded in the afternoon of Tuesday']), ...wide]]).text).toContain(
-      'Tuesday an investigation and talks',
-    );
+    expect(
+      writePages([[...lines(40, 700, ['Representatives of the town demanded in the afternoon of Tuesday']), ...wide]])
+        .text,
+    ).toContain('Tuesday an investigation and talks');
   });
 
   it('mend ligatures and letters shaped by their neighbours', () => {
@@ -55,7 +64,11 @@ describe('the pages of a PDF', () => {
   });
 
   it('keep figures that repeat at one height: only what counts the pages is a page number', () => {
-    const page = (figure: string, number: string): Item[] => [...lines(40, 700, ['Dead in this town:']), at(40, 660, figure), at(300, 20, number)];
+    const page = (figure: string, number: string): Item[] => [
+      ...lines(40, 700, ['Dead in this town:']),
+      at(40, 660, figure),
+      at(300, 20, number),
+    ];
     const { text } = writePages([page('1,960', '4'), page('1,960', '5')]);
     expect(text.match(/1,960/g)).toHaveLength(2);
     expect(text).not.toMatch(/\b[45]\b/);
@@ -67,7 +80,9 @@ describe('the pages of a PDF', () => {
   });
 
   it('take little time, however their words are strewn', () => {
-    const strewn = Array.from({ length: 20_000 }, (_, index) => at((index * 7919) % 580, (index * 104_729) % 820, 'word'));
+    const strewn = Array.from({ length: 20_000 }, (_, index) =>
+      at((index * 7919) % 580, (index * 104_729) % 820, 'word'),
+    );
     expect(writePages([strewn]).text).toContain('word');
   }, 20_000);
 });
@@ -92,7 +107,10 @@ describe('a word that a line cuts', () => {
   });
 
   it('say which page each part of the text stands on, also where a paragraph or a word goes on', () => {
-    const first = lines(40, 700, ['The commander told the council that all of the 1,960 soldiers would be', 'gone by the sum-']);
+    const first = lines(40, 700, [
+      'The commander told the council that all of the 1,960 soldiers would be',
+      'gone by the sum-',
+    ]);
     const second = lines(40, 700, ['mer of the year to come, and that the bridge would be open by then, too.']);
     const notes = [at(40, 100, '1 By the office.', { size: 8 })];
     const { text, segments } = writePages([[...first, ...notes], second]);
@@ -115,8 +133,16 @@ describe('words that a page sets apart, or together', () => {
   };
 
   it.each<[what: string, rows: readonly Item[], expected: string]>([
-    ['a justified line of three words', spread(700, ['structural', 'damage', 'in']), 'structural damage in the inspectors'],
-    ['a justified line of two words', spread(700, ['extraordinarily', 'damaged']), 'extraordinarily damaged the inspectors'],
+    [
+      'a justified line of three words',
+      spread(700, ['structural', 'damage', 'in']),
+      'structural damage in the inspectors',
+    ],
+    [
+      'a justified line of two words',
+      spread(700, ['extraordinarily', 'damaged']),
+      'extraordinarily damaged the inspectors',
+    ],
   ])('%s', (_, rows, expected) => {
     const { text } = writePages([[...rows, ...lines(40, 686, filled), ...lines(40, 672, filled)]]);
     expect(text.replace(/\s+/gu, ' ')).toContain(expected);

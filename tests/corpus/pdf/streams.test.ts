@@ -43,7 +43,10 @@ describe('the parts of a PDF', () => {
     ['words in hexadecimal', streamOf(4, '/Filter [/ASCIIHexDecode /FlateDecode]', inHex(deflateSync(WORDS)))],
     ['LZW', streamOf(4, '/Filter/LZWDecode', lzw([256, 65, 66, 258, 257]))],
     ['runs', streamOf(4, '/Filter/RunLengthDecode', Buffer.from([0, 65, 128]))],
-    ['what is encrypted', Buffer.concat([Buffer.from('trailer <</Encrypt 9 0 R>>'), streamOf(4, FLATE, spaces(MEGABYTE))])],
+    [
+      'what is encrypted',
+      Buffer.concat([Buffer.from('trailer <</Encrypt 9 0 R>>'), streamOf(4, FLATE, spaces(MEGABYTE))]),
+    ],
     ['words about a stream', Buffer.from('(stream) endstream stream')],
   ])('are taken: %s', (_, file) => {
     expect(boundStreams(Buffer.from(file))).toBeUndefined();
@@ -58,18 +61,34 @@ describe('the parts of a PDF', () => {
     ['packed twice, and one layer named', streamOf(4, FLATE, deflateSync(BOMB))],
     ['packed without saying so', streamOf(4, '/Filter 7 0 R', BOMB)],
     ['in hexadecimal', streamOf(4, '/Filter [/AHx /Fl]', inHex(BOMB))],
-    ['that seems to end early', streamOf(4, FLATE, deflateSync(Buffer.concat([Buffer.from('endstream'), spaces(MOST)]), { level: 9 }))],
+    [
+      'that seems to end early',
+      streamOf(4, FLATE, deflateSync(Buffer.concat([Buffer.from('endstream'), spaces(MOST)]), { level: 9 })),
+    ],
     ['LZW in something else', streamOf(4, '/Filter [/LZWDecode /FlateDecode]', lzw([256, 65, 257]))],
     ['runs', streamOf(4, '/Filter/RunLengthDecode', spaces(MEGABYTE))],
     ['much that is damaged', streamOf(4, FLATE, damaged(BOMB))],
-    ['one part that is named often', Buffer.concat([Buffer.from('[4 0 R 4 0 R 4 0 R 4 0 R 4 0 R]'), streamOf(4, FLATE, deflateSync(spaces(60 * MEGABYTE).subarray(0, MOST))), Buffer.from('[4 0 R 4 0 R 4 0 R 4 0 R]')])],
-    ['many parts', Buffer.concat(Array.from({ length: 9 }, (_, index) => streamOf(index, FLATE, deflateSync(spaces(MOST)))))],
+    [
+      'one part that is named often',
+      Buffer.concat([
+        Buffer.from('[4 0 R 4 0 R 4 0 R 4 0 R 4 0 R]'),
+        streamOf(4, FLATE, deflateSync(spaces(60 * MEGABYTE).subarray(0, MOST))),
+        Buffer.from('[4 0 R 4 0 R 4 0 R 4 0 R]'),
+      ]),
+    ],
+    [
+      'many parts',
+      Buffer.concat(Array.from({ length: 9 }, (_, index) => streamOf(index, FLATE, deflateSync(spaces(MOST))))),
+    ],
   ])('are declined: %s', (_, file) => {
     expect(boundStreams(Buffer.from(file))?.problem).toMatch(/^one of its parts/u);
   });
 
   it('are blanked where they are pictures, and nowhere else', () => {
-    const file = Buffer.concat([streamOf(1, '/Subtype/Image', Buffer.from('picture')), streamOf(2, '', Buffer.from('words'))]);
+    const file = Buffer.concat([
+      streamOf(1, '/Subtype/Image', Buffer.from('picture')),
+      streamOf(2, '', Buffer.from('words')),
+    ]);
     boundStreams(file);
     expect(file.includes('picture')).toBe(false);
     expect(file.includes('words')).toBe(true);
@@ -92,7 +111,8 @@ const pdfOf = (objects: readonly Buffer[]): Buffer => {
   return Buffer.concat([Buffer.from(HEAD), ...objects, Buffer.from(table)]);
 };
 
-const objectOf = (number: number, dictionary: string): Buffer => Buffer.from(`${number} 0 obj\n<<${dictionary}>>\nendobj\n`);
+const objectOf = (number: number, dictionary: string): Buffer =>
+  Buffer.from(`${number} 0 obj\n<<${dictionary}>>\nendobj\n`);
 
 /** A PDF of pages that are one page, which draws a line so often. */
 const made = (pages: number, lines: number): Buffer =>
@@ -124,7 +144,11 @@ describe('a PDF', () => {
   it('keeps its words beside a picture of any size', async () => {
     const file = Buffer.from(await pdfWith([column(50, 700, ['They sent 90 vehicles.'])]));
     const at = file.lastIndexOf('startxref');
-    const drawn = Buffer.concat([file.subarray(0, at), streamOf(99, `/Subtype/Image${FLATE}`, BOMB), file.subarray(at)]);
+    const drawn = Buffer.concat([
+      file.subarray(0, at),
+      streamOf(99, `/Subtype/Image${FLATE}`, BOMB),
+      file.subarray(at),
+    ]);
     expect(await extractPdf(drawn, OPTIONS)).toMatchObject({ text: 'They sent 90 vehicles.\n' });
   });
 });

@@ -4,7 +4,11 @@ import { writePages } from '../../../src/corpus/pdf/document.ts';
 import { textOf } from '../anchored.ts';
 import { turnedPdf } from '../made-pdf.ts';
 
-const LINES = ['The inspectors said on Tuesday that', '31 of the houses had been damaged in', 'the storm, and 12 of them beyond repair.'];
+const LINES = [
+  'The inspectors said on Tuesday that',
+  '31 of the houses had been damaged in',
+  'the storm, and 12 of them beyond repair.',
+];
 const TEXT = `${LINES.join(' ')}\n`;
 
 describe('a page that is turned', () => {
@@ -13,7 +17,15 @@ describe('a page that is turned', () => {
   });
 
   it('keeps what stands on it another way, behind the rest of the page', () => {
-    const upright = LINES.map((text, index) => ({ text, x: 50, y: 700 - index * 14, width: text.length * 5, size: 11, rtl: false, degrees: 0 }));
+    const upright = LINES.map((text, index) => ({
+      text,
+      x: 50,
+      y: 700 - index * 14,
+      width: text.length * 5,
+      size: 11,
+      rtl: false,
+      degrees: 0,
+    }));
     const beside = { text: 'Draft of May 3', x: 20, y: 300, width: 70, size: 11, rtl: false, degrees: 90 };
     const { text, segments } = writePages(sheetsOf([beside, ...upright], 4));
     expect(text).toBe(`${TEXT}\nDraft of May 3\n`);

@@ -14,10 +14,10 @@ describe('a value in LaTeX', () => {
     ['M{\\"u}ller', 'Müller'],
     ['M\\"uller and {\\"O}z', 'Müller and Öz'],
     ['Ay{\\c{s}}e {\\c S}ahin', 'Ayşe Şahin'],
-    ["\\'{\\i} na\\\"\\i ve", 'í naïve'],
-    ['Erd\\H{o}s, Dvo\\v{r}\\\'ak', 'Erdős, Dvořák'],
-    ['Stra{\\ss}e, {\\L}\\\'od\\\'z, \\O re', 'Straße, Łódź, Øre'],
-    ['The {BBC} says ``no\'\' --- pp. 3--5', 'The BBC says “no” — pp. 3–5'],
+    ['\\\'{\\i} na\\"\\i ve', 'í naïve'],
+    ["Erd\\H{o}s, Dvo\\v{r}\\'ak", 'Erdős, Dvořák'],
+    ["Stra{\\ss}e, {\\L}\\'od\\'z, \\O re", 'Straße, Łódź, Øre'],
+    ["The {BBC} says ``no'' --- pp. 3--5", 'The BBC says “no” — pp. 3–5'],
     ['5\\% of R\\&D, a\\_b, \\{x\\}, \\$3', '5% of R&D, a_b, {x}, $3'],
     ['\\emph{now}  \\textit{then}', 'now then'],
     ['A~B\n  C', 'A B C'],
@@ -53,7 +53,10 @@ describe('BibTeX', () => {
 
   it.each([
     ['file = {a.pdf}', ['a.pdf']],
-    ['file = {Full Text:files/12/a.pdf:application/pdf;Snapshot:files/13/a.html:text/html}', ['files/12/a.pdf', 'files/13/a.html']],
+    [
+      'file = {Full Text:files/12/a.pdf:application/pdf;Snapshot:files/13/a.html:text/html}',
+      ['files/12/a.pdf', 'files/13/a.html'],
+    ],
     ['file = {:docs/a.pdf:PDF}', ['docs/a.pdf']],
     ['file = {C\\:\\\\docs\\\\a.pdf}', ['C:\\docs\\a.pdf']],
   ])('names files: %s', async (fields, files) => {
@@ -61,22 +64,29 @@ describe('BibTeX', () => {
   });
 
   it('puts in the words that it defines, joined as they are', async () => {
-    const text = '% a comment\n@string{aa = "Anadolu"}\n@misc{k, publisher = aa # " Agency", title = other}\n@comment{x}';
+    const text =
+      '% a comment\n@string{aa = "Anadolu"}\n@misc{k, publisher = aa # " Agency", title = other}\n@comment{x}';
     expect(await said(text)).toEqual([{ key: 'k', files: [], said: { publisher: 'Anadolu Agency', title: 'other' } }]);
   });
 
   it('is bounded where words double with each', async () => {
-    const words = Array.from({ length: 60 }, (_, at) => `@string{w${at} = ${at === 0 ? '"xy"' : `w${at - 1}`} # ${at === 0 ? '"z"' : `w${at - 1}`}}`);
+    const words = Array.from(
+      { length: 60 },
+      (_, at) => `@string{w${at} = ${at === 0 ? '"xy"' : `w${at - 1}`} # ${at === 0 ? '"z"' : `w${at - 1}`}}`,
+    );
     const read = await readReferences(`${words.join('\n')}\n@misc{k, title = w59}`);
     expect(read.ok && (read.references[0]?.said.title ?? '').length).toBe(10_000);
   });
 
-  it.each(['@article{a, title={x}', 'hello', '', `@article{a, title={${'{'.repeat(50_000)}`, '@article{'.repeat(2_000)])(
-    'is declined where it is none: %.30s',
-    async (text) => {
-      expect(await said(text)).toMatch(/no BibTeX/u);
-    },
-  );
+  it.each([
+    '@article{a, title={x}',
+    'hello',
+    '',
+    `@article{a, title={${'{'.repeat(50_000)}`,
+    '@article{'.repeat(2_000),
+  ])('is declined where it is none: %.30s', async (text) => {
+    expect(await said(text)).toMatch(/no BibTeX/u);
+  });
 });
 
 describe('CSL JSON', () => {
@@ -84,7 +94,10 @@ describe('CSL JSON', () => {
     [{ title: 'A <i>title</i> of x<sub>2</sub>' }, { title: 'A title of x2' }],
     [{ title: '3 < 4 > 2' }, { title: '3 < 4 > 2' }],
     [{ author: [{ family: 'Doe', given: 'Jane' }, { literal: 'AFP' }] }, { author: 'Jane Doe and AFP' }],
-    [{ author: [{ family: 'Gaulle', given: 'Charles', 'non-dropping-particle': 'de' }] }, { author: 'Charles de Gaulle' }],
+    [
+      { author: [{ family: 'Gaulle', given: 'Charles', 'non-dropping-particle': 'de' }] },
+      { author: 'Charles de Gaulle' },
+    ],
     [{ issued: { 'date-parts': [[2020, 11, 9]] } }, { published: '2020-11-09' }],
     [{ issued: { 'date-parts': [['2020', '11']] } }, { published: '2020-11' }],
     [{ issued: { raw: '9 November 2020' } }, { published: '9 November 2020' }],
