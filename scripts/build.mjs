@@ -26,5 +26,5 @@ const { metafile } = await build({
 });
 chmodSync('dist/cli.js', 0o755);
 writeFileSync('dist/licences.txt', licencesOf(metafile));
-const types = await rollup({ input: 'src/index.ts', plugins: [dts()] });
+const types = await rollup({ input: 'src/index.ts', external: /^node:/, plugins: [dts()] });
 await types.write({ file: 'dist/index.d.ts' });
