@@ -68,16 +68,26 @@ export const buildProgram = (
   return program;
 };
 
+/** The word of a command line that should name a command and does not, with the commands that it may mean. */
+const unknownCommand = (
+  program: Command,
+  error: CommanderError,
+  [first, second]: readonly string[],
+): { readonly word: string; readonly names: readonly string[] } | undefined => {
+  const namesIn = ({ commands }: Command): readonly string[] => commands.map((command) => command.name());
+  const group = program.commands.find((command) => command.name() === first && command.commands.length > 0);
+  const [word, names] = group === undefined ? [first, namesIn(program)] : [second, namesIn(group)];
+  if (word === undefined || word.startsWith('-') || names.includes(word)) return undefined;
+  return group !== undefined || error.code === 'commander.excessArguments' ? { word, names } : undefined;
+};
+
 /** What is wrong with a command line, without commander's own label. */
 const usageProblem = (program: Command, error: CommanderError, argv: readonly string[]): string => {
-  const [first] = argv;
-  if (error.code === 'commander.excessArguments' && first !== undefined && !first.startsWith('-')) {
-    const names = program.commands.map((command) => command.name());
-    const near = nearest(first, names);
-    if (!names.includes(first))
-      return `unknown command "${first}"\n${near === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean "${near}"?`}`;
-  }
-  return error.message.replace(/^error: /u, '');
+  const unknown = unknownCommand(program, error, argv);
+  if (unknown === undefined) return error.message.replace(/^error: /u, '');
+  const near = nearest(unknown.word, unknown.names);
+  const hint = near === undefined ? `The commands are ${unknown.names.join(', ')}.` : `Did you mean "${near}"?`;
+  return `unknown command "${unknown.word}"\n${hint}`;
 };
 
 /**

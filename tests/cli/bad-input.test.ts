@@ -101,6 +101,12 @@ const ROWS: readonly Row[] = [
   },
   { name: 'an unknown flag', argv: ['check', '--corpse', 'x'], code: 2, complains: ['--corpse', '--corpus'] },
   { name: 'an unknown command, with the nearest', argv: ['chekc'], code: 2, complains: ['chekc', 'check'] },
+  {
+    name: 'an unknown command of a command, with the nearest',
+    argv: ['sources', 'ad', '--from', 'x'],
+    code: 2,
+    complains: ['unknown command "ad"', '"add"'],
+  },
   { name: 'an unknown format', argv: ['report', '-f', 'docx'], code: 2, complains: ['docx', 'json'] },
   { name: 'no such corpus folder', argv: ['check', '--corpus', 'nowhere'], code: 2, complains: ['nowhere'] },
   {
