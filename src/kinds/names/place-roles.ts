@@ -1,6 +1,8 @@
-import { HOLDERS_OF, LEAVING_VERBS, MOTION_VERBS } from '../../languages/en/way-words.ts';
+import { HOLDERS_OF, LEAVING_VERBS, MOTION_VERBS, PLACED_IN, SHARES_OF_PLACES } from '../../languages/en/way-words.ts';
 import type { Frame } from '../../model/frame.ts';
 import { formsOf } from '../../stance/forms.ts';
+import { isDemonym } from './gazetteer.ts';
+import { SIDES } from './generics.ts';
 import type { Word, WordRange } from './words.ts';
 
 const formsIn = (bases: string): ReadonlySet<string> =>
@@ -9,6 +11,9 @@ const formsIn = (bases: string): ReadonlySet<string> =>
 const MOTION = formsIn(MOTION_VERBS);
 const LEAVING = formsIn(LEAVING_VERBS);
 const HOLDERS: ReadonlySet<string> = new Set(HOLDERS_OF.split(' '));
+
+const SHARES: ReadonlySet<string> = new Set(SHARES_OF_PLACES.split(' '));
+const WITHIN: ReadonlySet<string> = new Set(PLACED_IN.split(' '));
 
 /** Words between a verb and the preposition that goes with it, at most. */
 const REACH = 7;
@@ -27,9 +32,14 @@ const isMoved = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+const partOf = (scope: string): Frame => ({ type: 'level', scope });
+
+/** Whether the side before a name is of the place, and not of its kind or people: "the southern Armenian province". */
+const isSided = (name: Word | undefined): boolean => name?.casing !== 'lower' && !isDemonym(name?.folded ?? '');
+
 /**
- * The part that a place has in what its sentence tells: where something goes from or to, or what tells who somebody is
- * ("the mayor of"). `null` where it is just where it is.
+ * The part that a place has in what its sentence tells: where something goes from or to, what tells who somebody is ("the
+ * mayor of"), or that no more than a share or a side of it is meant. `null` where it is just where it is.
  *
  * @param words those of the sentence.
  */
@@ -38,6 +48,10 @@ export const placeFrame = (words: readonly Word[], { from }: WordRange): Frame |
   const [word, before] = [words[at], words[at - 1]];
   if (!isLower(word)) return null;
   if (LEAVING.has(word.folded)) return ORIGIN;
+  if (SIDES.has(word.folded) && isSided(words[from]))
+    return WITHIN.has(before?.folded ?? '') ? null : partOf(`the ${word.folded} part`);
+  const opens = at === 1 && before?.breaks === '';
+  if (word.folded === 'of' && (opens || isLower(before)) && SHARES.has(before.folded)) return partOf('a part');
   if (word.folded === 'of') return isLower(before) && HOLDERS.has(before.folded) ? HELD : null;
   if (!/^(?:from|to|for)$/u.test(word.folded) || !isMoved(words, at)) return null;
   if (word.folded === 'from') return ORIGIN;

@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts';
 import type { Name } from '../../model/values.ts';
 import { whyAlike } from './alike.ts';
 import { bearsBoth, cityWords } from './cities.ts';
-import { areTwoStreets, fullGeneric, genericSort, sortsAgree, tellsApart } from './generics.ts';
+import { areTwoStreets, fullGeneric, genericSort, SIDES, sortsAgree, tellsApart } from './generics.ts';
 import { foldPart } from './parts.ts';
 import { countryOfRegion, isRegion } from './regions.ts';
 import { countryNamed, mayBeOneCountry } from './whole-countries.ts';
@@ -42,6 +42,13 @@ const headWords = (name: Name): readonly string[] => {
   return isRoad(name) ? words.map((word) => entryOf(ROAD_PARTS, word) ?? word) : cityWords(words);
 };
 
+/** Two sides of a place are no misspelling of each other: "northern", "southern". */
+const areSides = (a: string, b: string): boolean => SIDES.has(a) && SIDES.has(b);
+
+/** Whether a word of a name is the side of a place in lower case, and so a part of it: "northern Kenya", not "North Korea". */
+const isSideOf = ({ text }: Name, folded: string): boolean =>
+  SIDES.has(folded) && text.split(/[\s\u00a0-]+/u).includes(folded);
+
 /** Words of two names matched in order; the reasons where spellings differ, and the words that only one has. */
 interface Match {
   readonly reasons: readonly string[];
@@ -55,7 +62,8 @@ const matchWords = (short: readonly string[], long: readonly string[]): Match | 
   let at = 0;
   for (const word of long) {
     const sought = short[at];
-    const why = sought === undefined ? null : sought === word ? '' : whyAlike(sought, word);
+    const why =
+      sought === undefined ? null : sought === word ? '' : areSides(sought, word) ? null : whyAlike(sought, word);
     if (why === null) left.push(word);
     else at += 1;
     if (why !== null && why !== '') reasons.push(why);
@@ -146,7 +154,11 @@ export const equalPlaces = (a: Name, b: Name): boolean =>
   a.within === b.within;
 
 const partNote = (left: readonly string[]): string =>
-  left.length > 0 ? 'one leaves out a part of the name' : 'one leaves out what kind of place it is, or where';
+  left.some((word) => SIDES.has(word))
+    ? 'one says which part of it'
+    : left.length > 0
+      ? 'one leaves out a part of the name'
+      : 'one leaves out what kind of place it is, or where';
 
 /**
  * How the names of two places stand, by the rules `name-equal`, `name-part`, `generic`, `spelling` and `name-different`.
@@ -162,7 +174,9 @@ export const relatePlaces = (a: Name, b: Name): Relation => {
   const match = matchWords(short, long);
   if (match === null)
     return short.join('') === long.join('') ? spelling(['the same letters, parted differently']) : different();
-  if (match.left.some((word) => tellsApart(word))) return different(`"${match.left.join(' ')}" tells them apart`);
+  const isPart = (word: string): boolean => isSideOf(a, word) || isSideOf(b, word);
+  if (match.left.some((word) => tellsApart(word) && !isPart(word)))
+    return different(`"${match.left.join(' ')}" tells them apart`);
   const byGeneric = generic(a, b);
   if (byGeneric !== null) return byGeneric;
   if (apartWithin(a, b) || isApartByRank(a, b) || isApartByRank(b, a)) return different('they lie in different places');

@@ -5,6 +5,7 @@ import { shapeOf, type Fields } from './fields.ts';
 import type { Group } from './group.ts';
 import type { Anchor } from './implied.ts';
 import { objectionTo } from './objections.ts';
+import { otherCalendar } from './other-calendar.ts';
 import { toPeriodEnds } from './period.ts';
 import { countedIn, phrasesIn, placeOf } from './phrases.ts';
 import { lentFields, resolveClock, resolveGroup, resolveRange, type Moment, type Resolved } from './resolve.ts';
@@ -91,6 +92,10 @@ const onEventDay = (units: readonly Unit[], reading: Reading): Resolved | null =
   return resolveClock(unit.group, event, anchorOf(unit, reading), reading.scene.text);
 };
 
+/** Whether the calendar stands with the date itself: "25 October in the Julian calendar". */
+const saysCalendar = (unit: Unit): boolean =>
+  (unit.type === 'range' ? [unit.low, unit.high] : [unit.group]).some(({ fields }) => fields.calendar !== undefined);
+
 /** Reads every date of a text under what is known of it; linear in its length. */
 export const readDates = (quote: string, context: ReadContext): DatesRead => {
   const phrases = phrasesIn(quote, context);
@@ -99,11 +104,13 @@ export const readDates = (quote: string, context: ReadContext): DatesRead => {
   const dates: DateRead[] = [];
   let reason: string | undefined;
   let unplaced = false;
+  const calendar = units.length > 0 ? otherCalendar(scene.tokens) : null;
   for (const unit of units) {
     const resolved = resolveUnit(unit, anchorOf(unit, reading), quote) ?? onEventDay(units, reading);
     if (resolved === null && !isHalfRead(unit)) continue;
     const objection =
       objectionTo(unit, scene.text, scene.tokens, taken) ??
+      (saysCalendar(unit) ? null : calendar) ??
       (isAlone(scene) ? null : cutOf(unit, resolved?.moments ?? [], whole, reading));
     reason ??= objection ?? resolved?.reason;
     if (objection === null && resolved !== null && resolved.moments.length > 0)

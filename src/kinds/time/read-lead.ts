@@ -27,7 +27,7 @@ const BOUNDS = phrasebook<DateBound>([
     'since',
     'since|ever since|starting|beginning|as from|with effect from|on or after|no earlier than|not earlier than|no sooner than',
   ],
-  ['after', 'after|following'],
+  ['after', 'after|following|well past|long past|far past'],
   ['before', 'before|prior to|ahead of|earlier than'],
   ['until', 'until|till|up to|up until|pending'],
   ['by', 'by|no later than|not later than|on or before|at the latest by|latest by'],
@@ -44,7 +44,10 @@ const BOUNDS = phrasebook<DateBound>([
 
 const NEAR = phrasebook<'before' | 'after'>([
   ['before', 'shortly before|just before|right before|a little before|a few minutes before'],
-  ['after', 'shortly after|just after|right after|a little after|a few minutes after'],
+  [
+    'after',
+    'shortly after|just after|right after|a little after|a few minutes after|just past|shortly past|a little past|a few minutes past',
+  ],
 ]);
 
 const HEDGES = phrasebook<Fields>([[{ approximate: true }, 'on or about|on or around|c .|ca .']]);

@@ -43,7 +43,8 @@ export const REFUSED_BEFORE: readonly PhraseClass[] = [
   },
   {
     does: 'is a year that is none of the calendar',
-    wordings: 'financial|academic|school|tax|budget|marketing|financial year|academic year|school year|tax year|season',
+    wordings:
+      'fiscal|financial|academic|school|tax|budget|marketing|fiscal year|financial year|academic year|school year|tax year|season',
   },
   {
     does: 'counts from a day that is not named',
@@ -117,3 +118,15 @@ export const JULIAN_MARKS =
 export const GREGORIAN_MARKS =
   'new style|n . s .|n . s|ns|gregorian calendar|in the gregorian calendar|by the gregorian calendar|gregorian';
 export const COMMON_ERA_MARKS = 'ad|a . d .|a . d|ce|c . e .|c . e';
+
+/** What leads in the calendar that a sentence counts by; "in" does so for the named ones alone: not "in the party's calendar". */
+export const COUNTED_BY = 'by|according to|under|following|reckoned by|on';
+export const NAMED_CALENDARS =
+  'julian|islamic|muslim|hijri|lunar|lunisolar|hebrew|jewish|persian|iranian|jalali|solar|coptic|ethiopian|ethiopic|chinese|orthodox|' +
+  'republican|revolutionary|roman|mayan|maya|aztec|byzantine|buddhist|hindu|thai|bengali|nepali|armenian|egyptian|babylonian|' +
+  'ecclesiastical|liturgical|old|older|old-style|fiscal|academic|local|traditional|then|day|time|period|era';
+/** The calendar that dates are read by, by its names. */
+export const OUR_CALENDAR = 'gregorian|modern|western|new|new-style|civil|common|today|our|present|secular|standard';
+export const CALENDAR_NOUNS = 'calendar|reckoning';
+/** Behind "calendar", a unit of it or one of its things: "the calendar year". */
+export const OF_CALENDARS = 'year|years|month|months|quarter|quarters|week|weeks|day|days|date|dates|app|entry|entries';

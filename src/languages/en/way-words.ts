@@ -17,3 +17,11 @@ export const CALLED_BY_PLACES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns of which "of" and a place are no more than a share of it: "parts of Kenya". */
+export const SHARES_OF_PLACES =
+  'part parts half halves third thirds quarter quarters most much some little swathe swathes swath swaths area areas pocket pockets ' +
+  'section sections portion portions stretch stretches corner corners chunk chunks percent cent slice strip remainder rest bulk';
+
+/** What happens in a side of a place, or comes from there, does so of the place: "in northern Kenya". */
+export const PLACED_IN = 'in at on inside within from throughout across near around';

@@ -206,6 +206,18 @@ export const DATE_SENTENCE_CASES: readonly DateCase[] = [
   within('It sank on the eve of [[March 4, 2025]].', null),
   within('It sank in the aftermath of [[March 4, 2025]].', null),
   within('It sank in the final hours of [[2025]].', null),
+  // Another calendar, wherever the sentence names it; the fiscal year.
+  within('By the calendar then used in England, he was born on [[25 December 1642]].', null),
+  within('By the Julian calendar, he was born on [[25 December 1642]].', null),
+  within('According to the old calendar he was born on [[25 December 1642]].', null),
+  within('The revolt began on [[25 October 1917]] by the old reckoning.', null),
+  within('By the Gregorian calendar, he was born on [[25 December 1642]].', 'December 25, 1642'),
+  within('On the modern calendar that is [[4 January 1643]].', 'January 4, 1643'),
+  within('The court calendar shows a hearing on [[25 December 2019]].', 'December 25, 2019'),
+  within('By his own reckoning the ship sank on [[25 October 1917]].', 'October 25, 1917'),
+  within('In the calendar year [[2019]] sales rose.', '2019'),
+  within('In fiscal [[2022]] revenue rose.', null),
+  within('The fiscal crisis of [[2022]] went on.', '2022'),
   // The tense of the sentence.
   within('They will sign on [[Thursday]].', 'November 12, [2020]', WEDNESDAY),
   within('They signed on [[Thursday]].', 'November 5, [2020]', WEDNESDAY),

@@ -45,7 +45,10 @@ export const PLACE_PAIRS: readonly NamePair[] = [
   pair('Korea', 'North Korea', 'different'),
   pair('North Korea', 'South Korea', 'different'),
   pair('York', 'New York', 'different'),
-  pair('southern Armenia', 'Armenia', 'different'),
+  pair('southern Armenia', 'Armenia', 'compatible'),
+  pair('central Baku', 'Baku', 'compatible'),
+  pair('northern Kenya', 'southern Kenya', 'different'),
+  pair('Northern Ireland', 'Ireland', 'different'),
   pair('Paris, France', 'Paris, United States', 'different'),
   pair('Shusha', 'Lachin', 'different'),
   // Cities by their names in two languages, and at two times.

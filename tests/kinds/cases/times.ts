@@ -112,6 +112,8 @@ export const TIME_CASES: readonly DateCase[] = [
   // In its sentence.
   within('It struck at [[7:15]] p.m. on Friday.', '7:15 a.m. or p.m.'),
   within('It struck at half past [[7 p.m.]] on Friday.', null),
+  within('It went on until well past [[7 p.m.]] on Friday.', null),
+  within('It was just past [[7 p.m.]] on Friday.', null),
   within('It struck shortly before [[7 p.m.]] on Friday.', null),
   within('It struck at [[7 p.m.]] or possibly later.', null),
   within('It struck at [[7 p.m.]] and killed 12.', '19:00'),

@@ -58,6 +58,14 @@ const PERSONS: readonly Row[] = [
 ];
 
 const PLACES: readonly Row[] = [
+  ['The rebels hold northern [[Kenya]].', 'level, the northern part'],
+  ['A bus burned in northern [[Kenya]].', 'level'],
+  ['The refugees come from southern [[Kenya]].', 'level'],
+  ['The road crosses the southern [[Armenian province of Syunik]].', 'level'],
+  ['The rebels hold parts of [[Kenya]].', 'level, a part'],
+  ['Most of [[Kenya]] is dry.', 'level, a part'],
+  ['The rebels hold all of [[Kenya]].', 'level'],
+  ['It fell in the heart of [[Baku]].', 'level'],
   ['The barge had sailed from [[Hull]] at dawn.', 'other-party (way: from)'],
   ['She fled [[Aleppo]] with two children.', 'other-party (way: from)'],
   ['They set out for [[Trieste]] at dawn.', 'other-party (way: towards)'],
