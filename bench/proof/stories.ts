@@ -38,7 +38,7 @@ const StatementSchema = z.discriminatedUnion('verdict', [
   }),
 ]);
 
-export type Statement = z.infer<typeof StatementSchema>;
+type Statement = z.infer<typeof StatementSchema>;
 
 export interface Story {
   readonly name: string;

@@ -10,7 +10,7 @@ const SOURCES = z
 
 const occurrences = (text: string, words: string): number => text.split(words).length - 1;
 
-describe.each(['story-one'])('%s', (name) => {
+describe.each(['story-one', 'story-two'])('%s', (name) => {
   const { text, statements } = readStory(name);
   const faults = statements.filter((statement) => statement.verdict === 'fault');
 
@@ -36,7 +36,7 @@ describe.each(['story-one'])('%s', (name) => {
   it('names sources of the bundled corpus alone', () => {
     const ids = SOURCES.map(({ id }) => id);
     const cited = [...text.matchAll(/\[[@^]([\w-]+)\]/g)].map(([, id]) => id);
-    const linked = [...text.matchAll(/\]\((\S+)\)/g)].map(([, url]) => url);
+    const linked = [...text.matchAll(/\]\(<?(\S+?)>?\)(?=\W*\s|'s)/g)].map(([, url]) => url);
     expect([...faults.map(({ truth }) => truth.source), ...cited].filter((id) => !ids.includes(id ?? ''))).toEqual([]);
     expect(linked.filter((url) => !SOURCES.some((source) => source.url === url))).toEqual([]);
   });
