@@ -58,7 +58,7 @@ export interface LanguagePack {
   readonly partWords?: RegExp;
   /** What digits bear as ordinals: "18-е", "1er". */
   readonly ordinalEndings?: Wordings;
-  /** Words that say a change by the number behind them, as a pattern for whole words: "rose", "reduced". */
+  /** Words by which the number behind them is no level that is told for a fact, as a pattern for whole words: "rose", "reduced", "demanded". */
   readonly changes?: RegExp;
   /** Words that multiply the number or bound behind them: "twofold"; no other may make anything else of a bound. */
   readonly multiples?: RegExp;
@@ -88,6 +88,8 @@ export interface LanguagePack {
   readonly betweenBehind?: Wordings;
   /** Words that change nothing. */
   readonly neutral: Wordings;
+  /** Those of them that stand before how long something lasts: "pendant". */
+  readonly lasting?: Wordings;
 
   readonly units?: Meanings;
   readonly currencies?: Meanings;

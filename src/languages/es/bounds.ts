@@ -3,24 +3,27 @@ import type { LanguagePack } from '../pack.ts';
 /** Bounds, hedges and approximations of a number, and ranges, in Spanish. */
 export const bounds = {
   bounds: {
+    under: 'no llega a|no llegan a|no llegó a|no llegaba a|no alcanza|no alcanzan|no alcanzó',
     'more than':
-      'más de|más del|más que|por encima de|por encima del|superior a|supera|superan|superó|superaba|mayor que|mayor de|mayor a|mayores que|mayores de|mayores a|más alto que|más alta que|más altos que|más grande que|superiores a|superior al|superando',
+      'más de|más del|más que|por encima de|por encima del|superior a|supera|superan|superó|superaba|mayor que|mayor de|mayor a|mayores que|mayores de|mayores a|más alto que|más alta que|más altos que|más grande que|superiores a|superior al|superando|superaban|superaron|excede|exceden|excedió|sobrepasa|sobrepasan|sobrepasó|rebasa|rebasan|rebasó|más allá de',
     'well over': 'mucho más de|bastante más de|muy por encima de',
     'fewer than':
       'menos de|menos del|por debajo de|por debajo del|inferior a|menos que|menor que|menor de|menor a|menores que|menores de|menores a|más bajo que|más baja que|más pequeño que|inferiores a|inferior al',
     'at least':
-      'al menos|por lo menos|como mínimo|cuando menos|no menos de|no menos del|un mínimo de|mínimo|a partir de|mayor o igual a|mayor o igual que|mayores o iguales a|mayores o iguales que|igual o mayor que|igual o mayor a|igual a o mayor que|igual o superior a|iguales o superiores a|superior o igual a|no inferior a|no menor de|no menor a|no menos que|desde',
+      'al menos|por lo menos|como mínimo|cuando menos|no menos de|no menos del|un mínimo de|mínimo|a partir de|mayor o igual a|mayor o igual que|mayores o iguales a|mayores o iguales que|igual o mayor que|igual o mayor a|igual a o mayor que|igual o superior a|iguales o superiores a|superior o igual a|no inferior a|no menor de|no menor a|no menos que|desde|no es inferior a|no es menor de|no son inferiores a|no baja de|no bajan de|no bajaba de',
     'at most':
-      'como máximo|a lo sumo|no más de|no más del|un máximo de|máximo|a lo más|como mucho|menor o igual a|menor o igual que|menores o iguales a|menores o iguales que|igual o menor que|igual o menor a|igual a o menor que|igual o inferior a|iguales o inferiores a|inferior o igual a|no superior a|no mayor de|no mayor a|no más que|limitado a|limitada a',
+      'como máximo|a lo sumo|no más de|no más del|un máximo de|máximo|a lo más|como mucho|menor o igual a|menor o igual que|menores o iguales a|menores o iguales que|igual o menor que|igual o menor a|igual a o menor que|igual o inferior a|iguales o inferiores a|inferior o igual a|no superior a|no mayor de|no mayor a|no más que|limitado a|limitada a|no supera|no superan|no superó|no excede|no exceden|no excedió|no sobrepasa|no rebasa|no es superior a|no es mayor de|no pasa de|no pasan de|no pasó de',
     'up to': 'hasta|hasta un|hasta el',
     about:
-      'unos|unas|alrededor de|alrededor del|cerca de|cerca del|aproximadamente|en torno a|en torno al|más o menos|cosa de|aproximadamente unos|aproximadamente el',
-    nearly: 'casi|casi un|casi el|prácticamente|próximo a|próxima a|cercano a|cercana a|cercanos a',
+      'unos|unas|alrededor de|alrededor del|cerca de|cerca del|aproximadamente|en torno a|en torno al|más o menos|cosa de|aproximadamente unos|aproximadamente el|ronda|rondan|rondaba|rondaban|rondó|a eso de|poco más o menos|por ahí de|grosso modo|un aproximado de',
+    nearly:
+      'casi|casi un|casi el|prácticamente|próximo a|próxima a|cercano a|cercana a|cercanos a|roza|rozan|rozaba|rozó|frisa|a punto de alcanzar',
     'just under': 'poco menos de|algo menos de|un poco menos de',
     'just over': 'poco más de|algo más de|un poco más de',
     exactly: 'exactamente|justo|justamente|igual a|iguales a|precisamente',
   },
   boundsBehind: {
+    'or equal': 'o igual|o iguales|o igual a eso',
     'at least': 'o más|como mínimo|al menos|por lo menos|mínimo|cuando menos|o mayor|o superior|en adelante|y más',
     'at most': 'o menos|como máximo|a lo sumo|máximo|como mucho|o menor|o inferior',
     about: 'aproximadamente|más o menos|aproximados',

@@ -99,6 +99,7 @@ export const numbers = {
   }),
   parts: '+avo',
   partWords: /(?:avos?|avas?|[eé]sim[oa]s?)$|^medi[oa]s$/u,
+  over: 'sobre',
   ordinalEndings: 'ro|do|er|o|ra',
   fractions: {
     half: 'medio|media|la mitad|mitad',

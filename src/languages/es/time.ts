@@ -34,7 +34,7 @@ export const time = {
     yesterday: 'ayer',
     today: 'hoy',
     tomorrow: 'mañana',
-    'the day before yesterday': 'anteayer|antes de ayer|antier',
+    'the day before yesterday': 'anteayer|antes de ayer|antier|el día antes de ayer',
     'the day after tomorrow': 'pasado mañana',
   },
   datesAfter: {
@@ -42,7 +42,7 @@ export const time = {
     until: 'hasta|hasta el',
     by: 'a más tardar|a más tardar el|no más tarde de|no más tarde del',
     before: 'antes de|antes del|previo a|previo al',
-    after: 'después de|después del|tras|tras el',
+    after: 'después de|después del|tras|tras el|pasado el',
     around: 'hacia|alrededor de|alrededor del|en torno al|en torno a|cerca del|sobre el',
   },
   edges: {

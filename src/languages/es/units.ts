@@ -36,6 +36,7 @@ export const units = {
     'degrees fahrenheit': 'grado fahrenheit|grados fahrenheit|grados f|f|fahrenheit',
   },
   currencies: {
+    pence: 'pence',
     dollars: 'dólar|dólares',
     'US dollars': 'usd|us$|dólar estadounidense|dólares estadounidenses|dólares americanos|dólar americano',
     'Canadian dollars': 'dólar canadiense|dólares canadienses',

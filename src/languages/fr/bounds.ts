@@ -3,24 +3,28 @@ import type { LanguagePack } from '../pack.ts';
 /** Bounds, hedges and approximations of a number, and ranges, in French. */
 export const bounds = {
   bounds: {
+    under: "n'atteint pas|n'atteignent pas|n'atteignait pas|n'a pas atteint",
     'more than':
-      "plus de|plus d'|supérieur à|supérieure à|dépasse|dépassant|a dépassé|supérieurs à|supérieures à|plus grand que|plus grande que|plus grands que|plus élevé que|plus haut que|au-dessus de|au-delà de|plus que|dépassent",
+      "plus de|plus d'|supérieur à|supérieure à|dépasse|dépassant|a dépassé|supérieurs à|supérieures à|plus grand que|plus grande que|plus grands que|plus élevé que|plus haut que|au-dessus de|au-delà de|plus que|dépassent|dépassaient|ont dépassé|avait dépassé|excède|excèdent|excédait|excédant|supérieur aux|passe la barre des|passé la barre des|au dessus de",
     'well over': "bien plus de|largement plus de|beaucoup plus de|bien plus d'",
     'fewer than':
       "moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|plus petit que|plus petite que|plus bas que|en dessous de|au-dessous de|en deçà de|moins que",
     'at least':
-      "au moins|au minimum|un minimum de|minimum|pas moins de|pas moins d'|non moins de|à partir de|à compter de|pour le moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|égal ou supérieur à|égale ou supérieure à|non inférieur à",
+      "au moins|au minimum|un minimum de|minimum|pas moins de|pas moins d'|non moins de|à partir de|à compter de|pour le moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|égal ou supérieur à|égale ou supérieure à|non inférieur à|n'est pas inférieur à|n'est pas inférieure à|ne sont pas inférieurs à|non inférieure à|non inférieurs à|tout au moins",
     'at most':
-      "au plus|au maximum|un maximum de|maximum|pas plus de|pas plus d'|tout au plus|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|égal ou inférieur à|égale ou inférieure à|limité à|limitée à|plafonné à|à concurrence de|dans la limite de",
+      "au plus|au maximum|un maximum de|maximum|pas plus de|pas plus d'|tout au plus|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|égal ou inférieur à|égale ou inférieure à|limité à|limitée à|plafonné à|à concurrence de|dans la limite de|ne dépasse pas|ne dépassant pas|ne dépassent pas|n'excède pas|n'excédant pas|n'est pas supérieur à|n'est pas supérieure à|non supérieur à|non supérieure à",
     'up to': "jusqu'à",
     about:
-      "environ|quelque|à peu près|autour de|aux alentours de|aux environs de|approximativement|dans les|de l'ordre de",
-    nearly: "près de|près d'|presque|quasiment|pas loin de|proche de|proches de",
-    'just under': "un peu moins de|un peu moins d'",
-    'just over': "un peu plus de|un peu plus d'|à peine plus de|légèrement plus de",
+      "environ|quelque|à peu près|autour de|aux alentours de|aux environs de|approximativement|dans les|de l'ordre de|avoisine|avoisinent|avoisinait|avoisinant|grosso modo|en gros|plus ou moins|peu ou prou",
+    nearly:
+      "près de|près d'|presque|quasiment|pas loin de|proche de|proches de|quasi|pas tout à fait|frôle|frôlait|frôlent|frisant|frise|approche|approchait|approchent",
+    'just under': "un peu moins de|un peu moins d'|légèrement moins de|à peine moins de|légèrement en dessous de",
+    'just over':
+      "un peu plus de|un peu plus d'|à peine plus de|légèrement plus de|un tout petit peu plus de|légèrement au-dessus de",
     exactly: 'exactement|précisément|pile|égal à|égale à',
   },
   boundsBehind: {
+    'or equal': 'ou égal|ou égale|ou égaux',
     'at least': 'au moins|au minimum|minimum|ou plus|ou davantage|et plus|ou supérieur|et davantage',
     'at most': 'au plus|au maximum|maximum|tout au plus|ou moins|ou inférieur',
     about: 'environ|à peu près|approximativement',

@@ -77,6 +77,7 @@ export const numbers = {
     }),
   },
   partWords: /i[eè]mes?$/u,
+  over: 'sur',
   ordinalEndings: 'er|re|e|ère|ème|ème|nd|nde',
   fractions: {
     half: 'demi|demie|une demi|la moitié|moitié|un demi',

@@ -51,7 +51,7 @@ export const time = {
     until: "jusqu'à|jusqu'au|jusqu'en",
     by: "d'ici|d'ici à|d'ici au|d'ici le|au plus tard le|au plus tard",
     before: 'avant',
-    after: 'après',
+    after: 'après|passé le',
     around: 'vers|autour du|aux environs du|aux alentours du|environ',
   },
   edges: {

@@ -35,6 +35,7 @@ export const units = {
     'degrees fahrenheit': 'degré fahrenheit|degrés fahrenheit|degrés f|°f|f',
   },
   currencies: {
+    pence: 'pence',
     shekels: 'shekel|shekels',
     francs: 'franc|francs',
     dollars: 'dollar|dollars',

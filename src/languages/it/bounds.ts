@@ -3,24 +3,27 @@ import type { LanguagePack } from '../pack.ts';
 /** Bounds, hedges and approximations of a number, and ranges, in Italian. */
 export const bounds = {
   bounds: {
+    under: 'non arriva a|non arrivano a|non raggiunge|non raggiungono',
     'more than':
-      "più di|più del|più dell'|più della|più d'|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|supera|superano|al di sopra di|maggiore di|maggiori di|più alto di|più grande di|superiori a|superiore ai|superando",
+      "più di|più del|più dell'|più della|più d'|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|supera|superano|al di sopra di|maggiore di|maggiori di|più alto di|più grande di|superiori a|superiore ai|superando|superava|superavano|superò|superato|superati|supera i|supera le|supera il|eccede|eccedono|oltrepassa|oltrepassano|più dei|più delle|più degli|oltre gli|oltre un|al di là di|al di sopra dei",
     'well over': 'ben oltre|molto più di|ben più di',
     'fewer than':
-      "meno di|meno del|meno dell'|meno della|meno d'|inferiore a|inferiore al|al di sotto di|sotto i|sotto le|minore di|minori di|più basso di|più piccolo di|inferiori a|inferiore ai|sotto il|sotto",
+      "meno di|meno del|meno dell'|meno della|meno d'|inferiore a|inferiore al|al di sotto di|sotto i|sotto le|minore di|minori di|più basso di|più piccolo di|inferiori a|inferiore ai|sotto il|sotto|meno dei|meno delle|meno degli|al di sotto dei|sotto gli",
     'at least':
-      'almeno|non meno di|non meno del|un minimo di|minimo|come minimo|a partire da|quantomeno|perlomeno|per lo meno|maggiore o uguale a|maggiori o uguali a|più grande o uguale a|uguale o maggiore di|uguale o superiore a|pari o superiore a|superiore o uguale a|non inferiore a|non inferiori a|non meno che',
+      'almeno|non meno di|non meno del|un minimo di|minimo|come minimo|a partire da|quantomeno|perlomeno|per lo meno|maggiore o uguale a|maggiori o uguali a|più grande o uguale a|uguale o maggiore di|uguale o superiore a|pari o superiore a|superiore o uguale a|non inferiore a|non inferiori a|non meno che|non è inferiore a|non sono inferiori a|non è minore di|non meno dei',
     'at most':
-      'al massimo|non più di|non più del|un massimo di|massimo|al più|tutt al più|non oltre|minore o uguale a|minori o uguali a|più piccolo o uguale a|uguale o minore di|uguale o inferiore a|pari o inferiore a|inferiore o uguale a|non superiore a|non superiori a|limitato a|limitata a',
+      'al massimo|non più di|non più del|un massimo di|massimo|al più|tutt al più|non oltre|minore o uguale a|minori o uguali a|più piccolo o uguale a|uguale o minore di|uguale o inferiore a|pari o inferiore a|inferiore o uguale a|non superiore a|non superiori a|limitato a|limitata a|non supera|non superano|non superava|non superò|non eccede|non è superiore a|non sono superiori a|non più dei|non va oltre',
     'up to': 'fino a|fino al|fino ad|sino a',
     about:
-      'circa|all incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressappoco|più o meno|sui|sulle',
-    nearly: 'quasi|quasi il|poco meno di quasi|vicino a|prossimo a|prossima a|vicini a',
+      'circa|all incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressappoco|più o meno|sui|sulle|su per giù|suppergiù|grosso modo|intorno alle|intorno agli|attorno alle',
+    nearly:
+      'quasi|quasi il|poco meno di quasi|vicino a|prossimo a|prossima a|vicini a|sfiora|sfiorano|sfiorava|sfiorato|sfiorò|poco meno che|si avvicina a',
     'just under': 'poco meno di|poco meno del|un po meno di',
     'just over': 'poco più di|poco più del|poco oltre|un po più di',
     exactly: 'esattamente|precisamente|pari a|uguale a|uguali a',
   },
   boundsBehind: {
+    'or equal': 'o uguale|o uguali|o pari',
     'at least': 'o più|almeno|come minimo|in su|e oltre|e più|minimo|o maggiore|o superiore|o oltre',
     'at most': 'o meno|al massimo|massimo|o minore|o inferiore',
     about: 'circa|più o meno|all incirca|approssimativamente',
@@ -30,5 +33,5 @@ export const bounds = {
   to: 'a|al|alla|ai|alle|ad|all',
   between: 'tra|fra',
   and: 'e|ed',
-  of: "di|d'|del",
+  of: "di|d'|del|dell'|della|dei|degli|delle|dello",
 } satisfies Partial<LanguagePack>;

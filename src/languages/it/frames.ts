@@ -3,8 +3,9 @@ import type { LanguagePack } from '../pack.ts';
 /** What makes another sort of value of a number, in Italian. */
 export const frames = {
   changes:
-    /^(?:aument|increment|sal[ie](?!e$)|sces|scend|cal[aòo]|cresc|cresci|diminu|ridu[crt]|ridot|alz|abbass|rincar|ribass|aggiu|allung|prolung|tagli|estes|ampli|guadagn|pers[oaie]|perd|cad[eud]|cresciut|incass(?!o))/u,
+    /^(?:aument|increment|sal[ie](?!e$)|sces|scend|cal[aòo]|cresc|diminu|ridu[crt]|ridot|alz|abbass|rincar|ribass|aggiu|allung|prolung|tagli|estes|ampli|guadagn|pers[oaie]|perd|cad[eud]|incass(?!o)|super|ecced|oltrepass|sfior|avvicin|approssim|stim|calcol|limit|divi[sd]|dimezz|confront|paragon|manc|evit|risparm|arrotond|sottra|scont|differ|eccettu|chie[sd]|esig|reclam|sper|propo[ns]|prev[ei]|progett|pianific|promett|promess|desider|vol[eu]|vorr|autorizz|minacci|ordin|tent|cerc|immagin|sogn|sugger|raccomand|ambi|punt[aò]|attend|atte[sn]|sollecit|richie|rifiut|annull|mir[aò])/u,
   multiples: /^(?:doppi|raddoppi|tripl|quadrupl|decupl|moltiplic)/u,
+  inflected: /^\p{L}{2,}(?:ò|[aei]rono|[aei]van?o?|[aiu]t[oaie]|ando|endo)$/u,
   framed:
     "più tardi|di troppo|trilione|trilioni|biliardo|biliardi|al giorno|all'anno|l'anno|al mese|alla settimana|all'ora|al minuto|al secondo|ogni giorno|ogni anno|a testa|pro capite|per abitante|per persona|per giorno|giornalieri|annui|annuo|mensili|aumento|incremento|crescita|calo|diminuzione|riduzione|rialzo|ribasso|caduta|crollo|aumentato|cresciuto|cresciuta|calato|diminuito|salito|sceso|scesa|aumenta|cresce|cala|altri|altre|altro|altra|ulteriori|ulteriore|in più|in meno|aggiuntivi|tranne|eccetto|salvo|differenza|record|perso|guadagnato|doppio|triplo",
   ratio: 'più|paio|paia|coppia|coppie|od|su|volte|per|contro',

@@ -100,10 +100,11 @@ export const numbers = {
     }),
   },
   partWords: /esim[oaie]$/u,
+  over: 'su',
   ordinalEndings: 'o|a|°',
   fractions: {
     half: 'mezzo|mezza|mezz|la metà|metà',
-    'a third': 'un terzo|il terzo',
+    'a third': 'un terzo',
     'a quarter': 'un quarto',
     'two-thirds': 'due terzi|i due terzi',
     'three-quarters': 'tre quarti|i tre quarti',

@@ -15,6 +15,7 @@ export const time = {
     decade: 'decennio|decenni',
     century: 'secolo|secoli',
   },
+  lengths: { 'half an hour': "mezz'ora|mezzora" },
   months: [
     'gennaio|gen|genn',
     'febbraio|feb|febb',
@@ -34,7 +35,7 @@ export const time = {
     yesterday: 'ieri',
     today: 'oggi',
     tomorrow: 'domani',
-    'the day before yesterday': "l'altro ieri|altro ieri|ieri l'altro|avantieri",
+    'the day before yesterday': "l'altro ieri|altro ieri|ieri l'altro|avantieri|l'altroieri|altroieri",
     'the day after tomorrow': 'dopodomani',
   },
   datesAfter: {
@@ -42,7 +43,7 @@ export const time = {
     until: "fino a|fino al|fino alla|fino all'|sino al",
     by: 'entro|entro il|entro la|non oltre il|al più tardi il|entro la fine',
     before: 'prima di|prima del|prima della|avanti',
-    after: 'dopo|dopo il|dopo la',
+    after: 'dopo|dopo il|dopo la|passato il|successivamente al',
     around: 'verso|verso il|intorno al|attorno al|circa',
   },
   edges: {

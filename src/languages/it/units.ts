@@ -35,6 +35,7 @@ export const units = {
     'degrees fahrenheit': 'grado fahrenheit|gradi fahrenheit|gradi f|f|fahrenheit',
   },
   currencies: {
+    pence: 'pence',
     dollars: 'dollaro|dollari',
     'US dollars': 'usd|us$|dollaro americano|dollari americani|dollari statunitensi|dollaro statunitense',
     'Canadian dollars': 'dollaro canadese|dollari canadesi',

@@ -14,6 +14,9 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 const IN_DIGITS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 100, 1000]);
 const SMALLEST = 3;
 const LARGEST = 1000;
+const HUNDRED = 100;
+/** Ordinals in the plural, in languages that write them so. */
+const PLURAL = /^[a-zà-ÿ]+(?:s|[mnrtv]i)$/u;
 
 /** "1/4", where no more of them follow. */
 const digitsAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
@@ -51,6 +54,8 @@ const dividedAt = (pieces: readonly Piece[], from: number): Numeral | undefined 
   const above = numeralAt(pieces, from);
   const below = above !== undefined && is(pieces[above.next], 'over') ? numeralAt(pieces, above.next + 1) : undefined;
   if (above === undefined || below === undefined || below.value <= above.value) return undefined;
+  // "2 sur 3 mètres" is a size.
+  if (is(pieces[below.next], 'unit', 'time', 'currency') || is(pieces[below.next], 'over')) return undefined;
   return { value: above.value / below.value, next: below.next, isAmbiguous: above.isAmbiguous || below.isAmbiguous };
 };
 
@@ -69,8 +74,10 @@ const wordsAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
   // "vingt et un cinquième" is 21/5, or 20 and 1/5.
   const isMixed = pieces.slice(from, above.next).some((piece) => is(piece, 'glue'));
   if (isMixed || above.value < 2 || above.value >= LARGEST) return undefined;
-  // "vingt cinquième" is an ordinal of its own.
-  const mayJoin = is(pieces[above.next], 'ordinal') && above.value % 10 === 0 && below.value < 10;
+  // "vingt cinquième" is an ordinal of its own, "venti quinti" is not.
+  const last = pieces[above.next];
+  const isPlural = PLURAL.test(last?.raw ?? '');
+  const mayJoin = !isPlural && is(last, 'ordinal') && above.value % 10 === 0 && below.value < 10;
   return mayJoin ? undefined : { value: above.value / below.value, next: below.next, isAmbiguous: false };
 };
 
@@ -84,7 +91,8 @@ export const amountNumeralAt = (pieces: readonly Piece[], from: number): Numeral
   const fraction = digitsAt(pieces, from) ?? dividedAt(pieces, from) ?? wordsAt(pieces, from);
   if (fraction !== undefined) return fraction;
   const whole = numeralAt(pieces, from);
-  if (whole === undefined || !Number.isInteger(whole.value) || is(pieces[whole.next - 1], 'scale')) return whole;
+  const isScaled = (termOf(pieces[(whole?.next ?? 0) - 1], 'scale')?.value ?? 0) > HUNDRED;
+  if (whole === undefined || !Number.isInteger(whole.value) || isScaled) return whole;
   const isJoined = is(pieces[whole.next], 'and', 'glue');
   const at = isJoined ? whole.next + 1 : whole.next;
   const inDigits = isJoined || pieces[whole.next - 1]?.digits !== undefined ? digitsAt(pieces, at) : undefined;

@@ -24,6 +24,7 @@ export type TermClass =
   | 'ratio'
   | 'verb'
   | 'neutral'
+  | 'lasting'
   | 'unit'
   | 'unit-before'
   | 'currency'

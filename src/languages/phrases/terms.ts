@@ -71,6 +71,7 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...words('verb', pack.verbs),
   ...words('between-behind', pack.betweenBehind),
   ...words('neutral', pack.neutral),
+  ...words('lasting', pack.lasting),
   ...meanings('unit', pack.units),
   ...meanings('unit-before', pack.unitsBefore),
   ...meanings('currency', pack.currencies),

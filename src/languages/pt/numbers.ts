@@ -80,6 +80,7 @@ export const numbers = {
   }),
   parts: 'avo|avos|ava|avas',
   partWords: /(?:avos?|[eé]sim[oa]s?)$/u,
+  over: 'sobre',
   ordinalEndings: 'o|a',
   fractions: {
     half: 'meio|meia|a metade|metade',

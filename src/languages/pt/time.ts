@@ -42,7 +42,7 @@ export const time = {
     until: 'até|até o|até ao|até a|até o dia',
     by: 'o mais tardar|o mais tardar em|no mais tardar|no mais tardar em|até no máximo',
     before: 'antes de|antes do|antes da',
-    after: 'depois de|depois do|após|após o|depois da',
+    after: 'depois de|depois do|após|após o|depois da|passado o dia|posteriormente a',
     around: 'por volta de|por volta do|cerca de|em torno de|à volta de',
   },
   edges: {

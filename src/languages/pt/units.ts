@@ -35,6 +35,7 @@ export const units = {
     'degrees fahrenheit': 'grau fahrenheit|graus fahrenheit|graus f|f|fahrenheit',
   },
   currencies: {
+    pence: 'pence',
     dollars: 'dólar|dólares',
     'US dollars': 'usd|us$|dólar americano|dólares americanos|dólar norte-americano|dólares norte-americanos',
     'Canadian dollars': 'dólar canadense|dólares canadenses|dólar canadiano|dólares canadianos',

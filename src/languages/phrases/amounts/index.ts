@@ -67,20 +67,50 @@ const touch = (pieces: readonly Piece[], one: AmountPhrase, other: AmountPhrase)
   return between.every((piece) => is(piece, 'neutral', 'of', 'and', 'glue', 'to', 'from'));
 };
 
+const LOWER: ReadonlySet<string> = new Set(['more than', 'at least']);
+const UPPER: ReadonlySet<string> = new Set(['fewer than', 'at most', 'up to']);
+
+/** "More than 1,000 and fewer than 1,500": two bounds of one number, as one amount. */
+const withPairs = (pieces: readonly Piece[], amounts: readonly AmountPhrase[]): readonly AmountPhrase[] => {
+  const [one, other] = amounts;
+  if (one === undefined || other === undefined || amounts.length > 2 || one.of !== other.of) return amounts;
+  const [lower, upper] = LOWER.has(one.bound) ? [one, other] : [other, one];
+  if (!LOWER.has(lower.bound) || !UPPER.has(upper.bound)) return amounts;
+  const between = pieces.slice(one.next, other.start);
+  if (!between.every((piece) => is(piece, 'neutral', 'and', 'glue', 'verb'))) return amounts;
+  const [first = '', ...rest] = lower.bounded;
+  const [last = '', ...lastRest] = upper.bounded;
+  const [ofLower, ofUpper] = [rest.join(''), lastRest.join('')];
+  const isOne = ofLower === ofUpper || ofLower === '' || ofUpper === '';
+  const words = [lower.bound, first, 'and', upper.bound, last, ...(ofLower === '' ? lastRest : rest)];
+  return isOne ? [{ ...one, next: other.next, words }] : amounts;
+};
+
+const isLasting = (amount: AmountPhrase): boolean => amount.of === 'time' && amount.isLasting;
+
+/** The amounts without lengths of time that something else lasts, where others are left: "pendant deux heures". */
+const withoutLasting = (amounts: readonly AmountPhrase[]): readonly AmountPhrase[] => {
+  const others = amounts.filter((amount) => !isLasting(amount));
+  return others.some(({ of }) => of === 'measure') ? others : amounts;
+};
+
 /** What a phrase says of an amount, in English; declined where a word of it has no place. */
 export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, sort: AmountSort): InEnglish => {
   const dates = dateSpans(pieces);
-  const { amounts, reason } = amountsIn({ pieces, sort, isHeadLast: pack.boundsFollow === true }, dates);
+  const found = amountsIn({ pieces, sort, isHeadLast: pack.boundsFollow === true }, dates);
+  const { reason } = found;
+  const amounts = withPairs(pieces, found.amounts);
   const strong = amounts.filter(({ isArticle }) => !isArticle);
   const candidates = strong.length > 0 ? strong : amounts;
   const fits = WANTED[sort]
-    .map((wanted) => candidates.filter(({ of }) => wanted.includes(of)))
-    .find((found) => found.length > 0);
+    .map((wanted) => withoutLasting(candidates.filter(({ of }) => wanted.includes(of))))
+    .find((group) => group.length > 0);
   const [chosen, second] = fits ?? candidates;
   if (chosen === undefined) return declined(reason ?? 'no number stands in it');
   const others = amounts.filter((one) => one !== chosen);
   const spared = [...others.filter(({ isArticle }) => !isArticle), ...dates];
-  const rival = second ?? others.find((other) => touch(pieces, chosen, other));
+  const rival =
+    second ?? others.find((other) => !(isLasting(other) && chosen.of === 'measure') && touch(pieces, chosen, other));
   if (rival !== undefined) return unexpected(pieces[rival.start] ?? { raw: '', terms: [] });
   const objection = objectionTo(pieces, pack, chosen.start, chosen.next, {
     isJoined: true,

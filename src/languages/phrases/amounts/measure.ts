@@ -149,6 +149,8 @@ const COINS: ReadonlySet<string> = new Set(['cents', 'pence', 'kopecks', 'kuruş
 const isSmaller = (part: Measured, first: Measured): boolean =>
   first.of === 'time' ? part.of === 'time' : COINS.has(part.unit) && !COINS.has(first.unit);
 
+const isMoney = (piece: Piece | undefined): boolean => is(piece, 'currency') && !is(piece, 'unit');
+
 /** Smaller units behind a larger one: "1 hour 55 minutes", "15 dollars and 20 cents". */
 export const smallerAt = (
   scan: Scan,
@@ -156,6 +158,17 @@ export const smallerAt = (
 ): { readonly words: string; readonly next: number } | undefined => {
   let at = first.next;
   let words = '';
+  const coins = scan.pieces[at]?.digits?.written ?? '';
+  const isEnd = scan.pieces[at + 1] === undefined || scan.pieces[at + 1]?.parted !== undefined;
+  // "15 dollars 50".
+  if (
+    first.of === 'measure' &&
+    isEnd &&
+    /^\d\d$/u.test(coins) &&
+    /^\d+$/u.test(first.number) &&
+    isMoney(scan.pieces[at - 1])
+  )
+    return { words: ` ${coins}`, next: at + 1 };
   while (first.of === 'time' || words === '') {
     const start = skipped(scan.pieces, at, 'glue', 'and');
     const part = measureAt(scan, start);

@@ -9,7 +9,12 @@ export interface AmountPhrase {
   readonly start: number;
   readonly next: number;
   readonly words: readonly (string | undefined)[];
+  /** The bound in English, and the words behind it. */
+  readonly bound: string;
+  readonly bounded: readonly string[];
   readonly of: Of;
+  /** Led by what makes a length of time of it that something lasts: "pendant deux heures". */
+  readonly isLasting: boolean;
   /** A word that may be an article alone: "un". */
   readonly isArticle: boolean;
 }
@@ -66,6 +71,7 @@ const rangeAhead = (scan: Scan, at: number): boolean => {
 
 interface Lead {
   readonly at: number;
+  readonly isLasting: boolean;
   readonly bound?: Term;
   readonly opener?: Exclude<Opener, undefined>;
 }
@@ -75,10 +81,12 @@ const leadAt = (scan: Scan, start: number): Lead | string => {
   const { pieces } = scan;
   let bound: Term | undefined;
   let opener: Opener;
+  let isLasting = false;
   let at = start;
   for (; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) break;
+    isLasting ||= is(piece, 'lasting');
     const next = termOf(piece, 'bound');
     if (next !== undefined && !(is(piece, 'from') && rangeAhead(scan, at))) {
       if (bound !== undefined) return unexpectedReason(piece);
@@ -86,14 +94,25 @@ const leadAt = (scan: Scan, start: number): Lead | string => {
     } else if (is(piece, 'from', 'between') && rangeAhead(scan, at)) opener = is(piece, 'between') ? 'between' : 'from';
     else if (!is(piece, 'neutral', 'verb', 'noun')) break;
   }
-  return { at, ...(bound !== undefined && { bound }), ...(opener !== undefined && { opener }) };
+  return { at, isLasting, ...(bound !== undefined && { bound }), ...(opener !== undefined && { opener }) };
+};
+
+/** A bound with one behind its number: "equal to 300 or more", "more than 300 or equal". */
+const OR_EQUAL = 'or equal';
+const WITH_EQUAL: ReadonlyMap<string, string> = new Map([
+  ['more than', 'at least'],
+  ['fewer than', 'at most'],
+]);
+const joinedBound = (before: string | undefined, behind: string): string | undefined => {
+  if (behind === OR_EQUAL) return WITH_EQUAL.get(before ?? '');
+  return before === undefined || before === 'exactly' ? behind : undefined;
 };
 
 /** What stands behind a number and belongs to it: what is counted, a bound, words that change nothing. */
 const tail = (
   { pieces, isHeadLast }: Scan,
   from: number,
-  hasBound: boolean,
+  before: string | undefined,
 ): { readonly next: number; readonly bound?: string; readonly counted: string } | string => {
   let bound: string | undefined;
   let counted = '';
@@ -104,15 +123,16 @@ const tail = (
     const after = termOf(piece, 'bound-behind');
     const name = termOf(piece, 'noun');
     if (after !== undefined) {
-      if (bound !== undefined || hasBound) return unexpectedReason(piece);
-      bound = after.english;
+      const joined = bound === undefined ? joinedBound(before, after.english) : undefined;
+      if (joined === undefined) return unexpectedReason(piece);
+      bound = joined;
     } else if (name !== undefined)
       counted = counted === '' || isHeadLast === true ? `${counted} ${name.english}`.trim() : counted;
     else if (counted !== '' && is(piece, 'and') && is(pieces[next + 1], 'noun')) {
       // "300 women and children".
       next += 1;
       counted = `${counted} and ${termOf(pieces[next], 'noun')?.english ?? ''}`;
-    } else if (!is(piece, 'neutral', 'verb')) break;
+    } else if (!is(piece, 'neutral', 'verb') || is(piece, 'lasting')) break;
   }
   return { next, counted, ...(bound !== undefined && { bound }) };
 };
@@ -165,8 +185,19 @@ export const amountPhrase = (scan: Scan, core: number, floor: number): AmountPhr
   if (typeof lead === 'string') return lead;
   const number = numberAt(scan, lead);
   if (typeof number === 'string') return number;
-  const end = tail(scan, number.next, lead.bound !== undefined);
+  const end = tail(scan, number.next, lead.bound?.english);
   if (typeof end === 'string') return end;
-  const words = [end.bound, lead.bound?.english, ...number.words, end.counted];
-  return { start, next: end.next, words, of: number.of, isArticle: number.isArticle };
+  const bound = end.bound ?? lead.bound?.english ?? '';
+  const bounded = [...number.words, end.counted];
+  const { of, isArticle } = number;
+  return {
+    start,
+    next: end.next,
+    words: [bound, ...bounded],
+    bound,
+    bounded,
+    of,
+    isArticle,
+    isLasting: lead.isLasting,
+  };
 };

@@ -128,7 +128,11 @@ const rest = (
   let next = from;
   while (is(pieces[next], 'neutral', 'verb')) next += 1;
   next = behindClock(pieces, next);
-  const objection = objectionTo(pieces, pack, start, next, { isAnyBefore: pack.boundsFollow === true });
+  const opening = pieces[start];
+  // "partirono il 9 novembre", but not "la vigilia del 9 novembre".
+  const isJoined = pack.multiples !== undefined && !is(opening, 'from', 'of', 'date-after');
+  const isAnyBefore = pack.boundsFollow === true || (isJoined && is(opening, 'day'));
+  const objection = objectionTo(pieces, pack, start, next, { isAnyBefore, isJoined });
   return objection === undefined ? english(...words) : unexpected(objection);
 };
 

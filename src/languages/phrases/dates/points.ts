@@ -96,7 +96,7 @@ const IDLE: readonly TermClass[] = ['neutral', 'of', 'from', 'year-mark'];
 
 const skipIdle = (pieces: readonly Piece[], from: number): number => {
   let at = from;
-  while (is(pieces[at], ...IDLE) || pieces[at]?.sign === '+gen') at += 1;
+  while ((is(pieces[at], ...IDLE) && turnAt(pieces, at) === undefined) || pieces[at]?.sign === '+gen') at += 1;
   return at;
 };
 
