@@ -17,6 +17,8 @@ const FILES = {
   github: 'report.github.txt',
   csv: 'readings.csv',
   'csv-claims': 'claims.csv',
+  w3c: 'annotations.jsonld',
+  claimreview: 'reviews.jsonld',
 } as const satisfies Record<FormatName, string>;
 
 /** Without the page's own style and script: what the golden is for is what the page says. */

@@ -12,6 +12,8 @@ export const FORMATS = {
   github: async (): Promise<Format> => (await import('./github.ts')).formatGithub,
   csv: async (): Promise<Format> => (await import('./csv-readings.ts')).formatCsv,
   'csv-claims': async (): Promise<Format> => (await import('./csv-claims.ts')).formatCsvClaims,
+  w3c: async (): Promise<Format> => (await import('./web-annotations.ts')).formatWebAnnotations,
+  claimreview: async (): Promise<Format> => (await import('./claim-review.ts')).formatClaimReview,
 } as const satisfies Record<string, () => Promise<Format>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -7,6 +7,7 @@ import { jsonText, printable } from './escape.ts';
 import { EXPLANATIONS } from './explanations/index.ts';
 import { message } from './messages.ts';
 import { rulingOn } from './rulings.ts';
+import { uriOf } from './uri.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -30,13 +31,6 @@ const plainText = (text: string): string => {
   const linkless = line.includes('](') ? line.replace(/[\\[\]]/gu, '\\$&') : line;
   return /\{\d/u.test(linkless) ? linkless.replace(/[{}]/gu, '$&$&') : linkless;
 };
-
-/** A path as a relative URI reference; a colon cannot make a scheme of its first part. */
-const uriOf = (file: string): string =>
-  file
-    .split('/')
-    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
-    .join('/');
 
 const artifact = (file: string): ArtifactLocation => ({ uri: uriOf(file) });
 

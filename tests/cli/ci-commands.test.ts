@@ -28,7 +28,7 @@ const FILES = {
 } as const;
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ...['terminal', 'json', 'markdown', 'html', 'csv', 'csv-claims', 'sarif', 'junit'].flatMap((format) => [
+  ...['terminal', 'json', 'markdown', 'html', 'csv', 'csv-claims', 'w3c', 'claimreview', 'sarif', 'junit'].flatMap((format) => [
     ['report', '-f', format],
     ['check', '-f', format],
   ]),

@@ -58,7 +58,7 @@ claims:
 };
 
 const COMMANDS = (word: string): readonly (readonly string[])[] => [
-  ...['terminal', 'json', 'markdown', 'html', 'csv', 'sarif', 'junit', 'github'].map((format) => [
+  ...['terminal', 'json', 'markdown', 'html', 'csv', 'w3c', 'claimreview', 'sarif', 'junit', 'github'].map((format) => [
     'report',
     '-f',
     format,

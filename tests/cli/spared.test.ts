@@ -69,7 +69,7 @@ describe('--output-file spares what is not ours', () => {
       expect((await runIn(cwd, ['report', '-o', file, '--force'])).code).toBe(2);
   });
 
-  it.each(['terminal', 'json', 'markdown', 'html', 'csv', 'csv-claims', 'sarif', 'junit', 'github'])(
+  it.each(['terminal', 'json', 'markdown', 'html', 'csv', 'csv-claims', 'w3c', 'claimreview', 'sarif', 'junit', 'github'])(
     'a report is written over by the next one: %s',
     async (format) => {
       const cwd = await folderWith(FILES);

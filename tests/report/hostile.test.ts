@@ -37,6 +37,13 @@ const json: Check = (text, benign, report) => {
   for (const { question } of report.claims) expect(strings(data)).toContain(question);
 };
 
+/** Words of harm may leave an answer unreadable, which is then left out; they add nothing. */
+const jsonLd: Check = (text, benign) => {
+  const known = count(keys(JSON.parse(benign)));
+  for (const [key, times] of Object.entries(count(keys(JSON.parse(text)))))
+    expect(times, key).toBeLessThanOrEqual(known[key] ?? 0);
+};
+
 /** The texts that SARIF reads as messages, with links and placeholders in them. */
 const messages = (node: unknown): readonly string[] => {
   if (typeof node !== 'object' || node === null) return [];
@@ -165,6 +172,8 @@ const CHECKS = {
   github,
   csv: csvOf(({ claims }) => claims.reduce((sum, { readings }) => sum + readings.length, 0)),
   'csv-claims': csvOf(({ claims }) => claims.length),
+  w3c: jsonLd,
+  claimreview: jsonLd,
 } as const satisfies Record<FormatName, Check>;
 
 /** What steers a terminal, or turns the order of what follows, wherever a text is shown. */
