@@ -9,6 +9,8 @@ const LOOKED_AT = 256 * 1024;
 const SIGNATURES: readonly RegExp[] = [
   /"schemaVersion": \d/u,
   /"driver": \{\s+"name": "reconcile"/u,
+  /"name": "reconcile \d+\.\d+\.\d+\S*"\s+\}/u,
+  /"@type": "SoftwareApplication",\s+"name": "reconcile"/u,
   /"\$id": "https:\/\/unpkg\.com\/reconcile-sources@/u,
   /<meta name="generator" content="reconcile /u,
   /^<\?xml [^>]*>\s+<testsuites>/u,

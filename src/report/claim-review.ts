@@ -1,4 +1,4 @@
-import type { ClaimReview, CreativeWork, Graph } from 'schema-dts';
+import type { ClaimReview, CreativeWork, Graph, SoftwareApplication } from 'schema-dts';
 import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../model/kind.ts';
 import { isRuled, type Camp, type Report, type ReportClaim } from '../model/report.ts';
@@ -78,13 +78,15 @@ const reviewOf = (claim: ReportClaim, camp: Camp, report: Report): readonly Clai
 };
 
 /**
- * The rulings as schema.org ClaimReview (JSON-LD): a review for each answer to a claim that an editor has ruled on for one
+ * The rulings as schema.org ClaimReview (JSON-LD), behind what made it: a review for each answer to a claim that an editor has ruled on for one
  * of them, with where it appears. A contradiction without a ruling, or with one that names no answer, has none: a program
  * never rules. Never fails.
  */
 export const formatClaimReview = (report: Report): string => {
   const ruled = report.claims.filter((claim) => isRuled(claim) && claim.resolution?.value !== undefined);
   const reviews = ruled.flatMap((claim) => (claim.camps ?? []).flatMap((camp) => reviewOf(claim, camp, report)));
-  const graph: Graph = { '@context': 'https://schema.org', '@graph': reviews };
+  const { name, version } = report.tool;
+  const maker: SoftwareApplication = { '@type': 'SoftwareApplication', name, softwareVersion: version };
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': [maker, ...reviews] };
   return jsonText(graph);
 };

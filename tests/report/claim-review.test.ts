@@ -9,9 +9,20 @@ const review = z.looseObject({
   claimReviewed: z.string(),
   reviewRating: z.looseObject({}),
 });
-const graph = z.strictObject({ '@context': z.literal('https://schema.org'), '@graph': z.array(review) });
+const maker = z.strictObject({
+  '@type': z.literal('SoftwareApplication'),
+  name: z.literal('reconcile'),
+  softwareVersion: z.string(),
+});
+const graph = z.strictObject({
+  '@context': z.literal('https://schema.org'),
+  '@graph': z.tuple([maker]).rest(review),
+});
 
-const reviewsIn = (text: string) => graph.parse(JSON.parse(text))['@graph'];
+const reviewsIn = (text: string) => {
+  const [, ...reviews] = graph.parse(JSON.parse(text))['@graph'];
+  return reviews;
+};
 
 const reviewsOf = (claims: readonly ReportClaim[]) => reviewsIn(formatClaimReview(reportOf(claims)));
 
