@@ -28,10 +28,12 @@ const FILES = {
 } as const;
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ...['terminal', 'json', 'markdown', 'html', 'csv', 'csv-claims', 'w3c', 'claimreview', 'sarif', 'junit'].flatMap((format) => [
-    ['report', '-f', format],
-    ['check', '-f', format],
-  ]),
+  ...['terminal', 'json', 'markdown', 'html', 'csv', 'csv-claims', 'w3c', 'claimreview', 'sarif', 'junit'].flatMap(
+    (format) => [
+      ['report', '-f', format],
+      ['check', '-f', format],
+    ],
+  ),
   ['show', 'troops'],
   ['show', 'cars', '-f', 'json'],
   ['text', 'a'],

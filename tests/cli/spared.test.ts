@@ -69,17 +69,26 @@ describe('--output-file spares what is not ours', () => {
       expect((await runIn(cwd, ['report', '-o', file, '--force'])).code).toBe(2);
   });
 
-  it.each(['terminal', 'json', 'markdown', 'html', 'csv', 'csv-claims', 'w3c', 'claimreview', 'sarif', 'junit', 'github'])(
-    'a report is written over by the next one: %s',
-    async (format) => {
-      const cwd = await folderWith(FILES);
-      for (const command of ['report', 'check', 'report']) {
-        await writeFile(join(cwd, 'empty'), '');
-        for (const file of ['out', 'empty'])
-          expect((await runIn(cwd, [command, '-f', format, '-o', file])).stderr).toBe(`wrote ${file}\n`);
-      }
-    },
-  );
+  it.each([
+    'terminal',
+    'json',
+    'markdown',
+    'html',
+    'csv',
+    'csv-claims',
+    'w3c',
+    'claimreview',
+    'sarif',
+    'junit',
+    'github',
+  ])('a report is written over by the next one: %s', async (format) => {
+    const cwd = await folderWith(FILES);
+    for (const command of ['report', 'check', 'report']) {
+      await writeFile(join(cwd, 'empty'), '');
+      for (const file of ['out', 'empty'])
+        expect((await runIn(cwd, [command, '-f', format, '-o', file])).stderr).toBe(`wrote ${file}\n`);
+    }
+  });
 
   it.each([
     [['schema', 'claims', '-o', 'out']],

@@ -20,7 +20,19 @@ export const FILES = {
 
 const RULE = ['--by', 'desk', '--on', '2026-11-21', '--reason', 'so'];
 
-const FORMATS = ['terminal', 'json', 'markdown', 'html', 'csv', 'csv-claims', 'w3c', 'claimreview', 'sarif', 'junit', 'github'];
+const FORMATS = [
+  'terminal',
+  'json',
+  'markdown',
+  'html',
+  'csv',
+  'csv-claims',
+  'w3c',
+  'claimreview',
+  'sarif',
+  'junit',
+  'github',
+];
 
 const WORKING: readonly Row[] = [
   ...FORMATS.flatMap((format) => [{ argv: ['report', '-f', format] }, { argv: ['check', '-f', format] }]),
