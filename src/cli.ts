@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { readProblemOf, writeProblemOf } from './disk/problem.ts';
+import { progressLine } from './commands/progress-line.ts';
 import { run } from './program/index.ts';
 
 /** Exit code where what was asked could not be done. */
@@ -19,6 +20,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 
+/** A person at a terminal sees how long runs get on; pipes and the logs of servers of continuous integration stay as they are. */
+const line =
+  process.stderr.isTTY && (process.env.CI ?? '') === ''
+    ? progressLine({
+        write: (text) => void process.stderr.write(text),
+        columns: process.stderr.columns,
+        now: () => performance.now(),
+      })
+    : undefined;
+
 const workingDirectory = (): string => {
   try {
     return process.cwd();
@@ -29,6 +40,7 @@ const workingDirectory = (): string => {
 
 /** Asks at the terminal; the lines go to stderr, so that stdout stays what was asked for. The end of input is no answer. */
 const ask = async (question: string): Promise<string> => {
+  line?.clear();
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
@@ -45,13 +57,21 @@ const interrupted = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
+/** What is written takes the place of the line. */
+const writer = (stream: NodeJS.WriteStream) => (text: string) => {
+  line?.clear();
+  stream.write(text);
+};
+
 process.exitCode = await run(process.argv.slice(2), {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
+  stdout: writer(process.stdout),
+  stderr: writer(process.stderr),
   cwd: workingDirectory(),
   env: process.env,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   today: new Date().toISOString().slice(0, 10),
+  ...(line && { progress: line.tell }),
   ...(process.stdin.isTTY && { ask }),
   interrupted,
 });
+line?.clear();

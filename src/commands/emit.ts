@@ -128,16 +128,16 @@ export const emitReport = async (
   { color, all, ...rest }: Outputs,
   io: Io,
 ): Promise<void> => {
-  const texts = await Promise.all(
-    destinations.map(async ({ format, file }) => {
-      const { outputFile: _, format: __, ...kept } = rest;
-      const output = { ...kept, ...(file !== undefined && { outputFile: file }) };
-      const style = styleOf({ ...output, ...(color !== undefined && { color }) }, io);
-      const folded = file === undefined && io.columns !== undefined && all !== true;
-      const is: Printed = format === 'github' ? 'commands' : 'text';
-      return { text: (await formatNamed(format))(report, { ...style, folded }), output, is };
-    }),
-  );
+  const texts: { text: string; output: Output; is: Printed }[] = [];
+  for (const { format, file } of destinations) {
+    io.progress?.('formats', texts.length, destinations.length);
+    const { outputFile: _, format: __, ...kept } = rest;
+    const output = { ...kept, ...(file !== undefined && { outputFile: file }) };
+    const style = styleOf({ ...output, ...(color !== undefined && { color }) }, io);
+    const folded = file === undefined && io.columns !== undefined && all !== true;
+    const is: Printed = format === 'github' ? 'commands' : 'text';
+    texts.push({ text: (await formatNamed(format))(report, { ...style, folded }), output, is });
+  }
   for (const { output } of texts)
     if (output.outputFile !== undefined) await refuseUnlessForced(output.outputFile, output, io);
   for (const { text, output, is } of texts) await emit(text, output, io, is);

@@ -1,3 +1,4 @@
+import type { Progress } from '../model/progress.ts';
 import type { IsoDate } from '../model/source.ts';
 import { withoutCommands } from '../text/ci-commands.ts';
 
@@ -17,6 +18,8 @@ export interface Io {
   readonly columns: number | undefined;
   /** Today in Greenwich: what runs out is held against it, and nothing else. */
   readonly today: IsoDate;
+  /** Shows how far a long run has come; absent where nobody watches. */
+  readonly progress?: Progress;
   /** Asks a person for a line; absent where nobody is there to answer. */
   readonly ask?: (question: string) => Promise<string>;
   /** Settles when the person at the terminal ends the program; absent where a run is to end by itself. */

@@ -58,11 +58,12 @@ export const claimsOf = async (
 
 /** Loads a corpus and a registry and judges them, whatever a policy or a lock would say of it. */
 export const judgePlainly = async (inputs: Inputs, io: Io): Promise<Judged> => {
+  const progress = io.progress && { progress: io.progress };
   const [corpus, registry] = await Promise.all([
-    loadCorpus(inputs.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd }),
+    loadCorpus(inputs.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd, ...progress }),
     claimsOf(inputs, io),
   ]);
-  return { corpus, registry, report: reconcile(corpus, registry) };
+  return { corpus, registry, report: reconcile(corpus, registry, io.progress) };
 };
 
 /** Loads a corpus and a registry and judges them; the report is whole, whatever is shown of it later. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { OperationalError } from '../model/operational-error.ts';
+import type { Progress } from '../model/progress.ts';
 import type { Corpus } from '../model/source.ts';
 import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
 import { nearest } from '../text/nearest.ts';
@@ -22,6 +23,8 @@ export interface LoadCorpusOptions {
   readonly maxBytes?: number;
   /** Only the source of this id is read; the others are looked at by their names alone. */
   readonly only?: string;
+  /** Told how many of the sources are read. */
+  readonly progress?: Progress;
 }
 
 /** No more ids than this are listed where one is not known. */
@@ -87,7 +90,7 @@ const refuseEmpty = (folder: string, { files: unread, refused }: Unread): void =
  */
 export const loadCorpus = async (
   folder: string,
-  { cwd = '.', maxBytes, only }: LoadCorpusOptions = {},
+  { cwd = '.', maxBytes, only, progress }: LoadCorpusOptions = {},
 ): Promise<Corpus> => {
   const opened = await openFolder(folder, resolve(cwd));
   const plan = await planCorpus(opened);
@@ -96,7 +99,7 @@ export const loadCorpus = async (
   const wanted = only === undefined ? plan.entries : plan.entries.filter(({ id }) => id === only);
   if (only !== undefined && wanted.length === 0) throw noSuchSource(only, plan);
   const limit = maxBytes ?? plan.limit ?? DEFAULT_LIMIT;
-  const { realPaths, sources, unreadable, findings } = gather(opened, await readAll(opened, wanted, limit));
+  const { realPaths, sources, unreadable, findings } = gather(opened, await readAll(opened, wanted, limit, progress));
   const unread = only === undefined ? await unreadIn(opened, plan, realPaths) : NOTHING_UNREAD;
   return {
     sources: await Promise.all(sources.map(async (source) => ({ ...source, ...(await writtenIn(source.text)) }))),

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MEGABYTE } from '../model/limits.ts';
+import type { Progress } from '../model/progress.ts';
 import { append } from '../text/lists.ts';
 import { readSource } from './files.ts';
 import type { SourceEntry } from './manifest.ts';
@@ -38,9 +39,15 @@ const batches = async (folder: Folder, entries: readonly SourceEntry[]): Promise
 };
 
 /** Reads the files of a folder, in order, some at a time; `limit` in bytes. */
-export const readAll = async (folder: Folder, entries: readonly SourceEntry[], limit: number): Promise<Read[]> => {
+export const readAll = async (
+  folder: Folder,
+  entries: readonly SourceEntry[],
+  limit: number,
+  progress?: Progress,
+): Promise<Read[]> => {
   const read: Read[] = [];
   for (const batch of await batches(folder, entries)) {
+    progress?.('sources', read.length, entries.length);
     const done = batch.map(async (entry) => {
       const { file, encoding, part } = entry;
       const named = { ...(encoding !== undefined && { encoding }), ...(part !== undefined && { part }) };

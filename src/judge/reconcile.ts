@@ -3,6 +3,7 @@ import type { Registry } from '../model/claim.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { startOf } from '../model/place.ts';
+import type { Progress } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
 import type { Corpus, Source } from '../model/source.ts';
 import { VERSION } from '../model/version.ts';
@@ -54,9 +55,10 @@ const refuseTwins = (sources: readonly Source[]): void => {
  * judges every claim. Pure: the same corpus and registry give the same report. Faults of either, found on loading, are
  * taken over into the report's findings.
  *
+ * @param progress is told how many of the claims are judged.
  * @throws OperationalError where a source has no digest or shares its id: `loadCorpus` and `textSource` give none such.
  */
-export const reconcile = (corpus: Corpus, registry: Registry): Report => {
+export const reconcile = (corpus: Corpus, registry: Registry, progress?: Progress): Report => {
   for (const source of corpus.sources) refuseUndigested(source);
   refuseTwins(corpus.sources);
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
@@ -75,7 +77,10 @@ export const reconcile = (corpus: Corpus, registry: Registry): Report => {
     roots,
   );
   const provenance: Provenance = { roots, passageOf: passageFinder(passages), creditOf: creditFinder(corpus.sources) };
-  const judged = registry.claims.map((claim) => judgeClaim(claim.kind, claim, bench, provenance));
+  const judged = registry.claims.map((claim, done) => {
+    progress?.('claims', done, registry.claims.length);
+    return judgeClaim(claim.kind, claim, bench, provenance);
+  });
   const claims = judged.map(({ claim }) => claim);
   const findings = [
     ...corpus.findings,
