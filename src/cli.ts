@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { readProblemOf, writeProblemOf } from './disk/problem.ts';
-import { progressLine } from './commands/progress-line.ts';
+import { lineFor } from './commands/progress-line.ts';
 import { run } from './program/index.ts';
 
 /** Exit code where what was asked could not be done. */
@@ -20,15 +20,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 
-/** A person at a terminal sees how long runs get on; pipes and the logs of servers of continuous integration stay as they are. */
-const line =
-  process.stderr.isTTY && (process.env.CI ?? '') === ''
-    ? progressLine({
-        write: (text) => void process.stderr.write(text),
-        columns: process.stderr.columns,
-        now: () => performance.now(),
-      })
-    : undefined;
+const line = lineFor(process.stderr, process.env);
 
 const workingDirectory = (): string => {
   try {

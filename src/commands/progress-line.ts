@@ -56,3 +56,23 @@ export const progressLine = ({ write, columns, now }: Screen): ProgressLine => {
     },
   };
 };
+
+/** What is known of stderr. */
+interface Stderr {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** A line for a person at a terminal; none for pipes, files and the logs of servers of continuous integration. */
+export const lineFor = (
+  stderr: Stderr,
+  { CI = '' }: { readonly [name: string]: string | undefined },
+): ProgressLine | undefined =>
+  stderr.isTTY === true && CI === ''
+    ? progressLine({
+        write: (text) => void stderr.write(text),
+        columns: stderr.columns ?? 0,
+        now: () => performance.now(),
+      })
+    : undefined;

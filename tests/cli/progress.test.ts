@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressLine } from '../../src/commands/progress-line.ts';
+import { lineFor, progressLine } from '../../src/commands/progress-line.ts';
 import { copyOfProject, runIn } from './terminal.ts';
 
 /** A terminal that keeps what is written to it, and a clock that the test sets. */
@@ -55,6 +55,20 @@ describe('the line that shows progress', () => {
     tellAt(1000);
     expect(clear()).toBe('\r\u001b[K');
     expect(tellAt(1500)).toBe('');
+  });
+});
+
+describe('who sees the line', () => {
+  const write = (): boolean => true;
+  it.each([
+    { name: 'a person at a terminal', stderr: { write, isTTY: true, columns: 80 }, env: {}, seen: true },
+    { name: 'a terminal with an empty CI', stderr: { write, isTTY: true, columns: 80 }, env: { CI: '' }, seen: true },
+    { name: 'a pipe', stderr: { write }, env: {}, seen: false },
+    { name: 'a file', stderr: { write, isTTY: false }, env: {}, seen: false },
+    { name: 'the log of a build', stderr: { write, isTTY: true, columns: 80 }, env: { CI: 'true' }, seen: false },
+    { name: 'the pipe of a build', stderr: { write }, env: { CI: '1' }, seen: false },
+  ])('$name: $seen', ({ stderr, env, seen }) => {
+    expect(lineFor(stderr, env) !== undefined).toBe(seen);
   });
 });
 
