@@ -67,7 +67,7 @@ interface Stderr {
 /** A line for a person at a terminal; none for pipes, files and the logs of servers of continuous integration. */
 export const lineFor = (
   stderr: Stderr,
-  { CI = '' }: { readonly [name: string]: string | undefined },
+  { CI = '' }: Readonly<Record<string, string | undefined>>,
 ): ProgressLine | undefined =>
   stderr.isTTY === true && CI === ''
     ? progressLine({
