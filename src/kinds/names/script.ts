@@ -17,7 +17,11 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Marks inside a word that no letter stands for: apostrophes, ayn and hamza signs, soft signs as primes. */
-const SILENT_MARKS = /['\u2018\u2019\u02b9-\u02bf\u2032`\u00b4\u00ad\u200b-\u200f\u2060]/gu;
+const SILENT_MARKS = /['\u2018\u2019\u02b9-\u02bf\u05f3\u2032`\u00b4\u00ad\u200b-\u200f\u2060]/gu;
+
+/** Hebrew letters that a geresh makes another sound of: "ג'", j. */
+const GERESH = /([גזצץ])['\u2019\u05f3]/gu;
+const WITH_GERESH: Readonly<Record<string, string>> = { ג: 'j', ז: 'zh', צ: 'ch', ץ: 'ch' };
 
 /** Two letters that Armenian writes for u. */
 const ARMENIAN_U = /[Ոո][Ււ]/gu;
@@ -43,7 +47,12 @@ const withoutMarks = (text: string): string =>
  */
 export const foldWord = (word: string): string => {
   if (ASCII_ONLY.test(word)) return word.toLowerCase().replace(SILENT_MARKS, '');
-  const letters = /\p{Script=Latin}/u.test(word) ? withoutMarks(word) : word.normalize('NFC').replace(ARMENIAN_U, 'u');
+  const letters = /\p{Script=Latin}/u.test(word)
+    ? withoutMarks(word)
+    : word
+        .normalize('NFC')
+        .replace(ARMENIAN_U, 'u')
+        .replace(GERESH, (_, letter: string) => WITH_GERESH[letter] ?? letter);
   const plain = OUTSIDE_ASCII.test(letters.replace(SILENT_MARKS, '')) ? anyAscii(letters).toLowerCase() : letters;
   return plain.replace(SILENT_MARKS, '');
 };

@@ -11,7 +11,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/[dt]/gu, 't'],
 ];
 const SEMIVOWEL = /w/gu;
-const VOWELS = /[^a-z?]|[aeiouy]/gu;
+const VOWELS = /[^a-z?!]|[aeiouy]/gu;
 /** Letters by which a name shows that its c is a j, or its j a y. */
 const TURKIC = /[əğış]/iu;
 const POLISH = /[łśżźńęąć]/iu;
@@ -19,6 +19,10 @@ const FINAL_H = /(?<=.)h$/u;
 
 /** A letter that may be a vowel or a consonant, as a consonant that may be there. */
 const OPTIONAL = 'b?';
+/** A Turkish ğ is silent, and Latin letters may write it as a g: "Erdogan", ארדואן. */
+const MAYBE_SILENT = /(?<=[aou])g(?=[aou])/gu;
+const MAYBE_G = 'k?';
+const MAYBE = /[a-z]\?/gu;
 
 /**
  * The consonants of a folded word as a pattern, those of one class alike. Arabic and Hebrew write one letter for w, v, u
@@ -27,23 +31,27 @@ const OPTIONAL = 'b?';
 const skeletonOf = (word: string, text: string): string => {
   const read = TURKIC.test(text) ? word.replaceAll('c', 'j') : POLISH.test(text) ? word.replaceAll('j', 'y') : word;
   const written = read.replace(FINAL_H, '').replace(/th|dh/gu, 't');
-  const waw = scriptOf(text) === 'arabic' ? written.replace(/(?<=.)[vw]+/gu, '?') : written;
-  return CLASSES.reduce((text, [find, write]) => text.replace(find, write), waw.replace(SEMIVOWEL, 'v'))
+  const open =
+    scriptOf(text) === 'arabic' ? written.replace(/(?<=.)[vw]+/gu, '?') : written.replace(MAYBE_SILENT, '!');
+  return CLASSES.reduce((text, [find, write]) => text.replace(find, write), open.replace(SEMIVOWEL, 'v'))
     .replace(VOWELS, '')
     .replace(/([a-z])\1+/gu, '$1')
-    .replaceAll('?', OPTIONAL);
+    .replaceAll('?', OPTIONAL)
+    .replaceAll('!', MAYBE_G);
 };
 
 /** Fewest consonants that say anything: of whole names, and of one family name. */
 const FEWEST = 4;
 const FEWEST_OF_PART = 3;
 
-const sizeOf = (skeleton: string): number => skeleton.replaceAll(OPTIONAL, '').length;
+const sizeOf = (skeleton: string): number => skeleton.replace(MAYBE, '').length;
 
-const matches = (a: string, b: string): boolean =>
-  a === b ||
-  new RegExp(`^${a}$`, 'u').test(b.replaceAll('?', '')) ||
-  new RegExp(`^${b}$`, 'u').test(a.replaceAll('?', ''));
+const fits = (pattern: string, skeleton: string): boolean =>
+  [skeleton.replaceAll('?', ''), skeleton.replace(MAYBE, '')].some((written) =>
+    new RegExp(`^${pattern}$`, 'u').test(written),
+  );
+
+const matches = (a: string, b: string): boolean => a === b || fits(a, b) || fits(b, a);
 
 const skeletonsOf = ({ folded, text }: Name): readonly string[] =>
   folded

@@ -16,7 +16,7 @@ const SOUNDS: readonly Sound[] = [
   // Slavic endings.
   sound(/(?<=n)(?:o|y|yy|yi)$/u, 'i', '-no and -ny are one Russian adjective'),
   sound(
-    /(?<=[bcdfghjklmnprstvz])(?:oi|oy|oj|iy|ii|ij|yi|yy|yj|y|i|ey|ei)$/u,
+    /(?<=[bcdfghjklmnprstvz])(?:oi|oy|oj|iej|iei|iy|ii|ij|yi|yy|yj|y|i|ey|ei|ej)$/u,
     'i',
     '-oy, -iy and -y are one Russian ending',
   ),
@@ -35,7 +35,7 @@ const SOUNDS: readonly Sound[] = [
   sound(/shch|schtsch|stsch/u, 'sh', 'shch is written in several ways'),
   sound(/d?zh|dsch|dj|dzh/u, 'j', 'zh, dzh and j write one sound'),
   sound(/tsch|tch|cz|ch/u, 'c', 'ch, tch and c write one sound'),
-  sound(/sch|sh/u, 's', 'sh and s differ by romanisation'),
+  sound(/sch|sh|sz/u, 's', 'sh, sz and s differ by romanisation'),
   sound(/ph/u, 'f', 'ph and f sound alike'),
   sound(/th/u, 't', 'th and t differ by romanisation'),
   sound(/(?:dh)/u, 'd', 'dh and d differ by romanisation'),
@@ -55,6 +55,7 @@ const SOUNDS: readonly Sound[] = [
   sound(/^ye/u, 'e', 'an initial ye and e write one Russian letter'),
   sound(/ou|oo/u, 'u', 'ou, oo and u write one sound'),
   sound(/(?:iye|iy|yi|ij|ji|ie|ee|ei|ey|ea|y|j(?=[aeiou]))/u, 'i', 'y, i, ie and ei write one sound'),
+  sound(/(?<=[aou])j(?![aeiou])/u, 'i', 'j and i write one sound'),
   sound(/ai|ay|aj/u, 'i', 'ai and ei differ by romanisation'),
   sound(/([aeiou])\1/u, '$1', 'a double letter'),
   sound(/(?<=[aeiou])h$/u, '', 'a final h is silent'),

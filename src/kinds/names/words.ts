@@ -33,7 +33,7 @@ export const MAX_NAME_QUOTE = 2_000;
 
 /** Letters, with the marks and digits that may stand inside a name; stops only after single letters. */
 const WORD =
-  /(?:\p{Lu}\.-?){1,6}\p{Lu}?(?![\p{L}\p{M}])|['\u2018\u2019\u02bb\u02bc]?[\p{L}\p{M}\p{N}]+(?:['\u2018\u2019\u02bb\u02bc`\u00b4\u200c-]['\u2018\u2019\u02bb\u02bc]?[\p{L}\p{M}\p{N}]+)*['\u2019\u02bc]?/gu;
+  /(?:\p{Lu}\.-?){1,6}\p{Lu}?(?![\p{L}\p{M}])|['\u2018\u2019\u02bb\u02bc]?[\p{L}\p{M}\p{N}]+(?:['\u2018\u2019\u02bb\u02bc\u05f3`\u00b4\u200c-]['\u2018\u2019\u02bb\u02bc]?[\p{L}\p{M}\p{N}]+)*['\u2019\u02bc\u05f3]?/gu;
 
 const POSSESSIVE = /(?:['\u2019`\u00b4]s|['\u2019])$/u;
 

@@ -15,6 +15,8 @@ describe('folding a word', () => {
     ['Փաշինյան', 'pashinyan'],
     ['ჯუღაშვილი', 'jughashvili'],
     ['سلمان', 'slmn'],
+    ["רג'פ", 'rjf'],
+    ['צ׳רצ׳יל', 'chrchyl'],
   ])('%s is %s', (word, folded) => {
     expect(foldWord(word)).toBe(folded);
   });
