@@ -31,8 +31,7 @@ const MAYBE = /[a-z]\?/gu;
 const skeletonOf = (word: string, text: string): string => {
   const read = TURKIC.test(text) ? word.replaceAll('c', 'j') : POLISH.test(text) ? word.replaceAll('j', 'y') : word;
   const written = read.replace(FINAL_H, '').replace(/th|dh/gu, 't');
-  const open =
-    scriptOf(text) === 'arabic' ? written.replace(/(?<=.)[vw]+/gu, '?') : written.replace(MAYBE_SILENT, '!');
+  const open = scriptOf(text) === 'arabic' ? written.replace(/(?<=.)[vw]+/gu, '?') : written.replace(MAYBE_SILENT, '!');
   return CLASSES.reduce((text, [find, write]) => text.replace(find, write), open.replace(SEMIVOWEL, 'v'))
     .replace(VOWELS, '')
     .replace(/([a-z])\1+/gu, '$1')

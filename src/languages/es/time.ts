@@ -15,6 +15,7 @@ export const time = {
     decade: 'década|décadas|decenio|decenios',
     century: 'siglo|siglos',
   },
+  lone: { bare: 'minuto|hora|día|semana|mes|trimestre|año|década|siglo' },
   months: [
     'enero|ene',
     'febrero|feb',

@@ -16,6 +16,7 @@ export const time = {
     decade: 'décennie|décennies',
     century: 'siècle|siècles',
   },
+  lone: { bare: 'seconde|minute|heure|jour|journée|semaine|trimestre|an|année|décennie|siècle' },
   months: [
     'janvier|janv|jan',
     'février|févr|fév|fev',

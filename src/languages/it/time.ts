@@ -16,6 +16,7 @@ export const time = {
     century: 'secolo|secoli',
   },
   lengths: { 'half an hour': "mezz'ora|mezzora" },
+  lone: { bare: 'minuto|ora|giorno|settimana|mese|trimestre|anno|decennio|secolo' },
   months: [
     'gennaio|gen|genn',
     'febbraio|feb|febb',

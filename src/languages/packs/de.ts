@@ -219,6 +219,7 @@ export const de: LanguagePack = {
     century: 'jahrhundert|jahrhunderte|jahrhunderten',
   },
   lengths: { '15 minutes': 'viertelstunde', '45 minutes': 'dreiviertelstunde|dreiviertel stunde' },
+  lone: { bare: 'sekunde|minute|stunde|tag|woche|monat|quartal|jahr|jahrzehnt|jahrhundert' },
   months: [
     'januar|jänner|jan',
     'februar|feber|feb',

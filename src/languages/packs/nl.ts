@@ -237,6 +237,7 @@ export const nl: LanguagePack = {
     decade: 'decennium|decennia',
     century: 'eeuw|eeuwen',
   },
+  lone: { bare: 'seconde|minuut|uur|dag|week|maand|kwartaal|jaar|decennium|eeuw' },
   months: [
     'januari|jan',
     'februari|feb|febr',

@@ -169,6 +169,10 @@ export const pl: LanguagePack = {
     decade: 'dekada|dekady|dekadę|dziesięciolecie',
     century: 'wiek|wieku|wieki|wieków|stulecie',
   },
+  lone: {
+    bare: 'sekunda|sekundę|minuta|minutę|godzina|godzinę|dzień|doba|dobę|tydzień|miesiąc|kwartał|rok|dekada|dekadę|stulecie',
+    bounded: 'sekundy|minuty|godziny|dnia|doby|tygodnia|miesiąca|kwartału|roku|dekady|wieku',
+  },
   months: [
     'styczeń|stycznia|styczniu|sty',
     'luty|lutego|lutym|lut',

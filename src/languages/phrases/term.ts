@@ -30,6 +30,8 @@ export type TermClass =
   | 'currency'
   | 'noun'
   | 'time'
+  | 'lone'
+  | 'lone-bounded'
   | 'length'
   | 'month'
   | 'weekday'

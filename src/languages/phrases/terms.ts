@@ -78,6 +78,8 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('noun', pack.nouns),
   ...words('noun', pack.counters),
   ...meanings('time', pack.times),
+  ...words('lone', pack.lone?.bare),
+  ...words('lone-bounded', pack.lone?.bounded),
   ...meanings('length', pack.lengths),
   ...listed('month', MONTHS, pack.months),
   ...listed('weekday', WEEKDAYS, pack.weekdays),

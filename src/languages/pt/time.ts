@@ -15,6 +15,7 @@ export const time = {
     decade: 'década|décadas',
     century: 'século|séculos',
   },
+  lone: { bare: 'minuto|hora|dia|semana|mês|trimestre|ano|década|século' },
   months: [
     'janeiro|jan',
     'fevereiro|fev',

@@ -52,6 +52,9 @@ export const ar: PackTable = {
       ['5 كيلومترات في الساعة', null],
     ],
     duration: [
+      ['أقل من شهر', 'fewer than 1 month'],
+      ['سنوات', null],
+      ['خلال العام', null],
       ['خمس سنوات', '5 years'],
       ['خمس سنوات على الأقل', 'at least 5 years'],
       ['أكثر من خمس سنوات', 'more than 5 years'],

@@ -113,6 +113,7 @@ export const fr: PackTable = {
       ['5 kilomètres à l’heure', '5 kilometre per hour'],
     ],
     duration: [
+      ['des mois', null],
       ['44 jours', '44 days'],
       ['plus de 44 jours', 'more than 44 days'],
       ['moins d’un mois', 'fewer than 1 months'],

@@ -46,6 +46,9 @@ export const he: PackTable = {
       ['5 קילומטרים בשעה', null],
     ],
     duration: [
+      ['פחות מחודש', 'fewer than 1 month'],
+      ['במשך שנים', null],
+      ['השנה', null],
       ['חמש שנים', '5 years'],
       ['לפחות חמש שנים', 'at least 5 years'],
       ['44 ימים', '44 days'],

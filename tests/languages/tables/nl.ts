@@ -63,6 +63,8 @@ export const nl: PackTable = {
       ['5 kilometer per uur', null],
     ],
     duration: [
+      ['een hele week', '1 week'],
+      ['weken', null],
       ['vijf jaar', '5 years'],
       ['meer dan 44 dagen', 'more than 44 days'],
       ['minder dan een maand', 'fewer than 1 months'],

@@ -51,6 +51,8 @@ export const pl: PackTable = {
       ['wzrost o 5 procent', null],
     ],
     duration: [
+      ['mniej niż rok', 'fewer than 1 year'],
+      ['przez lata', null],
       ['pięć lat', '5 years'],
       ['co najmniej pięć lat', 'at least 5 years'],
       ['44 dni', '44 days'],

@@ -70,6 +70,10 @@ export const ru: PackTable = {
       ['рост на 5 процентов', null],
     ],
     duration: [
+      ['более месяца', 'more than 1 month'],
+      ['около года', 'about 1 year'],
+      ['месяцами', null],
+      ['в течение лет', null],
       ['пять лет', '5 years'],
       ['не менее пяти лет', 'at least 5 years'],
       ['1 час 55 минут', '1 hours 55 minutes'],

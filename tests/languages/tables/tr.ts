@@ -113,6 +113,7 @@ export const tr: PackTable = {
       ['beş buçuk kilo', '5.5 kilogram'],
     ],
     duration: [
+      ['yıllar boyunca', null],
       ['beş yıl', '5 years'],
       ['yaklaşık iki hafta', 'about 2 weeks'],
       ['beş yıldan fazla', 'more than 5 years'],

@@ -51,6 +51,8 @@ export const uk: PackTable = {
       ['зростання на 5 відсотків', null],
     ],
     duration: [
+      ['понад рік', 'more than 1 year'],
+      ['роки', null],
       ['п’ять років', '5 years'],
       ['не менше п’яти років', 'at least 5 years'],
       ['1 година 55 хвилин', '1 hours 55 minutes'],

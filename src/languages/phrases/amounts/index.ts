@@ -41,7 +41,7 @@ const amountsIn = (scan: Scan, dates: readonly Span[]): Found => {
     const piece = pieces[at];
     if (
       piece === undefined ||
-      !(piece.digits !== undefined || is(piece, ...CORES) || (sort === 'duration' && is(piece, 'time')))
+      !(piece.digits !== undefined || is(piece, ...CORES) || (sort === 'duration' && is(piece, 'lone', 'lone-bounded')))
     )
       continue;
     const phrase = amountPhrase(scan, at, floor);

@@ -69,6 +69,19 @@ const rangeAhead = (scan: Scan, at: number): boolean => {
   return is(pieces[joint], 'to', 'and') && measureAt(scan, skipped(pieces, joint + 1, 'neutral', 'to')) !== undefined;
 };
 
+/** Articles written together with a noun: "the year" is one that was told of. */
+const JOINED_ARTICLES: ReadonlySet<string> = new Set(['ال', 'ה']);
+
+/** A unit of time that says one by itself: "месяц", "более месяца". */
+const loneUnitAt = (pieces: readonly Piece[], at: number, hasBound: boolean): Term | undefined => {
+  const isLone = is(pieces[at], 'lone') || (hasBound && is(pieces[at], 'lone-bounded'));
+  return isLone && !JOINED_ARTICLES.has(pieces[at - 1]?.sign ?? '') ? termOf(pieces[at], 'time') : undefined;
+};
+
+/** Whether such a unit is all there is of a length: no number stands behind it. */
+const isLoneAt = ({ pieces, sort }: Scan, at: number, hasBound: boolean): boolean =>
+  sort === 'duration' && loneUnitAt(pieces, at, hasBound) !== undefined && numeralAt(pieces, at + 1) === undefined;
+
 interface Lead {
   readonly at: number;
   readonly isLasting: boolean;
@@ -92,7 +105,7 @@ const leadAt = (scan: Scan, start: number): Lead | string => {
       if (bound !== undefined) return unexpectedReason(piece);
       bound = next;
     } else if (is(piece, 'from', 'between') && rangeAhead(scan, at)) opener = is(piece, 'between') ? 'between' : 'from';
-    else if (!is(piece, 'neutral', 'verb', 'noun')) break;
+    else if (isLoneAt(scan, at, bound !== undefined) || !is(piece, 'neutral', 'verb', 'noun')) break;
   }
   return { at, isLasting, ...(bound !== undefined && { bound }), ...(opener !== undefined && { opener }) };
 };
@@ -151,8 +164,7 @@ const numberAt = (
   const first = measureAt(scan, at);
   if (typeof first === 'string') return first;
   if (first === undefined) {
-    // "a month", "an hour".
-    const alone = sort === 'duration' && bound === undefined ? termOf(pieces[at], 'time') : undefined;
+    const alone = sort === 'duration' ? loneUnitAt(pieces, at, bound !== undefined) : undefined;
     if (alone !== undefined) return { words: ['1', alone.english], next: at + 1, of: 'time', isArticle: false };
     const piece = pieces[at];
     return piece === undefined ? NO_NUMBER : unexpectedReason(piece);
