@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.ts';
 import type { Folded } from '../text/fold.ts';
 import { fold } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import { withJoinedLines } from './line-ends.ts';
 import { termsOf } from './terms.ts';
 import type { WordIndex } from './word-index.ts';
@@ -25,11 +26,6 @@ export interface Library {
   /** At most `limit` sources that share the rarest of the words, the one that shares most first. */
   readonly sharing: (words: string, limit: number) => readonly Shelved[];
 }
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
 
 /** The numbers of the sources that hold a word, ascending. */
 type Postings = ReadonlyMap<string, readonly number[]>;

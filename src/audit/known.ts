@@ -4,6 +4,7 @@ import { tokenise } from '../kinds/numbers/tokens.ts';
 import type { Span } from '../model/place.ts';
 import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import { sentenceAround } from '../text/sentences.ts';
+import { once } from '../text/once.ts';
 import type { Source } from '../model/source.ts';
 
 /** A reading that stands, with what a fact beside it may be held against. */
@@ -35,11 +36,6 @@ export const termsIn = (text: string): ReadonlySet<string> =>
       .filter((word) => word.length >= SHORTEST_TERM && !FUNCTION_WORDS.has(word))
       .map(stem),
   );
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
 
 const nounsOf = (claim: ReportClaim, quote: string): readonly string[] => {
   const tokens = tokenise(quote);

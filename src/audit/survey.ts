@@ -1,6 +1,6 @@
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
-import { sentenceAround } from '../text/sentences.ts';
+import { passagesIn } from '../text/passages.ts';
 import { datesIn } from './dates.ts';
 import type { Fact, Passage, Stated } from './fact.ts';
 import { furnitureIn } from './furniture.ts';
@@ -16,28 +16,8 @@ export interface Survey {
   readonly aside: readonly Span[];
 }
 
-/** A sentence longer than this is read in pieces: the reader of names takes no more at once. */
-export const LONGEST_PASSAGE = 2_000;
-
-const NEXT = /\S/gu;
-
-/** The sentences of a text, in order. */
-const sentencesOf = (text: string): readonly Span[] => {
-  const found: Span[] = [];
-  for (let at = 0; at < text.length;) {
-    NEXT.lastIndex = at;
-    const start = NEXT.exec(text)?.index;
-    if (start === undefined) break;
-    const sentence = sentenceAround(text, { start, end: start + 1 });
-    const end = Math.min(Math.max(sentence.end, start + 1), start + LONGEST_PASSAGE);
-    found.push({ start, end });
-    at = end;
-  }
-  return found;
-};
-
 const passagesOf = (source: Source): readonly Passage[] =>
-  sentencesOf(source.text).map((span) => ({ source, span, text: source.text.slice(span.start, span.end) }));
+  passagesIn(source.text).map((span) => ({ source, span, text: source.text.slice(span.start, span.end) }));
 
 /** Facts of which none lies in another: a date takes the number in it, a name the month that it is called by. */
 const apart = (stated: readonly Stated[]): readonly Stated[] => {

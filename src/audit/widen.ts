@@ -4,7 +4,8 @@ import type { KindName } from '../model/values.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { contactsIn } from './contacts.ts';
 import { overlapper } from './spans.ts';
-import { figuresIn, LONGEST_PASSAGE } from './survey.ts';
+import { LONGEST_PASSAGE } from '../text/passages.ts';
+import { figuresIn } from './survey.ts';
 import { largest, smallest } from '../text/lists.ts';
 
 /** Words with the figures that they are part of, and the kinds of answer that they may give. */

@@ -15,6 +15,8 @@ import { claimsOf, type Inputs } from './judge.ts';
 export type DiffFlags = Inputs &
   Output & {
     readonly all?: boolean;
+    /** A share of the larger of two numbers. */
+    readonly minChange?: number;
     readonly format?: ChangesFormatName;
   };
 
@@ -84,7 +86,7 @@ const claimsOnce = (flags: DiffFlags, io: Io): Claims => {
 
 /**
  * `reconcile diff OLD NEW`: which facts changed between two corpus folders judged with the same claims, two locks or two
- * JSON reports. Exit code 1 where one did.
+ * JSON reports. Exit code 1 where one did; sentences that no reading rests on are told, and change no exit code.
  *
  * @throws OperationalError where a side is none of these, or cannot be read.
  */
@@ -92,9 +94,9 @@ export const diff = async (old: string, now: string, flags: DiffFlags, io: Io): 
   const format = await CHANGES_FORMATS[flags.format ?? 'terminal']();
   const claims = claimsOnce(flags, io);
   const [before, after] = [await sideOf(old, claims, io), await sideOf(now, claims, io)];
-  const whole = compareFacts(before.followedFrom(after.facts), after.followedFrom(before.facts));
+  const whole = compareFacts(before.followedFrom(after.facts), after.followedFrom(before.facts), flags.minChange);
   const shown = flags.all === true ? whole : factsAlone(whole);
-  if (flags.quiet !== true || whole.facts > 0 || flags.outputFile !== undefined)
+  if (flags.quiet !== true || whole.facts + whole.sentences.length > 0 || flags.outputFile !== undefined)
     await emit(
       format({ diff: shown, before: old, after: now }, styleOf(flags, io)),
       { ...flags, inputs: [old, now] },

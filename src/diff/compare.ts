@@ -1,6 +1,8 @@
 import { fold } from '../text/fold.ts';
 import type { FactClaim, FactReading, Facts, FactSource, FactVerdict } from './facts.ts';
 import { pairReadings, type Pair } from './pair.ts';
+import { isSlight } from './slight.ts';
+import { changedSentences, type SentenceChange } from './sentences.ts';
 
 /** What became of a reading, each with whether a fact changed by it. */
 export const READING_STATES = {
@@ -14,6 +16,8 @@ export const READING_STATES = {
   attributed: true,
   added: true,
   removed: true,
+  /** Another value, by no more than what was asked to be left out. */
+  slight: false,
   /** Other words, or other typography, for the same value. */
   reworded: false,
   /** The same words elsewhere in the text. */
@@ -64,6 +68,8 @@ export interface FactDiff {
   /** Claims in which anything changed, facts or not. */
   readonly claims: readonly ClaimChange[];
   readonly sources: readonly SourceChange[];
+  /** Of sources that are there in both states: what their texts state otherwise, whether a reading rests on it or not. */
+  readonly sentences: readonly SentenceChange[];
 }
 
 const wordsOf = ({ words, quote }: FactReading): string => words ?? quote.exact;
@@ -87,19 +93,28 @@ const STATES: readonly (readonly [ReadingState, (before: FactReading, after: Fac
   ['moved', isMoved],
 ];
 
-const stateOf = ({ before, after }: Pair): ReadingState => {
+/** Whether one value in words is another by no more than what is left out. */
+type Leaves = (before: string | undefined, after: string | undefined) => boolean;
+
+/** The value in words, also where a drifted quote was followed to it. */
+const statedBy = ({ text, followed }: FactReading): string | undefined => text ?? followed?.text;
+
+const stateOf = ({ before, after }: Pair, leaves: Leaves): ReadingState => {
   if (before === null) return 'added';
   if (after === null) return 'removed';
-  return STATES.find(([, fits]) => fits(before, after))?.[0] ?? 'unchanged';
+  const state = STATES.find(([, fits]) => fits(before, after))?.[0] ?? 'unchanged';
+  return state === 'value' && leaves(statedBy(before), statedBy(after)) ? 'slight' : state;
 };
 
-const readingChange = (pair: Pair): readonly ReadingChange[] => {
+const readingChange = (pair: Pair, leaves: Leaves): readonly ReadingChange[] => {
   const shown = pair.after ?? pair.before;
-  return shown === null ? [] : [{ key: shown.key, source: shown.source, state: stateOf(pair), ...pair }];
+  return shown === null ? [] : [{ key: shown.key, source: shown.source, state: stateOf(pair, leaves), ...pair }];
 };
 
-const sameVerdict = (a: FactVerdict, b: FactVerdict): boolean =>
-  a.verdict === b.verdict && a.conflict === b.conflict && a.consensus === b.consensus;
+const sameVerdict = (a: FactVerdict, b: FactVerdict, leaves: Leaves): boolean =>
+  a.verdict === b.verdict &&
+  a.conflict === b.conflict &&
+  (a.consensus === b.consensus || leaves(a.consensus, b.consensus));
 
 const plain = ({ verdict, conflict, consensus }: FactVerdict): FactVerdict => ({
   verdict,
@@ -107,9 +122,9 @@ const plain = ({ verdict, conflict, consensus }: FactVerdict): FactVerdict => ({
   ...(consensus !== undefined && { consensus }),
 });
 
-const verdictChange = (before: FactClaim, after: FactClaim): Pick<ClaimChange, 'verdict'> => {
+const verdictChange = (before: FactClaim, after: FactClaim, leaves: Leaves): Pick<ClaimChange, 'verdict'> => {
   const [was, is] = [before.followed ?? before, after.followed ?? after];
-  if (sameVerdict(was, is)) return {};
+  if (sameVerdict(was, is, leaves)) return {};
   const meanwhile = is.verdict === after.verdict ? {} : { meanwhile: after.verdict };
   return { verdict: { before: plain(was), after: plain(is), ...meanwhile } };
 };
@@ -119,13 +134,20 @@ interface Compared {
   readonly all: readonly ReadingChange[];
 }
 
-const compareClaims = (before: FactClaim | undefined, after: FactClaim | undefined): Compared => {
-  const all = pairReadings(before?.readings ?? [], after?.readings ?? []).flatMap(readingChange);
+const compareClaims = (
+  before: FactClaim | undefined,
+  after: FactClaim | undefined,
+  minChange: number | undefined,
+): Compared => {
+  const leaves: Leaves = (was, is) =>
+    minChange !== undefined && isSlight(after?.kind ?? '', was ?? '', is ?? '', minChange);
+  const pairs = pairReadings(before?.readings ?? [], after?.readings ?? []);
+  const all = pairs.flatMap((pair) => readingChange(pair, leaves));
   const readings = all.filter(({ state }) => state !== 'unchanged');
   const id = after?.id ?? before?.id ?? '';
   if (!before || !after) return { change: { id, state: after ? 'added' : 'removed', readings }, all };
   const kind = before.kind === after.kind ? {} : { kind: { before: before.kind, after: after.kind } };
-  const verdict = verdictChange(before, after);
+  const verdict = verdictChange(before, after, leaves);
   const touched = readings.some(({ state }) => READING_STATES[state]);
   const changed = touched || 'kind' in kind || 'verdict' in verdict;
   return { change: { id, state: changed ? 'changed' : 'unchanged', ...kind, ...verdict, readings }, all };
@@ -152,6 +174,11 @@ const sourceChange = (before: FactSource | undefined, after: FactSource | undefi
   return [{ id: after.id, state: same ? 'file' : 'text', file: after.file }];
 };
 
+const sentenceChanges = (before: FactSource | undefined, after: FactSource | undefined): readonly SentenceChange[] =>
+  before?.document && after?.document && before.sha256 !== after.sha256
+    ? changedSentences(before.document, after.document)
+    : [];
+
 const countStates = (changes: readonly ReadingChange[]): Record<ReadingState, number> => {
   const counts = {
     value: 0,
@@ -160,6 +187,7 @@ const countStates = (changes: readonly ReadingChange[]): Record<ReadingState, nu
     attributed: 0,
     added: 0,
     removed: 0,
+    slight: 0,
     reworded: 0,
     moved: 0,
     unchanged: 0,
@@ -172,9 +200,11 @@ const countStates = (changes: readonly ReadingChange[]): Record<ReadingState, nu
  * What changed from one set of facts to another, claim by claim. A claim counts as changed where a fact did: a value, who
  * states it, whether it is evidence, the verdict or the consensus. Words that moved or were set otherwise are told too,
  * but change no fact.
+ *
+ * @param minChange the share of the larger by which two numbers must differ to be a change of fact; any, where absent.
  */
-export const compareFacts = (before: Facts, after: Facts): FactDiff => {
-  const compared = sideBySide(before.claims, after.claims).map(([was, is]) => compareClaims(was, is));
+export const compareFacts = (before: Facts, after: Facts, minChange?: number): FactDiff => {
+  const compared = sideBySide(before.claims, after.claims).map(([was, is]) => compareClaims(was, is, minChange));
   const claims = compared
     .map(({ change }) => change)
     .filter(({ state, readings }) => state !== 'unchanged' || readings.length > 0);
@@ -183,6 +213,7 @@ export const compareFacts = (before: Facts, after: Facts): FactDiff => {
     readings: countStates(compared.flatMap(({ all }) => all)),
     claims,
     sources: sideBySide(before.sources, after.sources).flatMap(([was, is]) => sourceChange(was, is)),
+    sentences: sideBySide(before.sources, after.sources).flatMap(([was, is]) => sentenceChanges(was, is)),
   };
 };
 

@@ -45,6 +45,8 @@ export interface FactReading {
   readonly around?: Surroundings;
   readonly problem?: FactProblem;
   readonly followed?: Followed;
+  /** What stands now between the words that the quote stood between, where it is no evidence any more. */
+  readonly place?: string;
 }
 
 /** How a claim stands, as far as two runs can be told apart by it. */
@@ -70,6 +72,8 @@ export interface FactSource {
   readonly sha256: string;
   /** A digest of the text without its typography, where it can be had. */
   readonly fingerprint?: () => string;
+  /** The source itself, where it is there: a lock and a report hold no text. */
+  readonly document?: Source;
 }
 
 /** The facts of a report, a lock or a JSON report: what two of them are compared by. */
@@ -171,11 +175,12 @@ export const factsOf = (report: Report, describe: Describe): Facts => {
     problems.set(address(one.claim, one.reading), problemOf(one, describe));
   }
   return {
-    sources: report.sources.map(({ id, file, sha256, text }) => ({
-      id,
-      file,
-      sha256,
-      fingerprint: () => fingerprintOf(text),
+    sources: report.sources.map((document) => ({
+      id: document.id,
+      file: document.file,
+      sha256: document.sha256,
+      fingerprint: () => fingerprintOf(document.text),
+      document,
     })),
     claims: report.claims.map((claim) => ({
       id: claim.id,

@@ -5,8 +5,18 @@ import type { Report, ReportClaim } from '../model/report.ts';
 import type { Corpus, Source } from '../model/source.ts';
 import { reconcile } from '../judge/reconcile.ts';
 import { fold } from '../text/fold.ts';
-import { factsOf, isProblem, type Describe, type FactClaim, type Facts, type Surroundings } from './facts.ts';
+import { once } from '../text/once.ts';
+import {
+  factsOf,
+  isProblem,
+  type Describe,
+  type FactClaim,
+  type FactReading,
+  type Facts,
+  type Surroundings,
+} from './facts.ts';
 import { pairReadings } from './pair.ts';
+import { isTelling, placeNow } from './place.ts';
 
 /** A corpus, the claims that it was judged with, and what came of it. */
 export interface Judged {
@@ -95,6 +105,26 @@ const surroundings = (before: FactClaim | undefined, now: FactClaim): ReadonlyMa
     ),
   );
 
+/** The facts with what stands now in the place of each quote that is no evidence any more. */
+const withPlaces = (before: Facts, now: Facts, { sources }: Corpus): Facts => {
+  const then = new Map(before.claims.map((claim) => [claim.id, claim]));
+  const texts = new Map(sources.map(({ id, text }) => [id, once(() => fold(text).text)]));
+  return {
+    ...now,
+    claims: now.claims.map((claim) => {
+      if (claim.readings.every(({ text }) => text !== null)) return claim;
+      const around = surroundings(then.get(claim.id), claim);
+      const readings = claim.readings.map((reading): FactReading => {
+        const [beside, text] = [around.get(reading.key), texts.get(reading.source)];
+        const place =
+          reading.text === null && beside && text ? placeNow(text(), beside, reading.quote.exact) : undefined;
+        return place === undefined ? reading : { ...reading, place };
+      });
+      return { ...claim, readings };
+    }),
+  };
+};
+
 const isLabelled = ({ readings }: ReportClaim): boolean => readings.some(({ labelled }) => labelled);
 
 /** Quotes that drifted, and of which it is known what stood beside them. A label is the editor's: it cannot follow. */
@@ -110,7 +140,8 @@ const driftedReadings = (before: Facts, now: Facts, { report, registry }: Judged
     const around = surroundings(then.get(id), claim);
     return readings.flatMap((reading): Drifted[] => {
       const [problem, beside] = [problems.get(address(id, reading.key)), around.get(reading.key)];
-      const words = problem && wordsNow(problem, reading.quote);
+      const place = claim.readings.find(({ key }) => key === reading.key)?.place;
+      const words = problem && (wordsNow(problem, reading.quote) ?? place);
       return words !== undefined && beside ? [{ reading, words, around: beside }] : [];
     });
   });
@@ -129,13 +160,10 @@ const requoted = (registry: Registry, quotes: Quotes): Registry => {
   return { ...registry, claims };
 };
 
-/** Marks alone stand beside too many words to tell one place from another. */
-const TELLING = /[\p{L}\p{N}]/u;
-
 /** The words with their old neighbours on one side: with these they stand nowhere but in the old quote's place. */
 const SIDES: readonly ((drifted: Drifted) => Quote | null)[] = [
-  ({ words, around: { after } }) => (TELLING.test(after) ? { exact: words, suffix: after } : null),
-  ({ words, around: { before } }) => (TELLING.test(before) ? { exact: words, prefix: before } : null),
+  ({ words, around: { after } }) => (isTelling(after) ? { exact: words, suffix: after } : null),
+  ({ words, around: { before } }) => (isTelling(before) ? { exact: words, prefix: before } : null),
 ];
 
 /** Those of the quotes that stand, and whose words can be read. */
@@ -198,7 +226,7 @@ const follow = (claim: FactClaim, followed: ReportClaim | undefined): FactClaim 
  */
 export const followedFacts = (before: Facts, given: Judged, describe: Describe): Facts => {
   const judged = { ...given, report: withOwnDrift(given) };
-  const now = factsOf(judged.report, describe);
+  const now = withPlaces(before, factsOf(judged.report, describe), judged.corpus);
   const quotes = quotesNow(driftedReadings(before, now, judged), judged);
   if (quotes.size === 0) return now;
   const { claims } = reconcile(judged.corpus, requoted(judged.registry, quotes));

@@ -23,6 +23,7 @@ import {
   flagsOf,
   FORCES,
   formatOption,
+  share,
   watched,
   wholeNumber,
   withInputs,
@@ -119,6 +120,7 @@ const diffCommand = (command: Command, io: Io, done: (code: number) => void): Co
     .argument('<old>', 'a corpus folder, a lock or a JSON report')
     .argument('<new>', 'what became of it')
     .option('--claims <glob>', 'claim files that folders are judged with (default: claims/**/*.yaml)', collect)
+    .option('--min-change <share>', 'leave out figures that changed by no more than this, such as 5%', share)
     .option('--all', 'show what touches no fact as well: words that moved, typography, sources')
     .action(async (old: string, now: string, _flags: unknown, self: Command): Promise<void> => {
       const { diff } = await import('../commands/diff.ts');

@@ -26,7 +26,7 @@ export const wholeNumber = (value: string): number => {
   return Number(value);
 };
 
-const share = (value: string): number => {
+export const share = (value: string): number => {
   const match = /^(\d{1,3}(?:\.\d{1,6})?)(%?)$/u.exec(value);
   const number = Number(match?.[1]) / (match?.[2] === '%' ? 100 : 1);
   if (!match || number >= 1) throw new InvalidArgumentError('Expected a share such as 2% or 0.02.');

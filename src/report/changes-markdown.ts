@@ -5,6 +5,10 @@ import {
   claimTexts,
   MOVED_TITLE,
   movedBySource,
+  placeText,
+  sentenceDiff,
+  sentencePlace,
+  SENTENCES_TITLE,
   sourceText,
   stateText,
   toldOneByOne,
@@ -24,11 +28,13 @@ const diffText = (diff: readonly DiffPart[]): string =>
 
 const readingLines = (change: ReadingChange): readonly string[] => {
   const words = wordsText(change);
+  const place = placeText(change);
   const diff = change.after?.problem?.diff;
   return [
     `- ${escapeMarkdown(change.key)}: ${escapeMarkdown(stateText(change))}`,
     ...(words === undefined ? [] : [`  - ${escapeMarkdown(words)}`]),
     ...(diff === undefined ? [] : [`  - ${diffText(diff)}`]),
+    ...(place === undefined ? [] : [`  - ${escapeMarkdown(place)}`]),
   ];
 };
 
@@ -47,6 +53,9 @@ const section = (title: string, items: readonly string[]): readonly string[] =>
 export const formatChangesMarkdown = (changes: Changes): string => {
   const { diff } = changes;
   const moved = movedBySource(diff).map(([source, ids]) => escapeMarkdown(`${source}: ${ids.join(', ')}`));
+  const sentences = diff.sentences.map(
+    (one) => `${escapeMarkdown(sentencePlace(one))}: ${diffText(sentenceDiff(one))}`,
+  );
   const sources = diff.sources.map((source) => `${escapeMarkdown(source.id)}: ${sourceText(source)}`);
   return [
     '# What changed',
@@ -54,6 +63,7 @@ export const formatChangesMarkdown = (changes: Changes): string => {
     escapeMarkdown(changesTitle(changes)),
     '',
     ...toldOneByOne(diff).flatMap(claimLines),
+    ...section(SENTENCES_TITLE, sentences),
     ...section(MOVED_TITLE, moved),
     ...section('Sources', sources),
   ]

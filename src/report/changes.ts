@@ -8,6 +8,8 @@ import type {
   VerdictChange,
 } from '../diff/compare.ts';
 import type { FactReading, FactVerdict } from '../diff/facts.ts';
+import type { SentenceChange } from '../diff/sentences.ts';
+import type { DiffPart } from '../model/finding.ts';
 import { groupBy } from './group.ts';
 
 /** What changed, and between which two. */
@@ -44,6 +46,7 @@ const STATE_WORDS: Readonly<Record<ReadingState, (change: ReadingChange) => stri
   attributed: attribution,
   added: ({ after }) => `new: ${textOf(after)}`,
   removed: ({ before }) => `removed: ${textOf(before)}`,
+  slight: ({ before, after }) => `${arrow(followedText(before), followedText(after))}, less than was asked for`,
   reworded: (change) => `${textOf(change.after)}, ${isTypography(change) ? 'its typography' : 'its words'} changed`,
   moved: ({ after }) => `${textOf(after)}, moved in its text`,
   unchanged: ({ after }) => textOf(after),
@@ -60,6 +63,12 @@ export const wordsText = ({ state, before, after }: ReadingChange): string | und
   if (was === undefined || is === undefined) return undefined;
   return was === is || state === 'moved' ? undefined : `“${was}” → “${is}”`;
 };
+
+/** What stands now where a quote stood, where that is not told with its value or as the nearest passage. */
+export const placeText = ({ state, after }: ReadingChange): string | undefined =>
+  state === 'lost' && after?.place !== undefined && after.place !== after.problem?.found
+    ? `in its place now: “${after.place}”`
+    : undefined;
 
 const conflictText = ({ verdict, conflict }: FactVerdict): string =>
   conflict === undefined ? verdict : `${verdict} (${conflict})`;
@@ -112,6 +121,33 @@ const SOURCE_WORDS = {
 /** What became of a source, in a few words. */
 export const sourceText = ({ state }: SourceChange): string => SOURCE_WORDS[state];
 
+/** Over the sentences that changed. */
+export const SENTENCES_TITLE = 'Changed sentences that state a number, a date, a name or a negation';
+
+const WHAT_WORDS = {
+  correction: 'correction or update',
+  number: 'number',
+  date: 'date',
+  name: 'name',
+  negation: 'negation',
+  bound: 'bound',
+  hedge: 'hedge',
+  word: 'words',
+} as const satisfies Record<SentenceChange['what'][number], string>;
+
+/** Where a changed sentence stands, and what changed in it: `corpus/a.txt:3 (number, words)`. */
+export const sentencePlace = ({ file, line, what, before, after }: SentenceChange): string => {
+  const state = before === null ? 'new: ' : after === null ? 'gone: ' : '';
+  return `${file}:${line} (${state}${what.map((one) => WHAT_WORDS[one]).join(', ')})`;
+};
+
+/** A changed sentence as the difference of its two states. */
+export const sentenceDiff = ({ before, after, diff }: SentenceChange): readonly DiffPart[] =>
+  diff ?? [
+    ...(before === null ? [] : [{ op: 'removed', text: before } as const]),
+    ...(after === null ? [] : [{ op: 'added', text: after } as const]),
+  ];
+
 const STATE_NAMES = {
   value: 'with another value',
   lost: 'no longer evidence',
@@ -119,6 +155,7 @@ const STATE_NAMES = {
   attributed: 'attributed otherwise',
   added: 'new',
   removed: 'removed',
+  slight: 'with a slightly other value',
   reworded: 'in other words',
   moved: 'moved',
   unchanged: 'unchanged',
@@ -139,5 +176,7 @@ export const changesTitle = ({ diff, before, after }: Changes): string => {
   const facts =
     diff.facts === 0 ? 'no fact changed' : `facts changed in ${diff.facts} ${diff.facts === 1 ? 'claim' : 'claims'}`;
   const counts = countsText(diff);
-  return `${before} → ${after}: ${facts}${counts === '' ? '' : ` (readings: ${counts})`}`;
+  const many = diff.sentences.length;
+  const sentences = many === 0 ? '' : `; ${many} changed ${many === 1 ? 'sentence' : 'sentences'}`;
+  return `${before} → ${after}: ${facts}${counts === '' ? '' : ` (readings: ${counts})`}${sentences}`;
 };

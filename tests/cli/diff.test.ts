@@ -65,6 +65,57 @@ describe('reconcile diff', () => {
     expect(all.stdout).toMatch(/Moved in their text[^]*newsroom[^]*peacekeepers\.troops[^]*Sources\n {2}newsroom/u);
   });
 
+  const claim = (quote: string, rest = ''): string =>
+    `claims:\n  - id: men\n    question: How many?\n    kind: count\n    readings:\n      - { source: a, quote: "${quote}"${rest} }\n`;
+
+  it('tells changed sentences that no reading rests on, corrections first', async () => {
+    const folder = await folderWith({
+      'claims/c.yaml': claim('12 men'),
+      'old/a.txt': 'There were 12 men. The fire was arson.',
+      'new/a.txt': 'There were 12 men. The fire was not arson.\n\nCorrection: it said it was.',
+    });
+    const { code, stdout } = await runIn(folder, ['diff', 'old', 'new', '--quiet']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/no fact changed.*2 changed sentences/u);
+    expect(stdout).toMatch(/new\/a\.txt:3 \(new: correction[^]*new\/a\.txt:1 \(negation\)/u);
+    expect(stdout).toContain('The fire was {+not+} arson.');
+    const json: unknown = JSON.parse((await runIn(folder, ['diff', 'old', 'new', '-f', 'json'])).stdout);
+    expect(json).toMatchObject({
+      sentences: [
+        { before: null, line: 3 },
+        { what: ['negation'], source: 'a' },
+      ],
+    });
+    expect((await runIn(folder, ['diff', 'old', 'new', '-f', 'markdown'])).stdout).toContain('was **not** arson');
+  });
+
+  it.each([
+    ['1,030 men', '5%', 0],
+    ['1,030 men', '2%', 1],
+    ['about 1,030 men', '5%', 1],
+  ])('from 1,000 men to %s with --min-change %s ends with %i', async (now, share, expected) => {
+    const folder = await folderWith({
+      'claims/c.yaml': claim('1,000 men'),
+      'old/a.txt': 'The general said that 1,000 men were there with him.',
+      'new/a.txt': `The general said that ${now} were there with him.`,
+    });
+    expect(await runIn(folder, ['diff', 'old', 'new', '--min-change', share])).toMatchObject({ code: expected });
+    expect(await runIn(folder, ['diff', 'old', 'new'])).toMatchObject({ code: 1 });
+  });
+
+  it.each(['old', 'old.lock'])('shows the words in the place of a quote that was reworded, from %s', async (before) => {
+    const folder = await folderWith({
+      'claims/c.yaml': `claims:\n  - id: fire\n    question: Was it arson?\n    kind: assertion\n    readings:\n      - { source: a, quote: "it was not arson", value: no }\n`,
+      'old/a.txt': 'Police in the town said on Monday that it was not arson before they left the place.',
+      'new/a.txt':
+        'Police in the town said on Monday that somebody may have set the house on fire before they left the place.',
+    });
+    await runIn(folder, ['lock', '--corpus', 'old', '--lock', 'old.lock']);
+    const { code, stdout } = await runIn(folder, ['diff', before, 'new']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('in its place now: “somebody may have set the house on fire”');
+  });
+
   it('writes JSON and Markdown', async () => {
     const json: unknown = JSON.parse((await runIn(cwd, ['diff', 'corpus', 'new', '-f', 'json'])).stdout);
     expect(json).toMatchObject({
