@@ -49,7 +49,7 @@ const sourcesOf = (answers: readonly { source: string }[]): string[] => [
   ...new Set(answers.map(({ source }) => source)),
 ];
 
-const HALVES = ['design'];
+const HALVES = ['design', 'report'];
 
 const FOLDERS = HALVES.map((half) => join(ROOT, half)).flatMap((half) =>
   readdirSync(half).map((name) => join(half, name)),
