@@ -11,6 +11,7 @@ import type { KindName } from '../model/values.ts';
 import { originsOf, type PassageOf } from './origins.ts';
 import { partingFrames } from './parting.ts';
 import { assessReading, type Assessed, type Bench } from './readings.ts';
+import { takerOf } from './take.ts';
 import { asRuled, isDispute, reportedResolution, resolutionFindings, resolutionState } from './rulings.ts';
 import { judge, type Judgement, type Participant } from './verdict.ts';
 
@@ -129,7 +130,8 @@ export const judgeClaim = <K extends KindName>(
   provenance: Provenance,
 ): JudgedClaim => {
   const kind: Kind<K> = KINDS[kindName];
-  const unrooted = claim.readings.map((reading) => assessReading(kind, claim, reading, reading.source, bench));
+  const take = takerOf(kind, claim, bench);
+  const unrooted = claim.readings.map((reading) => assessReading(kind, claim, reading, reading.source, bench, take));
   const assessed = withFrames(withOrigins(claim, unrooted, bench, provenance));
   const participants = participantsOf(claim, assessed, bench);
   const lost = claim.lostReadings > 0 || participants.length < claim.readings.length;

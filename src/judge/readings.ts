@@ -1,11 +1,9 @@
-import { proveQuote } from '../anchor/index.ts';
 import type { Library } from '../anchor/library.ts';
 import type { Claim, Registry, RegistryReading } from '../model/claim.ts';
 import { finding, type Finding, type FindingBody, type RelatedPlace } from '../model/finding.ts';
-import { isSameFrame, LEVEL } from '../model/frame.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Place, Span } from '../model/place.ts';
-import type { Anchor, ReportReading } from '../model/report.ts';
+import type { ReportReading } from '../model/report.ts';
 import type { IsoDate, Source } from '../model/source.ts';
 import { isCurrent } from '../model/source-status.ts';
 import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
@@ -15,7 +13,7 @@ import type { Standing } from '../stance/index.ts';
 import { lineIndex } from '../text/lines.ts';
 import { locatorOf } from '../text/locator.ts';
 import { nearest } from '../text/nearest.ts';
-import { readAt, type ReadHere } from './read-at.ts';
+import type { Take } from './take.ts';
 
 /** What every reading of a run is judged against. */
 export interface Bench {
@@ -77,6 +75,7 @@ const failed = (report: Base, findings: readonly Finding[]): Assessed<never> => 
  * Proves and reads one reading of a claim. What fails leaves the value `null`, with a finding that says why.
  *
  * @param origin who the reading goes back to.
+ * @param take proves and reads the readings of this claim.
  */
 export const assessReading = <K extends KindName>(
   kind: Kind<K>,
@@ -84,35 +83,31 @@ export const assessReading = <K extends KindName>(
   reading: RegistryReading,
   origin: string,
   bench: Bench,
+  take: Take<Values[K]>,
 ): Assessed<Values[K]> => {
   const source = bench.sources.get(reading.source);
   const about = { claim: claim.id, reading: reading.key };
   const base = unproved(kind.labelled, reading, origin, source);
   if (!source) return failed(base, unknownSource(reading, about, bench));
 
-  const proof = proveQuote(
-    { quote: reading.quote, source: source.id, kind: claim.kind, language: reading.language },
-    bench.library,
-  );
-  if (!proof.ok) {
-    const related = proof.passages.flatMap(({ source: id, span, message }): RelatedPlace[] => {
+  const taken = take(reading, source);
+  if (!taken.stands) {
+    const related = taken.passages.flatMap(({ source: id, span, message }): RelatedPlace[] => {
       const place = bench.placeOf(id, span);
       return place ? [{ ...place, message }] : [];
     });
-    return failed(base, [finding(proof.problem, reading.quoteAt, { ...about, related })]);
+    return failed(base, [finding(taken.problem, reading.quoteAt, { ...about, related })]);
   }
 
-  const place = bench.placeOf(source.id, proof.anchor.span);
-  const locator = locatorOf(source.segments, proof.anchor.span);
-  const report = { ...base, anchor: proof.anchor, ...place?.range.start, ...(locator !== undefined && { locator }) };
+  const { anchor } = taken;
+  const place = bench.placeOf(source.id, anchor.span);
+  const locator = locatorOf(source.segments, anchor.span);
+  const report = { ...base, anchor, ...place?.range.start, ...(locator !== undefined && { locator }) };
   const words = locator === undefined ? 'the words quoted' : `the words quoted, ${locator}`;
   const related = place ? [{ ...place, message: words }] : [];
   const note = (body: FindingBody, at = reading.quoteAt): Finding => finding(body, at, { ...about, related });
-  const read = (anchor: Anchor): ReadHere<Values[K]> => readAt(kind, claim, reading, source, anchor, bench.registry);
-  const first = read(proof.anchor);
-  const { outcome, standing, language, unchecked, english, notes: ownNotes } = first;
-  const settled = isOneAnswer(claim.kind, first, proof.matches, read);
-  const notes = [...(settled ? [] : proof.notes), ...ownNotes, ...notCurrent(source)].map((one) => note(one));
+  const { outcome, standing, language, unchecked, english } = taken.here;
+  const notes = [...taken.notes, ...notCurrent(source)].map((one) => note(one));
   const unasserted = notAsserted(reading, source, standing);
   if (unasserted !== null)
     return failed({ ...report, language, stance: standing.stance }, [...notes, note(unasserted)]);
@@ -153,35 +148,6 @@ const notAsserted = (
   byEditor === undefined && NO_EVIDENCE.has(stance)
     ? { code: 'not-asserted', data: { quote: quote.exact, source: id, stance, word: cue?.text ?? '' } }
     : null;
-
-/** Places of one quote that are read for whether they say the same; where it stands more often, that is left open. */
-const MAX_MATCHES_COMPARED = 50;
-
-/** Numbers of things that the quote need not name: "closed for two days" and "open for two days" answer two questions. */
-const BARE_NUMBERS: ReadonlySet<KindName> = new Set<KindName>(['count', 'quantity', 'duration']);
-
-/** Whether two places answer the same: a name may have another part in what is told there, and is the same name. */
-const isSameAnswer = <V>(a: ReadHere<V>, b: ReadHere<V>): boolean =>
-  a.outcome.ok &&
-  b.outcome.ok &&
-  a.standing.stance === b.standing.stance &&
-  isSameFrame(a.outcome.frame ?? LEVEL, b.outcome.frame ?? LEVEL) &&
-  JSON.stringify(a.outcome.value) === JSON.stringify(b.outcome.value);
-
-/**
- * Whether a quote that stands in several places answers the same in each, so that it does not matter which of them is
- * meant: a name is the same name wherever it stands.
- */
-const isOneAnswer = <V>(
-  kind: KindName,
-  first: ReadHere<V>,
-  [, ...others]: readonly Anchor[],
-  here: (anchor: Anchor) => ReadHere<V>,
-): boolean => {
-  if (others.length === 0) return true;
-  if (!first.outcome.ok || others.length >= MAX_MATCHES_COMPARED || BARE_NUMBERS.has(kind)) return false;
-  return others.every((anchor) => isSameAnswer(first, here(anchor)));
-};
 
 /** The source whose file is called so: its id may have been made from its title. */
 const idOfFile = (name: string, sources: ReadonlyMap<string, Source>): string | undefined => {
