@@ -41,13 +41,23 @@ const changesOf = (matches: readonly Match[], { entries }: ManifestFile): Manife
   };
 };
 
+const WANTED: ReadonlyMap<string, string> = new Map([
+  ['published', 'a manifest holds a whole day; name it if you know it'],
+  ['retrieved', 'a manifest holds a whole day; name it if you know it'],
+  ['language', 'a manifest holds a tag such as en-GB'],
+]);
+
 const matchLines = (match: Match, manifest: string): readonly string[] => {
   if (match.is === 'refused') return [`left out ${match.key}: ${match.problem}. ${match.hint}`];
-  if (match.is === 'new') return [];
-  return match.differences.map(
+  const unheld = match.unheld.map(
+    ({ key, said }) => `left out ${key} of ${match.key}: “${said}”: ${WANTED.get(key) ?? 'a manifest cannot hold it'}`,
+  );
+  if (match.is === 'new') return unheld;
+  const kept = match.differences.map(
     ({ key, manifest: stands, reference }) =>
       `kept ${key} of ${match.id}: ${manifest} says “${stands}”, the list “${reference}”`,
   );
+  return [...kept, ...unheld];
 };
 
 const summaryLines = (

@@ -2,6 +2,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import type { Source, SourceMetadata } from '../model/source.ts';
 import { append } from '../text/lists.ts';
 import { lineIndex } from '../text/lines.ts';
+import { inOneLine } from '../text/one-line.ts';
 import { aboutFile } from './about/index.ts';
 import type { Contents } from './files.ts';
 import type { SourceEntry } from './manifest.ts';
@@ -56,11 +57,16 @@ const guessFinding = ({ id, at }: SourceEntry, { encoding, guessed }: Contents):
     ? [finding({ code: 'encoding-guessed', data: { source: id, encoding } }, at)]
     : [];
 
+const dayText = (day: string): string =>
+  `the date “${inOneLine(day)}” in its description, which may be that of a conversion (name the right one as published)`;
+
 /** What of a file is not read: it was shown to readers, or lay beside what was. Pages that gave no text may hold much of it. */
-const partFindings = (folder: Folder, { id, file, at }: SourceEntry, { left = [], missing }: Contents): Finding[] => {
+const partFindings = (folder: Folder, { id, file, at, metadata }: SourceEntry, contents: Contents): Finding[] => {
+  const { left = [], missing, someDay } = contents;
   const about = { source: id, file: folder.shown(file) };
+  const parts = [...left, ...(someDay === undefined || metadata.published !== undefined ? [] : [dayText(someDay)])];
   return [
-    ...(left.length === 0 ? [] : [finding({ code: 'partly-read', data: { ...about, parts: left } }, at)]),
+    ...(parts.length === 0 ? [] : [finding({ code: 'partly-read', data: { ...about, parts } }, at)]),
     ...(missing ? [finding({ code: 'partly-read', data: { ...about, ...missing } }, at, { severity: 'warning' })] : []),
   ];
 };

@@ -23,6 +23,8 @@ export interface Extracted {
   readonly missing?: { readonly parts: readonly string[]; readonly hint: string };
   /** Which of the documents in its file this is; absent where a file is one document. */
   readonly part?: string;
+  /** A day that the file names, and which need not be that of its publication; absent where the file says it is, or names none. */
+  readonly someDay?: string;
   /** What the file says of itself beside its text, as it says it, where that was asked for. */
   readonly about?: SourceMetadata;
 }

@@ -98,6 +98,18 @@ const BIB = `@article{herald, title = {Forty ships}, author = {Doe, Jane}, date 
 @misc{up, file = {../../etc/passwd}}`;
 
 describe('reconcile sources add', () => {
+  it.each([
+    ['list.bib', '@misc{herald, title = {Ships}, date = {2020}, language = {Klingon tongue}}'],
+    ['list.json', '[{"id":"herald","title":"Ships","issued":{"date-parts":[[2020]]},"language":"Klingon tongue"}]'],
+  ])('says what a manifest cannot hold, from %s', async (file, list) => {
+    const cwd = await folderWith({ ...FILES, [file]: list });
+    const { code, stderr } = await runIn(cwd, ['sources', 'add', '--from', file]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('left out published of herald: “2020”: a manifest holds a whole day');
+    expect(stderr).toContain('left out language of herald: “Klingon tongue”: a manifest holds a tag');
+    expect(await manifestIn(cwd)).toMatch(/id: herald\n {4}file: herald\.txt\n {4}title: Ships\n#/u);
+  });
+
   it('adds what lies there, fills in what the manifest is silent on, and changes nothing that it says', async () => {
     const cwd = await folderWith({ ...FILES, 'list.bib': BIB });
     const { code, stdout, stderr } = await runIn(cwd, ['sources', 'add', '--from', 'list.bib']);

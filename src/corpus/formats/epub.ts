@@ -26,7 +26,6 @@ const ABOUT = {
   title: ['dc:title'],
   author: ['dc:creator'],
   publisher: ['dc:publisher'],
-  published: ['dc:date'],
   language: ['dc:language'],
 } as const;
 
@@ -36,6 +35,7 @@ type Files = ReadonlyMap<string, Buffer>;
 interface Package {
   readonly chapters: readonly string[];
   readonly about: SourceMetadata;
+  readonly someDay?: string;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -69,6 +69,38 @@ const decodedPath = (path: string): string => {
 const pathFrom = (file: string, href: string): string =>
   posix.join(posix.dirname(file), decodedPath(href.replace(/#.*$/u, '')));
 
+interface Dated {
+  readonly event: string;
+  readonly text: string;
+}
+
+const datesIn = (opf: string): readonly Dated[] => {
+  const dates: Dated[] = [];
+  let open: { readonly event: string; text: string } | undefined;
+  readXml(opf, {
+    open: (name, attributes) => {
+      open = name === 'dc:date' ? { event: attributes['opf:event'] ?? attributes.event ?? '', text: '' } : undefined;
+    },
+    text: (words) => {
+      if (open !== undefined) open.text += words;
+    },
+    close: () => {
+      if (open !== undefined) dates.push(open);
+      open = undefined;
+    },
+  });
+  return dates.map(({ event, text }) => ({ event, text: text.trim() })).filter(({ text }) => text !== '');
+};
+
+/** The day of publication, where one is marked so; a day that is marked as nothing may be that of a conversion. */
+const publicationIn = (opf: string): Pick<Package, 'someDay'> & Pick<SourceMetadata, 'published'> => {
+  const dates = datesIn(opf);
+  const marked = dates.find(({ event }) => /publication$/iu.test(event));
+  if (marked !== undefined) return { published: marked.text };
+  const bare = dates.find(({ event }) => event === '');
+  return bare === undefined ? {} : { someDay: bare.text };
+};
+
 const packageOf = async (files: Files): Promise<Package | undefined> => {
   const container = await textOf(files, CONTAINER);
   const path = container === undefined ? undefined : attributesOf(container, 'rootfile')[0]?.['full-path'];
@@ -81,7 +113,12 @@ const packageOf = async (files: Files): Promise<Package | undefined> => {
     const isChapter = CHAPTER_TYPES.has(type) && !properties.split(' ').includes('nav');
     return href !== undefined && isChapter ? [pathFrom(path, href)] : [];
   });
-  return { chapters: [...new Set(chapters)], about: fieldsOf(opf, ABOUT) };
+  const { someDay, ...published } = publicationIn(opf);
+  return {
+    chapters: [...new Set(chapters)],
+    about: { ...fieldsOf(opf, ABOUT), ...published },
+    ...(someDay !== undefined && { someDay }),
+  };
 };
 
 const encryptedIn = async (files: Files): Promise<ReadonlySet<string>> => {
@@ -118,5 +155,10 @@ export const extractEpub: Extract = async (bytes, { limit, about }) => {
     if (typeof text !== 'string') return text;
     if (text !== '') texts.push(text);
   }
-  return { ok: true, text: texts.join('\n'), ...(about === true && { about: book.about }) };
+  const { someDay } = book;
+  return {
+    ok: true,
+    text: texts.join('\n'),
+    ...(about === true && { about: book.about, ...(someDay !== undefined && { someDay }) }),
+  };
 };

@@ -50,6 +50,8 @@ export interface Furniture {
   readonly words: readonly string[];
 }
 
+const NONE: Furniture = { pieces: new Set(), words: [] };
+
 /**
  * Running heads and feet, and page numbers: what stands at the edge of two or more pages at one height, the same but for
  * numbers that count the pages.
@@ -67,6 +69,8 @@ export const furnitureOf = (pages: readonly Page[]): Furniture => {
       const neighbours = [seen[index - 1], seen[index + 1]];
       if (neighbours.some((other) => other !== undefined && repeats(each, other))) found.add(each.piece);
     }
+  // Pages that all say the same have nothing else to say.
+  if (pages.every(({ pieces }) => pieces.every((piece) => found.has(piece)))) return NONE;
   const words = [...found].map(({ text }) => text).filter((text) => /\p{L}{3}/u.test(text));
   const first = new Map(words.toReversed().map((text) => [shapeOf(text), text]));
   return { pieces: found, words: [...first.values()].reverse() };

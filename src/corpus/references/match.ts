@@ -13,14 +13,26 @@ interface Difference {
   readonly reference: string;
 }
 
+/** What a list says of a source that no manifest can hold: a year, where a day is asked for. */
+interface Unheld {
+  readonly key: string;
+  readonly said: string;
+}
+
 /** What is to become of an entry of a bibliography. */
 export type Match = { readonly key: string } & (
-  | { readonly is: 'new'; readonly file: string; readonly metadata: SourceMetadata }
+  | {
+      readonly is: 'new';
+      readonly file: string;
+      readonly metadata: SourceMetadata;
+      readonly unheld: readonly Unheld[];
+    }
   /** The manifest has the source: what it says stays, what it is silent on can be filled in. */
   | {
       readonly is: 'known';
       readonly id: string;
       readonly missing: SourceMetadata;
+      readonly unheld: readonly Unheld[];
       readonly differences: readonly Difference[];
     }
   | { readonly is: 'refused'; readonly problem: string; readonly hint: string }
@@ -56,7 +68,15 @@ const withoutFile = ({ key, files }: Reference, { others }: ManifestFile): Match
   return { key, is: 'refused', problem, hint };
 };
 
-const knownMatch = (key: string, { id, metadata }: SourceEntry, said: SourceMetadata): Match => {
+const unheldIn = (said: SourceMetadata, held: SourceMetadata): readonly Unheld[] =>
+  Object.entries({ ...said }).flatMap(([key, value]) => (Object.hasOwn(held, key) ? [] : [{ key, said: value }]));
+
+const knownMatch = (
+  key: string,
+  { id, metadata }: SourceEntry,
+  said: SourceMetadata,
+  unheld: readonly Unheld[],
+): Match => {
   const held = Object.entries({ ...metadata });
   const manifest = new Map(held);
   const fields = Object.entries({ ...said });
@@ -65,6 +85,7 @@ const knownMatch = (key: string, { id, metadata }: SourceEntry, said: SourceMeta
     is: 'known',
     id,
     missing: Object.fromEntries(fields.filter(([name]) => !manifest.has(name))),
+    unheld: unheld.filter((one) => !manifest.has(one.key)),
     differences: fields.flatMap(([name, reference]) => {
       const stands = manifest.get(name);
       return stands === undefined || stands === reference ? [] : [{ key: name, manifest: stands, reference }];
@@ -87,7 +108,8 @@ const matchOne = (reference: Reference, manifest: ManifestFile): Match => {
       hint: `Its own is ${file}; give it another key, or the source another id.`,
     };
   const metadata = heldOf(said);
-  return entry === undefined ? { key, is: 'new', file, metadata } : knownMatch(key, entry, metadata);
+  const unheld = unheldIn(said, metadata);
+  return entry === undefined ? { key, is: 'new', file, metadata, unheld } : knownMatch(key, entry, metadata, unheld);
 };
 
 /** What two entries that meet in one file or source would both say: the first says it. */

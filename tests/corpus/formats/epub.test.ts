@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/index.ts';
+import { folderWith } from '../../cli/terminal.ts';
 import { textOf, unproved } from '../anchored.ts';
 import { epubFiles, epubOf } from '../made/epub.ts';
 import { zipOf } from '../made/zip.ts';
@@ -32,6 +34,31 @@ const replaced = (file: string, change: (content: string) => string): Buffer => 
   const files = epubFiles(ONE);
   return zipOf({ ...files, [file]: change(files[file] ?? '') });
 };
+
+describe('the days of an electronic book', () => {
+  it.each<[dates: string, published: string | undefined, told: boolean]>([
+    ['<dc:date>2020-11-11</dc:date>', undefined, true],
+    ['<dc:date opf:event="publication">2020-11-11</dc:date>', '2020-11-11', false],
+    [
+      '<dc:date opf:event="conversion">2024-01-02</dc:date><dc:date opf:event="publication">2020-11-11</dc:date>',
+      '2020-11-11',
+      false,
+    ],
+    ['<dc:date opf:event="modification">2024-01-02</dc:date>', undefined, false],
+    ['<dc:date></dc:date>', undefined, false],
+  ])('%s', async (dates, published, told) => {
+    const book = replaced(OPF, (opf) => opf.replace(/<dc:date.*<\/dc:date>/u, dates));
+    const { sources, findings } = await loadCorpus('corpus', { cwd: await folderWith({ 'corpus/a.epub': book }) });
+    expect(sources[0]?.published).toBe(published);
+    expect(findings.map(({ code }) => code)).toEqual(told ? ['partly-read'] : []);
+  });
+
+  it('are left alone where the manifest names the day', async () => {
+    const manifest = 'sources:\n  - { id: a, file: a.epub, published: 2020-11-10 }\n';
+    const cwd = await folderWith({ 'corpus/a.epub': epubOf(ONE), 'corpus/sources.yaml': manifest });
+    expect(await loadCorpus('corpus', { cwd })).toMatchObject({ sources: [{ published: '2020-11-10' }], findings: [] });
+  });
+});
 
 const LIMITED = 'max_megabytes: 1\nsources:\n  - { id: a, file: a.epub }\n';
 

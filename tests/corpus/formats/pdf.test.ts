@@ -109,6 +109,11 @@ describe('a PDF', () => {
     expect(text).toContain('1,960 soldiers on 40 km²');
   });
 
+  it('reads pages that all say the same, and have nothing else to say', async () => {
+    const page = column(50, 700, ['They sent 90 vehicles.']);
+    expect(await textOf('a.pdf', await pdfWith([page, page, page]))).toContain('They sent 90 vehicles.');
+  });
+
   it.each([
     ['one that is encrypted', lockedPdf, /encrypted.*password/],
     ['one that was scanned', scannedPdf, /scanned.*OCR/],
