@@ -122,6 +122,10 @@ const withFrames = <V>(assessed: readonly Assessed<V>[]): readonly Assessed<V>[]
   });
 };
 
+/** What is found in a claim that no person has accepted is information: it fails no gate. */
+const asDrafted = ({ draft }: Claim, findings: readonly Finding[]): readonly Finding[] =>
+  draft === undefined ? findings : findings.map((one) => ({ ...one, severity: 'info' }));
+
 /** Proves and reads the readings of a claim, and judges it by them. */
 export const judgeClaim = <K extends KindName>(
   kindName: K,
@@ -157,13 +161,14 @@ export const judgeClaim = <K extends KindName>(
       ...verdict,
       evidence,
       ...(claim.resolution && { resolution: reportedResolution(claim.resolution, state) }),
+      ...(claim.draft && { draft: claim.draft }),
       readings,
     },
-    findings: [
+    findings: asDrafted(claim, [
       ...assessed.flatMap((one) => one.findings),
       ...claimFindings(claim, findings, state === 'holds', readings, bench),
       ...mixedTimes(kind, claim, bench).map((body) => finding(body, claim.at, { claim: claim.id })),
       ...resolutionFindings(claim, state, evidence, judgement.verdict),
-    ],
+    ]),
   };
 };

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { isRuled, type ReportClaim, type Summary } from '../model/report.ts';
+import { isRuled, type ReportClaim, type Summary, type VerdictCounts } from '../model/report.ts';
 import { compareText } from '../text/order.ts';
 
 /** By file, line, column and code, whatever the locale. */
@@ -9,23 +9,29 @@ export const compareFindings = (a: Finding, b: Finding): number =>
   a.at.range.start.column - b.at.range.start.column ||
   compareText(a.code, b.code);
 
-/** Counts claims, readings, verdicts and findings; what a filter leaves is counted anew. */
+const verdictsOf = (claims: readonly ReportClaim[]): VerdictCounts => {
+  const verdicts = { contradicted: 0, compatible: 0, agreed: 0, uncorroborated: 0, unverified: 0 };
+  for (const { verdict } of claims) verdicts[verdict]++;
+  return verdicts;
+};
+
+/** Counts claims, readings, verdicts and findings; what a filter leaves is counted anew. Drafts are counted apart. */
 export const summarise = (
   sources: number,
-  claims: readonly ReportClaim[],
+  all: readonly ReportClaim[],
   findings: readonly Finding[],
   suppressed = 0,
 ): Summary => {
-  const verdicts = { contradicted: 0, compatible: 0, agreed: 0, uncorroborated: 0, unverified: 0 };
+  const [claims, drafts] = [all.filter(({ draft }) => !draft), all.filter(({ draft }) => draft)];
   const severities = { error: 0, warning: 0, info: 0 };
-  for (const { verdict } of claims) verdicts[verdict]++;
   for (const { severity } of findings) severities[severity]++;
   const readings = claims.reduce((sum, claim) => sum + claim.readings.length, 0);
   return {
     sources,
     claims: claims.length,
     readings,
-    verdicts,
+    verdicts: verdictsOf(claims),
+    ...(drafts.length > 0 && { drafts: { claims: drafts.length, verdicts: verdictsOf(drafts) } }),
     ruled: claims.filter(isRuled).length,
     findings: severities,
     ...(suppressed > 0 && { suppressed }),

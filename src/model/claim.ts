@@ -68,6 +68,18 @@ export interface Resolution {
   readonly evidence: string;
 }
 
+/** How sure a program is that the readings it put together answer one question: by rule, never by a score. */
+export const CONFIDENCES = ['sure', 'likely', 'check'] as const;
+
+/** A claim that a program proposed and no person has accepted: it is shown, fails no gate, and is counted apart. */
+export interface Draft {
+  readonly confidence: (typeof CONFIDENCES)[number];
+  /** What it was drafted from, `d-` and eight hexadecimal digits, so that it is not proposed twice. */
+  readonly slot?: string;
+  /** Why its readings were put together, in words. */
+  readonly because: readonly string[];
+}
+
 /** One question of fact that sources are compared on. */
 export interface Claim {
   readonly id: string;
@@ -86,6 +98,7 @@ export interface Claim {
    */
   readonly lostReadings: number;
   readonly resolution?: Resolution;
+  readonly draft?: Draft;
 }
 
 export interface Event {
@@ -108,5 +121,7 @@ export interface Registry {
   readonly claims: readonly Claim[];
   readonly events: ReadonlyMap<string, Event>;
   readonly parties: ReadonlyMap<string, Party>;
+  /** Slots of drafts that a person has dropped, so that they are not proposed again; absent where there are none. */
+  readonly dropped?: readonly string[];
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,4 @@
-import type { ClaimOptions, Quote, Resolution } from './claim.ts';
+import type { ClaimOptions, Draft, Quote, Resolution } from './claim.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Frame } from './frame.ts';
 import type { Place, Span } from './place.ts';
@@ -111,15 +111,23 @@ export interface ReportClaim {
   /** Hash over everything that the verdict rests on; a resolution records it. */
   readonly evidence: string;
   readonly resolution?: ReportResolution;
+  /** Set where no person has accepted the claim. */
+  readonly draft?: Draft;
   readonly readings: readonly ReportReading[];
   readonly relations: readonly ReportRelation[];
 }
 
+/** How many claims stand how. */
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
 export interface Summary {
   readonly sources: number;
+  /** Without drafts, as are the readings and verdicts. */
   readonly claims: number;
   readonly readings: number;
-  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly verdicts: VerdictCounts;
+  /** Claims that no person has accepted, counted apart; absent where there are none. */
+  readonly drafts?: { readonly claims: number; readonly verdicts: VerdictCounts };
   /** How many of the contradicted claims an editor has ruled on, with a ruling that still stands. */
   readonly ruled: number;
   /** Without those that are suppressed. */

@@ -18,9 +18,9 @@ const levelOf = (finding: Finding, tags: readonly string[], rules: SeverityRules
   return LEVELS.find((level) => ruled.includes(level)) ?? levelIn(rules.findings, finding.code)[0] ?? finding.severity;
 };
 
-/** What an editor has ruled on stays information, whatever its sort of finding is set to. */
-const severityFor = (finding: Finding, level: Exclude<Level, 'off'>): Severity =>
-  isRuledOn(finding) ? finding.severity : level;
+/** What an editor has ruled on, or not accepted yet, stays information, whatever its sort of finding is set to. */
+const severityFor = (finding: Finding, level: Exclude<Level, 'off'>, drafts: ReadonlySet<string>): Severity =>
+  isRuledOn(finding) || drafts.has(finding.claim ?? '') ? finding.severity : level;
 
 /**
  * The report with its findings at the severities that a configuration gives them, counted anew; what is `off` is left
@@ -28,10 +28,11 @@ const severityFor = (finding: Finding, level: Exclude<Level, 'off'>): Severity =
  */
 export const withSeverities = (report: Report, rules: SeverityRules): Report => {
   const tagsOf = new Map(report.claims.map(({ id, tags }) => [id, tags]));
+  const drafts = new Set(report.claims.flatMap(({ id, draft }) => (draft ? [id] : [])));
   const apply = <F extends Finding>(findings: readonly F[]): F[] =>
     findings.flatMap((one): F[] => {
       const level = levelOf(one, tagsOf.get(one.claim ?? '') ?? [], rules);
-      return level === 'off' ? [] : [{ ...one, severity: severityFor(one, level) }];
+      return level === 'off' ? [] : [{ ...one, severity: severityFor(one, level, drafts) }];
     });
   const findings = apply(report.findings);
   const suppressed: readonly SuppressedFinding[] = apply(report.suppressed ?? []);

@@ -46,6 +46,7 @@ export interface ClaimFile {
   readonly claims: readonly ClaimEntry[];
   readonly events: readonly Entry<EventInput>[];
   readonly parties: readonly Entry<PartyInput>[];
+  readonly dropped: readonly string[];
 }
 
 /** Collects what is wrong, as it is found. */
@@ -59,11 +60,12 @@ const keysUnder =
   (path) => {
     const holder = path.at(-1);
     if (holder === 'quote') return KEYS.quote;
+    if (holder === 'draft') return KEYS.draft;
     return holder === 'resolution' ? KEYS.resolution : own;
   };
 
 const READINGS: ReadonlySet<string> = new Set(['readings']);
-const TABLES: ReadonlySet<string> = new Set(KEYS.file);
+const TABLES: ReadonlySet<string> = new Set(['claims', 'events', 'parties']);
 
 const READING_KEYS = keysUnder(KEYS.reading);
 const CLAIM_KEYS = keysUnder(KEYS.claim);
@@ -180,8 +182,10 @@ const readNamed = <T>(document: YamlDocument, table: string, read: (path: Path) 
 /** Reads what one claim file says, and reports everything in it that is wrong by itself. */
 export const readClaimFile = (document: YamlDocument, report: Report): ClaimFile => {
   report(document.flaws);
-  if (document.root === null || isNothing(document)) return { document, claims: [], events: [], parties: [] };
-  report(readItem(document, [], { schema: fileSchema, keysOf: () => KEYS.file, apart: TABLES }).flaws);
+  if (document.root === null || isNothing(document))
+    return { document, claims: [], events: [], parties: [], dropped: [] };
+  const { value: file, flaws } = readItem(document, [], { schema: fileSchema, keysOf: () => KEYS.file, apart: TABLES });
+  report(flaws);
   const event = (path: Path) => {
     const item = readItem(document, path, {
       schema: eventSchema,
@@ -207,6 +211,7 @@ export const readClaimFile = (document: YamlDocument, report: Report): ClaimFile
     document,
     events,
     parties,
+    dropped: file?.dropped ?? [],
     claims: indexes.flatMap((index) => readClaim(document, ['claims', index], report)),
   };
 };

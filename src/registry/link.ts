@@ -148,6 +148,7 @@ const linkClaim = (entry: ClaimEntry, known: Known, report: Report): Claim => {
     readings,
     lostReadings: lostReadings + entry.readings.length - readings.length,
     ...(resolution ? { resolution } : {}),
+    ...(input.draft ? { draft: { because: [], ...input.draft } } : {}),
   };
 };
 
@@ -202,7 +203,7 @@ export const linkFiles = (
   files: readonly ClaimFile[],
   complete: boolean,
   report: Report,
-): Pick<Registry, 'claims' | 'events' | 'parties'> => {
+): Pick<Registry, 'claims' | 'events' | 'parties' | 'dropped'> => {
   const claims = firsts(
     'claim',
     files.flatMap((file) => file.claims),
@@ -219,9 +220,11 @@ export const linkFiles = (
     report,
   );
   const known = { claims, events, parties, all: complete };
+  const dropped = [...new Set(files.flatMap((file) => file.dropped))];
   return {
     claims: [...claims.values()].map((entry) => linkClaim(entry, known, report)),
     events: new Map([...events.values()].map((entry) => [entry.id, linkEvent(entry)])),
     parties: linkParties(parties, known, report),
+    ...(dropped.length > 0 && { dropped }),
   };
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CONFIDENCES } from '../model/claim.ts';
 import { STANCES, type Stance } from '../model/stance.ts';
 import { isKindName, KINDS } from '../kinds/index.ts';
 
@@ -12,6 +13,11 @@ const PERCENT = /^\d{1,2}(?:\.\d+)? ?%$/;
 const EVIDENCE = /^r-[0-9a-f]{8}$/;
 
 const AN_EVIDENCE = 'an evidence hash, r- and eight hexadecimal digits, as "reconcile show" prints it';
+
+/** As `draft` writes them: d- and eight hexadecimal digits. */
+const SLOT = /^d-[0-9a-f]{8}$/u;
+
+const A_SLOT = 'a slot, d- and eight hexadecimal digits, as a draft has it';
 
 const ELISIONS = /\[?(?:…|\.\.\.)\]?/g;
 
@@ -130,6 +136,28 @@ const resolutionSchema = z
   )
   .meta({ title: 'Resolution', description: "An editor's recorded ruling on a contradiction." });
 
+const slot = () => z.string({ error: A_SLOT }).regex(SLOT, { error: A_SLOT });
+
+const draftSchema = z
+  .strictObject(
+    {
+      confidence: z
+        .enum(CONFIDENCES, { error: `one of ${CONFIDENCES.join(', ')}` })
+        .meta({ description: 'How sure it is that its readings answer one question, by rule.' }),
+      slot: slot().exactOptional().meta({ description: 'What it was drafted from; it is not drafted twice.' }),
+      because: z
+        .array(text('a reason'), { error: 'a list of reasons' })
+        .exactOptional()
+        .meta({ description: 'Why its readings were put together.' }),
+    },
+    { error: 'a mapping with confidence and, where known, slot and because' },
+  )
+  .meta({
+    title: 'Draft',
+    description:
+      'Set by a program that proposed the claim: it is marked in reports, counted apart, and fails no check. Take the key out to accept the claim.',
+  });
+
 /** The kinds of answer, in the order of their table. */
 export const KIND_NAMES = Object.keys(KINDS).filter(isKindName);
 
@@ -204,6 +232,7 @@ const headShape = {
     .exactOptional()
     .meta({ description: 'Words to filter by.' }),
   ...optionShape,
+  draft: draftSchema.exactOptional(),
   resolution: resolutionSchema.exactOptional(),
 };
 
@@ -242,6 +271,8 @@ const A_PARTY_TABLE = 'a mapping of party ids to their name';
 const A_FILE = { error: 'a mapping with claims, events or parties' };
 const eventsMeta = { description: 'The events that claims are about, by id.' };
 const partiesMeta = { description: 'Who is quoted, by id.' };
+const dropped = () => z.array(slot(), { error: 'a list of slots' }).exactOptional();
+const droppedMeta = { description: 'Slots of drafts that are not to be proposed again.' };
 const claimsMeta = { description: 'Questions of fact that sources are compared on.' };
 
 /** A file whose claims, events and parties are checked one by one. */
@@ -250,6 +281,7 @@ export const fileSchema = z.strictObject(
     events: z.record(id('an event id'), z.unknown(), { error: AN_EVENT_TABLE }).exactOptional(),
     parties: z.record(id('a party id'), z.unknown(), { error: A_PARTY_TABLE }).exactOptional(),
     claims: z.array(z.unknown(), { error: 'a list of claims' }).exactOptional(),
+    dropped: dropped(),
   },
   A_FILE,
 );
@@ -268,6 +300,7 @@ const wholeSchema = z
         )
         .exactOptional()
         .meta(claimsMeta),
+      dropped: dropped().meta(droppedMeta),
     },
     A_FILE,
   )
@@ -285,6 +318,7 @@ export const KEYS = {
   party: Object.keys(partySchema.shape),
   quote: Object.keys(quoteParts.shape),
   resolution: Object.keys(resolutionSchema.shape),
+  draft: Object.keys(draftSchema.shape),
 } as const;
 
 export type ClaimInput = z.infer<typeof claimSchema>;

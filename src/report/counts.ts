@@ -1,4 +1,4 @@
-import type { Report, Summary, Verdict } from '../model/report.ts';
+import type { Report, ReportClaim, Summary, Verdict } from '../model/report.ts';
 import { VERDICT_ORDER, VERDICTS } from './verdicts.ts';
 import { counted, plural } from './words.ts';
 
@@ -32,6 +32,28 @@ export const countsOf = (summary: Summary): readonly Count[] =>
     ];
   }).filter(({ count }) => count > 0);
 
+/** What stands in the summary of drafts, in words; none where there are none. */
+export const draftCountsText = ({ drafts }: Summary): string | undefined => {
+  if (drafts === undefined) return undefined;
+  const counts = VERDICT_ORDER.flatMap((verdict) =>
+    drafts.verdicts[verdict] > 0 ? [`${drafts.verdicts[verdict]} ${VERDICTS[verdict].title.toLowerCase()}`] : [],
+  );
+  return `${plural(drafts.claims, 'draft')}, counted apart: ${counts.join(', ')}`;
+};
+
+/** A claim's id, marked where no person has accepted it: "toll (draft)". */
+export const markedId = ({ id, draft }: ReportClaim): string => (draft === undefined ? id : `${id} (draft)`);
+
+/** How a draft is told beside its claim: "draft (likely: one name, role suspect)". */
+export const draftText = ({ draft }: ReportClaim): string | undefined =>
+  draft && `draft (${[draft.confidence, ...(draft.because.length > 0 ? [draft.because.join(', ')] : [])].join(': ')})`;
+
+const draftHeadline = (drafts: NonNullable<Summary['drafts']>): string => {
+  const { claims, verdicts } = drafts;
+  if (verdicts.contradicted === 0) return `None of ${plural(claims, 'draft')} is contradicted`;
+  return `${counted(verdicts.contradicted)} of ${plural(claims, 'draft')} ${verdicts.contradicted === 1 ? 'is' : 'are'} contradicted`;
+};
+
 const ruledText = (ruled: number): string =>
   ruled === 1 ? 'The one contradiction is ruled on' : `All ${plural(ruled, 'contradiction')} are ruled on`;
 
@@ -39,6 +61,7 @@ const ruledText = (ruled: number): string =>
 export const headlineOf = ({ summary }: Report): string => {
   const { claims, ruled } = summary;
   const open = openCount(summary);
+  if (claims === 0 && summary.drafts !== undefined) return draftHeadline(summary.drafts);
   if (claims === 0) return 'There are no claims to judge';
   if (open > 0) return `${counted(open)} of ${plural(claims, 'claim')} ${open === 1 ? 'is' : 'are'} contradicted`;
   return ruled > 0 ? ruledText(ruled) : `None of ${plural(claims, 'claim')} is contradicted`;

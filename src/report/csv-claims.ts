@@ -50,6 +50,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'evidence', cell: ({ claim }) => claim.evidence },
   { name: 'claim_file', cell: ({ claim }) => claim.at.file },
   { name: 'claim_line', cell: ({ claim }) => claim.at.range.start.line },
+  { name: 'draft', cell: ({ claim }) => claim.draft?.confidence },
 ];
 
 /** The claims as CSV, a row each: how each stands, what it rests on, and what was ruled. Never fails. */

@@ -48,6 +48,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'findings', cell: ({ findings }) => listed(findings.map(({ code }) => code)) },
   { name: 'claim_file', cell: ({ reading }) => reading.at.file },
   { name: 'claim_line', cell: ({ reading }) => reading.at.range.start.line },
+  { name: 'draft', cell: ({ claim }) => claim.draft?.confidence },
 ];
 
 const keyOf = (claim: string | undefined, reading: string | undefined): string => JSON.stringify([claim, reading]);

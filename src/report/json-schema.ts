@@ -1,3 +1,4 @@
+import { CONFIDENCES } from '../model/claim.ts';
 import * as z from 'zod';
 import { FRAMES } from '../model/frame.ts';
 import { RULES, type ConflictKind, type Relation } from '../model/relation.ts';
@@ -202,6 +203,14 @@ const claim = z.looseObject({
   event: z.looseObject({ id: z.string(), title: z.string(), date: day.optional() }).optional(),
   related: z.array(z.string()),
   tags: z.array(z.string()),
+  draft: z
+    .looseObject({
+      confidence: z.enum(CONFIDENCES),
+      slot: z.string().optional(),
+      because: z.array(z.string()),
+    })
+    .optional()
+    .meta({ description: 'Set where a program proposed the claim and no person has accepted it' }),
   options: z.looseObject({}),
   verdict: VERDICT,
   conflict: CONFLICT.optional(),
@@ -266,6 +275,10 @@ export const reportSchema = z.looseObject({
     claims: whole,
     readings: whole,
     verdicts: z.record(VERDICT, whole),
+    drafts: z
+      .looseObject({ claims: whole, verdicts: z.record(VERDICT, whole) })
+      .optional()
+      .meta({ description: 'Claims that no person has accepted: counted here alone; absent where there are none' }),
     ruled: whole.meta({ description: 'Contradicted claims that are ruled on, with a ruling that still stands' }),
     findings: z.record(SEVERITY, whole),
     suppressed: whole.optional().meta({ description: 'Findings that are suppressed; absent where none is' }),

@@ -58,6 +58,7 @@ const claimJson = (claim: ReportClaim) => ({
   event: claim.event,
   related: claim.related,
   tags: claim.tags,
+  draft: claim.draft,
   options: claim.options,
   verdict: claim.verdict,
   conflict: claim.conflict,

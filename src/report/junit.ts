@@ -74,8 +74,8 @@ const testsuite = (name: string, cases: readonly Case[], id: number): Xml =>
     ],
   );
 
-const standing = ({ verdict, consensus }: ReportClaim): string =>
-  consensus === undefined ? verdict : `${verdict}, ${consensus.text}`;
+const standing = ({ verdict, consensus, draft }: ReportClaim): string =>
+  [...(draft ? ['draft'] : []), verdict, ...(consensus ? [consensus.text] : [])].join(', ');
 
 /** A case for each file with findings that belong to no claim of the report. */
 const otherCases = (findings: readonly Finding[]): readonly Case[] =>

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { contradictionsOf, type Contradiction } from './contradictions.ts';
-import { countsOf, headlineOf } from './counts.ts';
+import { countsOf, draftCountsText, headlineOf } from './counts.ts';
 import { escapeMarkdown } from './escape.ts';
 import { paragraphsOf } from './about.ts';
 import { plural } from './words.ts';
@@ -61,10 +61,12 @@ const counts = ({ summary, tool }: Report): readonly string[] => {
     plural(summary.readings, 'reading'),
     plural(summary.sources, 'source'),
   ];
+  const drafts = draftCountsText(summary);
   const left =
     summary.leftOut === undefined ? '' : ` ${plural(summary.leftOut, 'claim')} that ask for no action left out.`;
   return [
     ...(all.length === 0 ? [] : [...table(heads, [all.map(({ count }) => String(count))]), '']),
+    ...(drafts === undefined ? [] : [`${drafts}.`, '']),
     `${totals.join(', ')}; ${escapeMarkdown(`${tool.name} ${tool.version}`)}.${left}`,
     '',
   ];

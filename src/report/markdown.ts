@@ -1,3 +1,4 @@
+import { markedId } from './counts.ts';
 import type { Finding } from '../model/finding.ts';
 import {
   claimNamed,
@@ -111,8 +112,8 @@ const related = (report: Report, claim: ReportClaim): readonly string[] =>
     return `- Related, not compared: ${escapeMarkdown(id)}${stands}`;
   });
 
-const conflictTitle = ({ id, conflict }: ReportClaim): string =>
-  `### ${escapeMarkdown(id)}${conflict === undefined ? '' : ` (${conflict})`}`;
+const conflictTitle = (claim: ReportClaim): string =>
+  `### ${escapeMarkdown(markedId(claim))}${claim.conflict === undefined ? '' : ` (${claim.conflict})`}`;
 
 const broad = (report: Report, claim: ReportClaim): readonly string[] => {
   const grouped = claim.camps ?? [];
@@ -145,7 +146,7 @@ const compact = (report: Report, claims: readonly ReportClaim[]): readonly strin
     ...table(
       ['Claim', 'Question', 'Answer', 'Words'],
       claims.map((claim) => [
-        escapeMarkdown(claim.id),
+        escapeMarkdown(markedId(claim)),
         escapeMarkdown(claim.question),
         answer(claim),
         cell(report, claim, claim.readings),

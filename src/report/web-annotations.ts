@@ -66,6 +66,7 @@ const registered = (claim: ReportClaim, reading: ReportReading) => ({
   reads: reading.text,
   stance: reading.stance,
   verdict: claim.verdict,
+  draft: claim.draft,
   attributed_to: reading.voice === reading.source ? undefined : reading.voice,
   as_of: reading.asOf,
 });

@@ -1,3 +1,4 @@
+import { draftText } from '../counts.ts';
 import { isRuled, type ReportClaim, type Verdict } from '../../model/report.ts';
 import { SUBJECTS } from '../messages.ts';
 import { VERDICTS } from '../verdicts.ts';
@@ -31,6 +32,7 @@ const facts = (claim: ReportClaim): Content => {
   const items: readonly Content[] = [
     badge(claim.verdict, verdictWord(claim)),
     html`<code>${id}</code>`,
+    ...(claim.draft === undefined ? [] : [html`<span class="draft">${bdi(draftText(claim) ?? '')}</span>`]),
     ...(event === undefined ? [] : [html`<span>${bdi(event.title)}</span>`]),
     ...(tags.length === 0 ? [] : [html`<span class="tags">${joined(tags.map(bdi), ', ')}</span>`]),
   ];

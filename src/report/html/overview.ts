@@ -2,7 +2,7 @@ import type { Summary, Verdict } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import { isCurrent } from '../../model/source-status.ts';
 import { paragraphsOf } from '../about.ts';
-import { countsOf, headlineOf } from '../counts.ts';
+import { countsOf, draftCountsText, headlineOf } from '../counts.ts';
 import { VERDICT_ORDER } from '../verdicts.ts';
 import { counted, plural } from '../words.ts';
 import { contradictionLines } from './head-lines.ts';
@@ -44,9 +44,11 @@ const counts = (page: Page): Markup => {
         )}<span class="meaning">${meaning}</span>
       </li>`,
   );
+  const drafts = draftCountsText(page.report.summary);
   return html`<ul class="counts">
-    ${items}
-  </ul>`;
+      ${items}
+    </ul>
+    ${drafts === undefined ? null : html`<p class="lead">${drafts}.</p>`}`;
 };
 
 /** Sources that the head of the page lists; all stand in the section of sources. */

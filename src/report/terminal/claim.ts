@@ -1,3 +1,4 @@
+import { draftText } from '../counts.ts';
 import type { Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { printable } from '../escape.ts';
@@ -118,6 +119,7 @@ const headLines = (canvas: Canvas, claim: ReportClaim): readonly string[] => {
   const day = claim.event?.date === undefined ? '' : `, ${claim.event.date}`;
   const facts = [
     claim.kind,
+    ...(claim.draft === undefined ? [] : [draftText(claim) ?? '']),
     ...(claim.event === undefined ? [] : [`event: ${claim.event.title}${day}`]),
     ...(claim.tags.length === 0 ? [] : [`tags: ${claim.tags.join(', ')}`]),
     ...(claim.origins.length === 0 ? [] : [`origins: ${claim.origins.map((id) => nameOf(report, id)).join(', ')}`]),

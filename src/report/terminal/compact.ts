@@ -1,3 +1,4 @@
+import { markedId } from '../counts.ts';
 import type { ReportClaim } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import type { Canvas } from './claim-block.ts';
@@ -53,14 +54,16 @@ const shares = (room: number, parts: readonly number[]): readonly number[] =>
 
 /** The columns for the ids of all claims of one verdict, so that their rows stand in line. */
 const idColumn = ({ report }: Canvas, { verdict }: ReportClaim): number => {
-  const ids = report.claims.filter((claim) => claim.verdict === verdict).map(({ id }) => widthOf(printable(id)));
+  const ids = report.claims
+    .filter((claim) => claim.verdict === verdict)
+    .map((one) => widthOf(printable(markedId(one))));
   return Math.min(WIDEST_ID, largest(ids, 1) + INDENT);
 };
 
 const rowLines = (canvas: Canvas, claim: ReportClaim): readonly string[] => {
   const { paints, width } = canvas;
   const sign = `${paints.verdicts[claim.verdict](VERDICTS[claim.verdict].sign)} `;
-  const id = paints.strong(printable(claim.id));
+  const id = paints.strong(printable(markedId(claim)));
   const question = printable(claim.question);
   const rest = (answers: number, from: number): readonly (readonly string[])[] => [
     wrap(paints.strong(shorten(answer(claim), LONGEST_ANSWER)), answers),

@@ -1,3 +1,4 @@
+import { markedId } from '../counts.ts';
 import type { ReportClaim, Verdict } from '../../model/report.ts';
 import { findingsOf } from '../by-claim.ts';
 import { printable } from '../escape.ts';
@@ -33,7 +34,7 @@ export const foldedLines = ({ paints, width }: Canvas, claims: readonly ReportCl
   const isWide = width >= WIDE;
   const rows = claims.map((claim) => ({
     claim,
-    id: printable(claim.id),
+    id: printable(markedId(claim)),
     question: isWide ? printable(claim.question) : '',
     answer: answer(claim),
   }));

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { contradictionsOf, type Contradiction } from '../contradictions.ts';
-import { countsOf } from '../counts.ts';
+import { countsOf, draftCountsText } from '../counts.ts';
 import { printable } from '../escape.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { plural } from '../words.ts';
@@ -114,10 +114,12 @@ export const verdictCounts = ({ summary }: Report, paints: Paints): readonly str
 export const headLines = (canvas: Canvas): readonly string[] => {
   const { report, paints, width } = canvas;
   const counts = verdictCounts(report, paints);
+  const drafts = draftCountsText(report.summary);
   return [
     ...aboutLines(canvas),
     ...wrap(toolLine(report, paints), width),
     ...(counts.length === 0 ? [] : wrapPhrases(counts, '  ', width)),
+    ...(drafts === undefined ? [] : wrap(drafts, width)),
     ...contradictionLines(canvas),
     ...(report.sources.length === 0 ? [] : ['', ...sourceLines(canvas)]),
   ];

@@ -1,3 +1,4 @@
+import { markedId } from '../counts.ts';
 import type { Finding, FindingCode } from '../../model/finding.ts';
 import { claimNamed, type Report, type ReportClaim } from '../../model/report.ts';
 import { printable } from '../escape.ts';
@@ -79,6 +80,6 @@ export const relatedLines = (report: Report, claim: ReportClaim, paints: Paints,
 /** A claim's first lines: verdict and id, what parts it or what all admit, the question. */
 export const titleLines = (claim: ReportClaim, right: string, paints: Paints, width: number): readonly string[] => {
   const paint = paints.verdicts[claim.verdict];
-  const left = `${paint(VERDICTS[claim.verdict].sign)} ${paints.strong(printable(claim.id))}`;
+  const left = `${paint(VERDICTS[claim.verdict].sign)} ${paints.strong(printable(markedId(claim)))}`;
   return [...apart(left, right, width), ...indented(wrap(printable(claim.question), width - 2), 2)];
 };

@@ -90,7 +90,7 @@ export const formatTerminal = (report: Report, options: FormatOptions): string =
   const canvas: Canvas = { report, paints, width, folded: options.folded === true };
   return isolated([
     ...headLines(canvas),
-    ...(report.summary.claims === 0 ? ['', 'There are no claims to judge.'] : []),
+    ...(report.claims.length === 0 ? ['', 'There are no claims to judge.'] : []),
     ...VERDICT_ORDER.flatMap((verdict) => sectionLines(canvas, verdict)),
     ...otherFindings(canvas),
     ...hiddenLines(canvas),
