@@ -33,12 +33,12 @@ const sideOf = (report: Report, { readings }: ReportClaim, camp: Camp): Side => 
   return { value: shorten(camp.value, LONGEST_VALUE), speakers: listed([...new Set(voices)]) };
 };
 
-/** The contradictions of a report in the order in which they are shown, those that are ruled on apart. */
+/** The contradictions of a report in the order in which they are shown, those that are ruled on apart; without drafts. */
 export const contradictionsOf = (
   report: Report,
 ): { readonly open: readonly Contradiction[]; readonly ruled: readonly Contradiction[] } => {
   const all = inOrder(report)
-    .filter(({ verdict }) => verdict === 'contradicted')
+    .filter(({ verdict, draft }) => verdict === 'contradicted' && !draft)
     .map((claim) => ({ claim, sides: (claim.camps ?? []).map((camp) => sideOf(report, claim, camp)) }));
   return { open: all.filter(({ claim }) => !isRuled(claim)), ruled: all.filter(({ claim }) => isRuled(claim)) };
 };

@@ -44,6 +44,15 @@ export const draftCountsText = ({ drafts }: Summary): string | undefined => {
 /** A claim's id, marked where no person has accepted it: "toll (draft)". */
 export const markedId = ({ id, draft }: ReportClaim): string => (draft === undefined ? id : `${id} (draft)`);
 
+/** How many claims a heading stands over, drafts apart: "2 and 1 draft". */
+export const sizeOf = (claims: readonly ReportClaim[]): string => {
+  const drafts = claims.filter(({ draft }) => draft).length;
+  if (drafts === 0) return String(claims.length);
+  const parts =
+    drafts < claims.length ? [String(claims.length - drafts), plural(drafts, 'draft')] : [plural(drafts, 'draft')];
+  return parts.join(' and ');
+};
+
 /** How a draft is told beside its claim: "draft (likely: one name, role suspect)". */
 export const draftText = ({ draft }: ReportClaim): string | undefined =>
   draft && `draft (${[draft.confidence, ...(draft.because.length > 0 ? [draft.because.join(', ')] : [])].join(': ')})`;

@@ -1,4 +1,4 @@
-import { markedId } from './counts.ts';
+import { markedId, sizeOf } from './counts.ts';
 import type { Finding } from '../model/finding.ts';
 import {
   claimNamed,
@@ -162,7 +162,7 @@ const section = (report: Report, verdict: Verdict): readonly string[] => {
   if (claims.length === 0) return [];
   const isBroad = verdict === 'contradicted' || verdict === 'unverified';
   return [
-    `## ${VERDICTS[verdict].sign} ${headingOf(verdict)} (${claims.length})`,
+    `## ${VERDICTS[verdict].sign} ${headingOf(verdict)} (${sizeOf(claims)})`,
     '',
     ...(isBroad ? claims.flatMap((claim) => broad(report, claim)) : compact(report, claims)),
   ];

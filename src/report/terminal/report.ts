@@ -1,4 +1,5 @@
 import type { Verdict, Report, ReportClaim } from '../../model/report.ts';
+import { sizeOf } from '../counts.ts';
 import { headingOf, inOrder, VERDICT_ORDER } from '../verdicts.ts';
 import { plural } from '../words.ts';
 import type { FormatOptions } from '../format.ts';
@@ -38,7 +39,7 @@ const sectionLines = (canvas: Canvas, verdict: Verdict): readonly string[] => {
   const folded = claims.filter((claim) => isFolded(canvas, claim));
   return [
     '',
-    ...heading(`${headingOf(verdict)} (${claims.length})`, canvas.width, canvas.paints.verdicts[verdict]),
+    ...heading(`${headingOf(verdict)} (${sizeOf(claims)})`, canvas.width, canvas.paints.verdicts[verdict]),
     ...fullLines(
       canvas,
       verdict,
