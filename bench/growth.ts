@@ -12,6 +12,8 @@ const { values: flags } = parseArgs({
 
 /** Bytes of the first input. */
 const LEAST = 4_000;
+/** Each input is so many times as long as the one before it. */
+const STEP = 4;
 const MOST = Number(flags.most);
 /** Milliseconds after which a longer input tells nothing more. */
 const ENOUGH = 3_000;
@@ -40,8 +42,10 @@ const measureAll = async (offer: Offer): Promise<readonly Measured[]> => {
   // What is loaded and compiled at the first run is no cost of length.
   await Promise.resolve(offer.made(LEAST)());
   const found: Measured[] = [];
-  for (let bytes = LEAST; bytes <= MOST && (found.at(-1)?.ms ?? 0) < ENOUGH; bytes *= 4)
+  for (let bytes = LEAST; (found.at(-1)?.ms ?? 0) < ENOUGH; bytes = Math.min(bytes * STEP, MOST)) {
     found.push(await measure(offer, bytes));
+    if (bytes >= MOST) break;
+  }
   return found;
 };
 

@@ -1,31 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findText } from '../../src/anchor/find.ts';
 import { extract } from '../../src/corpus/formats/index.ts';
 import { textSource } from '../../src/corpus/text-source.ts';
 import { KINDS } from '../../src/kinds/index.ts';
 import { MEGABYTE } from '../../src/model/limits.ts';
-import { run } from '../../src/program/index.ts';
 import { openYaml } from '../../src/yaml/document.ts';
+import { documentTargets } from './documents.ts';
 import { changed, changedBytes, textFrom } from './make.ts';
-import type { Random } from './random.ts';
+import { CLAIMS, projectTargets } from './projects.ts';
+import type { Target } from './trial.ts';
 
-/** One input, made, and what is done with it: the result must be the same each time, and says what is wrong by throwing. */
-interface Trial {
-  readonly input: string;
-  readonly run: () => unknown;
-}
-
-/** What is tried with inputs of a kind. */
-export interface Target {
-  readonly name: string;
-  readonly trial: (random: Random) => Trial;
-}
-
-const ROOT = resolve(import.meta.dirname, '../..');
 const LIMIT = 20 * MEGABYTE;
 
 const readers: readonly Target[] = Object.values(KINDS).map(({ summary, read }) => ({
@@ -79,71 +63,18 @@ const textual = (ending: string, text: string): Target => ({
   },
 });
 
-const files: readonly Target[] = [
+const pages: readonly Target[] = [
   textual('.html', HTML),
   textual('.md', MARKDOWN),
   textual('.eml', LETTER),
   textual('.txt', 'They sent 90 vehicles.\n\nIt was not so.\n'),
 ];
 
-const CLAIMS = readFileSync(join(ROOT, 'bench/fuzz/claims.yaml'), 'utf8');
-const SOURCES =
-  'sources:\n  - { id: a, file: a.txt, published: 2020-11-10, language: en }\n  - { id: b, file: b.txt, derived_from: [a] }\n';
-const CONFIG = 'severities: { uncorroborated: off }\ntolerances: { count: 2% }\n';
-const SUPPRESSIONS = 'suppressions:\n  - { code: contradiction, claim: troops, reason: known }\n';
-const TEXTS = {
-  'corpus/a.txt': 'They sent 90 vehicles on May 5, 2020. John Smith spoke.',
-  'corpus/b.txt': 'There were 80 vehicles. Mr. Smith did not speak.',
-};
-
-const FORMATS = ['terminal', 'json', 'markdown', 'html', 'csv', 'csv-claims', 'sarif', 'junit', 'github'] as const;
-
-const runProgram = async (argv: readonly string[], contents: Readonly<Record<string, string>>): Promise<string> => {
-  const cwd = await mkdtemp(join(tmpdir(), 'reconcile-fuzz-'));
-  try {
-    for (const [file, content] of Object.entries(contents)) {
-      await mkdir(dirname(join(cwd, file)), { recursive: true });
-      await writeFile(join(cwd, file), content);
-    }
-    let [stdout, stderr] = ['', ''];
-    const code = await run(argv, {
-      stdout: (text) => void (stdout += text),
-      stderr: (text) => void (stderr += text),
-      cwd,
-      env: {},
-      columns: undefined,
-      today: '2026-11-21',
-    });
-    if (code > 2 || stderr.includes('internal fault')) throw new Error(`exit ${code}: ${stderr}`);
-    if (code < 2 && /json|sarif/u.test(argv.join(' '))) JSON.parse(stdout);
-    return `${code}\n${stdout}\n${stderr.replaceAll(cwd, '')}`;
-  } finally {
-    await rm(cwd, { recursive: true, force: true });
-  }
-};
-
-const project: Target = {
-  name: 'a project',
-  trial: (random) => {
-    const contents: Record<string, string> = {
-      ...TEXTS,
-      'claims/a.yaml': CLAIMS,
-      'corpus/sources.yaml': SOURCES,
-      'reconcile.config.yaml': CONFIG,
-      'reconcile-suppressions.yaml': SUPPRESSIONS,
-    };
-    const names = Object.keys(contents);
-    const file = names[random.number(names.length)] ?? '';
-    contents[file] = changed(contents[file] ?? '', random);
-    const argv = random.one([
-      ['report', '-f', random.one(FORMATS)],
-      ['check', '-f', random.one(FORMATS)],
-      ['audit', '-f', 'json'],
-      ['find', textFrom(random, 3), '-f', 'json'],
-      ['lock', '--dry-run'],
-    ]);
-    return { input: JSON.stringify({ argv, file, content: contents[file] }), run: () => runProgram(argv, contents) };
-  },
-};
-
-export const TARGETS: readonly Target[] = [...readers, find, yaml, ...files, project];
+export const TARGETS: readonly Target[] = [
+  ...readers,
+  find,
+  yaml,
+  ...pages,
+  ...(await documentTargets()),
+  ...(await projectTargets()),
+];

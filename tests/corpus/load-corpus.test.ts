@@ -61,7 +61,7 @@ describe('loadCorpus without a manifest', () => {
   });
 
   it.each([
-    ['nothing but white space', ' \n\t', 'it is empty'],
+    ['nothing but white space', ' \n\t', 'no words of a document are in it'],
     ['Windows-1252', Uint8Array.from([0x61, 0xe9, 0x61]), 'line 1 is not valid UTF-8'],
     ['UTF-16 cut short', Uint8Array.from([0xff, 0xfe, 0x0a, 0, 0, 0xd8]), 'line 2 is not valid utf-16le'],
     ['random bytes', Uint8Array.from({ length: 200 }, (_, i) => (i * i * 31 + i * 57) % 256), /not valid|no text/],

@@ -240,6 +240,12 @@ const notRead = (file: string): Problem => {
     : declined('its format is not read', `Files that end in ${ENDINGS} are.`);
 };
 
+const EMPTY = declined('it is empty', 'Fetch or save it again, or take it out of the folder.');
+const WORDLESS = declined(
+  'no words of a document are in it',
+  'See whether it holds pictures alone, or another format than its name says; else take it out of the folder.',
+);
+
 /**
  * Takes the text out of a file, by the format that its name says, after it was looked at whether its bytes bear that out.
  * What reads a format is loaded with the first file of it.
@@ -255,13 +261,13 @@ export const extract = async (
   if (!content.ok) return content;
   const problem = content.bytes.length === 0 ? undefined : mistaken(content.bytes, name, file);
   if (problem) return problem;
-  if (content.bytes.length === 0) return declined('it is empty');
+  if (content.bytes.length === 0) return EMPTY;
   const { isText = false, load } = FORMATS[name];
   const tooMuch = isText ? textProblem(content.bytes.length, options.limit) : undefined;
   if (tooMuch) return tooMuch;
   const read = await load();
   const extracted = await read(content.bytes, options);
   if (!extracted.ok) return extracted;
-  if (extracted.text.trim() === '') return declined('it is empty');
+  if (extracted.text.trim() === '') return WORDLESS;
   return isText ? extracted : (textProblem(extracted.text.length, options.limit) ?? extracted);
 };

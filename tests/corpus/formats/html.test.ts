@@ -159,7 +159,7 @@ describe('a page that gives no article', () => {
   ])('is declined: %s', async (_, html) => {
     const message = await textOf('a.html', html);
     expect(message).toContain('(corpus/a.html)');
-    expect(message).toMatch(/no article|it is empty/);
+    expect(message).toMatch(/no article|no words of a document/);
     expect(message).toMatch(/Save the page/);
   });
 
