@@ -74,6 +74,8 @@ const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const YEARS = /^(?:1\d|20)\d\ds?$/;
 const DIGIT_START = /^\p{Nd}/u;
 
+const UNTIL = setOf('until till');
+
 const isNumeral = ({ lower }: Word): boolean =>
   DIGIT_START.test(lower) ||
   lower.split('-').every(isNumberWord) ||
@@ -181,6 +183,8 @@ const beforeDate = (words: readonly Word[]): Bound | undefined => {
   if (lacking === undefined) return undefined;
   const { bound, from } = lacking;
   if (bound.effect === 'modifier') return isLongTime(date) ? bound : undefined;
+  // "Not until May 8 was it relieved": on that day it was.
+  if (words[0]?.lower === 'not' && bound.first <= 1 && UNTIL.has(words[1]?.lower ?? '')) return undefined;
   const between = words.slice(bound.last + 1, from);
   if (between.some(({ lower }) => lower === 'in' || lower === 'of')) return undefined;
   // "since the Tuesday operations" dates the operations, and says nothing of how far the time reaches.

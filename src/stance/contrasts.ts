@@ -1,5 +1,5 @@
 import { EARLY_TEXTS, FIGURE_NOUNS, LATER_TEXTS, TAKEN_BACK } from '../languages/en/stance/operators.ts';
-import { BE, DETERMINERS } from '../languages/en/stance/grammar.ts';
+import { BE, DETERMINERS, RELATIVES, SUBORDINATORS } from '../languages/en/stance/grammar.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import { governing, type Governor, type Sentence } from './governor.ts';
 import { CLAUSAL_SAYING, CLAUSAL_VERBS, PREDICATES } from './lexicon.ts';
@@ -92,6 +92,46 @@ const orSo = (words: readonly Word[], word: number): Governor | undefined => {
   return undefined;
 };
 
+/** Effects of verbs by which who says a thing does not vouch for it, or contests it. */
+const DOUBTING: ReadonlySet<Effect> = new Set<Effect>(['alleges', 'supposes', 'wavers', 'rejects', 'feigns', 'opens']);
+
+/** ", he claimed", ", friends suspect,": who says it, put in or behind, without a word for its object. */
+const doubtfullySaid = ({ words, parse, operators }: Sentence, word: number): Governor | undefined => {
+  const own = parse.owners[word];
+  for (const clause of parse.clauses) {
+    const { group, kind, start } = clause;
+    if (kind !== 'attribution' && (kind !== 'aside' || SUBORDINATE.has(words[start]?.lower ?? ''))) continue;
+    if (group === undefined || clause === own || Math.abs(start - word) > REACH || words[start - 1]?.isWord === true)
+      continue;
+    const next = words[group.last + 1];
+    const isBefore = group.first === start || group.first <= start + SAYER_REACH;
+    if (!isBefore || (kind === 'aside' && next?.isWord === true)) continue;
+    const saying = operators.find(({ first, last }) => first <= group.main && group.main <= last);
+    const [predicate] = saying?.predicates.filter(({ takes }) => takes.has('clause')) ?? [];
+    if (saying === undefined || predicate === undefined) continue;
+    if (!DOUBTING.has(predicate.effect) || saying.predicates.some(({ effect }) => VOUCHING.has(effect))) continue;
+    const effect = predicate.effect === 'rejects' ? 'rejects' : 'hedges';
+    return { ...remark(effect, group.main, group.main), isSpeech: predicate.isOwn || predicate.effect === 'alleges' };
+  }
+  return undefined;
+};
+/** Words that open an aside which is no speech. */
+const SUBORDINATE: ReadonlySet<string> = new Set([
+  ...SUBORDINATORS,
+  ...RELATIVES,
+  'that',
+  'if',
+  'as',
+  'less',
+  'more',
+  'than',
+]);
+/** Words from the comma to the verb of who says it. */
+const SAYER_REACH = 8;
+
 /** What a sentence says behind the words quoted that sets another version, or another voice, against them. */
 export const contrastWith = (sentence: Sentence, word: number): Governor | undefined =>
-  superseded(sentence.words, word) ?? orSo(sentence.words, word) ?? namedBehind(sentence, word);
+  superseded(sentence.words, word) ??
+  orSo(sentence.words, word) ??
+  doubtfullySaid(sentence, word) ??
+  namedBehind(sentence, word);

@@ -1,5 +1,5 @@
 import type { Effect } from '../languages/stance-words.ts';
-import { BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../languages/en/stance/grammar.ts';
+import { BE, DETERMINERS, DO, PREPOSITIONS, SUBJECT_PRONOUNS } from '../languages/en/stance/grammar.ts';
 import {
   EXCLUDERS,
   HARMLESS,
@@ -160,7 +160,7 @@ const isInvertedBehind = (words: readonly Word[], first: number, owner: Clause |
   const group = owner?.group;
   if (owner === undefined || group === undefined || first > owner.start + 1 || group.first <= first) return false;
   const next = words[group.first + 1];
-  const isVerbFirst = group.isBare || group.isCopula || !group.hasAuxiliary;
+  const isVerbFirst = group.isBare || group.isCopula || !group.hasAuxiliary || DO.has(words[group.first]?.lower ?? '');
   return (
     isVerbFirst &&
     next?.isWord === true &&

@@ -28,6 +28,7 @@ const COLLAPSING = listOf(verbForms(COLLAPSING_VERBS).join('|'));
 const CHANGING = new Set(verbForms(CHANGING_VERBS));
 const FIGURES = new Set(FIGURE_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
 const HAPPENING = new Set(verbForms('happen|occur|materialise|materialize|come|exist|take place'));
+const FALSE_PHRASES = listOf(FALSITY);
 const NOTES = tableOf<Effect>([
   ...FALSITY.split('|').map((phrase) => [phrase, 'reverses'] as const),
   ...UNPROVED.split('|').map((phrase) => [phrase, 'hedges'] as const),
@@ -81,6 +82,13 @@ const hasAnaphoricObject = (words: readonly Word[], last: number): boolean => {
   return isAnaphoricNoun(words, at);
 };
 
+/** "called it pure invention", "dismissed that as nonsense" */
+const isCalled = (words: readonly Word[], at: number): boolean => {
+  if (!OBJECTS.has(words[at]?.lower ?? '')) return false;
+  const from = words[at + 1]?.lower === 'as' ? at + 2 : at + 1;
+  return [0, 1, 2].some((skip) => phraseAt(FALSE_PHRASES, words, from + skip) !== undefined);
+};
+
 const endsAfter = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
   return (
@@ -123,13 +131,27 @@ const ofObject = (words: readonly Word[], { clause, start, end, operators }: Rem
       ({ effect, sort, takes }) => sort === 'verb' && JUDGING.has(effect) && takes.has('noun'),
     );
     if (judging === undefined) continue;
-    const isOfIt = hasAnaphoricObject(words, operator.last) || (isRelative && endsAfter(words, operator.last));
+    const isOfIt =
+      hasAnaphoricObject(words, operator.last) ||
+      isCalled(words, operator.last + 1) ||
+      (isRelative && endsAfter(words, operator.last));
     if (isOfIt) return below(judging.effect, 'asserted');
   }
   const changes = CHANGING.has(words[group.main]?.lower ?? '') && !group.isPassive;
   const hasFigure = words.slice(group.main, Math.min(end, group.main + 5)).some(({ lower }) => FIGURES.has(lower));
   return changes && hasFigure ? 'withdrawn' : undefined;
 };
+
+/** "it confirmed it in writing": of what was not denied before. */
+const confirms = (words: readonly Word[], { clause, operators }: Remark): boolean =>
+  clause.group !== undefined &&
+  !isNegated(words, clause) &&
+  operators.some(
+    ({ first, last, predicates }) =>
+      first === clause.group?.main &&
+      predicates.some(({ effect, isOwn }) => effect === 'says' && !isOwn) &&
+      OBJECTS.has(words[last + 1]?.lower ?? ''),
+  );
 
 /** "but it was mistaken": of who said it. */
 const ofSpeaker = (words: readonly Word[], { clause, start, operators }: Remark): State | undefined => {
@@ -279,7 +301,10 @@ export const remarkOn = (sentence: Sentence, word: number, state: State): Govern
   if (alternative !== undefined) return remark(alternative, alternative + 1, 'doubted');
   const fallen = collapsedHost(sentence, word, state);
   if (fallen !== undefined) return fallen;
-  for (const one of remarksAfter(sentence, word)) {
+  const remarks = remarksAfter(sentence, word);
+  const confirming = state === 'doubted' ? remarks.find((one) => confirms(words, one)) : undefined;
+  if (confirming !== undefined) return governing('presumes', confirming.start, confirming.start, 'remark');
+  for (const one of remarks) {
     const found =
       ofSubject(words, one) ??
       ofObject(words, one) ??

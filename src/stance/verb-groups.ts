@@ -233,6 +233,27 @@ const lexicalGroup = (words: readonly Word[], at: number): VerbGroup | undefined
   return !isHomograph || hasObject ? { ...group, isWeak: true } : undefined;
 };
 
+/** Words from "did" to its verb, across the subject. */
+const INVERSION_REACH = 8;
+
+/** "Did the family learn": the verb behind a subject that stands behind its auxiliary. */
+const inverted = (words: readonly Word[], { last, ...group }: VerbGroup): VerbGroup | undefined => {
+  const subject = words[last + 1];
+  if (
+    subject === undefined ||
+    !(DETERMINERS.has(subject.lower) || SUBJECT_PRONOUNS.has(subject.lower) || CAPITAL.test(subject.text))
+  )
+    return undefined;
+  for (let at = last + 2; at <= last + INVERSION_REACH && words[at]?.isWord === true; at += 1) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined || before === undefined) return undefined;
+    if (PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || isAuxiliary(word)) continue;
+    if (isBase(word) && !NOUN_WORDS.has(word.lower))
+      return { ...group, first: at, main: at, last: at, isBare: false, hasAuxiliary: false };
+  }
+  return undefined;
+};
+
 /** The finite verb groups of a sentence, in order. */
 export const verbGroupsOf = (words: readonly Word[]): readonly VerbGroup[] => {
   const groups: VerbGroup[] = [];
@@ -246,6 +267,10 @@ export const verbGroupsOf = (words: readonly Word[]): readonly VerbGroup[] => {
     if (group === undefined) continue;
     groups.push(group);
     at = Math.max(at, group.last);
+    const split = group.isBare && DO.has(words[group.main]?.lower ?? '') ? inverted(words, group) : undefined;
+    if (split === undefined) continue;
+    groups.push(split);
+    at = split.last;
   }
   return groups;
 };

@@ -2,6 +2,7 @@ import {
   ALSO_PREPOSITIONS,
   COORDINATORS,
   DEFINITE,
+  DETERMINERS,
   PREPOSITIONS,
   QUESTION_WORDS,
   RELATIVES,
@@ -12,6 +13,8 @@ import {
 import { CONDITIONALS, OBJECTS_IF, TOTALS, VERBAL_CONDITIONS } from '../../languages/en/stance/operators.ts';
 import { NOUN_WORDS, STATEMENTS } from '../lexicon.ts';
 import { listOf, phraseAt } from '../phrases.ts';
+import { isNumber, type VerbGroup } from '../verb-groups.ts';
+import type { Word } from '../words.ts';
 import type { Clause } from './clause.ts';
 import type { Outlook } from './outlook.ts';
 import type { Stack } from './stack.ts';
@@ -40,6 +43,11 @@ const CONSEQUENCES: ReadonlySet<string> = new Set("would could might will 'd sho
 
 /** Words by which verbs are made of two: "rule out", "make out". */
 const PARTICLES: ReadonlySet<string> = new Set('out off up down away aside through back'.split(' '));
+
+/** Whether a word may begin a subject. */
+const isSubjectStart = (word: Word | undefined): boolean =>
+  word?.isWord === true &&
+  (DETERMINERS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower) || isNumber(word) || /^\p{Lu}/u.test(word.text));
 
 const isSpeaking = ({ kind }: Clause): boolean => kind === 'main' || kind === 'clause';
 
@@ -155,6 +163,13 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     return verb - 1 > at + 1 && SUBJECT_PRONOUNS.has(subject) && !COORDINATORS.has(lower(verb - 2));
   };
 
+  /** "Not until the audit did it emerge": the verb of the sentence before its subject, behind a phrase of time. */
+  const isBeforeInversion = (at: number, ahead: VerbGroup): boolean =>
+    (lower(at - 1) === 'only' || lower(at - 1) === 'not') &&
+    stack.current().start === at - 1 &&
+    ahead.first > at + 1 &&
+    isSubjectStart(words[ahead.first + 1]);
+
   const subordinator = (at: number): number => {
     const word = lower(at);
     if (word === 'so') {
@@ -167,7 +182,7 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     if (word === 'as' && (lower(at - 1) === 'well' || isRole(at))) return 0;
     // "After the raid killed 40" and "after the raid, 40 were …".
     const ahead = groupAhead(at + 1);
-    if (ahead === undefined || word === 'despite') return 0;
+    if (ahead === undefined || word === 'despite' || isBeforeInversion(at, ahead)) return 0;
     if (
       word === 'as' ? ahead.first > at + AS_REACH || (ahead.first === at + 1 && !ahead.isWeak) : ahead.first === at + 1
     )

@@ -1,5 +1,5 @@
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../languages/en/stance/grammar.ts';
-import { NOUN_WORDS } from '../lexicon.ts';
+import { COORDINATORS, DETERMINERS, DO, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../languages/en/stance/grammar.ts';
+import { NOUN_WORDS, VERB_FORMS } from '../lexicon.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { CLOSABLE, type OpenClause } from './clause.ts';
 import type { Outlook } from './outlook.ts';
@@ -52,7 +52,11 @@ export const verbReader = (outlook: Outlook, stack: Stack): ((group: VerbGroup) 
 
   /** Whether "did" or "had" stands before its subject, and its verb behind. */
   const completes = ({ group, asks, kind }: OpenClause, next: VerbGroup): boolean =>
-    group?.isBare === true && !next.hasAuxiliary && (asks || kind === 'condition');
+    group?.isBare === true && !next.hasAuxiliary && (asks || kind === 'condition' || isOfDo(group, next));
+
+  /** "did the family learn": behind "did" no other verb but its own stands in its base form. */
+  const isOfDo = (group: VerbGroup, next: VerbGroup): boolean =>
+    DO.has(lower(group.main)) && !next.isWeak && VERB_FORMS.get(lower(next.main))?.has('base') === true;
 
   const give = (clause: OpenClause, group: VerbGroup): void => {
     stack.popTo(clause);
