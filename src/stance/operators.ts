@@ -12,6 +12,7 @@ import {
   TASK_NOUNS,
 } from '../languages/en/stance/operators.ts';
 import type { Clause, Parse } from './clauses/index.ts';
+import { accountAt } from './accounts.ts';
 import { combinationAt } from './combinations.ts';
 import { CLAUSAL_SAYING, NOUN_WORDS, PREDICATES, VERB_FORMS, type Predicate } from './lexicon.ts';
 import { pluralOf } from './forms.ts';
@@ -101,7 +102,8 @@ const fits = (predicate: Predicate, place: Place): boolean => {
         !BE.has(next.lower)
       );
     case 'adjective':
-      return !isMain && before !== 'as';
+      // "are poised" looks like a passive.
+      return (!isMain || place.group?.isPassive === true) && before !== 'as';
   }
 };
 
@@ -258,6 +260,8 @@ export const operatorsIn = (words: readonly Word[], parse: Parse): readonly Oper
     if (combined !== undefined) return combined;
     const made = worldAt(words, parse, at);
     if (made !== undefined) return made;
+    const account = accountAt(words, parse, at);
+    if (account !== undefined) return account;
     const operator = phraseAt(OPERATORS, words, at);
     const isAdverbial = operator !== undefined && isHedgeOfVerb(operator.values, placeOf(at, at + operator.length - 1));
     for (const { length, values } of phrasesAt(PREDICATES, words, at)) {

@@ -1,11 +1,14 @@
 import type { Effect } from '../languages/stance-words.ts';
 import { DEFINITE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
-import type { Clause } from './clauses/index.ts';
+import type { Clause, ClauseKind } from './clauses/index.ts';
 import { governing, NO_TRAITS, type Governor, type Sentence, type Traits } from './governor.ts';
 import type { Predicate } from './lexicon.ts';
 import { unheldAbove } from './nonfinite.ts';
 import type { Operator } from './operator.ts';
 import { isInfinitive } from './complements.ts';
+import { pluralOf } from './forms.ts';
+import { SUCH_IS } from '../languages/en/stance/speakers.ts';
+import type { Word } from './words.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
 import { governingPredicate, hasStatementSubject, JUDGING, phraseReaches, type Target } from './predicates.ts';
 
@@ -118,6 +121,15 @@ const hostOf = (sentence: Sentence, clause: Clause, target: Target): Operator | 
       )
     : undefined;
 
+/** Stretches from which a word may be said of the whole sentence. */
+const HANGING: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
+  'front',
+  'apposition',
+  'aside',
+  'condition',
+  'attribution',
+]);
+
 /** The operators of one clause that govern a word of it, or a clause below it, outermost first. */
 const governorsIn = (sentence: Sentence, clause: Clause, target: Target): readonly Governor[] => {
   const { group } = clause;
@@ -129,7 +141,7 @@ const governorsIn = (sentence: Sentence, clause: Clause, target: Target): readon
   const inside: Governor[] = [];
   for (const operator of sentence.operators) {
     const owner = sentence.parse.owners[operator.first];
-    const isHanging = owner?.kind === 'front' || owner?.kind === 'apposition' || owner?.kind === 'aside';
+    const isHanging = owner !== undefined && HANGING.has(owner.kind);
     const isOfSentence = operator.reach === 'sentence' && isHanging && owner.parent === clause;
     if (owner !== clause && !isOfSentence) continue;
     // "The report of the inquiry says": the verb ends what stands in its subject.
@@ -201,6 +213,17 @@ const standsApart = (sentence: Sentence, clause: Clause, { at, traits }: Target)
 const isOfPast = ({ words }: Sentence, { kind, group }: Clause): boolean =>
   kind === 'relative' && group !== undefined && !CONSEQUENCE.has(words[group.first]?.lower ?? '');
 
+const SUCH: ReadonlySet<string> = new Set(SUCH_IS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+
+/** Whether a subject may be said to be that something is so: "the reason", "what matters", "the strangest". */
+const isSuch = (words: readonly Word[], start: number, end: number): boolean =>
+  words
+    .slice(start, end)
+    .some(({ lower, isWord }) => !isWord || SUCH.has(lower) || SUBJECTS.has(lower) || /(?:[^r]est)$/u.test(lower));
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'what all this that these those he she they i we you there most more'.split(' '),
+);
+
 /** Words that a clause behind "so" or "such" follows from. */
 const SO: ReadonlySet<string> = new Set('so such enough now given except'.split(' '));
 
@@ -222,7 +245,8 @@ const isUnvouched = ({ words, parse, operators }: Sentence, { start, mark, kind 
   const [next] = between;
   if (between.every(isAdverb) || next === undefined) return false;
   const isCleft = PREPOSITIONS.has(next.lower) || between.some((word) => isNumber(word) || CAPITAL.test(word.text));
-  return words[verb.first - 1]?.lower === 'it' ? !isCleft : false;
+  if (words[verb.first - 1]?.lower === 'it') return !isCleft;
+  return !isSuch(words, host.start, verb.first);
 };
 const SO_REACH = 12;
 

@@ -3,6 +3,7 @@ import {
   BE,
   CLIPPED,
   COORDINATORS,
+  DEFINITE,
   DETERMINERS,
   DO,
   HAVE,
@@ -154,6 +155,8 @@ const isVerbBehind = (words: readonly Word[], before: number, at: number): boole
   if (isPronounOne(words, before) || PRONOUNS.has(subject.lower)) return true;
   if (['of', 'for', 'about', 'against'].includes(words[at + 1]?.lower ?? '')) return false;
   if (CAPITAL.test(subject.text) && before > 0) return true;
+  const next = words[at + 1];
+  if (before === 0 && next !== undefined && (DEFINITE.has(next.lower) || isNumber(next))) return true;
   return DETERMINERS.has(words[before - 1]?.lower ?? '') && !subject.lower.endsWith('s');
 };
 

@@ -5,6 +5,7 @@ import { DENIED, DOUBTED, OPEN, PLANNED, WITHDRAWN } from './cases/not-asserted.
 import { CLOSED } from './cases/closed.ts';
 import { NON_FINITE } from './cases/nonfinite.ts';
 import { OBLIGATIONS } from './cases/obligations.ts';
+import { ACCOUNTS } from './cases/accounts.ts';
 import { HONEST } from './cases/honest.ts';
 import { HOSTILE } from './cases/hostile.ts';
 import { around, type StanceCase } from './cases/row.ts';
@@ -13,6 +14,7 @@ const CASES: readonly StanceCase[] = [
   ...HONEST,
   ...HOSTILE,
   ...CLOSED,
+  ...ACCOUNTS,
   ...NON_FINITE,
   ...OBLIGATIONS,
   ...ASSERTED,

@@ -24,7 +24,7 @@ const ADJECTIVE =
 const CONNECTIVES: ReadonlySet<string> = new Set([
   ...RELATIVES,
   ...SUBORDINATORS,
-  ...'and or but yet nor so that if unless whether'.split(' '),
+  ...'and or but yet nor so that if unless whether assuming provided providing supposing lest'.split(' '),
 ]);
 const STOPS: ReadonlySet<string> = new Set([';', ':', '?', '!']);
 const BRACKETS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 /** Who says what nobody should take on trust: what such a subject says, puts or names is doubted. */
 export const UNTRUSTED =
-  'critic|campaigner|activist|sceptic|skeptic|detractor|opponent|rival|prosecutor|plaintiff|claimant|accuser|complainant|lobbyist|propagandist|agitator|rebel|insurgent|separatist|militant|gossip|rumour-monger|cynic|wag|wit|pundit|bookmaker|bookie|tipster|gambler|punter|speculator|trader|astrologer|psychic|clairvoyant|medium|fortune-teller|palm-reader|soothsayer|oracle|seer|prophet|conspiracy theorist|theorist|troll|bot|internet user|user|blogger|tabloid|whistleblower|defector|informant|informer|insider|source|apologist|admirer|devotee|believer|zealot|loyalist|supporter|sympathiser|sympathizer|fan|partisan|die-hard|optimist|pessimist|alarmist|naysayer|old-timer|drunk|child|neighbour|neighbor|local|onlooker|bystander|passer-by|storyteller|balladeer|bard|myth-maker|hagiographer|chronicler';
+  'critic|campaigner|activist|sceptic|skeptic|detractor|opponent|rival|prosecutor|plaintiff|claimant|accuser|complainant|lobbyist|propagandist|agitator|rebel|insurgent|separatist|militant|gossip|rumour-monger|cynic|wag|wit|pundit|bookmaker|bookie|tipster|gambler|punter|speculator|astrologer|psychic|clairvoyant|fortune-teller|palm-reader|soothsayer|oracle|seer|prophet|conspiracy theorist|theorist|troll|bot|internet user|blogger|tabloid|whistleblower|defector|informant|informer|insider|source|apologist|admirer|devotee|zealot|loyalist|sympathiser|sympathizer|partisan|die-hard|alarmist|naysayer|storyteller|balladeer|bard|myth-maker|hagiographer|chronicler';
 
 /** Who makes up what he says: it is not so, whatever he says. */
 export const FEIGNING =
@@ -16,3 +16,21 @@ export const ATTRIBUTING_VERBS =
 /** Nouns of which it may be said that they are that something is so: what is said of them so is so. */
 export const SUCH_IS =
   'reason|trouble|problem|upshot|result|fact|truth|point|thing|catch|snag|difficulty|irony|tragedy|pity|shame|consequence|outcome|effect|difference|explanation|cause|drawback|downside|upside|beauty|rub|bottom line|good news|bad news|news|reality|surprise|lesson|answer|consolation|exception|advantage|disadvantage|twist|paradox|oddity|miracle|marvel|wonder|scandal|outrage|horror|mystery|puzzle|coincidence|secret|comfort|achievement|success|failure|merit|fault|weakness|strength|significance|importance|implication|long and the short of it|short of it|state of affairs|position|situation|feature|aspect|characteristic|circumstance|detail|justice|injustice|novelty|joke|sad part|worst|best|first|second|last|certainty|finding|conclusion|verdict|ruling|judgment|judgement|discovery|evidence|proof|sign|confession|admission|statement|testimony|answer|reply|rule|principle|premise|effect|net result|end result|only difference|key|crux|gist|message|moral|legacy|flaw|defect|obstacle|complication|hitch|proviso|thrill|blessing|curse|danger passed|one';
+
+/** What somebody reckons, tells or charges: what stands "by his reckoning", "under this theory" is no more than that. */
+export const ACCOUNTS =
+  'reckoning|estimate|estimation|guess|guesstimate|calculation|telling|version|theory|hypothesis|assumption|premise|supposition|presumption|reading|interpretation|projection|forecast|prediction|legend|tradition|rumour|rumor|claim|charge|indictment|allegation|complaint|accusation|lawsuit|story|tale|myth|lore|hearsay|gossip|conjecture|surmise|speculation|say-so|account|imagination|fantasy|nightmare|dream|timeline|universe|prophecy|belief|superstition|extrapolation|scenario|horoscope|grapevine|recollection|figuring|lights|logic|model|simulation|most likely case|fairy tale|fiction|fable|ballad|propaganda|manifesto|brochure|prospectus|business plan';
+/** Prepositions before an account; the second list only for what is told. */
+export const BY_ACCOUNT =
+  'by|on|under|according to|going by|judging by|judging from|to judge by|to judge from|to go by|per|as per|following|in line with|consistent with|from';
+export const IN_ACCOUNT =
+  'story|tale|version|telling|myth|legend|tradition|theory|imagination|fantasy|dream|nightmare|timeline|universe|reading|interpretation|allegation|complaint|lawsuit|indictment|claim|propaganda|manifesto|brochure|prospectus|fable|ballad|scenario';
+/** Participles at the head of a sentence by which what follows is only reckoned or supposed. */
+export const RECKONING_HEADS =
+  'extrapolating|guessing|speculating|presuming|hypothesising|hypothesizing|supposing|assuming|imagining|estimating|guesstimating|projecting|predicting|fantasising|fantasizing|joking|dreaming';
+/** Words by which a condition asks no more than whether a source is right. */
+export const RELIABILITY =
+  'right|correct|true|accurate|trusted|believed|credited|reliable|complete|credible|to go by|be trusted|be believed|be credited|to be believed|believe|trust|authentic|genuine|honest|sound|truthful|hold|holds|stand up|stands up|exact|up to date|mistaken|wrong|lying';
+/** Verbs by which such a speaker says something, who may well confirm or admit it too. */
+export const SPEAKING_VERBS =
+  'say|tell|report|announce|write|state|declare|put|give|name|add|phone|ring|speak|warn|explain|remark|post|tweet|shout|swear|insist|have';

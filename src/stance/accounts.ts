@@ -1,0 +1,135 @@
+import type { Effect } from '../languages/stance-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import {
+  ACCOUNTS,
+  ATTRIBUTING_VERBS,
+  BY_ACCOUNT,
+  FEIGNING,
+  IN_ACCOUNT,
+  RECKONING_HEADS,
+  RECKONINGS,
+  RELIABILITY,
+  SPEAKING_VERBS,
+  UNTRUSTED,
+} from '../languages/en/stance/speakers.ts';
+import type { Parse } from './clauses/index.ts';
+import { formsOf, pluralOf } from './forms.ts';
+import type { Operator } from './operator.ts';
+import { listOf, phraseAt, tableOf } from './phrases.ts';
+import type { Word } from './words.ts';
+
+const nouns = (list: string): readonly string[] => list.split('|').flatMap((noun) => [noun, pluralOf(noun)]);
+const nounList = (list: string) => listOf(nouns(list).join('|'));
+
+const SPEAKERS = tableOf<Effect>([
+  ...nouns(UNTRUSTED).map((noun) => [noun, 'hedges'] as const),
+  ...nouns(FEIGNING).map((noun) => [noun, 'feigns'] as const),
+]);
+const RECKONING = nounList(RECKONINGS);
+const ACCOUNT = nounList(ACCOUNTS);
+const TOLD = nounList(IN_ACCOUNT);
+const BY = listOf(BY_ACCOUNT);
+const HEADS: ReadonlySet<string> = new Set(RECKONING_HEADS.split('|'));
+const RELIABLE = listOf(RELIABILITY);
+const verbForms = (list: string): ReadonlySet<string> =>
+  new Set(list.split('|').flatMap((verb) => formsOf(verb.split(' ')[0] ?? '').map(([form]) => form)));
+const ATTRIBUTING = verbForms(ATTRIBUTING_VERBS);
+const SPEAKING = verbForms(SPEAKING_VERBS);
+
+/** Words of an account's noun phrase: "the organisers' generous reckoning". */
+const PHRASE_REACH = 6;
+/** Words from who speaks to the verb: "critics of the plan say". */
+const SPEAKER_REACH = 7;
+/** Words from a reckoning to its verb. */
+const VERB_REACH = 3;
+/** Words of a condition that asks whether a source is right. */
+const CONDITION_REACH = 12;
+
+const ofSentence = (first: number, last: number, effect: Effect): Operator => ({
+  first,
+  last,
+  reach: 'sentence',
+  effect,
+  sort: 'hedge',
+  predicates: [],
+});
+
+const opensPhrase = (words: readonly Word[], { owners }: Parse, at: number): boolean =>
+  at === 0 || words[at - 1]?.isWord === false || owners[at] !== owners[at - 1];
+
+/** "By his reckoning", "under this theory", ", on the organisers' count,": an account by which something is so. */
+const byAccount = (words: readonly Word[], parse: Parse, at: number): Operator | undefined => {
+  const by = phraseAt(BY, words, at);
+  const isIn = words[at]?.lower === 'in';
+  if ((by === undefined && !isIn) || !opensPhrase(words, parse, at)) return undefined;
+  const from = at + (by?.length ?? 1);
+  for (let near = from; near < Math.min(words.length, from + PHRASE_REACH); near += 1) {
+    const word = words[near];
+    if (word?.isWord !== true || (near > from && PREPOSITIONS.has(word.lower))) return undefined;
+    const found = phraseAt(isIn ? TOLD : ACCOUNT, words, near);
+    const next = words[near + (found?.length ?? 0)];
+    if (found === undefined || (next?.isWord === true && !PREPOSITIONS.has(next.lower) && next.lower !== 'that'))
+      continue;
+    // "on account of", "on the charge of" tell why.
+    if (words[at]?.lower === 'on' && next?.lower === 'of') return undefined;
+    return ofSentence(at, near + found.length - 1, 'hedges');
+  }
+  return undefined;
+};
+
+/** "Critics say", "a hoaxer phoned in", "rumour named": a subject that is not to be trusted, and its verb. */
+const untrusted = (words: readonly Word[], { owners }: Parse, at: number): Operator | undefined => {
+  const { group } = owners[at] ?? {};
+  if (group === undefined || at >= group.first || group.first > at + SPEAKER_REACH || group.isPassive) return undefined;
+  const main = words[group.main]?.lower ?? '';
+  const speaker = phraseAt(SPEAKERS, words, at);
+  const [effect] = speaker?.values ?? [];
+  const isHead = (length: number): boolean => {
+    const next = words[at + length];
+    return (
+      at + length === group.first ||
+      (next !== undefined && (!next.isWord || PREPOSITIONS.has(next.lower) || /(?:ing|ed|ly)$/u.test(next.lower)))
+    );
+  };
+  if (
+    speaker !== undefined &&
+    effect !== undefined &&
+    isHead(speaker.length) &&
+    !PREPOSITIONS.has(words[at - 1]?.lower ?? '')
+  )
+    return SPEAKING.has(main) ? ofSentence(at, at + speaker.length - 1, effect) : undefined;
+  const reckoning = phraseAt(RECKONING, words, at);
+  if (reckoning === undefined || !ATTRIBUTING.has(main) || group.first > at + reckoning.length + VERB_REACH)
+    return undefined;
+  const last = at + reckoning.length - 1;
+  const isBare = !['that', 'of', 'to', 'about'].includes(words[last + 1]?.lower ?? '');
+  return isBare && !PREPOSITIONS.has(words[at - 1]?.lower ?? '') ? ofSentence(at, last, 'hedges') : undefined;
+};
+
+/** "If the rebels are right", "assuming the list is complete": what holds only if its source does. */
+const ifRight = (words: readonly Word[], at: number): Operator | undefined => {
+  if (!['if', 'assuming', 'provided', 'unless', 'supposing'].includes(words[at]?.lower ?? '')) return undefined;
+  for (let near = at + 2; near < Math.min(words.length, at + CONDITION_REACH); near += 1) {
+    const word = words[near];
+    if (word?.isWord !== true) return undefined;
+    const found = phraseAt(RELIABLE, words, near);
+    const next = words[near + (found?.length ?? 0)];
+    if (found !== undefined && (next?.isWord !== true || ['the', 'his', 'her', 'their'].includes(next.lower)))
+      return ofSentence(at, near + found.length - 1, 'hedges');
+  }
+  return undefined;
+};
+
+/** "Extrapolating from two villages, …", "taking them at their word, …" */
+const reckoned = (words: readonly Word[], { owners }: Parse, at: number): Operator | undefined => {
+  if (at > 0 && owners[at] === owners[at - 1]) return undefined;
+  if (HEADS.has(words[at]?.lower ?? '')) return ofSentence(at, at, 'hedges');
+  const isTaken =
+    words[at]?.lower === 'taking' &&
+    words.slice(at, at + PHRASE_REACH + 2).some(({ lower }) => ['word', 'value'].includes(lower));
+  return isTaken && !DETERMINERS.has(words[at - 1]?.lower ?? '') ? ofSentence(at, at, 'hedges') : undefined;
+};
+
+/** What an account, or somebody who is not to be trusted, named at a word, makes of the sentence. */
+export const accountAt = (words: readonly Word[], parse: Parse, at: number): Operator | undefined =>
+  byAccount(words, parse, at) ?? untrusted(words, parse, at) ?? ifRight(words, at) ?? reckoned(words, parse, at);

@@ -1,0 +1,47 @@
+import { rows } from './row.ts';
+
+/** Who says it, by which account, and what is said of it afterwards. */
+export const ACCOUNTS = [
+  ...rows(
+    'doubted',
+    ['n', '[[300 people]] died, he claimed.'],
+    ['n', '[[300 people]] died, the army maintains.'],
+    ['n', 'There were, I should guess, [[300 mourners]] in the chapel.'],
+    ['d', 'He left, friends suspect, on [[May 3]].'],
+    ['d', 'He left, by his own reckoning, on [[May 3]].'],
+    ['n', 'By one fanciful estimate, [[300 people]] died.'],
+    ['n', 'Extrapolating from two villages, researchers arrive at [[300 people]].'],
+    ['n', 'If the rebels are to be trusted, [[300 people]] died.'],
+    ['n', '[[300 people]] died, if the army is right.'],
+    ['n', '[[300 people]] died, assuming the list is complete.'],
+    ['n', 'Prosecutors say he killed [[300 people]].'],
+    ['w', 'Rumour named [[Anna Lind]] as the driver.'],
+    ['d', 'Tradition places his birth on [[May 3]].'],
+    ['n', 'Campaigners maintain that [[300 people]] were poisoned.'],
+    ['s', "You'd think [[the bridge collapsed]]."],
+    ['n', "The rebels' boast is that [[300 people]] died."],
+  ),
+  ...rows('denied', ['n', 'A post put the dead at [[300 people]]; the coast guard called it pure invention.']),
+  ...rows(
+    'open',
+    ['n', 'A prankster announced that [[300 people]] had died.'],
+    ['s', 'Suppose, for the sake of argument, that [[the troops withdrew]].'],
+  ),
+  ...rows(
+    'asserted',
+    ['n', '[[300 people]] died, the coroner said.'],
+    ['n', 'The firm earned [[$5 million]], as it had predicted.'],
+    ['n', 'The strike, which few had expected, lasted [[nine weeks]].'],
+    ['n', 'Rebels have confirmed that [[300 people]] died.'],
+    ['n', 'The critics counted [[300 faults]].'],
+    ['n', 'On the charge of theft he was fined [[$300]].'],
+    ['n', 'The reason is that [[300 people]] had moved away.'],
+    ['n', 'What nobody disputes is that [[300 people]] were killed.'],
+    ['n', 'The strangest part is that [[300 people]] saw it.'],
+    ['n', 'Not until the audit did it emerge that the trust had lost [[$300]].'],
+    ['s', 'Only after his death did the family learn that [[he had been a spy]].'],
+    ['n', 'The hospital did not deny that [[six nurses]] had resigned; it confirmed it in writing.'],
+    ['n', 'It was not lost on anyone that [[300 people]] had died.'],
+    ['n', 'There can be no doubt that [[300 people]] died.'],
+  ),
+];
