@@ -4,7 +4,7 @@ import type { Governor, Sentence, Traits } from './governor.ts';
 import { operatorsIn } from './operators.ts';
 import { withoutGiven } from './presupposed.ts';
 import { contrastWith } from './contrasts.ts';
-import { remarkOn } from './remarks.ts';
+import { remarkOn } from './remarks/index.ts';
 import { governorsOf } from './scope.ts';
 import { wordsOf, type QuotedSentence } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { EARLY_TEXTS, FIGURE_NOUNS, LATER_TEXTS, TAKEN_BACK } from '../languages/en/stance/operators.ts';
 import { BE, DETERMINERS, RELATIVES, SUBORDINATORS } from '../languages/en/stance/grammar.ts';
 import type { Effect } from '../languages/stance-words.ts';
+import type { Clause } from './clauses/index.ts';
 import { governing, type Governor, type Sentence } from './governor.ts';
 import { CLAUSAL_SAYING, CLAUSAL_VERBS, PREDICATES } from './lexicon.ts';
 import { formsOf, pluralOf } from './forms.ts';
@@ -95,23 +96,26 @@ const orSo = (words: readonly Word[], word: number): Governor | undefined => {
 /** Effects of verbs by which who says a thing does not vouch for it, or contests it. */
 const DOUBTING: ReadonlySet<Effect> = new Set<Effect>(['alleges', 'supposes', 'wavers', 'rejects', 'feigns', 'opens']);
 
+/** Whether a verb of saying, put in or behind, is that of who says what stands before or around it. */
+const isPutIn = ({ words }: Sentence, { kind, group, start }: Clause): boolean => {
+  if (kind !== 'attribution' && (kind !== 'aside' || SUBORDINATE.has(words[start]?.lower ?? ''))) return false;
+  if (group === undefined || words[start - 1]?.isWord === true || group.first > start + SAYER_REACH) return false;
+  return kind === 'attribution' || words[group.last + 1]?.isWord !== true;
+};
+
 /** ", he claimed", ", friends suspect,": who says it, put in or behind, without a word for its object. */
-const doubtfullySaid = ({ words, parse, operators }: Sentence, word: number): Governor | undefined => {
-  const own = parse.owners[word];
-  for (const clause of parse.clauses) {
-    const { group, kind, start } = clause;
-    if (kind !== 'attribution' && (kind !== 'aside' || SUBORDINATE.has(words[start]?.lower ?? ''))) continue;
-    if (group === undefined || clause === own || Math.abs(start - word) > REACH || words[start - 1]?.isWord === true)
-      continue;
-    const next = words[group.last + 1];
-    const isBefore = group.first === start || group.first <= start + SAYER_REACH;
-    if (!isBefore || (kind === 'aside' && next?.isWord === true)) continue;
-    const saying = operators.find(({ first, last }) => first <= group.main && group.main <= last);
-    const [predicate] = saying?.predicates.filter(({ takes }) => takes.has('clause')) ?? [];
-    if (saying === undefined || predicate === undefined) continue;
-    if (!DOUBTING.has(predicate.effect) || saying.predicates.some(({ effect }) => VOUCHING.has(effect))) continue;
+const doubtfullySaid = (sentence: Sentence, word: number): Governor | undefined => {
+  const { parse, operators } = sentence;
+  for (const { first, last, predicates } of operators) {
+    const predicate = predicates.find(({ takes }) => takes.has('clause'));
+    if (predicate === undefined || !DOUBTING.has(predicate.effect)) continue;
+    const clause = parse.owners[first];
+    const main = clause?.group?.main ?? -1;
+    if (clause === undefined || clause === parse.owners[word] || main < first || main > last) continue;
+    if (Math.abs(clause.start - word) > REACH || !isPutIn(sentence, clause)) continue;
+    if (predicates.some(({ effect }) => VOUCHING.has(effect))) continue;
     const effect = predicate.effect === 'rejects' ? 'rejects' : 'hedges';
-    return { ...remark(effect, group.main, group.main), isSpeech: predicate.isOwn || predicate.effect === 'alleges' };
+    return { ...remark(effect, main, main), isSpeech: predicate.isOwn || predicate.effect === 'alleges' };
   }
   return undefined;
 };

@@ -12,14 +12,12 @@ import {
   TASK_NOUNS,
 } from '../languages/en/stance/operators.ts';
 import type { Clause, Parse } from './clauses/index.ts';
-import { accountAt } from './accounts.ts';
-import { combinationAt } from './combinations.ts';
+import { combinationAt } from './combinations/index.ts';
 import { CLAUSAL_SAYING, NOUN_WORDS, PREDICATES, VERB_FORMS, type Predicate } from './lexicon.ts';
 import { pluralOf } from './forms.ts';
 import type { Operator } from './operator.ts';
 import { listOf, phraseAt, phrasesAt, phrasesIn, tableOf } from './phrases.ts';
 import { isAdverb, isNumber, isParticiple, type VerbGroup } from './verb-groups.ts';
-import { worldAt } from './worlds.ts';
 import type { Word } from './words.ts';
 
 interface Listed {
@@ -258,10 +256,6 @@ export const operatorsIn = (words: readonly Word[], parse: Parse): readonly Oper
       };
     const combined = combinationAt(words, parse, at);
     if (combined !== undefined) return combined;
-    const made = worldAt(words, parse, at);
-    if (made !== undefined) return made;
-    const account = accountAt(words, parse, at);
-    if (account !== undefined) return account;
     const operator = phraseAt(OPERATORS, words, at);
     const isAdverbial = operator !== undefined && isHedgeOfVerb(operator.values, placeOf(at, at + operator.length - 1));
     for (const { length, values } of phrasesAt(PREDICATES, words, at)) {

@@ -49,14 +49,17 @@ const NONE: readonly never[] = [];
 
 /** The phrases of a table that begin at a word, the longest first; articles may stand inside them. */
 export const phrasesAt = <T>(table: PhraseTable<T>, words: readonly Word[], at: number): readonly Found<T>[] => {
-  const row = table.get(words[at]?.lower ?? '');
-  if (row === undefined) return NONE;
-  const byLength = new Map<number, T[]>();
-  for (const { rest, value } of row) {
+  let found: Map<number, T[]> | undefined;
+  for (const { rest, value } of table.get(words[at]?.lower ?? '') ?? NONE) {
     const length = endOf(rest, words, at + 1) - at;
-    if (length > 0) byLength.set(length, [...(byLength.get(length) ?? []), value]);
+    if (length <= 0) continue;
+    found ??= new Map<number, T[]>();
+    const values = found.get(length);
+    if (values === undefined) found.set(length, [value]);
+    else values.push(value);
   }
-  return [...byLength].map(([length, values]) => ({ length, values })).sort((a, b) => b.length - a.length);
+  if (found === undefined) return NONE;
+  return [...found].map(([length, values]) => ({ length, values })).sort((a, b) => b.length - a.length);
 };
 
 /** The longest phrase of a table that begins at a word. */

@@ -18,6 +18,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../languages/en/stance/grammar.ts';
 import { isNumberWord } from '../languages/en/number-words.ts';
+import type { VerbForm } from './forms.ts';
 import { CLAUSAL_VERBS, NOUN_WORDS, VERB_FORMS } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -45,7 +46,8 @@ const isAuxiliary = ({ lower }: Word): boolean =>
   BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODAL_VERBS.has(lower) || CLIPPED.has(lower);
 
 const DIGIT = /^\p{Nd}/u;
-export const isNumber = ({ lower }: Word): boolean => DIGIT.test(lower) || lower.split('-').every(isNumberWord);
+export const isNumber = ({ lower }: Word): boolean =>
+  DIGIT.test(lower) || isNumberWord(lower) || (lower.includes('-') && lower.split('-').every(isNumberWord));
 
 /** "unconfirmed", "unfounded": adjectives that no verb is behind. */
 const isNegatedParticiple = (lower: string): boolean => /^un.+ed$/u.test(lower) && !VERB_FORMS.has(lower);
@@ -53,8 +55,7 @@ const isNegatedParticiple = (lower: string): boolean => /^un.+ed$/u.test(lower) 
 const isRegularPast = (lower: string): boolean =>
   lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !isNegatedParticiple(lower);
 
-const hasForm = (lower: string, ...forms: readonly string[]): boolean =>
-  forms.some((form) => [...(VERB_FORMS.get(lower) ?? [])].some((one) => one === form));
+const hasForm = (lower: string, form: VerbForm): boolean => VERB_FORMS.get(lower)?.has(form) === true;
 
 /** "no one", "every one": a pronoun rather than a number. */
 const isPronounOne = (words: readonly Word[], at: number): boolean =>

@@ -10,36 +10,26 @@ import {
   SUBORDINATORS,
   LINK_VERBS,
 } from '../../languages/en/stance/grammar.ts';
-import { CONDITIONALS, OBJECTS_IF, TOTALS, VERBAL_CONDITIONS } from '../../languages/en/stance/operators.ts';
+import { TOTALS } from '../../languages/en/stance/operators.ts';
 import { NOUN_WORDS, STATEMENTS } from '../lexicon.ts';
-import { listOf, phraseAt } from '../phrases.ts';
 import { isNumber, type VerbGroup } from '../verb-groups.ts';
 import type { Word } from '../words.ts';
 import type { Clause } from './clause.ts';
+import { conditionReader } from './conditions.ts';
 import type { Outlook } from './outlook.ts';
 import type { Stack } from './stack.ts';
 
-const CONDITIONS = listOf(CONDITIONALS);
-const VERBAL: ReadonlySet<string> = new Set(VERBAL_CONDITIONS.split('|'));
-const BEFORE_IF: ReadonlySet<string> = new Set(OBJECTS_IF.split('|'));
 const TOTAL_WORDS: ReadonlySet<string> = new Set(TOTALS.split('|'));
-/** Words behind "if" that make no condition of it. */
-const NO_CONDITION: ReadonlySet<string> = new Set('not any so necessary anything'.split(' '));
 /** Words from a word of all or none to the "but" that makes an exception. */
 const TOTAL_REACH = 5;
 /** Words from a negation to the "but" that sets something against it. */
 const NEGATION_REACH = 30;
 /** Words from a verb or noun to the "that" which opens what it says. */
 const THAT_REACH = 8;
-/** Verbs in a condition without "if", and in what follows from it. */
-const MOST_VERBS = 6;
 /** Words from "as" to its verb. */
 const AS_REACH = 6;
 /** Words back to a comma before "of which", "most of whom". */
 const RELATIVE_REACH = 3;
-
-/** Auxiliaries of what follows from a condition. */
-const CONSEQUENCES: ReadonlySet<string> = new Set("would could might will 'd should may must shall 'll".split(' '));
 
 /** Words by which verbs are made of two: "rule out", "make out". */
 const PARTICLES: ReadonlySet<string> = new Set('out off up down away aside through back'.split(' '));
@@ -63,27 +53,6 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
   const open = (kind: Parameters<Stack['push']>[0], at: number): number => {
     stack.push(kind, at);
     return 1;
-  };
-
-  const condition = (at: number): number => {
-    const length = phraseAt(CONDITIONS, words, at)?.length ?? 0;
-    const word = lower(at);
-    const isReason = lower(at + 1) === 'only' && ['to', 'because', 'for', 'by', 'as', 'in'].includes(lower(at + 2));
-    const isBut = lower(at + 1) === 'not' && lower(at + 2) === 'for';
-    if (length === 0 || (word === 'if' && !isBut && (isReason || NO_CONDITION.has(lower(at + 1))))) return 0;
-    // "whether by luck or by skill"
-    if (word === 'whether' && PREPOSITIONS.has(lower(at + 1))) return 0;
-    if (word === 'whether') return open('open', at);
-    // "Suppose it fell" supposes; "they suppose it fell" believes.
-    if (length === 1 && VERBAL.has(word) && (isBehindWord(at) || groupFrom(at + 1) === undefined)) return 0;
-    // "Suppose, for a moment, that": what is put in does not end it.
-    if (VERBAL.has(word) && words[at + length]?.text === ',') return 0;
-    outlook.dismiss(at);
-    const clause = stack.current();
-    const isObject = word === 'if' && clause.group !== undefined && (isBehindVerb(at) || BEFORE_IF.has(lower(at - 1)));
-    if (!isObject) clause.condition ??= at;
-    open(isObject ? 'open' : 'condition', at);
-    return length;
   };
 
   /** Whether a word that may have a clause for its object stands a little before, in the same clause. */
@@ -270,30 +239,10 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     return open(outlook.isClausal(group.main) ? 'clause' : 'relative', at);
   };
 
-  /** Whether one of the next verbs says what would follow. */
-  const hasConsequence = (from: number): boolean => {
-    let group = groupFrom(from);
-    for (let count = 0; count < MOST_VERBS && group !== undefined; count += 1) {
-      if (CONSEQUENCES.has(lower(group.first))) return true;
-      group = groupFrom(group.last + 1);
-    }
-    return false;
-  };
-
-  /** "Had the bridge fallen, …", "should it fall, …": a condition without "if". */
-  const inversion = (at: number): void => {
-    const next = words[at + 1];
-    const clause = stack.current();
-    if (!['had', 'were', 'should'].includes(lower(at)) || clause.start !== at || next?.isWord !== true) return;
-    if (lower(at + 1) === 'to' || groupFrom(at + 1) === undefined) return;
-    if (!hasConsequence(at + 1)) return;
-    clause.condition = at;
-    stack.push('condition', at);
-  };
+  const condition = conditionReader(outlook, stack);
 
   return (at) => {
     const word = lower(at);
-    inversion(at);
     const length = condition(at);
     if (length > 0) return length;
     if (word === 'that') return that(at);

@@ -1,5 +1,5 @@
-import type { Effect } from '../languages/stance-words.ts';
-import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import type { Effect } from '../../languages/stance-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
 import {
   ACCOUNTS,
   ATTRIBUTING_VERBS,
@@ -11,12 +11,13 @@ import {
   RELIABILITY,
   SPEAKING_VERBS,
   UNTRUSTED,
-} from '../languages/en/stance/speakers.ts';
-import type { Parse } from './clauses/index.ts';
-import { formsOf, pluralOf } from './forms.ts';
-import type { Operator } from './operator.ts';
-import { listOf, phraseAt, tableOf } from './phrases.ts';
-import type { Word } from './words.ts';
+} from '../../languages/en/stance/speakers.ts';
+import type { Parse } from '../clauses/index.ts';
+import { pluralOf } from '../forms.ts';
+import type { Operator } from '../operator.ts';
+import { listOf, phraseAt, tableOf } from '../phrases.ts';
+import { ofSentence, verbForms, type Combination } from './combination.ts';
+import type { Word } from '../words.ts';
 
 const nouns = (list: string): readonly string[] => list.split('|').flatMap((noun) => [noun, pluralOf(noun)]);
 const nounList = (list: string) => listOf(nouns(list).join('|'));
@@ -31,8 +32,6 @@ const TOLD = nounList(IN_ACCOUNT);
 const BY = listOf(BY_ACCOUNT);
 const HEADS: ReadonlySet<string> = new Set(RECKONING_HEADS.split('|'));
 const RELIABLE = listOf(RELIABILITY);
-const verbForms = (list: string): ReadonlySet<string> =>
-  new Set(list.split('|').flatMap((verb) => formsOf(verb.split(' ')[0] ?? '').map(([form]) => form)));
 const ATTRIBUTING = verbForms(ATTRIBUTING_VERBS);
 const SPEAKING = verbForms(SPEAKING_VERBS);
 
@@ -44,15 +43,6 @@ const SPEAKER_REACH = 7;
 const VERB_REACH = 3;
 /** Words of a condition that asks whether a source is right. */
 const CONDITION_REACH = 12;
-
-const ofSentence = (first: number, last: number, effect: Effect): Operator => ({
-  first,
-  last,
-  reach: 'sentence',
-  effect,
-  sort: 'hedge',
-  predicates: [],
-});
 
 const opensPhrase = (words: readonly Word[], { owners }: Parse, at: number): boolean =>
   at === 0 || words[at - 1]?.isWord === false || owners[at] !== owners[at - 1];
@@ -106,9 +96,11 @@ const untrusted = (words: readonly Word[], { owners }: Parse, at: number): Opera
   return isBare && !PREPOSITIONS.has(words[at - 1]?.lower ?? '') ? ofSentence(at, last, 'hedges') : undefined;
 };
 
+/** Words that open a condition. */
+const CONDITIONS: readonly string[] = ['if', 'assuming', 'provided', 'unless', 'supposing'];
+
 /** "If the rebels are right", "assuming the list is complete": what holds only if its source does. */
-const ifRight = (words: readonly Word[], at: number): Operator | undefined => {
-  if (!['if', 'assuming', 'provided', 'unless', 'supposing'].includes(words[at]?.lower ?? '')) return undefined;
+const ifRight = (words: readonly Word[], _parse: Parse, at: number): Operator | undefined => {
   for (let near = at + 2; near < Math.min(words.length, at + CONDITION_REACH); near += 1) {
     const word = words[near];
     if (word?.isWord !== true) return undefined;
@@ -130,6 +122,10 @@ const reckoned = (words: readonly Word[], { owners }: Parse, at: number): Operat
   return isTaken && !DETERMINERS.has(words[at - 1]?.lower ?? '') ? ofSentence(at, at, 'hedges') : undefined;
 };
 
-/** What an account, or somebody who is not to be trusted, named at a word, makes of the sentence. */
-export const accountAt = (words: readonly Word[], parse: Parse, at: number): Operator | undefined =>
-  byAccount(words, parse, at) ?? untrusted(words, parse, at) ?? ifRight(words, at) ?? reckoned(words, parse, at);
+/** Accounts, and speakers who are not to be trusted, by whom something is so. */
+export const ACCOUNT_COMBINATIONS: readonly Combination[] = [
+  { starts: [...BY.keys(), 'in'], read: byAccount },
+  { starts: [...SPEAKERS.keys(), ...RECKONING.keys()], read: untrusted },
+  { starts: CONDITIONS, read: ifRight },
+  { starts: [...HEADS, 'taking'], read: reckoned },
+];

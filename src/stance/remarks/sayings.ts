@@ -1,16 +1,15 @@
-import type { Effect } from '../languages/stance-words.ts';
-import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
-import { FALSITY, UNPROVED } from '../languages/en/stance/nouns.ts';
-import { CHANGING_VERBS, COLLAPSING_VERBS, FIGURE_NOUNS } from '../languages/en/stance/operators.ts';
-import type { Clause } from './clauses/index.ts';
-import { isStatement } from './complements.ts';
-import { formsOf, pluralOf } from './forms.ts';
-import type { Operator } from './operator.ts';
-import { listOf, phraseAt, tableOf } from './phrases.ts';
-import { governing, type Governor, type Sentence } from './governor.ts';
-import { below, type State } from './states.ts';
-import { isAdverb } from './verb-groups.ts';
-import type { Word } from './words.ts';
+import type { Effect } from '../../languages/stance-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
+import { FALSITY, UNPROVED } from '../../languages/en/stance/nouns.ts';
+import { CHANGING_VERBS, COLLAPSING_VERBS, FIGURE_NOUNS } from '../../languages/en/stance/operators.ts';
+import type { Clause } from '../clauses/index.ts';
+import { isStatement } from '../complements.ts';
+import { formsOf, pluralOf } from '../forms.ts';
+import type { Operator } from '../operator.ts';
+import { listOf, phraseAt, tableOf } from '../phrases.ts';
+import { below, type State } from '../states.ts';
+import { isAdverb } from '../verb-groups.ts';
+import type { Word } from '../words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const verbForms = (list: string): readonly string[] =>
@@ -23,8 +22,7 @@ const verbForms = (list: string): readonly string[] =>
 const ANAPHORS = setOf('this that it these those which both all');
 const PERSONS = setOf('he she they it we i');
 const OBJECTS = setOf('it this that so them these those both');
-const LEADS = setOf('but though although yet and however or so while whereas , later subsequently now ; |');
-const COLLAPSING = listOf(verbForms(COLLAPSING_VERBS).join('|'));
+export const COLLAPSING = listOf(verbForms(COLLAPSING_VERBS).join('|'));
 const CHANGING = new Set(verbForms(CHANGING_VERBS));
 const FIGURES = new Set(FIGURE_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
 const HAPPENING = new Set(verbForms('happen|occur|materialise|materialize|come|exist|take place'));
@@ -38,7 +36,7 @@ const NOTE_WORDS = 5;
 const JUDGING: ReadonlySet<Effect> = new Set<Effect>(['rejects', 'withdraws', 'reverses', 'wavers', 'feigns']);
 
 /** A part of a sentence behind the words quoted, that may say something of them. */
-interface Remark {
+export interface Remark {
   readonly clause: Clause;
   /** Its first word behind "but" and the like. */
   readonly start: number;
@@ -143,7 +141,7 @@ const ofObject = (words: readonly Word[], { clause, start, end, operators }: Rem
 };
 
 /** "it confirmed it in writing": of what was not denied before. */
-const confirms = (words: readonly Word[], { clause, operators }: Remark): boolean =>
+export const confirms = (words: readonly Word[], { clause, operators }: Remark): boolean =>
   clause.group !== undefined &&
   !isNegated(words, clause) &&
   operators.some(
@@ -227,93 +225,11 @@ const collapsed = (words: readonly Word[], { clause, start, end }: Remark, state
   return undefined;
 };
 
-/** "The talks, planned for May, were called off": what is planned of a subject that comes to nothing. */
-const collapsedHost = ({ words, parse }: Sentence, word: number, state: State): Governor | undefined => {
-  const host = parse.owners[word]?.parent?.group;
-  if ((state !== 'scheduled' && state !== 'intended') || host === undefined || host.first <= word) return undefined;
-  const found = phraseAt(COLLAPSING, words, host.first) ?? phraseAt(COLLAPSING, words, host.main);
-  return found && governing('feigns', host.first, host.last, 'remark');
-};
-
-const MOST_REMARKS = 8;
-const LONGEST_REMARK = 40;
-
-const hangsOn = (clause: Clause | undefined, on: Clause): boolean => {
-  for (let parent = clause?.parent; parent !== undefined; parent = parent.parent) if (parent === on) return true;
-  return false;
-};
-
-const remarkFrom = ({ words, parse, operators }: Sentence, clause: Clause, first: number): Remark => {
-  let start = first;
-  while (LEADS.has(words[start]?.lower ?? '')) start += 1;
-  let end = start;
-  while (end < words.length && end - start < LONGEST_REMARK && words[end]?.text !== ';' && words[end]?.text !== ')') {
-    if (parse.owners[end] !== clause && !hangsOn(parse.owners[end], clause)) break;
-    end += 1;
-  }
-  return { clause, start, end, operators: operators.filter((one) => one.first >= start && one.first < end) };
-};
-
-/** The clauses that begin behind a word of its sentence, as they may say something of it. */
-const remarksAfter = (sentence: Sentence, word: number): readonly Remark[] => {
-  const { owners } = sentence.parse;
-  const met = new Set([owners[word]]);
-  const remarks: Remark[] = [];
-  for (let at = word + 1; at < owners.length && remarks.length < MOST_REMARKS; at += 1) {
-    const clause = owners[at];
-    if (clause === undefined || met.has(clause) || clause.start <= word) continue;
-    met.add(clause);
-    if (clause.kind !== 'attribution') remarks.push(remarkFrom(sentence, clause, at));
-  }
-  return remarks;
-};
-
-/** "300, if not 400", "Monday, or possibly later": another answer behind the words quoted. */
-const alternativeAt = (words: readonly Word[], at: number): boolean => {
-  const [lower, next] = [words[at]?.lower, words[at + 1]];
-  if (next === undefined) return false;
-  if (lower === 'if' && next.lower === 'not') return true;
-  const isHedge = ['possibly', 'perhaps', 'maybe', 'probably', 'conceivably', 'even'].includes(next.lower);
-  return lower === 'or' && isHedge;
-};
-
-/** Words from the words quoted to an alternative. */
-const ALTERNATIVE_REACH = 7;
-
-const alternativeAfter = ({ words, parse }: Sentence, word: number): number | undefined => {
-  for (let at = word + 1; at < Math.min(words.length, word + ALTERNATIVE_REACH); at += 1) {
-    if (parse.groupOf[at] !== undefined) return undefined;
-    if (alternativeAt(words, at)) return at;
-  }
-  return undefined;
-};
-
-const ofState = (state: State): Effect =>
-  state === 'withdrawn' ? 'withdraws' : state === 'doubted' ? 'hedges' : 'feigns';
-
-const remark = (first: number, last: number, state: State): Governor =>
-  governing(ofState(state), first, last, 'remark');
-
-/** What is said behind a word, of what it says; `state` is how far it is asserted without that. */
-export const remarkOn = (sentence: Sentence, word: number, state: State): Governor | undefined => {
-  const { words } = sentence;
-  const alternative = alternativeAfter(sentence, word);
-  if (alternative !== undefined) return remark(alternative, alternative + 1, 'doubted');
-  const fallen = collapsedHost(sentence, word, state);
-  if (fallen !== undefined) return fallen;
-  const remarks = remarksAfter(sentence, word);
-  const confirming = state === 'doubted' ? remarks.find((one) => confirms(words, one)) : undefined;
-  if (confirming !== undefined) return governing('presumes', confirming.start, confirming.start, 'remark');
-  for (const one of remarks) {
-    const found =
-      ofSubject(words, one) ??
-      ofObject(words, one) ??
-      elided(words, one) ??
-      note(words, one) ??
-      ofSpeaker(words, one) ??
-      collapsed(words, one, state);
-    if (found === undefined || found === 'asserted') continue;
-    return remark(one.start, Math.max(one.start, one.end - 1), found);
-  }
-  return undefined;
-};
+/** What a remark makes of the words before it that are told in some state; `undefined` where it says nothing of them. */
+export const stateBy = (words: readonly Word[], remark: Remark, state: State): State | undefined =>
+  ofSubject(words, remark) ??
+  ofObject(words, remark) ??
+  elided(words, remark) ??
+  note(words, remark) ??
+  ofSpeaker(words, remark) ??
+  collapsed(words, remark, state);

@@ -1,5 +1,5 @@
-import type { Effect } from '../languages/stance-words.ts';
-import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import type { Effect } from '../../languages/stance-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
 import {
   DESIGNS,
   FICTIONS,
@@ -8,12 +8,13 @@ import {
   SHOWING_VERBS,
   SIMULATIONS,
   UNREAL,
-} from '../languages/en/stance/operators.ts';
-import type { Parse } from './clauses/index.ts';
-import { formsOf, pluralOf } from './forms.ts';
-import type { Operator } from './operator.ts';
-import { listOf, phraseAt, tableOf } from './phrases.ts';
-import type { Word } from './words.ts';
+} from '../../languages/en/stance/operators.ts';
+import type { Parse } from '../clauses/index.ts';
+import { pluralOf } from '../forms.ts';
+import type { Operator } from '../operator.ts';
+import { listOf, phraseAt, tableOf } from '../phrases.ts';
+import { ofSentence, verbForms, type Combination } from './combination.ts';
+import type { Word } from '../words.ts';
 
 const nouns = (list: string, effect: Effect): readonly (readonly [string, Effect])[] =>
   list.split('|').flatMap((noun) => [noun, pluralOf(noun)].map((form) => [form, effect] as const));
@@ -26,9 +27,7 @@ const WORLDS = tableOf<Effect>([
 const PART_WORDS: ReadonlySet<string> = new Set(PARTS.split('|'));
 const INTO = listOf(INTO_WORLDS);
 const UNREAL_WORDS: ReadonlySet<string> = new Set(UNREAL.split('|'));
-const SHOWING: ReadonlySet<string> = new Set(
-  SHOWING_VERBS.split('|').flatMap((verb) => formsOf(verb.split(' ')[0] ?? '').map(([form]) => form)),
-);
+const SHOWING = verbForms(SHOWING_VERBS);
 
 /** Words between a preposition, or an article, and the noun of a world: "in a large naval exercise". */
 const NOUN_REACH = 6;
@@ -67,15 +66,6 @@ const NOUN_LIKE =
   /(?:industry|business|studio|festival|maker|star|series|club|park|house|shop|store|hall|fund|prize|award)s?$/u;
 const isNounLike = (words: readonly Word[], at: number): boolean => NOUN_LIKE.test(words[at]?.lower ?? '');
 
-const world = (first: number, last: number, effect: Effect): Operator => ({
-  first,
-  last,
-  reach: 'sentence',
-  effect,
-  sort: 'hedge',
-  predicates: [],
-});
-
 /** "In the film", "under the scenario": whatever stands in the clause happens there. */
 const inWorld = (words: readonly Word[], { owners }: Parse, at: number): Operator | undefined => {
   const into = phraseAt(INTO, words, at);
@@ -84,7 +74,7 @@ const inWorld = (words: readonly Word[], { owners }: Parse, at: number): Operato
   // "Three sailors were hurt in a drill" and "according to plan" tell of the world that there is.
   const isInFront = owners[at] !== owners[at - 1] || at === 0;
   const isBare = into !== undefined && into.length > 1 && found.last === at + into.length;
-  return (isInFront || found.effect === 'opens') && !isBare ? world(at, found.last, found.effect) : undefined;
+  return (isInFront || found.effect === 'opens') && !isBare ? ofSentence(at, found.last, found.effect) : undefined;
 };
 
 /** "The film shows", "a model puts", "the simulated quake killed": a subject that is a world, and its verb. */
@@ -92,16 +82,18 @@ const worldTells = (words: readonly Word[], { owners }: Parse, at: number): Oper
   const { group } = owners[at] ?? {};
   if (group === undefined || at >= group.first) return undefined;
   const isUnreal = UNREAL_WORDS.has(words[at]?.lower ?? '');
-  if (isUnreal && group.first <= at + VERB_REACH) return world(at, at, 'opens');
+  if (isUnreal && group.first <= at + VERB_REACH) return ofSentence(at, at, 'opens');
   const found = phraseAt(WORLDS, words, at);
   const [effect] = found?.values ?? [];
   if (found === undefined || effect === undefined || group.isPassive || group.first > at + VERB_REACH) return undefined;
   const last = at + found.length - 1;
   return SHOWING.has(words[group.main]?.lower ?? '') && !isNounLike(words, last + 1)
-    ? world(at, last, effect)
+    ? ofSentence(at, last, effect)
     : undefined;
 };
 
-/** What a made-up or reckoned world, begun at a word, does to the clause that it stands in. */
-export const worldAt = (words: readonly Word[], parse: Parse, at: number): Operator | undefined =>
-  inWorld(words, parse, at) ?? worldTells(words, parse, at);
+/** Made-up, played, reckoned or intended worlds, by which something happens in them alone. */
+export const WORLD_COMBINATIONS: readonly Combination[] = [
+  { starts: INTO.keys(), read: inWorld },
+  { starts: [...UNREAL_WORDS, ...WORLDS.keys()], read: worldTells },
+];

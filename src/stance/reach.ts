@@ -1,0 +1,151 @@
+import type { Effect } from '../languages/stance-words.ts';
+import type { Clause, ClauseKind } from './clauses/index.ts';
+import { NO_TRAITS, type Governor, type Sentence } from './governor.ts';
+import type { Predicate } from './lexicon.ts';
+import type { Operator } from './operator.ts';
+import { isInfinitive } from './complements.ts';
+import { governingPredicate, hasStatementSubject, JUDGING, phraseReaches, type Target } from './predicates.ts';
+
+/** Effects of predicates that only name what is said: "the claim that", "to say that". */
+const MENTIONING: ReadonlySet<Effect> = new Set<Effect>(['says', 'alleges', 'supposes']);
+/** Words back from what "but" sets against a negation to that "but". */
+const CONTRAST_REACH = 12;
+
+const isMention = ({ sort, form, effect }: Predicate): boolean =>
+  sort === 'noun' || (sort === 'verb' && (form === 'base' || form === 'ing') && MENTIONING.has(effect));
+
+/** Effects of adjectives that tell of what somebody did rather than judge what is said: "able to", "glad to". */
+const PERSONAL: ReadonlySet<Effect> = new Set<Effect>(['carries', 'presumes', 'intends', 'schedules']);
+
+const isJudgement = ({ sort, takes, effect }: Predicate): boolean =>
+  sort === 'attribute' ||
+  (sort === 'adjective' && !PERSONAL.has(effect)) ||
+  (sort === 'verb' && takes.has('noun') && JUDGING.has(effect));
+
+const ofPredicate = ({ first, last }: Operator, predicate: Predicate): Governor => ({
+  effect: predicate.effect,
+  first,
+  last,
+  sort: 'predicate',
+  isMention: isMention(predicate),
+  isJudgement: isJudgement(predicate),
+  isSpeech:
+    predicate.sort === 'verb' && (predicate.isOwn || (predicate.effect === 'alleges' && predicate.voice === undefined)),
+  isPart: predicate.sort === 'attribute',
+});
+
+const ofOperator = ({ words }: Sentence, { effect, first, last, sort, reach }: Operator): Governor => ({
+  effect,
+  first,
+  last,
+  sort,
+  isMention: false,
+  isJudgement: reach === 'subject' || sort === 'excluder',
+  // "I think"
+  isSpeech: reach === 'sentence' && ['i', 'we'].includes(words[first]?.lower ?? ''),
+  // "word is that", "by some accounts" have said it when the words begin.
+  isPart: sort !== 'verdict' && sort !== 'predicate' && !(reach === 'sentence' && last > first),
+});
+
+/** "was signed not in March but in May": what "but" sets against a negation before it. */
+const isContrasted = ({ words, parse }: Sentence, last: number, target: number, clause: Clause): boolean => {
+  for (let at = Math.max(last + 1, target - CONTRAST_REACH); at < target; at += 1)
+    if (words[at]?.lower === 'but' && parse.owners[at] === clause) return true;
+  return false;
+};
+
+/** Words that call a thing false which says nothing: "the letter is a forgery". */
+const FORGED: ReadonlySet<string> = new Set('forgery fake hoax fabrication fabricated forged counterfeit'.split(' '));
+
+const isForged = ({ words }: Sentence, last: number): boolean => FORGED.has(words[last]?.lower ?? '');
+
+/** Whether an operator that is no predicate reaches a word of its clause, or a clause below it. */
+const reaches = (sentence: Sentence, operator: Operator, { at, via, traits }: Target, clause: Clause): boolean => {
+  const { first, last, reach, sort } = operator;
+  const { group } = clause;
+  switch (reach) {
+    case 'sentence':
+      return true;
+    case 'subject':
+      return (
+        group !== undefined &&
+        at < group.first &&
+        (via === 'clause' || isForged(sentence, last) || hasStatementSubject(sentence, clause))
+      );
+    case 'phrase':
+      if (via === 'front' || (via === 'contrast' && sort === 'excluder')) return false;
+      // "the only one not to retire, Anna Lind": what one does not do ends with its phrase.
+      if (sort === 'excluder' && isInfinitive(sentence.words, last + 1) && hasComma(sentence, last, at)) return false;
+      return phraseReaches(sentence, last, at, clause);
+    default: {
+      // "300 people had no water" says nothing against the people.
+      if (sort === 'noun' && group !== undefined && first > group.main && at < first)
+        return traits.isStatement && via === 'self' && at >= group.first;
+      return !(sort === 'negator' && (via === 'contrast' || isContrasted(sentence, last, at, clause)));
+    }
+  }
+};
+
+/** Words behind "the only one not to" looked at for the end of its phrase. */
+const COMMA_REACH = 12;
+
+const hasComma = ({ words }: Sentence, first: number, last: number): boolean =>
+  words.slice(first, Math.min(last, first + COMMA_REACH)).some(({ text }) => text === ',');
+
+/** What an operator of a clause is above a word in it, or above a clause below it; `undefined` where it does not reach it. */
+const governorOf = (sentence: Sentence, operator: Operator, target: Target, clause: Clause): Governor | undefined => {
+  if (operator.reach !== 'predicate')
+    return reaches(sentence, operator, target, clause) ? ofOperator(sentence, operator) : undefined;
+  const predicate = governingPredicate(sentence, operator, target, clause);
+  return predicate && ofPredicate(operator, predicate);
+};
+
+/** The predicate of a clause that another clause is the object of: "accept" in "refused to accept that". */
+export const hostOf = (sentence: Sentence, clause: Clause, target: Target): Operator | undefined =>
+  target.via === 'clause'
+    ? sentence.operators.findLast(
+        (operator) =>
+          operator.first < target.at &&
+          sentence.parse.owners[operator.first] === clause &&
+          operator.reach === 'predicate' &&
+          governingPredicate(sentence, operator, target, clause) !== undefined,
+      )
+    : undefined;
+
+/** Stretches from which a word may be said of the whole sentence. */
+const HANGING: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
+  'front',
+  'apposition',
+  'aside',
+  'condition',
+  'attribution',
+]);
+
+/** The operators of one clause that govern a word of it, or a clause below it, outermost first. */
+export const governorsIn = (sentence: Sentence, clause: Clause, target: Target): readonly Governor[] => {
+  const { group } = clause;
+  const host = hostOf(sentence, clause, target);
+  // What is above the word that a clause is the object of is above the clause.
+  const viaHost: Target | undefined = host && { at: host.first, via: 'self', traits: NO_TRAITS };
+  const isSubject = group !== undefined && target.at < group.first;
+  const above: Governor[] = [];
+  const inside: Governor[] = [];
+  for (const operator of sentence.operators) {
+    const owner = sentence.parse.owners[operator.first];
+    const isHanging = owner !== undefined && HANGING.has(owner.kind);
+    const isOfSentence = operator.reach === 'sentence' && isHanging && owner.parent === clause;
+    if (owner !== clause && !isOfSentence) continue;
+    // "The report of the inquiry says": the verb ends what stands in its subject.
+    const isInSubject = group !== undefined && operator.last < group.first && (viaHost?.at ?? 0) >= group.first;
+    const isAboveHost =
+      viaHost !== undefined && !isInSubject && operator.last < viaHost.at && operator.reach === 'predicate';
+    const governor =
+      governorOf(sentence, operator, target, clause) ??
+      (isAboveHost ? governorOf(sentence, operator, viaHost, clause) : undefined);
+    if (governor === undefined) continue;
+    // What is said of a subject stands above all that stands in the subject.
+    const isAbove = operator.reach === 'sentence' || (isSubject && operator.first >= group.first);
+    (isAbove ? above : inside).push(governor);
+  }
+  return [...above, ...inside];
+};
