@@ -78,7 +78,9 @@ const untrusted = (words: readonly Word[], { owners }: Parse, at: number): Opera
     const next = words[at + length];
     return (
       at + length === group.first ||
-      (next !== undefined && (!next.isWord || PREPOSITIONS.has(next.lower) || /(?:ing|ed|ly)$/u.test(next.lower)))
+      (next !== undefined && (PREPOSITIONS.has(next.lower) || /(?:ing|ed|ly)$/u.test(next.lower))) ||
+      // "The rebels, the ministry said, had left": the verb is another's, unless a comma ends what is put in.
+      (next?.isWord === false && words[group.first - 1]?.isWord === false)
     );
   };
   if (
