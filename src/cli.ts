@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { readProblemOf, writeProblemOf } from './disk/problem.ts';
 import { lineFor } from './commands/progress-line.ts';
+import { LIMITS } from './model/limits.ts';
 import { run } from './program/index.ts';
 
 /** Exit code where what was asked could not be done. */
@@ -43,6 +44,20 @@ const ask = async (question: string): Promise<string> => {
   }
 };
 
+/** Standard input, whole; what is more than a claim file may hold is refused. */
+const stdin = async (): Promise<string> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const piece: unknown = chunk;
+    if (!(piece instanceof Uint8Array)) continue;
+    size += piece.length;
+    if (size > LIMITS.claimFile.most) return giveUp('standard input holds more than 48 MB');
+    chunks.push(piece);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
+
 /** Until it is asked for, Ctrl-C ends the program as it ends any other. */
 const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
@@ -63,7 +78,7 @@ process.exitCode = await run(process.argv.slice(2), {
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   today: new Date().toISOString().slice(0, 10),
   ...(line && { progress: line.tell }),
-  ...(process.stdin.isTTY && { ask }),
+  ...(process.stdin.isTTY ? { ask } : { stdin }),
   interrupted,
 });
 line?.clear();

@@ -22,6 +22,8 @@ export interface Io {
   readonly progress?: Progress;
   /** Asks a person for a line; absent where nobody is there to answer. */
   readonly ask?: (question: string) => Promise<string>;
+  /** All that comes in on standard input; absent where a person types there. */
+  readonly stdin?: () => Promise<string>;
   /** Settles when the person at the terminal ends the program; absent where a run is to end by itself. */
   readonly interrupted?: () => Promise<void>;
 }

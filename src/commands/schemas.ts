@@ -2,7 +2,7 @@ import { configJsonSchema } from '../config/index.ts';
 import { suppressionsJsonSchema } from '../config/suppressions.ts';
 import { sourcesJsonSchema } from '../corpus/index.ts';
 import { VERSION } from '../model/version.ts';
-import { claimsJsonSchema } from '../registry/index.ts';
+import { claimsJsonSchema, proposalJsonSchema } from '../registry/index.ts';
 import { reportJsonSchema } from '../report/json-schema.ts';
 
 /** The JSON Schemas of what people write and of what the program writes for others, each by the name of its file. */
@@ -12,6 +12,7 @@ const SCHEMAS = {
   config: configJsonSchema,
   suppressions: suppressionsJsonSchema,
   report: reportJsonSchema,
+  proposals: proposalJsonSchema,
 } as const satisfies Readonly<Record<string, () => object>>;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -8,6 +8,7 @@ import type { FindFlags } from '../commands/find.ts';
 import type { InitFlags } from '../commands/init.ts';
 import type { Io } from '../commands/io.ts';
 import type { LockFlags } from '../commands/lock.ts';
+import type { ProposeFlags } from '../commands/propose.ts';
 import type { ReportFlags } from '../commands/report.ts';
 import type { ResolveFlags } from '../commands/resolve.ts';
 import type { ShowFlags } from '../commands/show.ts';
@@ -201,9 +202,20 @@ const sourcesCommand = (command: Command, io: Io, done: (code: number) => void):
   return command;
 };
 
+const proposeCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withInputs(command)
+    .option('-o, --output-file <file>', 'the claim file to add to (default: claims/draft.yaml)')
+    .option('--write', 'add what is proved to the claim file, as drafts')
+    .option('--dry-run', 'write nothing (the default)')
+    .option('--quiet', 'say nothing beside the JSON')
+    .action(async (_flags: unknown, self: Command): Promise<void> => {
+      const { propose } = await import('../commands/propose.ts');
+      done(await propose(flagsOf<ProposeFlags>(self), io));
+    });
+
 const schemaCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
   command
-    .argument('<name>', 'claims, sources, config, suppressions or report')
+    .argument('<name>', 'claims, sources, config, suppressions, report or proposals')
     .option('-o, --output-file <file>', 'write there instead of to standard output')
     .option('--force', FORCES)
     .action(async (name: string, flags: Output): Promise<void> => {
@@ -216,6 +228,7 @@ export const COMMANDS = [
   ['report', 'where the sources agree and where they cannot all be right (the default)', reportCommand],
   ['check', 'the findings, with exit code 1 when one reaches the threshold', checkCommand],
   ['show', 'one claim in full, with its evidence hash', showCommand],
+  ['propose', 'prove claims that come as JSON on standard input, and with --write add them as drafts', proposeCommand],
   ['resolve', 'record a ruling on a contradiction in its claim file', resolveCommand],
   ['find', 'where words stand in the corpus, with a reading ready to paste', findCommand],
   ['text', 'what was extracted from the file of a source', textCommand],

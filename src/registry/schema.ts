@@ -306,6 +306,30 @@ const wholeSchema = z
   )
   .meta({ title: 'Claims of reconcile', description: 'A registry of claims, for the command-line tool reconcile.' });
 
+const { resolution: _ruling, id: proposedId, ...proposable } = headShape;
+const { quote: _quote, ...besideQuote } = readingSchema.shape;
+
+/** A claim as a program or a person proposes it: an id is made where none is given, and nothing of it is a ruling. */
+export const proposalSchema = z
+  .strictObject(
+    {
+      ...proposable,
+      id: proposedId.exactOptional(),
+      readings: readings(
+        z.strictObject(
+          { ...quoteParts.shape, ...besideQuote },
+          { error: 'a reading: an object with source and exact, the words of the source' },
+        ),
+      ).meta(readingsMeta),
+    },
+    { error: 'a proposal: an object with question, kind and readings' },
+  )
+  .meta({ title: 'Proposal', description: 'A claim to be proved before it is written.' });
+
+/** The JSON Schema of what `propose` takes: one proposal, or a list of them. */
+export const proposalJsonSchema = (): object =>
+  z.toJSONSchema(z.union([proposalSchema, z.array(proposalSchema)]), { io: 'input' });
+
 /** The JSON Schema of a claim file, from the schema that it is checked with. */
 export const claimsJsonSchema = (): object => z.toJSONSchema(wholeSchema, { io: 'input' });
 
@@ -323,5 +347,6 @@ export const KEYS = {
 
 export type ClaimInput = z.infer<typeof claimSchema>;
 export type ReadingInput = z.infer<typeof readingSchema>;
+export type ProposalInput = z.infer<typeof proposalSchema>;
 export type EventInput = z.infer<typeof eventSchema>;
 export type PartyInput = z.infer<typeof partySchema>;

@@ -9,6 +9,7 @@ export const STEPS: readonly (readonly string[])[] = [
   ['cli'],
   ['program'],
   ['commands', 'index'],
+  ['propose'],
   ['corpus', 'registry', 'config', 'watch', 'init', 'policy', 'report', 'output', 'lock'],
   ['diff', 'disk'],
   ['audit', 'repairs'],

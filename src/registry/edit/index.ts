@@ -1,6 +1,6 @@
 import type { Quote, Resolution } from '../../model/claim.ts';
 import { openYaml, type YamlDocument } from '../../yaml/document.ts';
-import { editYaml, type Edit, type Edited } from '../../yaml/edit/index.ts';
+import { editYaml, writeList, type Edit, type Edited } from '../../yaml/edit/index.ts';
 import { nodeAt, type Data, type Path, type YamlNode } from '../../yaml/node.ts';
 import { readClaimFile, type ClaimEntry } from '../claim-file.ts';
 import { append } from '../../text/lists.ts';
@@ -115,4 +115,36 @@ export const recordRuling = async (text: string, claim: string, ruling: Ruling):
   const opened = await open(text);
   const entry = opened.claims.get(claim);
   return entry ? editYaml(text, rulingEdits(opened, [...entry.path, 'resolution'], ruling)) : absent(claim);
+};
+
+const isList = (data: Data | undefined): data is readonly Data[] => Array.isArray(data);
+
+type ClaimData = Readonly<Record<string, Data>>;
+
+/** A claim as it stands before a person has accepted it: marked, and found by its tag. */
+const asDraft = (claim: ClaimData): ClaimData => {
+  const { readings = [], draft = { confidence: 'check' }, tags, ...rest } = claim;
+  const given = isList(tags) ? tags : [];
+  return { ...rest, tags: given.includes('draft') ? given : [...given, 'draft'], draft, readings };
+};
+
+/** The text of a new claim file that holds drafts and nothing else. */
+export const draftFile = (claims: readonly ClaimData[]): string => writeList('claims', claims.map(asDraft));
+
+/**
+ * Adds claims, as drafts, behind those of a claim file, and changes nothing else in its text.
+ *
+ * @returns the new text, or why it would not do.
+ */
+export const addDrafts = async (text: string, claims: readonly ClaimData[]): Promise<Edited> => {
+  if (text.trim() === '') return { ok: true, text: draftFile(claims), splices: [] };
+  const opened = await open(text);
+  const node = nodeOf(opened, ['claims']);
+  if (node?.type !== 'list' || node.items.length === 0)
+    return editYaml(text, [{ op: 'set', path: ['claims'], value: claims.map(asDraft) }]);
+  let edited: Edited = { ok: true, text, splices: [] };
+  for (const value of claims.map(asDraft)) {
+    if (edited.ok) edited = editYaml(edited.text, [{ op: 'append', path: ['claims'], value }]);
+  }
+  return edited;
 };

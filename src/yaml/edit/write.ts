@@ -81,11 +81,20 @@ export const writeFlow = (data: Data, style: Style): string => {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 };
 
-/** A key with its data as lines of YAML, a mapping in lines of its own; texts stand plain where they can. */
+/** A key with its data as lines of YAML, a mapping and each of a list of mappings in lines of its own; texts stand plain where they can. */
 export const writeEntry = (key: string, data: Data, { flow, indent, eol }: Setting): string => {
   if (flow) return `${key}: ${writeFlow(data, 'double')}`;
+  if (isList(data) && data.length > 0 && data.every(isMapping))
+    return [`${indent}${key}:`, ...data.map((item) => `${indent}${STEP}- ${writeFlow(item, 'plain')}`)].join(eol);
   if (!isMapping(data))
     return `${indent}${key}: ${isList(data) ? writeFlow(data, 'plain') : writeScalar(data, 'plain', false)}`;
   const inner = { flow, indent: `${indent}${STEP}`, eol };
   return [`${indent}${key}:`, ...Object.entries(data).map(([name, value]) => writeEntry(name, value, inner))].join(eol);
+};
+
+/** A mapping of one key to a list of mappings as a YAML file of its own, an empty line between them. */
+export const writeList = (key: string, items: readonly Readonly<Record<string, Data>>[]): string => {
+  const inner = { flow: false, indent: STEP + STEP, eol: '\n' };
+  const entries = items.map((item) => Object.entries(item).map(([name, data]) => writeEntry(name, data, inner)));
+  return `${key}:\n${entries.map((lines) => `${STEP}- ${lines.join('\n').trimStart()}\n`).join('\n')}`;
 };

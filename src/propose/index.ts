@@ -1,0 +1,58 @@
+import type { Registry } from '../model/claim.ts';
+import { judgeProposals } from './judge.ts';
+import { mend } from './mend.ts';
+import type { Ground, Mended } from './model.ts';
+import { outcomeOf, refusal, type Outcome } from './outcome.ts';
+import { freeId, idFor, parseProposal, type Parsed, type Problem, type Proposal } from './proposal.ts';
+
+export type { Outcome } from './outcome.ts';
+
+/** So often the readings of a proposal are mended and proved anew: each repair may call for the next. */
+const MOST_ROUNDS = 4;
+
+interface Standing {
+  readonly proposal: Proposal;
+  readonly id: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Every proposal gets an id of its own; one that asks for an id that is taken is told of a free one. */
+const withIds = (parsed: readonly Parsed[], registry: Registry): readonly (Standing | null)[] => {
+  const taken = new Set(registry.claims.map(({ id }) => id));
+  return parsed.map((one) => {
+    if (!one.ok) return null;
+    const id = idFor(one.proposal, taken);
+    const free = freeId(id, taken);
+    taken.add(free);
+    const message = `the id “${id}” is taken: “${free}” is free`;
+    return { proposal: one.proposal, id: free, problems: id === free ? [] : [{ pointer: '/id', message }] };
+  });
+};
+
+/**
+ * Holds proposed claims against the sources, all at once: each is put into the words of a claim file, read by the
+ * registry's own schema, judged as any claim is, and its quotes are mended where that changes no fact. Nothing is
+ * written. Pure.
+ *
+ * @param proposals as they came: whatever is no proposal is told so, with a pointer to what is wrong.
+ */
+export const propose = async (proposals: readonly unknown[], ground: Ground): Promise<readonly Outcome[]> => {
+  const parsed = proposals.map(parseProposal);
+  const standing = withIds(parsed, ground.registry);
+  let mended: readonly Mended[] = standing.flatMap((one) => (one ? [{ ...one, steps: new Map() }] : []));
+  let judged = await judgeProposals(mended, ground);
+  for (let round = 1; round < MOST_ROUNDS; round += 1) {
+    const next = mend(mended, judged.report);
+    if (next === null) break;
+    mended = next;
+    judged = await judgeProposals(mended, ground);
+  }
+  const byId = new Map(mended.map((one) => [one.id, one]));
+  const last = judged;
+  return parsed.map((one, index) => {
+    const started = standing[index];
+    const ended = started && byId.get(started.id);
+    if (!one.ok || !started || !ended) return refusal(one.ok ? [] : one.problems);
+    return outcomeOf(ended, started.problems, last);
+  });
+};

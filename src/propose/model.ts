@@ -1,0 +1,23 @@
+import type { Registry } from '../model/claim.ts';
+import type { Tolerances } from '../model/settings.ts';
+import type { Corpus } from '../model/source.ts';
+import type { RepairStep } from '../repairs.ts';
+import type { Proposal } from './proposal.ts';
+
+/** What proposals are held against. */
+export interface Ground {
+  readonly corpus: Corpus;
+  readonly registry: Registry;
+  readonly tolerances?: Tolerances;
+}
+
+/** What was done to a reading so that its quote stands: a repair, or the words beside it that change what it says. */
+export type Step = RepairStep | { readonly step: 'widened'; readonly exact: string };
+
+/** A proposal with its quotes mended as far as that changes no fact. */
+export interface Mended {
+  readonly id: string;
+  readonly proposal: Proposal;
+  /** By the index of the reading. */
+  readonly steps: ReadonlyMap<number, readonly Step[]>;
+}

@@ -1,0 +1,78 @@
+import { proposalSchema, type ProposalInput } from '../registry/schema.ts';
+import type { Data } from '../yaml/node.ts';
+
+/** A claim to be proved: what a claim file holds of it, but for its readings' quotes, which stand in parts. */
+export type Proposal = ProposalInput;
+type ProposedReading = Proposal['readings'][number];
+
+/** What has to change in a proposal, and where in its JSON: a pointer as RFC 6901 has it, `''` for the whole. */
+export interface Problem {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** A proposal as it was given, or what is wrong with its shape. */
+export type Parsed =
+  { readonly ok: true; readonly proposal: Proposal } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const escaped = (step: PropertyKey): string => String(step).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** A pointer to what stands at a path. */
+export const pointerTo = (path: readonly PropertyKey[]): string => path.map((step) => `/${escaped(step)}`).join('');
+
+/** Reads data as a proposal; every fault of its shape comes at once. */
+export const parseProposal = (data: unknown): Parsed => {
+  const parsed = proposalSchema.safeParse(data);
+  if (parsed.success) return { ok: true, proposal: parsed.data };
+  const problems = parsed.error.issues.flatMap((issue): Problem[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          pointer: pointerTo([...issue.path, key]),
+          message: `there is no key “${key}” here`,
+        }))
+      : [{ pointer: pointerTo(issue.path), message: `expected ${issue.message}` }],
+  );
+  return { ok: false, problems };
+};
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'a an and are at be been by did do does for from has have how in is it its many much of on or that the there they this to was were what when where which who whom whose why will with would'.split(
+    ' ',
+  ),
+);
+const ID_WORDS = 4;
+
+const idFrom = (question: string): string => {
+  const words = Array.from(question.toLowerCase().matchAll(WORDS), ([word]) => word);
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  return (telling.length > 0 ? telling : words).slice(0, ID_WORDS).join('-') || 'claim';
+};
+
+/** An id that nothing bears yet: the one wanted, else that with a number behind it. */
+export const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
+  if (!taken.has(wanted)) return wanted;
+  let number = 2;
+  while (taken.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+};
+
+/** The id that a proposal asks for, or the words of its question that tell most. */
+export const idFor = ({ id, question }: Proposal, taken: ReadonlySet<string>): string =>
+  id ?? freeId(idFrom(question), taken);
+
+const quoteData = ({ exact, prefix, suffix }: ProposedReading): Data =>
+  prefix === undefined && suffix === undefined
+    ? exact
+    : { exact, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+
+const readingData = (reading: ProposedReading): Readonly<Record<string, Data>> => {
+  const { exact: _, prefix: _prefix, suffix: _suffix, source, ...rest } = reading;
+  return { source, quote: quoteData(reading), ...rest };
+};
+
+/** A proposal as a claim file has it. */
+export const claimData = (id: string, proposal: Proposal): Readonly<Record<string, Data>> => {
+  const { id: _, question, kind, readings, draft, ...rest } = proposal;
+  return { id, question, kind, ...rest, ...(draft && { draft }), readings: readings.map(readingData) };
+};
