@@ -4,7 +4,7 @@ import type { IsoDate, Source } from '../model/source.ts';
 import type { KindName } from '../model/values.ts';
 
 /** Kinds of facts that can be found without knowing the question. */
-export type FactKind = Extract<KindName, 'count' | 'quantity' | 'date' | 'duration' | 'name' | 'place'>;
+export type FactKind = Extract<KindName, 'age' | 'count' | 'quantity' | 'date' | 'duration' | 'name' | 'place'>;
 
 /** A number, a date or a name that a text states; spans count in the source's text. */
 export interface Fact {
@@ -19,6 +19,8 @@ export interface Fact {
   readonly text: string;
   /** The stems of the words for what is counted. */
   readonly nouns: readonly string[];
+  /** Whom it names, folded, where that is a person; no given name where the family name stands alone. */
+  readonly person?: { readonly family: string; readonly given: string };
   /** How much it tells by itself, from 0. */
   readonly weight: number;
 }
@@ -31,7 +33,7 @@ export interface Passage {
 }
 
 /** A fact before it is placed in its source: spans count in the passage. */
-export type Stated = Pick<Fact, 'kind' | 'span' | 'key' | 'text' | 'nouns' | 'weight'>;
+export type Stated = Pick<Fact, 'kind' | 'span' | 'key' | 'text' | 'nouns' | 'person' | 'weight'>;
 
 /** What a reader of a source's words may know. */
 export const readContext = (

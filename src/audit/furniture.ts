@@ -1,4 +1,5 @@
 import type { Span } from '../model/place.ts';
+import { isForeignFurniture } from '../languages/furniture.ts';
 import { contactsIn } from './contacts.ts';
 
 /** A line longer than this is prose, whatever words stand in it. */
@@ -19,6 +20,10 @@ const LINES: readonly RegExp[] = [
   /^[-–—*• ]*(?:source|sources|via|tags?|topics|keywords|editor|editors|editor on duty|author|by|photo|image|credit|photo by)\s?:/iu,
   /\/\s?(?:[\p{L}. ]{1,30}\s)?(?:photo|image|file photo|agency photo|afp|reuters|ap|getty images)\.?$/iu,
   /[/—(|].{0,60}\b(?:agence france-presse|getty images|reuters|associated press|afp|epa|tass)\)?\.?$/iu,
+  /^By \p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:\p{Lu}|and|de|van|von|al-)[\p{L}.'’-]{0,30}){1,8}(?:, [\p{L} ]{1,40})?$/u,
+  /^(?:image|photo|picture|slide|gallery|video|figure|page) ?#?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?(?:$|[:.] )/iu,
+  /^\d{1,3} ?(?:of|\/) ?\d{1,3}(?:$|[:.] )/iu,
+  /^\d{1,4} (?:comments?|shares?|views?|likes?|replies|min(?:ute)?s? read)$/iu,
   /^(?:By \p{Lu}[\p{L}.' -]{1,40},?\s|[\p{L}. ]{1,40},\s)?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?:,? \d{1,2}:\d{2})?$/u,
 ];
 
@@ -34,7 +39,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s)]{1,300}|(?<![\p{L}.])\p{L}{3,40}\.\p
 const PASSAGES: readonly RegExp[] = [BRACKETED, DATELINE, ADDRESS];
 
 const isFurniture = (line: string): boolean =>
-  line.length <= LONGEST_LINE && LINES.some((pattern) => pattern.test(line));
+  line.length <= LONGEST_LINE && (LINES.some((pattern) => pattern.test(line)) || isForeignFurniture(line));
 
 /** The spans of a text that are furniture of the page: forms, stamps, navigation, credits, bylines, numbers of notes and of telephones. */
 export const furnitureIn = (text: string): readonly Span[] => {

@@ -5,11 +5,14 @@ import type { Span } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { lineIndex } from '../text/lines.ts';
+import { differingFigures, subjectOf } from './differing.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { coveredIn, termsIn, wordsOfRegistry, type Covered } from './known.ts';
+import type { Open } from './open.ts';
 import { againstCovered, indexCovered, SCORES, type Reason } from './reasons.ts';
 import { overlapper } from './spans.ts';
 import { survey, type Survey } from './survey.ts';
+import { groupBy } from '../text/group.ts';
 import { largest } from '../text/lists.ts';
 
 export type { FactKind } from './fact.ts';
@@ -113,7 +116,7 @@ const nearReason = ({ sentence }: Fact, covered: readonly Covered[]): readonly R
 
 /** What tells less than this by itself, "two sides", gains nothing from its company. */
 const TELLING = 1;
-const BY_VALUE: ReadonlySet<Reason['code']> = new Set<Reason['code']>(['conflict', 'confirms']);
+const BY_VALUE: ReadonlySet<Reason['code']> = new Set<Reason['code']>(['conflict', 'confirms', 'differs']);
 
 const scoreOf = (weight: number, reasons: readonly Reason[]): number => {
   const codes = [...new Set(reasons.map(({ code }) => code))];
@@ -122,26 +125,9 @@ const scoreOf = (weight: number, reasons: readonly Reason[]): number => {
     .reduce((sum, code) => sum + SCORES[code], weight);
 };
 
-const groupOf = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-};
-
-interface Open {
-  readonly fact: Fact;
-  readonly source: Source;
-  readonly reasons: readonly Reason[];
-}
-
 const openFacts = (sorted: readonly Sorted[], covered: ReadonlyMap<string, readonly Covered[]>): readonly Open[] => {
   const index = indexCovered([...covered.values()].flat());
-  return sorted.flatMap(({ survey: { source }, open }) =>
+  const facts = sorted.flatMap(({ survey: { source }, open }) =>
     open.map((fact): Open => {
       const words = source.text.slice(fact.span.start, fact.span.end);
       const terms = termsIn(source.text.slice(fact.sentence.start, fact.sentence.end));
@@ -149,6 +135,34 @@ const openFacts = (sorted: readonly Sorted[], covered: ReadonlyMap<string, reado
       return { fact, source, reasons: [...against, ...nearReason(fact, covered.get(source.id) ?? [])] };
     }),
   );
+  const stated = new Map(
+    sorted.map(({ survey: { source, facts: own } }) => [source.id, new Set(own.map(({ key }) => key))]),
+  );
+  const differing = differingFigures(facts, (source, key) => stated.get(source)?.has(key) === true);
+  return facts.map((one) => ({ ...one, reasons: [...one.reasons, ...(differing.get(one) ?? [])] }));
+};
+
+interface Ranked {
+  readonly first: Open;
+  readonly open: readonly Open[];
+  readonly reasons: readonly Reason[];
+  readonly score: number;
+}
+
+/** The rows in their order, but those that differ on one thing behind the first of them. */
+const sideBySide = (ranked: readonly Ranked[]): readonly Ranked[] => {
+  const differing = groupBy(
+    ranked.filter(({ reasons }) => reasons.some(({ code }) => code === 'differs')),
+    ({ first }) => subjectOf(first.fact),
+  );
+  return [
+    ...new Set(
+      ranked.flatMap((row) => {
+        const group = differing.get(subjectOf(row.first.fact)) ?? [];
+        return group.includes(row) ? [row, ...group] : [row];
+      }),
+    ),
+  ];
 };
 
 /** Reasons of several places as one list, each once. */
@@ -161,14 +175,14 @@ const together = (open: readonly Open[]): readonly Reason[] => {
 
 /**
  * Finds the numbers, dates and names in the sources that no reading of a report covers, those likely to matter most
- * first. A fact that a source states more than once counts once; what is covered in one place of a source is covered in
+ * first, and figures of several sources that differ on one thing side by side. A fact that a source states more than once counts once; what is covered in one place of a source is covered in
  * all. Pure, and linear in the length of the texts.
  */
 export const audit = (report: Report, limit = Infinity): Audit => {
-  const covered = groupOf(coveredIn(report), ({ reading }) => reading.source);
+  const covered = groupBy(coveredIn(report), ({ reading }) => reading.source);
   const registry = wordsOfRegistry(report);
   const sorted = survey(report.sources).map((found) => sortFacts(found, covered.get(found.source.id) ?? [], registry));
-  const ranked = [...groupOf(openFacts(sorted, covered), ({ fact }) => fact.key).values()]
+  const ranked = [...groupBy(openFacts(sorted, covered), ({ fact }) => fact.key).values()]
     .flatMap((open) => {
       const [first] = open;
       if (first === undefined) return [];
@@ -176,8 +190,9 @@ export const audit = (report: Report, limit = Infinity): Audit => {
       return [{ first, open, reasons, score: scoreOf(largest(open.map(({ fact }) => fact.weight)), reasons) }];
     })
     .sort((a, b) => b.score - a.score);
+  const shown = sideBySide(ranked).slice(0, limit);
   const library = createLibrary(report.sources);
-  const rows = ranked.slice(0, limit).map(({ first, open, reasons, score }): AuditRow => {
+  const rows = shown.map(({ first, open, reasons, score }): AuditRow => {
     const { kind, text, span } = first.fact;
     const words = text === '' ? first.source.text.slice(span.start, span.end) : text;
     const places = open.map(({ fact, source }) => placeOf(fact, source, library));

@@ -62,6 +62,13 @@ const nameOf = (run: Run, words: readonly Word[]): Name | null =>
 const keyOf = (name: Name): string =>
   name.bearer === 'person' ? `name ${name.folded.at(-1) ?? ''}` : `name ${name.folded.join(' ')}`;
 
+const personOf = (name: Name): Pick<Stated, 'person'> => {
+  const [given = '', ...others] = name.folded;
+  return name.bearer === 'person'
+    ? { person: { family: others.at(-1) ?? given, given: others.length === 0 ? '' : given } }
+    : {};
+};
+
 const weightOf = (name: Name): number => {
   if (name.bearer !== 'person' && name.text.length <= ABBREVIATION) return WEIGHTS.short;
   return name.parts.length > 1 ? WEIGHTS[name.bearer] : Math.min(WEIGHTS[name.bearer], WEIGHTS.body);
@@ -92,6 +99,6 @@ export const namesIn = ({ text }: Passage, isKnown: (folded: string) => boolean)
     if (name === null) return [];
     const kind = name.bearer === 'place' ? 'place' : 'name';
     const span = { start: first.start, end: last.end };
-    return [{ kind, span, key: keyOf(name), text: name.text, nouns: [], weight: weightOf(name) }];
+    return [{ kind, span, key: keyOf(name), text: name.text, nouns: [], ...personOf(name), weight: weightOf(name) }];
   });
 };

@@ -10,6 +10,8 @@ import type { Covered } from './known.ts';
 export type Reason =
   | { readonly code: 'conflict'; readonly claim: string; readonly source: string; readonly value: string }
   | { readonly code: 'confirms'; readonly claim: string; readonly source: string }
+  /** Another source says otherwise in a sentence about the same: they stand side by side. */
+  | { readonly code: 'differs'; readonly source: string; readonly value: string }
   | { readonly code: 'several-sources'; readonly sources: readonly string[] }
   | { readonly code: 'near'; readonly claim: string };
 
@@ -17,15 +19,21 @@ export type Reason =
 export const SCORES = {
   conflict: 4,
   confirms: 3,
+  differs: 3,
   'several-sources': 2,
   near: 1,
 } as const satisfies Record<Reason['code'], number>;
 
 /** Words that two sentences must share before their facts are held against each other, by kind. */
-const SHARED_TERMS = { count: 2, quantity: 4, date: 4, duration: 4, name: 0, place: 0 } as const satisfies Record<
-  Fact['kind'],
-  number
->;
+const SHARED_TERMS = {
+  age: 4,
+  count: 2,
+  quantity: 4,
+  date: 4,
+  duration: 4,
+  name: 0,
+  place: 0,
+} as const satisfies Record<Fact['kind'], number>;
 
 /** Covered readings that one fact is held against: the registry's own readings of one value are far fewer. */
 const MAX_HELD = 200;

@@ -1,11 +1,14 @@
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
+import { groupBy } from '../text/group.ts';
 import { passagesIn } from '../text/passages.ts';
+import { agesIn } from './ages.ts';
 import { datesIn } from './dates.ts';
 import type { Fact, Passage, Stated } from './fact.ts';
 import { furnitureIn } from './furniture.ts';
 import { capitalsInside, namesIn } from './names.ts';
 import { numbersIn } from './numbers.ts';
+import { apartByGiven } from './people.ts';
 import { overlapper } from './spans.ts';
 
 /** What a source states, and what of its text was set aside. */
@@ -31,11 +34,12 @@ const apart = (stated: readonly Stated[]): readonly Stated[] => {
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** The numbers and dates of a passage; spans count in it. */
-export const figuresIn = (passage: Passage): readonly Stated[] => apart([...datesIn(passage), ...numbersIn(passage)]);
+/** The numbers, ages and dates of a passage; spans count in it. */
+export const figuresIn = (passage: Passage): readonly Stated[] =>
+  apart([...datesIn(passage), ...agesIn(passage), ...numbersIn(passage)]);
 
 const factsOf = (passage: Passage, isKnown: (folded: string) => boolean): readonly Fact[] =>
-  apart([...datesIn(passage), ...numbersIn(passage), ...namesIn(passage, isKnown)]).map((stated) => ({
+  apart([...figuresIn(passage), ...namesIn(passage, isKnown)]).map((stated) => ({
     ...stated,
     source: passage.source.id,
     span: moved(stated.span, passage.span.start),
@@ -47,10 +51,12 @@ export const survey = (sources: readonly Source[]): readonly Survey[] => {
   const read = sources.map((source) => ({ source, passages: passagesOf(source) }));
   const inside = new Set(read.flatMap(({ passages }) => passages.flatMap(({ text }) => capitalsInside(text))));
   const isKnown = (folded: string): boolean => inside.has(folded);
-  return read.map(({ source, passages }) => {
+  const found = read.map(({ source, passages }): Survey => {
     const aside = furnitureIn(source.text);
     const isAside = overlapper(aside);
     const facts = passages.flatMap((passage) => factsOf(passage, isKnown)).filter(({ span }) => !isAside(span));
     return { source, facts, aside };
   });
+  const bySource = groupBy(apartByGiven(found.flatMap(({ facts }) => facts)), ({ source }) => source);
+  return found.map((one) => ({ ...one, facts: bySource.get(one.source.id) ?? [] }));
 };

@@ -3,7 +3,7 @@ import { replaceFile } from '../output/replace-file.ts';
 import { changeReadings, takeSnapshot, type Snapshot } from '../registry/edit/index.ts';
 import { repairsOf, type Repair, type RepairStep } from '../repairs.ts';
 import { printable } from '../report/escape.ts';
-import { groupBy } from '../report/group.ts';
+import { groupBy } from '../text/group.ts';
 import type { Output } from './emit.ts';
 import { emit } from './emit.ts';
 import type { Io } from './io.ts';

@@ -44,6 +44,7 @@ const MOST_PAIRED = 40;
 const ALIKE = 0.5;
 
 const STATED = {
+  age: 'number',
   count: 'number',
   quantity: 'number',
   duration: 'number',

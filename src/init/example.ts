@@ -35,6 +35,7 @@ interface ExampleReading {
 }
 
 const QUESTIONS: Readonly<Record<FactKind, string>> = {
+  age: 'How old is it?',
   count: 'How many are they?',
   quantity: 'How much is it?',
   date: 'On which day was it?',

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../text/group.ts';
 
 const INDEXES = new WeakMap<Report, ReadonlyMap<string, readonly Finding[]>>();
 

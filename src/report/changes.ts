@@ -10,7 +10,7 @@ import type {
 import type { FactReading, FactVerdict } from '../diff/facts.ts';
 import type { SentenceChange } from '../diff/sentences.ts';
 import type { DiffPart } from '../model/finding.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../text/group.ts';
 
 /** What changed, and between which two. */
 export interface Changes {

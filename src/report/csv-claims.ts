@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Camp, Report, ReportClaim } from '../model/report.ts';
 import { csv, listed, type Column } from './csv.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../text/group.ts';
 
 interface Row {
   readonly claim: ReportClaim;

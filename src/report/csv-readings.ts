@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { csv, listed, type Column } from './csv.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../text/group.ts';
 
 interface Row {
   readonly claim: ReportClaim;

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportClaim, SuppressedFinding } from '../model/report.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../text/group.ts';
 import { message } from './messages.ts';
 import { element, textElement, type Xml } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import type { ReportClaim, ReportRelation } from '../model/report.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../text/group.ts';
 
 /** Why values part or meet: a rule with its reason, and the pairs of values that it decides. */
 interface Reason {

@@ -1,5 +1,5 @@
 import type { ReportClaim, ReportRelation } from '../../model/report.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../text/group.ts';
 
 /** On how many claims two sources stand how. */
 export interface Tally {

@@ -1,5 +1,5 @@
 import type { ReportClaim, ReportReading } from '../../model/report.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../text/group.ts';
 import { valueText } from './words.ts';
 import { html, type Markup } from './markup.ts';
 

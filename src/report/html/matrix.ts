@@ -1,5 +1,5 @@
 import type { ReportClaim, ReportReading, Verdict } from '../../model/report.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../text/group.ts';
 import { VERDICT_ORDER, VERDICTS } from '../verdicts.ts';
 import { NO_VALUE, plural, shorten } from '../words.ts';
 import { campClass, letterMark, lettersOf } from './camps.ts';

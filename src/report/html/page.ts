@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Report, ReportClaim, ReportReading } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../text/group.ts';
 import { inOrder } from '../verdicts.ts';
 
 /** A reading whose quote was found, with its claim. */

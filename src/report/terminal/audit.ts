@@ -14,6 +14,8 @@ const reasonText = (reason: Reason): string => {
       return `may contradict ${reason.claim}, where ${reason.source} says ${reason.value}`;
     case 'confirms':
       return `may confirm ${reason.claim}, where ${reason.source} says the same`;
+    case 'differs':
+      return `may differ from ${reason.source}, which says “${reason.value}”`;
     case 'several-sources':
       return `stated by ${reason.sources.join(', ')}`;
     case 'near':

@@ -1,6 +1,6 @@
 import type { Camp, Report, ReportClaim, ReportReading } from '../../model/report.ts';
 import { printable } from '../escape.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../text/group.ts';
 import { reasonsOf } from '../reasons.ts';
 import { plural, shorten } from '../words.ts';
 import { box, boxColumns } from './box.ts';

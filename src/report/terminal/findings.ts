@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import { printable } from '../escape.ts';
 import { help } from '../explanations/index.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../text/group.ts';
 import type { FormatOptions } from '../format.ts';
 import { message } from '../messages.ts';
 import { diffText } from './diff.ts';

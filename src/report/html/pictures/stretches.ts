@@ -4,7 +4,7 @@ import { toUtc } from '../../../kinds/time/zones.ts';
 import { fromBase, inBase, isOneDimension } from '../../../kinds/numbers/convert.ts';
 import type { ReportReading } from '../../../model/report.ts';
 import type { Deadline, Duration, Amount, Period, Quantity, StatedLength, Value } from '../../../model/values.ts';
-import { groupBy } from '../../group.ts';
+import { groupBy } from '../../../text/group.ts';
 import type { Stretch } from './draw.ts';
 
 /** A value that can be drawn, and the readings that state it. */

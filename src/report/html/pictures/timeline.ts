@@ -1,5 +1,5 @@
 import type { ReportClaim } from '../../../model/report.ts';
-import { groupBy } from '../../group.ts';
+import { groupBy } from '../../../text/group.ts';
 import { campClass, lettersOf } from '../camps.ts';
 import { filterData } from '../claim.ts';
 import { bdi, html, idOf, joined, jump, type Content, type Markup } from '../markup.ts';

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { audit, type AuditRow } from '../../src/audit/index.ts';
+import { textSource } from '../../src/corpus/text-source.ts';
+import { reconcile } from '../../src/judge/reconcile.ts';
+
+const REGISTRY = { files: [], claims: [], events: new Map(), parties: new Map(), findings: [] };
+
+const rowsOf = (texts: Readonly<Record<string, string>>): readonly AuditRow[] => {
+  const sources = Object.entries(texts).map(([id, text]) => textSource(id, text));
+  return audit(reconcile({ sources, unreadable: [], findings: [] }, REGISTRY)).rows;
+};
+
+const wordsOf = (rows: readonly AuditRow[]): readonly string[] =>
+  rows.flatMap(({ places }) => places.map(({ words }) => words));
+
+const differing = (rows: readonly AuditRow[]): readonly string[] =>
+  rows.filter(({ reasons }) => reasons.some(({ code }) => code === 'differs')).map(({ text }) => text);
+
+describe('figures that no claim covers', () => {
+  it('stand side by side where two sources differ', () => {
+    const rows = rowsOf({
+      herald: 'The flood in the valley of Gavar destroyed 412 houses. Some 9,000 soldiers and 77 boats came to help.',
+      gazette: 'In the valley the flood destroyed 398 houses. A crowd of 5,000,000 people prayed.',
+    });
+    expect(differing(rows)).toEqual(['412', '398']);
+    const at = rows.findIndex(({ text }) => text === '412');
+    expect(rows[at]?.reasons).toContainEqual({ code: 'differs', source: 'gazette', value: '398 houses' });
+    expect(rows[at + 1]?.reasons).toContainEqual({ code: 'differs', source: 'herald', value: '412 houses' });
+  });
+
+  it.each<[string, string, string]>([
+    ['the same', 'The flood in the valley destroyed 412 houses.', 'The flood in the valley destroyed 412 houses.'],
+    [
+      'compatible',
+      'The flood in the valley destroyed 412 houses.',
+      'The flood in the valley destroyed over 400 houses.',
+    ],
+    [
+      'of another thing',
+      'The flood in the valley destroyed 412 houses.',
+      'The flood in the valley destroyed 98 bridges.',
+    ],
+    [
+      'of another sentence',
+      'The flood in the valley destroyed 412 houses.',
+      'The bank of Vardø sold 98 houses last year.',
+    ],
+    [
+      'both in one source',
+      'The flood in the valley destroyed 412 houses. The flood in the valley spared 98 houses.',
+      'The flood in the valley spared 98 houses.',
+    ],
+  ])('do not differ where they are %s', (_, herald, gazette) => {
+    expect(differing(rowsOf({ herald, gazette }))).toEqual([]);
+  });
+
+  it('are not compared within a source', () => {
+    const herald = 'The flood in the valley destroyed 412 houses. The flood in the valley destroyed 98 houses.';
+    expect(differing(rowsOf({ herald }))).toEqual([]);
+  });
+});
+
+describe('ages', () => {
+  it.each([
+    ['Nikos Pappas, 52, was there.', '52'],
+    ['Nikos Pappas (52) was there.', '52'],
+    ['A 52-year-old driver was there.', '52-year-old'],
+    ['He died at the age of 83.', 'at the age of 83'],
+  ])('count nothing: “%s”', (text, words) => {
+    const rows = rowsOf({ herald: `It was known. ${text}` });
+    expect(rows.filter(({ kind }) => kind === 'age').flatMap(({ places }) => places.map((one) => one.words))).toEqual([
+      words,
+    ]);
+    expect(rows.filter(({ kind }) => ['count', 'duration', 'quantity'].includes(kind))).toEqual([]);
+  });
+
+  it.each(['They saw 52 houses there.', 'In the valley, 52 houses stood.'])('are none: “%s”', (text) => {
+    expect(rowsOf({ herald: text }).map(({ kind }) => kind)).toContain('count');
+  });
+});
+
+describe('people of one family name', () => {
+  const named = (rows: readonly AuditRow[]): readonly (readonly string[])[] =>
+    rows
+      .filter(({ kind }) => kind === 'name')
+      .map(({ places }) => places.map(({ source, words }) => `${source}: ${words}`));
+
+  it.each<[string, string, string, number]>([
+    ['two', 'They say that Anna Smith left.', 'They say that John Smith left.', 2],
+    ['one', 'They say that Anna Smith left.', 'They say that Anna Smith left.', 1],
+    ['one by the family name', 'They say that Anna Smith left.', 'They say that Smith left.', 1],
+    ['one by an initial', 'They say that Anna Smith left.', 'They say that A. Smith left.', 1],
+    ['two by an initial', 'They say that Anna Smith left.', 'They say that J. Smith left.', 2],
+  ])('are %s', (_, herald, gazette, many) => {
+    expect(named(rowsOf({ herald, gazette }))).toHaveLength(many);
+  });
+
+  it('are each known by the family name in their own source', () => {
+    const rows = named(
+      rowsOf({
+        herald: 'They say that Anna Smith left. Then they say that Smith came back.',
+        gazette: 'They say that John Smith left. Then they say that Smith came back.',
+      }),
+    );
+    expect(rows).toEqual([['herald: Anna Smith'], ['gazette: John Smith']]);
+  });
+});
+
+describe('what is no figure', () => {
+  it.each([
+    'Image 3 of 12',
+    'Photo 2: the harbour',
+    '3/12',
+    'By Jane Doe',
+    'By Jane Doe and John Roe, Staff Writers',
+    '24 comments',
+    'Опубликовано 12 мая 2024, 14:05',
+    'Оновлено: 12 травня 2024',
+    'Фото: Иван Петров / 24 канал',
+    'Источник: РИА, 12.05.2024',
+    'Veröffentlicht am 12. Mai 2024',
+    'Lesen Sie auch: 12 Fragen zur Flut',
+    'Publié le 12 mai 2024 à 14 h',
+    'À lire aussi : 12 questions',
+    'Tüm hakları saklıdır 2024',
+    'پیشنهاد',
+    'آخر تحديث: 12.05.2024',
+    'Czytaj też: 12 pytań',
+  ])('is furniture of the page: “%s”', (line) => {
+    const rows = rowsOf({ herald: `They say that it burned in the night.\n\n${line}\n\nNothing else is known.` });
+    expect(wordsOf(rows)).toEqual([]);
+  });
+
+  it.each([
+    'Photo 51 was taken by 12 people in the same laboratory of the college.',
+    'Von 412 Häusern stehen noch 12.',
+    'Source of the Nile, 412 people',
+    'Par ailleurs, 412 personnes sont parties.',
+    'Обновлено было 412 домов в городе.',
+  ])('is a figure: “%s”', (line) => {
+    expect(wordsOf(rowsOf({ herald: `They say that it burned.\n\n${line}\n\nNothing else.` }))).not.toEqual([]);
+  });
+});
