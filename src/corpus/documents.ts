@@ -1,5 +1,5 @@
-import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { realPathOf } from '../disk/look.ts';
 import type { SourceMetadata } from '../model/source.ts';
 import { aboutDocument } from './about/index.ts';
 import { readFileAt, readSource, sourceFiles } from './files.ts';
@@ -57,6 +57,6 @@ export const readDocuments = (files: readonly string[], cwd: string): Promise<So
 
 /** Reads every file of a corpus folder whose format is read, whatever its manifest says; paths are from the folder. */
 export const readFolder = async (folder: string): Promise<Sorted> => {
-  const real = await realpath(folder);
+  const real = await realPathOf(folder);
   return sortFiles(await sourceFiles(real), (file) => readSource(real, file, OPTIONS));
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import { listFolder, lookAt, realPathOf } from '../disk/look.ts';
 import { codeOf, readProblemOf } from '../disk/problem.ts';
 import { readRegularFile, type Unread } from '../disk/read-file.ts';
 import { nearest } from '../text/nearest.ts';
@@ -74,7 +74,7 @@ export const readSource = async (
 ): Promise<Contents | Problem> => {
   if (leadsOut(file)) return OUTSIDE;
   try {
-    const realPath = await realpath(join(folder, file));
+    const realPath = await realPathOf(join(folder, file));
     return isWithin(folder, realPath) || realPath === folder ? await readAt(realPath, file, options) : OUTSIDE;
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? missing(folder, file) : declined(readProblemOf(error));
@@ -109,13 +109,14 @@ export type Lying = { readonly path: string } & (
 /** What a folder holds, or why that cannot be told. */
 const entriesOf = async (path: string): Promise<readonly Dirent[] | { readonly problem: string }> => {
   try {
-    return await readdir(path, { withFileTypes: true });
+    return await listFolder(path);
   } catch (error) {
     return { problem: readProblemOf(error) };
   }
 };
 
-const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true;
+const isFolder = async (path: string): Promise<boolean> =>
+  (await lookAt(path).catch(() => null))?.isDirectory() === true;
 
 const lyingIn = async (folder: string, beneath: string): Promise<readonly Lying[]> => {
   const entries = await entriesOf(join(folder, beneath));
@@ -140,5 +141,8 @@ export const filesIn = async (folder: string): Promise<readonly Lying[]> =>
   (await lyingIn(folder, '')).toSorted((a, b) => compareText(a.path, b.path));
 
 /** The paths of the files whose format is read. */
-export const sourceFiles = async (folder: string): Promise<string[]> =>
-  (await filesIn(folder)).flatMap(({ path, is }) => (is === 'file' && isReadable(path) ? [path] : []));
+export const sourceFiles = async (folder: string): Promise<string[]> => sourcesAmong(await filesIn(folder));
+
+/** Those of the files whose format is read, by their paths. */
+export const sourcesAmong = (lying: readonly Lying[]): string[] =>
+  lying.flatMap(({ path, is }) => (is === 'file' && isReadable(path) ? [path] : []));

@@ -52,8 +52,10 @@ const noSuchSource = (name: string, { entries, unusable }: Plan): OperationalErr
 };
 
 /** What lies in the folder beside its sources; nothing where the manifest cannot be read. */
-const unreadIn = async (folder: Folder, { named }: Plan, realPaths: ReadonlySet<string>): Promise<Unread> =>
-  named === undefined ? NOTHING_UNREAD : unreadFiles(folder.realPath, { named, realPaths }, folder.shown);
+const unreadIn = async (folder: Folder, { named, lying }: Plan, realPaths: ReadonlySet<string>): Promise<Unread> =>
+  named === undefined
+    ? NOTHING_UNREAD
+    : unreadFiles(folder.realPath, { named, realPaths, ...(lying && { lying }) }, folder.shown);
 
 /** A source that is not known may be a file that lies there all the same. */
 const withUnread = (one: Finding, unread: readonly UnreadFile[]): Finding => {

@@ -1,5 +1,5 @@
-import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { realPathOf } from '../disk/look.ts';
 import { isMissing } from '../disk/problem.ts';
 import { isWithin } from './files.ts';
 import { isReadable } from './formats/index.ts';
@@ -18,7 +18,7 @@ interface Inputs {
 /** Where a path leads; of what does not exist, the folder's way. */
 const realOf = async (path: string): Promise<string> => {
   try {
-    return await realpath(path);
+    return await realPathOf(path);
   } catch (error) {
     if (!isMissing(error) || dirname(path) === path) return path;
     return join(await realOf(dirname(path)), basename(path));

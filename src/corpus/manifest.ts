@@ -7,6 +7,7 @@ import { flawFindings, spanAt, type YamlDocument } from '../yaml/document.ts';
 import { excerpt } from '../yaml/flaw.ts';
 import { readItem } from '../yaml/item.ts';
 import { nodeAt, type Path } from '../yaml/node.ts';
+import type { Lying } from './files.ts';
 import { MANIFEST_KEYS, manifestSchema, SOURCE_KEYS, sourceSchema, type SourceInput } from './schema.ts';
 import { append } from '../text/lists.ts';
 
@@ -34,6 +35,8 @@ export interface Plan {
   readonly findings: readonly Finding[];
   /** All files that are meant to be sources, from the corpus folder; absent where that cannot be told. */
   readonly named?: readonly string[];
+  /** What lies in the corpus folder, where the plan was made from that. */
+  readonly lying?: readonly Lying[];
   /** Bytes of the largest file that is read, where the manifest says so. */
   readonly limit?: number;
 }

@@ -1,5 +1,5 @@
-import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { lookAt, realPathOf } from '../disk/look.ts';
 import { shownPath } from '../disk/paths.ts';
 import { readProblemOf } from '../disk/problem.ts';
 import { readTextFile } from '../disk/read-text.ts';
@@ -9,7 +9,7 @@ import { OperationalError } from '../model/operational-error.ts';
 import { startOf } from '../model/place.ts';
 import type { Decoded } from '../text/decode.ts';
 import { openYaml } from '../yaml/document.ts';
-import { sourceFiles } from './files.ts';
+import { filesIn, sourcesAmong } from './files.ts';
 import { stemOf } from './formats/index.ts';
 import { readManifest, type Plan, type SourceEntry } from './manifest.ts';
 
@@ -27,11 +27,11 @@ export const openFolder = async (folder: string, cwd: string): Promise<Folder> =
   const path = resolve(cwd, folder);
   const hint =
     'Name the folder of your sources with --corpus, or put them into corpus/; "reconcile init" makes a first one.';
-  const about = await stat(path).catch((error: unknown) => readProblemOf(error));
+  const about = await lookAt(path).catch((error: unknown) => readProblemOf(error));
   if (typeof about === 'string') throw new OperationalError(`There is no folder ${folder} that can be read.`, hint);
   if (!about.isDirectory()) throw new OperationalError(`${folder} is no folder.`, hint);
   const shown = (file: string): string => shownPath(join(path, file), cwd);
-  return { realPath: await realpath(path), shown };
+  return { realPath: await realPathOf(path), shown };
 };
 
 const planOf = async (decoded: Decoded, shown: string): Promise<Plan> => {
@@ -44,7 +44,8 @@ const planOf = async (decoded: Decoded, shown: string): Promise<Plan> => {
 const planByFiles = async ({ realPath, shown }: Folder): Promise<Plan> => {
   const entries = new Map<string, SourceEntry>();
   const findings: Finding[] = [];
-  const named = await sourceFiles(realPath);
+  const lying = await filesIn(realPath);
+  const named = sourcesAmong(lying);
   for (const file of named) {
     const [id, at] = [stemOf(file).toLowerCase(), startOf(shown(file))];
     const first = entries.get(id);
@@ -54,7 +55,7 @@ const planByFiles = async ({ realPath, shown }: Folder): Promise<Plan> => {
       findings.push(finding({ code: 'duplicate-id', data: { what: 'source', id } }, at, { related }));
     }
   }
-  return { entries: [...entries.values()], unusable: [], findings, named };
+  return { entries: [...entries.values()], unusable: [], findings, named, lying };
 };
 
 /** What a folder is to hold: as its manifest says, else every file whose format is read. */

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sizeOf } from '../disk/look.ts';
 import { MEGABYTE } from '../model/limits.ts';
 import type { Progress } from '../model/progress.ts';
 import { append } from '../text/lists.ts';
@@ -10,6 +10,8 @@ import type { Folder } from './plan.ts';
 /** So many files, of so many bytes together, are read at once; a larger one is read alone. */
 const AT_ONCE = 32;
 const BYTES_AT_ONCE = 32 * MEGABYTE;
+/** So many files are asked for their size at once. */
+const ASKED_AT_ONCE = 256;
 
 /** A source that was to be read, and what came of it. */
 export interface Read {
@@ -17,17 +19,22 @@ export interface Read {
   readonly outcome: Awaited<ReturnType<typeof readSource>>;
 }
 
-const sizeOf = async (path: string): Promise<number> => {
-  const about = await stat(path).catch(() => undefined);
-  return about?.size ?? 0;
+const sizesOf = async (folder: Folder, entries: readonly SourceEntry[]): Promise<readonly number[]> => {
+  const sizes: number[] = [];
+  for (let from = 0; from < entries.length; from += ASKED_AT_ONCE) {
+    const asked = entries.slice(from, from + ASKED_AT_ONCE);
+    append(sizes, await Promise.all(asked.map(({ file }) => sizeOf(join(folder.realPath, file)))));
+  }
+  return sizes;
 };
 
 /** Parts of a list, in order, whose files together stay small. */
 const batches = async (folder: Folder, entries: readonly SourceEntry[]): Promise<SourceEntry[][]> => {
+  const sizes = await sizesOf(folder, entries);
   const found: SourceEntry[][] = [];
   let [current, bytes]: [SourceEntry[], number] = [[], 0];
-  for (const entry of entries) {
-    const size = await sizeOf(join(folder.realPath, entry.file));
+  for (const [at, entry] of entries.entries()) {
+    const size = sizes[at] ?? 0;
     if (current.length > 0 && (current.length === AT_ONCE || bytes + size > BYTES_AT_ONCE)) {
       found.push(current);
       [current, bytes] = [[], 0];

@@ -1,5 +1,5 @@
-import { realpath } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { realPathOf } from '../disk/look.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { startOf } from '../model/place.ts';
 import type { UnreadFile } from '../model/unread-file.ts';
@@ -31,6 +31,8 @@ export const NOTHING_UNREAD: Unread = { files: [], refused: [] };
 
 /** What of a corpus folder is taken for a source. */
 export interface Taken {
+  /** What lies in the folder, where that is known already. */
+  readonly lying?: readonly Lying[];
   /** The paths from the folder that the manifest, or the lack of one, makes sources. */
   readonly named: readonly string[];
   /** The real paths of the files that were read. */
@@ -44,20 +46,20 @@ export interface Taken {
  */
 export const unreadFiles = async (
   folder: string,
-  { named, realPaths }: Taken,
+  { named, lying: known, realPaths }: Taken,
   shown: (file: string) => string,
 ): Promise<Unread> => {
-  const known = new Set(named.map(spelled));
+  const taken = new Set(named.map(spelled));
   const files: UnreadFile[] = [];
   const refused: { folder: string; problem: string }[] = [];
-  for (const lying of await filesIn(folder)) {
+  for (const lying of known ?? (await filesIn(folder))) {
     const { path } = lying;
     if (lying.is === 'refused') {
       refused.push({ folder: shown(path), problem: lying.problem });
       continue;
     }
-    if (isYaml(path) || known.has(spelled(path))) continue;
-    const real = await realpath(join(folder, path)).catch(() => path);
+    if (isYaml(path) || taken.has(spelled(path))) continue;
+    const real = await realPathOf(join(folder, path)).catch(() => path);
     if (realPaths.has(real)) continue;
     const [why, kind] = [whyUnread(lying), unreadableAs(path)];
     files.push({ file: shown(path), id: stemOf(path).toLowerCase(), why, ...(why === 'format' && kind && { kind }) });

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
+import { lookAt } from './look.ts';
 import { isMissing } from './problem.ts';
 
 /** A path as reports show it: relative to the working directory, with `/`. */
@@ -8,7 +8,7 @@ export const shownPath = (path: string, cwd: string): string => relative(cwd, pa
 /** Whether anything stands at a path; what may not be looked at is taken to. */
 export const exists = async (path: string): Promise<boolean> => {
   try {
-    await stat(path);
+    await lookAt(path);
     return true;
   } catch (error) {
     return !isMissing(error);

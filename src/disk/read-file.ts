@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { constants, open, stat, type FileHandle } from 'node:fs/promises';
 import { isMissing, readProblemOf } from './problem.ts';
+import { seen } from './witness.ts';
 
 const MEGABYTE = 1024 * 1024;
 const AT_A_TIME = MEGABYTE;
@@ -35,13 +37,15 @@ const tooLarge = (limit: number): Unread =>
   unread('large', `it is larger than ${+(limit / MEGABYTE).toFixed(2)} megabytes`);
 
 /** At most one byte more than the limit is read: some files grow, and some do not tell their size. */
-const readUpTo = async (file: FileHandle, limit: number): Promise<FileRead> => {
+const readUpTo = async (file: FileHandle, size: number, limit: number): Promise<FileRead> => {
   const parts: Buffer[] = [];
   let length = 0;
-  for await (const part of file.createReadStream({ end: limit, highWaterMark: AT_A_TIME })) {
-    if (!Buffer.isBuffer(part)) continue;
-    parts.push(part);
-    length += part.length;
+  for (let wanted = size + 1; length <= limit; wanted = AT_A_TIME) {
+    const room = Buffer.allocUnsafe(Math.min(wanted, AT_A_TIME, limit + 1 - length));
+    const { bytesRead } = await file.read(room, 0, room.length, null);
+    if (bytesRead === 0) break;
+    parts.push(room.subarray(0, bytesRead));
+    length += bytesRead;
   }
   return length > limit ? tooLarge(limit) : { ok: true, bytes: Buffer.concat(parts, length) };
 };
@@ -51,12 +55,21 @@ const readUpTo = async (file: FileHandle, limit: number): Promise<FileRead> => {
  * looked at before they are opened, since opening alone may do something.
  */
 export const readRegularFile = async (path: string, limit: number): Promise<FileRead> => {
+  const read = await readAt(path, limit);
+  seen({ at: 'bytes', path, limit }, () => (read.ok ? digestOf(read.bytes) : `! ${read.why}: ${read.problem}`));
+  return read;
+};
+
+const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+const readAt = async (path: string, limit: number): Promise<FileRead> => {
   try {
     const before = objection(await stat(path), limit);
     if (before) return before;
     const file = await open(path, WITHOUT_WAITING);
     try {
-      return objection(await file.stat(), limit) ?? (await readUpTo(file, limit));
+      const about = await file.stat();
+      return objection(about, limit) ?? (await readUpTo(file, about.size, limit));
     } finally {
       await file.close();
     }

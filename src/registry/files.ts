@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { convertPathToPattern, glob } from 'tinyglobby';
+import { lookAt } from '../disk/look.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { compareText } from '../text/order.ts';
 import { watchfulFs, type PassedOver } from './passed-over.ts';
@@ -24,7 +24,7 @@ interface FoundFiles {
 /** A pattern that names a file or a folder means that file, or all claim files of the folder. */
 const asPattern = async (pattern: string, cwd: string): Promise<string> => {
   const path = resolve(cwd, pattern);
-  const found = await stat(path).catch(() => null);
+  const found = await lookAt(path).catch(() => null);
   if (!found) return pattern;
   const literal = convertPathToPattern(pattern);
   return found.isDirectory() ? `${literal.replace(/\/$/, '')}/${EXTENSIONS}` : literal;

@@ -1,6 +1,8 @@
-import { readdir, realpath, stat, Dirent } from 'node:fs';
+import { readdir, realpath, stat, Dirent, Stats } from 'node:fs';
 import { basename } from 'node:path';
+import { SAW } from '../disk/look.ts';
 import { isMissing, readProblemOf } from '../disk/problem.ts';
+import { seen, type Look } from '../disk/witness.ts';
 
 /** Something that a search for claim files could not look into. */
 export interface PassedOver {
@@ -39,16 +41,28 @@ const specialIn = (folder: string, entries: unknown): PassedOver[] =>
       : [],
   );
 
+const tellSeen = (at: Look['at'], path: string, error: unknown, saw: () => string): void =>
+  seen({ at, path }, () => (error ? SAW.nothing(error) : saw()));
+
 /** The functions that a search may be given, and what it could not look into, filled while it runs. */
 export const watchfulFs = () => {
   const passedOver: PassedOver[] = [];
   const onFolder: Called = (path, error, entries) => {
+    tellSeen('list', path, error, () => SAW.list(entriesIn(entries)));
     if (!error) for (const one of specialIn(path, entries)) passedOver.push(one);
     else if (!isMissing(error)) passedOver.push({ path, is: 'folder', problem: readProblemOf(error) });
   };
   const onLink: Called = (path, error) => {
     if (error && isYaml(path)) passedOver.push({ path, is: 'file', problem: readProblemOf(error) });
   };
-  const fs = { readdir: telling(readdir, onFolder), realpath: telling(realpath, onLink), stat: telling(stat, onLink) };
+  const onReal: Called = (path, error, real) => {
+    tellSeen('real', path, error, () => SAW.real(String(real)));
+    onLink(path, error, real);
+  };
+  const onStat: Called = (path, error, about) => {
+    tellSeen('kind', path, error, () => (about instanceof Stats ? SAW.kind(about) : ''));
+    onLink(path, error, about);
+  };
+  const fs = { readdir: telling(readdir, onFolder), realpath: telling(realpath, onReal), stat: telling(stat, onStat) };
   return { fs, passedOver };
 };

@@ -1,0 +1,47 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { codeOf } from './problem.ts';
+import { seen, type Look } from './witness.ts';
+
+const kindOf = (about: Pick<Stats, 'isFile' | 'isDirectory'>): string => {
+  if (about.isFile()) return 'file';
+  return about.isDirectory() ? 'folder' : 'special';
+};
+
+const entryOf = (entry: Dirent): readonly string[] => [entry.name, entry.isSymbolicLink() ? 'link' : kindOf(entry)];
+
+/** What a look saw, as its witness keeps it. */
+export const SAW = {
+  kind: kindOf,
+  real: (path: string): string => path,
+  list: (entries: readonly Dirent[]): string => JSON.stringify(entries.map(entryOf)),
+  nothing: (error: unknown): string => `! ${codeOf(error)}`,
+};
+
+const witnessed = async <T>(look: Look, see: () => Promise<T>, saw: (value: T) => string): Promise<T> => {
+  try {
+    const value = await see();
+    seen(look, () => saw(value));
+    return value;
+  } catch (error) {
+    seen(look, () => SAW.nothing(error));
+    throw error;
+  }
+};
+
+/** What stands at a path, links followed; its size and times are no part of what is witnessed. Fails as `stat` does. */
+export const lookAt = (path: string): Promise<Stats> => witnessed({ at: 'kind', path }, () => stat(path), SAW.kind);
+
+/** The path with all links followed. Fails as `realpath` does. */
+export const realPathOf = (path: string): Promise<string> =>
+  witnessed({ at: 'real', path }, () => realpath(path), SAW.real);
+
+/** What lies in a folder. Fails as `readdir` does. */
+export const listFolder = (path: string): Promise<readonly Dirent[]> =>
+  witnessed({ at: 'list', path }, () => readdir(path, { withFileTypes: true }), SAW.list);
+
+/** How many bytes a file has, 0 where that cannot be told: for what is read at once, since no answer may hang on it. */
+export const sizeOf = async (path: string): Promise<number> => {
+  const about = await stat(path).catch(() => undefined);
+  return about?.size ?? 0;
+};
