@@ -1,9 +1,12 @@
 #!/usr/bin/env node
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { askedOf, asksCache, runCached, type Printed, type Running } from './cache/index.ts';
 import { readProblemOf, writeProblemOf } from './disk/problem.ts';
 import { lineFor } from './commands/progress-line.ts';
 import { LIMITS } from './model/limits.ts';
-import { run } from './program/index.ts';
 
 /** Exit code where what was asked could not be done. */
 const CANNOT = 2;
@@ -65,20 +68,62 @@ const interrupted = (): Promise<void> =>
   });
 
 /** What is written takes the place of the line. */
-const writer = (stream: NodeJS.WriteStream) => (text: string) => {
+const print = ({ to, text }: Printed): void => {
   line?.clear();
-  stream.write(text);
+  process[to].write(text);
 };
 
-process.exitCode = await run(process.argv.slice(2), {
-  stdout: writer(process.stdout),
-  stderr: writer(process.stderr),
-  cwd: workingDirectory(),
-  env: process.env,
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-  today: new Date().toISOString().slice(0, 10),
-  ...(line && { progress: line.tell }),
-  ...(process.stdin.isTTY ? { ask } : { stdin }),
-  interrupted,
+/** A digest of the program: its first file names all others by digests of their own. From its sources it has none. */
+const buildDigest = async (): Promise<string | null> => {
+  const path = fileURLToPath(import.meta.url);
+  if (!path.endsWith('.js')) return null;
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+};
+
+const { env, stdout, stderr, versions, platform, arch, execArgv } = process;
+const argv = process.argv.slice(2);
+const cwd = workingDirectory();
+const today = new Date().toISOString().slice(0, 10);
+
+/** What is typed or piped in is no part of what was asked: an answer to it is not kept. */
+const heard = { isAny: false };
+const hearing =
+  <A extends readonly string[]>(listen: (...words: A) => Promise<string>) =>
+  (...words: A): Promise<string> => {
+    heard.isAny = true;
+    return listen(...words);
+  };
+
+const runFor = async ({ print: printOne, keep }: Running): Promise<number> => {
+  const { run } = await import('./program/index.ts');
+  return run(argv, {
+    stdout: (text) => printOne({ to: 'stdout', text }),
+    stderr: (text) => printOne({ to: 'stderr', text }),
+    cwd,
+    env,
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    today,
+    keep: () => {
+      if (!heard.isAny) keep();
+    },
+    ...(line && { progress: line.tell }),
+    ...(process.stdin.isTTY ? { ask: hearing(ask) } : { stdin: hearing(stdin) }),
+    interrupted,
+  });
+};
+
+const asked = askedOf({
+  argv,
+  cwd,
+  env,
+  today,
+  stdout,
+  stderr,
+  build: asksCache(argv) ? await buildDigest() : null,
+  platform: [versions, platform, arch, execArgv],
 });
+process.exitCode =
+  asked === null ? await runFor({ print, keep: () => undefined }) : await runCached(asked, print, runFor);
 line?.clear();

@@ -24,6 +24,14 @@ describe('the rooms of src', () => {
     expect([...readTree()].flatMap(([file, text]) => (reaching.test(text) ? [file] : []))).toEqual([]);
   });
 
+  it('read the disk where it is witnessed, so that an answer from the cache rests on all that was looked at', () => {
+    const reading = /^(?:cache|corpus|registry|config|lock|commands|program|propose)\//u;
+    const machine = /^import (?!type )[^;]*from 'node:fs(?:\/promises)?';/mu;
+    const direct = [...readTree()].flatMap(([file, text]) => (reading.test(file) && machine.test(text) ? [file] : []));
+    // The one keeps the answers themselves, the other tells the witness what a search for files sees.
+    expect(direct).toEqual(['cache/folder.ts', 'registry/passed-over.ts']);
+  });
+
   it('are all there: the walk sees the tree', () => {
     const files = [...readTree().keys()];
     const inRoom = (room: string): boolean =>

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import { failsGate, onlyFailing } from '../policy/index.ts';
 import type { Format } from '../report/format.ts';
 import { FORMATS, type FormatName } from '../report/index.ts';
-import { destinationsOf, emitReport, type Outputs } from './emit.ts';
+import { destinationsOf, emitReport, isPrinted, type Outputs } from './emit.ts';
 import type { FixFlags } from './fix.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, select, type Inputs, type Selection } from './judge.ts';
@@ -66,6 +66,7 @@ export const check = async (files: readonly string[], flags: CheckFlags, io: Io)
   const silent = flags.quiet === true && printed.findings.length === 0;
   const written = silent ? destinations.filter(({ file }) => file !== undefined) : destinations;
   await emitReport(printed, written, formatNamed, flags, io);
+  if (isPrinted(destinations) && !changes && fix === undefined) io.keep?.();
   return failsGate(found, gate) ? 1 : 0;
 };
 

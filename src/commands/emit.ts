@@ -76,6 +76,10 @@ export interface Destination {
   readonly file?: string;
 }
 
+/** Whether nothing is written to a file. */
+export const isPrinted = (destinations: readonly Destination[]): boolean =>
+  destinations.every(({ file }) => file === undefined);
+
 /** The flags of a command that prints several formats at once. */
 export type Outputs = Output & {
   readonly format?: readonly Destination[];

@@ -20,6 +20,8 @@ export interface Io {
   readonly today: IsoDate;
   /** Shows how far a long run has come; absent where nobody watches. */
   readonly progress?: Progress;
+  /** Told by a command that did nothing but read and print: the same may be printed again while nothing has changed. */
+  readonly keep?: () => void;
   /** Asks a person for a line; absent where nobody is there to answer. */
   readonly ask?: (question: string) => Promise<string>;
   /** All that comes in on standard input; absent where a person types there. */

@@ -1,6 +1,6 @@
 import { onlyPressing } from '../policy/index.ts';
 import { FORMATS } from '../report/index.ts';
-import { destinationsOf, emitReport, type Outputs } from './emit.ts';
+import { destinationsOf, emitReport, isPrinted, type Outputs } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, select, type Inputs, type Selection } from './judge.ts';
 
@@ -12,5 +12,6 @@ export const report = async (flags: ReportFlags, io: Io): Promise<number> => {
   const selected = select(await judgeInputs(flags, io), flags);
   const found = flags.quiet === true ? onlyPressing(selected) : selected;
   await emitReport(found, destinations, async (name) => FORMATS[name](), flags, io);
+  if (isPrinted(destinations)) io.keep?.();
   return 0;
 };

@@ -27,6 +27,7 @@ import {
   share,
   watched,
   wholeNumber,
+  withCache,
   withInputs,
   withOutput,
   withReading,
@@ -37,7 +38,7 @@ import {
 } from './flags.ts';
 
 const reportCommand = (command: Command, io: Io, done: (code: number) => void, again: Again): Command =>
-  withWatch(withOutput(withSelection(withInputs(command)), destinationOption()))
+  withCache(withWatch(withOutput(withSelection(withInputs(command)), destinationOption())))
     .option('--all', 'in a terminal too, show what is agreed and uncorroborated in full')
     .action(async (_flags: unknown, self: Command): Promise<void> => {
       const flags = flagsOf<ReportFlags & Watching>(self);
@@ -46,7 +47,7 @@ const reportCommand = (command: Command, io: Io, done: (code: number) => void, a
     });
 
 const checkCommand = (command: Command, io: Io, done: (code: number) => void, again: Again): Command =>
-  withWatch(withOutput(withSelection(withInputs(command)), destinationOption()))
+  withCache(withWatch(withOutput(withSelection(withInputs(command)), destinationOption())))
     .argument('[file...]', 'claim files: only what they hold is shown and gated')
     .addOption(
       new Option('--fail-severity <severity>', 'the least severity that fails (default: error)').choices(

@@ -142,5 +142,10 @@ export const watched = async (again: Again, flags: Watching, files: readonly str
   return watch(again, flags, files, io);
 };
 
+export const withCache = (command: Command): Command =>
+  command
+    .option('--cache', 'print the last answer again while nothing that it rests on has changed')
+    .option('--cache-location <dir>', 'the folder of the cache (default: .reconcile-cache)');
+
 export const withWatch = (command: Command): Command =>
   command.option(WATCH, 'run again on every save, until Ctrl-C; the exit code is that of the last run');

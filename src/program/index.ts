@@ -8,6 +8,7 @@ import {
   destinationOption,
   flagsOf,
   WATCH,
+  withCache,
   withConfig,
   withInputs,
   withOutput,
@@ -55,7 +56,7 @@ export const buildProgram = (
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
     .addHelpText('after', EXIT_CODES)
     .hook('preAction', (_program, command) => configure(command, io));
-  withConfig(program);
+  withConfig(withCache(program));
   for (const [name, description, build] of COMMANDS) {
     const command = build(
       program.command(name, { isDefault: name === 'report' }).description(description),
@@ -99,10 +100,11 @@ const usageProblem = (program: Command, error: CommanderError, argv: readonly st
 export const run = async (argv: readonly string[], world: Io): Promise<number> => {
   const io = withoutCommandsTo(world);
   let code = 0;
+  const { keep: _, ...unkept } = world;
   const again: Again = () =>
     run(
       argv.filter((word) => word !== WATCH),
-      world,
+      unkept,
     );
   const program = buildProgram(io, (result) => (code = result), again);
   try {

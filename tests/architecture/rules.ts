@@ -10,7 +10,7 @@ export const STEPS: readonly (readonly string[])[] = [
   ['program'],
   ['commands', 'index'],
   ['propose'],
-  ['corpus', 'registry', 'config', 'watch', 'init', 'policy', 'report', 'output', 'lock'],
+  ['cache', 'corpus', 'registry', 'config', 'watch', 'init', 'policy', 'report', 'output', 'lock'],
   ['diff', 'disk'],
   ['audit', 'repairs'],
   ['judge'],
@@ -25,6 +25,7 @@ export const STEPS: readonly (readonly string[])[] = [
 /** Rooms that may touch the machine. */
 const NODE_ROOMS: ReadonlySet<string> = new Set([
   'cli',
+  'cache',
   'corpus',
   'registry',
   'config',

@@ -1,0 +1,279 @@
+import {
+  chmod,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Told } from '../../src/cache/asked.ts';
+import { CACHE, CHECK, FILES, forgetTimes, project, runAfresh, runBy } from './project.ts';
+
+type Edit = (cwd: string) => Promise<void>;
+
+const write =
+  (path: string, text: string): Edit =>
+  (cwd) =>
+    writeFile(join(cwd, path), text);
+
+const remove =
+  (path: string): Edit =>
+  (cwd) =>
+    rm(join(cwd, path), { force: true, recursive: true });
+
+const move =
+  (from: string, to: string): Edit =>
+  (cwd) =>
+    rename(join(cwd, from), join(cwd, to)).catch(() => undefined);
+
+const link =
+  (path: string, to: string): Edit =>
+  async (cwd) => {
+    await unlink(join(cwd, path)).catch(() => undefined);
+    await symlink(to, join(cwd, path)).catch(() => undefined);
+  };
+
+const folder =
+  (path: string): Edit =>
+  async (cwd) => {
+    await mkdir(join(cwd, path), { recursive: true });
+  };
+
+const HERALD = FILES['corpus/herald.txt'];
+const CLAIMS = FILES['claims/ferry.yaml'];
+const MANIFEST = 'sources:\n  - { id: herald, file: herald.txt }\n  - { id: gazette, file: gazette.txt }\n';
+
+/** What changes an answer, or may. */
+const EDITS: Readonly<Record<string, Edit>> = {
+  'another text of the same length': write('corpus/herald.txt', HERALD.replace('412', '421')),
+  'the first text again': write('corpus/herald.txt', HERALD),
+  'a hedge beside the quote': write('corpus/gazette.txt', 'The tickets gave reportedly 412 passengers.\n'),
+  'a new source': write('corpus/wire.txt', 'Another text.\n'),
+  'a source taken away': remove('corpus/gazette.txt'),
+  'a renamed source': move('corpus/gazette.txt', 'corpus/tribune.txt'),
+  'a file of no known format': write('corpus/scan.pages', 'x'),
+  'a source in a new folder': async (cwd) => {
+    await folder('corpus/more')(cwd);
+    await write('corpus/more/wire.txt', 'Another text.\n')(cwd);
+  },
+  'a manifest': write('corpus/sources.yaml', MANIFEST),
+  'a manifest with days': write('corpus/sources.yaml', MANIFEST.replace('.txt }', '.txt, published: 2020-01-01 }')),
+  'no manifest': remove('corpus/sources.yaml'),
+  'a changed claim': write('claims/ferry.yaml', CLAIMS.replace('How many', 'What sum')),
+  'the first claim again': write('claims/ferry.yaml', CLAIMS),
+  'a broken claim file': write('claims/ferry.yaml', 'claims: ['),
+  'a second claim file': write('claims/more.yaml', CLAIMS.replace('id: ferry', 'id: fairy')),
+  'claims taken away': remove('claims/more.yaml'),
+  'a configuration': write('reconcile.config.yaml', 'severities: { unused-source: error }\n'),
+  'another configuration': write('reconcile.config.yaml', 'severities: { unused-source: off }\n'),
+  'no configuration': remove('reconcile.config.yaml'),
+  'a lock that is none': write('reconcile.lock', '{}'),
+  'no lock': remove('reconcile.lock'),
+  'suppressions that are none': write('reconcile-suppressions.json', '{'),
+  'no suppressions': remove('reconcile-suppressions.json'),
+  'a source that is a link': link('corpus/linked.txt', 'herald.txt'),
+  'a link to another': link('corpus/linked.txt', 'gazette.txt'),
+  'a link to nothing': link('corpus/linked.txt', 'nothing.txt'),
+  'a link out of the corpus': link('corpus/linked.txt', '../claims/ferry.yaml'),
+  'a claim file that is a link to nothing': link('claims/linked.yaml', 'nothing.yaml'),
+  'a claim file that is a link': link('claims/linked.yaml', 'ferry.yaml'),
+};
+
+describe('an answer from the cache', () => {
+  it('is the answer of a run without one, to the byte, after any edits, though every time lies', async () => {
+    const edits = fc.array(fc.constantFrom(...Object.keys(EDITS)), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(edits, async (names) => {
+        const cwd = await project();
+        await runBy(cwd, CHECK);
+        for (const name of names) {
+          await EDITS[name]?.(cwd);
+          await forgetTimes(cwd);
+          const [{ isKnown: _, ...cached }, { isKnown: __, ...afresh }] = [
+            await runBy(cwd, CHECK),
+            await runAfresh(cwd),
+          ];
+          expect(cached).toEqual(afresh);
+          const again = await runBy(cwd, CHECK);
+          expect([again.printed, again.code]).toEqual([afresh.printed, afresh.code]);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  it.each(Object.entries(EDITS).filter(([name]) => !/again|taken away|^no |renamed/u.test(name)))(
+    'is not given after %s',
+    async (_, edit) => {
+      const cwd = await project();
+      await runBy(cwd, CHECK);
+      await edit(cwd);
+      await forgetTimes(cwd);
+      expect((await runBy(cwd, CHECK)).isKnown).toBe(false);
+    },
+  );
+
+  it('is not given after a configuration turned up above the folder', async () => {
+    const root = await project();
+    const desk = join(root, 'desk');
+    await mkdir(desk);
+    const argv = [...CHECK, '--corpus', '../corpus', '--claims', '../claims'];
+    const found = [await runBy(desk, argv), await runBy(desk, argv)];
+    await writeFile(join(root, 'reconcile.config.yaml'), 'severities: { unused-source: error }\n');
+    expect([...found, await runBy(desk, argv)].map(({ isKnown }) => isKnown)).toEqual([false, true, false]);
+  });
+
+  it.each<[string, Edit]>([
+    ['nothing', () => Promise.resolve()],
+    ['other times', forgetTimes],
+    ['a file that no run looks at', write('notes.txt', 'x')],
+    ['the same text once more', write('corpus/herald.txt', HERALD)],
+  ])('is given after %s', async (_, edit) => {
+    const cwd = await project();
+    const first = await runBy(cwd, CHECK);
+    await edit(cwd);
+    expect(await runBy(cwd, CHECK)).toEqual({ ...first, isKnown: true });
+  });
+
+  it.each<[string, Partial<Told>]>([
+    ['on another day', { today: '2026-11-22' }],
+    ['in a terminal', { stdout: { isTTY: true, columns: 80 } }],
+    ['in a wider one', { stdout: { columns: 120 } }],
+    ['with a terminal for stderr', { stderr: { isTTY: true } }],
+    ['in colour', { env: { FORCE_COLOR: '1' } }],
+    ['by another build', { build: 'another' }],
+    ['by another Node', { platform: ['other'] }],
+  ])('is not given %s', async (_, told) => {
+    const cwd = await project();
+    await runBy(cwd, CHECK);
+    expect((await runBy(cwd, CHECK, told)).isKnown).toBe(false);
+  });
+
+  it('is given whatever a shell counts', async () => {
+    const cwd = await project();
+    await runBy(cwd, CHECK, { env: { SHLVL: '1', _: '/bin/a' } });
+    expect((await runBy(cwd, CHECK, { env: { SHLVL: '2', _: '/bin/b' } })).isKnown).toBe(true);
+  });
+
+  it.each([
+    ['other arguments', ['check', '--cache']],
+    ['another order of them', ['check', '--format', 'json', '--cache']],
+    ['another command', ['report', '--cache', '--format', 'json']],
+  ])('is not given to %s', async (_, argv) => {
+    const cwd = await project();
+    await runBy(cwd, CHECK);
+    expect((await runBy(cwd, argv)).isKnown).toBe(false);
+  });
+
+  it.each([
+    [['check', '--cache', '-f', 'json=out.json']],
+    [['report', '--cache', '-o', 'out.txt']],
+    [['check', '--cache', '--fix']],
+    [['check', '--cache', '--fix-dry-run']],
+    [['check', '--cache', '--prune-suppressions']],
+    [['find', 'ferry']],
+    [['check', '--cache', '--corpus', 'nowhere']],
+  ])('is kept of no run that writes or fails: %j', async (argv) => {
+    const cwd = await project();
+    const cached = argv.includes('--cache') ? argv : ['--cache', ...argv];
+    await runBy(cwd, cached);
+    expect((await runBy(cwd, cached)).isKnown).toBe(false);
+  });
+
+  it('is kept of several commands on one state, and of none on another', async () => {
+    const cwd = await project();
+    const report = ['report', '--cache'];
+    await runBy(cwd, CHECK);
+    await runBy(cwd, report);
+    expect((await runBy(cwd, CHECK)).isKnown).toBe(true);
+    await write('corpus/herald.txt', HERALD.replace('ferry', 'barge'))(cwd);
+    await runBy(cwd, report);
+    const kept = await Promise.all(
+      (await readdir(join(cwd, CACHE))).map((name) => readFile(join(cwd, CACHE, name), 'utf8')),
+    );
+    expect(kept.filter((text) => text.includes('ferry had'))).toEqual([]);
+    expect((await readdir(join(cwd, CACHE))).length).toBe(2);
+  });
+
+  it('is the same for two runs at once', async () => {
+    const cwd = await project();
+    const [first, second] = await Promise.all([runBy(cwd, CHECK), runBy(cwd, CHECK)]);
+    expect(first.printed).toEqual(second.printed);
+    expect((await runBy(cwd, CHECK)).printed).toEqual(first.printed);
+  });
+});
+
+const answerIn = async (cwd: string): Promise<string> => {
+  const name = (await readdir(join(cwd, CACHE))).find((one) => one !== '.gitignore');
+  return join(cwd, CACHE, name ?? 'none');
+};
+
+describe('a cache that cannot be used', () => {
+  it.each<[string, Edit]>([
+    ['is cut off', async (cwd) => truncate(await answerIn(cwd), 200)],
+    ['is empty', async (cwd) => truncate(await answerIn(cwd), 0)],
+    [
+      'says something else',
+      async (cwd) => {
+        const path = await answerIn(cwd);
+        await writeFile(path, (await readFile(path, 'utf8')).replace('"code":0', '"code":1'));
+      },
+    ],
+    ['may be read by others', async (cwd) => chmod(await answerIn(cwd), 0o644)],
+    ['lies in a folder that is open to others', (cwd) => chmod(join(cwd, CACHE), 0o755)],
+    ['lost its mark', remove(`${CACHE}/.gitignore`)],
+    ['has a mark that is not ours', write(`${CACHE}/.gitignore`, '*\n')],
+    [
+      'is a copy',
+      async (cwd) => {
+        await cp(join(cwd, CACHE), join(cwd, 'copy'), { recursive: true });
+        await rm(join(cwd, CACHE), { recursive: true });
+        await cp(join(cwd, 'copy'), join(cwd, CACHE), { recursive: true });
+      },
+    ],
+    [
+      'is a link',
+      async (cwd) => {
+        await rename(join(cwd, CACHE), join(cwd, 'elsewhere'));
+        await symlink('elsewhere', join(cwd, CACHE));
+      },
+    ],
+    [
+      'is a file',
+      async (cwd) => {
+        await rm(join(cwd, CACHE), { recursive: true });
+        await writeFile(join(cwd, CACHE), 'x');
+      },
+    ],
+  ])('since it %s is passed over without a word', async (_, spoil) => {
+    const cwd = await project();
+    const first = await runBy(cwd, CHECK);
+    await spoil(cwd);
+    expect(await runBy(cwd, CHECK)).toEqual(first);
+  });
+
+  it('in a folder of somebody’s files is left alone', async () => {
+    const cwd = await project();
+    const argv = [...CHECK, '--cache-location', 'corpus'];
+    await chmod(join(cwd, 'corpus'), 0o700);
+    const before = await readdir(join(cwd, 'corpus'));
+    await runBy(cwd, argv);
+    expect([(await runBy(cwd, argv)).isKnown, await readdir(join(cwd, 'corpus'))]).toEqual([false, before]);
+  });
+
+  it('is made for its owner alone, and kept from version control', async () => {
+    const cwd = await project();
+    await runBy(cwd, [...CHECK, '--cache-location=kept']);
+    const ignore = await readFile(join(cwd, 'kept/.gitignore'), 'utf8');
+    expect(ignore.split('\n')).toContain('*');
+    expect((await readdir(cwd)).includes(CACHE)).toBe(false);
+  });
+});
