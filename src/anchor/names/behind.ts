@@ -9,7 +9,7 @@ import {
 } from '../../languages/en/whole-names.ts';
 import { countryOf, isCountry, isDemonym } from '../../kinds/names/gazetteer.ts';
 import { hasByname, isEpithet, isFamilyRank, isOrigin } from '../../kinds/names/bynames.ts';
-import { isRegnal } from '../../kinds/names/runs.ts';
+import { isRegnal, JOINING_PARTICLES } from '../../kinds/names/runs.ts';
 import { GENERIC_ADJECTIVES, genericSort } from '../../kinds/names/generics.ts';
 import { countryOfRegion, isRegion } from '../../kinds/names/regions.ts';
 import { ACRONYMS, ADDRESSES, GENERATIONS, OBJECT_PREPOSITIONS, STOP_WORDS } from '../../kinds/names/titles.ts';
@@ -157,6 +157,21 @@ const regionBehind = ({ words, from, to }: Scene): WordRange | null => {
 const accordBehind = ({ words, to }: Scene): WordRange | null =>
   ACCORDS.has(words[to]?.folded ?? '') ? { from: to, to: to + 1 } : null;
 
+const PARTICLES: ReadonlySet<string> = new Set(JOINING_PARTICLES);
+
+/** The most words that join two parts of a name: "de la", "upon the". */
+const JOINERS = 2;
+
+/** What small words join to the name: "Newcastle [upon Tyne]", "Paul Ritter [von Hahn]", "Santa Cruz [de Tenerife]". */
+const joinedBehind = ({ words, to, kind }: Scene): WordRange | null => {
+  const word = words[to];
+  if (kind === 'set' || word?.casing !== 'lower') return null;
+  if (!STRONG_JOINERS.has(word.folded) && !PARTICLES.has(word.folded)) return null;
+  const at = words.findIndex((other, index) => index > to && other.casing !== 'lower');
+  const isJoined = at > 0 && at - to <= JOINERS && isNamePart(words[at]) && words[at - 1]?.breaks === '';
+  return isJoined ? { from: to, to: at + 1 } : null;
+};
+
 export const behindQuote = (scene: Scene): WordRange | null => {
   const { words, to, kind } = scene;
   const last = words[to - 1];
@@ -174,10 +189,8 @@ export const behindQuote = (scene: Scene): WordRange | null => {
   if (belongsBehind(scene)) return one;
   const complement = word.folded === 'of' && kind !== 'set' ? complementBehind(scene) : null;
   if (complement !== null) return complement;
-  if (kind !== 'set' && STRONG_JOINERS.has(word.folded) && word.casing === 'lower') {
-    const at = words.findIndex((other, index) => index > to && other.casing !== 'lower');
-    if (at > 0 && at - to <= 2 && isNamePart(words[at])) return { from: to, to: at + 1 };
-  }
+  const joined = joinedBehind(scene);
+  if (joined !== null) return joined;
   if (kind === 'place') return accordBehind(scene) ?? townTail(scene) ?? regionBehind(scene) ?? genericBehind(scene);
   return kind === 'name' ? bodyBehind(scene) : null;
 };

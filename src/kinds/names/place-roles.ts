@@ -1,4 +1,11 @@
-import { HOLDERS_OF, LEAVING_VERBS, MOTION_VERBS, PLACED_IN, SHARES_OF_PLACES } from '../../languages/en/way-words.ts';
+import {
+  HOLDERS_OF,
+  LEAVERS,
+  LEAVING_VERBS,
+  MOTION_VERBS,
+  PLACED_IN,
+  SHARES_OF_PLACES,
+} from '../../languages/en/way-words.ts';
 import type { Frame } from '../../model/frame.ts';
 import { formsOf } from '../../stance/forms.ts';
 import { isDemonym } from './gazetteer.ts';
@@ -12,6 +19,7 @@ const MOTION = formsIn(MOTION_VERBS);
 const LEAVING = formsIn(LEAVING_VERBS);
 const HOLDERS: ReadonlySet<string> = new Set(HOLDERS_OF.split(' '));
 
+const LEFT: ReadonlySet<string> = new Set(LEAVERS.split(' '));
 const SHARES: ReadonlySet<string> = new Set(SHARES_OF_PLACES.split(' '));
 const WITHIN: ReadonlySet<string> = new Set(PLACED_IN.split(' '));
 
@@ -53,6 +61,7 @@ export const placeFrame = (words: readonly Word[], { from }: WordRange): Frame |
   const opens = at === 1 && before?.breaks === '';
   if (word.folded === 'of' && (opens || isLower(before)) && SHARES.has(before.folded)) return partOf('a part');
   if (word.folded === 'of') return isLower(before) && HOLDERS.has(before.folded) ? HELD : null;
+  if (word.folded === 'from' && LEFT.has(before?.folded ?? '')) return ORIGIN;
   if (!/^(?:from|to|for)$/u.test(word.folded) || !isMoved(words, at)) return null;
   if (word.folded === 'from') return ORIGIN;
   return word.folded === 'to' ? GOAL : AIM;

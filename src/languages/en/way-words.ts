@@ -7,6 +7,10 @@ export const MOTION_VERBS =
 /** What is done to the place that somebody goes from. */
 export const LEAVING_VERBS = 'leave flee quit abandon evacuate vacate depart exit';
 
+/** Who has left the place that "from" tells: "exiles from Tibet". */
+export const LEAVERS =
+  'exile exiles refugee refugees emigrant emigrants émigré émigrés evacuee evacuees deserter deserters defector defectors escapee escapees fugitive fugitives deportee deportees returnee returnees runaway runaways';
+
 /** Who is told by a place, before "of". */
 export const HOLDERS_OF =
   'native natives king queen prince princess duke count earl emperor ruler sultan mayor governor bishop archbishop chief head president premier minister ambassador consul patron friend friends son sons daughter university';

@@ -64,6 +64,8 @@ const PLACES: readonly Row[] = [
   ['The road crosses the southern [[Armenian province of Syunik]].', 'level'],
   ['The rebels hold parts of [[Kenya]].', 'level, a part'],
   ['Most of [[Kenya]] is dry.', 'level, a part'],
+  ['The exiles from [[Tibet]] settled in Nepal.', 'other-party (way: from)'],
+  ['A man from [[Leeds]] won.', 'level'],
   ['The rebels hold all of [[Kenya]].', 'level'],
   ['It fell in the heart of [[Baku]].', 'level'],
   ['The barge had sailed from [[Hull]] at dawn.', 'other-party (way: from)'],
