@@ -5,6 +5,18 @@ import { join } from 'node:path';
 const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 const LICENCE = /^(?:licen[cs]e|copying|notice)/i;
 
+/** Licences that ask for no more than to be passed on with what they are for. */
+const PERMISSIVE = new Set(
+  'MIT MIT-0 ISC BSD-2-Clause BSD-3-Clause 0BSD Apache-2.0 Unlicense CC0-1.0 BlueOak-1.0.0 Zlib'.split(' '),
+);
+
+/** Whether a licence, as an expression of SPDX, may be taken as one of those. */
+const isPermissive = (licence) =>
+  licence
+    .replaceAll(/[()]/g, '')
+    .split(' OR ')
+    .some((one) => one.split(' AND ').every((name) => PERMISSIVE.has(name.trim())));
+
 /** The folders of the packages of which anything stands in the output, in order. */
 const bundledPackages = ({ outputs }) => {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
@@ -20,7 +32,8 @@ const licenceOf = (folder) => {
   const texts = readdirSync(folder)
     .filter((file) => LICENCE.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  if (texts.length === 0 && license === undefined) throw new Error(`${folder} has no licence`);
+  if (typeof license !== 'string' || !isPermissive(license))
+    throw new Error(`${folder} is under the licence ${JSON.stringify(license)}, which nobody has agreed to bundle`);
   const by = typeof author === 'string' ? author : author?.name;
   const said = texts.length > 0 ? texts : [`Licence: ${license}${by === undefined ? '' : `, by ${by}`}`];
   return [`${name} ${version}`, ...said].join('\n\n');

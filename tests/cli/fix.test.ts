@@ -1,6 +1,7 @@
-import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { asNobody } from '../unprivileged.ts';
 import { edit, folderWith, runIn, type Ran } from './terminal.ts';
 
 const GAZETTE = `The ferry “Aurora” carried 412 passengers. It was closed for two days.
@@ -127,6 +128,21 @@ describe('check --fix', () => {
     expect(stdout).toContain('"code": "contradiction"');
     expect(stdout).not.toContain('quote-misattributed');
     expect(code).toBe(1);
+  });
+
+  it('says which files were written where one cannot be', async () => {
+    const folder = await world(claims(line('{ source: herald, quote: "412 passengers" }')));
+    const second = claims(line('{ source: herald, quote: "412 passengers" }')).replace('id: one', 'id: two');
+    await mkdir(join(folder, 'claims/closed'));
+    await writeFile(join(folder, 'claims/closed/b.yaml'), second);
+    await chmod(join(folder, 'claims'), 0o777);
+    await chmod(join(folder, 'claims/closed'), 0o555);
+    const { code, stderr } = await asNobody(folder, () => fix(folder));
+    expect(code).toBe(2);
+    expect(stderr).toContain('cannot write claims/closed/b.yaml');
+    expect(stderr).toContain('written: claims/a.yaml; not written: claims/closed/b.yaml');
+    expect(await read(folder)).toContain('source: gazette');
+    expect(await readFile(join(folder, 'claims/closed/b.yaml'), 'utf8')).toBe(second);
   });
 
   it('mends only what the filters ask for', async () => {

@@ -7,18 +7,25 @@ const WORDS = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto_
 /** Ids are written in small letters, and begin with one. */
 const idOf = (word: string): string => word.toLowerCase().replace(/^_+/u, 'x');
 
-const text = (word: string): string => `They sent 90 vehicles to ${word}. The ${word} spoke. He chose ${word}.`;
+const text = (word: string): string =>
+  `They sent 90 vehicles to ${word}. The ${word} spoke. He chose ${word}. They counted 70 ${word} there.`;
 
 /** A folder in which everything that has a name is called so. */
 const folderCalled = (word: string): Promise<string> => {
   const id = idOf(word);
   return folderWith({
     [`corpus/${id}.txt`]: text(word),
+    'corpus/head.md': `# ${word}\n\nIt was so.\n\n| ${word} | x |\n| --- | --- |\n| 1 | 2 |\n`,
+    'corpus/table.csv': `${word},toString\n1,2\n`,
     'corpus/b.txt': `There were 80 vehicles. The ${word} spoke. He chose peace.`,
     'corpus/sources.yaml': `sources:
   - { id: ${id}, file: ${id}.txt, language: en, published: 2020-11-10, title: "${word}" }
   - { id: b, file: b.txt, language: en, published: 2020-11-10, derived_from: [${id}] }
+  - { id: head, file: head.md, author: "${word}", publisher: "${word}" }
+  - { id: table, file: table.csv }
 `,
+    'list.bib': `@misc{${id}, ${word} = {x}, title = {${word}}, file = {${id}.txt}}\n`,
+    'list.json': `[{"id":"${id}","title":"${word}","${word}":"x","issued":{"date-parts":[["2020"]]}}]`,
     'claims/a.yaml': `events: { ${id}: { title: "${word}", date: 2020-11-10 } }
 parties: { ${id}: { name: "${word}", of: b }, b: { name: B } }
 claims:
@@ -46,6 +53,12 @@ claims:
     readings:
       - { source: ${id}, quote: "${word}" }
       - { source: b, quote: "${word}" }
+  - id: units
+    question: How many?
+    kind: count
+    unit: "${word}"
+    readings:
+      - { source: ${id}, quote: "70 ${word}" }
   - id: members
     question: Which?
     kind: set
@@ -70,6 +83,11 @@ const COMMANDS = (word: string): readonly (readonly string[])[] => [
   ['text', idOf(word)],
   ['find', word],
   ['audit'],
+  ['sources'],
+  ['sources', 'add', '--from', 'list.bib', '--dry-run'],
+  ['sources', 'add', '--from', 'list.json', '--dry-run'],
+  ['text', 'table'],
+  ['text', 'head'],
   ['lock'],
   ['lock', '--check'],
   ['diff', 'reconcile.lock', 'corpus'],
@@ -98,7 +116,7 @@ describe('words that every object knows are names like others', () => {
     const ran = await runIn(cwd, ['report', '-f', 'json']);
     expect(ran.stderr).toBe('');
     const report: unknown = JSON.parse(ran.stdout);
-    expect(report).toMatchObject({ summary: { sources: 2, claims: 4 } });
+    expect(report).toMatchObject({ summary: { sources: 4, claims: 5 } });
     const { stdout } = await runIn(cwd, ['report', '-f', 'json', '--claim', idOf(word)]);
     expect(JSON.parse(stdout)).toMatchObject({ claims: [{ verdict: 'contradicted', event: { id: idOf(word) } }] });
   });
