@@ -71,6 +71,28 @@ const goldOf = ({ kind, expected }: Row): Gold => {
   return { type: 'amount', answer: unit === undefined ? bare : withUnit(bare, unit, kind === 'money'), strictEnds };
 };
 
+/** Rows made from a table of numbers with units, which leaves bounds and hedges out, as TIMEX3 does of durations. */
+const BARE_ORIGINS = ['age', 'currency', 'dimension', 'temperature'].map((name) => `recognizers ${name}`);
+
+/** Whether one of the numbers of a bounded or hedged quantity is the one that a row without bounds and hedges expects. */
+const isStatedNumber = (row: Row, value: Quantity): boolean =>
+  BARE_ORIGINS.includes(row.origin) &&
+  value.stated.some((number) => {
+    const bare = { ...value, min: number, max: number, minOpen: false, maxOpen: false };
+    return judge(goldOf(row), quantityAnswer(bare, row.kind === 'money')) === 'right';
+  });
+
+const AGE_UNITS: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W', day: 'D' };
+
+/** Ages are lengths of time, as in the English rows. */
+const withAge = (row: Row): Row => {
+  const { min, unit = '' } = row.expected;
+  const letter = AGE_UNITS[unit.toLowerCase()];
+  return row.origin !== 'recognizers age' || letter === undefined
+    ? row
+    : { ...row, kind: 'duration', expected: { iso: `P${String(min)}${letter}` } };
+};
+
 const relationOf = <K extends KindName>(kind: Kind<K>, a: Values[K], b: Values[K]): Relation => kind.relate(a, b, {});
 
 /** Two texts that say one value, whatever interval a hedge widens it to. */
@@ -133,7 +155,7 @@ const scoreRow = (row: Row): Read => {
         KINDS.quantity,
         row,
         (value) => quantityAnswer(value, row.kind === 'money'),
-        (value) => isSameAmount(row, value),
+        (value) => isSameAmount(row, value) || isStatedNumber(row, value),
       );
     case 'duration':
       return scoreAs('duration', KINDS.duration, row, durationAnswer);
@@ -166,7 +188,7 @@ export const readLanguages = (folder: string, { lang, kind, isOwn }: LanguageFil
   readdirSync(folder)
     .filter((file) => lang === undefined || file === `${lang}.jsonl`)
     .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n'))
-    .map((line) => Row.parse(JSON.parse(line)))
+    .map((line) => withAge(Row.parse(JSON.parse(line))))
     .filter((row) => (kind === undefined || row.kind === kind) && (!isOwn || row.origin === 'own'))
     .map((row) => ({ row, half: halfOf(row.text), ...scoreRow(row) }));
 

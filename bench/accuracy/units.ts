@@ -18,6 +18,8 @@ const UNITS: Readonly<Record<string, readonly [unit: string, factor: number]>> =
   'chinese yuan': ['cny', 1],
   yuan: ['cny', 1],
   'turkish lira': ['try', 1],
+  hryvnia: ['uah', 1],
+  'ukrainian hryvnia': ['uah', 1],
   'mexican peso': ['mxn', 1],
   'georgian lari': ['gel', 1],
   'lao kip': ['lak', 1],

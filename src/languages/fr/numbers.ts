@@ -37,7 +37,7 @@ export const numbers = {
   scales: {
     100: 'cent|cents',
     1000: 'mille|k',
-    1000000: 'million|millions|mio|m',
+    1000000: 'million|millions|mio',
     1000000000: 'milliard|milliards|mds|md|mrd',
     1000000000000: 'billion|billions',
     1000000000000000: 'billiard|billiards',

@@ -88,6 +88,7 @@ export const ar: LanguagePack = {
     'two-thirds': 'ثلثا|ثلثي|ثلثين|ثلثان|الثلثين',
     'three-quarters': 'ثلاثة ارباع',
   },
+  inflected: /^سا\p{L}{2,4}$/u,
   vague: {
     'dozens of': 'عشرات|العشرات من',
     'hundreds of': 'مئات|المئات من|مئات من',

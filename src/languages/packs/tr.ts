@@ -16,7 +16,7 @@ export const tr: LanguagePack = {
     '+acc': 'ı|i|u|ü|yı|yi|yu|yü|nı|ni|nu|nü',
     '+pl': 'lar|ler|ları|leri',
     '+poss': 'sı|si|su|sü',
-    '+lik': 'lık|lik|luk|lük|lı|li|lu|lü',
+    '+lik': 'lık|lik|luk|lük|lı|li|lu|lü|lığına|liğine|luğuna|lüğüne',
     '+tir': 'dır|dir|dur|dür|tır|tir|tur|tür',
   },
   numbers: {
@@ -45,7 +45,7 @@ export const tr: LanguagePack = {
     12: 'düzine',
     100: 'yüz',
     1000: 'bin|b|k',
-    1000000: 'milyon|mn|m',
+    1000000: 'milyon|mn',
     1000000000: 'milyar|mr',
     1000000000000: 'trilyon',
   },
@@ -108,7 +108,7 @@ export const tr: LanguagePack = {
   framed:
     'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|küsur|kişilik',
   neutral:
-    '+poss|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|gününde|tarihinde|tarihli|yılında|yılı|ayında|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de',
+    '+poss|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|gününde|tarihinde|tarihli|yılında|yılı|ayında|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara',
   unitsBefore: { percent: 'yüzde|%' },
   units: {
     degrees: 'derece',
@@ -125,8 +125,10 @@ export const tr: LanguagePack = {
     acre: 'akre|dönüm',
     'square kilometre': 'kilometrekare|kilometre kare|km2',
     'square metre': 'metrekare|metre kare|m2',
+    'square centimetre': 'santimetrekare|santimetre kare|cm2',
     tonne: 'ton',
     kilogram: 'kilogram|kilo|kg',
+    pound: 'libre',
     gram: 'gram|gr|g',
     milligram: 'miligram|mg',
     litre: 'litre|lt',
@@ -144,6 +146,7 @@ export const tr: LanguagePack = {
     cents: 'sent|cent',
     manats: 'manat',
     kuruş: 'kuruş',
+    pence: 'peni',
   },
   nouns: {
     people: 'kişi|insan',
@@ -217,7 +220,7 @@ export const tr: LanguagePack = {
     day: 'gün|gündür|günlük',
     week: 'hafta|haftalık',
     weekend: 'hafta sonu|haftasonu',
-    month: 'ay|aylık',
+    month: 'ay|aylık|aylığına',
     quarter: 'çeyrek|çeyreğ',
     year: 'yıl|sene|yıllık',
     decade: 'on yıl',

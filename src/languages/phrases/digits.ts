@@ -5,8 +5,9 @@ const DATE =
   /^(?:(?<year>\d{4})(?<s1>[-./])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})|(?<d2>\d{1,2})(?<s2>[-./])(?<m2>\d{1,2})\k<s2>(?<y2>\d{4}|\d{2}))(?![\d%]|[.,]\d)/u;
 const NUMBER = /^(?:\d+(?:[.,'٬٫]\d+)*(?: \d{3}(?!\d))*(?:[.,٫]\d+)?|[.,٫]\d+)/u;
 const DOT = /^\. ?\p{L}/u;
-/** "12e-1": digits that go on. */
+/** "12e-1"; where "e" ends ordinals, it may be two of them. */
 const POWER = /^e[-+]?\d+/u;
+const MOST_POWER = 4;
 /** The value of digits in a pack's notation; ambiguous where a sign may group or part decimals. */
 const digitsOf = (written: string, { decimal, groups }: LanguagePack): Piece['digits'] => {
   const text = written.replace(/[ '٬]/gu, '').replaceAll('٫', decimal);
@@ -93,7 +94,10 @@ export const numberAt = (text: string, pack: LanguagePack): Piece | undefined =>
   const number = NUMBER.exec(text)?.[0];
   if (number === undefined) return undefined;
   const power = POWER.exec(text.slice(number.length))?.[0] ?? '';
-  const read = power === '' ? digitsOf(number.trim(), pack) : undefined;
+  const isRead = power.length <= MOST_POWER && pack.ordinalEndings?.split('|').includes('e') !== true;
+  const base = digitsOf(number.trim(), pack);
+  const scaled = isRead && base ? { ...base, value: Number(`${String(base.value)}${power}`) } : undefined;
+  const read = power === '' ? base : scaled;
   const digits = read && DOT.test(text.slice(number.length)) ? { ...read, hasDot: true as const } : read;
   return { raw: number + power, terms: [], ...(digits !== undefined && { digits }) };
 };

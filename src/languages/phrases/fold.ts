@@ -9,6 +9,8 @@ const SILENT = /[\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad\u2060\ufeff
 const BLANKS = /[\s\u00a0\u202f\u2009]+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc`´]/gu;
 const HYPHENS = /[\u05be\u2010-\u2015\u2212\uff0d]/gu;
+/** A capital that is millions behind a number; a small one is metres. */
+const MILLIONS = /(?<=\p{Nd} ?)M(?![\p{L}\p{M}\p{Nd}])/gu;
 const DIGIT = /\p{Nd}/gu;
 const NOT_ASCII = /[^\0-\x7f]/u;
 
@@ -20,6 +22,7 @@ export const foldFor = (pack: Pick<LanguagePack, 'tag' | 'fold'>): ((text: strin
       ? text.replace(DEGREE, '°').replace(MOST_MARKS, '$1').normalize('NFKC').replace(SILENT, '')
       : text;
     const lower = composed
+      .replace(MILLIONS, 'mln')
       .toLocaleLowerCase(pack.tag)
       .replace(BLANKS, ' ')
       .replace(APOSTROPHES, "'")

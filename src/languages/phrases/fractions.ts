@@ -32,8 +32,8 @@ const digitsAt = (pieces: readonly Piece[], from: number): Numeral | undefined =
 /** A denominator in words: "fifths", "veintiunavos", "one-and-twentieth". */
 const denominatorAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
   // "cinquanta centesimi" are coins, "dos segundos" a time.
-  if (is(pieces[from], 'currency', 'time', 'weekday')) return undefined;
   const ordinal = termOf(pieces[from], 'ordinal');
+  if (is(pieces[from], 'currency', 'time') || (ordinal === undefined && is(pieces[from], 'weekday'))) return undefined;
   if (ordinal !== undefined)
     return ordinal.value < SMALLEST ? undefined : { value: ordinal.value, next: from + 1, isAmbiguous: false };
   const numeral = pieces[from]?.digits === undefined ? numeralAt(pieces, from) : undefined;
@@ -91,9 +91,16 @@ export const amountNumeralAt = (pieces: readonly Piece[], from: number): Numeral
   const fraction = digitsAt(pieces, from) ?? dividedAt(pieces, from) ?? wordsAt(pieces, from);
   if (fraction !== undefined) return fraction;
   const whole = numeralAt(pieces, from);
-  const isScaled = (termOf(pieces[(whole?.next ?? 0) - 1], 'scale')?.value ?? 0) > HUNDRED;
-  if (whole === undefined || !Number.isInteger(whole.value) || isScaled) return whole;
+  if (whole === undefined || !Number.isInteger(whole.value)) return whole;
   const isJoined = is(pieces[whole.next], 'and', 'glue');
+  const scale = termOf(pieces[whole.next - 1], 'scale')?.value ?? 0;
+  if (scale > HUNDRED) {
+    const share = isJoined ? (wordsAt(pieces, whole.next + 1) ?? namedAt(pieces, whole.next + 1)) : undefined;
+    // "six millions et deux tiers", of a million each.
+    return share === undefined || share.next < pieces.length
+      ? whole
+      : { ...share, value: whole.value + share.value * scale };
+  }
   const at = isJoined ? whole.next + 1 : whole.next;
   const inDigits = isJoined || pieces[whole.next - 1]?.digits !== undefined ? digitsAt(pieces, at) : undefined;
   const part = inDigits ?? (isJoined ? (wordsAt(pieces, at) ?? namedAt(pieces, at)) : undefined);

@@ -77,13 +77,22 @@ const takeCharacter = ({ text, at, rest, terms }: Scan): Taken => {
 
 const MARKED_DOLLAR = /^(?<mark>[a-z]{1,3}) ?\$/u;
 
-/** Dollars of a country: "C$", "US$"; letters that name none leave the sign unread. */
-const takeDollar = ({ text, at, rest }: Scan): Taken | undefined => {
-  const found = /\p{L}/u.test(text[at - 1] ?? '') ? null : MARKED_DOLLAR.exec(rest);
+/** Dollars of the country that letters beside the sign name. */
+const dollarsOf = (found: RegExpExecArray | null): Taken | undefined => {
   const english = DOLLARS.get(found?.groups?.mark ?? '');
   if (found === null || english === undefined) return undefined;
   return { found: [{ raw: found[0], terms: [{ type: 'currency', english, value: 0 }] }], length: found[0].length };
 };
+
+/** Dollars of a country: "C$", "US$"; letters that name none leave the sign unread. */
+const takeDollar = ({ text, at, rest }: Scan): Taken | undefined => {
+  return dollarsOf(/\p{L}/u.test(text[at - 1] ?? '') ? null : MARKED_DOLLAR.exec(rest));
+};
+
+const DOLLAR_MARKED = /^\$ ?(?<mark>usd?|ca[nd]?|c|aud?|nzd?|hkd?)(?![\p{L}\d])/u;
+
+/** The same, behind the sign: "300 $ CA". */
+const takeDollarBefore = ({ rest }: Scan): Taken | undefined => dollarsOf(DOLLAR_MARKED.exec(rest));
 
 const UNIT_SIGN = /^(?:km\/h|°[cf](?!\p{L})|[a-z]{1,2}[23](?![\p{L}\d]))/u;
 
@@ -100,6 +109,7 @@ const READERS: readonly ((scan: Scan) => Taken | undefined)[] = [
   ({ rest, pack, terms, pieces }) =>
     one(pack.figures === undefined ? undefined : figuresAt(rest, pack.figures, pieces.at(-1), terms)),
   takeDollar,
+  takeDollarBefore,
   takeUnitSign,
   takeWording,
   takeWord,

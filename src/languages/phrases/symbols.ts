@@ -58,5 +58,8 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['mxn', 'Mexican pesos'],
 ]);
 
+/** Abbreviations of scales that packs need not have. */
+export const SCALE_SIGNS: Meanings = { 1_000_000: 'mln' };
+
 /** Signs that bound the number behind them. */
 export const BOUND_SIGNS: Meanings = { 'more than': '>', 'fewer than': '<', 'at least': '≥', 'at most': '≤' };

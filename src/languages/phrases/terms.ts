@@ -1,6 +1,6 @@
 import type { LanguagePack, Meanings, Wordings } from '../pack.ts';
 import { foldFor } from './fold.ts';
-import { BOUND_SIGNS, CURRENCY_CODES, UNIT_SYMBOLS } from './symbols.ts';
+import { BOUND_SIGNS, CURRENCY_CODES, SCALE_SIGNS, UNIT_SYMBOLS } from './symbols.ts';
 import type { Term, TermClass } from './term.ts';
 
 /** The wordings of a pack: what each may be, and how many words the longest has that begins with a word. */
@@ -42,6 +42,7 @@ const listed = (type: TermClass, names: readonly string[], lists: readonly Wordi
 
 const SYMBOLS: readonly Row[] = [
   ...meanings('unit', UNIT_SYMBOLS),
+  ...meanings('scale', SCALE_SIGNS),
   ...meanings('bound', BOUND_SIGNS),
   ...CURRENCY_CODES.map((code): Row => [code.toLowerCase(), { type: 'currency', english: code, value: 0 }]),
 ];

@@ -30,7 +30,15 @@ export const time = {
     'novembro|nov',
     'dezembro|dez',
   ],
-  weekdays: ['segunda-feira', 'terça-feira|terça', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo'],
+  weekdays: [
+    'segunda-feira|segunda',
+    'terça-feira|terça',
+    'quarta-feira|quarta',
+    'quinta-feira|quinta',
+    'sexta-feira|sexta',
+    'sábado',
+    'domingo',
+  ],
   days: {
     yesterday: 'ontem',
     today: 'hoje',

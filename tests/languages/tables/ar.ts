@@ -45,6 +45,7 @@ export const ar: PackTable = {
       ['ضعف 300', null],
       ['300 و400', null],
       ['1.960', null],
+      ['سأتجاوز 300', null],
     ],
     quantity: [
       ['20 بالمئة', '20 percent'],
@@ -84,6 +85,8 @@ export const ar: PackTable = {
       ['عام 1442', null],
       ['ليس في 9 نوفمبر', null],
       ['عشية 9 نوفمبر', null],
+      ['سأعود في 12 يناير 2016', 'January 12, 2016'],
+      ['سأبقى حتى 12 يناير 2016', 'until January 12, 2016'],
     ],
     deadline: [['حتى 1 ديسمبر', 'by December 1']],
   },

@@ -69,6 +69,7 @@ export const de: PackTable = {
       ['ein Anstieg von 300', null],
       ['1,960', null],
       ['zwei Drittel von 300', null],
+      ['12e', null],
     ],
     quantity: [
       ['20 Prozent', '20 percent'],

@@ -74,6 +74,7 @@ export const es: PackTable = {
       ['tres veinteavos', '0.15'],
       ['dos millonésimas', '0.000002'],
       ['punto cinco', null],
+      ['12e-1', '1.2'],
     ],
     quantity: [
       ['20 por ciento', '20 percent'],

@@ -91,6 +91,9 @@ export const fr: PackTable = {
       ['plus de 300 zouaves au plus', null],
       ['la 300e brigade', null],
       ['une trentaine de milliers', null],
+      ['15 M', '15000000'],
+      ['six millions et deux tiers des voix', null],
+      ['12e-13e', null],
     ],
     quantity: [
       ['20 %', '20 percent'],
@@ -111,6 +114,9 @@ export const fr: PackTable = {
       ['une hausse de 5 %', null],
       ['augmenté de 5 %', null],
       ['5 kilomètres à l’heure', '5 kilometre per hour'],
+      ['15 M d’euros', '15000000 euros'],
+      ['300 m', '300 metre'],
+      ['300 $ CA', '300 Canadian dollars'],
     ],
     duration: [
       ['des mois', null],
@@ -154,6 +160,7 @@ export const fr: PackTable = {
       ['le 9 ou le 10 novembre', null],
       ['au plus tôt le 1er décembre', null],
       ['courant septembre 2020', null],
+      ['vendredi cette semaine', 'Friday of this week'],
     ],
     deadline: [
       ['jusqu’au 1er décembre', 'by December 1'],

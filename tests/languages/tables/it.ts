@@ -105,6 +105,8 @@ export const it: PackTable = {
       ['meno di mille', 'fewer than 1000'],
       ['maggiore o uguale a 20', 'at least 20'],
       ['minore di 20', 'fewer than 20'],
+      ['sei milioni e un quarto', '6250000'],
+      ['-1,2M', '-1200000'],
     ],
     quantity: [
       ['il 20 per cento', '20 percent'],

@@ -61,6 +61,8 @@ export const nl: PackTable = {
       ['met 5 procent gestegen', null],
       ['10 c', null],
       ['5 kilometer per uur', null],
+      ['2500 kuub', '2500 cubic metre'],
+      ['duizend gr', '1000 gram'],
     ],
     duration: [
       ['een hele week', '1 week'],
@@ -72,6 +74,7 @@ export const nl: PackTable = {
       ['anderhalf uur', '1.5 hours'],
       ['een half uur', 'half an hour'],
       ['amper twee jaar', null],
+      ['tweeëneenhalf uur', '2.5 hours'],
     ],
     date: [
       ['op 9 november 2020', 'November 9, 2020'],

@@ -77,6 +77,7 @@ export const pt: PackTable = {
       ['4.400 quilómetros quadrados', '4400 square kilometre'],
       ['subiu 5 por cento', null],
       ['5 quilômetros por hora', null],
+      ['300 $ a menos', null],
     ],
     duration: [
       ['cinco anos', '5 years'],
@@ -110,6 +111,13 @@ export const pt: PackTable = {
       ['não em 9 de novembro de 2020', null],
       ['na véspera de 9 de novembro', null],
       ['9 ou 10 de novembro', null],
+      ['segunda, 18 de fevereiro', 'Monday, February 18'],
+      ['a segunda reunião', null],
+      ['quarta', null],
+      ['a quinta rodada', null],
+      ['próxima quarta edição', null],
+      ['sexta desta semana', 'Friday of this week'],
+      ['12 de setembro de 2014, sexta', 'Friday, September 12, 2014'],
     ],
     deadline: [
       ['até 1 de dezembro', 'by December 1'],

@@ -94,6 +94,7 @@ export const tr: PackTable = {
       ['300 ev değil', null],
       ["300 okuldan 20'si", null],
       ['300 oyun', null],
+      ['10M asker', '10000000 soldiers'],
     ],
     quantity: [
       ['yüzde 20', '20 percent'],
@@ -111,6 +112,10 @@ export const tr: PackTable = {
       ['5 kilometre uzaklıkta', '5 kilometre'],
       ['yüzde 5 arttı', null],
       ['beş buçuk kilo', '5.5 kilogram'],
+      ['300 m', '300 metre'],
+      ['1,34 $ c', '1.34 Canadian dollars'],
+      ['sekiz santimetre kare', '8 square centimetre'],
+      ['197 peni', '197 pence'],
     ],
     duration: [
       ['yıllar boyunca', null],
@@ -124,6 +129,8 @@ export const tr: PackTable = {
       ['üç yıl altı ay', '3 years 6 months'],
       ['beş yıllık', '5 years'],
       ['iki haftadan az', 'fewer than 2 weeks'],
+      ['3 aylığına', '3 months'],
+      ['yarım saatliğine', 'half an hour'],
     ],
     date: [
       ["9 Kasım 2020'de", 'November 9, 2020'],
@@ -160,6 +167,7 @@ export const tr: PackTable = {
       ['15.01.2020 tarihinde', 'January 15, 2020'],
       ['15/01/20', 'January 15, 2020'],
       ['salı günü', 'Tuesday'],
+      ['gelecek hafta Pazar', 'Sunday of next week'],
     ],
   },
   asserted: ['ordu şehri terk etti', 'anlaşma imzalandı'],

@@ -36,6 +36,14 @@ const isClosedAt = (pieces: readonly Piece[], end: number): boolean =>
   is(pieces[end], 'neutral', 'verb') ||
   is(pieces[end - 1], 'ordinal', 'ordinal-ending');
 
+/** Whether an ordinal that is a weekday as well numbers no noun: "segunda, 18 de fevereiro", but not "segunda reunião". */
+const isWeekdayAt = (pieces: readonly Piece[], at: number, isDated: boolean): boolean => {
+  const behind = pieces[at + 1];
+  if (!is(pieces[at], 'ordinal')) return true;
+  if (behind === undefined || behind.parted !== undefined) return isDated || behind !== undefined;
+  return behind.date !== undefined || behind.digits !== undefined;
+};
+
 /** A calendar date in words: day, month, year and weekday, in any order. */
 const calendarAt = (pieces: readonly Piece[], from: number): Point | undefined => {
   const fields: Fields = {};
@@ -57,6 +65,7 @@ const calendarAt = (pieces: readonly Piece[], from: number): Point | undefined =
     } else if (weekday !== undefined && fields.weekday === undefined) {
       // "the first Sunday".
       if (fields.day !== undefined && fields.month === undefined) break;
+      if (!isWeekdayAt(pieces, at, fields.month !== undefined)) break;
       fields.weekday = weekday.english;
       at += 1;
     } else {
@@ -84,10 +93,13 @@ const turnAt = (pieces: readonly Piece[], at: number): (Point & { readonly unit:
   const named = (piece: Piece | undefined): string | undefined =>
     (termOf(piece, 'time') ?? termOf(piece, 'weekday') ?? termOf(piece, 'month'))?.english;
   const [first, second] = [pieces[at], pieces[at + 1]];
-  const [before, behind] = [termOf(first, 'turn'), termOf(second, 'turn')];
+  // "vendredi cette semaine": the turn is of what stands behind it.
+  const isOfNext = termOf(first, 'weekday') !== undefined && termOf(pieces[at + 2], 'time')?.english === 'week';
+  const before = termOf(first, 'turn');
+  const behind = isOfNext ? undefined : termOf(second, 'turn');
   const unit = before === undefined ? named(first) : named(second);
   const turn = before ?? behind;
-  return turn === undefined || unit === undefined
+  return turn === undefined || unit === undefined || (before !== undefined && !isWeekdayAt(pieces, at + 1, true))
     ? undefined
     : { text: `${turn.english} ${unit}`, unit, fields: {}, next: at + 2 };
 };
