@@ -45,10 +45,12 @@ export type Effect =
  * What must follow a word for it to govern: a finite clause with or without "that" (`clause`), an infinitive (`to`), a
  * gerund (`ing`), a preposition with a gerund (`prep`) or with a noun (`of`), a noun of statement or plan (`noun`), a noun of
  * something done to what is counted (`event`: "the release of"), an infinitive of saying or thinking (`telling`), any noun
- * phrase that is not an amount of its own (`object`), an amount (`amount`), an adjective or participle (`state`).
+ * phrase that is not an amount of its own (`object`), an amount (`amount`), an adjective or participle (`state`), who or what
+ * something is said to be (`identity`: "the favourite is"), or an amount or a day
+ * that something is (`figure`: "the target is", "a due date of").
  */
 export type Complement =
-  'clause' | 'to' | 'telling' | 'ing' | 'prep' | 'of' | 'noun' | 'event' | 'object' | 'amount' | 'state';
+  'clause' | 'to' | 'telling' | 'ing' | 'prep' | 'of' | 'noun' | 'event' | 'object' | 'amount' | 'state' | 'identity' | 'figure';
 
 /** Words of one effect, parted by a bar; `takes` lists complements, parted by blanks. Only first words are inflected. */
 export interface PredicateRow {

@@ -1,4 +1,13 @@
-import { EARLY_TEXTS, FIGURE_NOUNS, LATER_TEXTS, TAKEN_BACK } from '../languages/en/stance/operators.ts';
+import {
+  EARLY_TEXTS,
+  FIGURE_NOUNS,
+  LATER_TEXTS,
+  PUT_RIGHT,
+  RECANTING_VERBS,
+  SET_ASIDE,
+  SINCE,
+  TAKEN_BACK,
+} from '../languages/en/stance/operators.ts';
 import { BE, DETERMINERS, RELATIVES, SUBORDINATORS } from '../languages/en/stance/grammar.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import type { Clause } from './clauses/index.ts';
@@ -6,13 +15,29 @@ import { governing, type Governor, type Sentence } from './governor.ts';
 import { CLAUSAL_SAYING, CLAUSAL_VERBS, PREDICATES } from './lexicon.ts';
 import { formsOf, pluralOf } from './forms.ts';
 import { isNumber } from './verb-groups.ts';
-import { listOf, phraseAt, phrasesAt } from './phrases.ts';
+import { isStatement } from './complements.ts';
+import { HELD_BY } from '../languages/en/stance/speakers.ts';
+import { listOf, phraseAt, phrasesAt, tableOf } from './phrases.ts';
 import type { Word } from './words.ts';
 
 const EARLY = listOf(EARLY_TEXTS);
 const LATER = listOf(LATER_TEXTS);
 const FIGURES: ReadonlySet<string> = new Set(FIGURE_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
-const BACK = listOf(TAKEN_BACK);
+const BACK = listOf(
+  TAKEN_BACK,
+  RECANTING_VERBS.split('|')
+    .flatMap((phrase) => {
+      const [verb = '', ...rest] = phrase.split(' ');
+      return formsOf(verb).map(([form]) => [form, ...rest].join(' '));
+    })
+    .join('|'),
+);
+const CHANGED = tableOf([
+  ...PUT_RIGHT.split('|').map((phrase) => [phrase, true] as const),
+  ...SET_ASIDE.split('|').map((phrase) => [phrase, false] as const),
+]);
+const SINCE_WORDS: ReadonlySet<string> = new Set(SINCE.split('|'));
+const HELD: ReadonlySet<string> = new Set(HELD_BY.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
 
 /** Words looked at before and behind what is quoted. */
 const REACH = 60;
@@ -40,6 +65,36 @@ const saysOtherwise = (words: readonly Word[], from: number): boolean => {
   return behind.some((word) => OBJECTS.has(word.lower) || isNumber(word) || FIGURES.has(word.lower));
 };
 const CHANGE_REACH = 6;
+
+/** Whether "since corrected" at a word is said of a figure, a claim or the words before a comma. */
+const isOfText = (words: readonly Word[], at: number, isPutRight: boolean): boolean => {
+  for (let near = at - 1; near >= Math.max(0, at - TEXT_REACH); near -= 1) {
+    const word = words[near];
+    if (word === undefined) return false;
+    if (isStatement(word) || FIGURES.has(word.lower)) return true;
+    if (!word.isWord || RELATIVES.has(word.lower)) return isPutRight;
+  }
+  return false;
+};
+const TEXT_REACH = 6;
+const AUXILIARIES: ReadonlySet<string> = new Set('has have had been was were is are being'.split(' '));
+
+/** "A number that has since been corrected", "(later revised)": what was said is put right. */
+const changedSince = (words: readonly Word[], word: number): Governor | undefined => {
+  for (let at = word + 1; at < Math.min(words.length, word + REACH); at += 1) {
+    if (!SINCE_WORDS.has(words[at]?.lower ?? '')) continue;
+    let verb = at + 1;
+    while (AUXILIARIES.has(words[verb]?.lower ?? '') || words[verb]?.lower.endsWith('ly') === true) verb += 1;
+    const found = phraseAt(CHANGED, words, verb);
+    const [isPutRight] = found?.values ?? [];
+    const next = words[verb + (found?.length ?? 0)];
+    // "later corrected his aim"
+    const hasObject = next !== undefined && (DETERMINERS.has(next.lower) || isNumber(next));
+    if (found === undefined || isPutRight === undefined || hasObject || !isOfText(words, at, isPutRight)) continue;
+    return remark('withdraws', at, verb + found.length - 1);
+  }
+  return undefined;
+};
 
 /** "I spoke too soon", "the journal version moves it": what is said is taken back, or a later version says it otherwise. */
 const superseded = (words: readonly Word[], word: number): Governor | undefined => {
@@ -75,6 +130,8 @@ const namedBehind = (sentence: Sentence, word: number): Governor | undefined => 
   if (words[at + 1]?.lower === 'what') return isVouched(sentence, at + 1) ? undefined : remark('hedges', at, at + 1);
   const hasVerb = sentence.parse.groups.some(({ main }) => words[main]?.isQuoted === true);
   if (!hasVerb || !DETERMINERS.has(words[at + 1]?.lower ?? '')) return undefined;
+  const owner = words[at + 2]?.lower ?? '';
+  if (/'s?$/u.test(owner) && HELD.has(words[at + 3]?.lower ?? '')) return remark('hedges', at + 2, at + 3);
   const isNamed = phrasesAt(PREDICATES, words, at + 2).some(({ values }) =>
     values.some(({ sort, effect }) => sort === 'noun' && (effect === 'alleges' || effect === 'feigns')),
   );
@@ -136,6 +193,7 @@ const SAYER_REACH = 8;
 /** What a sentence says behind the words quoted that sets another version, or another voice, against them. */
 export const contrastWith = (sentence: Sentence, word: number): Governor | undefined =>
   superseded(sentence.words, word) ??
+  changedSince(sentence.words, word) ??
   orSo(sentence.words, word) ??
   doubtfullySaid(sentence, word) ??
   namedBehind(sentence, word);

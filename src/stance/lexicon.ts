@@ -29,6 +29,8 @@ const COMPLEMENTS: ReadonlySet<string> = new Set<Complement>([
   'object',
   'amount',
   'state',
+  'identity',
+  'figure',
 ]);
 const isComplement = (word: string): word is Complement => COMPLEMENTS.has(word);
 

@@ -3,6 +3,7 @@ import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause, ClauseKind } from './clauses/index.ts';
 import { complementsAfter, isInfinitive, isOfEvent, isPlan, isStatement, ownInfinitive } from './complements.ts';
 import type { Sentence, Traits } from './governor.ts';
+import { FIRM_ATTRIBUTES } from '../languages/en/stance/adjectives.ts';
 import { HEARSAY } from '../languages/en/stance/nouns.ts';
 import { formsOf, pluralOf } from './forms.ts';
 import { CLAUSAL_VERBS, type Predicate } from './lexicon.ts';
@@ -121,16 +122,82 @@ const isTeller = ({ words }: Sentence, last: number, { sort, effect }: Predicate
 const isFronted = (words: readonly Word[], last: number, at: number, form: Predicate['form']): boolean =>
   last === 0 && (form === 'past' || form === 'participle') && words.slice(0, at).some(({ text }) => text === ',');
 
-/** Whether a predicate governs a word behind it. */
-const reachesBehind = (
-  sentence: Sentence,
-  { last }: Operator,
-  { takes, sort, effect, isOwn, form }: Predicate,
+/** Attributes before who or what something is, by which it is not told to be that. */
+const ATTRIBUTED: ReadonlySet<Effect> = new Set<Effect>(['hedges', 'intends']);
+const FIRM: ReadonlySet<string> = new Set(FIRM_ATTRIBUTES.split('|'));
+/** Verbs by which a figure is told, beside "be". */
+const STANDING: ReadonlySet<string> = new Set(
+  'be stand lie remain sit'.split(' ').flatMap((verb) => formsOf(verb).map(([form]) => form)),
+);
+/** Words from "is" to what something is said to be. */
+const IDENTITY_REACH = 7;
+
+/** "The target is 40 wells", "the alleged author is Anna Lind": who or what the subject is said to be. */
+const isIdentified = (
+  { words, parse }: Sentence,
+  { first, last }: Operator,
+  { sort, effect, takes }: Predicate,
   { at, via, traits }: Target,
   clause: Clause,
 ): boolean => {
+  const { group } = clause;
+  const isOf = traits.isName ? takes.has('identity') : takes.has('figure');
+  const isAttribute = sort === 'attribute' && ATTRIBUTED.has(effect) && !FIRM.has(words[first]?.lower ?? '');
+  if (group === undefined || traits.isStatement || via !== 'self' || !(isOf || isAttribute)) return false;
+  const isSaid = group.isCopula || (!traits.isName && STANDING.has(words[group.main]?.lower ?? ''));
+  if (!isSaid || last >= group.first || at <= group.last || at > group.last + IDENTITY_REACH) return false;
+  const isNoun = (word: Word): boolean => (word.isWord && !PREPOSITIONS.has(word.lower)) || word.text === "'";
+  // "the size of the target is": of another noun.
+  if (
+    !words
+      .slice(clause.start, first)
+      .every((word, index) => parse.owners[clause.start + index] !== clause || isNoun(word))
+  )
+    return false;
+  const next = words[last + 1];
+  // "the winning bid"
+  if (WON.has(words[first - 1]?.lower ?? '')) return false;
+  if (sort === 'noun' && last + 1 !== group.first && next !== undefined && isNoun(next) && next.lower !== 'to')
+    return false;
+  const [lead, ...between] = words.slice(group.last + 1, at);
+  return (
+    (lead === undefined ||
+      isNoun(lead) ||
+      ['at', 'of', 'for', 'on', 'in'].includes(lead.lower) ||
+      CURRENCY.test(lead.text)) &&
+    between.every((word) => isNoun(word) || CURRENCY.test(word.text) || (traits.isOfFront && word.lower === 'of'))
+  );
+};
+const CURRENCY = /^\p{Sc}$/u;
+
+const WON: ReadonlySet<string> = new Set('winning accepted successful agreed final opening'.split(' '));
+
+/** "A target date of May 8". */
+const isDated = ({ words }: Sentence, { last }: Operator, { takes }: Predicate, { at, traits }: Target): boolean =>
+  takes.has('figure') &&
+  traits.isOfFront &&
+  DATED.has(words[last]?.lower ?? '') &&
+  words[last + 1]?.lower === 'of' &&
+  at > last &&
+  at <= last + DATED_REACH;
+const DATED: ReadonlySet<string> = new Set(['date', 'year', 'window', 'target']);
+const DATED_REACH = 4;
+
+/** Whether a predicate governs a word behind it. */
+const reachesBehind = (
+  sentence: Sentence,
+  operator: Operator,
+  predicate: Predicate,
+  target: Target,
+  clause: Clause,
+): boolean => {
+  const { last } = operator;
+  const { takes, sort, effect, isOwn, form } = predicate;
+  const { at, via, traits } = target;
   const { words, parse } = sentence;
   const { group } = clause;
+  if (isIdentified(sentence, operator, predicate, target, clause) || isDated(sentence, operator, predicate, target))
+    return true;
   if (at - last > REACH || isFronted(words, last, at, form)) return false;
   // A noun's phrase ends at the verb, unless that says what the noun is: "the plan is to send 300".
   const isClosed = group !== undefined && last < group.first && at > group.first;

@@ -121,6 +121,21 @@ const HANGING: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
   'attribution',
 ]);
 
+/** "Under the charges since dropped, Doyle stole 300": a phrase that holds a verb, before the comma behind which a clause begins. */
+const isFronted = ({ words, parse }: Sentence, { first, last, reach }: Operator, { kind, start }: Clause): boolean => {
+  const owner = parse.owners[first];
+  const group = owner?.group;
+  if (reach !== 'sentence' || kind !== 'main' || group === undefined || owner?.start !== first) return false;
+  return (
+    group.first <= last + VERB_REACH &&
+    start > group.last &&
+    start <= group.last + VERB_REACH &&
+    words[start - 1]?.text === ','
+  );
+};
+/** Words from such a phrase to its verb, and from that to the comma. */
+const VERB_REACH = 4;
+
 /** The operators of one clause that govern a word of it, or a clause below it, outermost first. */
 export const governorsIn = (sentence: Sentence, clause: Clause, target: Target): readonly Governor[] => {
   const { group } = clause;
@@ -134,7 +149,7 @@ export const governorsIn = (sentence: Sentence, clause: Clause, target: Target):
     const owner = sentence.parse.owners[operator.first];
     const isHanging = owner !== undefined && HANGING.has(owner.kind);
     const isOfSentence = operator.reach === 'sentence' && isHanging && owner.parent === clause;
-    if (owner !== clause && !isOfSentence) continue;
+    if (owner !== clause && !isOfSentence && !isFronted(sentence, operator, clause)) continue;
     // "The report of the inquiry says": the verb ends what stands in its subject.
     const isInSubject = group !== undefined && operator.last < group.first && (viaHost?.at ?? 0) >= group.first;
     const isAboveHost =

@@ -1,3 +1,4 @@
+import { isParticiple } from './verb-groups.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import { DEFINITE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause } from './clauses/index.ts';
@@ -58,7 +59,11 @@ const standsApart = (sentence: Sentence, clause: Clause, { at, traits }: Target)
   if (kind === 'relative') return hasDefiniteHead(sentence, start);
   if (kind !== 'apposition') return false;
   // ", Anna Lind," is who is meant; ", one of them being Anna Lind," says something of its own.
-  if (traits.isName) return sentence.words.slice(start, at).some(({ lower }) => lower === 'being');
+  if (traits.isName) {
+    const own = sentence.words.slice(start, at);
+    // ", identified by the court as Anna Lind,"
+    return own.some(({ lower }) => lower === 'being') || (own[0] !== undefined && isParticiple(own[0]));
+  }
   const isInSubject = parent?.group !== undefined && start < parent.group.first;
   return isInSubject || (!traits.isOfFront && !isListed(sentence, clause));
 };

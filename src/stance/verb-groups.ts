@@ -203,7 +203,14 @@ const lexicalGroup = (words: readonly Word[], at: number): VerbGroup | undefined
   if (DETERMINERS.has(lower) && PREPOSITIONS.has(words[before - 1]?.lower ?? '') && before === at - 1) return undefined;
   const isHomograph = NOUN_WORDS.has(word.lower);
   // "the winning bid was": what a verb follows is no verb.
-  if (isHomograph && next !== undefined && isAuxiliary(next) && next.text !== 'Will' && !isPronoun) return undefined;
+  if (
+    isHomograph &&
+    next !== undefined &&
+    isAuxiliary(next) &&
+    next.text !== 'Will' &&
+    (!isPronoun || lower === 'that')
+  )
+    return undefined;
   if (past && !isHomograph) {
     // "a truce brokered by France", beside "prices dropped by 3 percent".
     const agent = words[at + 2];

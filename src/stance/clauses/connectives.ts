@@ -74,7 +74,7 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     // "ruled out that" beside "on that day"; "that of Oslo" is a noun.
     if (
       lower(at + 1) === 'of' ||
-      (PREPOSITIONS.has(before?.lower ?? '') && !isParticle(at - 1)) ||
+      (PREPOSITIONS.has(before?.lower ?? '') && !isParticle(at - 1) && lower(at - 2) !== 'it') ||
       (ahead === undefined && !(hasClausal && groupFrom(at + 1)))
     )
       return 0;
@@ -99,6 +99,7 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
       isBehindVerb(at) ||
       !before.isWord ||
       isHostless ||
+      lower(at - 2) === 'it' ||
       isVerb;
     return open(isObject || isBehindPredicate(at) ? 'clause' : 'relative', at);
   };

@@ -5,6 +5,7 @@ import {
   ATTRIBUTING_VERBS,
   BY_ACCOUNT,
   FEIGNING,
+  FORGED,
   IN_ACCOUNT,
   RECKONING_HEADS,
   RECKONINGS,
@@ -12,10 +13,12 @@ import {
   SPEAKING_VERBS,
   UNTRUSTED,
 } from '../../languages/en/stance/speakers.ts';
+import { PUT_RIGHT, SET_ASIDE } from '../../languages/en/stance/operators.ts';
 import type { Parse } from '../clauses/index.ts';
 import { pluralOf } from '../forms.ts';
 import type { Operator } from '../operator.ts';
 import { listOf, phraseAt, tableOf } from '../phrases.ts';
+import { isAdverb } from '../verb-groups.ts';
 import { ofSentence, verbForms, type Combination } from './combination.ts';
 import type { Word } from '../words.ts';
 
@@ -47,6 +50,17 @@ const CONDITION_REACH = 12;
 const opensPhrase = (words: readonly Word[], { owners }: Parse, at: number): boolean =>
   at === 0 || words[at - 1]?.isWord === false || owners[at] !== owners[at - 1];
 
+/** Whether nothing but what tells which one follows an account: "the charges since dropped", "the version he disowned". */
+const endsAccount = (words: readonly Word[], at: number, isIn: boolean): boolean => {
+  const next = words[at];
+  if (next?.isWord !== true || PREPOSITIONS.has(next.lower) || next.lower === 'that') return true;
+  const end = words.findIndex((word, near) => near > at && word.text === ',');
+  const rest = words.slice(at, Math.min(end < 0 ? at : end, at + PHRASE_REACH));
+  const isDropped = rest.some(({ lower }) => DROPPED.has(lower));
+  return isDropped || (!isIn && rest.length > 0 && (isAdverb(next) || next.lower.endsWith('ed')));
+};
+const DROPPED: ReadonlySet<string> = new Set([...PUT_RIGHT.split('|'), ...SET_ASIDE.split('|')]);
+
 /** "By his reckoning", "under this theory", ", on the organisers' count,": an account by which something is so. */
 const byAccount = (words: readonly Word[], parse: Parse, at: number): Operator | undefined => {
   const by = phraseAt(BY, words, at);
@@ -55,11 +69,11 @@ const byAccount = (words: readonly Word[], parse: Parse, at: number): Operator |
   const from = at + (by?.length ?? 1);
   for (let near = from; near < Math.min(words.length, from + PHRASE_REACH); near += 1) {
     const word = words[near];
+    if (word?.text === "'") continue;
     if (word?.isWord !== true || (near > from && PREPOSITIONS.has(word.lower))) return undefined;
     const found = phraseAt(isIn ? TOLD : ACCOUNT, words, near);
     const next = words[near + (found?.length ?? 0)];
-    if (found === undefined || (next?.isWord === true && !PREPOSITIONS.has(next.lower) && next.lower !== 'that'))
-      continue;
+    if (found === undefined || !endsAccount(words, near + found.length, isIn)) continue;
     // "on account of", "on the charge of" tell why.
     if (words[at]?.lower === 'on' && next?.lower === 'of') return undefined;
     return ofSentence(at, near + found.length - 1, 'hedges');
@@ -124,10 +138,22 @@ const reckoned = (words: readonly Word[], { owners }: Parse, at: number): Operat
   return isTaken && !DETERMINERS.has(words[at - 1]?.lower ?? '') ? ofSentence(at, at, 'hedges') : undefined;
 };
 
+/** "A doctored screenshot gave", "the forged deed bears": whatever such a thing says is made up. */
+const forgedTells = (words: readonly Word[], { owners }: Parse, at: number): Operator | undefined => {
+  const { group } = owners[at] ?? {};
+  if (group === undefined || group.isPassive || at >= group.first || group.first > at + VERB_REACH + 1)
+    return undefined;
+  const isOfPhrase = PREPOSITIONS.has(words[at - 1]?.lower ?? '') || PREPOSITIONS.has(words[at - 2]?.lower ?? '');
+  const isTelling = SPEAKING.has(words[group.main]?.lower ?? '') || BEARING.has(words[group.main]?.lower ?? '');
+  return isTelling && !isOfPhrase ? ofSentence(at, at, 'feigns') : undefined;
+};
+const BEARING = verbForms('bear|carry|show|date|claim|list|certify|record|attribute|purport|depict');
+
 /** Accounts, and speakers who are not to be trusted, by whom something is so. */
 export const ACCOUNT_COMBINATIONS: readonly Combination[] = [
   { starts: [...BY.keys(), 'in'], read: byAccount },
   { starts: [...SPEAKERS.keys(), ...RECKONING.keys()], read: untrusted },
+  { starts: FORGED.split('|'), read: forgedTells },
   { starts: CONDITIONS, read: ifRight },
   { starts: [...HEADS, 'taking'], read: reckoned },
 ];

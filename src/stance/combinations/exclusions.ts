@@ -45,9 +45,20 @@ const onlySupposed: ReadCombination = (words, _parse, at) => {
   return ofSentence(at, at, 'opens');
 };
 
+/** "Barring a miracle, 40 men are dead": what holds unless something happens. */
+const barring: ReadCombination = (words, _parse, at) => {
+  const isFront = at === 0 || words[at - 1]?.isWord === false;
+  const next = words[at + 1]?.lower ?? '';
+  return isFront && UNFORESEEN.has(next) ? ofSentence(at, at + 1, 'hedges') : undefined;
+};
+const UNFORESEEN: ReadonlySet<string> = new Set(
+  'a an any some surprises accidents mishaps delays unforeseen further last-minute late unexpected'.split(' '),
+);
+
 /** By which words something does not come about, is left out, or is only supposed. */
 export const EXCLUDING_COMBINATIONS: readonly Combination[] = [
   { starts: ['too'], read: tooMuch },
   { starts: ['but'], read: allBut },
+  { starts: ['barring', 'absent'], read: barring },
   { starts: SUPPOSED, read: onlySupposed },
 ];

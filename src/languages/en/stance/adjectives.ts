@@ -93,6 +93,10 @@ export const ADJECTIVES: readonly PredicateRow[] = [
   },
 ];
 
+/** Of the attributes, those before a noun that stands for who or what it is, whatever its source makes of it. */
+export const FIRM_ATTRIBUTES =
+  'anonymous|disputed|contested|unofficial|unsourced|unattributed|future|required|requested|demanded|desired|forthcoming|upcoming|potential|believed|controversial';
+
 /**
  * Words before a noun that say how its source stands to it ("the alleged 300 dead"); they reach to the end of the phrase.
  */
@@ -100,12 +104,12 @@ export const ATTRIBUTES: readonly Pick<PredicateRow, 'effect' | 'words'>[] = [
   {
     effect: 'hedges',
     words:
-      'unsourced|unattributed|anonymous|alleged|purported|supposed|suspected|reported|claimed|rumoured|rumored|unconfirmed|unverified|disputed|contested|possible|probable|likely|presumed|believed|apparent|putative|would-be|so-called|self-styled|self-proclaimed|unproven|unsubstantiated|provisional|tentative|preliminary|unofficial|questionable|doubtful|dubious|speculative|ostensible|assumed|conjectured|uncorroborated|potential',
+      'likeliest|mooted|ballpark|best-guess|guesstimated|touted|bruited|hearsay|unproved|professed|pretended|unsourced|unattributed|anonymous|alleged|purported|supposed|suspected|reported|claimed|rumoured|rumored|unconfirmed|unverified|disputed|contested|possible|probable|likely|presumed|believed|apparent|putative|would-be|so-called|self-styled|self-proclaimed|unproven|unsubstantiated|provisional|tentative|preliminary|unofficial|questionable|doubtful|dubious|speculative|ostensible|assumed|conjectured|uncorroborated|potential',
   },
   {
     effect: 'intends',
     words:
-      'wished-for|expected|planned|proposed|promised|pledged|projected|anticipated|prospective|intended|hoped-for|requested|demanded|forecast|predicted|targeted|envisaged|envisioned|future|threatened|budgeted|upcoming|forthcoming|desired|required',
+      'hypothesised|hypothesized|pencilled-in|sought-after|wished-for|expected|planned|proposed|promised|pledged|projected|anticipated|prospective|intended|hoped-for|requested|demanded|forecast|predicted|targeted|envisaged|envisioned|future|threatened|budgeted|upcoming|forthcoming|desired|required',
   },
   { effect: 'schedules', words: 'scheduled|agreed|slated' },
   {

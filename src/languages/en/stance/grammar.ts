@@ -55,7 +55,7 @@ export const PLURALS = setOf('people police men women children officials media f
 
 /** Words that end in "-ing" and are no gerunds. */
 export const NOT_GERUNDS = setOf(
-  'meeting building morning evening nothing something anything everything king ring spring string thing wing during ceiling wedding hearing briefing warning beginning ending opening training shelling bombing fighting funding shooting killing killings housing feeling painting clothing sibling being signing wing crossing hanging standing landing sitting reading ruling finding offering rising uprising',
+  'meeting building morning evening nothing something anything everything king ring spring string thing wing during ceiling wedding hearing briefing warning beginning ending opening training shelling bombing fighting funding shooting killing killings housing feeling painting clothing sibling being signing wing crossing hanging standing landing sitting reading ruling finding offering rising uprising neighbouring neighboring surrounding adjoining outlying remaining leading existing outgoing incoming bordering opposing warring',
 );
 
 /** Words of time that may stand alone before or behind a clause. */

@@ -64,6 +64,25 @@ export const NOUNS: readonly PredicateRow[] = [
     takes: 'to prep of',
     words: 'failure|lack|absence|inability|impossibility|prevention|avoidance|cancellation|neglect|want of',
   },
+  // Who or what is wanted, tipped or suspected to be it is not it yet.
+  {
+    effect: 'intends',
+    takes: 'figure',
+    words:
+      'target|goal|quota|objective|ambition|aim|bid|offer|asking price|guide price|threat|hope|forecast|projection|expectation|prediction|proposal|plan|pledge|promise|target date|target year|due date|launch window|launch date|release date|delivery date|completion date|opening date|estimated time of arrival',
+  },
+  {
+    effect: 'intends',
+    takes: 'identity',
+    words:
+      'frontrunner|front-runner|front runner|favourite|favorite|nominee|candidate|contender|hopeful|heir apparent|heir presumptive|crown prince|successor-designate|president-elect|preferred bidder|preferred site|preferred candidate|first choice|proposed successor|understudy|target price',
+  },
+  {
+    effect: 'hedges',
+    takes: 'figure identity',
+    words:
+      'prime suspect|chief suspect|main suspect|number one suspect|likely culprit|best guess|rough guess|guess|best bet|safest bet|rumour|rumor|supposition|speculation|suspicion|allegation|traditional date|conventional date|traditional site|traditional author|traditional founder|traditional birthplace|received date|provisional date|working assumption|going theory|leading theory|rough estimate|back-of-the-envelope estimate|fear',
+  },
   { effect: 'refuses', takes: 'to', words: 'refusal|reluctance|unwillingness|opposition|objection' },
   {
     effect: 'intends',
@@ -123,7 +142,7 @@ export const HEARSAY =
 
 /** Nouns and adjectives that call a thing false. */
 export const FALSITY =
-  'false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|fictitious|fictional|bogus|fake|fabricated|invented|baseless|groundless|unfounded|absurd|ludicrous|ridiculous|laughable|preposterous|impossible|inconceivable|unthinkable|misleading|exaggerated|inflated|overstated|overblown|untenable|discredited|debunked|disproved|disproven|refuted|spurious|phoney|phony|concocted|nonsensical|far-fetched|farfetched|wide of the mark|off the mark|without foundation|without basis|without merit|without substance|devoid of truth|nonsense|rubbish|propaganda|fake news|fiction|pure fiction|pure invention|a lie|a myth|a hoax|a fabrication|an invention|an exaggeration|a falsehood|an untruth|a mistake|an error|a fiction|a fantasy|a fairy tale|a misunderstanding|a canard|a delusion|a joke|a forgery|a misprint|a typo|a slander|a smear|a figment|lies|fantasy|disinformation|misinformation|baloney|hogwash|garbage|hot air|out of the question|not so|not the case|no such thing|outdated|out of date|obsolete|too high|too low|off|a mistranslation|incredible|implausible|unreliable|hyperbole|trash|bunk|invalid|counterfeit|made up|made-up|trumped-up|misreported|misstated|fanciful|mythical|imaginary|apocryphal|slanderous|defamatory|nonexistent|non-existent|never true|no basis|no foundation|no merit|no substance|no truth|no grounds';
+  'false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|fictitious|fictional|bogus|fake|fabricated|invented|baseless|groundless|unfounded|absurd|ludicrous|ridiculous|laughable|preposterous|impossible|inconceivable|unthinkable|misleading|exaggerated|inflated|overstated|overblown|untenable|discredited|debunked|disproved|disproven|refuted|spurious|phoney|phony|concocted|nonsensical|far-fetched|farfetched|wide of the mark|off the mark|without foundation|without basis|without merit|without substance|devoid of truth|nonsense|rubbish|propaganda|fake news|fiction|pure fiction|pure invention|a lie|a fib|a whopper|a ruse|a bluff|a sham|a con|a scam|eyewash|a tall story|a myth|a hoax|a fabrication|an invention|an exaggeration|a falsehood|an untruth|a mistake|an error|a fiction|a fantasy|a fairy tale|a misunderstanding|a canard|a delusion|a joke|a forgery|a misprint|a typo|a slander|a smear|a figment|lies|fantasy|disinformation|misinformation|baloney|hogwash|garbage|hot air|out of the question|not so|not the case|no such thing|outdated|out of date|obsolete|too high|too low|off|a mistranslation|incredible|implausible|unreliable|hyperbole|trash|bunk|invalid|counterfeit|made up|made-up|trumped-up|misreported|misstated|fanciful|mythical|imaginary|apocryphal|slanderous|defamatory|nonexistent|non-existent|never true|no basis|no foundation|no merit|no substance|no truth|no grounds';
 
 /** Adjectives and nouns that say that a thing is true. */
 export const TRUTH =

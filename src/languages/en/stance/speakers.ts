@@ -8,7 +8,7 @@ export const FEIGNING =
 
 /** Subjects that reckon, dream or hand down what they put, name or date. */
 export const RECKONINGS =
-  'rumour|rumor|legend|tradition|folklore|lore|myth|gossip|hearsay|conventional wisdom|popular belief|superstition|suspicion|speculation|guesswork|conjecture|estimate|estimation|guess|calculation|back-of-the-envelope calculation|extrapolation|projection|forecast|prediction|model|simulation|horoscope|prophecy|oracle|theory|hypothesis|consensus|received wisdom|popular imagination|oral history|oral tradition|hagiography|ballad|saga|disputed entry|anonymous letter|unsigned letter|unsigned note|graffito|graffiti|tip-off|anonymous tip|smart money|betting|bookmakers';
+  'back-of-the-envelope sum|rough sum|rumour|rumor|legend|tradition|folklore|lore|myth|gossip|hearsay|conventional wisdom|popular belief|superstition|suspicion|speculation|guesswork|conjecture|estimate|estimation|guess|calculation|back-of-the-envelope calculation|extrapolation|projection|forecast|prediction|model|simulation|horoscope|prophecy|oracle|theory|hypothesis|consensus|received wisdom|popular imagination|oral history|oral tradition|hagiography|ballad|saga|disputed entry|anonymous letter|unsigned letter|unsigned note|graffito|graffiti|tip-off|anonymous tip|smart money|betting|bookmakers';
 /** Verbs by which a reckoning attributes something. */
 export const ATTRIBUTING_VERBS =
   'put|place|give|name|credit|have|date|point|fall|set|locate|identify|call|make|attribute|ascribe|assign|link|connect|tie|say|claim|hold|tell|speak|speak of|suggest|indicate|imply|favour|favor|go|centre|center|settle|yield|run|associate|blame|accuse|lean|come|maintain|assert|insist|count|reckon|add|arrive';
@@ -16,6 +16,14 @@ export const ATTRIBUTING_VERBS =
 /** Nouns of which it may be said that they are that something is so: what is said of them so is so. */
 export const SUCH_IS =
   'reason|trouble|problem|upshot|result|fact|truth|point|thing|catch|snag|difficulty|irony|tragedy|pity|shame|consequence|outcome|effect|difference|explanation|cause|drawback|downside|upside|beauty|rub|bottom line|good news|bad news|news|reality|surprise|lesson|answer|consolation|exception|advantage|disadvantage|twist|paradox|oddity|miracle|marvel|wonder|scandal|outrage|horror|mystery|puzzle|coincidence|secret|comfort|achievement|success|failure|merit|fault|weakness|strength|significance|importance|implication|long and the short of it|short of it|state of affairs|position|situation|feature|aspect|characteristic|circumstance|detail|justice|injustice|novelty|joke|sad part|worst|best|first|second|last|certainty|finding|conclusion|verdict|ruling|judgment|judgement|discovery|evidence|proof|sign|confession|admission|statement|testimony|answer|reply|rule|principle|premise|effect|net result|end result|only difference|key|crux|gist|message|moral|legacy|flaw|defect|obstacle|complication|hitch|proviso|thrill|blessing|curse|danger passed|one';
+
+/** Participles and adjectives of what was made to deceive: whatever it says is made up. */
+export const FORGED =
+  'forged|doctored|faked|fake|photoshopped|counterfeit|falsified|manipulated|tampered|spoofed|bogus|cooked|fraudulent|planted';
+
+/** Nouns by which a statement is somebody's, behind a possessive: "was the prosecution's case". */
+export const HELD_BY =
+  'case|line|version|argument|story|position|hope|fear|dream|boast|thesis|submission|plea|contention|claim|theory|view|reading|guess|estimate|reckoning|verdict on himself';
 
 /** What somebody reckons, tells or charges: what stands "by his reckoning", "under this theory" is no more than that. */
 export const ACCOUNTS =

@@ -2,6 +2,11 @@ import type { PredicateRow } from '../../../stance-words.ts';
 
 /** Verbs that contest or doubt what they govern. */
 export const DENYING_VERBS: readonly PredicateRow[] = [
+  {
+    effect: 'rejects',
+    takes: 'object amount',
+    words: 'rule out|eliminate as',
+  },
   { effect: 'wavers', takes: 'clause noun', words: 'doubt|disbelieve' },
   { effect: 'wavers', takes: 'to prep ing', words: 'hesitate|dither|think twice about|hold off' },
   {

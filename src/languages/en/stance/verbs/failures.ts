@@ -37,7 +37,7 @@ export const FAILING_VERBS: readonly PredicateRow[] = [
     effect: 'reverses',
     takes: 'object',
     words:
-      'postpone from|delay from|put off from|reschedule from|move from|push back from|bring forward from|adjourn from|shift from|change from',
+      'slip from|put back from|push from|put forward from|move up from|postpone from|delay from|put off from|reschedule from|move from|push back from|bring forward from|adjourn from|shift from|change from',
   },
   {
     effect: 'reverses',

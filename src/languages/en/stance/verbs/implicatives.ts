@@ -2,6 +2,8 @@ import type { PredicateRow } from '../../../stance-words.ts';
 
 /** Verbs that say that what they govern came about. */
 export const IMPLICATIVE_VERBS: readonly PredicateRow[] = [
+  // What nobody remembers doing may not have been done.
+  { effect: 'says', takes: 'ing prep', words: 'remember|recall|recollect' },
   {
     effect: 'entails',
     takes: 'to prep',
@@ -32,7 +34,7 @@ export const IMPLICATIVE_VERBS: readonly PredicateRow[] = [
     effect: 'presumes',
     takes: 'ing prep',
     words:
-      'admit|confess|recall|remember|regret|forget|mention|report|acknowledge|own up to|rue|resent|mind|celebrate|justify|defend|excuse|forgive|pardon|repent|repent of|repent for|atone for|apologise for|apologize for|explain|describe|recollect|reminisce about|plead guilty to|admit to|confess to|own to|cop to|tire of|weary of|despair of|joke about|laugh about|write about|speak of|talk of',
+      'admit|confess|regret|forget|mention|report|acknowledge|own up to|rue|resent|mind|celebrate|justify|defend|excuse|forgive|pardon|repent|repent of|repent for|atone for|apologise for|apologize for|explain|describe|reminisce about|plead guilty to|admit to|confess to|own to|cop to|tire of|weary of|despair of|joke about|laugh about|write about|speak of|talk of',
   },
   {
     effect: 'carries',

@@ -3,6 +3,11 @@ import type { PredicateRow } from '../../../stance-words.ts';
 /** Verbs that leave open what they govern, or make it up. */
 export const INVENTING_VERBS: readonly PredicateRow[] = [
   {
+    effect: 'feigns',
+    takes: 'object',
+    words: 'pose as|masquerade as|impersonate|pass himself off as|pass herself off as|pretend to be',
+  },
+  {
     effect: 'opens',
     takes: 'clause noun amount object',
     words:

@@ -2,6 +2,13 @@ import type { PredicateRow } from '../../../stance-words.ts';
 
 /** Verbs of wanting, planning, arranging and trying. */
 export const PLANNING_VERBS: readonly PredicateRow[] = [
+  // Intensional transitives: what is sought need not be there.
+  {
+    effect: 'intends',
+    takes: 'amount object noun',
+    words:
+      'vie for|compete for|contend for|jostle for|hunt for|search for|scout for|hanker after|hanker for|hunger for|thirst for|yearn for|pine for|long for|clamour for|clamor for|cry out for|angle for|fish for|gun for|shoot for|strive for|strive after|hold out for|wait for|set sights on|have sights on|have eye on|have eyes on|have designs on|set heart on|brace for|gear up for|steel for|reckon with|reckon on|bank on|count on|bargain on|plan on|stand to lose|stand to gain|stand to win|stand to earn|be on course for|be on track for|be in line for|be in need of|be in search of|be in want of|be in the market for|be in the running for|be crying out for|be short of|have his eye on|have its eye on|have her eye on|have their eye on|have his sights on|have its sights on|be exposed to|be liable for',
+  },
   {
     effect: 'intends',
     takes: 'to ing event noun object amount prep',
@@ -15,6 +22,7 @@ export const PLANNING_VERBS: readonly PredicateRow[] = [
       'approve|endorse|back|support|sanction|ratify|okay|favour|favor|welcome the prospect of|rubber-stamp|wave through|advocate|back up|urge|demand|advise|consider|discuss|debate|negotiate|order|request|propose|plan|plot|threaten|promise|pledge|seek|want|need|mull|weigh|contemplate|envisage|anticipate|expect|schedule|prepare|call for|ask for|appeal for|push for|press for|campaign for|vote for|clamour for|clamor for|argue for|bid for|beg for|plead for',
   },
   { effect: 'intends', takes: 'to', words: 'mean|move|vote|clear|resolve|look|gear up|shape up|line up|stand by' },
+  { effect: 'intends', takes: 'ing', words: 'risk' },
   { effect: 'intends', takes: 'state', words: 'pend' },
   { effect: 'intends', takes: 'amount', words: 'need|require|lack|call for|seat|accommodate|berth|await' },
   { effect: 'intends', takes: 'state', words: 'need|require|want|request|demand|lack|await', voice: 'passive' },

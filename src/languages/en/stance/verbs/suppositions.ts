@@ -2,6 +2,13 @@ import type { PredicateRow } from '../../../stance-words.ts';
 
 /** Verbs of holding for likely. */
 export const SUPPOSING_VERBS: readonly PredicateRow[] = [
+  { effect: 'hedges', takes: 'amount object noun', words: 'toy with|flirt with|play with the idea of' },
+  {
+    effect: 'hedges',
+    takes: 'object',
+    words:
+      'call himself|call herself|call itself|call themselves|style himself|style herself|style itself|style themselves',
+  },
   {
     effect: 'supposes',
     takes: 'clause to noun',
