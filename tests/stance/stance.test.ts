@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stanceOf } from '../../src/stance/index.ts';
 import { ASSERTED } from './cases/asserted.ts';
 import { DENIED, DOUBTED, OPEN, PLANNED, WITHDRAWN } from './cases/not-asserted.ts';
+import { CLASSES } from './cases/classes.ts';
 import { CLOSED } from './cases/closed.ts';
 import { NON_FINITE } from './cases/nonfinite.ts';
 import { OBLIGATIONS } from './cases/obligations.ts';
@@ -14,6 +15,7 @@ const CASES: readonly StanceCase[] = [
   ...HONEST,
   ...HOSTILE,
   ...CLOSED,
+  ...CLASSES,
   ...ACCOUNTS,
   ...NON_FINITE,
   ...OBLIGATIONS,
