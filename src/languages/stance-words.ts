@@ -50,7 +50,19 @@ export type Effect =
  * that something is (`figure`: "the target is", "a due date of").
  */
 export type Complement =
-  'clause' | 'to' | 'telling' | 'ing' | 'prep' | 'of' | 'noun' | 'event' | 'object' | 'amount' | 'state' | 'identity' | 'figure';
+  | 'clause'
+  | 'to'
+  | 'telling'
+  | 'ing'
+  | 'prep'
+  | 'of'
+  | 'noun'
+  | 'event'
+  | 'object'
+  | 'amount'
+  | 'state'
+  | 'identity'
+  | 'figure';
 
 /** Words of one effect, parted by a bar; `takes` lists complements, parted by blanks. Only first words are inflected. */
 export interface PredicateRow {
