@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { createLibrary, type Library } from '../anchor/library.ts';
+import { offerQuote } from '../anchor/offer.ts';
+import { reconcile } from '../judge/reconcile.ts';
+import type { Claim, Quote, Registry, RegistryReading } from '../model/claim.ts';
+import { startOf } from '../model/place.ts';
+import type { Report, ReportClaim } from '../model/report.ts';
+import type { Corpus } from '../model/source.ts';
+import type { DraftClaim, DraftEvent, Judged } from './draft.ts';
+import type { Mention } from './mention.ts';
+
+/** The file that drafts are judged as if they stood in it. */
+const NOWHERE = startOf('draft.yaml');
+
+const SLOT_DIGITS = 8;
+
+/** What a draft is known by whenever it is made again: its kind, and where its first words stand. */
+export const slotId = (kind: string, predicate: string, readings: readonly { source: string; quote: Quote }[]): string => {
+  const [first] = readings;
+  const words = JSON.stringify([kind, predicate, first?.source, first?.quote]);
+  return `d-${createHash('sha256').update(words).digest('hex').slice(0, SLOT_DIGITS)}`;
+};
+
+/** The quote of a mention: its own words and what stands beside them that changes what they say; proved. */
+export const quoteOf = (mention: Mention, library: Library): Quote | null =>
+  offerQuote([mention.span], mention.kind, mention.source, library);
+
+const readingOf = ({ source, quote }: DraftClaim['readings'][number], at: number, all: DraftClaim['readings']): RegistryReading => {
+  const earlier = all.slice(0, at).filter((one) => one.source === source).length;
+  return {
+    key: earlier === 0 ? source : `${source}#${earlier + 1}`,
+    at: NOWHERE,
+    source,
+    sourceAt: NOWHERE,
+    quote,
+    quoteAt: NOWHERE,
+  };
+};
+
+const claimOf = ({ id, question, kind, event, options, readings }: DraftClaim): Claim => ({
+  id,
+  at: NOWHERE,
+  question,
+  kind,
+  event,
+  related: [],
+  tags: ['draft'],
+  options,
+  readings: readings.map(readingOf),
+  lostReadings: 0,
+});
+
+const registryOf = (drafts: readonly DraftClaim[], events: readonly DraftEvent[]): Registry => ({
+  files: [],
+  claims: drafts.map(claimOf),
+  events: new Map(events.map((event) => [event.id, event])),
+  parties: new Map(),
+  findings: [],
+});
+
+/** Judges drafts as the program would judge them in a file. */
+const judged = (corpus: Corpus, drafts: readonly DraftClaim[], events: readonly DraftEvent[]): Report =>
+  reconcile(corpus, registryOf(drafts, events));
+
+const readable = (draft: DraftClaim, claim: ReportClaim): DraftClaim => {
+  const lost = new Set(claim.readings.filter(({ value }) => value === null).map(({ key }) => key));
+  return {
+    ...draft,
+    readings: draft.readings.filter((reading, at) => !lost.has(readingOf(reading, at, draft.readings).key)),
+  };
+};
+
+const severalSources = ({ readings }: DraftClaim): boolean => new Set(readings.map(({ source }) => source)).size > 1;
+
+/** Judges drafts after what cannot be read has been taken out of them; what then has no second source is dropped. */
+export const judgeDrafts = (
+  corpus: Corpus,
+  drafts: readonly DraftClaim[],
+  events: readonly DraftEvent[],
+  keeps: (draft: DraftClaim) => boolean = severalSources,
+): readonly Judged[] => {
+  const first = judged(corpus, drafts, events);
+  const kept = drafts.flatMap((draft, at) => {
+    const claim = first.claims[at];
+    return claim === undefined ? [] : [readable(draft, claim)].filter(keeps);
+  });
+  const { claims } = judged(corpus, kept, events);
+  return kept.flatMap((draft, at) => {
+    const claim = claims[at];
+    return claim === undefined ? [] : [{ draft, claim }];
+  });
+};
+
+export { createLibrary };

@@ -1,0 +1,78 @@
+import { KINDS } from '../kinds/index.ts';
+import { groupsIn, type Group } from '../kinds/time/group.ts';
+import { knownOrder } from '../kinds/time/read-numeric.ts';
+import { tokenise } from '../kinds/time/tokens.ts';
+import type { Source } from '../model/source.ts';
+import type { Period } from '../model/values.ts';
+import type { Found } from './figures.ts';
+import { frameOf, ofDay } from './frames.ts';
+import type { DraftKind } from './mention.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A day or time found in a sentence. */
+export interface FoundDay extends Found {
+  /** The period that it states; `null` for a time of day alone. */
+  readonly period: Period | null;
+}
+
+/** Marks, and the ending of an ordinal, that may stand around the date of a dateline. */
+const DATELINE_ROOM = 4;
+
+const isDateline = (sentence: string, words: string): boolean =>
+  sentence.length - words.length <= DATELINE_ROOM && !sentence.trim().includes(' ', words.length);
+
+const isCalendar = ({ fields }: Group): boolean =>
+  fields.day !== undefined ||
+  fields.dayBy !== undefined ||
+  fields.month !== undefined ||
+  fields.year !== undefined ||
+  fields.weekday !== undefined;
+
+/** Words that make a last day of the date behind them. */
+const LAST_DAY: ReadonlySet<string> = new Set(['by', 'before', 'until', 'through', 'deadline']);
+
+const kindsOf = ({ fields }: Group): readonly DraftKind[] => {
+  const time: readonly DraftKind[] = fields.clocks !== undefined || fields.midnight === true ? ['time'] : [];
+  if (fields.bound !== undefined && LAST_DAY.has(fields.bound) && time.length === 0) return ['deadline'];
+  return fields.clocks === undefined ? ['date'] : [...time, 'date'];
+};
+
+const readDay = (
+  kind: 'date' | 'deadline' | 'time',
+  words: string,
+  { published: saidOn }: Source,
+  eventDate: string | null,
+): { readonly text: string; readonly period: Period | null } | null => {
+  const context = { options: {}, ...(saidOn !== undefined && { saidOn }), ...(eventDate !== null && { eventDate }) };
+  if (kind === 'date') {
+    const read = KINDS.date.read(words, context);
+    return read.ok ? { text: KINDS.date.format(read.value), period: read.value } : null;
+  }
+  const read = kind === 'time' ? KINDS.time.read(words, context) : KINDS.deadline.read(words, context);
+  if (!read.ok) return null;
+  const text = kind === 'time' ? KINDS.time.read(words, context) : KINDS.deadline.read(words, context);
+  return text.ok ? { text: JSON.stringify(text.value), period: null } : null;
+};
+
+/**
+ * The dates, times of day and last days of a sentence; `eventDate` supplies a missing year. What cannot be read, since no
+ * day is known, is left out.
+ */
+export const daysOf = (sentence: Sentence, eventDate: string | null): readonly FoundDay[] => {
+  const { source, text } = sentence;
+  const tokens = tokenise(text);
+  return groupsIn(tokens, knownOrder(source.dateOrder, source.language)).flatMap((group): readonly FoundDay[] => {
+    const [first, last] = [tokens[group.from], tokens[group.to - 1]];
+    if (first === undefined || last === undefined) return [];
+    const span = { start: first.start, end: last.end };
+    const words = text.slice(span.start, span.end);
+    if (isDateline(text, words)) return [];
+    const frame = frameOf(sentence, span, { head: '' }, ofDay);
+    return kindsOf(group).flatMap((kind): readonly FoundDay[] => {
+      if (kind !== 'date' && kind !== 'deadline' && kind !== 'time') return [];
+      if (kind !== 'time' && !isCalendar(group)) return [];
+      const read = readDay(kind, words, source, eventDate);
+      return read === null ? [] : [{ kind, span, text: read.text, frame, period: read.period }];
+    });
+  });
+};

@@ -1,0 +1,98 @@
+import { findAmounts, type FoundAmount } from '../kinds/numbers/amounts.ts';
+import { whyNoCount } from '../kinds/numbers/not-counts.ts';
+import { isFateWord, isPlural, phraseBehind, stem } from '../kinds/numbers/nouns.ts';
+import { QUANTITY_UNITS } from '../kinds/numbers/read-unit.ts';
+import { tokenise, type Token } from '../kinds/numbers/tokens.ts';
+import { unitOf } from '../kinds/numbers/units.ts';
+import { KINDS } from '../kinds/index.ts';
+import { largest } from '../text/lists.ts';
+import type { Span } from '../model/place.ts';
+import { headOf } from './lexicon.ts';
+import { frameOf, ofFigure, type Headed } from './frames.ts';
+import type { Sentence } from './sentence.ts';
+import type { DraftKind, Frame } from './mention.ts';
+
+/** A value found in a sentence; its span counts there. */
+export interface Found {
+  readonly kind: DraftKind;
+  readonly span: Span;
+  readonly text: string;
+  readonly frame: Frame;
+}
+
+/** Words between a number and the noun that it counts. */
+const LONGEST_NOUN = 5;
+/** What a counted noun does not go on past. */
+const STOPS =
+  /^(?:and|or|but|in|on|at|from|to|with|by|who|which|that|after|before|during|as|for|since|until|when|where|per|into|over|under|of|is|are|was|were|has|have|had|will|would|left|came|took|go|including|remain|remained)$/u;
+
+/** Where the noun behind a number ends, at its first plural; right behind the number where none comes. */
+const nounEnd = (tokens: readonly Token[], next: number): number => {
+  for (let at = next; at < Math.min(tokens.length, next + LONGEST_NOUN); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'number' || STOPS.test(token.text)) break;
+    if (token.type === 'mark' && !/^[-‐‑'’]$/u.test(token.text)) break;
+    // "12 homes destroyed": what stands behind is no noun.
+    const following = tokens[at + 1];
+    if (token.type === 'word' && isPlural(token.text))
+      return following?.type === 'word' && isPlural(following.text) && !isFateWord(following.text) ? at + 2 : at + 1;
+  }
+  return next;
+};
+
+/** Up to here a number is a way of speaking as often as a figure. */
+const FEW = 4;
+const DEFINITE: ReadonlySet<string> = new Set('the these those both all his her their its'.split(' '));
+
+const spanOf = (tokens: readonly Token[], from: number, next: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[Math.max(from, next - 1)]?.end ?? 0,
+});
+
+const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|century)$/u;
+
+const counted = (sentence: Sentence, tokens: readonly Token[], found: FoundAmount): readonly Found[] => {
+  const { core, amount } = found;
+  if (whyNoCount(tokens, found) !== null || core.form === 'ordinal' || core.form === 'share') return [];
+  // "The two countries": what is known already is told again.
+  if (DEFINITE.has(tokens[found.from - 1]?.text ?? '') && largest(amount.stated) <= FEW) return [];
+  const next = Math.max(found.next, nounEnd(tokens, core.next));
+  const hasNoun = next > core.next && tokens[next - 1]?.type === 'word';
+  if (amount.stated.every((value) => value === 1) && !core.plain) return [];
+  const words = phraseBehind(tokens, core.next).slice(0, Math.max(0, next - core.next));
+  const headWord = hasNoun ? stem(tokens[next - 1]?.text ?? '') : '';
+  const span = spanOf(tokens, found.from, next);
+  const headed: Headed = {
+    head: headWord === '' ? '' : headOf(headWord),
+    modifiers: words.filter((word) => word !== headWord),
+  };
+  return [{ kind: 'count', span, text: KINDS.count.format(amount), frame: frameOf(sentence, span, headed, ofFigure('count')) }];
+};
+
+const measured = (sentence: Sentence, tokens: readonly Token[], found: FoundAmount): readonly Found[] => {
+  const span = spanOf(tokens, found.from, found.next);
+  const words = sentence.text.slice(span.start, span.end);
+  const unit = found.core.unit ?? '';
+  const isTime = TIMES.test(unit);
+  const context = { options: {} };
+  if (isTime) {
+    const read = KINDS.duration.read(words, context);
+    if (!read.ok) return [];
+    const text = KINDS.duration.format(read.value);
+    return [{ kind: 'duration', span, text, frame: frameOf(sentence, span, { head: '' }, ofFigure('duration')) }];
+  }
+  const read = KINDS.quantity.read(words, context);
+  if (!read.ok) return [];
+  const { dimension } = unitOf(read.value.unit);
+  const text = KINDS.quantity.format(read.value);
+  return [{ kind: 'quantity', span, text, frame: frameOf(sentence, span, { head: dimension }, ofFigure('quantity')) }];
+};
+
+/** The numbers of a sentence that count or measure something; ages, days, years and references are none. */
+export const figuresOf = (sentence: Sentence): readonly Found[] => {
+  const tokens = tokenise(sentence.text);
+  return findAmounts(tokens, QUANTITY_UNITS).flatMap((found) => {
+    if (found.problem !== undefined) return [];
+    return found.core.unit === undefined ? counted(sentence, tokens, found) : measured(sentence, tokens, found);
+  });
+};

@@ -1,0 +1,151 @@
+import { furnitureIn } from '../audit/furniture.ts';
+import { capitalsInside, namesIn } from '../audit/names.ts';
+import { overlapper } from '../audit/spans.ts';
+import { sentencesOf } from '../audit/survey.ts';
+import { foldPart } from '../kinds/names/parts.ts';
+import type { Span } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import { agesOf, type NameAt } from './ages.ts';
+import { daysOf, type FoundDay } from './days.ts';
+import { figuresOf, type Found } from './figures.ts';
+import type { Mention } from './mention.ts';
+import { sentenceOf, type Sentence } from './sentence.ts';
+
+/** A name where it stands. */
+export interface Named extends NameAt {
+  readonly source: Source;
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly isPlace: boolean;
+}
+
+/** All that a source states which could answer a question. */
+export interface Told {
+  readonly source: Source;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly names: readonly Named[];
+  /** The day that it hangs on: that of publication, else the latest that it names; `null` where it names none. */
+  readonly day: string | null;
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** What of several finds stands by itself: a date takes the number in it, an age that of its years. */
+const apart = <T extends Found>(finds: readonly T[], taken: readonly Span[]): readonly T[] => {
+  const isTaken = overlapper(taken);
+  return finds.filter(({ span }) => !isTaken(span));
+};
+
+interface Raw {
+  readonly sentence: Sentence;
+  readonly days: readonly FoundDay[];
+  readonly others: readonly Found[];
+  readonly names: readonly Named[];
+}
+
+const namesOf = (sentence: Sentence, isKnown: (folded: string) => boolean): readonly Named[] =>
+  namesIn({ source: sentence.source, span: sentence.span, text: sentence.text }, isKnown).map(({ kind, span, text }) => ({
+    source: sentence.source,
+    sentence,
+    span,
+    text,
+    folded: text.split(' ').map(foldPart).join(' '),
+    isPlace: kind === 'place',
+  }));
+
+const rawOf = (sentence: Sentence, isKnown: (folded: string) => boolean, eventDate: string | null): Raw => {
+  const names = namesOf(sentence, isKnown);
+  const ages = agesOf(sentence, names);
+  const isAged = ages.map(({ span }) => span);
+  const days = apart(daysOf(sentence, eventDate), isAged);
+  const figures = apart(figuresOf(sentence), [...isAged, ...days.map(({ span }) => span)]);
+  return { sentence, days, others: [...ages.filter(({ frame }) => frame.head !== ''), ...figures], names };
+};
+
+const withoutAside = ({ sentence, days, others, names }: Raw, isAside: (span: Span) => boolean): Raw => {
+  const isText = ({ span }: { readonly span: Span }): boolean => !isAside(moved(span, sentence.span.start));
+  return { sentence, days: days.filter(isText), others: others.filter(isText), names: names.filter(isText) };
+};
+
+const yearOf = ({ period }: FoundDay): number | undefined =>
+  period === null || period.start === null ? undefined : Number(period.start.slice(0, 4));
+
+const dayOf = (source: Source, raws: readonly Raw[]): string | null => {
+  if (source.published !== undefined) return source.published;
+  const starts = raws.flatMap(({ days }) => days.flatMap(({ period }) => period?.start?.slice(0, 10) ?? []));
+  const years = starts.map((start) => start.slice(0, 4));
+  const usual = years.toSorted(
+    (a, b) => years.filter((one) => one === b).length - years.filter((one) => one === a).length || a.localeCompare(b),
+  )[0];
+  return starts.filter((start) => start.startsWith(usual ?? '-')).toSorted().at(-1) ?? null;
+};
+
+/** A paragraph goes on about another time for so many sentences that name no time of their own. */
+const GOES_ON = 2;
+
+interface OtherTime {
+  readonly isElsewhen: boolean;
+  /** The year told of, where it is another than the text's. */
+  readonly year?: number;
+}
+
+const placed = ({ source, span: sentence, isHeadline }: Sentence, { kind, span, text, frame }: Found): Omit<Mention, keyof OtherTime> => ({
+  kind,
+  source,
+  span: moved(span, sentence.start),
+  sentence,
+  isHeadline,
+  text,
+  frame,
+});
+
+/** A day tells its year itself. */
+const timeOf = (year: number | undefined, main: number | undefined, now: OtherTime): OtherTime => {
+  if (year === undefined || main === undefined) return now;
+  return year === main ? { isElsewhen: now.isElsewhen } : { isElsewhen: false, year };
+};
+
+const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[] => {
+  const main = day === null ? undefined : Number(day.slice(0, 4));
+  let before: OtherTime = { isElsewhen: false };
+  let end = 0;
+  let carried = 0;
+  return raws.flatMap(({ sentence, days, others }) => {
+    const years = days.flatMap((found) => yearOf(found) ?? []);
+    const other = years.find((year) => main !== undefined && year !== main);
+    const isOpen = years.length === 0 && !sentence.isElsewhen && carried < GOES_ON;
+    const goesOn = isOpen && !/\n\s*\n|\n/u.test(sentence.source.text.slice(end, sentence.span.start));
+    const now: OtherTime = goesOn
+      ? before
+      : {
+          isElsewhen: sentence.isElsewhen && other === undefined,
+          ...(other !== undefined && !years.includes(main ?? other) && { year: other }),
+        };
+    carried = goesOn ? carried + 1 : 0;
+    before = now;
+    end = sentence.span.end;
+    return [
+      ...days.map((found) => ({ ...placed(sentence, found), ...timeOf(yearOf(found), main, now) })),
+      ...others.map((found) => ({ ...placed(sentence, found), ...now })),
+    ];
+  });
+};
+
+/** Reads all that the sources state; furniture of their pages is left out. Linear in the length of the texts. */
+export const tell = (sources: readonly Source[]): readonly Told[] => {
+  const read = sources.map((source) => {
+    const isAside = overlapper(furnitureIn(source.text));
+    return { source, isAside, sentences: sentencesOf(source.text).map((span, at) => sentenceOf(source, span, at === 0)) };
+  });
+  const inside = new Set(read.flatMap(({ sentences }) => sentences.flatMap(({ text }) => capitalsInside(text))));
+  return read.map(({ source, isAside, sentences }) => {
+    const rawsBy = (eventDate: string | null): readonly Raw[] =>
+      sentences.map((sentence) => withoutAside(rawOf(sentence, (folded) => inside.has(folded), eventDate), isAside));
+    const first = rawsBy(null);
+    const day = dayOf(source, first);
+    // A source that is of no day takes the year that it names most.
+    const raws = source.published === undefined && day !== null ? rawsBy(day) : first;
+    return { source, sentences, mentions: mentionsOf(raws, day), names: raws.flatMap(({ names }) => names), day };
+  });
+};

@@ -1,0 +1,170 @@
+import { whyAlike } from '../kinds/names/alike.ts';
+import { isDemonym } from '../kinds/names/gazetteer.ts';
+import { isCountryOnly } from '../kinds/names/runs.ts';
+import { wordsOf } from '../kinds/names/words.ts';
+import type { EventGroup } from './events.ts';
+import type { Mention } from './mention.ts';
+import type { Named } from './mentions.ts';
+import { grouped } from './order.ts';
+import type { Slot } from './slots.ts';
+
+/** The forms of one name, the fullest of each source. */
+interface NameSlot {
+  readonly kind: 'name' | 'place';
+  readonly names: readonly [Named, ...Named[]];
+  /** Whether all sources write it alike. */
+  readonly isUniform: boolean;
+}
+
+/** Shorter names are alike by chance. */
+const SHORTEST_ALIKE = 5;
+
+const partsOf = ({ folded }: Named): readonly string[] => folded.split(' ');
+const familyOf = (named: Named): string => partsOf(named).at(-1) ?? '';
+
+/** The fullest form of each name in one source. */
+const fullest = (names: readonly Named[]): readonly Named[] =>
+  [...grouped(names, familyOf).values()].flatMap((some) => {
+    const [best] = some.toSorted((a, b) => partsOf(b).length - partsOf(a).length);
+    return best ?? [];
+  });
+
+const isPart = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a === b || whyAlike(a, b) !== null || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/** Whether two forms may be one person's: one family name, and no two given names. */
+const isOnePerson = (a: Named, b: Named): boolean => {
+  const [mine, theirs] = [partsOf(a), partsOf(b)];
+  const [one, other] = [familyOf(a), familyOf(b)];
+  const given = isPart(mine.length > 1 ? mine[0] : undefined, theirs.length > 1 ? theirs[0] : undefined);
+  if (one === other) return given;
+  if (Math.min(one.length, other.length) < SHORTEST_ALIKE || whyAlike(one, other) === null) return false;
+  return mine.length > 1 && theirs.length > 1 && given;
+};
+
+const isOnePlace = (a: Named, b: Named): boolean => {
+  const [mine, theirs] = [partsOf(a), partsOf(b)];
+  if (mine.length !== theirs.length || a.folded.length < SHORTEST_ALIKE) return false;
+  return mine.every((part, at) => {
+    const other = theirs[at] ?? '';
+    return part === other || (Math.min(part.length, other.length) >= SHORTEST_ALIKE && whyAlike(part, other) !== null);
+  });
+};
+
+interface Entity {
+  readonly names: Named[];
+  readonly sources: Set<string>;
+}
+
+/** Entities held against one name, at most. */
+const MOST_HELD = 24;
+
+/** Forms of one name by the letters that they are looked up by. */
+const lookupsOf = (named: Named): readonly string[] => [familyOf(named).slice(0, 1), partsOf(named)[0]?.slice(0, 1) ?? ''];
+
+const entitiesOf = (names: readonly Named[], isOne: (a: Named, b: Named) => boolean): readonly Entity[] => {
+  const entities: Entity[] = [];
+  const exact = new Map<string, Entity>();
+  const near = new Map<string, Entity[]>();
+  for (const named of names) {
+    const known = exact.get(familyOf(named));
+    const candidates = [...(known === undefined ? [] : [known]), ...lookupsOf(named).flatMap((key) => (near.get(key) ?? []).slice(-MOST_HELD))];
+    const found = candidates.find((one) => !one.sources.has(named.source.id) && one.names.some((other) => isOne(named, other)));
+    if (found !== undefined) {
+      found.names.push(named);
+      found.sources.add(named.source.id);
+      continue;
+    }
+    const opened: Entity = { names: [named], sources: new Set([named.source.id]) };
+    entities.push(opened);
+    if (!exact.has(familyOf(named))) exact.set(familyOf(named), opened);
+    for (const key of lookupsOf(named)) near.set(key, [...(near.get(key) ?? []), opened]);
+  }
+  return entities;
+};
+
+const slotsOfEntities = (kind: NameSlot['kind'], entities: readonly Entity[]): readonly NameSlot[] =>
+  entities.flatMap(({ names }): readonly NameSlot[] => {
+    const [first, ...others] = names;
+    if (first === undefined || others.length === 0) return [];
+    return [{ kind, names: [first, ...others], isUniform: others.every(({ folded }) => folded === first.folded) }];
+  });
+
+/** Words before a name that make a place of it. */
+const PLACE_LEADS = /(?:^|\s)(?:in|near|at|into|across|around|outside|throughout|towards?|through) (?:the )?$/iu;
+/** Words behind a name that make a place or a thing of it. */
+const PLACE_TAILS = /^(?:['’]s)?[ -](?:region|district|province|corridor|pass|city|town|village|river|bridge|airport|harbour|harbor|port|street|valley|coast|mission|front|zone)\b/iu;
+
+const isLikePlace = ({ sentence, span }: Named): boolean =>
+  PLACE_LEADS.test(sentence.text.slice(Math.max(0, span.start - 20), span.start)) ||
+  PLACE_TAILS.test(sentence.text.slice(span.end, span.end + 20)) ||
+  PLACE_GENERIC.test(sentence.text.slice(span.start, span.end));
+
+const PLACE_GENERIC = /\b(?:Corridor|Region|District|Province|River|Lake|Street|Bridge|Airport|Mountains?|Valley|Island|Bay|Sea|Pass)$/u;
+
+/** A people, or a country alone, names nobody. */
+const isPeople = ({ text }: Named): boolean => {
+  const words = wordsOf(text);
+  const last = words.at(-1)?.folded ?? '';
+  return isCountryOnly(words) || isCountryOnly(words.slice(-1)) || isDemonym(last) || isDemonym(last.replace(/s$/u, ''));
+};
+
+/** Persons that two or more sources of an event name, and places that they spell in several ways. */
+const formsOfNames = ({ told }: EventGroup): readonly NameSlot[] => {
+  const all = told.flatMap(({ names }) => names.filter((named) => !isPeople(named)));
+  const placed = new Set(all.flatMap((named) => (named.isPlace || isLikePlace(named) ? [named.folded] : [])));
+  const perSource = [...grouped(all, ({ source }) => source.id).values()];
+  const fullOf = (isPlace: boolean): readonly Named[] =>
+    perSource.flatMap((names) =>
+      fullest(names.filter((named) => placed.has(named.folded) === isPlace && !named.sentence.isHeadline)),
+    );
+  const forms = new Map(told.map(({ source, names }) => [source.id, new Set(names.map(({ folded }) => folded))]));
+  const persons = slotsOfEntities('name', entitiesOf(fullOf(false), isOnePerson)).filter(({ names }) =>
+    names.some((named) => partsOf(named).length > 1),
+  );
+  // Two spellings that stand in one source are two places.
+  const isApart = (a: Named, b: Named): boolean =>
+    forms.get(a.source.id)?.has(b.folded) !== true && forms.get(b.source.id)?.has(a.folded) !== true;
+  const places = slotsOfEntities(
+    'place',
+    entitiesOf(fullOf(true), (a, b) => a.folded === b.folded || (isOnePlace(a, b) && isApart(a, b))),
+  ).filter(({ isUniform }) => !isUniform);
+  return [...persons, ...places];
+};
+
+const mentionOf = ({ source, sentence, span, folded }: Named, kind: NameSlot['kind']): Mention => ({
+  kind,
+  source,
+  span: { start: span.start + sentence.span.start, end: span.end + sentence.span.start },
+  sentence: sentence.span,
+  isHeadline: sentence.isHeadline,
+  text: folded,
+  frame: NO_FRAME,
+  isElsewhen: false,
+});
+
+const NO_FRAME: Mention['frame'] = {
+  predicates: new Set(),
+  distance: 0,
+  head: '',
+  modifiers: new Set(),
+  qualifiers: new Map(),
+  terms: new Set(),
+  names: new Set(),
+  bearer: new Set(),
+  isPart: false,
+  isCompared: false,
+  isTotal: false,
+};
+
+/** The names of an event that two or more sources tell, as slots: of places only those that are spelled in several ways. */
+export const nameSlots = (group: EventGroup): readonly Slot[] =>
+  formsOfNames(group).map(({ kind, names: [first, ...others], isUniform }): Slot => ({
+    kind,
+    predicate: isUniform ? '' : 'spelling',
+    head: familyOf(first),
+    mentions: [mentionOf(first, kind), ...others.map((named) => mentionOf(named, kind))],
+    rivals: [],
+    bond: 'frame',
+    grows: false,
+  }));

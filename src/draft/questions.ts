@@ -1,0 +1,71 @@
+import { classNamed } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Slot } from './slots.ts';
+
+const words = (mention: Mention): string =>
+  mention.source.text.slice(mention.span.start, mention.span.end).replaceAll(/\s+/gu, ' ');
+
+/** The sentence of a mention, as far as a question can quote it. */
+const LONGEST_CONTEXT = 60;
+
+const contextOf = ({ source, sentence, span }: Mention): string => {
+  const before = source.text.slice(Math.max(sentence.start, span.start - LONGEST_CONTEXT), span.start);
+  const after = source.text.slice(span.end, Math.min(sentence.end, span.end + LONGEST_CONTEXT));
+  const head = before.replace(/^\S*\s/u, sentence.start < span.start - LONGEST_CONTEXT ? '' : '$&');
+  const tail = sentence.end > span.end + LONGEST_CONTEXT ? after.replace(/\s\S*$/u, '') : after;
+  return `${head}…${tail}`.replaceAll(/\s+/gu, ' ').trim();
+};
+
+const headWords = (mention: Mention): string => {
+  const all = words(mention).split(' ');
+  const noun = all.findIndex((word) => /^\p{Ll}{3,}/u.test(word) && !NUMBER_WORD.test(word));
+  return noun < 0 ? 'people' : all.slice(noun).join(' ');
+};
+
+const NUMBER_WORD =
+  /^(?:at|least|more|than|about|some|around|nearly|over|the|all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}*teen|\p{L}*ty(?:-\p{L}+)?|hundred|hundreds|thousand|million|billion|dozens?|of|total|roughly|almost|up|to|fewer|less|total)$/u;
+
+const PARTED = /\b(?:dead|killed|injured|wounded|missing|hurt|deaths?|injuries)\b/gu;
+
+const LEADS = {
+  count: 'How many',
+  quantity: 'How much',
+  date: 'On which day',
+  deadline: 'By which day',
+  duration: 'For how long',
+  time: 'At what time',
+  age: 'How old',
+  name: 'What is the name',
+  place: 'What is the place called',
+} as const;
+
+const counted = (first: Mention): string => {
+  const noun = headWords(first).replaceAll(PARTED, '').replaceAll(/\s+/gu, ' ').trim();
+  return noun === '' ? 'people' : noun;
+};
+
+/** What is asked, in words: by the class of what is done, else by the words around the first mention. */
+export const questionOf = (slot: Slot, title: string): string => {
+  const [first] = slot.mentions;
+  if (slot.kind === 'age') return `How old is ${first.frame.head.split(' ').map(capital).join(' ')}?`;
+  const asks = classNamed(slot.predicate)?.asks;
+  const ask = slot.kind === 'name' || slot.kind === 'place' ? undefined : asks?.[slot.kind];
+  if (slot.kind === 'name') return `What is the name of ${words(first)}?`;
+  if (slot.kind === 'place') return `What is ${words(first)} called?`;
+  const theme = lowered(title);
+  if (ask !== undefined) {
+    const bearer = [...first.frame.bearer].map(capital).join(' ');
+    const filled = ask
+      .replace('{head}', counted(first))
+      .replace('{theme}', theme)
+      .replace('{bearer}', bearer === '' ? theme : bearer);
+    return slot.kind === 'count' || !ask.includes('{theme}') ? filled : `${filled} “${contextOf(first)}”`;
+  }
+  if (classNamed(slot.predicate)?.occurs !== undefined && slot.kind === 'date') return 'On which day did it happen?';
+  if (classNamed(slot.predicate)?.occurs !== undefined && slot.kind === 'time') return 'At what time did it happen?';
+  const what = slot.kind === 'count' ? ` ${counted(first)}` : '';
+  return `${LEADS[slot.kind]}${what}: “${contextOf(first)}”?`;
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const lowered = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

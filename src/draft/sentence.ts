@@ -1,0 +1,51 @@
+import type { Span } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import { tokensOf, type Token } from '../text/tokens.ts';
+import { ELSEWHEN_PHRASES, PREDICATE_WORDS, type PredicateWord } from './lexicon.ts';
+
+/** A word of a class where it stands: tokens `from` to `to`, the end excluded. */
+export interface Governor {
+  readonly from: number;
+  readonly to: number;
+  readonly word: PredicateWord;
+}
+
+/** A sentence of a source, taken apart as far as frames need it; tokens count in the sentence. */
+export interface Sentence {
+  readonly source: Source;
+  readonly span: Span;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly governors: readonly Governor[];
+  /** Whether it is the source's first line: a headline, which counts well and names badly. */
+  readonly isHeadline: boolean;
+  readonly isElsewhen: boolean;
+}
+
+export const phraseAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, index) => tokens[at + index]?.lower === word);
+
+/** The longest word of a class that begins at a token. */
+const governorAt = (tokens: readonly Token[], at: number): Governor | null => {
+  const words = PREDICATE_WORDS.get(tokens[at]?.lower ?? '') ?? [];
+  const fitting = words.filter(({ words: all }) => phraseAt(tokens, at, all));
+  const [best] = fitting.toSorted((a, b) => b.words.length - a.words.length);
+  return best === undefined ? null : { from: at, to: at + best.words.length, word: best };
+};
+
+/** Every word of a class at a token: a form may be of several. */
+export const classesAt = (tokens: readonly Token[], at: number): ReadonlySet<string> =>
+  new Set(
+    (PREDICATE_WORDS.get(tokens[at]?.lower ?? '') ?? [])
+      .filter(({ words }) => phraseAt(tokens, at, words))
+      .map(({ name }) => name),
+  );
+
+/** Takes a sentence apart. */
+export const sentenceOf = (source: Source, span: Span, isHeadline: boolean): Sentence => {
+  const text = source.text.slice(span.start, span.end);
+  const tokens = tokensOf(text);
+  const governors = tokens.flatMap((_, at) => governorAt(tokens, at) ?? []);
+  const isElsewhen = tokens.some((_, at) => ELSEWHEN_PHRASES.some((phrase) => phraseAt(tokens, at, phrase)));
+  return { source, span, text, tokens, governors, isHeadline, isElsewhen };
+};

@@ -1,0 +1,268 @@
+import { PEOPLE_HEADS } from '../languages/en/draft-words.ts';
+import type { EventGroup } from './events.ts';
+import { classNamed, SPEECH } from './lexicon.ts';
+import type { DraftKind, Mention } from './mention.ts';
+import { grouped } from './order.ts';
+import { contradict } from './values.ts';
+import { likeness, type WeightOf } from './weigh-terms.ts';
+
+/** Mentions of one event that answer one question, at most one a source. */
+export interface Slot {
+  readonly kind: DraftKind;
+  /** The class of what is done; empty where only the context binds the mentions. */
+  readonly predicate: string;
+  /** What is counted or measured, as its class. */
+  readonly head: string;
+  readonly mentions: readonly [Mention, ...Mention[]];
+  /** Mentions that may answer the same question otherwise, and are left out. */
+  readonly rivals: readonly Mention[];
+  /** What binds the mentions: their frames beside a predicate of their own, or what is told around them too. */
+  readonly bond: 'frame' | 'context';
+  /** Whether the figure grows while it is reported on. */
+  readonly grows: boolean;
+}
+
+/** What a mention is sorted under: only mentions under one key can answer one question. */
+const keyOf = (mention: Mention): string | null => {
+  const { kind, frame } = mention;
+  if (kind === 'count') return frame.head === '' ? null : `${kind} ${frame.head}`;
+  if (kind === 'quantity') return `${kind} ${frame.head}`;
+  if (kind === 'age') return `${kind} ${frame.head.split(' ').at(-1) ?? ''}`;
+  return kind;
+};
+
+/** The class by which a number of people is a toll; `null` where it is none. */
+const tollOf = ({ kind, frame }: Mention): string | null => {
+  if (kind !== 'count' || !(frame.head === '' || PEOPLE_HEADS.has(frame.head))) return null;
+  return [...frame.predicates].find((name) => classNamed(name)?.toll === true) ?? null;
+};
+
+/** Farther from its predicate than this, a bare number counts nobody in particular. */
+const BARE_REACH = 3;
+
+const isPlainToll = (mention: Mention): boolean =>
+  !mention.frame.isPart && !mention.frame.isCompared && (mention.frame.head !== '' || mention.frame.distance <= BARE_REACH);
+
+/** Of figures that say the same, the one that reads best as a quote: with its noun, and in the text itself. */
+const fullness = ({ frame, isHeadline }: Mention): number => (isHeadline ? 0 : 2) + (frame.head === '' ? 0 : 1);
+
+/** Figures of one source for one toll: the one that it gives for the whole, or the one that it gives alone. */
+const totalOf = (mentions: readonly Mention[]): { readonly chosen: Mention | null; readonly unclear: readonly Mention[] } => {
+  const [first, ...others] = mentions.toSorted((a, b) => fullness(b) - fullness(a));
+  if (first === undefined) return { chosen: null, unclear: [] };
+  if (others.every((other) => !contradict(first, other))) return { chosen: first, unclear: [] };
+  const totals = mentions.filter(({ frame }) => frame.isTotal);
+  const [total, second] = totals;
+  if (total !== undefined && (second === undefined || !contradict(total, second))) return { chosen: total, unclear: [] };
+  return { chosen: null, unclear: mentions };
+};
+
+const bySource = (mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> =>
+  grouped(mentions, ({ source }) => source.id);
+
+const toSlot = (parts: Omit<Slot, 'mentions'>, mentions: readonly Mention[]): readonly Slot[] => {
+  const [first, ...others] = mentions;
+  return first === undefined || others.length === 0 ? [] : [{ ...parts, mentions: [first, ...others] }];
+};
+
+/** Tolls: what befell people, by class and by who they are. People of no sort are all of them. */
+const tollSlots = (mentions: readonly Mention[]): readonly Slot[] =>
+  [...grouped(mentions.filter(isPlainToll), (one) => tollOf(one) ?? '')].flatMap(([predicate, all]) => {
+    const heads = grouped(all, ({ frame }) => (frame.head === '' ? 'person' : frame.head));
+    const grows = classNamed(predicate)?.grows === true;
+    return [...heads].flatMap(([head, ofHead]) => {
+      const perSource = [...bySource(ofHead).values()].map(totalOf);
+      const chosen = perSource.flatMap((one) => one.chosen ?? []);
+      const inside = new Set(chosen.map(({ source }) => source.id));
+      const others = [...heads].flatMap(([other, list]) => (other === head ? [] : list));
+      // A smaller number of some of the people is a part of them; a larger one is another answer.
+      const larger = others.filter(
+        (one) => head === 'person' && !inside.has(one.source.id) && chosen.some((mine) => contradict(mine, one)),
+      );
+      const rivals = [...perSource.flatMap(({ unclear }) => unclear), ...larger];
+      return toSlot({ kind: 'count', predicate, head, rivals, bond: 'frame', grows }, chosen);
+    });
+  });
+
+/** Mentions under one key that are held against each other, at most: more are taken in turns. */
+const MOST_TOGETHER = 120;
+
+interface Bond {
+  readonly a: Mention;
+  readonly b: Mention;
+  readonly score: number;
+  readonly isFramed: boolean;
+}
+
+const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+const withoutSpeech = (predicates: ReadonlySet<string>, occurrence: string): ReadonlySet<string> =>
+  new Set([...predicates].flatMap((name) => (name === SPEECH ? [] : name === 'happen' && occurrence !== '' ? [occurrence] : [name])));
+
+/** Classes whose figure is somebody's, and nobody else's. */
+const OWNED: ReadonlySet<string> = new Set(['vote', 'seats', 'score', 'win', 'sentence', 'margin']);
+
+const clash = (a: Mention, b: Mention): boolean =>
+  [...a.frame.qualifiers].some(([row, word]) => {
+    const other = b.frame.qualifiers.get(row);
+    return other !== undefined && other !== word;
+  });
+
+const WEIGHTS = { predicate: 1, context: 3, modifiers: 0.5, otherModifiers: -0.8, same: 0.5, sameFramed: 0.3, alone: 0.4 } as const;
+/** A bond below this binds nothing. */
+const LEAST_SCORE = 1.25;
+/** What stands nearer than this to a slot may be another answer to its question. */
+const RIVAL_SCORE = 0.95;
+/** The context that days and times of one predicate need, where it does not happen once. */
+const LEAST_CONTEXT = 0.12;
+
+/** How well two mentions of two sources answer one question, whatever they say; `null` where they cannot. */
+const bindOf = (
+  a: Mention,
+  b: Mention,
+  { weightOf, occurrence, aloneIn }: Binding,
+): { readonly score: number; readonly isFramed: boolean } | null => {
+  if (clash(a, b)) return null;
+  const [mine, theirs] = [a, b].map(({ frame }) => withoutSpeech(frame.predicates, occurrence));
+  if (mine === undefined || theirs === undefined) return null;
+  const isFramed = overlaps(mine, theirs);
+  if (!isFramed && mine.size > 0 && theirs.size > 0) return null;
+  const context = likeness(
+    new Set([...a.frame.terms, ...a.frame.names]),
+    new Set([...b.frame.terms, ...b.frame.names]),
+    weightOf,
+  );
+  const shared = [...mine].filter((name) => theirs.has(name));
+  // What happens often is told by its day alone of no one time that it did.
+  const isOften = shared.some((name) => classNamed(name)?.occurs === 'often');
+  const isAlone = !isOften && aloneIn(a) && aloneIn(b);
+  if (shared.some((name) => OWNED.has(name)) && a.frame.bearer.size > 0 && b.frame.bearer.size > 0)
+    if (!overlaps(a.frame.bearer, b.frame.bearer)) return null;
+  if (a.kind === 'age') return { score: overlaps(new Set(a.frame.head.split(' ')), new Set(b.frame.head.split(' '))) ? 2 : 0, isFramed: true };
+  if (a.kind !== 'count' && !isFramed && a.kind !== 'deadline') return null;
+  const isSame = a.text === b.text;
+  const occurs = shared.some((name) => classNamed(name)?.occurs === 'once' || name === occurrence);
+  if ((a.kind === 'date' || a.kind === 'time') && !occurs && context < LEAST_CONTEXT && !isAlone && !isSame) return null;
+  const bothModified = a.frame.modifiers.size > 0 && b.frame.modifiers.size > 0;
+  const modifiers = !bothModified
+    ? 0
+    : overlaps(a.frame.modifiers, b.frame.modifiers)
+      ? WEIGHTS.modifiers
+      : WEIGHTS.otherModifiers;
+  const score =
+    (isFramed ? WEIGHTS.predicate : 0) +
+    WEIGHTS.context * context +
+    modifiers +
+    (isAlone ? WEIGHTS.alone : 0) +
+    (isFramed && isSame ? WEIGHTS.sameFramed : 0) +
+    (occurs && a.kind !== 'count' ? 0.5 : 0);
+  return { score, isFramed };
+};
+
+/** What bonds hang on, beside the mentions. */
+interface Binding {
+  readonly weightOf: WeightOf;
+  readonly occurrence: string;
+  /** Whether a mention is the only one of its source under its key, or the only one of its predicate there. */
+  readonly aloneIn: (mention: Mention) => boolean;
+}
+
+const bondsOf = (mentions: readonly Mention[], binding: Binding): readonly Bond[] =>
+  mentions.flatMap((a, at) =>
+    mentions.slice(at + 1).flatMap((b): readonly Bond[] => {
+      if (a.source.id === b.source.id) return [];
+      const bond = bindOf(a, b, binding);
+      return bond === null ? [] : [{ a, b, ...bond }];
+    }),
+  );
+
+const bonus = ({ a, b, score }: Bond): number => score + (a.text === b.text ? WEIGHTS.same : 0);
+
+/** Best bonds first; a source stands in a cluster once. */
+const clustersOf = (bonds: readonly Bond[]): readonly ReadonlySet<Mention>[] => {
+  const clusterOf = new Map<Mention, Set<Mention>>();
+  for (const { a, b } of bonds.filter(({ score }) => score >= LEAST_SCORE).toSorted((x, y) => bonus(y) - bonus(x))) {
+    const [one, other] = [clusterOf.get(a) ?? new Set([a]), clusterOf.get(b) ?? new Set([b])];
+    if (one === other) continue;
+    const sources = new Set([...one].map(({ source }) => source.id));
+    if ([...other].some(({ source }) => sources.has(source.id))) continue;
+    const joined = new Set([...one, ...other]);
+    for (const mention of joined) clusterOf.set(mention, joined);
+  }
+  return [...new Set(clusterOf.values())];
+};
+
+const aloneAmong = (mentions: readonly Mention[]): Binding['aloneIn'] => {
+  const per = bySource(mentions);
+  return (mention) =>
+    (per.get(mention.source.id) ?? []).filter(
+      (other) => other === mention || mention.frame.predicates.size === 0 || overlaps(other.frame.predicates, mention.frame.predicates),
+    ).length === 1;
+};
+
+/** Mentions of one key that may answer the question of a cluster, say something else, and stand in none themselves. */
+const rivalsOf = (
+  cluster: ReadonlySet<Mention>,
+  bonds: readonly Bond[],
+  taken: ReadonlySet<Mention>,
+): readonly Mention[] => {
+  const rivals = new Set<Mention>();
+  for (const { a, b, score } of bonds) {
+    if (score < RIVAL_SCORE) continue;
+    const [inside, outside] = cluster.has(a) ? [a, b] : [b, a];
+    if (!cluster.has(inside) || cluster.has(outside) || taken.has(outside)) continue;
+    const own = bonds.find((bond) => [bond.a, bond.b].includes(inside) && [bond.a, bond.b].some((one) => one !== outside && one.source.id === outside.source.id && cluster.has(one)));
+    // Of two answers of one source the one that fits better is its answer.
+    if (own !== undefined && own.score > score) continue;
+    if (contradict(inside, outside)) rivals.add(outside);
+  }
+  return [...rivals];
+};
+
+const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+
+const sharedPredicate = (cluster: readonly Mention[], occurrence: string): string => {
+  const [first, ...others] = cluster.map(({ frame }) => withoutSpeech(frame.predicates, occurrence));
+  if (first === undefined) return '';
+  return [...first].find((name) => others.every((set) => set.has(name))) ?? [...first][0] ?? '';
+};
+
+const boundSlots = (mentions: readonly Mention[], weightOf: WeightOf, occurrence: string): readonly Slot[] =>
+  chunks(mentions, MOST_TOGETHER).flatMap((some) => {
+    const bonds = bondsOf(some, { weightOf, occurrence, aloneIn: aloneAmong(some) });
+    const clusters = clustersOf(bonds);
+    const taken = new Set(clusters.flatMap((cluster) => [...cluster]));
+    return clusters.flatMap((cluster) => {
+      const ordered = some.filter((mention) => cluster.has(mention));
+      const [first] = ordered;
+      if (first === undefined) return [];
+      const inner = bonds.filter(({ a, b }) => cluster.has(a) && cluster.has(b));
+      const parts: Omit<Slot, 'mentions'> = {
+        kind: first.kind,
+        predicate: sharedPredicate(ordered, occurrence),
+        head: first.frame.head,
+        rivals: rivalsOf(cluster, bonds, taken),
+        bond: inner.every(({ isFramed }) => isFramed) ? 'frame' : 'context',
+        grows: false,
+      };
+      return toSlot(parts, ordered);
+    });
+  });
+
+/** Sorts the mentions of an event into slots. Quadratic only in a bounded number of mentions under one key. */
+export const slotsOf = ({ told, occurrence }: EventGroup, weightOf: WeightOf): readonly Slot[] => {
+  const mentions = told.flatMap((one) => one.mentions).filter(({ isElsewhen }) => !isElsewhen);
+  const perTime = grouped(mentions, ({ year }) => String(year ?? ''));
+  return [...perTime.values()].flatMap((ofTime) => {
+    const tolls = ofTime.filter((mention) => tollOf(mention) !== null);
+    const others = ofTime.filter(
+      (mention) => tollOf(mention) === null && !mention.frame.isPart && !mention.frame.isCompared,
+    );
+    const keyed = grouped(others.filter((mention) => keyOf(mention) !== null), (mention) => keyOf(mention) ?? '');
+    return [
+      ...tollSlots(tolls),
+      ...[...keyed.values()].flatMap((ofKey) => boundSlots(ofKey, weightOf, occurrence)),
+    ];
+  });
+};
