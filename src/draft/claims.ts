@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createLibrary, type Library } from '../anchor/library.ts';
+import type { Library } from '../anchor/library.ts';
 import { offerQuote } from '../anchor/offer.ts';
 import { reconcile } from '../judge/reconcile.ts';
 import type { Claim, Quote, Registry, RegistryReading } from '../model/claim.ts';
 import { startOf } from '../model/place.ts';
-import type { Report, ReportClaim } from '../model/report.ts';
+import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import type { Corpus } from '../model/source.ts';
 import type { DraftClaim, DraftEvent, Judged } from './draft.ts';
 import type { Mention } from './mention.ts';
@@ -62,11 +62,16 @@ const registryOf = (drafts: readonly DraftClaim[], events: readonly DraftEvent[]
 const judged = (corpus: Corpus, drafts: readonly DraftClaim[], events: readonly DraftEvent[]): Report =>
   reconcile(corpus, registryOf(drafts, events));
 
-const readable = (draft: DraftClaim, claim: ReportClaim): DraftClaim => {
-  const lost = new Set(claim.readings.filter(({ value }) => value === null).map(({ key }) => key));
+const isLevel = ({ frame }: ReportReading): boolean => frame === undefined || frame.type === 'level' || frame.type === 'share';
+
+/** The readings of a draft that are read, and that say how many there are rather than how many more. */
+const readable = (draft: DraftClaim, { readings }: ReportClaim): DraftClaim => {
+  const read = readings.filter(({ value }) => value !== null);
+  const plain = read.filter(isLevel);
+  const kept = new Set((plain.length > 1 ? plain : read).map(({ key }) => key));
   return {
     ...draft,
-    readings: draft.readings.filter((reading, at) => !lost.has(readingOf(reading, at, draft.readings).key)),
+    readings: draft.readings.filter((reading, at) => kept.has(readingOf(reading, at, draft.readings).key)),
   };
 };
 
@@ -90,5 +95,3 @@ export const judgeDrafts = (
     return claim === undefined ? [] : [{ draft, claim }];
   });
 };
-
-export { createLibrary };

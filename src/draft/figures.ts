@@ -24,7 +24,7 @@ export interface Found {
 const LONGEST_NOUN = 5;
 /** What a counted noun does not go on past. */
 const STOPS =
-  /^(?:and|or|but|in|on|at|from|to|with|by|who|which|that|after|before|during|as|for|since|until|when|where|per|into|over|under|of|is|are|was|were|has|have|had|will|would|left|came|took|go|including|remain|remained)$/u;
+  /^(?:and|or|but|in|on|at|from|to|with|by|who|which|that|after|before|during|as|for|since|until|when|where|others|other|more|per|into|over|under|of|is|are|was|were|has|have|had|will|would|left|came|took|go|including|remain|remained)$/u;
 
 /** Where the noun behind a number ends, at its first plural; right behind the number where none comes. */
 const nounEnd = (tokens: readonly Token[], next: number): number => {

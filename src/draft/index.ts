@@ -2,12 +2,14 @@ import { createLibrary, type Library } from '../anchor/library.ts';
 import type { Corpus, IsoDate } from '../model/source.ts';
 import { judgeDrafts, quoteOf, slotId } from './claims.ts';
 import type { Confidence, Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
+import { draftEvent } from './draft-events.ts';
 import { partEvents, type EventGroup } from './events.ts';
 import { tell } from './mentions.ts';
 import { grouped } from './order.ts';
 import { nameSlots } from './people.ts';
 import { questionOf } from './questions.ts';
 import { slotsOf, type Slot } from './slots.ts';
+import { contradict } from './values.ts';
 import { termWeights } from './weigh-terms.ts';
 
 export type { Confidence, Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
@@ -75,18 +77,26 @@ const withIds = (drafted: readonly Drafted[]): readonly Drafted[] => {
   });
 };
 
-const eventOf = ({ told, occurrence }: EventGroup, at: number, all: number): DraftEvent => {
-  const [first] = told;
-  const title = first?.source.title ?? first?.sentences[0]?.text ?? 'Event';
-  return { id: all === 1 ? 'event' : `event-${at + 1}`, title: occurrence === '' ? title : title };
-};
-
 const ORDER: Readonly<Record<Confidence, number>> = { sure: 0, likely: 1, check: 2 };
 
 const byMatter = (a: Judged, b: Judged): number =>
   Number(b.claim.verdict === 'contradicted') - Number(a.claim.verdict === 'contradicted') ||
   ORDER[a.draft.confidence] - ORDER[b.draft.confidence] ||
   b.draft.readings.length - a.draft.readings.length;
+
+/** Whether words that a claim leaves out, since they could not be quoted or read, say something else than those in it. */
+const leavesOut = ({ claim }: Judged, { mentions }: Slot): boolean => {
+  const quoted = new Set(claim.readings.map(({ source }) => source));
+  const kept = mentions.filter(({ source }) => quoted.has(source.id));
+  return mentions.some((mention) => !kept.includes(mention) && kept.some((one) => contradict(mention, one)));
+};
+
+/** Where a source may answer otherwise, what the others share is no agreement; what cannot be compared is no question. */
+const isSure = (judged: Judged, slot: Slot | undefined): boolean => {
+  const { claim } = judged;
+  if (slot === undefined || claim.relations.some(({ relation }) => relation === 'incomparable')) return false;
+  return claim.verdict === 'contradicted' || (slot.rivals.length === 0 && !leavesOut(judged, slot));
+};
 
 /**
  * Proposes claims for what two or more sources of one event answer. Nothing is decided about truth: the ordinary judge
@@ -96,26 +106,29 @@ export const draft = (corpus: Corpus): Draft => {
   const library = createLibrary(corpus.sources);
   const told = tell(corpus.sources);
   const weightOf = termWeights(told);
-  const groups = partEvents(told);
-  const events = groups.map((group, at) => eventOf(group, at, groups.length));
+  const events: DraftEvent[] = [];
+  const eventFor = (group: EventGroup, year: number | undefined): DraftEvent => {
+    const event = draftEvent(group, year, new Set(events.map(({ id }) => id)));
+    events.push(event);
+    return event;
+  };
   const drafted = withIds(
-    groups.flatMap((group, at) => {
-      const event = events[at];
-      if (event === undefined) return [];
-      return [...slotsOf(group, weightOf), ...nameSlots(group)].flatMap((slot) => draftOf(slot, event, library) ?? []);
-    }),
+    partEvents(told).flatMap((group) =>
+      [...grouped([...slotsOf(group, weightOf), ...nameSlots(group)], ({ year }) => String(year ?? '')).values()].flatMap(
+        (slots) => {
+          const event = eventFor(group, slots[0]?.year);
+          return slots.flatMap((slot) => draftOf(slot, event, library) ?? []);
+        },
+      ),
+    ),
   );
-  const slots = new Map(drafted.map(({ slot, draft: { id } }) => [id, slot]));
   const all = judgeDrafts(
     corpus,
     drafted.map((one) => one.draft),
     events,
   );
-  const sure = all.filter(({ draft: { id }, claim }) => {
-    if (claim.readings.some(({ value }) => value === null) || claim.relations.some(({ relation }) => relation === 'incomparable'))
-      return false;
-    return claim.verdict === 'contradicted' || (slots.get(id)?.rivals.length ?? 0) === 0;
-  });
+  const slots = new Map(drafted.map(({ slot, draft: { id } }) => [id, slot]));
+  const sure = all.filter((one) => isSure(one, slots.get(one.draft.id)));
   const shown = [...grouped(sure, ({ draft: { event } }) => event).values()].flatMap((some) =>
     some.toSorted(byMatter).slice(0, MOST_CLAIMS),
   );

@@ -45,6 +45,8 @@ export interface Mention {
   /** What it says, in words; equal where two are the same. */
   readonly text: string;
   readonly frame: Frame;
+  /** The day that it states, where it states one to the day. */
+  readonly day?: string;
   /** Whether its sentence tells of another time than its text is about. */
   readonly isElsewhen: boolean;
   /** The year that its sentence names, where that is another than its text's. */

@@ -29,6 +29,8 @@ export interface Told {
   readonly day: string | null;
 }
 
+const DAY_MS = 86_400_000;
+
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** What of several finds stands by itself: a date takes the number in it, an age that of its years. */
@@ -106,6 +108,14 @@ const timeOf = (year: number | undefined, main: number | undefined, now: OtherTi
   return year === main ? { isElsewhen: now.isElsewhen } : { isElsewhen: false, year };
 };
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** The day of a period that is no longer than one. */
+const dayStated = ({ period }: FoundDay): { readonly day?: string } => {
+  if (period === null || period.start === null || period.end === null) return {};
+  return Date.parse(period.end) - Date.parse(period.start) <= DAY_MS ? { day: period.start.slice(0, DAY_LENGTH) } : {};
+};
+
 const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[] => {
   const main = day === null ? undefined : Number(day.slice(0, 4));
   let before: OtherTime = { isElsewhen: false };
@@ -126,7 +136,11 @@ const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[
     before = now;
     end = sentence.span.end;
     return [
-      ...days.map((found) => ({ ...placed(sentence, found), ...timeOf(yearOf(found), main, now) })),
+      ...days.map((found) => ({
+        ...placed(sentence, found),
+        ...timeOf(yearOf(found), main, now),
+        ...dayStated(found),
+      })),
       ...others.map((found) => ({ ...placed(sentence, found), ...now })),
     ];
   });

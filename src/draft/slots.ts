@@ -13,6 +13,8 @@ export interface Slot {
   readonly predicate: string;
   /** What is counted or measured, as its class. */
   readonly head: string;
+  /** The year told of, where it is another than the one that its sources are of. */
+  readonly year?: number;
   readonly mentions: readonly [Mention, ...Mention[]];
   /** Mentions that may answer the same question otherwise, and are left out. */
   readonly rivals: readonly Mention[];
@@ -96,7 +98,8 @@ interface Bond {
 
 const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
-const withoutSpeech = (predicates: ReadonlySet<string>, occurrence: string): ReadonlySet<string> =>
+/** The classes of a mention without speech; what merely happened is what its text is about. */
+export const withoutSpeech = (predicates: ReadonlySet<string>, occurrence: string): ReadonlySet<string> =>
   new Set([...predicates].flatMap((name) => (name === SPEECH ? [] : name === 'happen' && occurrence !== '' ? [occurrence] : [name])));
 
 /** Classes whose figure is somebody's, and nobody else's. */
@@ -254,15 +257,16 @@ const boundSlots = (mentions: readonly Mention[], weightOf: WeightOf, occurrence
 export const slotsOf = ({ told, occurrence }: EventGroup, weightOf: WeightOf): readonly Slot[] => {
   const mentions = told.flatMap((one) => one.mentions).filter(({ isElsewhen }) => !isElsewhen);
   const perTime = grouped(mentions, ({ year }) => String(year ?? ''));
-  return [...perTime.values()].flatMap((ofTime) => {
+  return [...perTime].flatMap(([year, ofTime]) => {
     const tolls = ofTime.filter((mention) => tollOf(mention) !== null);
     const others = ofTime.filter(
       (mention) => tollOf(mention) === null && !mention.frame.isPart && !mention.frame.isCompared,
     );
     const keyed = grouped(others.filter((mention) => keyOf(mention) !== null), (mention) => keyOf(mention) ?? '');
-    return [
+    const slots = [
       ...tollSlots(tolls),
       ...[...keyed.values()].flatMap((ofKey) => boundSlots(ofKey, weightOf, occurrence)),
     ];
+    return year === '' ? slots : slots.map((slot) => ({ ...slot, year: Number(year) }));
   });
 };

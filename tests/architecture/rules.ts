@@ -12,6 +12,7 @@ export const STEPS: readonly (readonly string[])[] = [
   ['propose'],
   ['cache', 'corpus', 'registry', 'config', 'watch', 'init', 'policy', 'report', 'output', 'lock'],
   ['diff', 'disk'],
+  ['draft'],
   ['audit', 'repairs'],
   ['judge'],
   ['anchor'],

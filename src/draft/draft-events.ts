@@ -1,0 +1,65 @@
+import type { DraftEvent } from './draft.ts';
+import type { EventGroup } from './events.ts';
+import { withoutSpeech } from './slots.ts';
+
+/** Letters and digits of a title that go into an id. */
+const LONGEST_ID = 40;
+
+const idOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .slice(0, LONGEST_ID)
+    .replace(/-+$/u, '');
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+const titleOf = ({ told }: EventGroup): string => {
+  const [first] = told;
+  return oneLine(first?.source.title ?? first?.sentences[0]?.text ?? 'What happened');
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}/u;
+
+/** The day that most sources give, each once, and at least two. */
+const votedDay = (days: readonly (readonly string[])[]): string | undefined => {
+  const votes = new Map<string, number>();
+  for (const one of days) for (const day of new Set(one)) votes.set(day, (votes.get(day) ?? 0) + 1);
+  const [day, count = 0] = [...votes].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b))[0] ?? [];
+  return count >= 2 ? day : undefined;
+};
+
+/** The day of what happened, by the sources' votes; where they are of no day themselves, the one that years hang on. */
+const dayOf = ({ told, occurrence }: EventGroup): string | undefined => {
+  const isOfEvent = (predicates: ReadonlySet<string>): boolean =>
+    occurrence === '' || withoutSpeech(predicates, occurrence).has(occurrence);
+  const voted = votedDay(
+    told.map(({ mentions }) =>
+      mentions.flatMap(({ kind, day, frame, year, isElsewhen }) =>
+        kind === 'date' && day !== undefined && year === undefined && !isElsewhen && isOfEvent(frame.predicates)
+          ? [day]
+          : [],
+      ),
+    ),
+  );
+  const undated = told.find(({ source, day }) => source.published === undefined && day !== null);
+  return voted ?? undated?.day ?? undefined;
+};
+
+/** The event that a group tells of, and those of other years beside it. */
+export const draftEvent = (group: EventGroup, year: number | undefined, taken: ReadonlySet<string>): DraftEvent => {
+  const { occurrence, told } = group;
+  const own = told.flatMap(({ day }) => day?.slice(0, 4) ?? [])[0] ?? '';
+  const date = year === undefined ? dayOf(group) : undefined;
+  const title = titleOf(group);
+  const base = idOf(`${occurrence === '' ? title.split(' ').slice(0, 4).join(' ') : occurrence}-${year ?? own}`) || 'event';
+  let id = base;
+  for (let at = 2; taken.has(id); at += 1) id = `${base}-${at}`;
+  return {
+    id,
+    title: year === undefined ? title : `${year}, as told beside: ${title}`,
+    ...(date !== undefined && DAY.test(date) && { date }),
+  };
+};
