@@ -1,7 +1,8 @@
 import { KINDS } from '../kinds/index.ts';
 import { groupsIn, type Group } from '../kinds/time/group.ts';
 import { knownOrder } from '../kinds/time/read-numeric.ts';
-import { tokenise } from '../kinds/time/tokens.ts';
+import { tokenise, type Tokens } from '../kinds/time/tokens.ts';
+import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import type { Period } from '../model/values.ts';
 import type { Found } from './figures.ts';
@@ -54,6 +55,23 @@ const readDay = (
   return text.ok ? { text: JSON.stringify(text.value), period: null } : null;
 };
 
+/** The day of a date that tells the time as well: the longest words at its beginning or end that tell none. */
+const dayAlone = (text: string, tokens: Tokens): Span | null => {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const spans = tokens.slice(1).flatMap(({ start, end }) => [
+    { start, end: last.end },
+    { start: first.start, end },
+  ]);
+  const longest = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  return (
+    longest.find(({ start, end }) => {
+      const [group, more] = groupsIn(tokenise(text.slice(start, end)), null);
+      return group !== undefined && more === undefined && isCalendar(group) && group.fields.clocks === undefined && group.fields.midnight === undefined && group.fields.zone === undefined && group.from === 0;
+    }) ?? null
+  );
+};
+
 /**
  * The dates, times of day and last days of a sentence; `eventDate` supplies a missing year. What cannot be read, since no
  * day is known, is left out.
@@ -71,8 +89,9 @@ export const daysOf = (sentence: Sentence, eventDate: string | null): readonly F
     return kindsOf(group).flatMap((kind): readonly FoundDay[] => {
       if (kind !== 'date' && kind !== 'deadline' && kind !== 'time') return [];
       if (kind !== 'time' && !isCalendar(group)) return [];
-      const read = readDay(kind, words, source, eventDate);
-      return read === null ? [] : [{ kind, span, text: read.text, frame, period: read.period }];
+      const own = kind === 'date' && group.fields.clocks !== undefined ? dayAlone(text, tokens.slice(group.from, group.to)) : span;
+      const read = own === null ? null : readDay(kind, text.slice(own.start, own.end), source, eventDate);
+      return read === null || own === null ? [] : [{ kind, span: own, text: read.text, frame, period: read.period }];
     });
   });
 };

@@ -3,6 +3,7 @@ import { whyNoCount } from '../kinds/numbers/not-counts.ts';
 import { isFateWord, isPlural, phraseBehind, stem } from '../kinds/numbers/nouns.ts';
 import { QUANTITY_UNITS } from '../kinds/numbers/read-unit.ts';
 import { tokenise, type Token } from '../kinds/numbers/tokens.ts';
+import { inBase } from '../kinds/numbers/convert.ts';
 import { unitOf } from '../kinds/numbers/units.ts';
 import { KINDS } from '../kinds/index.ts';
 import { largest } from '../text/lists.ts';
@@ -10,6 +11,7 @@ import type { Span } from '../model/place.ts';
 import { headOf } from './lexicon.ts';
 import { frameOf, ofFigure, type Headed } from './frames.ts';
 import type { Sentence } from './sentence.ts';
+import type { Amount } from '../model/values.ts';
 import type { DraftKind, Frame } from './mention.ts';
 
 /** A value found in a sentence; its span counts there. */
@@ -18,6 +20,8 @@ export interface Found {
   readonly span: Span;
   readonly text: string;
   readonly frame: Frame;
+  /** The number stated, where it is one. */
+  readonly size?: number;
 }
 
 /** Words between a number and the noun that it counts. */
@@ -44,6 +48,14 @@ const nounEnd = (tokens: readonly Token[], next: number): number => {
 const FEW = 4;
 const DEFINITE: ReadonlySet<string> = new Set('the these those both all his her their its'.split(' '));
 
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "The 17-article text", "a 12-member jury": the noun that a hyphen joins to a number. */
+const joinedNoun = (tokens: readonly Token[], next: number): number =>
+  /^[-‐‑]$/u.test(tokens[next]?.text ?? '') && tokens[next]?.glued === true && tokens[next + 1]?.type === 'word'
+    ? next + 2
+    : next;
+
 const spanOf = (tokens: readonly Token[], from: number, next: number): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[Math.max(from, next - 1)]?.end ?? 0,
@@ -51,12 +63,15 @@ const spanOf = (tokens: readonly Token[], from: number, next: number): Span => (
 
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|century)$/u;
 
+const sizeOf = ({ stated }: Amount): { readonly size?: number } => (stated[0] === undefined ? {} : { size: stated[0] });
+
 const counted = (sentence: Sentence, tokens: readonly Token[], found: FoundAmount): readonly Found[] => {
   const { core, amount } = found;
   if (whyNoCount(tokens, found) !== null || core.form === 'ordinal' || core.form === 'share') return [];
   // "The two countries": what is known already is told again.
   if (DEFINITE.has(tokens[found.from - 1]?.text ?? '') && largest(amount.stated) <= FEW) return [];
-  const next = Math.max(found.next, nounEnd(tokens, core.next));
+  if (core.plain && YEAR.test(tokens[core.from]?.text ?? '') && nounEnd(tokens, core.next) === core.next) return [];
+  const next = Math.max(found.next, nounEnd(tokens, core.next), joinedNoun(tokens, core.next));
   const hasNoun = next > core.next && tokens[next - 1]?.type === 'word';
   if (amount.stated.every((value) => value === 1) && !core.plain) return [];
   const words = phraseBehind(tokens, core.next).slice(0, Math.max(0, next - core.next));
@@ -66,7 +81,7 @@ const counted = (sentence: Sentence, tokens: readonly Token[], found: FoundAmoun
     head: headWord === '' ? '' : headOf(headWord),
     modifiers: words.filter((word) => word !== headWord),
   };
-  return [{ kind: 'count', span, text: KINDS.count.format(amount), frame: frameOf(sentence, span, headed, ofFigure('count')) }];
+  return [{ kind: 'count', span, text: KINDS.count.format(amount), ...sizeOf(amount), frame: frameOf(sentence, span, headed, ofFigure('count')) }];
 };
 
 const measured = (sentence: Sentence, tokens: readonly Token[], found: FoundAmount): readonly Found[] => {
@@ -85,7 +100,7 @@ const measured = (sentence: Sentence, tokens: readonly Token[], found: FoundAmou
   if (!read.ok) return [];
   const { dimension } = unitOf(read.value.unit);
   const text = KINDS.quantity.format(read.value);
-  return [{ kind: 'quantity', span, text, frame: frameOf(sentence, span, { head: dimension }, ofFigure('quantity')) }];
+  return [{ kind: 'quantity', span, text, ...sizeOf(inBase(read.value)), frame: frameOf(sentence, span, { head: dimension }, ofFigure('quantity')) }];
 };
 
 /** The numbers of a sentence that count or measure something; ages, days, years and references are none. */

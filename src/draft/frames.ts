@@ -9,6 +9,7 @@ import {
   PARTS_BEHIND,
   QUALIFIER_ROWS,
   SPEECH,
+  SUBEVENTS,
   termOf,
   TOTAL_PHRASES,
 } from './lexicon.ts';
@@ -35,11 +36,13 @@ const JOINTS: Readonly<Record<string, number>> = {
 };
 /** Words that stand between a figure and its verb and part nothing. */
 const LIGHT: ReadonlySet<string> = new Set(
-  'was were is are has have had been be being will would the a an at least more than about some around nearly over of to in all total rose risen rises climbed reached stood stands grew grown now'.split(
+  'was were is are has have had been be being will would the a an at least more than about some around nearly over of to in all total rose risen rises climbed reached stood stands grew grown now number people persons those'.split(
     ' ',
   ),
 );
 const LIGHT_COST = 0.3;
+/** Names are long, and part nothing. */
+const NAME_COST = 0.6;
 /** Another figure between the two: its own word, more often than not. */
 const FIGURE_COST = 5;
 /** Where two stand equally near, the one behind it holds: "left 12 dead". */
@@ -48,11 +51,14 @@ const WRONG_SIDE_COST = 6;
 /** From here on a word governs nothing any more. */
 const MOST_COST = 11;
 
+const CAPITAL = /^\p{Lu}/u;
+
 const isFigure = ({ text }: Token): boolean => /^\p{N}/u.test(text);
 
 const costOf = (token: Token): number => {
   if (!token.isWord) return MARKS[token.text] ?? 1;
   if (isFigure(token)) return FIGURE_COST;
+  if (CAPITAL.test(token.text)) return NAME_COST;
   return JOINTS[token.lower] ?? (LIGHT.has(token.lower) ? LIGHT_COST : 1);
 };
 
@@ -78,15 +84,15 @@ interface Governed {
 }
 
 /** What a word of a class costs a mention of some sort more; infinite where it cannot govern it. */
-export type Eligible = (governor: Governor, sentence: Sentence) => number;
+export type Eligible = (governor: Governor, sentence: Sentence, isInside: boolean) => number;
 
 /** The nearest word of a class, in the words themselves, behind them or before them. */
 export const governing = (sentence: Sentence, from: number, to: number, eligible: Eligible): Governed => {
   let best: Governed = { governor: null, distance: Number.POSITIVE_INFINITY };
   for (const governor of sentence.governors) {
-    const extra = eligible(governor, sentence);
-    if (extra === Number.POSITIVE_INFINITY) continue;
     const inside = governor.from >= from && governor.to <= to;
+    const extra = eligible(governor, sentence, inside);
+    if (extra === Number.POSITIVE_INFINITY) continue;
     const behind = governor.from >= to;
     const raw = inside
       ? 0
@@ -121,7 +127,6 @@ const clauseOf = (tokens: readonly Token[], from: number, to: number): readonly 
   return tokens.slice(start, end < 0 ? tokens.length : to + end);
 };
 
-const CAPITAL = /^\p{Lu}/u;
 const CALENDAR: ReadonlySet<string> = new Set(
   'the a an in on at it its this that he she they his her their there monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
@@ -157,6 +162,10 @@ export interface Headed {
   readonly modifiers?: readonly string[];
 }
 
+/** "Five more", "another 12": so many beside others. */
+const isAdded = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:another|further|additional)$/u.test(tokens[from - 1]?.lower ?? '') || /^(?:more|additional)$/u.test(tokens[to]?.lower ?? '');
+
 /** The frame of words of a sentence; `span` counts in the sentence. */
 export const frameOf = (sentence: Sentence, span: Span, { head, modifiers = [] }: Headed, eligible: Eligible): Frame => {
   const { tokens } = sentence;
@@ -185,8 +194,9 @@ export const frameOf = (sentence: Sentence, span: Span, { head, modifiers = [] }
         .filter((token, at) => CAPITAL.test(token.text) && (at > 0 || tokens[0] !== token))
         .map(({ text }) => foldPart(text)),
     ),
+    beside: tokens.find(({ lower }) => SUBEVENTS.has(lower))?.lower.replace(/s$/u, '') ?? '',
     bearer: bearerOf(tokens, from, to),
-    isPart: endsAt(tokens, from, PARTS_BEFORE, 2) || beginsAt(tokens, to, PARTS_BEHIND, 1),
+    isPart: endsAt(tokens, from, PARTS_BEFORE, 2) || beginsAt(tokens, to, PARTS_BEHIND, 0) || isAdded(tokens, from, to),
     isCompared: endsAt(tokens, from, COMPARED_BEFORE, 1) || beginsAt(tokens, to, COMPARED_BEHIND, 1),
     isTotal: near.some((_, at) => TOTAL_PHRASES.some((phrase) => phraseAt(near, at, phrase))),
   };
@@ -224,8 +234,8 @@ export const ofFigure =
     word.name === SPEECH ? Number.POSITIVE_INFINITY : asksOf(word.name, kind);
 
 /** Which words may govern a day or a time. */
-export const ofDay: Eligible = (governor, sentence) => {
-  if (isBackground(governor, sentence)) return Number.POSITIVE_INFINITY;
+export const ofDay: Eligible = (governor, sentence, isInside) => {
+  if (isInside || isBackground(governor, sentence)) return Number.POSITIVE_INFINITY;
   return isResult(governor, sentence) ? RESULT : 0;
 };
 

@@ -8,6 +8,7 @@ import {
   PREDICATES,
   QUALIFIERS,
   SPEECH_VERBS,
+  SUBEVENT_WORDS,
   TOTALS,
   type PredicateClass,
 } from '../languages/en/draft-words.ts';
@@ -77,6 +78,9 @@ export const headOf = (word: string): string => HEAD_CLASSES.get(word) ?? word;
 export const QUALIFIER_ROWS: ReadonlyMap<string, number> = new Map(
   QUALIFIERS.flatMap((row, at) => list(row).map((word): [string, number] => [word, at])),
 );
+
+/** Words for what follows or precedes an event, and is another. */
+export const SUBEVENTS: ReadonlySet<string> = new Set(list(SUBEVENT_WORDS).flatMap((word) => [word, pluralOf(word)]));
 
 const phrases = (words: string): readonly (readonly string[])[] => list(words).map((phrase) => phrase.split(' '));
 

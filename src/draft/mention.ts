@@ -26,6 +26,8 @@ export interface Frame {
   readonly names: ReadonlySet<string>;
   /** The nearest name before it in its clause, folded, else the nearest behind it: who has or wins it. */
   readonly bearer: ReadonlySet<string>;
+  /** What it is told of beside the event itself: "aftershock"; empty for the event. */
+  readonly beside: string;
   /** A part of another figure, or one that is added to it. */
   readonly isPart: boolean;
   /** Held against another figure, of another time or place. */
@@ -42,9 +44,13 @@ export interface Mention {
   readonly sentence: Span;
   /** Whether it stands in the headline. */
   readonly isHeadline: boolean;
+  /** Whether it stands in what the text begins with. */
+  readonly isLead: boolean;
   /** What it says, in words; equal where two are the same. */
   readonly text: string;
   readonly frame: Frame;
+  /** The number stated, where it is one. */
+  readonly size?: number;
   /** The day that it states, where it states one to the day. */
   readonly day?: string;
   /** Whether its sentence tells of another time than its text is about. */

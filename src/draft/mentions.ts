@@ -86,20 +86,30 @@ const dayOf = (source: Source, raws: readonly Raw[]): string | null => {
 /** A paragraph goes on about another time for so many sentences that name no time of their own. */
 const GOES_ON = 2;
 
+/** What a sentence of the time of its text is told with. */
+const NOW: ReadonlySet<string> = new Set('is are will shall has have now today yesterday remains remain'.split(' '));
+
+const isOfNow = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => NOW.has(lower));
+
+/** So many characters of a text are what it begins with. */
+const LEAD = 450;
+
 interface OtherTime {
   readonly isElsewhen: boolean;
   /** The year told of, where it is another than the text's. */
   readonly year?: number;
 }
 
-const placed = ({ source, span: sentence, isHeadline }: Sentence, { kind, span, text, frame }: Found): Omit<Mention, keyof OtherTime> => ({
+const placed = ({ source, span: sentence, isHeadline }: Sentence, { kind, span, text, frame, size }: Found): Omit<Mention, keyof OtherTime> => ({
   kind,
   source,
   span: moved(span, sentence.start),
   sentence,
   isHeadline,
+  isLead: sentence.start < LEAD,
   text,
   frame,
+  ...(size !== undefined && { size }),
 });
 
 /** A day tells its year itself. */
@@ -124,7 +134,7 @@ const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[
   return raws.flatMap(({ sentence, days, others }) => {
     const years = days.flatMap((found) => yearOf(found) ?? []);
     const other = years.find((year) => main !== undefined && year !== main);
-    const isOpen = years.length === 0 && !sentence.isElsewhen && carried < GOES_ON;
+    const isOpen = years.length === 0 && !sentence.isElsewhen && carried < GOES_ON && !isOfNow(sentence);
     const goesOn = isOpen && !/\n\s*\n|\n/u.test(sentence.source.text.slice(end, sentence.span.start));
     const now: OtherTime = goesOn
       ? before

@@ -1,9 +1,10 @@
 import { PEOPLE_HEADS } from '../languages/en/draft-words.ts';
+import { largest } from '../text/lists.ts';
 import type { EventGroup } from './events.ts';
 import { classNamed, SPEECH } from './lexicon.ts';
 import type { DraftKind, Mention } from './mention.ts';
 import { grouped } from './order.ts';
-import { contradict } from './values.ts';
+import { contradict, isNear, isTelling, standOf } from './values.ts';
 import { likeness, type WeightOf } from './weigh-terms.ts';
 
 /** Mentions of one event that answer one question, at most one a source. */
@@ -27,10 +28,11 @@ export interface Slot {
 /** What a mention is sorted under: only mentions under one key can answer one question. */
 const keyOf = (mention: Mention): string | null => {
   const { kind, frame } = mention;
-  if (kind === 'count') return frame.head === '' ? null : `${kind} ${frame.head}`;
-  if (kind === 'quantity') return `${kind} ${frame.head}`;
+  const beside = frame.beside === '' ? kind : `${kind} ${frame.beside}`;
+  if (kind === 'count') return frame.head === '' ? null : `${beside} ${frame.head}`;
+  if (kind === 'quantity') return `${beside} ${frame.head}`;
   if (kind === 'age') return `${kind} ${frame.head.split(' ').at(-1) ?? ''}`;
-  return kind;
+  return beside;
 };
 
 /** The class by which a number of people is a toll; `null` where it is none. */
@@ -48,15 +50,39 @@ const isPlainToll = (mention: Mention): boolean =>
 /** Of figures that say the same, the one that reads best as a quote: with its noun, and in the text itself. */
 const fullness = ({ frame, isHeadline }: Mention): number => (isHeadline ? 0 : 2) + (frame.head === '' ? 0 : 1);
 
+/** What stands this near to the word for what befell people is a toll for sure. */
+const DIRECT = 1.6;
+
+/** Narrows figures by a test, unless none passes it. */
+const narrowed = (mentions: readonly Mention[], test: (mention: Mention) => boolean): readonly Mention[] => {
+  const passing = mentions.filter(test);
+  return passing.length === 0 ? mentions : passing;
+};
+
+const isOneValue = ([first, ...others]: readonly Mention[]): boolean =>
+  first !== undefined && others.every((other) => !contradict(first, other));
+
+/** The tests by which the total is told from other figures of one source, each where those before leave several. */
+const TOTAL_TESTS: readonly ((mention: Mention) => boolean)[] = [
+  ({ frame }) => frame.distance <= DIRECT,
+  ({ frame }) => frame.beside === '',
+  ({ frame }) => frame.isTotal,
+  ({ isHeadline }) => isHeadline,
+  ({ isLead }) => isLead,
+];
+
 /** Figures of one source for one toll: the one that it gives for the whole, or the one that it gives alone. */
 const totalOf = (mentions: readonly Mention[]): { readonly chosen: Mention | null; readonly unclear: readonly Mention[] } => {
-  const [first, ...others] = mentions.toSorted((a, b) => fullness(b) - fullness(a));
-  if (first === undefined) return { chosen: null, unclear: [] };
-  if (others.every((other) => !contradict(first, other))) return { chosen: first, unclear: [] };
-  const totals = mentions.filter(({ frame }) => frame.isTotal);
-  const [total, second] = totals;
-  if (total !== undefined && (second === undefined || !contradict(total, second))) return { chosen: total, unclear: [] };
-  return { chosen: null, unclear: mentions };
+  let left = mentions;
+  for (const test of TOTAL_TESTS) {
+    if (isOneValue(left)) break;
+    left = narrowed(left, test);
+  }
+  const [first] = left;
+  if (first === undefined || !isOneValue(left)) return { chosen: null, unclear: mentions };
+  const alike = mentions.filter((mention) => !contradict(mention, first));
+  const [best = first] = alike.toSorted((a, b) => fullness(b) - fullness(a));
+  return { chosen: best, unclear: [] };
 };
 
 const bySource = (mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> =>
@@ -67,10 +93,13 @@ const toSlot = (parts: Omit<Slot, 'mentions'>, mentions: readonly Mention[]): re
   return first === undefined || others.length === 0 ? [] : [{ ...parts, mentions: [first, ...others] }];
 };
 
+/** "212 prisoners", "38 fatalities": a noun that tells what befell people counts all of them. */
+const isOwnHead = (head: string, predicate: string): boolean => predicate === 'arrest' && head === 'prisoner';
+
 /** Tolls: what befell people, by class and by who they are. People of no sort are all of them. */
 const tollSlots = (mentions: readonly Mention[]): readonly Slot[] =>
   [...grouped(mentions.filter(isPlainToll), (one) => tollOf(one) ?? '')].flatMap(([predicate, all]) => {
-    const heads = grouped(all, ({ frame }) => (frame.head === '' ? 'person' : frame.head));
+    const heads = grouped(all, ({ frame }) => (frame.head === '' || frame.distance === 0 && isOwnHead(frame.head, predicate) ? 'person' : frame.head));
     const grows = classNamed(predicate)?.grows === true;
     return [...heads].flatMap(([head, ofHead]) => {
       const perSource = [...bySource(ofHead).values()].map(totalOf);
@@ -111,11 +140,20 @@ const clash = (a: Mention, b: Mention): boolean =>
     return other !== undefined && other !== word;
   });
 
-const WEIGHTS = { predicate: 1, context: 3, modifiers: 0.5, otherModifiers: -0.8, same: 0.5, sameFramed: 0.3, alone: 0.4 } as const;
+const WEIGHTS = {
+  predicate: 1,
+  context: 3,
+  modifiers: 0.5,
+  otherModifiers: -0.8,
+  alone: 0.6,
+  once: 0.5,
+} as const;
+/** What values add: the same ones tell most where nobody comes to them by chance, and never bind by themselves. */
+const VALUES = { telling: 0.8, same: 0.5, compatible: 0.3, near: 0.15, far: -0.3 } as const;
 /** A bond below this binds nothing. */
 const LEAST_SCORE = 1.25;
 /** What stands nearer than this to a slot may be another answer to its question. */
-const RIVAL_SCORE = 0.95;
+const RIVAL_SCORE = 0.6;
 /** The context that days and times of one predicate need, where it does not happen once. */
 const LEAST_CONTEXT = 0.12;
 
@@ -142,10 +180,11 @@ const bindOf = (
   if (shared.some((name) => OWNED.has(name)) && a.frame.bearer.size > 0 && b.frame.bearer.size > 0)
     if (!overlaps(a.frame.bearer, b.frame.bearer)) return null;
   if (a.kind === 'age') return { score: overlaps(new Set(a.frame.head.split(' ')), new Set(b.frame.head.split(' '))) ? 2 : 0, isFramed: true };
-  if (a.kind !== 'count' && !isFramed && a.kind !== 'deadline') return null;
-  const isSame = a.text === b.text;
+  if (!isFramed && (a.kind === 'date' || a.kind === 'time' || (a.kind !== 'count' && !isAlone))) return null;
+  const value = valueWeight(a, b);
   const occurs = shared.some((name) => classNamed(name)?.occurs === 'once' || name === occurrence);
-  if ((a.kind === 'date' || a.kind === 'time') && !occurs && context < LEAST_CONTEXT && !isAlone && !isSame) return null;
+  const isLoose = !occurs && context < LEAST_CONTEXT && !isAlone;
+  if ((a.kind === 'date' || a.kind === 'time') && isLoose && value < VALUES.same) return null;
   const bothModified = a.frame.modifiers.size > 0 && b.frame.modifiers.size > 0;
   const modifiers = !bothModified
     ? 0
@@ -157,9 +196,17 @@ const bindOf = (
     WEIGHTS.context * context +
     modifiers +
     (isAlone ? WEIGHTS.alone : 0) +
-    (isFramed && isSame ? WEIGHTS.sameFramed : 0) +
-    (occurs && a.kind !== 'count' ? 0.5 : 0);
+    (occurs && a.kind !== 'count' ? WEIGHTS.once : 0) +
+    value;
   return { score, isFramed };
+};
+
+const valueWeight = (a: Mention, b: Mention): number => {
+  const stand = standOf(a, b);
+  if (stand === 'same') return isTelling(a) ? VALUES.telling : VALUES.same;
+  if (stand === 'compatible') return VALUES.compatible;
+  if (a.size === undefined) return 0;
+  return isNear(a, b) ? VALUES.near : VALUES.far;
 };
 
 /** What bonds hang on, beside the mentions. */
@@ -179,12 +226,10 @@ const bondsOf = (mentions: readonly Mention[], binding: Binding): readonly Bond[
     }),
   );
 
-const bonus = ({ a, b, score }: Bond): number => score + (a.text === b.text ? WEIGHTS.same : 0);
-
 /** Best bonds first; a source stands in a cluster once. */
 const clustersOf = (bonds: readonly Bond[]): readonly ReadonlySet<Mention>[] => {
   const clusterOf = new Map<Mention, Set<Mention>>();
-  for (const { a, b } of bonds.filter(({ score }) => score >= LEAST_SCORE).toSorted((x, y) => bonus(y) - bonus(x))) {
+  for (const { a, b } of bonds.filter(({ score }) => score >= LEAST_SCORE).toSorted((x, y) => y.score - x.score)) {
     const [one, other] = [clusterOf.get(a) ?? new Set([a]), clusterOf.get(b) ?? new Set([b])];
     if (one === other) continue;
     const sources = new Set([...one].map(({ source }) => source.id));
@@ -203,23 +248,32 @@ const aloneAmong = (mentions: readonly Mention[]): Binding['aloneIn'] => {
     ).length === 1;
 };
 
-/** Mentions of one key that may answer the question of a cluster, say something else, and stand in none themselves. */
+/**
+ * Mentions under one key that may answer the question of a cluster, say something else, and stand in no other: where
+ * nothing tells what a number is of, it may be of that.
+ */
 const rivalsOf = (
   cluster: ReadonlySet<Mention>,
   bonds: readonly Bond[],
   taken: ReadonlySet<Mention>,
 ): readonly Mention[] => {
-  const rivals = new Set<Mention>();
-  for (const { a, b, score } of bonds) {
-    if (score < RIVAL_SCORE) continue;
-    const [inside, outside] = cluster.has(a) ? [a, b] : [b, a];
-    if (!cluster.has(inside) || cluster.has(outside) || taken.has(outside)) continue;
-    const own = bonds.find((bond) => [bond.a, bond.b].includes(inside) && [bond.a, bond.b].some((one) => one !== outside && one.source.id === outside.source.id && cluster.has(one)));
+  const sources = new Set([...cluster].map(({ source }) => source.id));
+  const best = new Map<Mention, Bond>();
+  for (const bond of bonds)
+    for (const [outside, inside] of [
+      [bond.a, bond.b],
+      [bond.b, bond.a],
+    ] as const)
+      if (cluster.has(inside) && !cluster.has(outside) && (best.get(outside)?.score ?? -1) < bond.score) best.set(outside, bond);
+  const own = (source: string): number =>
+    largest(bonds.flatMap(({ a, b, score }) => (cluster.has(a) && cluster.has(b) && [a.source.id, b.source.id].includes(source) ? [score] : [])));
+  return [...best].flatMap(([outside, { a, b, score, isFramed }]) => {
+    if (taken.has(outside)) return [];
     // Of two answers of one source the one that fits better is its answer.
-    if (own !== undefined && own.score > score) continue;
-    if (contradict(inside, outside)) rivals.add(outside);
-  }
-  return [...rivals];
+    if (sources.has(outside.source.id) && own(outside.source.id) > score) return [];
+    const isOpen = isFramed || score >= RIVAL_SCORE || outside.kind === 'count';
+    return isOpen && contradict(a, b) ? [outside] : [];
+  });
 };
 
 const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>

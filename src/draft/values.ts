@@ -1,9 +1,13 @@
 import { KINDS } from '../kinds/index.ts';
 import type { Kind, ReadContext } from '../model/kind.ts';
+import type { Relation } from '../model/relation.ts';
 import type { KindName } from '../model/values.ts';
 import type { Mention } from './mention.ts';
 
-const relation = <K extends KindName>(kindName: K, a: Mention, b: Mention): string => {
+/** How the values of two mentions stand. */
+export type Stand = Relation['relation'];
+
+const relation = <K extends KindName>(kindName: K, a: Mention, b: Mention): Stand => {
   const kind: Kind<K> = KINDS[kindName];
   const read = ({ source, span }: Mention) => {
     const context: ReadContext = { options: {}, ...(source.published !== undefined && { saidOn: source.published }) };
@@ -13,9 +17,24 @@ const relation = <K extends KindName>(kindName: K, a: Mention, b: Mention): stri
   return one.ok && other.ok ? kind.relate(one.value, other.value, {}).relation : 'incomparable';
 };
 
+/** How what two mentions of one kind say stands, whatever each is of. */
+export const standOf = (a: Mention, b: Mention): Stand => (a.text === b.text ? 'same' : relation(a.kind, a, b));
+
 /** Whether two mentions of one kind cannot both be right; what cannot be compared is not taken for the same. */
 export const contradict = (a: Mention, b: Mention): boolean => {
-  if (a.text === b.text) return false;
-  const found = relation(a.kind, a, b);
-  return found === 'contradicts' || found === 'incomparable';
+  const stand = standOf(a, b);
+  return stand === 'contradicts' || stand === 'incomparable';
 };
+
+/** Two numbers that are less than this apart, as one to the other, may be one that was written down wrongly. */
+const NEAR = 1.5;
+
+/** Whether two figures are of one size. */
+export const isNear = ({ size: a }: Mention, { size: b }: Mention): boolean =>
+  a !== undefined && b !== undefined && a > 0 && b > 0 && Math.max(a, b) / Math.min(a, b) < NEAR;
+
+/** Figures that nobody comes to by chance: of three digits and more that are not all round. */
+const TELLING = 3;
+
+export const isTelling = ({ size }: Mention): boolean =>
+  size !== undefined && String(size).replace('.', '').replace(/^0+|0+$/gu, '').length >= TELLING;

@@ -49,7 +49,7 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
   },
   arrest: {
     verbs: 'arrest|detain|apprehend',
-    nouns: 'arrest|detention|detainee',
+    nouns: 'arrest|detention|detainee|prisoner|captive',
     adjectives: 'detained|arrested',
     toll: true,
     asks: { count: 'How many {head} were arrested?', date: 'On which day was the arrest?' },
@@ -93,7 +93,7 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
     grows: true,
     asks: { count: 'How many {head} were infected?' },
   },
-  capture: { verbs: 'capture|seize|take prisoner', nouns: 'capture|seizure|prisoner|captive', adjectives: 'captured' },
+  capture: { verbs: 'capture|seize', nouns: 'capture|seizure', adjectives: 'captured' },
   sack: {
     verbs: 'sack|dismiss|lay off|cut',
     nouns: 'layoff|redundancy|job',
@@ -148,14 +148,20 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
     nouns: 'beginning|start|outbreak|onset|launch|opening',
     asks: { date: 'On which day did {theme} begin?', time: 'At what time did {theme} begin?' },
   },
+  resume: {
+    verbs: 'resume|restart|reopen',
+    nouns: 'resumption|reopening',
+    asks: { date: 'When does {theme} resume?', deadline: 'By which day does {theme} resume?' },
+  },
   end: {
     verbs: 'end|finish|close|cease|conclude|stop|expire|dissolve|fall apart|collapse|call off',
     nouns: 'end|finish|closure|conclusion|dissolution|collapse|expiry|cessation',
     asks: { date: 'On which day did {theme} end?', time: 'At what time did {theme} end?' },
   },
   withdraw: {
-    verbs: 'withdraw|leave|pull out|pull back|vacate|evacuate|get back|return|hand over',
+    verbs: 'withdraw|leave|pull out|pull back|vacate|evacuate|get back|return|hand over|be out|be gone|go home',
     nouns: 'withdrawal|pullout|pullback|handover|return',
+    adjectives: 'gone|out of',
     asks: { deadline: 'By which day must {theme} be handed over or left?', date: 'When is the withdrawal?' },
   },
   deploy: {
@@ -356,7 +362,6 @@ export const TOTALS = 'total|in all|altogether|overall|toll|combined|in total|al
 /** Words of which two tell two things apart, a row a set. */
 export const QUALIFIERS: readonly string[] = [
   'first|second|third|fourth|fifth|final|opening|last',
-  'aftershock|foreshock|mainshock',
   'north|south|east|west|northern|southern|eastern|western',
   'male|female',
   'gross|net|operating|pre-tax|adjusted|underlying',
@@ -369,3 +374,6 @@ export const QUALIFIERS: readonly string[] = [
   'confirmed|suspected|probable',
   'armored|armoured|special|other',
 ];
+
+/** What follows or precedes what happened, and is told beside it. */
+export const SUBEVENT_WORDS = 'aftershock|foreshock|replay|rematch|retrial';
