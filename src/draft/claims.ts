@@ -7,6 +7,7 @@ import { startOf } from '../model/place.ts';
 import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import type { Corpus } from '../model/source.ts';
 import type { DraftClaim, DraftEvent, Judged } from './draft.ts';
+import { grouped } from './order.ts';
 import type { Mention } from './mention.ts';
 
 /** The file that drafts are judged as if they stood in it. */
@@ -62,13 +63,18 @@ const registryOf = (drafts: readonly DraftClaim[], events: readonly DraftEvent[]
 const judged = (corpus: Corpus, drafts: readonly DraftClaim[], events: readonly DraftEvent[]): Report =>
   reconcile(corpus, registryOf(drafts, events));
 
-const isLevel = ({ frame }: ReportReading): boolean => frame === undefined || frame.type === 'level' || frame.type === 'share';
+/** What readings are of, where it is not how much there is: only what is of one sort is held against each other. */
+const sortOf = ({ frame }: ReportReading): string =>
+  frame === undefined || frame.type === 'level' || frame.type === 'share' ? 'level' : frame.type;
 
-/** The readings of a draft that are read, and that say how many there are rather than how many more. */
+/** The readings of a draft that are read and of one sort, that of most of them. */
 const readable = (draft: DraftClaim, { readings }: ReportClaim): DraftClaim => {
-  const read = readings.filter(({ value }) => value !== null);
-  const plain = read.filter(isLevel);
-  const kept = new Set((plain.length > 1 ? plain : read).map(({ key }) => key));
+  const sorts = grouped(
+    readings.filter(({ value }) => value !== null),
+    sortOf,
+  );
+  const [most = []] = [...sorts].toSorted(([a, x], [b, y]) => y.length - x.length || Number(b === 'level') - Number(a === 'level')).map(([, some]) => some);
+  const kept = new Set(most.map(({ key }) => key));
   return {
     ...draft,
     readings: draft.readings.filter((reading, at) => kept.has(readingOf(reading, at, draft.readings).key)),

@@ -14,6 +14,8 @@ import type { Sentence } from './sentence.ts';
 export interface FoundDay extends Found {
   /** The period that it states; `null` for a time of day alone. */
   readonly period: Period | null;
+  /** The minute of the day that a time begins with. */
+  readonly minute?: number;
 }
 
 /** Marks, and the ending of an ordinal, that may stand around the date of a dateline. */
@@ -43,17 +45,23 @@ const readDay = (
   words: string,
   { published: saidOn }: Source,
   eventDate: string | null,
-): { readonly text: string; readonly period: Period | null } | null => {
+): Pick<FoundDay, 'text' | 'period' | 'minute'> | null => {
   const context = { options: {}, ...(saidOn !== undefined && { saidOn }), ...(eventDate !== null && { eventDate }) };
   if (kind === 'date') {
     const read = KINDS.date.read(words, context);
     return read.ok ? { text: KINDS.date.format(read.value), period: read.value } : null;
   }
-  const read = kind === 'time' ? KINDS.time.read(words, context) : KINDS.deadline.read(words, context);
+  if (kind === 'deadline') {
+    const read = KINDS.deadline.read(words, context);
+    return read.ok ? { text: KINDS.deadline.format(read.value), period: null } : null;
+  }
+  const read = KINDS.time.read(words, context);
   if (!read.ok) return null;
-  const text = kind === 'time' ? KINDS.time.read(words, context) : KINDS.deadline.read(words, context);
-  return text.ok ? { text: JSON.stringify(text.value), period: null } : null;
+  const [hours = 0, minutes = 0] = read.value.start.split(':').map(Number);
+  return { text: KINDS.time.format(read.value), period: null, minute: hours * HOUR + minutes };
 };
+
+const HOUR = 60;
 
 /** The day of a date that tells the time as well: the longest words at its beginning or end that tell none. */
 const dayAlone = (text: string, tokens: Tokens): Span | null => {
@@ -91,7 +99,7 @@ export const daysOf = (sentence: Sentence, eventDate: string | null): readonly F
       if (kind !== 'time' && !isCalendar(group)) return [];
       const own = kind === 'date' && group.fields.clocks !== undefined ? dayAlone(text, tokens.slice(group.from, group.to)) : span;
       const read = own === null ? null : readDay(kind, text.slice(own.start, own.end), source, eventDate);
-      return read === null || own === null ? [] : [{ kind, span: own, text: read.text, frame, period: read.period }];
+      return read === null || own === null ? [] : [{ kind, span: own, frame, ...read }];
     });
   });
 };

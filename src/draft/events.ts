@@ -1,6 +1,8 @@
 import { PREDICATES } from '../languages/en/draft-words.ts';
 import { foldPart } from '../kinds/names/parts.ts';
 import { dayNumberOf } from './order.ts';
+import { termOf } from './lexicon.ts';
+import { likeness, type WeightOf } from './weigh-terms.ts';
 import type { Told } from './mentions.ts';
 
 /** Sources that tell of one thing, and what they call it. */
@@ -15,6 +17,8 @@ const MOST_DAYS = 45;
 /** The share of the names of the poorer source that two sources of one thing have in common, and how many at least. */
 const SHARED_NAMES = 0.2;
 const LEAST_NAMES = 2;
+/** How alike the words of two sources of one thing are, where they share a name. */
+const LIKE = 0.12;
 /** Groups that a source is held against: those that share most names with it. */
 const MOST_HELD = 12;
 /** Members of a group that stand for it. */
@@ -33,6 +37,7 @@ interface Traits {
   readonly told: Told;
   readonly day: number | null;
   readonly names: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
   readonly occurrence: string;
 }
 
@@ -66,6 +71,7 @@ const traitsOf = (told: Told): Traits => ({
       ),
     ),
   ),
+  terms: new Set(told.sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => termOf(lower) ?? []))),
   occurrence: occurrenceOf(told),
 });
 
@@ -75,7 +81,7 @@ const sharedOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return shared;
 };
 
-const isOneEvent = (a: Traits, b: Traits): boolean => {
+const isOneEvent = (a: Traits, b: Traits, weightOf: WeightOf): boolean => {
   if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > MOST_DAYS) return false;
   if (a.occurrence !== '' && b.occurrence !== '' && a.occurrence !== b.occurrence) {
     // A flood that a storm brought is one disaster where most names are shared.
@@ -84,7 +90,8 @@ const isOneEvent = (a: Traits, b: Traits): boolean => {
   }
   const shared = sharedOf(a.names, b.names);
   const least = Math.min(a.names.size, b.names.size);
-  return shared >= Math.min(LEAST_NAMES, Math.max(least, 1)) && shared >= least * SHARED_NAMES;
+  if (shared >= Math.min(LEAST_NAMES, Math.max(least, 1)) && shared >= least * SHARED_NAMES) return true;
+  return shared > 0 && likeness(a.terms, b.terms, weightOf) >= LIKE;
 };
 
 /** The groups that share most names with a source, the one that shares most first. */
@@ -102,12 +109,12 @@ const nearest = (one: Traits, byName: ReadonlyMap<string, readonly number[]>): r
  * Parts sources by what they tell of: their days, the names in them and what happened. A source joins the group that
  * shares most names with it, and opens one where none fits. Linear in the number of sources.
  */
-export const partEvents = (all: readonly Told[]): readonly EventGroup[] => {
+export const partEvents = (all: readonly Told[], weightOf: WeightOf): readonly EventGroup[] => {
   const groups: Traits[][] = [];
   const byName = new Map<string, number[]>();
   for (const one of all.map(traitsOf)) {
     const found = nearest(one, byName).find((at) =>
-      (groups[at] ?? []).slice(0, MOST_LEADERS).some((leader) => isOneEvent(one, leader)),
+      (groups[at] ?? []).slice(0, MOST_LEADERS).some((leader) => isOneEvent(one, leader, weightOf)),
     );
     const at = found ?? groups.length;
     if (found === undefined) groups.push([one]);

@@ -8,6 +8,7 @@ import { unitOf } from '../kinds/numbers/units.ts';
 import { KINDS } from '../kinds/index.ts';
 import { largest } from '../text/lists.ts';
 import type { Span } from '../model/place.ts';
+import { LIGHT_HEADS } from '../languages/en/draft-words.ts';
 import { headOf } from './lexicon.ts';
 import { frameOf, ofFigure, type Headed } from './frames.ts';
 import type { Sentence } from './sentence.ts';
@@ -63,6 +64,23 @@ const spanOf = (tokens: readonly Token[], from: number, next: number): Span => (
 
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|century)$/u;
 
+/** "A crew of four", "a mission of 450": what the number is of, where nothing behind it tells. */
+const ofWhom = (tokens: readonly Token[], from: number): string => {
+  const [noun, of] = [tokens[from - 2], tokens[from - 1]];
+  return of?.text === 'of' && noun?.type === 'word' && !NO_NOUNS.has(noun.text) ? stem(noun.text) : '';
+};
+
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  'total all some most half each out average age number toll rate minimum maximum margin because instead ahead record'.split(' '),
+);
+
+/** The class of a head; of one that says only that they are people, that of the word beside it. */
+const headOfPhrase = (head: string, beside: readonly string[]): string => {
+  if (head === '') return '';
+  const telling = LIGHT_HEADS.has(head) ? beside.find((word) => headOf(word) !== word) : undefined;
+  return headOf(telling ?? head);
+};
+
 const sizeOf = ({ stated }: Amount): { readonly size?: number } => (stated[0] === undefined ? {} : { size: stated[0] });
 
 const counted = (sentence: Sentence, tokens: readonly Token[], found: FoundAmount): readonly Found[] => {
@@ -75,10 +93,10 @@ const counted = (sentence: Sentence, tokens: readonly Token[], found: FoundAmoun
   const hasNoun = next > core.next && tokens[next - 1]?.type === 'word';
   if (amount.stated.every((value) => value === 1) && !core.plain) return [];
   const words = phraseBehind(tokens, core.next).slice(0, Math.max(0, next - core.next));
-  const headWord = hasNoun ? stem(tokens[next - 1]?.text ?? '') : '';
+  const headWord = hasNoun ? stem(tokens[next - 1]?.text ?? '') : ofWhom(tokens, found.from);
   const span = spanOf(tokens, found.from, next);
   const headed: Headed = {
-    head: headWord === '' ? '' : headOf(headWord),
+    head: headOfPhrase(headWord, words),
     modifiers: words.filter((word) => word !== headWord),
   };
   return [{ kind: 'count', span, text: KINDS.count.format(amount), ...sizeOf(amount), frame: frameOf(sentence, span, headed, ofFigure('count')) }];

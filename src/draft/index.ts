@@ -3,6 +3,7 @@ import type { Corpus, IsoDate } from '../model/source.ts';
 import { judgeDrafts, quoteOf, slotId } from './claims.ts';
 import type { Confidence, Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
 import { draftEvent } from './draft-events.ts';
+import { eventDaySlot } from './event-day.ts';
 import { partEvents, type EventGroup } from './events.ts';
 import { tell } from './mentions.ts';
 import { grouped } from './order.ts';
@@ -10,7 +11,7 @@ import { nameSlots } from './people.ts';
 import { questionOf } from './questions.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import { contradict } from './values.ts';
-import { termWeights } from './weigh-terms.ts';
+import { termWeights, type WeightOf } from './weigh-terms.ts';
 
 export type { Confidence, Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
 
@@ -98,6 +99,12 @@ const isSure = (judged: Judged, slot: Slot | undefined): boolean => {
   return claim.verdict === 'contradicted' || (slot.rivals.length === 0 && !leavesOut(judged, slot));
 };
 
+const allSlots = (group: EventGroup, weightOf: WeightOf): readonly Slot[] => {
+  const day = eventDaySlot(group);
+  const taken = new Set(day?.mentions);
+  return [...(day === null ? [] : [day]), ...slotsOf(group, weightOf, taken), ...nameSlots(group)];
+};
+
 /**
  * Proposes claims for what two or more sources of one event answer. Nothing is decided about truth: the ordinary judge
  * says how each stands. What is unsure is passed over. Pure: the same sources give the same draft.
@@ -113,8 +120,8 @@ export const draft = (corpus: Corpus): Draft => {
     return event;
   };
   const drafted = withIds(
-    partEvents(told).flatMap((group) =>
-      [...grouped([...slotsOf(group, weightOf), ...nameSlots(group)], ({ year }) => String(year ?? '')).values()].flatMap(
+    partEvents(told, weightOf).flatMap((group) =>
+      [...grouped(allSlots(group, weightOf), ({ year }) => String(year ?? '')).values()].flatMap(
         (slots) => {
           const event = eventFor(group, slots[0]?.year);
           return slots.flatMap((slot) => draftOf(slot, event, library) ?? []);

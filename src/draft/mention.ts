@@ -42,6 +42,8 @@ export interface Mention {
   readonly source: Source;
   readonly span: Span;
   readonly sentence: Span;
+  /** Whether it says when or where the text was filed. */
+  readonly isDateline: boolean;
   /** Whether it stands in the headline. */
   readonly isHeadline: boolean;
   /** Whether it stands in what the text begins with. */
@@ -51,6 +53,8 @@ export interface Mention {
   readonly frame: Frame;
   /** The number stated, where it is one. */
   readonly size?: number;
+  /** The minute of the day that it begins with, where it is a time. */
+  readonly minute?: number;
   /** The day that it states, where it states one to the day. */
   readonly day?: string;
   /** Whether its sentence tells of another time than its text is about. */

@@ -109,6 +109,7 @@ const placed = ({ source, span: sentence, isHeadline }: Sentence, { kind, span, 
   isLead: sentence.start < LEAD,
   text,
   frame,
+  isDateline: false,
   ...(size !== undefined && { size }),
 });
 
@@ -117,6 +118,13 @@ const timeOf = (year: number | undefined, main: number | undefined, now: OtherTi
   if (year === undefined || main === undefined) return now;
   return year === main ? { isElsewhen: now.isElsewhen } : { isElsewhen: false, year };
 };
+
+/** What stands before the day in a dateline, "BRANNOCK, ", and behind it, " (CNS) - ". */
+const FILED_AT = /^[^\p{Ll}]{0,40}$|^\p{Lu}[\p{L} ]{0,30},? $/u;
+const FILED_BY = /^[,.]? ?(?:\([^()]{1,40}\) ?)?(?:[-–—:.]|$)/u;
+
+const isDateline = ({ text }: Sentence, { start, end }: Span): boolean =>
+  FILED_AT.test(text.slice(0, start)) && FILED_BY.test(text.slice(end, end + 50));
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
@@ -150,6 +158,8 @@ const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[
         ...placed(sentence, found),
         ...timeOf(yearOf(found), main, now),
         ...dayStated(found),
+        ...(found.minute !== undefined && { minute: found.minute }),
+        isDateline: isDateline(sentence, found.span),
       })),
       ...others.map((found) => ({ ...placed(sentence, found), ...now })),
     ];

@@ -38,8 +38,8 @@ const isOnePerson = (a: Named, b: Named): boolean => {
   const [one, other] = [familyOf(a), familyOf(b)];
   const given = isPart(mine.length > 1 ? mine[0] : undefined, theirs.length > 1 ? theirs[0] : undefined);
   if (one === other) return given;
-  if (Math.min(one.length, other.length) < SHORTEST_ALIKE || whyAlike(one, other) === null) return false;
-  return mine.length > 1 && theirs.length > 1 && given;
+  if (whyAlike(one, other) === null) return false;
+  return mine.length > 1 && theirs.length > 1 && given && (mine[0] === theirs[0] || Math.min(one.length, other.length) >= SHORTEST_ALIKE);
 };
 
 const isOnePlace = (a: Named, b: Named): boolean => {
@@ -139,6 +139,7 @@ const mentionOf = ({ source, sentence, span, folded }: Named, kind: NameSlot['ki
   sentence: sentence.span,
   isHeadline: sentence.isHeadline,
   isLead: false,
+  isDateline: false,
   text: folded,
   frame: NO_FRAME,
   isElsewhen: false,

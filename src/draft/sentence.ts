@@ -1,5 +1,6 @@
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
+import { largest } from '../text/lists.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 import { ELSEWHEN_PHRASES, PREDICATE_WORDS, type PredicateWord } from './lexicon.ts';
 
@@ -25,6 +26,11 @@ export interface Sentence {
 export const phraseAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
   phrase.every((word, index) => tokens[at + index]?.lower === word);
 
+const longestOf = (words: readonly PredicateWord[]): readonly PredicateWord[] => {
+  const most = largest(words.map(({ words: all }) => all.length));
+  return words.filter(({ words: all }) => all.length === most);
+};
+
 /** The longest word of a class that begins at a token. */
 const governorAt = (tokens: readonly Token[], at: number): Governor | null => {
   const words = PREDICATE_WORDS.get(tokens[at]?.lower ?? '') ?? [];
@@ -33,19 +39,31 @@ const governorAt = (tokens: readonly Token[], at: number): Governor | null => {
   return best === undefined ? null : { from: at, to: at + best.words.length, word: best };
 };
 
+/** The words of classes in a sentence; of one within another only the longer. */
+const governorsIn = (tokens: readonly Token[]): readonly Governor[] => {
+  const found: Governor[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const governor = governorAt(tokens, at);
+    if (governor === null) continue;
+    found.push(governor);
+    at = governor.to - 1;
+  }
+  return found;
+};
+
 /** Every word of a class at a token: a form may be of several. */
 export const classesAt = (tokens: readonly Token[], at: number): ReadonlySet<string> =>
   new Set(
-    (PREDICATE_WORDS.get(tokens[at]?.lower ?? '') ?? [])
-      .filter(({ words }) => phraseAt(tokens, at, words))
-      .map(({ name }) => name),
+    longestOf((PREDICATE_WORDS.get(tokens[at]?.lower ?? '') ?? []).filter(({ words }) => phraseAt(tokens, at, words))).map(
+      ({ name }) => name,
+    ),
   );
 
 /** Takes a sentence apart. */
 export const sentenceOf = (source: Source, span: Span, isHeadline: boolean): Sentence => {
   const text = source.text.slice(span.start, span.end);
   const tokens = tokensOf(text);
-  const governors = tokens.flatMap((_, at) => governorAt(tokens, at) ?? []);
+  const governors = governorsIn(tokens);
   const isElsewhen = tokens.some((_, at) => ELSEWHEN_PHRASES.some((phrase) => phraseAt(tokens, at, phrase)));
   return { source, span, text, tokens, governors, isHeadline, isElsewhen };
 };

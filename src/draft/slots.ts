@@ -4,7 +4,7 @@ import type { EventGroup } from './events.ts';
 import { classNamed, SPEECH } from './lexicon.ts';
 import type { DraftKind, Mention } from './mention.ts';
 import { grouped } from './order.ts';
-import { contradict, isNear, isTelling, standOf } from './values.ts';
+import { contradict, isNear, isNearTime, isTelling, standOf } from './values.ts';
 import { likeness, type WeightOf } from './weigh-terms.ts';
 
 /** Mentions of one event that answer one question, at most one a source. */
@@ -149,7 +149,7 @@ const WEIGHTS = {
   once: 0.5,
 } as const;
 /** What values add: the same ones tell most where nobody comes to them by chance, and never bind by themselves. */
-const VALUES = { telling: 0.8, same: 0.5, compatible: 0.3, near: 0.15, far: -0.3 } as const;
+const VALUES = { telling: 0.8, same: 0.5, compatible: 0.3, near: 0.15, nearTime: 0.6, far: -0.3 } as const;
 /** A bond below this binds nothing. */
 const LEAST_SCORE = 1.25;
 /** What stands nearer than this to a slot may be another answer to its question. */
@@ -167,7 +167,9 @@ const bindOf = (
   const [mine, theirs] = [a, b].map(({ frame }) => withoutSpeech(frame.predicates, occurrence));
   if (mine === undefined || theirs === undefined) return null;
   const isFramed = overlaps(mine, theirs);
-  if (!isFramed && mine.size > 0 && theirs.size > 0) return null;
+  const isApart = !isFramed && mine.size > 0 && theirs.size > 0;
+  // Of measures and lengths of time the same may be told by several words.
+  if (isApart && a.kind !== 'quantity' && a.kind !== 'duration') return null;
   const context = likeness(
     new Set([...a.frame.terms, ...a.frame.names]),
     new Set([...b.frame.terms, ...b.frame.names]),
@@ -180,8 +182,13 @@ const bindOf = (
   if (shared.some((name) => OWNED.has(name)) && a.frame.bearer.size > 0 && b.frame.bearer.size > 0)
     if (!overlaps(a.frame.bearer, b.frame.bearer)) return null;
   if (a.kind === 'age') return { score: overlaps(new Set(a.frame.head.split(' ')), new Set(b.frame.head.split(' '))) ? 2 : 0, isFramed: true };
-  if (!isFramed && (a.kind === 'date' || a.kind === 'time' || (a.kind !== 'count' && !isAlone))) return null;
+  if (!isFramed && a.kind === 'date') return null;
   const value = valueWeight(a, b);
+  // Measures of two sizes are of two things, more often than not.
+  if (a.kind === 'quantity' && value === VALUES.far) return null;
+  if (a.kind === 'time' && !isFramed && value < VALUES.near) return null;
+  if (isApart && (value < VALUES.same || context < LEAST_CONTEXT)) return null;
+  if (!isFramed && a.kind !== 'count' && a.kind !== 'time' && !isAlone && value < VALUES.telling) return null;
   const occurs = shared.some((name) => classNamed(name)?.occurs === 'once' || name === occurrence);
   const isLoose = !occurs && context < LEAST_CONTEXT && !isAlone;
   if ((a.kind === 'date' || a.kind === 'time') && isLoose && value < VALUES.same) return null;
@@ -203,8 +210,9 @@ const bindOf = (
 
 const valueWeight = (a: Mention, b: Mention): number => {
   const stand = standOf(a, b);
-  if (stand === 'same') return isTelling(a) ? VALUES.telling : VALUES.same;
+  if (stand === 'same') return isTelling(a) || a.kind === 'time' ? VALUES.telling : VALUES.same;
   if (stand === 'compatible') return VALUES.compatible;
+  if (a.kind === 'time') return isNearTime(a, b) ? VALUES.nearTime : 0;
   if (a.size === undefined) return 0;
   return isNear(a, b) ? VALUES.near : VALUES.far;
 };
@@ -303,13 +311,17 @@ const boundSlots = (mentions: readonly Mention[], weightOf: WeightOf, occurrence
         bond: inner.every(({ isFramed }) => isFramed) ? 'frame' : 'context',
         grows: false,
       };
-      return toSlot(parts, ordered);
+      return toSlot({ ...parts, grows: classNamed(parts.predicate)?.grows === true }, ordered);
     });
   });
 
 /** Sorts the mentions of an event into slots. Quadratic only in a bounded number of mentions under one key. */
-export const slotsOf = ({ told, occurrence }: EventGroup, weightOf: WeightOf): readonly Slot[] => {
-  const mentions = told.flatMap((one) => one.mentions).filter(({ isElsewhen }) => !isElsewhen);
+export const slotsOf = (
+  { told, occurrence }: EventGroup,
+  weightOf: WeightOf,
+  taken: ReadonlySet<Mention>,
+): readonly Slot[] => {
+  const mentions = told.flatMap((one) => one.mentions).filter((mention) => !mention.isElsewhen && !mention.isDateline && !taken.has(mention));
   const perTime = grouped(mentions, ({ year }) => String(year ?? ''));
   return [...perTime].flatMap(([year, ofTime]) => {
     const tolls = ofTime.filter((mention) => tollOf(mention) !== null);

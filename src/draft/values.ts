@@ -38,3 +38,10 @@ const TELLING = 3;
 
 export const isTelling = ({ size }: Mention): boolean =>
   size !== undefined && String(size).replace('.', '').replace(/^0+|0+$/gu, '').length >= TELLING;
+
+/** Minutes that two clocks, or two who looked at them, may be apart. */
+const NEAR_MINUTES = 20;
+
+/** Whether two times of day are so near that they may be of one thing. */
+export const isNearTime = ({ minute: a }: Mention, { minute: b }: Mention): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a - b) <= NEAR_MINUTES;

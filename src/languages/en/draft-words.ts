@@ -87,12 +87,13 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
   },
   infect: {
     verbs: 'infect|contract|sicken',
-    nouns: 'case|infection',
+    nouns: 'infection',
     adjectives: 'infected|sick|ill',
     toll: true,
     grows: true,
     asks: { count: 'How many {head} were infected?' },
   },
+  case: { nouns: 'case', grows: true, asks: { count: 'How many {head} are there?' } },
   capture: { verbs: 'capture|seize', nouns: 'capture|seizure', adjectives: 'captured' },
   sack: {
     verbs: 'sack|dismiss|lay off|cut',
@@ -202,14 +203,14 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
   },
   // Votes.
   vote: {
-    verbs: 'vote|poll',
+    verbs: 'vote|poll|back',
     nouns: 'vote|ballot|election|referendum|runoff|poll',
     asks: { date: 'On which day was the vote?', count: 'How many {head} were cast?', quantity: 'Which share did {bearer} win?' },
   },
   turnout: { nouns: 'turnout|participation', asks: { quantity: 'How high was the turnout?' } },
   seats: { nouns: 'seat|mandate|majority', asks: { count: 'How many {head} did {bearer} win?' } },
   register: { verbs: 'register|enrol', nouns: 'registration|electorate|voter' },
-  margin: { nouns: 'margin|lead', asks: { quantity: 'How large was the margin?', count: 'How large was the margin?' } },
+  lead: { nouns: 'lead', asks: { count: 'How large was the lead?' } },
   // Money and measures.
   cost: {
     verbs: 'cost|spend|invest',
@@ -217,28 +218,44 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
     asks: { quantity: 'How much does {theme} cost?' },
   },
   revenue: { nouns: 'revenue|turnover|sales|takings', asks: { quantity: 'How high was the revenue?' } },
-  profit: { verbs: 'earn', nouns: 'profit|earnings|income', asks: { quantity: 'How high was the profit?' } },
+  operating: {
+    nouns: 'ebit|operating profit|operating income|operating result',
+    asks: { quantity: 'How high was the operating profit?' },
+  },
+  profit: {
+    verbs: 'earn',
+    nouns: 'profit|net profit|net income|net earnings|earnings|bottom line',
+    asks: { quantity: 'How high was the profit?' },
+  },
+  flow: { nouns: 'cash flow|free cash flow', asks: { quantity: 'How high was the cash flow?' } },
+  growth: {
+    verbs: 'grow|climb|rise|gain|jump|slip|fall',
+    nouns: 'growth|rise|increase|guidance',
+    adjectives: 'up|down',
+    asks: { quantity: 'By how much did it change?' },
+  },
+  pay: { nouns: 'pay|wage|salary|raise|pay rise', asks: { quantity: 'How much more pay is it?' } },
+  margin: { nouns: 'margin', asks: { quantity: 'How large was the margin?' } },
   loss: { nouns: 'loss|deficit', asks: { quantity: 'How high was the loss?' } },
-  dividend: { nouns: 'dividend|payout', asks: { quantity: 'How high is the dividend?' } },
+  dividend: { nouns: 'dividend|payout|payment to shareholders', asks: { quantity: 'How high is the dividend?' } },
   debt: { verbs: 'owe', nouns: 'debt|loan|borrowing', asks: { quantity: 'How high is the debt?' } },
-  order: { nouns: 'order|backlog' },
+  order: { nouns: 'order|order intake|backlog', asks: { quantity: 'How high were the orders?' } },
   share: { nouns: 'share|stock', asks: { quantity: 'By how much did the shares move?' } },
   acquire: {
     verbs: 'acquire|buy|purchase|take over',
     nouns: 'acquisition|takeover|purchase|deal',
     asks: { quantity: 'What was paid for {theme}?', date: 'On which day was {theme} bought?' },
   },
-  employ: { verbs: 'employ', nouns: 'workforce|staff|headcount|payroll', asks: { count: 'How many {head} are employed?' } },
+  employ: { verbs: 'employ', nouns: 'workforce|staff|headcount|payroll|employee', asks: { count: 'How many {head} are employed?' } },
   walkout: {
-    verbs: 'walk out|down tools|strike',
-    nouns: 'strike|walkout|stoppage|picket',
+    verbs: 'walk out|down tools|strike|take part',
+    nouns: 'strike|walkout|stoppage|picket|striker',
     asks: {
       count: 'How many {head} are on strike?',
       date: 'On which day was the strike?',
       duration: 'How long is the strike?',
     },
   },
-  raise: { verbs: 'raise|increase', nouns: 'raise|rise|increase', asks: { quantity: 'How large is the rise?' } },
   fine: { verbs: 'fine', nouns: 'fine|penalty|compensation', asks: { quantity: 'How high is the fine?' } },
   aid: { verbs: 'pledge|donate', nouns: 'aid|relief|fund|grant', asks: { quantity: 'How much is given?' } },
   magnitude: { nouns: 'magnitude', asks: { quantity: 'What was the magnitude?' } },
@@ -304,7 +321,7 @@ export const SPEECH_VERBS =
 
 /** Nouns of what is counted by what they are one of; what stands in one row is one thing to news. */
 export const HEADS: Readonly<Record<string, string>> = {
-  person: 'person|people|victim|individual|life|other|body|human|casualty|fatality|death|dead|injured|wounded|case|inhabitant|resident|citizen|local|toll',
+  person: 'person|people|victim|individual|life|other|body|human|casualty|fatality|death|dead|injured|wounded|inhabitant|resident|citizen|local|toll',
   child: 'child|minor|youngster|infant|baby|toddler|schoolchild|pupil|teenager|boy|girl',
   woman: 'woman',
   man: 'man',
@@ -314,7 +331,7 @@ export const HEADS: Readonly<Record<string, string>> = {
   rescuer: 'rescuer|firefighter|fireman|paramedic',
   passenger: 'passenger|traveller|traveler',
   crew: 'crew|crewman|sailor|seaman|crewmember|mariner',
-  worker: 'worker|employee|miner|staff|labourer|laborer|driver|nurse|teacher|docker|member',
+  worker: 'worker|striker|employee|miner|staff|labourer|laborer|driver|nurse|teacher|docker',
   protester: 'protester|demonstrator|marcher|rioter',
   patient: 'patient',
   student: 'student',
@@ -340,6 +357,9 @@ export const PEOPLE_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Heads that say only that what is counted are people or things of what stands beside them: "4 crew members". */
+export const LIGHT_HEADS: ReadonlySet<string> = new Set(['member', 'person', 'unit', 'piece', 'item']);
 
 /** What makes a figure a part of another: "including [three children]", "of whom [two]". */
 export const PART_LEADS =
@@ -376,4 +396,5 @@ export const QUALIFIERS: readonly string[] = [
 ];
 
 /** What follows or precedes what happened, and is told beside it. */
-export const SUBEVENT_WORDS = 'aftershock|foreshock|replay|rematch|retrial';
+export const SUBEVENT_WORDS =
+  'aftershock|foreshock|replay|rematch|retrial|quarter|fourth-quarter|third-quarter|second-quarter|first-quarter|rival|competitor|analyst|forecast|unrelated|nearby';
