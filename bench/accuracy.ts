@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { KINDS } from '../src/kinds/index.ts';
 import { loadCaseTables } from '../tests/case-tables.ts';
 import { describeAnswer, describeGold, type Outcome } from './accuracy/answer.ts';
+import { reportDrafts } from './accuracy/draft.ts';
 import { chrono } from './accuracy/chrono.ts';
 import { compromise } from './accuracy/compromise.ts';
 import { microsoft } from './accuracy/microsoft.ts';
@@ -40,6 +41,7 @@ const { values: flags } = parseArgs({
     languages: { type: 'boolean', default: false },
     lang: { type: 'string' },
     own: { type: 'boolean', default: false },
+    draft: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -51,6 +53,7 @@ const HELP = `npm run accuracy -- [options]
   --wrong --declined --right   list such rows instead of the table; of a yardstick, its first half alone
   --program NAME      whose rows to list (default: reconcile)
   --languages         reading in other languages than English, ours alone
+  --draft             drafts of labelled folders, both halves; with --wrong, each miss of the first
   --lang TAG          one of them; with --own, our own statements in it alone`;
 
 const ours = reconcile(KINDS);
@@ -234,6 +237,8 @@ const printLanguages = (): void => {
 
 if (flags.help) console.log(HELP);
 else if (flags.languages) printLanguages();
+else if (flags.draft)
+  process.stdout.write(await reportDrafts(fileURLToPath(new URL('incidents', import.meta.url)), flags.wrong));
 else if (wanted.size === 0) printTable();
 else {
   listRows();

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { draft, type Judged } from '../../src/draft/index.ts';
+import type { Registry } from '../../src/model/claim.ts';
 import type { Span } from '../../src/model/place.ts';
 import type { Corpus } from '../../src/model/source.ts';
 
@@ -25,6 +26,8 @@ type Fact = z.infer<typeof fact>;
 /** Kinds that a draft asks no question of. */
 const NOT_DRAFTED: ReadonlySet<string> = new Set(['assertion', 'choice', 'set']);
 
+const NO_CLAIMS: Registry = { files: [], claims: [], events: new Map(), parties: new Map(), findings: [] };
+
 interface Folder {
   readonly name: string;
   readonly corpus: Corpus;
@@ -33,7 +36,7 @@ interface Folder {
 }
 
 /** What drafting a folder came to. */
-export interface DraftScore {
+interface DraftScore {
   folders: number;
   /** Labelled questions of kinds that are drafted, which two or more sources answer. */
   facts: number;
@@ -58,7 +61,7 @@ export interface DraftScore {
   seconds: number;
 }
 
-export const NO_SCORE: DraftScore = {
+const NO_SCORE: DraftScore = {
   folders: 0,
   facts: 0,
   found: 0,
@@ -78,8 +81,15 @@ export const NO_SCORE: DraftScore = {
 };
 
 const spansOf = (text: string, quote: string): readonly Span[] => {
-  const pattern = quote.trim().split(/\s+/u).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join(String.raw`\s+`);
-  return Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const pattern = quote
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+    .join(String.raw`\s+`);
+  return Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 };
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -92,7 +102,8 @@ const KIND_GROUPS: readonly (readonly string[])[] = [
   ['duration', 'deadline', 'age'],
 ];
 
-const isAlike = (a: string, b: string): boolean => a === b || KIND_GROUPS.some((group) => group.includes(a) && group.includes(b));
+const isAlike = (a: string, b: string): boolean =>
+  a === b || KIND_GROUPS.some((group) => group.includes(a) && group.includes(b));
 
 /** The sources that a draft and a labelled question answer with the same words. */
 const sharedSources = ({ draft: { kind }, claim }: Judged, one: Fact, corpus: Corpus): ReadonlySet<string> => {
@@ -123,13 +134,17 @@ const matchesOf = (judged: Judged, folder: Folder): readonly Match[] =>
 const isAgreement = ({ claim: { verdict } }: Judged): boolean => verdict === 'agreed' || verdict === 'compatible';
 
 /** Scores the draft of one folder against its labels. */
-export const scoreFolder = (folder: Folder, note: (line: string) => void = () => undefined): DraftScore => {
+const scoreFolder = (folder: Folder, note: (line: string) => void = () => undefined): DraftScore => {
   const before = process.cpuUsage();
-  const { claims } = draft(folder.corpus);
+  const { claims } = draft(folder.corpus, NO_CLAIMS);
   const { user, system } = process.cpuUsage(before);
   const score: DraftScore = { ...NO_SCORE, folders: 1, seconds: (user + system) / 1e6 };
-  const facts = folder.facts.filter(({ kind, answers }) => !NOT_DRAFTED.has(kind) && new Set(answers.map(({ source }) => source)).size > 1);
-  const matched = claims.filter(({ draft: { readings } }) => new Set(readings.map(({ source }) => source)).size > 1).map((judged) => ({ judged, matches: matchesOf(judged, folder) }));
+  const facts = folder.facts.filter(
+    ({ kind, answers }) => !NOT_DRAFTED.has(kind) && new Set(answers.map(({ source }) => source)).size > 1,
+  );
+  const matched = claims
+    .filter(({ draft: { readings } }) => new Set(readings.map(({ source }) => source)).size > 1)
+    .map((judged) => ({ judged, matches: matchesOf(judged, folder) }));
   const byFact = new Map<string, Judged[]>();
   for (const { judged, matches } of matched) {
     score.drafted += 1;
@@ -166,7 +181,10 @@ export const scoreFolder = (folder: Folder, note: (line: string) => void = () =>
     const drafts = byFact.get(one.id) ?? [];
     score.facts += 1;
     if (drafts.length > 0) score.found += 1;
-    else note(`missed ${folder.name} ${one.id} [${one.kind}] ${one.verdict ?? ''}: ${one.answers.map(({ source, quote }) => `${source} “${quote}”`).join('; ')}`);
+    else
+      note(
+        `missed ${folder.name} ${one.id} [${one.kind}] ${one.verdict ?? ''}: ${one.answers.map(({ source, quote }) => `${source} “${quote}”`).join('; ')}`,
+      );
     if (one.verdict !== 'contradicted') continue;
     score.contradictions += 1;
     if (drafts.some(({ claim }) => claim.verdict === 'contradicted')) score.contradictionsFound += 1;
@@ -179,9 +197,12 @@ export const scoreFolder = (folder: Folder, note: (line: string) => void = () =>
   return score;
 };
 
+const isKey = (key: string): key is keyof DraftScore => Object.hasOwn(NO_SCORE, key);
+const KEYS = Object.keys(NO_SCORE).filter(isKey);
+
 const sum = (a: DraftScore, b: DraftScore): DraftScore => {
   const total = { ...a };
-  for (const key of Object.keys(NO_SCORE) as (keyof DraftScore)[]) total[key] += b[key];
+  for (const key of KEYS) total[key] += b[key];
   return total;
 };
 

@@ -1,13 +1,12 @@
 import { loadCorpus } from '../corpus/index.ts';
 import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import { OperationalError } from '../model/operational-error.ts';
-import { replaceFile, seenAt } from '../output/replace-file.ts';
-import { propose as proposeAll, type Outcome } from '../propose/index.ts';
-import { addDrafts, draftFile, takeSnapshot } from '../registry/edit/index.ts';
+import { propose as proposeAll } from '../propose/index.ts';
 import { jsonText, printable } from '../report/escape.ts';
 import { plural } from '../report/words.ts';
 import type { Io } from './io.ts';
 import { claimsOf, type Inputs } from './judge.ts';
+import { writeDrafts } from './write-drafts.ts';
 
 export type ProposeFlags = Inputs & {
   /** The claim file that proposals are added to. */
@@ -33,22 +32,6 @@ const readProposals = async ({ stdin }: Io): Promise<readonly unknown[]> => {
   }
 };
 
-/** Adds claims to a file, or makes it, and changes nothing else in it. */
-const write = async (file: string, claims: readonly NonNullable<Outcome['claim']>[], io: Io): Promise<void> => {
-  if (!/\.ya?ml$/iu.test(file))
-    throw new OperationalError(`${file} is no claim file`, 'Claim files end in .yaml or .yml.');
-  const seen = await seenAt(file, io);
-  if (seen === null) return replaceFile(file, draftFile(claims), null, io);
-  const [snapshot] = (await takeSnapshot([file], io.cwd)).values();
-  const edited = await addDrafts(snapshot?.text ?? '', claims);
-  if (!edited.ok)
-    throw new OperationalError(
-      `cannot add to ${file}: ${edited.problem}`,
-      'Nothing was written; name another with -o.',
-    );
-  return replaceFile(file, edited.text, snapshot?.sha256 ?? seen, io);
-};
-
 /**
  * `reconcile propose`: holds the proposals on standard input against the sources and prints what came of each; with
  * `--write` those that are proved whole are added to a claim file as drafts. Exit code 1 where one has to change.
@@ -66,7 +49,7 @@ export const propose = async (flags: ProposeFlags, io: Io): Promise<number> => {
   const file = flags.outputFile ?? DEFAULT_FILE;
   const proved = outcomes.flatMap(({ ok, claim }) => (ok && claim ? [claim] : []));
   const isWritten = flags.write === true && proved.length > 0;
-  if (isWritten) await write(file, proved, io);
+  if (isWritten) await writeDrafts(file, proved, io);
   io.stdout(jsonText({ schemaVersion: 1, written: isWritten ? file : null, proposals: outcomes }));
   if (flags.quiet !== true) {
     const done = isWritten ? `written to ${printable(file)}` : 'nothing was written';

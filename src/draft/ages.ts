@@ -37,7 +37,8 @@ export const agesOf = (sentence: Sentence, names: readonly NameAt[]): readonly F
   return coresIn(scene).flatMap((core): readonly Found[] => {
     const [first, last] = [scene.tokens[core.from], scene.tokens[core.to - 1]];
     const [stated, more] = core.stated;
-    if (first === undefined || last === undefined || more !== undefined || whoseAge(scene.tokens, core) !== null) return [];
+    if (first === undefined || last === undefined || more !== undefined || whoseAge(scene.tokens, core) !== null)
+      return [];
     const span = { start: first.start, end: last.end };
     const { to } = tokensIn(sentence, span);
     const name = nearName(names, span, text);

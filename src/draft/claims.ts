@@ -16,7 +16,11 @@ const NOWHERE = startOf('draft.yaml');
 const SLOT_DIGITS = 8;
 
 /** What a draft is known by whenever it is made again: its kind, and where its first words stand. */
-export const slotId = (kind: string, predicate: string, readings: readonly { source: string; quote: Quote }[]): string => {
+export const slotId = (
+  kind: string,
+  predicate: string,
+  readings: readonly { source: string; quote: Quote }[],
+): string => {
   const [first] = readings;
   const words = JSON.stringify([kind, predicate, first?.source, first?.quote]);
   return `d-${createHash('sha256').update(words).digest('hex').slice(0, SLOT_DIGITS)}`;
@@ -26,7 +30,11 @@ export const slotId = (kind: string, predicate: string, readings: readonly { sou
 export const quoteOf = (mention: Mention, library: Library): Quote | null =>
   offerQuote([mention.span], mention.kind, mention.source, library);
 
-const readingOf = ({ source, quote }: DraftClaim['readings'][number], at: number, all: DraftClaim['readings']): RegistryReading => {
+const readingOf = (
+  { source, quote }: DraftClaim['readings'][number],
+  at: number,
+  all: DraftClaim['readings'],
+): RegistryReading => {
   const earlier = all.slice(0, at).filter((one) => one.source === source).length;
   return {
     key: earlier === 0 ? source : `${source}#${earlier + 1}`,
@@ -73,7 +81,9 @@ const readable = (draft: DraftClaim, { readings }: ReportClaim): DraftClaim => {
     readings.filter(({ value }) => value !== null),
     sortOf,
   );
-  const [most = []] = [...sorts].toSorted(([a, x], [b, y]) => y.length - x.length || Number(b === 'level') - Number(a === 'level')).map(([, some]) => some);
+  const [most = []] = [...sorts]
+    .toSorted(([a, x], [b, y]) => y.length - x.length || Number(b === 'level') - Number(a === 'level'))
+    .map(([, some]) => some);
   const kept = new Set(most.map(({ key }) => key));
   return {
     ...draft,

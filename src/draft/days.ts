@@ -63,6 +63,9 @@ const readDay = (
 
 const HOUR = 60;
 
+const isTimed = ({ fields }: Group): boolean =>
+  fields.clocks !== undefined || fields.midnight !== undefined || fields.part !== undefined;
+
 /** The day of a date that tells the time as well: the longest words at its beginning or end that tell none. */
 const dayAlone = (text: string, tokens: Tokens): Span | null => {
   const [first, last] = [tokens[0], tokens.at(-1)];
@@ -75,7 +78,14 @@ const dayAlone = (text: string, tokens: Tokens): Span | null => {
   return (
     longest.find(({ start, end }) => {
       const [group, more] = groupsIn(tokenise(text.slice(start, end)), null);
-      return group !== undefined && more === undefined && isCalendar(group) && group.fields.clocks === undefined && group.fields.midnight === undefined && group.fields.zone === undefined && group.from === 0;
+      return (
+        group !== undefined &&
+        more === undefined &&
+        isCalendar(group) &&
+        !isTimed(group) &&
+        group.fields.zone === undefined &&
+        group.from === 0
+      );
     }) ?? null
   );
 };
@@ -97,7 +107,7 @@ export const daysOf = (sentence: Sentence, eventDate: string | null): readonly F
     return kindsOf(group).flatMap((kind): readonly FoundDay[] => {
       if (kind !== 'date' && kind !== 'deadline' && kind !== 'time') return [];
       if (kind !== 'time' && !isCalendar(group)) return [];
-      const own = kind === 'date' && group.fields.clocks !== undefined ? dayAlone(text, tokens.slice(group.from, group.to)) : span;
+      const own = kind === 'date' && isTimed(group) ? dayAlone(text, tokens.slice(group.from, group.to)) : span;
       const read = own === null ? null : readDay(kind, text.slice(own.start, own.end), source, eventDate);
       return read === null || own === null ? [] : [{ kind, span: own, frame, ...read }];
     });

@@ -54,7 +54,8 @@ export const draftEvent = (group: EventGroup, year: number | undefined, taken: R
   const own = told.flatMap(({ day }) => day?.slice(0, 4) ?? [])[0] ?? '';
   const date = year === undefined ? dayOf(group) : undefined;
   const title = titleOf(group);
-  const base = idOf(`${occurrence === '' ? title.split(' ').slice(0, 4).join(' ') : occurrence}-${year ?? own}`) || 'event';
+  const base =
+    idOf(`${occurrence === '' ? title.split(' ').slice(0, 4).join(' ') : occurrence}-${year ?? own}`) || 'event';
   let id = base;
   for (let at = 2; taken.has(id); at += 1) id = `${base}-${at}`;
   return {

@@ -1,10 +1,7 @@
-import type { ClaimOptions, Quote } from '../model/claim.ts';
+import type { ClaimOptions, Draft as DraftMark, Quote } from '../model/claim.ts';
 import type { IsoDate } from '../model/source.ts';
 import type { ReportClaim } from '../model/report.ts';
 import type { DraftKind } from './mention.ts';
-
-/** How sure a draft is that its readings answer one question, by rule. */
-export type Confidence = 'sure' | 'likely' | 'check';
 
 /** A question that sources answer, as proposed. */
 export interface DraftClaim {
@@ -14,7 +11,7 @@ export interface DraftClaim {
   /** An id under the draft's events. */
   readonly event: string;
   readonly options: ClaimOptions;
-  readonly confidence: Confidence;
+  readonly confidence: DraftMark['confidence'];
   /** The same whenever the same words are put together. */
   readonly slot: string;
   /** Why the readings stand together, in words. */
@@ -37,11 +34,10 @@ export interface Judged {
 
 /** What a folder's sources answer together. */
 export interface Draft {
-  readonly events: readonly DraftEvent[];
   /** What contradicts first, then by how sure it is. */
   readonly claims: readonly Judged[];
-  /** Figures that one source alone gives, and that matter. */
-  readonly alone: readonly Judged[];
-  /** Questions that were passed over, since a source may answer otherwise. */
+  /** How many questions were passed over, since a source may answer otherwise. */
   readonly unsure: number;
+  /** How many stand in the registry already, or were dropped. */
+  readonly known: number;
 }

@@ -7,7 +7,13 @@ import { withoutSpeech, type Slot } from './slots.ts';
 const LEAST_VOTES = 2;
 
 const isDay = ({ kind, day, year, isElsewhen, isDateline, frame }: Mention): boolean =>
-  kind === 'date' && day !== undefined && year === undefined && !isElsewhen && !isDateline && frame.beside === '' && !frame.predicates.has(SPEECH);
+  kind === 'date' &&
+  day !== undefined &&
+  year === undefined &&
+  !isElsewhen &&
+  !isDateline &&
+  frame.beside === '' &&
+  !frame.predicates.has(SPEECH);
 
 /**
  * The day on which what a group tells of happened, where it is something that happens once: the day that most sources give,
@@ -30,5 +36,13 @@ export const eventDaySlot = ({ told, occurrence }: EventGroup): Slot | null => {
   const mentions = days.flatMap((some) => some.find((one) => one.day === day) ?? some.find(isOwn) ?? []);
   const [first, ...others] = mentions;
   if (first === undefined || others.length === 0) return null;
-  return { kind: 'date', predicate: occurrence, head: '', mentions: [first, ...others], rivals: [], bond: 'frame', grows: false };
+  return {
+    kind: 'date',
+    predicate: occurrence,
+    head: '',
+    mentions: [first, ...others],
+    rivals: [],
+    bond: 'frame',
+    grows: false,
+  };
 };

@@ -56,7 +56,9 @@ const mostFrequent = (words: readonly string[]): { readonly word: string; readon
 const occurrenceOf = ({ sentences }: Told): string => {
   const told = sentences
     .filter(({ isElsewhen }) => !isElsewhen)
-    .flatMap(({ governors }) => governors.filter(({ word }) => OCCURRENCES.has(word.name)).map(({ word }) => word.name));
+    .flatMap(({ governors }) =>
+      governors.filter(({ word }) => OCCURRENCES.has(word.name)).map(({ word }) => word.name),
+    );
   const { word, times } = mostFrequent(told);
   return times >= 2 ? word : '';
 };
@@ -67,7 +69,9 @@ const traitsOf = (told: Told): Traits => ({
   names: new Set(
     told.sentences.flatMap(({ tokens }) =>
       tokens.flatMap(({ text, lower }, at) =>
-        at > 0 && CAPITAL.test(text) && !NO_NAMES.has(lower) && text.length > 2 ? [foldPart(text.replace(/['’]s$/u, ''))] : [],
+        at > 0 && CAPITAL.test(text) && !NO_NAMES.has(lower) && text.length > 2
+          ? [foldPart(text.replace(/['’]s$/u, ''))]
+          : [],
       ),
     ),
   ),

@@ -70,8 +70,18 @@ const ofWhom = (tokens: readonly Token[], from: number): string => {
   return of?.text === 'of' && noun?.type === 'word' && !NO_NOUNS.has(noun.text) ? stem(noun.text) : '';
 };
 
+/** "5,200 of 7,900 employees": what a part of a whole is of. */
+const wholeOf = (tokens: readonly Token[], next: number): string => {
+  const at = /^(?:the|its|their|some|about)$/u.test(tokens[next + 1]?.text ?? '') ? next + 2 : next + 1;
+  if (tokens[next]?.text !== 'of' || tokens[at]?.type !== 'number') return '';
+  const end = nounEnd(tokens, at + 1);
+  return end > at + 1 ? stem(tokens[end - 1]?.text ?? '') : '';
+};
+
 const NO_NOUNS: ReadonlySet<string> = new Set(
-  'total all some most half each out average age number toll rate minimum maximum margin because instead ahead record'.split(' '),
+  'total all some most half each out average age number toll rate minimum maximum margin because instead ahead record'.split(
+    ' ',
+  ),
 );
 
 /** The class of a head; of one that says only that they are people, that of the word beside it. */
@@ -93,13 +103,22 @@ const counted = (sentence: Sentence, tokens: readonly Token[], found: FoundAmoun
   const hasNoun = next > core.next && tokens[next - 1]?.type === 'word';
   if (amount.stated.every((value) => value === 1) && !core.plain) return [];
   const words = phraseBehind(tokens, core.next).slice(0, Math.max(0, next - core.next));
-  const headWord = hasNoun ? stem(tokens[next - 1]?.text ?? '') : ofWhom(tokens, found.from);
+  const whole = wholeOf(tokens, core.next);
+  const headWord = hasNoun ? stem(tokens[next - 1]?.text ?? '') : whole === '' ? ofWhom(tokens, found.from) : whole;
   const span = spanOf(tokens, found.from, next);
   const headed: Headed = {
     head: headOfPhrase(headWord, words),
     modifiers: words.filter((word) => word !== headWord),
   };
-  return [{ kind: 'count', span, text: KINDS.count.format(amount), ...sizeOf(amount), frame: frameOf(sentence, span, headed, ofFigure('count')) }];
+  return [
+    {
+      kind: 'count',
+      span,
+      text: KINDS.count.format(amount),
+      ...sizeOf(amount),
+      frame: frameOf(sentence, span, headed, ofFigure('count')),
+    },
+  ];
 };
 
 const measured = (sentence: Sentence, tokens: readonly Token[], found: FoundAmount): readonly Found[] => {
@@ -118,7 +137,15 @@ const measured = (sentence: Sentence, tokens: readonly Token[], found: FoundAmou
   if (!read.ok) return [];
   const { dimension } = unitOf(read.value.unit);
   const text = KINDS.quantity.format(read.value);
-  return [{ kind: 'quantity', span, text, ...sizeOf(inBase(read.value)), frame: frameOf(sentence, span, { head: dimension }, ofFigure('quantity')) }];
+  return [
+    {
+      kind: 'quantity',
+      span,
+      text,
+      ...sizeOf(inBase(read.value)),
+      frame: frameOf(sentence, span, { head: dimension }, ofFigure('quantity')),
+    },
+  ];
 };
 
 /** The numbers of a sentence that count or measure something; ages, days, years and references are none. */

@@ -18,7 +18,17 @@ import type { Frame } from './mention.ts';
 import { classesAt, phraseAt, type Governor, type Sentence } from './sentence.ts';
 
 /** What it costs to go past a mark or a word on the way from a figure to the word that governs it. */
-const MARKS: Readonly<Record<string, number>> = { ',': 3, ';': 30, ':': 6, '.': 30, '(': 5, ')': 5, '—': 12, '–': 12, '"': 2 };
+const MARKS: Readonly<Record<string, number>> = {
+  ',': 3,
+  ';': 30,
+  ':': 6,
+  '.': 30,
+  '(': 5,
+  ')': 5,
+  '—': 12,
+  '–': 12,
+  '"': 2,
+};
 const JOINTS: Readonly<Record<string, number>> = {
   and: 3,
   but: 10,
@@ -72,7 +82,10 @@ const costBetween = (tokens: readonly Token[], from: number, to: number): number
 };
 
 /** The tokens of a sentence that a span covers: `from` to `to`, the end excluded. */
-export const tokensIn = ({ tokens }: Sentence, { start, end }: Span): { readonly from: number; readonly to: number } => {
+export const tokensIn = (
+  { tokens }: Sentence,
+  { start, end }: Span,
+): { readonly from: number; readonly to: number } => {
   const from = tokens.findIndex((token) => token.end > start);
   const after = tokens.findIndex((token) => token.start >= end);
   return { from: Math.max(from, 0), to: after < 0 ? tokens.length : after };
@@ -87,7 +100,7 @@ interface Governed {
 export type Eligible = (governor: Governor, sentence: Sentence, isInside: boolean) => number;
 
 /** The nearest word of a class, in the words themselves, behind them or before them. */
-export const governing = (sentence: Sentence, from: number, to: number, eligible: Eligible): Governed => {
+const governing = (sentence: Sentence, from: number, to: number, eligible: Eligible): Governed => {
   let best: Governed = { governor: null, distance: Number.POSITIVE_INFINITY };
   for (const governor of sentence.governors) {
     const inside = governor.from >= from && governor.to <= to;
@@ -107,13 +120,23 @@ export const governing = (sentence: Sentence, from: number, to: number, eligible
   return best;
 };
 
-const endsAt = (tokens: readonly Token[], end: number, phrases: readonly (readonly string[])[], reach: number): boolean =>
+const endsAt = (
+  tokens: readonly Token[],
+  end: number,
+  phrases: readonly (readonly string[])[],
+  reach: number,
+): boolean =>
   phrases.some((phrase) => {
     for (let gap = 0; gap <= reach; gap += 1) if (phraseAt(tokens, end - phrase.length - gap, phrase)) return true;
     return false;
   });
 
-const beginsAt = (tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[], reach: number): boolean =>
+const beginsAt = (
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+  reach: number,
+): boolean =>
   phrases.some((phrase) => {
     for (let gap = 0; gap <= reach; gap += 1) if (phraseAt(tokens, at + gap, phrase)) return true;
     return false;
@@ -164,10 +187,16 @@ export interface Headed {
 
 /** "Five more", "another 12": so many beside others. */
 const isAdded = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /^(?:another|further|additional)$/u.test(tokens[from - 1]?.lower ?? '') || /^(?:more|additional)$/u.test(tokens[to]?.lower ?? '');
+  /^(?:another|further|additional)$/u.test(tokens[from - 1]?.lower ?? '') ||
+  /^(?:more|additional)$/u.test(tokens[to]?.lower ?? '');
 
 /** The frame of words of a sentence; `span` counts in the sentence. */
-export const frameOf = (sentence: Sentence, span: Span, { head, modifiers = [] }: Headed, eligible: Eligible): Frame => {
+export const frameOf = (
+  sentence: Sentence,
+  span: Span,
+  { head, modifiers = [] }: Headed,
+  eligible: Eligible,
+): Frame => {
   const { tokens } = sentence;
   const { from, to } = tokensIn(sentence, span);
   const { governor, distance } = governing(sentence, from, to, eligible);
@@ -181,14 +210,14 @@ export const frameOf = (sentence: Sentence, span: Span, { head, modifiers = [] }
     head,
     modifiers: new Set(modifiers),
     qualifiers: new Map(
-      tokens
-        .slice(Math.max(0, from - 3), Math.min(tokens.length, to + 2))
-        .flatMap(({ lower }): [number, string][] => {
-          const row = QUALIFIER_ROWS.get(lower);
-          return row === undefined ? [] : [[row, lower]];
-        }),
+      tokens.slice(Math.max(0, from - 3), Math.min(tokens.length, to + 2)).flatMap(({ lower }): [number, string][] => {
+        const row = QUALIFIER_ROWS.get(lower);
+        return row === undefined ? [] : [[row, lower]];
+      }),
     ),
-    terms: new Set(clause.filter((token) => !own.has(token) && !governs.has(token)).flatMap(({ lower }) => termOf(lower) ?? [])),
+    terms: new Set(
+      clause.filter((token) => !own.has(token) && !governs.has(token)).flatMap(({ lower }) => termOf(lower) ?? []),
+    ),
     names: new Set(
       clause
         .filter((token, at) => CAPITAL.test(token.text) && (at > 0 || tokens[0] !== token))

@@ -1,29 +1,32 @@
 import { createLibrary, type Library } from '../anchor/library.ts';
 import type { Corpus, IsoDate } from '../model/source.ts';
 import { judgeDrafts, quoteOf, slotId } from './claims.ts';
-import type { Confidence, Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
+import type { Registry } from '../model/claim.ts';
+import type { Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
 import { draftEvent } from './draft-events.ts';
 import { eventDaySlot } from './event-day.ts';
 import { partEvents, type EventGroup } from './events.ts';
 import { tell } from './mentions.ts';
 import { grouped } from './order.ts';
+import { knownIn } from './known.ts';
 import { nameSlots } from './people.ts';
 import { questionOf } from './questions.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import { contradict } from './values.ts';
 import { termWeights, type WeightOf } from './weigh-terms.ts';
 
-export type { Confidence, Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
+export type { Draft, Judged } from './draft.ts';
 
 /** Claims drafted of one event, at most. */
 const MOST_CLAIMS = 25;
 
-const confidenceOf = ({ bond, predicate, rivals }: Slot): Confidence => {
+const confidenceOf = ({ bond, predicate, rivals }: Slot): DraftClaim['confidence'] => {
   if (rivals.length > 0 || bond === 'context') return 'check';
   return predicate === '' ? 'check' : 'likely';
 };
 
-const becauseOf = ({ bond, predicate, head }: Slot): readonly string[] => [
+const becauseOf = ({ bond, predicate, head }: Slot, { title }: DraftEvent): readonly string[] => [
+  `told of: ${title}`,
   ...(predicate === '' ? [] : [`what is told: ${predicate}`]),
   ...(head === '' ? [] : [`of what: ${head}`]),
   ...(bond === 'context' ? ['words around it'] : []),
@@ -55,13 +58,13 @@ const draftOf = (slot: Slot, event: DraftEvent, library: Library): Drafted | nul
     slot,
     draft: {
       id: idBase(slot),
-      question: questionOf(slot, event.title),
+      question: questionOf(slot),
       kind: slot.kind,
       event: event.id,
       options: isCumulative(slot) ? { cumulative: true } : {},
       confidence: confidenceOf(slot),
       slot: slotId(slot.kind, slot.predicate, readings),
-      because: becauseOf(slot),
+      because: becauseOf(slot, event),
       readings,
     },
   };
@@ -78,7 +81,7 @@ const withIds = (drafted: readonly Drafted[]): readonly Drafted[] => {
   });
 };
 
-const ORDER: Readonly<Record<Confidence, number>> = { sure: 0, likely: 1, check: 2 };
+const ORDER: Readonly<Record<DraftClaim['confidence'], number>> = { sure: 0, likely: 1, check: 2 };
 
 const byMatter = (a: Judged, b: Judged): number =>
   Number(b.claim.verdict === 'contradicted') - Number(a.claim.verdict === 'contradicted') ||
@@ -107,9 +110,10 @@ const allSlots = (group: EventGroup, weightOf: WeightOf): readonly Slot[] => {
 
 /**
  * Proposes claims for what two or more sources of one event answer. Nothing is decided about truth: the ordinary judge
- * says how each stands. What is unsure is passed over. Pure: the same sources give the same draft.
+ * says how each stands. What is unsure is passed over, and what the
+ * registry holds already, or a person has dropped, is not proposed again. Pure: the same sources give the same draft.
  */
-export const draft = (corpus: Corpus): Draft => {
+export const draft = (corpus: Corpus, registry: Registry): Draft => {
   const library = createLibrary(corpus.sources);
   const told = tell(corpus.sources);
   const weightOf = termWeights(told);
@@ -121,29 +125,36 @@ export const draft = (corpus: Corpus): Draft => {
   };
   const drafted = withIds(
     partEvents(told, weightOf).flatMap((group) =>
-      [...grouped(allSlots(group, weightOf), ({ year }) => String(year ?? '')).values()].flatMap(
-        (slots) => {
-          const event = eventFor(group, slots[0]?.year);
-          return slots.flatMap((slot) => draftOf(slot, event, library) ?? []);
-        },
-      ),
+      [...grouped(allSlots(group, weightOf), ({ year }) => String(year ?? '')).values()].flatMap((slots) => {
+        const event = eventFor(group, slots[0]?.year);
+        return slots.flatMap((slot) => draftOf(slot, event, library) ?? []);
+      }),
     ),
   );
+  const isKnown = knownIn(corpus, registry);
+  const fresh = drafted.filter(({ slot, draft: one }) => !isKnown(slot, one));
   const all = judgeDrafts(
     corpus,
-    drafted.map((one) => one.draft),
+    fresh.map((one) => one.draft),
     events,
   );
-  const slots = new Map(drafted.map(({ slot, draft: { id } }) => [id, slot]));
+  const slots = new Map(fresh.map(({ slot, draft: { id } }) => [id, slot]));
   const sure = all.filter((one) => isSure(one, slots.get(one.draft.id)));
   const shown = [...grouped(sure, ({ draft: { event } }) => event).values()].flatMap((some) =>
     some.toSorted(byMatter).slice(0, MOST_CLAIMS),
   );
-  const used = new Set(shown.map(({ draft: { event } }) => event));
-  return {
-    events: events.filter(({ id }) => used.has(id)),
-    claims: shown.toSorted(byMatter),
-    alone: [],
-    unsure: all.length - sure.length,
-  };
+  return { claims: shown.toSorted(byMatter), unsure: all.length - sure.length, known: drafted.length - fresh.length };
 };
+
+/** A draft as it is proposed to the registry. */
+export const proposalOf = ({
+  draft: { id, question, kind, options, confidence, slot, because, readings },
+}: Judged): object => ({
+  id,
+  question,
+  kind,
+  ...options,
+  tags: ['draft'],
+  draft: { confidence, slot, because },
+  readings: readings.map(({ source, quote }) => ({ source, ...quote })),
+});

@@ -16,7 +16,7 @@ import { stem } from '../kinds/numbers/nouns.ts';
 import { formsOf, pluralOf } from '../stance/forms.ts';
 
 /** The part of speech that a word of a class is of, as far as its form tells. */
-export type PredicateSort = 'verb' | 'noun' | 'adjective';
+type PredicateSort = 'verb' | 'noun' | 'adjective';
 
 /** A word, or several, by which a class is known. */
 export interface PredicateWord {

@@ -1,7 +1,7 @@
 import { furnitureIn } from '../audit/furniture.ts';
 import { capitalsInside, namesIn } from '../audit/names.ts';
 import { overlapper } from '../audit/spans.ts';
-import { sentencesOf } from '../audit/survey.ts';
+import { passagesIn } from '../text/passages.ts';
 import { foldPart } from '../kinds/names/parts.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
@@ -47,14 +47,16 @@ interface Raw {
 }
 
 const namesOf = (sentence: Sentence, isKnown: (folded: string) => boolean): readonly Named[] =>
-  namesIn({ source: sentence.source, span: sentence.span, text: sentence.text }, isKnown).map(({ kind, span, text }) => ({
-    source: sentence.source,
-    sentence,
-    span,
-    text,
-    folded: text.split(' ').map(foldPart).join(' '),
-    isPlace: kind === 'place',
-  }));
+  namesIn({ source: sentence.source, span: sentence.span, text: sentence.text }, isKnown).map(
+    ({ kind, span, text }) => ({
+      source: sentence.source,
+      sentence,
+      span,
+      text,
+      folded: text.split(' ').map(foldPart).join(' '),
+      isPlace: kind === 'place',
+    }),
+  );
 
 const rawOf = (sentence: Sentence, isKnown: (folded: string) => boolean, eventDate: string | null): Raw => {
   const names = namesOf(sentence, isKnown);
@@ -71,7 +73,7 @@ const withoutAside = ({ sentence, days, others, names }: Raw, isAside: (span: Sp
 };
 
 const yearOf = ({ period }: FoundDay): number | undefined =>
-  period === null || period.start === null ? undefined : Number(period.start.slice(0, 4));
+  typeof period?.start === 'string' ? Number(period.start.slice(0, 4)) : undefined;
 
 const dayOf = (source: Source, raws: readonly Raw[]): string | null => {
   if (source.published !== undefined) return source.published;
@@ -80,7 +82,12 @@ const dayOf = (source: Source, raws: readonly Raw[]): string | null => {
   const usual = years.toSorted(
     (a, b) => years.filter((one) => one === b).length - years.filter((one) => one === a).length || a.localeCompare(b),
   )[0];
-  return starts.filter((start) => start.startsWith(usual ?? '-')).toSorted().at(-1) ?? null;
+  return (
+    starts
+      .filter((start) => start.startsWith(usual ?? '-'))
+      .toSorted()
+      .at(-1) ?? null
+  );
 };
 
 /** A paragraph goes on about another time for so many sentences that name no time of their own. */
@@ -100,7 +107,10 @@ interface OtherTime {
   readonly year?: number;
 }
 
-const placed = ({ source, span: sentence, isHeadline }: Sentence, { kind, span, text, frame, size }: Found): Omit<Mention, keyof OtherTime> => ({
+const placed = (
+  { source, span: sentence, isHeadline }: Sentence,
+  { kind, span, text, frame, size }: Found,
+): Omit<Mention, keyof OtherTime> => ({
   kind,
   source,
   span: moved(span, sentence.start),
@@ -130,7 +140,7 @@ const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 /** The day of a period that is no longer than one. */
 const dayStated = ({ period }: FoundDay): { readonly day?: string } => {
-  if (period === null || period.start === null || period.end === null) return {};
+  if (typeof period?.start !== 'string' || period.end === null) return {};
   return Date.parse(period.end) - Date.parse(period.start) <= DAY_MS ? { day: period.start.slice(0, DAY_LENGTH) } : {};
 };
 
@@ -170,12 +180,21 @@ const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[
 export const tell = (sources: readonly Source[]): readonly Told[] => {
   const read = sources.map((source) => {
     const isAside = overlapper(furnitureIn(source.text));
-    return { source, isAside, sentences: sentencesOf(source.text).map((span, at) => sentenceOf(source, span, at === 0)) };
+    return {
+      source,
+      isAside,
+      sentences: passagesIn(source.text).map((span, at) => sentenceOf(source, span, at === 0)),
+    };
   });
   const inside = new Set(read.flatMap(({ sentences }) => sentences.flatMap(({ text }) => capitalsInside(text))));
   return read.map(({ source, isAside, sentences }) => {
     const rawsBy = (eventDate: string | null): readonly Raw[] =>
-      sentences.map((sentence) => withoutAside(rawOf(sentence, (folded) => inside.has(folded), eventDate), isAside));
+      sentences.map((sentence) =>
+        withoutAside(
+          rawOf(sentence, (folded) => inside.has(folded), eventDate),
+          isAside,
+        ),
+      );
     const first = rawsBy(null);
     const day = dayOf(source, first);
     // A source that is of no day takes the year that it names most.

@@ -30,7 +30,12 @@ const fullest = (names: readonly Named[]): readonly Named[] =>
   });
 
 const isPart = (a: string | undefined, b: string | undefined): boolean =>
-  a === undefined || b === undefined || a === b || whyAlike(a, b) !== null || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  a === undefined ||
+  b === undefined ||
+  a === b ||
+  whyAlike(a, b) !== null ||
+  (a.length === 1 && b.startsWith(a)) ||
+  (b.length === 1 && a.startsWith(b));
 
 /** Whether two forms may be one person's: one family name, and no two given names. */
 const isOnePerson = (a: Named, b: Named): boolean => {
@@ -39,7 +44,12 @@ const isOnePerson = (a: Named, b: Named): boolean => {
   const given = isPart(mine.length > 1 ? mine[0] : undefined, theirs.length > 1 ? theirs[0] : undefined);
   if (one === other) return given;
   if (whyAlike(one, other) === null) return false;
-  return mine.length > 1 && theirs.length > 1 && given && (mine[0] === theirs[0] || Math.min(one.length, other.length) >= SHORTEST_ALIKE);
+  return (
+    mine.length > 1 &&
+    theirs.length > 1 &&
+    given &&
+    (mine[0] === theirs[0] || Math.min(one.length, other.length) >= SHORTEST_ALIKE)
+  );
 };
 
 const isOnePlace = (a: Named, b: Named): boolean => {
@@ -60,7 +70,10 @@ interface Entity {
 const MOST_HELD = 24;
 
 /** Forms of one name by the letters that they are looked up by. */
-const lookupsOf = (named: Named): readonly string[] => [familyOf(named).slice(0, 1), partsOf(named)[0]?.slice(0, 1) ?? ''];
+const lookupsOf = (named: Named): readonly string[] => [
+  familyOf(named).slice(0, 1),
+  partsOf(named)[0]?.slice(0, 1) ?? '',
+];
 
 const entitiesOf = (names: readonly Named[], isOne: (a: Named, b: Named) => boolean): readonly Entity[] => {
   const entities: Entity[] = [];
@@ -68,8 +81,13 @@ const entitiesOf = (names: readonly Named[], isOne: (a: Named, b: Named) => bool
   const near = new Map<string, Entity[]>();
   for (const named of names) {
     const known = exact.get(familyOf(named));
-    const candidates = [...(known === undefined ? [] : [known]), ...lookupsOf(named).flatMap((key) => (near.get(key) ?? []).slice(-MOST_HELD))];
-    const found = candidates.find((one) => !one.sources.has(named.source.id) && one.names.some((other) => isOne(named, other)));
+    const candidates = [
+      ...(known === undefined ? [] : [known]),
+      ...lookupsOf(named).flatMap((key) => (near.get(key) ?? []).slice(-MOST_HELD)),
+    ];
+    const found = candidates.find(
+      (one) => !one.sources.has(named.source.id) && one.names.some((other) => isOne(named, other)),
+    );
     if (found !== undefined) {
       found.names.push(named);
       found.sources.add(named.source.id);
@@ -93,20 +111,24 @@ const slotsOfEntities = (kind: NameSlot['kind'], entities: readonly Entity[]): r
 /** Words before a name that make a place of it. */
 const PLACE_LEADS = /(?:^|\s)(?:in|near|at|into|across|around|outside|throughout|towards?|through) (?:the )?$/iu;
 /** Words behind a name that make a place or a thing of it. */
-const PLACE_TAILS = /^(?:['’]s)?[ -](?:region|district|province|corridor|pass|city|town|village|river|bridge|airport|harbour|harbor|port|street|valley|coast|mission|front|zone)\b/iu;
+const PLACE_TAILS =
+  /^(?:['’]s)?[ -](?:region|district|province|corridor|pass|city|town|village|river|bridge|airport|harbour|harbor|port|street|valley|coast|mission|front|zone)\b/iu;
 
 const isLikePlace = ({ sentence, span }: Named): boolean =>
   PLACE_LEADS.test(sentence.text.slice(Math.max(0, span.start - 20), span.start)) ||
   PLACE_TAILS.test(sentence.text.slice(span.end, span.end + 20)) ||
   PLACE_GENERIC.test(sentence.text.slice(span.start, span.end));
 
-const PLACE_GENERIC = /\b(?:Corridor|Region|District|Province|River|Lake|Street|Bridge|Airport|Mountains?|Valley|Island|Bay|Sea|Pass)$/u;
+const PLACE_GENERIC =
+  /\b(?:Corridor|Region|District|Province|River|Lake|Street|Bridge|Airport|Mountains?|Valley|Island|Bay|Sea|Pass)$/u;
 
 /** A people, or a country alone, names nobody. */
 const isPeople = ({ text }: Named): boolean => {
   const words = wordsOf(text);
   const last = words.at(-1)?.folded ?? '';
-  return isCountryOnly(words) || isCountryOnly(words.slice(-1)) || isDemonym(last) || isDemonym(last.replace(/s$/u, ''));
+  return (
+    isCountryOnly(words) || isCountryOnly(words.slice(-1)) || isDemonym(last) || isDemonym(last.replace(/s$/u, ''))
+  );
 };
 
 /** Persons that two or more sources of an event name, and places that they spell in several ways. */

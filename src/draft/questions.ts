@@ -45,20 +45,19 @@ const counted = (first: Mention): string => {
 };
 
 /** What is asked, in words: by the class of what is done, else by the words around the first mention. */
-export const questionOf = (slot: Slot, title: string): string => {
+export const questionOf = (slot: Slot): string => {
   const [first] = slot.mentions;
   if (slot.kind === 'age') return `How old is ${first.frame.head.split(' ').map(capital).join(' ')}?`;
   const asks = classNamed(slot.predicate)?.asks;
   const ask = slot.kind === 'name' || slot.kind === 'place' ? undefined : asks?.[slot.kind];
   if (slot.kind === 'name') return `What is the name of ${words(first)}?`;
   if (slot.kind === 'place') return `What is ${words(first)} called?`;
-  const theme = lowered(title);
   if (ask !== undefined) {
     const bearer = [...first.frame.bearer].map(capital).join(' ');
     const filled = ask
       .replace('{head}', counted(first))
-      .replace('{theme}', theme)
-      .replace('{bearer}', bearer === '' ? theme : bearer);
+      .replace('{theme}', 'it')
+      .replace('{bearer}', bearer === '' ? 'it' : bearer);
     return slot.kind === 'count' || !ask.includes('{theme}') ? filled : `${filled} “${contextOf(first)}”`;
   }
   if (classNamed(slot.predicate)?.occurs !== undefined && slot.kind === 'date') return 'On which day did it happen?';
@@ -68,4 +67,3 @@ export const questionOf = (slot: Slot, title: string): string => {
 };
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const lowered = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

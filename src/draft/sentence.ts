@@ -54,9 +54,9 @@ const governorsIn = (tokens: readonly Token[]): readonly Governor[] => {
 /** Every word of a class at a token: a form may be of several. */
 export const classesAt = (tokens: readonly Token[], at: number): ReadonlySet<string> =>
   new Set(
-    longestOf((PREDICATE_WORDS.get(tokens[at]?.lower ?? '') ?? []).filter(({ words }) => phraseAt(tokens, at, words))).map(
-      ({ name }) => name,
-    ),
+    longestOf(
+      (PREDICATE_WORDS.get(tokens[at]?.lower ?? '') ?? []).filter(({ words }) => phraseAt(tokens, at, words)),
+    ).map(({ name }) => name),
   );
 
 /** Takes a sentence apart. */

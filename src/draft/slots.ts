@@ -45,7 +45,9 @@ const tollOf = ({ kind, frame }: Mention): string | null => {
 const BARE_REACH = 3;
 
 const isPlainToll = (mention: Mention): boolean =>
-  !mention.frame.isPart && !mention.frame.isCompared && (mention.frame.head !== '' || mention.frame.distance <= BARE_REACH);
+  !mention.frame.isPart &&
+  !mention.frame.isCompared &&
+  (mention.frame.head !== '' || mention.frame.distance <= BARE_REACH);
 
 /** Of figures that say the same, the one that reads best as a quote: with its noun, and in the text itself. */
 const fullness = ({ frame, isHeadline }: Mention): number => (isHeadline ? 0 : 2) + (frame.head === '' ? 0 : 1);
@@ -72,7 +74,9 @@ const TOTAL_TESTS: readonly ((mention: Mention) => boolean)[] = [
 ];
 
 /** Figures of one source for one toll: the one that it gives for the whole, or the one that it gives alone. */
-const totalOf = (mentions: readonly Mention[]): { readonly chosen: Mention | null; readonly unclear: readonly Mention[] } => {
+const totalOf = (
+  mentions: readonly Mention[],
+): { readonly chosen: Mention | null; readonly unclear: readonly Mention[] } => {
   let left = mentions;
   for (const test of TOTAL_TESTS) {
     if (isOneValue(left)) break;
@@ -99,7 +103,9 @@ const isOwnHead = (head: string, predicate: string): boolean => predicate === 'a
 /** Tolls: what befell people, by class and by who they are. People of no sort are all of them. */
 const tollSlots = (mentions: readonly Mention[]): readonly Slot[] =>
   [...grouped(mentions.filter(isPlainToll), (one) => tollOf(one) ?? '')].flatMap(([predicate, all]) => {
-    const heads = grouped(all, ({ frame }) => (frame.head === '' || frame.distance === 0 && isOwnHead(frame.head, predicate) ? 'person' : frame.head));
+    const heads = grouped(all, ({ frame }) =>
+      frame.head === '' || (frame.distance === 0 && isOwnHead(frame.head, predicate)) ? 'person' : frame.head,
+    );
     const grows = classNamed(predicate)?.grows === true;
     return [...heads].flatMap(([head, ofHead]) => {
       const perSource = [...bySource(ofHead).values()].map(totalOf);
@@ -129,7 +135,11 @@ const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [.
 
 /** The classes of a mention without speech; what merely happened is what its text is about. */
 export const withoutSpeech = (predicates: ReadonlySet<string>, occurrence: string): ReadonlySet<string> =>
-  new Set([...predicates].flatMap((name) => (name === SPEECH ? [] : name === 'happen' && occurrence !== '' ? [occurrence] : [name])));
+  new Set(
+    [...predicates].flatMap((name) =>
+      name === SPEECH ? [] : name === 'happen' && occurrence !== '' ? [occurrence] : [name],
+    ),
+  );
 
 /** Classes whose figure is somebody's, and nobody else's. */
 const OWNED: ReadonlySet<string> = new Set(['vote', 'seats', 'score', 'win', 'sentence', 'margin']);
@@ -157,6 +167,15 @@ const RIVAL_SCORE = 0.6;
 /** The context that days and times of one predicate need, where it does not happen once. */
 const LEAST_CONTEXT = 0.12;
 
+/** The context that two answers need which cannot both be right. */
+const CONTRADICTED = { day: 0.2, unframed: 0.25, framed: 0.1, measure: 0.2 } as const;
+
+const contextFor = ({ kind }: Mention, isFramed: boolean, occurs: boolean): number => {
+  if (!isFramed) return CONTRADICTED.unframed;
+  if (kind === 'quantity') return CONTRADICTED.measure;
+  return kind === 'date' && !occurs ? CONTRADICTED.day : CONTRADICTED.framed;
+};
+
 /** How well two mentions of two sources answer one question, whatever they say; `null` where they cannot. */
 const bindOf = (
   a: Mention,
@@ -169,6 +188,7 @@ const bindOf = (
   const isFramed = overlaps(mine, theirs);
   const isApart = !isFramed && mine.size > 0 && theirs.size > 0;
   // Of measures and lengths of time the same may be told by several words.
+  if (isApart && a.kind === 'count') return isNear(a, b) ? { score: 0, isFramed } : null;
   if (isApart && a.kind !== 'quantity' && a.kind !== 'duration') return null;
   const context = likeness(
     new Set([...a.frame.terms, ...a.frame.names]),
@@ -181,15 +201,21 @@ const bindOf = (
   const isAlone = !isOften && aloneIn(a) && aloneIn(b);
   if (shared.some((name) => OWNED.has(name)) && a.frame.bearer.size > 0 && b.frame.bearer.size > 0)
     if (!overlaps(a.frame.bearer, b.frame.bearer)) return null;
-  if (a.kind === 'age') return { score: overlaps(new Set(a.frame.head.split(' ')), new Set(b.frame.head.split(' '))) ? 2 : 0, isFramed: true };
+  if (a.kind === 'age')
+    return {
+      score: overlaps(new Set(a.frame.head.split(' ')), new Set(b.frame.head.split(' '))) ? 2 : 0,
+      isFramed: true,
+    };
   if (!isFramed && a.kind === 'date') return null;
+  const occurs = shared.some((name) => classNamed(name)?.occurs === 'once' || name === occurrence);
   const value = valueWeight(a, b);
   // Measures of two sizes are of two things, more often than not.
   if (a.kind === 'quantity' && value === VALUES.far) return null;
   if (a.kind === 'time' && !isFramed && value < VALUES.near) return null;
+  // What cannot both be right is one question only where more than one word of the frame says so.
+  if (value < VALUES.compatible && context < contextFor(a, isFramed, occurs)) return { score: 0, isFramed };
   if (isApart && (value < VALUES.same || context < LEAST_CONTEXT)) return null;
   if (!isFramed && a.kind !== 'count' && a.kind !== 'time' && !isAlone && value < VALUES.telling) return null;
-  const occurs = shared.some((name) => classNamed(name)?.occurs === 'once' || name === occurrence);
   const isLoose = !occurs && context < LEAST_CONTEXT && !isAlone;
   if ((a.kind === 'date' || a.kind === 'time') && isLoose && value < VALUES.same) return null;
   const bothModified = a.frame.modifiers.size > 0 && b.frame.modifiers.size > 0;
@@ -252,7 +278,10 @@ const aloneAmong = (mentions: readonly Mention[]): Binding['aloneIn'] => {
   const per = bySource(mentions);
   return (mention) =>
     (per.get(mention.source.id) ?? []).filter(
-      (other) => other === mention || mention.frame.predicates.size === 0 || overlaps(other.frame.predicates, mention.frame.predicates),
+      (other) =>
+        other === mention ||
+        mention.frame.predicates.size === 0 ||
+        overlaps(other.frame.predicates, mention.frame.predicates),
     ).length === 1;
 };
 
@@ -272,15 +301,20 @@ const rivalsOf = (
       [bond.a, bond.b],
       [bond.b, bond.a],
     ] as const)
-      if (cluster.has(inside) && !cluster.has(outside) && (best.get(outside)?.score ?? -1) < bond.score) best.set(outside, bond);
+      if (cluster.has(inside) && !cluster.has(outside) && (best.get(outside)?.score ?? -1) < bond.score)
+        best.set(outside, bond);
   const own = (source: string): number =>
-    largest(bonds.flatMap(({ a, b, score }) => (cluster.has(a) && cluster.has(b) && [a.source.id, b.source.id].includes(source) ? [score] : [])));
-  return [...best].flatMap(([outside, { a, b, score, isFramed }]) => {
+    largest(
+      bonds.flatMap(({ a, b, score }) =>
+        cluster.has(a) && cluster.has(b) && [a.source.id, b.source.id].includes(source) ? [score] : [],
+      ),
+    );
+  return [...best].flatMap(([outside, { score, isFramed }]) => {
     if (taken.has(outside)) return [];
     // Of two answers of one source the one that fits better is its answer.
     if (sources.has(outside.source.id) && own(outside.source.id) > score) return [];
     const isOpen = isFramed || score >= RIVAL_SCORE || outside.kind === 'count';
-    return isOpen && contradict(a, b) ? [outside] : [];
+    return isOpen && [...cluster].some((inside) => contradict(inside, outside)) ? [outside] : [];
   });
 };
 
@@ -321,14 +355,19 @@ export const slotsOf = (
   weightOf: WeightOf,
   taken: ReadonlySet<Mention>,
 ): readonly Slot[] => {
-  const mentions = told.flatMap((one) => one.mentions).filter((mention) => !mention.isElsewhen && !mention.isDateline && !taken.has(mention));
+  const mentions = told
+    .flatMap((one) => one.mentions)
+    .filter((mention) => !mention.isElsewhen && !mention.isDateline && !taken.has(mention));
   const perTime = grouped(mentions, ({ year }) => String(year ?? ''));
   return [...perTime].flatMap(([year, ofTime]) => {
     const tolls = ofTime.filter((mention) => tollOf(mention) !== null);
     const others = ofTime.filter(
       (mention) => tollOf(mention) === null && !mention.frame.isPart && !mention.frame.isCompared,
     );
-    const keyed = grouped(others.filter((mention) => keyOf(mention) !== null), (mention) => keyOf(mention) ?? '');
+    const keyed = grouped(
+      others.filter((mention) => keyOf(mention) !== null),
+      (mention) => keyOf(mention) ?? '',
+    );
     const slots = [
       ...tollSlots(tolls),
       ...[...keyed.values()].flatMap((ofKey) => boundSlots(ofKey, weightOf, occurrence)),

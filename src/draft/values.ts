@@ -37,11 +37,17 @@ export const isNear = ({ size: a }: Mention, { size: b }: Mention): boolean =>
 const TELLING = 3;
 
 export const isTelling = ({ size }: Mention): boolean =>
-  size !== undefined && String(size).replace('.', '').replace(/^0+|0+$/gu, '').length >= TELLING;
+  size !== undefined &&
+  String(size)
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '').length >= TELLING;
 
 /** Minutes that two clocks, or two who looked at them, may be apart. */
 const NEAR_MINUTES = 20;
 
+/** Minutes that a round time may be off, "a quarter past four": who says so contradicts nobody. */
+const ROUND_MINUTES = 5;
+
 /** Whether two times of day are so near that they may be of one thing. */
 export const isNearTime = ({ minute: a }: Mention, { minute: b }: Mention): boolean =>
-  a !== undefined && b !== undefined && Math.abs(a - b) <= NEAR_MINUTES;
+  a !== undefined && b !== undefined && Math.abs(a - b) <= NEAR_MINUTES && Math.abs(a - b) > ROUND_MINUTES;

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import type { AddSourcesFlags } from '../commands/add-sources.ts';
 import type { AuditFlags } from '../commands/audit.ts';
 import type { CheckFlags } from '../commands/check.ts';
+import type { DraftFlags } from '../commands/draft.ts';
 import type { DiffFlags } from '../commands/diff.ts';
 import type { Output } from '../commands/emit.ts';
 import type { FindFlags } from '../commands/find.ts';
@@ -203,6 +204,15 @@ const sourcesCommand = (command: Command, io: Io, done: (code: number) => void):
   return command;
 };
 
+const draftCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withInputs(command)
+    .option('-o, --output-file <file>', 'the claim file to add to; - prints the drafts (default: claims/draft.yaml)')
+    .option('--quiet', 'say nothing of what was drafted')
+    .action(async (_flags: unknown, self: Command): Promise<void> => {
+      const { draft } = await import('../commands/draft.ts');
+      done(await draft(flagsOf<DraftFlags>(self), io));
+    });
+
 const proposeCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
   withInputs(command)
     .option('-o, --output-file <file>', 'the claim file to add to (default: claims/draft.yaml)')
@@ -229,6 +239,7 @@ export const COMMANDS = [
   ['report', 'where the sources agree and where they cannot all be right (the default)', reportCommand],
   ['check', 'the findings, with exit code 1 when one reaches the threshold', checkCommand],
   ['show', 'one claim in full, with its evidence hash', showCommand],
+  ['draft', 'propose claims for what the sources answer together, as drafts to accept or drop', draftCommand],
   ['propose', 'prove claims that come as JSON on standard input, and with --write add them as drafts', proposeCommand],
   ['resolve', 'record a ruling on a contradiction in its claim file', resolveCommand],
   ['find', 'where words stand in the corpus, with a reading ready to paste', findCommand],

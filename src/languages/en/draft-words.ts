@@ -78,7 +78,7 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
     asks: { count: 'How many {head} were rescued?' },
   },
   hospitalise: {
-    verbs: 'hospitalise|hospitalize|admit|treat',
+    verbs: 'hospitalise|hospitalize|admit',
     nouns: 'hospital|admission',
     adjectives: 'hospitalised|hospitalized',
     toll: true,
@@ -205,7 +205,11 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
   vote: {
     verbs: 'vote|poll|back',
     nouns: 'vote|ballot|election|referendum|runoff|poll',
-    asks: { date: 'On which day was the vote?', count: 'How many {head} were cast?', quantity: 'Which share did {bearer} win?' },
+    asks: {
+      date: 'On which day was the vote?',
+      count: 'How many {head} were cast?',
+      quantity: 'Which share did {bearer} win?',
+    },
   },
   turnout: { nouns: 'turnout|participation', asks: { quantity: 'How high was the turnout?' } },
   seats: { nouns: 'seat|mandate|majority', asks: { count: 'How many {head} did {bearer} win?' } },
@@ -240,13 +244,16 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
   dividend: { nouns: 'dividend|payout|payment to shareholders', asks: { quantity: 'How high is the dividend?' } },
   debt: { verbs: 'owe', nouns: 'debt|loan|borrowing', asks: { quantity: 'How high is the debt?' } },
   order: { nouns: 'order|order intake|backlog', asks: { quantity: 'How high were the orders?' } },
-  share: { nouns: 'share|stock', asks: { quantity: 'By how much did the shares move?' } },
   acquire: {
     verbs: 'acquire|buy|purchase|take over',
     nouns: 'acquisition|takeover|purchase|deal',
     asks: { quantity: 'What was paid for {theme}?', date: 'On which day was {theme} bought?' },
   },
-  employ: { verbs: 'employ', nouns: 'workforce|staff|headcount|payroll|employee', asks: { count: 'How many {head} are employed?' } },
+  employ: {
+    verbs: 'employ',
+    nouns: 'workforce|staff|headcount|payroll|employee',
+    asks: { count: 'How many {head} are employed?' },
+  },
   walkout: {
     verbs: 'walk out|down tools|strike|take part',
     nouns: 'strike|walkout|stoppage|picket|striker',
@@ -261,7 +268,12 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
   magnitude: { nouns: 'magnitude', asks: { quantity: 'What was the magnitude?' } },
   depth: { nouns: 'depth', adjectives: 'deep', asks: { quantity: 'How deep was it?' } },
   epicentre: { nouns: 'epicentre|epicenter', asks: { quantity: 'How far away was the epicentre?' } },
-  level: { verbs: 'crest|peak', nouns: 'level|height|gauge|crest', adjectives: 'high', asks: { quantity: 'How high was the level?' } },
+  level: {
+    verbs: 'crest|peak',
+    nouns: 'level|height|gauge|crest',
+    adjectives: 'high',
+    asks: { quantity: 'How high was the level?' },
+  },
   rain: { nouns: 'rain|rainfall|precipitation', asks: { quantity: 'How much rain fell?' } },
   wind: { verbs: 'gust', nouns: 'wind|gust', asks: { quantity: 'How strong was the wind?' } },
   spill: { verbs: 'spill|leak', nouns: 'spill|leak|slick', asks: { quantity: 'How much was spilt?' } },
@@ -276,11 +288,23 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
     nouns: 'sentence|imprisonment|prison|jail',
     asks: { duration: 'How long is the sentence of {bearer}?', date: 'On which day was the sentence?' },
   },
-  convict: { verbs: 'convict|acquit', nouns: 'verdict|conviction|acquittal', asks: { date: 'On which day was the verdict?' } },
-  charge: { verbs: 'charge|indict|accuse', nouns: 'charge|indictment|count', asks: { count: 'How many {head} are there?' } },
+  convict: {
+    verbs: 'convict|acquit',
+    nouns: 'verdict|conviction|acquittal',
+    asks: { date: 'On which day was the verdict?' },
+  },
+  charge: {
+    verbs: 'charge|indict|accuse',
+    nouns: 'charge|indictment|count',
+    asks: { count: 'How many {head} are there?' },
+  },
   try: { nouns: 'trial|hearing', asks: { duration: 'How long was the trial?', date: 'On which day was the trial?' } },
   testify: { verbs: 'testify', nouns: 'testimony|witness', asks: { count: 'How many {head} testified?' } },
-  deliberate: { verbs: 'deliberate', nouns: 'deliberation', asks: { duration: 'For how long did the jury deliberate?' } },
+  deliberate: {
+    verbs: 'deliberate',
+    nouns: 'deliberation',
+    asks: { duration: 'For how long did the jury deliberate?' },
+  },
   appeal: { verbs: 'appeal', nouns: 'appeal', asks: { deadline: 'By which day can the appeal be filed?' } },
   // Ways.
   sail: {
@@ -299,9 +323,17 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
     adjectives: 'aboard|on board|onboard',
     asks: { count: 'How many {head} were aboard?', quantity: 'How much was carried?' },
   },
-  vanish: { verbs: 'vanish|disappear|lose', nouns: 'disappearance|contact|radar', asks: { time: 'At what time was contact lost?' } },
+  vanish: {
+    verbs: 'vanish|disappear|lose',
+    nouns: 'disappearance|contact|radar',
+    asks: { time: 'At what time was contact lost?' },
+  },
   // Games.
-  score: { verbs: 'score|net|equalise|equalize', nouns: 'goal|point', asks: { count: 'How many {head} did {bearer} score?' } },
+  score: {
+    verbs: 'score|net|equalise|equalize',
+    nouns: 'goal|point',
+    asks: { count: 'How many {head} did {bearer} score?' },
+  },
   attend: {
     verbs: 'attend|watch',
     nouns: 'crowd|spectator|attendance|audience|fan',
@@ -310,7 +342,11 @@ export const PREDICATES: Readonly<Record<string, PredicateClass>> = {
   win: { verbs: 'win|beat|defeat', nouns: 'victory|title|win', asks: { count: 'How many {head} did {bearer} win?' } },
   // Health.
   test: { verbs: 'test', nouns: 'test|sample', asks: { count: 'How many {head} were made?' } },
-  vaccinate: { verbs: 'vaccinate|inoculate', nouns: 'vaccine|dose|vaccination', asks: { count: 'How many {head} were given?' } },
+  vaccinate: {
+    verbs: 'vaccinate|inoculate',
+    nouns: 'vaccine|dose|vaccination',
+    asks: { count: 'How many {head} were given?' },
+  },
   close: { verbs: 'shut|close', nouns: 'closure|shutdown', asks: { count: 'How many {head} were closed?' } },
   report: { verbs: 'confirm|detect|identify', asks: { date: 'On which day was {theme} confirmed?' } },
 };
@@ -321,7 +357,8 @@ export const SPEECH_VERBS =
 
 /** Nouns of what is counted by what they are one of; what stands in one row is one thing to news. */
 export const HEADS: Readonly<Record<string, string>> = {
-  person: 'person|people|victim|individual|life|other|body|human|casualty|fatality|death|dead|injured|wounded|inhabitant|resident|citizen|local|toll',
+  person:
+    'person|people|victim|individual|life|other|body|human|casualty|fatality|death|dead|injured|wounded|inhabitant|resident|citizen|local|toll',
   child: 'child|minor|youngster|infant|baby|toddler|schoolchild|pupil|teenager|boy|girl',
   woman: 'woman',
   man: 'man',

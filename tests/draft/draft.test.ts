@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { textSource } from '../../src/corpus/text-source.ts';
+import { draft, type Judged } from '../../src/draft/index.ts';
+import type { Registry } from '../../src/model/claim.ts';
+import type { Corpus } from '../../src/model/source.ts';
+
+const NO_CLAIMS: Registry = { files: [], claims: [], events: new Map(), parties: new Map(), findings: [] };
+
+const corpusOf = (
+  texts: Readonly<Record<string, string>>,
+  published: Readonly<Record<string, string>> = {},
+): Corpus => ({
+  sources: Object.entries(texts).map(([id, text]) => ({
+    ...textSource(id, text),
+    published: published[id] ?? '2024-03-13',
+  })),
+  unreadable: [],
+  findings: [],
+});
+
+const drafted = (corpus: Corpus, registry: Registry = NO_CLAIMS): readonly Judged[] => draft(corpus, registry).claims;
+
+const saying = (claims: readonly Judged[]): readonly string[] =>
+  claims.map(
+    ({ claim: { kind, verdict, readings } }) =>
+      `${kind} ${verdict}: ${readings.map(({ source, text }) => `${source} ${text ?? ''}`).join(', ')}`,
+  );
+
+const WIRE = `Quake in Torvan
+
+An earthquake struck the Torvan valley in Kelmar on Tuesday, killing 41 people and injuring 230 people, officials in Ardel said. Its depth was 12 kilometres.`;
+const HERALD = `Many dead in Kelmar
+
+In the Torvan valley 41 people died when an earthquake shook Kelmar on Tuesday. In Ardel 250 people were injured. The depth of the quake was 10 kilometres.`;
+
+describe('what sources of one event answer', () => {
+  const claims = saying(drafted(corpusOf({ wire: WIRE, herald: HERALD })));
+
+  test('is drafted where they agree, whichever words tell it', () => {
+    expect(claims).toContain('count agreed: wire 41, herald 41');
+    expect(claims.some((line) => line.startsWith('date agreed: wire March 12'))).toBe(true);
+  });
+
+  test('is drafted where they cannot all be right', () => {
+    expect(claims).toContain('count contradicted: wire 230, herald 250');
+  });
+
+  test('stands with what contradicts first', () => {
+    const verdicts = claims.map((line) => line.includes('contradicted'));
+    expect(verdicts.indexOf(false)).toBe(verdicts.lastIndexOf(true) + 1);
+  });
+});
+
+describe('silence', () => {
+  test('two years never share a claim', () => {
+    const corpus = corpusOf({ wire: WIRE, herald: HERALD }, { herald: '2020-03-13' });
+    expect(drafted(corpus)).toEqual([]);
+  });
+
+  test('a toll of another year is told beside, and not of this one', () => {
+    const corpus = corpusOf({
+      wire: `${WIRE} In 1998 an earthquake there killed 310 people.`,
+      herald: HERALD,
+    });
+    expect(saying(drafted(corpus)).filter((line) => line.includes('310'))).toEqual([]);
+  });
+
+  test('a source that gives two totals keeps the others from agreeing', () => {
+    const third = `Torvan in ruins
+
+The earthquake in the Torvan valley of Kelmar killed 41 people. The earthquake in Ardel killed 52 people.`;
+    const claims = saying(drafted(corpusOf({ wire: WIRE, herald: HERALD, post: third })));
+    expect(claims.filter((line) => line.includes(' 41'))).toEqual([]);
+  });
+
+  test('a part of a figure is not the figure', () => {
+    const claims = saying(
+      drafted(corpusOf({ wire: WIRE, herald: HERALD.replace('41 people died', 'many died, including 12 children,') })),
+    );
+    expect(claims.some((line) => line.startsWith('count') && line.includes('herald 12'))).toBe(false);
+  });
+
+  test('one source drafts nothing', () => {
+    expect(drafted(corpusOf({ wire: WIRE }))).toEqual([]);
+  });
+});
+
+describe('drafting again', () => {
+  const corpus = corpusOf({ wire: WIRE, herald: HERALD });
+  const first = draft(corpus, NO_CLAIMS);
+
+  test('gives the same', () => {
+    expect(draft(corpus, NO_CLAIMS)).toEqual(first);
+  });
+
+  test('proposes nothing that was dropped, and nothing else anew', () => {
+    const dropped = first.claims.map((one) => one.draft.slot);
+    const again = draft(corpus, { ...NO_CLAIMS, dropped });
+    expect(again.claims).toEqual([]);
+    expect(again.known).toBeGreaterThanOrEqual(dropped.length);
+  });
+});
