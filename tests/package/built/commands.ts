@@ -113,6 +113,7 @@ const FAULTY: readonly Row[] = [
   { argv: ['check', '--suppress-all', '--reason', 'so', '--expires', '2001-01-01'] },
   { argv: ['show', 'oen'] },
   { argv: ['show', 'one', '-f', 'csv'] },
+  { argv: ['propose'] },
   { argv: ['resolve'] },
   { argv: ['resolve', 'one'] },
   { argv: ['resolve', 'one', ...RULE, '--value', 'many'] },
