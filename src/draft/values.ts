@@ -1,19 +1,45 @@
 import { KINDS } from '../kinds/index.ts';
-import type { Kind, ReadContext } from '../model/kind.ts';
+import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
 import type { Relation } from '../model/relation.ts';
-import type { KindName } from '../model/values.ts';
+import type { KindName, Values } from '../model/values.ts';
 import type { Mention } from './mention.ts';
 
 /** How the values of two mentions stand. */
 export type Stand = Relation['relation'];
 
+type Outcomes<K extends KindName> = WeakMap<Mention, ReadOutcome<Values[K]>>;
+
+/** What was read, by kind: a mention is held against many others. */
+const READ: { readonly [K in KindName]: Outcomes<K> } = {
+  count: new WeakMap(),
+  quantity: new WeakMap(),
+  date: new WeakMap(),
+  deadline: new WeakMap(),
+  duration: new WeakMap(),
+  time: new WeakMap(),
+  age: new WeakMap(),
+  name: new WeakMap(),
+  place: new WeakMap(),
+  assertion: new WeakMap(),
+  choice: new WeakMap(),
+  set: new WeakMap(),
+};
+
+const readOnce = <K extends KindName>(kindName: K, mention: Mention): ReadOutcome<Values[K]> => {
+  const kind: Kind<K> = KINDS[kindName];
+  const outcomes: Outcomes<K> = READ[kindName];
+  const known = outcomes.get(mention);
+  if (known !== undefined) return known;
+  const { source, span } = mention;
+  const context: ReadContext = { options: {}, ...(source.published !== undefined && { saidOn: source.published }) };
+  const outcome = kind.read(source.text.slice(span.start, span.end), context);
+  outcomes.set(mention, outcome);
+  return outcome;
+};
+
 const relation = <K extends KindName>(kindName: K, a: Mention, b: Mention): Stand => {
   const kind: Kind<K> = KINDS[kindName];
-  const read = ({ source, span }: Mention) => {
-    const context: ReadContext = { options: {}, ...(source.published !== undefined && { saidOn: source.published }) };
-    return kind.read(source.text.slice(span.start, span.end), context);
-  };
-  const [one, other] = [read(a), read(b)];
+  const [one, other] = [readOnce(kindName, a), readOnce(kindName, b)];
   return one.ok && other.ok ? kind.relate(one.value, other.value, {}).relation : 'incomparable';
 };
 

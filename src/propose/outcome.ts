@@ -10,7 +10,7 @@ import type { Mended, Step } from './model.ts';
 import { claimData, pointerTo, type Problem } from './proposal.ts';
 
 /** What came of one reading: whether its words stand and are read, where, and what was done to them for it. */
-export interface ReadingOutcome {
+interface ReadingOutcome {
   readonly source: string;
   readonly quote: string;
   readonly proof: 'anchored' | 'repaired' | 'refused';
