@@ -73,11 +73,15 @@ const breaksClause = (tokens: Tokens, index: number): boolean => {
 /** A clause is looked through this many tokens from its number. */
 const FAR = 24;
 
+/** Longer clauses are looked through so many tokens from an amount, more than a quote has, so that many in one cost no more each. */
+const FARTHEST = 120;
+
 /** The tokens `[from, next)` of the clause that an amount stands in. */
 export const clauseOf = (tokens: Tokens, first: number, end: number): Reach => {
+  const [least, most] = [first - FARTHEST, end + FARTHEST];
   let [from, next] = [first, end];
-  while (!breaksClause(tokens, from - 1)) from -= 1;
-  while (!breaksClause(tokens, next)) next += 1;
+  while (from > least && !breaksClause(tokens, from - 1)) from -= 1;
+  while (next < most && !breaksClause(tokens, next)) next += 1;
   return { from, next };
 };
 
