@@ -53,7 +53,9 @@ export const draftSummary = (
     ...(contradicted.length === 0
       ? ['nothing contradicts as drafted']
       : [
-          `${contradicted.length} cannot all be right:`,
+          contradicted.length === 1
+            ? 'In one the sources cannot all be right:'
+            : `In ${contradicted.length} the sources cannot all be right:`,
           ...contradicted.flatMap((one) => contradictionLines(one, sources)),
         ]),
     ...(rest.length > 0 ? ['', ...rest] : []),
