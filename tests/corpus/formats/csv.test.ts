@@ -56,7 +56,7 @@ describe('comma-separated values', () => {
       /larger than 1 megabytes/,
       'max_megabytes: 1\nsources: [{ id: a, file: a.csv }]',
     ],
-    ['without words', ',,\n,,\n', /empty/],
+    ['without words', ',,\n,,\n', /no words/],
     ['of noise', 'a\0b,c', /line 1 is not valid/],
   ])('are declined with what to do: %s', async (_, content, says, manifest) => {
     const said = await textOf('a.csv', content, manifest);

@@ -60,7 +60,7 @@ describe('an OpenDocument text that cannot be read', () => {
       /entities of its own/,
     ],
     ['of words', () => Buffer.from('Words'), /not an OpenDocument text/],
-    ['without words', () => odtOf('<text:p/>'), /empty/],
+    ['without words', () => odtOf('<text:p/>'), /no words/],
   ])('is declined with what to do: %s', async (_, make, says, manifest) => {
     const message = await textOf('a.odt', make(), manifest);
     expect(message).toContain('(corpus/a.odt) cannot be read');

@@ -54,7 +54,7 @@ describe('an RTF document that cannot be read', () => {
       /code page 99999/,
     ],
     ['of words', () => Buffer.from('It killed 9.'), /not an RTF/],
-    ['without words', () => rtfOf(String.raw`\par`), /empty/],
+    ['without words', () => rtfOf(String.raw`\par`), /no words/],
     ['of half a million rows', () => rtfOf(String.raw`\trowd\cell\row`.repeat(500_000)), /400,000 elements/],
   ])('is declined with what to do: %s', async (_, make, says) => {
     const said = await textOf('a.rtf', make());

@@ -91,7 +91,7 @@ describe('subtitles', () => {
 
   it.each<[string, string | Uint8Array, RegExp, string?]>([
     ['words', 'It killed 1,960 people.', /gives the times of words.*\.txt/],
-    ['no words', 'WEBVTT\n\n00:01.000 --> 00:02.000\n', /empty/],
+    ['no words', 'WEBVTT\n\n00:01.000 --> 00:02.000\n', /no words/],
     ['noise', Buffer.from([0x31, 0, 1, 2, 3, 0xff, 0]), /cannot be read/],
     [
       'more than the limit',

@@ -96,7 +96,7 @@ describe('a workbook that cannot be read', () => {
     ['nested without end', () => workbookOf('<row>'.repeat(100_000)), /nested too deeply/],
     ['with an entity that leads out', () => zipOf({ ...workbookFiles([{ name: 'a', rows: ONE }]), 'xl/worksheets/sheet1.xml': '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><c><v>&b;</v></c>' }), /entities of its own/],
     ['of words', () => Buffer.from('Words'), /not a workbook/],
-    ['without words', () => workbookOf(''), /empty/],
+    ['without words', () => workbookOf(''), /no words/],
   ])('is declined with what to do: %s', async (_, make, says, manifest) => {
     const said = await textOf('a.xlsx', make(), manifest);
     expect(said).toContain('(corpus/a.xlsx) cannot be read');

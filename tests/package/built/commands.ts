@@ -115,7 +115,7 @@ const FAULTY: readonly Row[] = [
   { argv: ['check', '--suppress-all', '--reason', 'so', '--expires', '2001-01-01'] },
   { argv: ['show', 'oen'] },
   { argv: ['show', 'one', '-f', 'csv'] },
-  { argv: ['propose'] },
+  { argv: ['propose', '--help'] },
   { argv: ['draft', '-o', 'corpus/gazette.txt'] },
   { argv: ['resolve'] },
   { argv: ['resolve', 'one'] },
