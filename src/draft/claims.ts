@@ -7,7 +7,7 @@ import { startOf } from '../model/place.ts';
 import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import type { Corpus } from '../model/source.ts';
 import type { DraftClaim, DraftEvent, Judged } from './draft.ts';
-import { grouped } from './order.ts';
+import { groupBy } from '../text/group.ts';
 import type { Mention } from './mention.ts';
 
 /** The file that drafts are judged as if they stood in it. */
@@ -77,7 +77,7 @@ const sortOf = ({ frame }: ReportReading): string =>
 
 /** The readings of a draft that are read and of one sort, that of most of them. */
 const readable = (draft: DraftClaim, { readings }: ReportClaim): DraftClaim => {
-  const sorts = grouped(
+  const sorts = groupBy(
     readings.filter(({ value }) => value !== null),
     sortOf,
   );

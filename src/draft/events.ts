@@ -1,6 +1,5 @@
-import { PREDICATES } from '../languages/en/draft-words.ts';
+import { PREDICATES } from '../languages/en/draft/index.ts';
 import { foldPart } from '../kinds/names/parts.ts';
-import { dayNumberOf } from './order.ts';
 import { termOf } from './lexicon.ts';
 import { likeness, type WeightOf } from './weigh-terms.ts';
 import type { Told } from './mentions.ts';
@@ -32,6 +31,11 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 );
 
 const CAPITAL = /^\p{Lu}/u;
+
+const DAY = 86_400_000;
+
+/** Days since 1970 of a calendar day, or of the day that a moment begins with. */
+const dayNumberOf = (iso: string): number => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY);
 
 interface Traits {
   readonly told: Told;

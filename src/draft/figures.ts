@@ -8,7 +8,7 @@ import { unitOf } from '../kinds/numbers/units.ts';
 import { KINDS } from '../kinds/index.ts';
 import { largest } from '../text/lists.ts';
 import type { Span } from '../model/place.ts';
-import { LIGHT_HEADS } from '../languages/en/draft-words.ts';
+import { LIGHT_HEADS } from '../languages/en/draft/heads.ts';
 import { headOf } from './lexicon.ts';
 import { frameOf, ofFigure, type Headed } from './frames.ts';
 import type { Sentence } from './sentence.ts';

@@ -13,7 +13,7 @@ import {
   termOf,
   TOTAL_PHRASES,
 } from './lexicon.ts';
-import type { AskedKind } from '../languages/en/draft-words.ts';
+import type { AskedKind } from '../languages/en/draft/index.ts';
 import type { Frame } from './mention.ts';
 import { classesAt, phraseAt, type Governor, type Sentence } from './sentence.ts';
 

@@ -7,7 +7,7 @@ import { draftEvent } from './draft-events.ts';
 import { eventDaySlot } from './event-day.ts';
 import { partEvents, type EventGroup } from './events.ts';
 import { tell } from './mentions.ts';
-import { grouped } from './order.ts';
+import { groupBy } from '../text/group.ts';
 import { knownIn } from './known.ts';
 import { nameSlots } from './people.ts';
 import { questionOf } from './questions.ts';
@@ -125,7 +125,7 @@ export const draft = (corpus: Corpus, registry: Registry): Draft => {
   };
   const drafted = withIds(
     partEvents(told, weightOf).flatMap((group) =>
-      [...grouped(allSlots(group, weightOf), ({ year }) => String(year ?? '')).values()].flatMap((slots) => {
+      [...groupBy(allSlots(group, weightOf), ({ year }) => String(year ?? '')).values()].flatMap((slots) => {
         const event = eventFor(group, slots[0]?.year);
         return slots.flatMap((slot) => draftOf(slot, event, library) ?? []);
       }),
@@ -140,7 +140,7 @@ export const draft = (corpus: Corpus, registry: Registry): Draft => {
   );
   const slots = new Map(fresh.map(({ slot, draft: { id } }) => [id, slot]));
   const sure = all.filter((one) => isSure(one, slots.get(one.draft.id)));
-  const shown = [...grouped(sure, ({ draft: { event } }) => event).values()].flatMap((some) =>
+  const shown = [...groupBy(sure, ({ draft: { event } }) => event).values()].flatMap((some) =>
     some.toSorted(byMatter).slice(0, MOST_CLAIMS),
   );
   return { claims: shown.toSorted(byMatter), unsure: all.length - sure.length, known: drafted.length - fresh.length };

@@ -4,7 +4,7 @@ import type { Registry } from '../model/claim.ts';
 import type { Corpus } from '../model/source.ts';
 import { slotId } from './claims.ts';
 import type { DraftClaim } from './draft.ts';
-import { grouped } from './order.ts';
+import { groupBy } from '../text/group.ts';
 import type { Slot } from './slots.ts';
 
 /**
@@ -22,7 +22,7 @@ export const knownIn = (corpus: Corpus, registry: Registry): ((slot: Slot, draft
           ),
         );
   const covered = new Map(
-    [...grouped(quoted, ({ key }) => key)].map(([key, some]) => [key, overlapper(some.flatMap(({ spans }) => spans))]),
+    [...groupBy(quoted, ({ key }) => key)].map(([key, some]) => [key, overlapper(some.flatMap(({ spans }) => spans))]),
   );
   return ({ kind, predicate, mentions }, { readings }) =>
     readings.some((reading) => slots.has(slotId(kind, predicate, [reading]))) ||

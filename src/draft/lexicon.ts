@@ -2,16 +2,14 @@ import {
   COMPARED_LEADS,
   COMPARED_TAILS,
   ELSEWHEN,
-  HEADS,
   PART_LEADS,
   PART_TAILS,
-  PREDICATES,
   QUALIFIERS,
-  SPEECH_VERBS,
   SUBEVENT_WORDS,
   TOTALS,
-  type PredicateClass,
-} from '../languages/en/draft-words.ts';
+} from '../languages/en/draft/beside-figures.ts';
+import { HEADS } from '../languages/en/draft/heads.ts';
+import { PREDICATES, SPEECH_VERBS, type PredicateClass } from '../languages/en/draft/index.ts';
 import { stem } from '../kinds/numbers/nouns.ts';
 import { formsOf, pluralOf } from '../stance/forms.ts';
 

@@ -5,7 +5,7 @@ import { wordsOf } from '../kinds/names/words.ts';
 import type { EventGroup } from './events.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './mentions.ts';
-import { grouped } from './order.ts';
+import { groupBy } from '../text/group.ts';
 import type { Slot } from './slots.ts';
 
 /** The forms of one name, the fullest of each source. */
@@ -24,7 +24,7 @@ const familyOf = (named: Named): string => partsOf(named).at(-1) ?? '';
 
 /** The fullest form of each name in one source. */
 const fullest = (names: readonly Named[]): readonly Named[] =>
-  [...grouped(names, familyOf).values()].flatMap((some) => {
+  [...groupBy(names, familyOf).values()].flatMap((some) => {
     const [best] = some.toSorted((a, b) => partsOf(b).length - partsOf(a).length);
     return best ?? [];
   });
@@ -135,7 +135,7 @@ const isPeople = ({ text }: Named): boolean => {
 const formsOfNames = ({ told }: EventGroup): readonly NameSlot[] => {
   const all = told.flatMap(({ names }) => names.filter((named) => !isPeople(named)));
   const placed = new Set(all.flatMap((named) => (named.isPlace || isLikePlace(named) ? [named.folded] : [])));
-  const perSource = [...grouped(all, ({ source }) => source.id).values()];
+  const perSource = [...groupBy(all, ({ source }) => source.id).values()];
   const fullOf = (isPlace: boolean): readonly Named[] =>
     perSource.flatMap((names) =>
       fullest(names.filter((named) => placed.has(named.folded) === isPlace && !named.sentence.isHeadline)),

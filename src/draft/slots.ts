@@ -1,9 +1,9 @@
-import { PEOPLE_HEADS } from '../languages/en/draft-words.ts';
+import { PEOPLE_HEADS } from '../languages/en/draft/heads.ts';
 import { largest } from '../text/lists.ts';
 import type { EventGroup } from './events.ts';
 import { classNamed, SPEECH } from './lexicon.ts';
 import type { DraftKind, Mention } from './mention.ts';
-import { grouped } from './order.ts';
+import { groupBy } from '../text/group.ts';
 import { contradict, isNear, isNearTime, isTelling, standOf } from './values.ts';
 import { likeness, type WeightOf } from './weigh-terms.ts';
 
@@ -90,21 +90,20 @@ const totalOf = (
 };
 
 const bySource = (mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> =>
-  grouped(mentions, ({ source }) => source.id);
+  groupBy(mentions, ({ source }) => source.id);
 
 const toSlot = (parts: Omit<Slot, 'mentions'>, mentions: readonly Mention[]): readonly Slot[] => {
   const [first, ...others] = mentions;
   return first === undefined || others.length === 0 ? [] : [{ ...parts, mentions: [first, ...others] }];
 };
 
-/** "212 prisoners", "38 fatalities": a noun that tells what befell people counts all of them. */
-const isOwnHead = (head: string, predicate: string): boolean => predicate === 'arrest' && head === 'prisoner';
-
 /** Tolls: what befell people, by class and by who they are. People of no sort are all of them. */
 const tollSlots = (mentions: readonly Mention[]): readonly Slot[] =>
-  [...grouped(mentions.filter(isPlainToll), (one) => tollOf(one) ?? '')].flatMap(([predicate, all]) => {
-    const heads = grouped(all, ({ frame }) =>
-      frame.head === '' || (frame.distance === 0 && isOwnHead(frame.head, predicate)) ? 'person' : frame.head,
+  [...groupBy(mentions.filter(isPlainToll), (one) => tollOf(one) ?? '')].flatMap(([predicate, all]) => {
+    const heads = groupBy(all, ({ frame }) =>
+      frame.head === '' || (frame.distance === 0 && frame.head === classNamed(predicate)?.befallen)
+        ? 'person'
+        : frame.head,
     );
     const grows = classNamed(predicate)?.grows === true;
     return [...heads].flatMap(([head, ofHead]) => {
@@ -358,13 +357,13 @@ export const slotsOf = (
   const mentions = told
     .flatMap((one) => one.mentions)
     .filter((mention) => !mention.isElsewhen && !mention.isDateline && !taken.has(mention));
-  const perTime = grouped(mentions, ({ year }) => String(year ?? ''));
+  const perTime = groupBy(mentions, ({ year }) => String(year ?? ''));
   return [...perTime].flatMap(([year, ofTime]) => {
     const tolls = ofTime.filter((mention) => tollOf(mention) !== null);
     const others = ofTime.filter(
       (mention) => tollOf(mention) === null && !mention.frame.isPart && !mention.frame.isCompared,
     );
-    const keyed = grouped(
+    const keyed = groupBy(
       others.filter((mention) => keyOf(mention) !== null),
       (mention) => keyOf(mention) ?? '',
     );
