@@ -1,6 +1,6 @@
 import type { DraftEvent } from './draft.ts';
 import type { EventGroup } from './events.ts';
-import { withoutSpeech } from './slots.ts';
+import { withoutSpeech } from './slot.ts';
 
 /** Letters and digits of a title that go into an id. */
 const LONGEST_ID = 40;

@@ -1,7 +1,7 @@
 import type { EventGroup } from './events.ts';
 import { SPEECH } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { withoutSpeech, type Slot } from './slots.ts';
+import { withoutSpeech, type Slot } from './slot.ts';
 
 /** Votes that make a day the event's. */
 const LEAST_VOTES = 2;

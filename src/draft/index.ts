@@ -11,7 +11,8 @@ import { groupBy } from '../text/group.ts';
 import { knownIn } from './known.ts';
 import { nameSlots } from './people.ts';
 import { questionOf } from './questions.ts';
-import { slotsOf, type Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
+import { slotsOf } from './slots.ts';
 import { contradict } from './values.ts';
 import { termWeights, type WeightOf } from './weigh-terms.ts';
 

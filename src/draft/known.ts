@@ -5,7 +5,7 @@ import type { Corpus } from '../model/source.ts';
 import { slotId } from './claims.ts';
 import type { DraftClaim } from './draft.ts';
 import { groupBy } from '../text/group.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /**
  * Tells whether the registry knows a slot: a claim of its kind quotes words of it, a draft of it stands there, or a person

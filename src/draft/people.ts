@@ -6,7 +6,7 @@ import type { EventGroup } from './events.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './mentions.ts';
 import { groupBy } from '../text/group.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 /** The forms of one name, the fullest of each source. */
 interface NameSlot {

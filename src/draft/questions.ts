@@ -1,6 +1,6 @@
 import { classNamed } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot.ts';
 
 const words = (mention: Mention): string =>
   mention.source.text.slice(mention.span.start, mention.span.end).replaceAll(/\s+/gu, ' ');

@@ -1,0 +1,152 @@
+import { classNamed } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { bySource, withoutSpeech } from './slot.ts';
+import { isNear, isNearTime, isTelling, standOf } from './values.ts';
+import { likeness, type WeightOf } from './weigh-terms.ts';
+
+/** How well two mentions of two sources answer one question. */
+export interface Bond {
+  readonly a: Mention;
+  readonly b: Mention;
+  readonly score: number;
+  /** Whether a word for what is done or befalls binds them. */
+  readonly isFramed: boolean;
+}
+
+/** A mention with what binds it to others. */
+interface Side {
+  readonly mention: Mention;
+  /** Its classes without speech. */
+  readonly classes: ReadonlySet<string>;
+  /** The words and names of its clause. */
+  readonly context: ReadonlySet<string>;
+  /** Whether it is the only one of its source under its key, or the only one of its predicate there. */
+  readonly isAlone: boolean;
+}
+
+const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+/** Classes whose figure is somebody's, and nobody else's. */
+const OWNED: ReadonlySet<string> = new Set(['vote', 'seats', 'score', 'win', 'sentence', 'margin']);
+
+const clash = (a: Mention, b: Mention): boolean =>
+  [...a.frame.qualifiers].some(([row, word]) => {
+    const other = b.frame.qualifiers.get(row);
+    return other !== undefined && other !== word;
+  });
+
+const WEIGHTS = {
+  predicate: 1,
+  context: 3,
+  modifiers: 0.5,
+  otherModifiers: -0.8,
+  alone: 0.6,
+  once: 0.5,
+} as const;
+/** What values add: the same ones tell most where nobody comes to them by chance, and never bind by themselves. */
+const VALUES = { telling: 0.8, same: 0.5, compatible: 0.3, near: 0.15, nearTime: 0.6, far: -0.3 } as const;
+/** The context that days and times of one predicate need, where it does not happen once. */
+const LEAST_CONTEXT = 0.12;
+
+/** The context that two answers need which cannot both be right. */
+const CONTRADICTED = { day: 0.2, unframed: 0.25, framed: 0.1, measure: 0.2 } as const;
+
+const contextFor = ({ kind }: Mention, isFramed: boolean, occurs: boolean): number => {
+  if (!isFramed) return CONTRADICTED.unframed;
+  if (kind === 'quantity') return CONTRADICTED.measure;
+  return kind === 'date' && !occurs ? CONTRADICTED.day : CONTRADICTED.framed;
+};
+
+const valueWeight = (a: Mention, b: Mention): number => {
+  const stand = standOf(a, b);
+  if (stand === 'same') return isTelling(a) || a.kind === 'time' ? VALUES.telling : VALUES.same;
+  if (stand === 'compatible') return VALUES.compatible;
+  if (a.kind === 'time') return isNearTime(a, b) ? VALUES.nearTime : 0;
+  if (a.size === undefined) return 0;
+  return isNear(a, b) ? VALUES.near : VALUES.far;
+};
+
+/** What the words beside two heads add, where both have some. */
+const modifierWeight = ({ frame: a }: Mention, { frame: b }: Mention): number => {
+  if (a.modifiers.size === 0 || b.modifiers.size === 0) return 0;
+  return overlaps(a.modifiers, b.modifiers) ? WEIGHTS.modifiers : WEIGHTS.otherModifiers;
+};
+
+/** Ages are of one person where they have a word for whom they are of in common. */
+const bindAges = (a: Mention, b: Mention): Pick<Bond, 'score' | 'isFramed'> => ({
+  score: overlaps(new Set(a.frame.head.split(' ')), new Set(b.frame.head.split(' '))) ? 2 : 0,
+  isFramed: true,
+});
+
+/** Whether both are somebody's, and not one's: the votes of two parties. */
+const areOfTwo = (shared: readonly string[], { frame: a }: Mention, { frame: b }: Mention): boolean =>
+  shared.some((name) => OWNED.has(name)) && a.bearer.size > 0 && b.bearer.size > 0 && !overlaps(a.bearer, b.bearer);
+
+/** How well two mentions of two sources answer one question, whatever they say; `null` where they cannot. */
+const bindOf = (
+  { mention: a, ...one }: Side,
+  { mention: b, ...other }: Side,
+  weightOf: WeightOf,
+  occurrence: string,
+): Pick<Bond, 'score' | 'isFramed'> | null => {
+  if (clash(a, b)) return null;
+  const { kind } = a;
+  const shared = [...one.classes].filter((name) => other.classes.has(name));
+  const isFramed = shared.length > 0;
+  const isApart = !isFramed && one.classes.size > 0 && other.classes.size > 0;
+  // Of measures and lengths of time the same may be told by several words.
+  if (isApart && kind === 'count') return isNear(a, b) ? { score: 0, isFramed } : null;
+  if (isApart && kind !== 'quantity' && kind !== 'duration') return null;
+  if (areOfTwo(shared, a, b)) return null;
+  if (kind === 'age') return bindAges(a, b);
+  if (!isFramed && kind === 'date') return null;
+  const context = likeness(one.context, other.context, weightOf);
+  // What happens often is told by its day alone of no one time that it did.
+  const isOften = shared.some((name) => classNamed(name)?.occurs === 'often');
+  const isAlone = !isOften && one.isAlone && other.isAlone;
+  const occurs = shared.some((name) => classNamed(name)?.occurs === 'once' || name === occurrence);
+  const value = valueWeight(a, b);
+  // Measures of two sizes are of two things, more often than not.
+  if (kind === 'quantity' && value === VALUES.far) return null;
+  if (kind === 'time' && !isFramed && value < VALUES.near) return null;
+  // What cannot both be right is one question only where more than one word of the frame says so.
+  if (value < VALUES.compatible && context < contextFor(a, isFramed, occurs)) return { score: 0, isFramed };
+  if (isApart && (value < VALUES.same || context < LEAST_CONTEXT)) return null;
+  if (!isFramed && kind !== 'count' && kind !== 'time' && !isAlone && value < VALUES.telling) return null;
+  const isLoose = !occurs && context < LEAST_CONTEXT && !isAlone;
+  if ((kind === 'date' || kind === 'time') && isLoose && value < VALUES.same) return null;
+  const score =
+    (isFramed ? WEIGHTS.predicate : 0) +
+    WEIGHTS.context * context +
+    modifierWeight(a, b) +
+    (isAlone ? WEIGHTS.alone : 0) +
+    (occurs && kind !== 'count' ? WEIGHTS.once : 0) +
+    value;
+  return { score, isFramed };
+};
+
+/** Whether a mention is the only one among those of its source that may be of one predicate. */
+const isAloneAmong = (mention: Mention, others: readonly Mention[]): boolean => {
+  const { predicates } = mention.frame;
+  return others.every(
+    (other) => other === mention || (predicates.size > 0 && !overlaps(other.frame.predicates, predicates)),
+  );
+};
+
+/** Every bond between mentions of two sources under one key. */
+export const bondsOf = (mentions: readonly Mention[], weightOf: WeightOf, occurrence: string): readonly Bond[] => {
+  const ofSource = bySource(mentions);
+  const sides = mentions.map((mention): Side => ({
+    mention,
+    classes: withoutSpeech(mention.frame.predicates, occurrence),
+    context: new Set([...mention.frame.terms, ...mention.frame.names]),
+    isAlone: isAloneAmong(mention, ofSource.get(mention.source.id) ?? []),
+  }));
+  return sides.flatMap((one, at) =>
+    sides.slice(at + 1).flatMap((other): readonly Bond[] => {
+      if (one.mention.source.id === other.mention.source.id) return [];
+      const bond = bindOf(one, other, weightOf, occurrence);
+      return bond === null ? [] : [{ a: one.mention, b: other.mention, ...bond }];
+    }),
+  );
+};

@@ -1,0 +1,56 @@
+import { largest } from '../text/lists.ts';
+import type { Bond } from './bonds.ts';
+import type { Mention } from './mention.ts';
+import { contradict } from './values.ts';
+
+/** A bond below this binds nothing. */
+const LEAST_SCORE = 1.25;
+/** What stands nearer than this to a slot may be another answer to its question. */
+const RIVAL_SCORE = 0.6;
+
+/** Joins mentions by their bonds, the best first; a source stands in a cluster once. */
+export const clustersOf = (bonds: readonly Bond[]): readonly ReadonlySet<Mention>[] => {
+  const clusterOf = new Map<Mention, Set<Mention>>();
+  for (const { a, b } of bonds.filter(({ score }) => score >= LEAST_SCORE).toSorted((x, y) => y.score - x.score)) {
+    const [one, other] = [clusterOf.get(a) ?? new Set([a]), clusterOf.get(b) ?? new Set([b])];
+    if (one === other) continue;
+    const sources = new Set([...one].map(({ source }) => source.id));
+    if ([...other].some(({ source }) => sources.has(source.id))) continue;
+    const joined = new Set([...one, ...other]);
+    for (const mention of joined) clusterOf.set(mention, joined);
+  }
+  return [...new Set(clusterOf.values())];
+};
+
+/**
+ * Mentions under one key that may answer the question of a cluster, say something else, and stand in no other: where
+ * nothing tells what a number is of, it may be of that.
+ */
+export const rivalsOf = (
+  cluster: ReadonlySet<Mention>,
+  bonds: readonly Bond[],
+  taken: ReadonlySet<Mention>,
+): readonly Mention[] => {
+  const sources = new Set([...cluster].map(({ source }) => source.id));
+  const best = new Map<Mention, Bond>();
+  for (const bond of bonds)
+    for (const [outside, inside] of [
+      [bond.a, bond.b],
+      [bond.b, bond.a],
+    ] as const)
+      if (cluster.has(inside) && !cluster.has(outside) && (best.get(outside)?.score ?? -1) < bond.score)
+        best.set(outside, bond);
+  const own = (source: string): number =>
+    largest(
+      bonds.flatMap(({ a, b, score }) =>
+        cluster.has(a) && cluster.has(b) && [a.source.id, b.source.id].includes(source) ? [score] : [],
+      ),
+    );
+  return [...best].flatMap(([outside, { score, isFramed }]) => {
+    if (taken.has(outside)) return [];
+    // Of two answers of one source the one that fits better is its answer.
+    if (sources.has(outside.source.id) && own(outside.source.id) > score) return [];
+    const isOpen = isFramed || score >= RIVAL_SCORE || outside.kind === 'count';
+    return isOpen && [...cluster].some((inside) => contradict(inside, outside)) ? [outside] : [];
+  });
+};
