@@ -4,7 +4,7 @@ import { offerQuote } from '../anchor/offer.ts';
 import { reconcile } from '../judge/reconcile.ts';
 import type { Claim, Quote, Registry, RegistryReading } from '../model/claim.ts';
 import { startOf } from '../model/place.ts';
-import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
+import type { ReportReading } from '../model/report.ts';
 import type { Corpus } from '../model/source.ts';
 import type { DraftClaim, DraftEvent, Judged } from './draft.ts';
 import { groupBy } from '../text/group.ts';
@@ -68,15 +68,20 @@ const registryOf = (drafts: readonly DraftClaim[], events: readonly DraftEvent[]
 });
 
 /** Judges drafts as the program would judge them in a file. */
-const judged = (corpus: Corpus, drafts: readonly DraftClaim[], events: readonly DraftEvent[]): Report =>
-  reconcile(corpus, registryOf(drafts, events));
+const judged = (corpus: Corpus, drafts: readonly DraftClaim[], events: readonly DraftEvent[]): readonly Judged[] => {
+  const { claims } = reconcile(corpus, registryOf(drafts, events));
+  return drafts.flatMap((draft, at) => {
+    const claim = claims[at];
+    return claim === undefined ? [] : [{ draft, claim }];
+  });
+};
 
 /** What readings are of, where it is not how much there is: only what is of one sort is held against each other. */
 const sortOf = ({ frame }: ReportReading): string =>
   frame === undefined || frame.type === 'level' || frame.type === 'share' ? 'level' : frame.type;
 
 /** The readings of a draft that are read and of one sort, that of most of them. */
-const readable = (draft: DraftClaim, { readings }: ReportClaim): DraftClaim => {
+const readable = ({ draft, claim: { readings } }: Judged): DraftClaim => {
   const sorts = groupBy(
     readings.filter(({ value }) => value !== null),
     sortOf,
@@ -91,23 +96,24 @@ const readable = (draft: DraftClaim, { readings }: ReportClaim): DraftClaim => {
   };
 };
 
-const severalSources = ({ readings }: DraftClaim): boolean => new Set(readings.map(({ source }) => source)).size > 1;
+const hasSeveralSources = ({ readings }: DraftClaim): boolean => new Set(readings.map(({ source }) => source)).size > 1;
 
-/** Judges drafts after what cannot be read has been taken out of them; what then has no second source is dropped. */
+/**
+ * Judges drafts after what cannot be read has been taken out of them; what then has no second source is dropped. Only what
+ * something was taken out of is judged again.
+ */
 export const judgeDrafts = (
   corpus: Corpus,
   drafts: readonly DraftClaim[],
   events: readonly DraftEvent[],
-  keeps: (draft: DraftClaim) => boolean = severalSources,
 ): readonly Judged[] => {
-  const first = judged(corpus, drafts, events);
-  const kept = drafts.flatMap((draft, at) => {
-    const claim = first.claims[at];
-    return claim === undefined ? [] : [readable(draft, claim)].filter(keeps);
-  });
-  const { claims } = judged(corpus, kept, events);
-  return kept.flatMap((draft, at) => {
-    const claim = claims[at];
-    return claim === undefined ? [] : [{ draft, claim }];
-  });
+  const cut = judged(corpus, drafts, events).map((one) => ({ ...one, left: readable(one) }));
+  const isWhole = ({ draft, left }: (typeof cut)[number]): boolean => left.readings.length === draft.readings.length;
+  const again = judged(
+    corpus,
+    cut.flatMap((one) => (isWhole(one) || !hasSeveralSources(one.left) ? [] : [one.left])),
+    events,
+  );
+  const anew = new Map(again.map((one) => [one.draft.id, one]));
+  return cut.flatMap((one) => (isWhole(one) ? one : (anew.get(one.draft.id) ?? [])));
 };
