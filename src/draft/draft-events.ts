@@ -1,4 +1,5 @@
 import type { DraftEvent } from './draft.ts';
+import { votedDay } from './event-day.ts';
 import type { EventGroup } from './events.ts';
 import { withoutSpeech } from './slot.ts';
 
@@ -22,14 +23,6 @@ const titleOf = ({ told }: EventGroup): string => {
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}/u;
-
-/** The day that most sources give, each once, and at least two. */
-const votedDay = (days: readonly (readonly string[])[]): string | undefined => {
-  const votes = new Map<string, number>();
-  for (const one of days) for (const day of new Set(one)) votes.set(day, (votes.get(day) ?? 0) + 1);
-  const [day, count = 0] = [...votes].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b))[0] ?? [];
-  return count >= 2 ? day : undefined;
-};
 
 /** The day of what happened, by the sources' votes; where they are of no day themselves, the one that years hang on. */
 const dayOf = ({ told, occurrence }: EventGroup): string | undefined => {

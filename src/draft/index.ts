@@ -4,7 +4,7 @@ import { judgeDrafts, quoteOf, slotId } from './claims.ts';
 import type { Registry } from '../model/claim.ts';
 import type { Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
 import { draftEvent } from './draft-events.ts';
-import { eventDaySlot } from './event-day.ts';
+import { eventDaySlots } from './event-day.ts';
 import { partEvents, type EventGroup } from './events.ts';
 import { tell } from './mentions.ts';
 import { groupBy } from '../text/group.ts';
@@ -104,9 +104,9 @@ const isSure = (judged: Judged, slot: Slot | undefined): boolean => {
 };
 
 const allSlots = (group: EventGroup, weightOf: WeightOf): readonly Slot[] => {
-  const day = eventDaySlot(group);
-  const taken = new Set(day?.mentions);
-  return [...(day === null ? [] : [day]), ...slotsOf(group, weightOf, taken), ...nameSlots(group)];
+  const days = eventDaySlots(group);
+  const taken = new Set(days.flatMap(({ mentions }) => mentions));
+  return [...days, ...slotsOf(group, weightOf, taken), ...nameSlots(group)];
 };
 
 /**
