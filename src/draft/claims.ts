@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Library } from '../anchor/library.ts';
 import { offerQuote } from '../anchor/offer.ts';
 import { reconcile } from '../judge/reconcile.ts';
@@ -9,11 +8,10 @@ import type { Corpus } from '../model/source.ts';
 import type { DraftClaim, DraftEvent, Judged } from './draft.ts';
 import { groupBy } from '../text/group.ts';
 import type { Mention } from './mention.ts';
+import { shortDigest } from '../text/short-digest.ts';
 
 /** The file that drafts are judged as if they stood in it. */
 const NOWHERE = startOf('draft.yaml');
-
-const SLOT_DIGITS = 8;
 
 /** What a draft is known by whenever it is made again: its kind, and where its first words stand. */
 export const slotId = (
@@ -22,8 +20,7 @@ export const slotId = (
   readings: readonly { source: string; quote: Quote }[],
 ): string => {
   const [first] = readings;
-  const words = JSON.stringify([kind, predicate, first?.source, first?.quote]);
-  return `d-${createHash('sha256').update(words).digest('hex').slice(0, SLOT_DIGITS)}`;
+  return shortDigest('d', [kind, predicate, first?.source, first?.quote]);
 };
 
 /** The quote of a mention: its own words and what stands beside them that changes what they say; proved. */

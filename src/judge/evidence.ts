@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Claim } from '../model/claim.ts';
 import type { ReportReading } from '../model/report.ts';
 import type { IsoDate } from '../model/source.ts';
 import { fold } from '../text/fold.ts';
-
-/** Hex digits of the hash: enough that two rulings of one registry never meet by chance. */
-const DIGITS = 8;
+import { shortDigest } from '../text/short-digest.ts';
 
 /** Objects with their keys in order, so that the order of keys in YAML is no change of evidence. */
 const canonical = (value: unknown): unknown => {
@@ -44,5 +41,5 @@ export const evidenceHash = (
       day,
     })),
   });
-  return `r-${createHash('sha256').update(JSON.stringify(evidence)).digest('hex').slice(0, DIGITS)}`;
+  return shortDigest('r', evidence);
 };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { finding, type FailSeverity, type Finding, type Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Report, SuppressedFinding } from '../model/report.ts';
@@ -7,9 +6,7 @@ import type { IsoDate } from '../model/source.ts';
 import { compareFindings, summarise } from '../judge/summary.ts';
 import { isRuledOn } from './ruled.ts';
 import { compareText } from '../text/order.ts';
-
-/** As many as a claim's evidence hash has. */
-const DIGITS = 8;
+import { shortDigest } from '../text/short-digest.ts';
 
 /** Raised when a file of suppressions would be read otherwise. */
 const FILE_VERSION = 1;
@@ -36,11 +33,7 @@ const isSuppressible = (one: Finding): boolean => !isRuledOn(one) && !isOwn(one)
 type KeyOf = (finding: Finding) => SuppressionKey;
 
 /** What belongs to no claim that was judged rests on what was found, and in which file. */
-const ownEvidence = ({ code, at, data }: Finding): string =>
-  `f-${createHash('sha256')
-    .update(JSON.stringify([code, at.file, data]))
-    .digest('hex')
-    .slice(0, DIGITS)}`;
+const ownEvidence = ({ code, at, data }: Finding): string => shortDigest('f', [code, at.file, data]);
 
 const keysOf = ({ claims }: Report): KeyOf => {
   const evidence = new Map(claims.map((claim) => [claim.id, claim.evidence]));
