@@ -1,3 +1,5 @@
+import { freeId } from '../text/free-id.ts';
+import { inOneLine } from '../text/one-line.ts';
 import type { DraftEvent } from './draft.ts';
 import { votedDay } from './event-day.ts';
 import type { EventGroup } from './events.ts';
@@ -15,11 +17,9 @@ const idOf = (text: string): string =>
     .slice(0, LONGEST_ID)
     .replace(/-+$/u, '');
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
-
 const titleOf = ({ told }: EventGroup): string => {
   const [first] = told;
-  return oneLine(first?.source.title ?? first?.sentences[0]?.text ?? 'What happened');
+  return inOneLine(first?.source.title ?? first?.sentences[0]?.text ?? 'What happened');
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}/u;
@@ -49,10 +49,8 @@ export const draftEvent = (group: EventGroup, year: number | undefined, taken: R
   const title = titleOf(group);
   const base =
     idOf(`${occurrence === '' ? title.split(' ').slice(0, 4).join(' ') : occurrence}-${year ?? own}`) || 'event';
-  let id = base;
-  for (let at = 2; taken.has(id); at += 1) id = `${base}-${at}`;
   return {
-    id,
+    id: freeId(base, taken),
     title: year === undefined ? title : `${year}, as told beside: ${title}`,
     ...(date !== undefined && DAY.test(date) && { date }),
   };

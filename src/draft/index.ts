@@ -14,6 +14,7 @@ import { questionOf } from './questions.ts';
 import type { Slot } from './slot.ts';
 import { slotsOf } from './slots.ts';
 import { contradict } from './values.ts';
+import { freeId } from '../text/free-id.ts';
 import { termWeights, type WeightOf } from './weigh-terms.ts';
 
 export type { Draft, Judged } from './draft.ts';
@@ -73,12 +74,11 @@ const draftOf = (slot: Slot, event: DraftEvent, library: Library): Drafted | nul
 
 /** Ids of drafts, told apart where several would be one. */
 const withIds = (drafted: readonly Drafted[]): readonly Drafted[] => {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return drafted.map((one) => {
-    const base = one.draft.id;
-    const times = (used.get(base) ?? 0) + 1;
-    used.set(base, times);
-    return times === 1 ? one : { ...one, draft: { ...one.draft, id: `${base}-${times}` } };
+    const id = freeId(one.draft.id, used);
+    used.add(id);
+    return { ...one, draft: { ...one.draft, id } };
   });
 };
 

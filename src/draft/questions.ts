@@ -1,9 +1,9 @@
+import { inOneLine } from '../text/one-line.ts';
 import { classNamed } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Slot } from './slot.ts';
 
-const words = (mention: Mention): string =>
-  mention.source.text.slice(mention.span.start, mention.span.end).replaceAll(/\s+/gu, ' ');
+const words = (mention: Mention): string => inOneLine(mention.source.text.slice(mention.span.start, mention.span.end));
 
 /** The sentence of a mention, as far as a question can quote it. */
 const LONGEST_CONTEXT = 60;
@@ -13,7 +13,7 @@ const contextOf = ({ source, sentence, span }: Mention): string => {
   const after = source.text.slice(span.end, Math.min(sentence.end, span.end + LONGEST_CONTEXT));
   const head = before.replace(/^\S*\s/u, sentence.start < span.start - LONGEST_CONTEXT ? '' : '$&');
   const tail = sentence.end > span.end + LONGEST_CONTEXT ? after.replace(/\s\S*$/u, '') : after;
-  return `${head}…${tail}`.replaceAll(/\s+/gu, ' ').trim();
+  return inOneLine(`${head}…${tail}`);
 };
 
 const headWords = (mention: Mention): string => {
@@ -40,7 +40,7 @@ const LEADS = {
 } as const;
 
 const counted = (first: Mention): string => {
-  const noun = headWords(first).replaceAll(PARTED, '').replaceAll(/\s+/gu, ' ').trim();
+  const noun = inOneLine(headWords(first).replaceAll(PARTED, ''));
   return noun === '' ? 'people' : noun;
 };
 

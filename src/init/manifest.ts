@@ -1,3 +1,4 @@
+import { freeId } from '../text/free-id.ts';
 import anyAscii from 'any-ascii';
 import type { SourceMetadata } from '../model/source.ts';
 import { writeScalar } from '../yaml/edit/write.ts';
@@ -49,8 +50,7 @@ export const idsFor = (documents: readonly Listed[], taken: readonly string[] = 
   const used = new Set(taken);
   return documents.map((document) => {
     const stem = shortened(nameOf(document)) || 'source';
-    let id = stem;
-    for (let next = 2; used.has(id); next += 1) id = `${stem}-${next}`;
+    const id = freeId(stem, used);
     used.add(id);
     return id;
   });

@@ -1,9 +1,10 @@
+import { freeId } from '../text/free-id.ts';
 import type { Registry } from '../model/claim.ts';
 import { judgeProposals } from './judge.ts';
 import { mend } from './mend.ts';
 import type { Ground, Mended } from './model.ts';
 import { outcomeOf, refusal, type Outcome } from './outcome.ts';
-import { freeId, idFor, parseProposal, type Parsed, type Problem, type Proposal } from './proposal.ts';
+import { idFor, parseProposal, type Parsed, type Problem, type Proposal } from './proposal.ts';
 
 export type { Outcome } from './outcome.ts';
 

@@ -1,3 +1,4 @@
+import { freeId } from '../text/free-id.ts';
 import { proposalSchema, type ProposalInput } from '../registry/schema.ts';
 import type { Data } from '../yaml/node.ts';
 
@@ -47,14 +48,6 @@ const idFrom = (question: string): string => {
   const words = Array.from(question.toLowerCase().matchAll(WORDS), ([word]) => word);
   const telling = words.filter((word) => !EMPTY_WORDS.has(word));
   return (telling.length > 0 ? telling : words).slice(0, ID_WORDS).join('-') || 'claim';
-};
-
-/** An id that nothing bears yet: the one wanted, else that with a number behind it. */
-export const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
-  if (!taken.has(wanted)) return wanted;
-  let number = 2;
-  while (taken.has(`${wanted}-${number}`)) number += 1;
-  return `${wanted}-${number}`;
 };
 
 /** The id that a proposal asks for, or the words of its question that tell most. */

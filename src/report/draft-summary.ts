@@ -11,7 +11,7 @@ type Named = Judged & { readonly id: string };
 /** A sentence longer than this is shown in part. */
 const LONGEST_SENTENCE = 240;
 
-const oneLine = (text: string): string => printable(text.replaceAll(/\s+/gu, ' ').trim());
+const oneLine = (text: string): string => printable(text).trim();
 
 const sentenceOf = ({ text }: Source, span: { readonly start: number; readonly end: number }): string => {
   const { start, end } = sentenceAround(text, span);
