@@ -1,7 +1,7 @@
 import type { Library } from '../anchor/library.ts';
 import { offerQuote } from '../anchor/offer.ts';
 import { reconcile } from '../judge/reconcile.ts';
-import type { Claim, Quote, Registry, RegistryReading } from '../model/claim.ts';
+import { readingKeys, type Claim, type Quote, type Registry, type RegistryReading } from '../model/claim.ts';
 import { startOf } from '../model/place.ts';
 import type { ReportReading } from '../model/report.ts';
 import type { Corpus } from '../model/source.ts';
@@ -27,34 +27,31 @@ export const slotId = (
 export const quoteOf = (mention: Mention, library: Library): Quote | null =>
   offerQuote([mention.span], mention.kind, mention.source, library);
 
-const readingOf = (
-  { source, quote }: DraftClaim['readings'][number],
-  at: number,
-  all: DraftClaim['readings'],
-): RegistryReading => {
-  const earlier = all.slice(0, at).filter((one) => one.source === source).length;
+const keysOf = ({ readings }: DraftClaim): readonly string[] => readingKeys(readings.map(({ source }) => source));
+
+const claimOf = (draft: DraftClaim): Claim => {
+  const { id, question, kind, event, options, readings } = draft;
+  const keys = keysOf(draft);
   return {
-    key: earlier === 0 ? source : `${source}#${earlier + 1}`,
+    id,
     at: NOWHERE,
-    source,
-    sourceAt: NOWHERE,
-    quote,
-    quoteAt: NOWHERE,
+    question,
+    kind,
+    event,
+    related: [],
+    tags: ['draft'],
+    options,
+    readings: readings.map(({ source, quote }, at): RegistryReading => ({
+      key: keys[at] ?? source,
+      at: NOWHERE,
+      source,
+      sourceAt: NOWHERE,
+      quote,
+      quoteAt: NOWHERE,
+    })),
+    lostReadings: 0,
   };
 };
-
-const claimOf = ({ id, question, kind, event, options, readings }: DraftClaim): Claim => ({
-  id,
-  at: NOWHERE,
-  question,
-  kind,
-  event,
-  related: [],
-  tags: ['draft'],
-  options,
-  readings: readings.map(readingOf),
-  lostReadings: 0,
-});
 
 const registryOf = (drafts: readonly DraftClaim[], events: readonly DraftEvent[]): Registry => ({
   files: [],
@@ -87,10 +84,8 @@ const readable = ({ draft, claim: { readings } }: Judged): DraftClaim => {
     .toSorted(([a, x], [b, y]) => y.length - x.length || Number(b === 'level') - Number(a === 'level'))
     .map(([, some]) => some);
   const kept = new Set(most.map(({ key }) => key));
-  return {
-    ...draft,
-    readings: draft.readings.filter((reading, at) => kept.has(readingOf(reading, at, draft.readings).key)),
-  };
+  const keys = keysOf(draft);
+  return { ...draft, readings: draft.readings.filter((_, at) => kept.has(keys[at] ?? '')) };
 };
 
 const hasSeveralSources = ({ readings }: DraftClaim): boolean => new Set(readings.map(({ source }) => source)).size > 1;

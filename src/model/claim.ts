@@ -34,7 +34,7 @@ export type ClaimOptionKey = keyof ClaimOptions;
 
 /** What one source answers, as the registry has it. */
 export interface RegistryReading {
-  /** Unique in its claim: the source's id, with `#2` for the second reading of one source. */
+  /** Unique in its claim, see {@link readingKeys}. */
   readonly key: string;
   readonly at: Place;
   readonly source: string;
@@ -56,6 +56,16 @@ export interface RegistryReading {
   /** Kind `set` only; overrides the claim's. */
   readonly complete?: boolean;
 }
+
+/** The keys of a claim's readings, by their sources in order: the source, with `#2` for its second reading. */
+export const readingKeys = (sources: readonly string[]): readonly string[] => {
+  const seen = new Map<string, number>();
+  return sources.map((source) => {
+    const nth = (seen.get(source) ?? 0) + 1;
+    seen.set(source, nth);
+    return nth === 1 ? source : `${source}#${nth}`;
+  });
+};
 
 /** An editor's recorded ruling on a contradiction. */
 export interface Resolution {

@@ -1,4 +1,4 @@
-import type { Quote } from '../model/claim.ts';
+import { readingKeys, type Quote } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { repairsOf } from '../repairs.ts';
@@ -14,16 +14,6 @@ interface Change {
   readonly steps: readonly Step[];
 }
 
-/** The key of each reading in the report: its source, with a number where the source is read more than once. */
-export const keysOf = (readings: readonly Pick<Reading, 'source'>[]): readonly string[] => {
-  const seen = new Map<string, number>();
-  return readings.map(({ source }) => {
-    const nth = (seen.get(source) ?? 0) + 1;
-    seen.set(source, nth);
-    return nth === 1 ? source : `${source}#${nth}`;
-  });
-};
-
 /** A quote that leaves out a word which changes what it says is widened by that word. */
 const widened = (source: string, found: Finding): Change | null => {
   if (found.code !== 'quote-truncated') return null;
@@ -35,7 +25,7 @@ const changesOf = ({ id, proposal }: Mended, report: Report): ReadonlyMap<number
   const repairs = new Map(repairsOf(report).flatMap((one) => (one.claim === id ? [[one.reading, one]] : [])));
   const findings = report.findings.filter(({ claim }) => claim === id);
   return new Map(
-    keysOf(proposal.readings).flatMap((key, index): [number, Change][] => {
+    readingKeys(proposal.readings.map(({ source }) => source)).flatMap((key, index): [number, Change][] => {
       const repair = repairs.get(key);
       if (repair) return [[index, repair]];
       const source = proposal.readings[index]?.source ?? '';

@@ -1,3 +1,4 @@
+import { readingKeys } from '../model/claim.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import type { ReportClaim, ReportReading, Verdict } from '../model/report.ts';
@@ -5,7 +6,6 @@ import type { Stance } from '../model/stance.ts';
 import { message } from '../report/messages.ts';
 import type { Data } from '../yaml/node.ts';
 import type { Judged } from './judge.ts';
-import { keysOf } from './mend.ts';
 import type { Mended, Step } from './model.ts';
 import { claimData, pointerTo, type Problem } from './proposal.ts';
 
@@ -125,7 +125,7 @@ export const outcomeOf = (one: Mended, begun: readonly Problem[], { report, refu
   const { id, proposal, steps } = one;
   const claim = report.claims.find((each) => each.id === id);
   const findings = report.findings.filter((found) => found.claim === id);
-  const keys = keysOf(proposal.readings);
+  const keys = readingKeys(proposal.readings.map(({ source }) => source));
   const own = keys.map((key) => findings.filter(({ reading }) => reading === key));
   const readings = proposal.readings.map((reading, index) =>
     readingOutcome(

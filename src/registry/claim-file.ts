@@ -1,3 +1,4 @@
+import { readingKeys } from '../model/claim.ts';
 import type { Place } from '../model/place.ts';
 import { schemaFlaw, type KeysOf } from '../yaml/check.ts';
 import { keySpanAt, spanAt, type YamlDocument } from '../yaml/document.ts';
@@ -107,18 +108,14 @@ interface Readings {
 }
 
 const readReadings = (document: YamlDocument, path: Path, kind: ClaimInput['kind'], report: Report): Readings => {
-  const seen = new Map<string, number>();
-  const kept: ReadingEntry[] = [];
-  const length = lengthAt(document, path);
-  for (let index = 0; index < length; index += 1) {
-    const at = [...path, index];
-    const source = sourceAt(document, at);
-    const nth = (seen.get(source) ?? 0) + 1;
-    seen.set(source, nth);
+  const paths = Array.from({ length: lengthAt(document, path) }, (_, index) => [...path, index]);
+  const keys = readingKeys(paths.map((at) => sourceAt(document, at)));
+  const kept = keys.flatMap((key, index): ReadingEntry[] => {
+    const at = paths[index] ?? path;
     const input = readReading(document, at, kind, report);
-    if (input) kept.push({ key: nth === 1 ? source : `${source}#${nth}`, path: at, input });
-  }
-  return { kept, lost: length - kept.length };
+    return input ? [{ key, path: at, input }] : [];
+  });
+  return { kept, lost: paths.length - kept.length };
 };
 
 const optionFlaws = (document: YamlDocument, path: Path, input: ClaimInput): Flaw[] =>
