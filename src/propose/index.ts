@@ -1,6 +1,6 @@
 import { freeId } from '../text/free-id.ts';
 import type { Registry } from '../model/claim.ts';
-import { judgeProposals } from './judge.ts';
+import { judgeProposals, type Judged } from './judge.ts';
 import { mend } from './mend.ts';
 import type { Ground, Mended } from './model.ts';
 import { outcomeOf, refusal, type Outcome } from './outcome.ts';
@@ -8,7 +8,7 @@ import { idFor, parseProposal, type Parsed, type Problem, type Proposal } from '
 
 export type { Outcome } from './outcome.ts';
 
-/** So often the readings of a proposal are mended and proved anew: each repair may call for the next. */
+/** So often a proposal is judged, and anew where something in it was mended: each repair may call for the next. */
 const MOST_ROUNDS = 4;
 
 interface Standing {
@@ -40,20 +40,19 @@ const withIds = (parsed: readonly Parsed[], registry: Registry): readonly (Stand
 export const propose = async (proposals: readonly unknown[], ground: Ground): Promise<readonly Outcome[]> => {
   const parsed = proposals.map(parseProposal);
   const standing = withIds(parsed, ground.registry);
-  let mended: readonly Mended[] = standing.flatMap((one) => (one ? [{ ...one, steps: new Map() }] : []));
-  let judged = await judgeProposals(mended, ground);
-  for (let round = 1; round < MOST_ROUNDS; round += 1) {
-    const next = mend(mended, judged.report);
-    if (next === null) break;
-    mended = next;
-    judged = await judgeProposals(mended, ground);
+  const mended = new Map<string, Mended>();
+  const judged = new Map<string, Judged>();
+  let open: readonly Mended[] = standing.flatMap((one) => (one ? [{ ...one, steps: new Map() }] : []));
+  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
+    const { report, byId } = await judgeProposals(open, ground);
+    for (const one of open) mended.set(one.id, one);
+    for (const [id, one] of byId) judged.set(id, one);
+    open = mend(open, report);
   }
-  const byId = new Map(mended.map((one) => [one.id, one]));
-  const last = judged;
   return parsed.map((one, index) => {
     const started = standing[index];
-    const ended = started && byId.get(started.id);
-    if (!one.ok || !started || !ended) return refusal(one.ok ? [] : one.problems);
+    const [ended, last] = started ? [mended.get(started.id), judged.get(started.id)] : [];
+    if (!one.ok || !started || !ended || !last) return refusal(one.ok ? [] : one.problems);
     return outcomeOf(ended, started.problems, last);
   });
 };

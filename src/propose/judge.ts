@@ -1,10 +1,12 @@
 import { reconcile } from '../judge/reconcile.ts';
 import type { Registry } from '../model/claim.ts';
-import type { Report } from '../model/report.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report, ReportClaim } from '../model/report.ts';
 import { withTolerances } from '../policy/tolerances.ts';
 import { readClaimFile } from '../registry/claim-file.ts';
 import { linkFiles } from '../registry/link.ts';
 import { message } from '../report/messages.ts';
+import { groupBy } from '../text/group.ts';
 import { append } from '../text/lists.ts';
 import { meant } from '../yaml/check.ts';
 import { openYaml } from '../yaml/document.ts';
@@ -12,10 +14,18 @@ import type { Flaw } from '../yaml/flaw.ts';
 import type { Ground, Mended } from './model.ts';
 import { claimData, pointerTo, type Problem, type Proposal } from './proposal.ts';
 
-/** The report on proposals, and what a claim file would not take of each, by its id. */
+/** What the judge makes of a proposal, and what a claim file would not take of it. */
 export interface Judged {
+  /** Absent where it is no claim for the claim file. */
+  readonly claim: ReportClaim | undefined;
+  readonly findings: readonly Finding[];
+  readonly refused: readonly Problem[];
+}
+
+/** The report on proposals, and what came of each, by its id. */
+interface JudgedAll {
   readonly report: Report;
-  readonly refused: ReadonlyMap<string, readonly Problem[]>;
+  readonly byId: ReadonlyMap<string, Judged>;
 }
 
 /** The file that proposals would stand in, as findings name it. */
@@ -63,7 +73,7 @@ const pointerOf = (path: readonly (string | number)[]): string =>
   pointerTo(path.slice(CLAIM_STEPS).flatMap((step) => (step === 'quote' ? [] : [step])));
 
 /** Puts proposals into a claim file, reads it as claim files are read, and judges its claims. */
-export const judgeProposals = async (proposals: readonly Mended[], ground: Ground): Promise<Judged> => {
+export const judgeProposals = async (proposals: readonly Mended[], ground: Ground): Promise<JudgedAll> => {
   const { corpus, registry, tolerances } = ground;
   const document = await openYaml(FILE, fileText(proposals, registry));
   const flaws: Flaw[] = [];
@@ -75,5 +85,12 @@ export const judgeProposals = async (proposals: readonly Mended[], ground: Groun
   }
   const linked = linkFiles([file], true, () => undefined);
   const whole: Registry = { files: [FILE], ...linked, findings: [] };
-  return { report: reconcile(corpus, tolerances ? withTolerances(whole, tolerances) : whole), refused };
+  const report = reconcile(corpus, tolerances ? withTolerances(whole, tolerances) : whole);
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  const findings = groupBy(report.findings, ({ claim }) => claim ?? '');
+  const byId = Array.from(
+    refused,
+    ([id, problems]) => [id, { claim: claims.get(id), findings: findings.get(id) ?? [], refused: problems }] as const,
+  );
+  return { report, byId: new Map(byId) };
 };

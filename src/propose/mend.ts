@@ -1,7 +1,8 @@
 import { readingKeys, type Quote } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { repairsOf } from '../repairs.ts';
+import { repairsOf, type Repair } from '../repairs.ts';
+import { groupBy } from '../text/group.ts';
 import type { Mended, Step } from './model.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -21,15 +22,21 @@ const widened = (source: string, found: Finding): Change | null => {
   return { source, quote: { exact: repaired }, steps: [{ step: 'widened', exact: repaired }] };
 };
 
-const changesOf = ({ id, proposal }: Mended, report: Report): ReadonlyMap<number, Change> => {
-  const repairs = new Map(repairsOf(report).flatMap((one) => (one.claim === id ? [[one.reading, one]] : [])));
-  const findings = report.findings.filter(({ claim }) => claim === id);
+/** Whose words they are is for who proposes them to say: a repair that puts them down to another source is none here. */
+const keepsSource = ({ steps }: Repair): boolean => steps.every(({ step }) => step !== 'source');
+
+const changesOf = (
+  { proposal }: Mended,
+  repairs: readonly Repair[],
+  findings: readonly Finding[],
+): ReadonlyMap<number, Change> => {
+  const byKey = new Map(repairs.map((one) => [one.reading, one]));
   return new Map(
     readingKeys(proposal.readings.map(({ source }) => source)).flatMap((key, index): [number, Change][] => {
-      const repair = repairs.get(key);
+      const repair = byKey.get(key);
       if (repair) return [[index, repair]];
       const source = proposal.readings[index]?.source ?? '';
-      const change = findings.filter(({ reading }) => reading === key).map((one) => widened(source, one))[0];
+      const change = findings.flatMap((one) => (one.reading === key ? (widened(source, one) ?? []) : []))[0];
       return change ? [[index, change]] : [];
     }),
   );
@@ -41,9 +48,7 @@ const changed = (reading: Reading, { source, quote }: Change): Reading => {
   return { source, exact, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }), ...rest };
 };
 
-const mendOne = (one: Mended, report: Report): Mended | null => {
-  const changes = changesOf(one, report);
-  if (changes.size === 0) return null;
+const mendOne = (one: Mended, changes: ReadonlyMap<number, Change>): Mended => {
   const readings = one.proposal.readings.map((reading, index) => {
     const change = changes.get(index);
     return change ? changed(reading, change) : reading;
@@ -53,8 +58,12 @@ const mendOne = (one: Mended, report: Report): Mended | null => {
   return { ...one, proposal: { ...one.proposal, readings }, steps };
 };
 
-/** The proposals with what their report lets be mended; `null` where that is nothing. */
-export const mend = (proposals: readonly Mended[], report: Report): readonly Mended[] | null => {
-  const mended = proposals.map((one) => mendOne(one, report));
-  return mended.every((one) => one === null) ? null : proposals.map((one, index) => mended[index] ?? one);
+/** Those of the proposals in which their report lets something be mended, with that done. */
+export const mend = (proposals: readonly Mended[], report: Report): readonly Mended[] => {
+  const repairs = groupBy(repairsOf(report).filter(keepsSource), ({ claim }) => claim);
+  const findings = groupBy(report.findings, ({ claim }) => claim ?? '');
+  return proposals.flatMap((one) => {
+    const changes = changesOf(one, repairs.get(one.id) ?? [], findings.get(one.id) ?? []);
+    return changes.size === 0 ? [] : [mendOne(one, changes)];
+  });
 };

@@ -120,11 +120,9 @@ const problemsOf = (
 
 const answerOf = (claim: ReportClaim | undefined): string | null => claim?.consensus?.text ?? null;
 
-/** What came of a mended proposal, by its last report. */
-export const outcomeOf = (one: Mended, begun: readonly Problem[], { report, refused }: Judged): Outcome => {
+/** What came of a mended proposal, by what the judge makes of it. */
+export const outcomeOf = (one: Mended, begun: readonly Problem[], { claim, findings, refused }: Judged): Outcome => {
   const { id, proposal, steps } = one;
-  const claim = report.claims.find((each) => each.id === id);
-  const findings = report.findings.filter((found) => found.claim === id);
   const keys = readingKeys(proposal.readings.map(({ source }) => source));
   const own = keys.map((key) => findings.filter(({ reading }) => reading === key));
   const readings = proposal.readings.map((reading, index) =>
@@ -135,7 +133,7 @@ export const outcomeOf = (one: Mended, begun: readonly Problem[], { report, refu
       own[index] ?? [],
     ),
   );
-  const problems = problemsOf(readings, own, [...begun, ...(refused.get(id) ?? [])]);
+  const problems = problemsOf(readings, own, [...begun, ...refused]);
   return {
     ok: problems.length === 0,
     id,

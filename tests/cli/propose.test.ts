@@ -85,6 +85,7 @@ describe('propose', () => {
     ['an unknown event', proposal([A], { event: 'wra' }), '/event'],
     ['an unknown party', proposal([{ ...A, attributed_to: 'x' }]), '/readings/0/attributed_to'],
     ['an unknown source', proposal([{ ...A, source: 'z' }]), '/readings/0'],
+    ['words of another source', proposal([A, { source: 'b', exact: 'the first ministry said' }]), '/readings/1'],
     ['an id that is taken', proposal([A], { id: 'vehicles' }), '/id'],
     ['an id that is none', proposal([A], { id: '../x' }), '/id'],
     ['a text', 'vehicles', ''],
