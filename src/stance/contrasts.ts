@@ -153,11 +153,16 @@ const orSo = (words: readonly Word[], word: number): Governor | undefined => {
 /** Effects of verbs by which who says a thing does not vouch for it, or contests it. */
 const DOUBTING: ReadonlySet<Effect> = new Set<Effect>(['alleges', 'supposes', 'wavers', 'rejects', 'feigns', 'opens']);
 
+const isSayer = ({ lower, text }: Word): boolean => DETERMINERS.has(lower) || /^\p{Lu}/u.test(text);
+
 /** Whether a verb of saying, put in or behind, is that of who says what stands before or around it. */
 const isPutIn = ({ words }: Sentence, { kind, group, start }: Clause): boolean => {
   if (kind !== 'attribution' && (kind !== 'aside' || SUBORDINATE.has(words[start]?.lower ?? ''))) return false;
   if (group === undefined || words[start - 1]?.isWord === true || group.first > start + SAYER_REACH) return false;
-  return kind === 'attribution' || words[group.last + 1]?.isWord !== true;
+  const next = words[group.last + 1];
+  // ", claimed the minister,"
+  const isInverted = group.first === start && next !== undefined && isSayer(next);
+  return kind === 'attribution' || next?.isWord !== true || isInverted;
 };
 
 /** ", he claimed", ", friends suspect,": who says it, put in or behind, without a word for its object. */

@@ -95,7 +95,7 @@ export const markReader = (outlook: Outlook, stack: Stack): ((at: number) => voi
     if (isFront(clause.start, at) && own < at) {
       if (isFront(own, at)) stack.split('front', own, at);
       clause.start = at + 1;
-    } else stack.push(lastQuote < 0 && isAttribution(at) ? 'aside' : 'apposition', at + 1);
+    } else stack.push(isAttribution(at) ? 'aside' : 'apposition', at + 1);
   };
 
   /** A comma behind the verb: who says it, a clause without a connective, or a phrase. */
@@ -139,7 +139,10 @@ export const markReader = (outlook: Outlook, stack: Stack): ((at: number) => voi
   const quotationMark = (at: number): void => {
     isQuoting = !isQuoting;
     if (!isQuoting) {
+      const quoted = stack.find(({ mark }) => mark === '"');
       close('"');
+      // "The raid," the army claimed, "killed 300": the comma belongs behind the mark.
+      if (quoted !== undefined && quoted.group === undefined && words[at - 1]?.text === ',') comma(at);
       return;
     }
     const group = outlook.groupFrom(at);
