@@ -1,4 +1,6 @@
 import { COORDINATORS, DETERMINERS, DO, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../languages/en/stance/grammar.ts';
+import { THAT_ONLY_VERBS } from '../../languages/en/stance/verbs/others.ts';
+import { formsOf } from '../forms.ts';
 import { NOUN_WORDS, VERB_FORMS } from '../lexicon.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { CLOSABLE, type OpenClause } from './clause.ts';
@@ -7,6 +9,10 @@ import type { Stack } from './stack.ts';
 
 /** Words from a verb of saying to the verb of what is said, at most. */
 const SUBJECT_REACH = 50;
+
+const THAT_ONLY: ReadonlySet<string> = new Set(
+  THAT_ONLY_VERBS.split('|').flatMap((verb) => formsOf(verb).map(([form]) => form)),
+);
 
 /** What a finite verb does to the clauses of a sentence: each has one, and a second belongs to another clause. */
 export const verbReader = (outlook: Outlook, stack: Stack): ((group: VerbGroup) => void) => {
@@ -28,7 +34,9 @@ export const verbReader = (outlook: Outlook, stack: Stack): ((group: VerbGroup) 
     const current = stack.current();
     // "agreed to secure transport links": behind an infinitive a noun that may be a verb is none.
     if (group.isWeak && current.group !== undefined && lower(current.group.last + 1) === 'to') return;
-    const clausal = stack.find(({ group: own }) => own !== undefined && outlook.isClausal(own.main));
+    const clausal = stack.find(
+      ({ group: own }) => own !== undefined && outlook.isClausal(own.main) && !THAT_ONLY.has(lower(own.main)),
+    );
     if (clausal !== undefined) stack.popTo(clausal);
     const host = stack.current();
     const after = Math.max((host.group?.main ?? host.start) + 1, group.first - SUBJECT_REACH);

@@ -22,6 +22,9 @@ export const CLASSES = [
   ...rows(
     'asserted',
     ['n', 'The winning bid was [[$40 million]].'],
+    ['n', 'They weighed a star that lies [[410 light-years]] from the Sun. The star is hot.'],
+    ['n', 'The town lies by a lake, and [[300 people]] swim in it.'],
+    ['s', 'The town lies by a river [[the army crossed in May]].'],
     ['n', 'The size of the target is [[40 metres]].'],
     ['n', 'The hypothesis was tested on [[40 mice]].'],
     ['n', 'The rules bar entry, and [[300 people]] were turned away.'],
@@ -61,6 +64,8 @@ export const CLASSES = [
   ),
   ...rows(
     'denied',
+    ['n', 'He lied to the court that [[300 people]] had died.'],
+    ['n', 'The witness lied about having seen [[300 men]].'],
     ['n', 'The minister ruled out [[45 closures]].'],
     ['n', 'A doctored screenshot gave the party [[212 seats]].'],
     ['w', 'Police ruled out [[Daniel Osei]] as the killer.'],

@@ -7,6 +7,7 @@ export const INVENTING_VERBS: readonly PredicateRow[] = [
     takes: 'object',
     words: 'pose as|masquerade as|impersonate|pass himself off as|pass herself off as|pretend to be',
   },
+  { effect: 'feigns', takes: 'ing', words: 'lie about' },
   {
     effect: 'opens',
     takes: 'clause noun amount object',

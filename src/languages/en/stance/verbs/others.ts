@@ -2,6 +2,9 @@
 export const NAMING_VERBS =
   'call|label|brand|describe|denounce|condemn|slam|blast|decry|characterise|characterize|term|deem|consider|regard|see|view|treat|portray|depict|dub|declare|pronounce|find|prove';
 
+/** Verbs of saying whose clause always has its "that": "a star lies 4 light-years away, and is hot" tells where it is. */
+export const THAT_ONLY_VERBS = 'lie';
+
 /** Verbs of saying, naming and judging: "wrongly" beside them denies what they say, "wrongly imprisoned" does not. */
 export const FALLIBLE_VERBS =
   'say|claim|report|state|announce|write|tell|suggest|assert|imply|allege|accuse|charge|convict|date|identify|name|call|list|put|give|attribute|record|describe|think|believe|assume|presume|suppose|conclude|label|declare|quote|count|calculate|estimate|state|credit|blame|ascribe|describe|enter|register|translate|render|place|print|publish|inform|advise|remember|recall|add|total|predict|show|indicate|portray|link|associate';
