@@ -2,7 +2,7 @@ import type { Effect } from '../../languages/stance-words.ts';
 import { BE, DETERMINERS, HAVE, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
 import { FALSITY, TRUTH, UNPROVED } from '../../languages/en/stance/nouns.ts';
 import { FALSE_ADVERBS, VERIFYING_VERBS } from '../../languages/en/stance/operators.ts';
-import { FALLIBLE, NAMING } from '../lexicon.ts';
+import { CLAUSAL_SAYING, FALLIBLE, NAMING } from '../lexicon.ts';
 import { listOf, phraseAt, tableOf } from '../phrases.ts';
 import { isAdverb } from '../verb-groups.ts';
 import type { Word } from '../words.ts';
@@ -38,10 +38,26 @@ const LINKING = verbForms(
 
 const isFallible = (word: Word | undefined): boolean => word !== undefined && FALLIBLE.has(word.lower);
 
-/** "wrongly reported", "said falsely": a verb that is false with its adverb. */
+const ERRING: ReadonlySet<string> = new Set('lied lying erred wrong mistaken incorrect untruthful dishonest'.split(' '));
+const GOING = verbForms('go');
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+const NEGATIONS: ReadonlySet<string> = new Set([...NOT, 'can', 'could', 'yet']);
+/** Words from "when" to the verb of saying. */
+const WHEN_REACH = 4;
+
+/** "He lied when he said"; "it went wrong when" and "he was not wrong when" say no such thing. */
+const isSaidInError = (words: readonly Word[], at: number): boolean => {
+  const from = Math.max(0, at - WHEN_REACH);
+  const when = from + words.slice(from, at).findIndex(({ lower }) => lower === 'when');
+  const before = words[when - 2]?.lower ?? '';
+  return when >= from && ERRING.has(words[when - 1]?.lower ?? '') && !NOT.has(before) && !GOING.has(before);
+};
+
+/** "wrongly reported", "said falsely", "lied when he said": a verb that is false with the words beside it. */
 const falselySaid: ReadCombination = (words, _parse, at) => {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined) return undefined;
+  if (CLAUSAL_SAYING.has(word.lower) && isSaidInError(words, at)) return governsAll(at, at, 'feigns');
   if (FALSE_WORDS.has(word.lower) && isFallible(next)) return governsAll(at, at + 1, 'feigns');
   const isBehind = isFallible(word) && FALSE_WORDS.has(next.lower) && !isFallible(words[at + 2]);
   return isBehind ? governsAll(at, at + 1, 'feigns') : undefined;
@@ -72,10 +88,10 @@ const calledFalse: ReadCombination = (words, { owners }, at) => {
 /** "was not confirmed", "could not be verified": in doubt, not denied. */
 const notVerified: ReadCombination = (words, { groupOf }, at) => {
   const lower = words[at]?.lower ?? '';
-  if (!['not', "n't", 'never', 'can', 'could', 'yet'].includes(lower)) return undefined;
+  if (!NEGATIONS.has(lower)) return undefined;
   const group = groupOf[at];
   if (group === undefined || !group.isPassive || !VERIFYING.has(words[group.main]?.lower ?? '')) return undefined;
-  const isNegated = words.slice(group.first, group.main).some((word) => ['not', "n't", 'never'].includes(word.lower));
+  const isNegated = words.slice(group.first, group.main).some((word) => NOT.has(word.lower));
   if (!isNegated) return undefined;
   return { first: at, last: group.main, reach: 'clause', effect: 'hedges', sort: 'negator', predicates: [] };
 };
@@ -120,8 +136,6 @@ const verdict: ReadCombination = (words, { owners }, at) => {
   if (next?.lower === 'that' || next?.lower === 'to') return undefined;
   return { first: at, last, reach: 'subject', effect, sort: 'verdict', predicates: [] };
 };
-
-const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'can', 'could', 'yet']);
 
 /** By which words what is said is called false, true or unproved. */
 export const VERDICT_COMBINATIONS: readonly Combination[] = [
