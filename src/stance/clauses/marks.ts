@@ -9,7 +9,7 @@ import {
   TIMES,
 } from '../../languages/en/stance/grammar.ts';
 import { STATEMENTS } from '../lexicon.ts';
-import { CLOSABLE } from './clause.ts';
+import { CLOSABLE, type Clause } from './clause.ts';
 import { isAdverbial, type Outlook } from './outlook.ts';
 import type { Stack } from './stack.ts';
 
@@ -87,6 +87,10 @@ export const markReader = (outlook: Outlook, stack: Stack): ((at: number) => voi
     return closed;
   };
 
+  /** Whether a clause holds another in quotation marks: "'It is over' for us, he said" has the verb of saying for its own. */
+  const hasQuoted = (clause: Clause): boolean =>
+    stack.clauses.some(({ parent, mark, group }) => parent === clause && mark === '"' && group !== undefined);
+
   /** A comma before the verb of a clause ends a phrase in front of it, or opens what is put in behind its subject. */
   const beforeVerb = (at: number): void => {
     const clause = stack.current();
@@ -95,7 +99,7 @@ export const markReader = (outlook: Outlook, stack: Stack): ((at: number) => voi
     if (isFront(clause.start, at) && own < at) {
       if (isFront(own, at)) stack.split('front', own, at);
       clause.start = at + 1;
-    } else stack.push(isAttribution(at) ? 'aside' : 'apposition', at + 1);
+    } else stack.push(isAttribution(at) && !hasQuoted(clause) ? 'aside' : 'apposition', at + 1);
   };
 
   /** A comma behind the verb: who says it, a clause without a connective, or a phrase. */

@@ -39,6 +39,7 @@ export const ACCOUNTS = [
   ...rows(
     'asserted',
     ['n', '[[300 people]] died, the coroner said.'],
+    ['s', '"[[A line is being drawn]]" under the war, he said, and the pact just signed will end it.'],
     ['n', '"The shelling," the coroner said, "killed [[300 people]]."'],
     ['n', 'The shelling, the coroner said, killed [[300 people]] in the "quiet valley".'],
     ['n', 'The "Swan," a barge of [[300 tonnes]], "was lost," Holt said.'],
