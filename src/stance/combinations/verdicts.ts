@@ -38,7 +38,9 @@ const LINKING = verbForms(
 
 const isFallible = (word: Word | undefined): boolean => word !== undefined && FALLIBLE.has(word.lower);
 
-const ERRING: ReadonlySet<string> = new Set('lied lying erred wrong mistaken incorrect untruthful dishonest'.split(' '));
+const ERRING: ReadonlySet<string> = new Set(
+  'lied lying erred wrong mistaken incorrect untruthful dishonest'.split(' '),
+);
 const GOING = verbForms('go');
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 const NEGATIONS: ReadonlySet<string> = new Set([...NOT, 'can', 'could', 'yet']);
