@@ -8,6 +8,7 @@ import { HEARSAY } from '../languages/en/stance/nouns.ts';
 import { formsOf, pluralOf } from './forms.ts';
 import { CLAUSAL_VERBS, type Predicate } from './lexicon.ts';
 import type { Operator } from './operator.ts';
+import { isBesideObject, isOfMaking } from './objects.ts';
 import { isNumber } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
@@ -183,6 +184,9 @@ const isDated = ({ words }: Sentence, { last }: Operator, { takes }: Predicate, 
 const DATED: ReadonlySet<string> = new Set(['date', 'year', 'window', 'target']);
 const DATED_REACH = 4;
 
+/** Complements that a verb has for its object. */
+const OBJECTS: ReadonlySet<Complement> = new Set<Complement>(['noun', 'object', 'amount']);
+
 /** Whether a predicate governs a word behind it. */
 const reachesBehind = (
   sentence: Sentence,
@@ -220,6 +224,7 @@ const reachesBehind = (
     if (effect === 'carries' && complement === 'to' && sort !== 'noun')
       return ownInfinitive(words, last, (near) => parse.owners[near] === clause);
     if (isOwnAmount && (complement === 'noun' || complement === 'object')) return false;
+    if (OBJECTS.has(complement) && isBesideObject(words, operator, at, traits)) return false;
     // "on the orders of Anna Lind", "the plan of May 4": who or when, and not what.
     return complement !== 'of' || !traits.isOfFront;
   });
@@ -273,7 +278,10 @@ const reachesBefore = (
   // "The sale of 300 cars fell through", "… is pending".
   const isOfSubject = takes.has('event') && sort === 'adjective';
   if (isOfSubject || (takes.has('state') && sort === 'verb' && !group.isPassive && voice !== 'passive'))
-    return isOfEvent(words, target.at) || (!target.traits.isAmount && hasPlanSubject(sentence, clause));
+    return (
+      isOfEvent(words, target.at) ||
+      (!target.traits.isAmount && hasPlanSubject(sentence, clause) && !isOfMaking(words, target.at))
+    );
   if (sort === 'adjective')
     return hasInfinitive || takes.has('state') || (effect === 'schedules' && takes.has('object'));
   const isMain = first <= group.main && group.main <= last;

@@ -58,5 +58,8 @@ export const NOT_GERUNDS = setOf(
   'meeting building morning evening nothing something anything everything king ring spring string thing wing during ceiling wedding hearing briefing warning beginning ending opening training shelling bombing fighting funding shooting killing killings housing feeling painting clothing sibling being signing wing crossing hanging standing landing sitting reading ruling finding offering rising uprising neighbouring neighboring surrounding adjoining outlying remaining leading existing outgoing incoming bordering opposing warring',
 );
 
+/** Nouns of lengths of time. */
+export const LENGTHS_OF_TIME = 'second|minute|hour|day|night|week|weekend|fortnight|month|season|year|decade|century';
+
 /** Words of time that may stand alone before or behind a clause. */
 export const TIMES = setOf('today yesterday tomorrow tonight earlier later last next this recently yes no well');

@@ -132,6 +132,12 @@ export const STATEMENT_NOUNS =
 export const PLAN_NOUNS =
   'plan|proposal|bid|meeting|talks|summit|signing|vote|election|launch|opening|trial|hearing|visit|trip|match|game|concert|festival|wedding|ceremony|session|debate|deployment|withdrawal|deal|sale|purchase|merger|strike|march|rally|protest|event|conference|release|exchange|handover|attack|offensive|operation|negotiation|referendum|poll|project|order|contract|appointment|pact|treaty|agreement|ceasefire|truce|payment|delivery|transfer|flight|tour|race|execution|test|exercise|idea|scheme|plot';
 
+/** Of these, what somebody makes, whatever becomes of it: the day of a bid is the day on which it was made. */
+export const MADE_NOUNS = 'bid|proposal|plan|plot|scheme|idea|attempt|offer|motion|appeal|challenge|effort';
+
+/** Nouns for what others do for somebody who finds something out, behind "with". */
+export const HELP_NOUNS = 'help|aid|assistance|support|backing|advice|guidance|cooperation|co-operation';
+
 /** Nouns for what is done or happens to what is counted behind "of", beside those told by their ending. */
 export const EVENT_NOUNS =
   'death|killing|murder|loss|release|sale|purchase|transfer|use|return|sending|hiring|sacking|firing|arrest|attack|theft|slaughter|rescue|escape|seizure|capture|supply|import|export|delivery|handover|withdrawal|removal|dismissal|burial|transport|drowning|shooting|collapse|closure|culling|cull|building|opening|signing|sinking|bombing|shelling|landing|housing|training|funding|freeing|jailing|hanging|felling|planting|spread|launch|dispatch|despatch|presence|influx|exodus|departure|arrival|entry|exit|exchange|swap|call-up|draft|repair|sacrifice|massacre|kidnap|kidnapping|abduction|disposal|reshuffle|merger|split|shutdown|breach|leak|theft|robbery|burning|razing|storming|gift|grant|award|payment|offer|hire|rental|lease|conquest|overthrow|survival|torture|rape|sale';

@@ -1,5 +1,8 @@
 import type { PredicateRow } from '../../../stance-words.ts';
 
+/** Of these, what is done for a while, as "waited for three weeks" says; "asked for three weeks" says what is asked. */
+export const LASTING_VERBS = 'wait|search|hunt|look|scout|fish|compete|contend|jostle|vie|strive|yearn|pine|long';
+
 /** Verbs of wanting, planning, arranging and trying. */
 export const PLANNING_VERBS: readonly PredicateRow[] = [
   // Intensional transitives: what is sought need not be there.
