@@ -1,5 +1,5 @@
 import { freeId } from '../text/free-id.ts';
-import { proposalSchema, type ProposalInput } from '../registry/schema.ts';
+import { proposalSchema, type ProposalInput } from '../registry/schema/proposal.ts';
 import type { Data } from '../yaml/node.ts';
 
 /** A claim to be proved: what a claim file holds of it, but for its readings' quotes, which stand in parts. */

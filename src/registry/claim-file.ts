@@ -17,7 +17,7 @@ import {
   type EventInput,
   type PartyInput,
   type ReadingInput,
-} from './schema.ts';
+} from './schema/index.ts';
 
 /** An item of a claim file: what it says, and where it stands. */
 export interface Entry<T> {

@@ -15,7 +15,8 @@ import type { PassedOver } from './passed-over.ts';
 import { append } from '../text/lists.ts';
 
 export { DEFAULT_CLAIMS } from './files.ts';
-export { claimsJsonSchema, proposalJsonSchema } from './schema.ts';
+export { claimsJsonSchema } from './schema/index.ts';
+export { proposalJsonSchema } from './schema/proposal.ts';
 
 export interface LoadRegistryOptions {
   /** The working directory: patterns are taken from it, and all reported paths are relative to it. */

@@ -7,7 +7,7 @@ import { excerpt } from '../yaml/flaw.ts';
 import { nodeAt, type Path } from '../yaml/node.ts';
 import type { ClaimEntry, ClaimFile, Entry, ReadingEntry } from './claim-file.ts';
 import { optionsOf } from './options.ts';
-import type { EventInput, PartyInput } from './schema.ts';
+import type { EventInput, PartyInput } from './schema/index.ts';
 
 /** A message lists at most so many known words. */
 const MOST_LISTED = 12;

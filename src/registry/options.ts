@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds/index.ts';
 import type { ClaimOptionKey, ClaimOptions } from '../model/claim.ts';
 import type { KindName } from '../model/values.ts';
-import { KIND_NAMES, type ClaimInput } from './schema.ts';
+import { KIND_NAMES, type ClaimInput } from './schema/index.ts';
 
 /** A fault in a claim's options: where under the claim, on a key or on its value, and what was expected instead. */
 export interface OptionFault {
