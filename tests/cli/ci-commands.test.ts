@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/report/index.ts';
 import { folderWith, runIn } from './terminal.ts';
 
 /** What servers obey: at the start of a line, white space aside, or anywhere in one. */
@@ -28,12 +29,12 @@ const FILES = {
 } as const;
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ...['terminal', 'json', 'markdown', 'html', 'csv', 'csv-claims', 'w3c', 'claimreview', 'sarif', 'junit'].flatMap(
-    (format) => [
+  ...Object.keys(FORMATS)
+    .filter((format) => format !== 'github')
+    .flatMap((format) => [
       ['report', '-f', format],
       ['check', '-f', format],
-    ],
-  ),
+    ]),
   ['show', 'troops'],
   ['show', 'cars', '-f', 'json'],
   ['text', 'a'],

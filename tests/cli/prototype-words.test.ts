@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/report/index.ts';
 import { folderWith, runIn } from './terminal.ts';
 
 /** Words that every plain object knows. */
@@ -71,11 +72,7 @@ claims:
 };
 
 const COMMANDS = (word: string): readonly (readonly string[])[] => [
-  ...['terminal', 'json', 'markdown', 'html', 'csv', 'w3c', 'claimreview', 'sarif', 'junit', 'github'].map((format) => [
-    'report',
-    '-f',
-    format,
-  ]),
+  ...Object.keys(FORMATS).map((format) => ['report', '-f', format]),
   ['check', '--source', idOf(word)],
   ['check', '--tag', word],
   ['check', '--claim', idOf(word)],

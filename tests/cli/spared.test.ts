@@ -1,6 +1,7 @@
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/report/index.ts';
 import { folderWith, runIn } from './terminal.ts';
 
 const FILES = {
@@ -69,19 +70,7 @@ describe('--output-file spares what is not ours', () => {
       expect((await runIn(cwd, ['report', '-o', file, '--force'])).code).toBe(2);
   });
 
-  it.each([
-    'terminal',
-    'json',
-    'markdown',
-    'html',
-    'csv',
-    'csv-claims',
-    'w3c',
-    'claimreview',
-    'sarif',
-    'junit',
-    'github',
-  ])('a report is written over by the next one: %s', async (format) => {
+  it.each(Object.keys(FORMATS))('a report is written over by the next one: %s', async (format) => {
     const cwd = await folderWith(FILES);
     for (const command of ['report', 'check', 'report']) {
       await writeFile(join(cwd, 'empty'), '');

@@ -1,3 +1,5 @@
+import { FORMATS } from '../../../src/report/index.ts';
+
 /** A command line, or several one after the other, in a folder that departs from the usual one in some files. */
 export interface Row {
   readonly argv: readonly string[];
@@ -20,22 +22,8 @@ export const FILES = {
 
 const RULE = ['--by', 'desk', '--on', '2026-11-21', '--reason', 'so'];
 
-const FORMATS = [
-  'terminal',
-  'json',
-  'markdown',
-  'html',
-  'csv',
-  'csv-claims',
-  'w3c',
-  'claimreview',
-  'sarif',
-  'junit',
-  'github',
-];
-
 const WORKING: readonly Row[] = [
-  ...FORMATS.flatMap((format) => [{ argv: ['report', '-f', format] }, { argv: ['check', '-f', format] }]),
+  ...Object.keys(FORMATS).flatMap((format) => [{ argv: ['report', '-f', format] }, { argv: ['check', '-f', format] }]),
   { argv: [] },
   { argv: ['--version'] },
   { argv: ['--help'] },
