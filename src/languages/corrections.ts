@@ -14,8 +14,12 @@ const HEADINGS: readonly string[] = (
 /** "1 day ago": how old a page is when it is looked at says nothing of what was changed in it. */
 const AGE = /\b(?:\d{1,3}|an?|one) (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b/giu;
 
-/** Letters of what leads an age in: "Last updated". */
-const LONGEST_LEAD = 11;
+/** What a stamp says beside the age: "Last updated about 3 hours ago". */
+const STAMPED: ReadonlySet<string> = new Set(
+  'last first originally updated published posted modified edited added created changed about around almost nearly over more less than'.split(
+    ' ',
+  ),
+);
 
 const PIECE = String.raw`(?:article|story|report|post|piece|page|column|headline|caption|version|item|dispatch|text)`;
 const CHANGED = String.raw`(?:updated|corrected|amended|revised|clarified|edited|changed|modified)`;
@@ -50,5 +54,6 @@ export const isCorrection = (sentence: string): boolean => {
 /** Whether a line says only how long ago the page was changed. */
 export const isAge = (sentence: string): boolean => {
   const rest = sentence.replaceAll(AGE, '');
-  return rest !== sentence && rest.replaceAll(/[^\p{L}]/gu, '').length <= LONGEST_LEAD;
+  const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return rest !== sentence && words.every((word) => STAMPED.has(word));
 };

@@ -28,6 +28,7 @@ describe('sentences that changed', () => {
     ['a name', 'He met Anna Smith there.', 'He met Anna Jones there.', ['name']],
     ['a negation', 'The fire was arson, they say.', 'The fire was not arson, they say.', ['negation']],
     ['a hedge', 'The fire was arson, they say.', 'The fire was reportedly arson, they say.', ['hedge']],
+    ['how long ago it was', 'He died 2 days ago.', 'He died 3 days ago.', ['number']],
     ['words beside a number', 'Police arrested 12 men.', 'Police released 12 men.', ['word']],
   ])('tell %s', (_, before, after, what) => {
     expect(changes(`${before} ${REST}`, `${after} ${REST}`)).toEqual([`${before} > ${after} (${what.join(', ')})`]);
@@ -113,7 +114,12 @@ describe('a note of correction', () => {
     ['Updated 3 hours ago', true],
     ['Last updated: 2 days ago.', true],
     ['3 hours ago', true],
+    ['Last modified about 3 hours ago', true],
+    ['Posted more than a week ago', true],
     ['The mayor resigned 3 hours ago.', false],
+    ['He died 2 days ago.', false],
+    ['The war ended 2 weeks ago.', false],
+    ['Updated 2 days ago: 412', false],
     ['Updated May 3', false],
   ])('is no age of a page, or is: %s: %s', (sentence, expected) => {
     expect(isAge(sentence)).toBe(expected);
