@@ -55,7 +55,8 @@ const QUALIFIERS = [...BOUNDS, ...APPROXIMATIONS].map(({ words }) => words);
 /** What is left of a bound when one of its words changes: "more" for "less", "least" for "most". */
 const QUALIFIER_WORDS = ['more', 'less', 'fewer', 'least', 'most', 'up', 'by', 'before', 'after', 'since', 'until'];
 
-const isNegative = (core: string): boolean => core.endsWith("n't") || NEGATING_WORDS.has(core);
+/** Whether a folded word in small letters negates. */
+export const isNegative = (core: string): boolean => core.endsWith("n't") || NEGATING_WORDS.has(core);
 const isTime = ({ text, wordClass }: Core): boolean =>
   wordClass === 'month' || wordClass === 'weekday' || /\p{Nd}:\p{Nd}/u.test(text);
 const isNumber = ({ wordClass }: Core): boolean => wordClass === 'number';

@@ -1,3 +1,4 @@
+import { isNegative } from '../anchor/changes.ts';
 import { compareWords } from '../anchor/compare-words.ts';
 import { overlapper } from '../audit/spans.ts';
 import { survey } from '../audit/survey.ts';
@@ -6,9 +7,10 @@ import { isEnglish } from '../languages/tags.ts';
 import type { DiffPart, FactChange } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
-import { HEDGING_WORDS, NEGATING_WORDS } from '../stance/index.ts';
+import { HEDGING_WORDS } from '../stance/index.ts';
 import { fold } from '../text/fold.ts';
-import { lineIndex } from '../text/lines.ts';
+import { groupBy } from '../text/group.ts';
+import { lineIndex, type LineIndex } from '../text/lines.ts';
 import { passagesIn } from '../text/passages.ts';
 
 /** What of a sentence makes its change worth telling. */
@@ -56,14 +58,12 @@ const STATED = {
 const wordsIn = (folded: string): readonly string[] =>
   Array.from(folded.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}'’]+/gu), ([word]) => word);
 
-const NEGATED = /n['’]t$/u;
-
 /** Words and figures that need no reader: a negation, a hedge, any digit. */
 const statedByWords = (folded: string): readonly Telling[] => {
   const words = wordsIn(folded);
   return [
     ...(/\p{Nd}/u.test(folded) ? (['number'] as const) : []),
-    ...(words.some((word) => NEGATING_WORDS.has(word) || NEGATED.test(word)) ? (['negation'] as const) : []),
+    ...(words.some(isNegative) ? (['negation'] as const) : []),
     ...(words.some((word) => HEDGING_WORDS.has(word)) ? (['hedge'] as const) : []),
   ];
 };
@@ -74,19 +74,15 @@ const sentencesOf = (source: Source): readonly Sentence[] => {
   const isRead = isEnglish(source.language ?? source.detected ?? 'en');
   const [surveyed] = survey([source]);
   const isAside = overlapper(surveyed?.aside ?? []);
-  const stated = new Map<number, Telling[]>();
-  for (const { sentence, kind } of surveyed?.facts ?? []) {
-    const list = stated.get(sentence.start);
-    if (list === undefined) stated.set(sentence.start, [STATED[kind]]);
-    else list.push(STATED[kind]);
-  }
+  const stated = groupBy(surveyed?.facts ?? [], ({ sentence }) => sentence.start);
   return passagesIn(text).map(({ start, end }): Sentence => {
     const words = text.slice(start, end);
     const folded = fold(words).text.trim();
     const unread: readonly Telling[] = isRead ? [] : ['word'];
     const correction: readonly Telling[] = isCorrection(words) ? ['correction'] : [];
     const isFurniture = isAside({ start, end: start + 1 }) && isAside({ start: end - 1, end });
-    const facts = isFurniture ? [] : [...(stated.get(start) ?? []), ...statedByWords(folded), ...unread];
+    const found = (stated.get(start) ?? []).map(({ kind }) => STATED[kind]);
+    const facts = isFurniture ? [] : [...found, ...statedByWords(folded), ...unread];
     const states = [...correction, ...facts];
     return { start, end, text: words, folded, states: [...new Set(states)], isFurniture };
   });
@@ -151,15 +147,24 @@ const tellingIn = (before: Sentence, after: Sentence, changes: readonly FactChan
   return [...new Set([...correction, ...told])];
 };
 
-/** The two states of a source. */
-interface States {
-  readonly before: Source;
-  readonly after: Source;
+/** A state of a source. */
+interface State {
+  readonly source: Source;
+  readonly lines: LineIndex;
+  readonly sentences: readonly Sentence[];
 }
 
-const place = ({ after, before }: States, side: Side, at: number): Pick<SentenceChange, 'source' | 'file' | 'line'> => {
-  const source = side === 'after' ? after : before;
-  return { source: after.id, file: source.file, line: lineIndex(source.text).position(at).line };
+type States = Readonly<Record<Side, State>>;
+
+const stateOf = (source: Source): State => ({
+  source,
+  lines: lineIndex(source.text),
+  sentences: sentencesOf(source),
+});
+
+const place = (states: States, side: Side, at: number): Pick<SentenceChange, 'source' | 'file' | 'line'> => {
+  const { source, lines } = states[side];
+  return { source: states.after.source.id, file: source.file, line: lines.position(at).line };
 };
 
 const reworded = (states: States, before: Sentence, after: Sentence): SentenceChange => {
@@ -169,7 +174,8 @@ const reworded = (states: States, before: Sentence, after: Sentence): SentenceCh
     before: before.text,
     after: after.text,
     ...(words !== undefined && { diff: words.diff }),
-    what: words === undefined ? [...before.states, ...after.states] : tellingIn(before, after, words.changes),
+    what:
+      words === undefined ? [...new Set([...before.states, ...after.states])] : tellingIn(before, after, words.changes),
   };
 };
 
@@ -191,8 +197,8 @@ const isNote = ({ what }: SentenceChange): boolean => what.includes('correction'
  * the order of the text. A sentence that only moved is no change. A stamp that says how long ago is left out.
  */
 export const changedSentences = (before: Source, after: Source): readonly SentenceChange[] => {
-  const states = { before, after };
-  const [was, is] = [sentencesOf(before), sentencesOf(after)];
+  const states = { before: stateOf(before), after: stateOf(after) };
+  const [was, is] = [states.before.sentences, states.after.sentences];
   const [lost, won] = [stretchesOf(was, is), stretchesOf(is, was)];
   const changes = [...new Set([...won.keys(), ...lost.keys()])].flatMap((key) => {
     const [gone, come] = [lost.get(key) ?? [], won.get(key) ?? []];

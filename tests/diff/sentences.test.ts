@@ -37,6 +37,7 @@ describe('sentences that changed', () => {
   it('tell what is new and what is gone', () => {
     expect(changes(REST, `${REST} At least 3 died.`)).toEqual(['- > At least 3 died. (number)']);
     expect(changes(`No one died. ${REST}`, REST)).toEqual(['No one died. > - (negation)']);
+    expect(changes(REST, `${REST} It didn’t burn.`)).toEqual(['- > It didn’t burn. (negation)']);
   });
 
   it.each([
@@ -64,6 +65,11 @@ describe('sentences that changed', () => {
 
   it('tell every sentence of a language that is not read', () => {
     expect(changes('Er ging fort.', 'Er blieb da.', 'de')).toHaveLength(2);
+  });
+
+  it('name once what two long wordings state', () => {
+    const long = (many: number): string => `${'They left and '.repeat(120)}took ${many} men.`;
+    expect(changedSentences(source(long(12)), source(long(14))).map(({ what }) => what)).toEqual([['number']]);
   });
 
   it('say where, and what became of the words', () => {
