@@ -23,8 +23,16 @@ const EDGE = String.raw`(?![\p{L}\p{M}])`;
 const TO_DATE = String.raw`(?:\s*[:|–-][^.!?]{0,15}|[\s,]*(?:\p{L}{1,3}\.?\s){0,2})`;
 const STAMP = new RegExp(String.raw`^[\s•*–—-]*(?:${STAMPS})${EDGE}${TO_DATE}\p{Nd}`, 'iu');
 const LABEL = new RegExp(String.raw`^[\s•*–—-]*(?:${LABELS})\s?:\s?\S.{0,80}$`, 'iu');
-const CALL = new RegExp(String.raw`^[\s•*–—>»-]*(?:${CALLS})${EDGE}`, 'iu');
+const CALL = new RegExp(String.raw`^[\s•*–—>»-]*(?:${CALLS})${EDGE}(?<rest>.*)$`, 'isu');
+
+/** Words such as those above begin sentences too: "Delen van 3 dorpen staan onder water." A year may end in "г." */
+const SENTENCE_END = /[\p{L}\p{M}]{2}[»”"’)]?[.։]$/u;
+
+const isCall = (line: string): boolean => {
+  const rest = line.length <= LONGEST_CALL ? CALL.exec(line.replaceAll("'", '’'))?.groups?.rest : undefined;
+  return rest !== undefined && !(/\p{L}/u.test(rest) && SENTENCE_END.test(line));
+};
 
 /** Whether a line in one of the languages that are read belongs to its page and not to the article. */
 export const isForeignFurniture = (line: string): boolean =>
-  STAMP.test(line) || LABEL.test(line) || (line.length <= LONGEST_CALL && CALL.test(line.replaceAll("'", '’')));
+  LABEL.test(line) || (STAMP.test(line) && !SENTENCE_END.test(line)) || isCall(line);
