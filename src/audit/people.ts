@@ -1,4 +1,3 @@
-import { groupBy } from '../text/group.ts';
 import type { Fact } from './fact.ts';
 
 /** The given names that people of one family name are told apart by. */
@@ -7,8 +6,6 @@ type Givens = ReadonlySet<string>;
 /** An initial and a name that begins with it may be one person's. */
 const mayBeOne = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-
-const givenOf = ({ person }: Fact): string => person?.given ?? '';
 
 /** The given names of each family, initials left out that stand for one of them. */
 const givensByFamily = (facts: readonly Fact[]): ReadonlyMap<string, Givens> => {
@@ -34,24 +31,25 @@ const only = (givens: Iterable<string>): string | undefined => {
 };
 
 /**
- * The facts with people of one family name told apart by their given names, where there are several: who stands by the
+ * Tells people of one family name apart by their given names, where there are several among all facts: who stands by the
  * family name alone is the one of that name in the source, if there is one alone.
+ *
+ * @returns the facts of one source, with keys that tell them apart.
  */
-export const apartByGiven = (facts: readonly Fact[]): readonly Fact[] => {
-  const all = givensByFamily(facts);
-  const bySource = groupBy(facts, ({ source }) => source);
-  return [...bySource.values()].flatMap((own) => {
+export const tellerApart = (all: readonly Fact[]): ((own: readonly Fact[]) => readonly Fact[]) => {
+  const families = givensByFamily(all);
+  return (own) => {
     const here = givensByFamily(own);
     return own.map((fact): Fact => {
       const { person } = fact;
-      const givens = person === undefined ? undefined : all.get(person.family);
+      const givens = person === undefined ? undefined : families.get(person.family);
       if (person === undefined || givens === undefined || givens.size < 2) return fact;
-      const given = givenOf(fact);
+      const { family, given } = person;
       const whole =
         given === ''
-          ? only(here.get(person.family) ?? [])
+          ? only(here.get(family) ?? [])
           : (only([...givens].filter((one) => mayBeOne(one, given))) ?? given);
-      return whole === undefined ? fact : { ...fact, key: `name ${whole} ${person.family}` };
+      return whole === undefined ? fact : { ...fact, key: `name ${whole} ${family}` };
     });
-  });
+  };
 };

@@ -1,6 +1,5 @@
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
-import { groupBy } from '../text/group.ts';
 import { passagesIn } from '../text/passages.ts';
 import { agesIn } from './ages.ts';
 import { datesIn } from './dates.ts';
@@ -8,7 +7,7 @@ import type { Fact, Passage, Stated } from './fact.ts';
 import { furnitureIn } from './furniture.ts';
 import { capitalsInside, namesIn } from './names.ts';
 import { numbersIn } from './numbers.ts';
-import { apartByGiven } from './people.ts';
+import { tellerApart } from './people.ts';
 import { overlapper } from './spans.ts';
 
 /** What a source states, and what of its text was set aside. */
@@ -57,6 +56,6 @@ export const survey = (sources: readonly Source[]): readonly Survey[] => {
     const facts = passages.flatMap((passage) => factsOf(passage, isKnown)).filter(({ span }) => !isAside(span));
     return { source, facts, aside };
   });
-  const bySource = groupBy(apartByGiven(found.flatMap(({ facts }) => facts)), ({ source }) => source);
-  return found.map((one) => ({ ...one, facts: bySource.get(one.source.id) ?? [] }));
+  const apartByGiven = tellerApart(found.flatMap(({ facts }) => facts));
+  return found.map((one) => ({ ...one, facts: apartByGiven(one.facts) }));
 };
