@@ -1,12 +1,12 @@
 import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../model/kind.ts';
-import type { KindName } from '../model/values.ts';
+import type { KindName, Values } from '../model/values.ts';
 import { groupBy } from '../text/group.ts';
 import { once } from '../text/once.ts';
 import { readContext, type Fact } from './fact.ts';
 import { termsIn } from './known.ts';
 import type { Open } from './open.ts';
-import type { Reason } from './reasons.ts';
+import { sharesEnough, type Reason } from './reasons.ts';
 
 /** Words that two sentences must share, beside what is counted, before their figures seem to answer one question. */
 const SHARED_TERMS = 2;
@@ -17,61 +17,78 @@ type Figure = 'count' | 'quantity';
 
 const isFigure = (kind: KindName): kind is Figure => kind === 'count' || kind === 'quantity';
 
-interface Held {
+interface Held<V> {
   readonly open: Open;
   readonly words: string;
+  /** The words of its sentence that carry meaning, beside what is counted. */
   readonly terms: () => ReadonlySet<string>;
+  readonly value: () => V | null;
 }
 
 /** What a figure is of, without the figure: the key of a fact ends in it. */
 export const subjectOf = ({ key }: Fact): string => key.slice(0, key.lastIndexOf(' '));
 
-const heldOf = (open: Open): Held => {
+const heldOf = <K extends Figure>(kind: Kind<K>, open: Open): Held<Values[K]> => {
   const { fact, source } = open;
+  const words = source.text.slice(fact.span.start, fact.span.end);
+  const subject = new Set(subjectOf(fact).split(' '));
   return {
     open,
-    words: source.text.slice(fact.span.start, fact.span.end),
-    terms: once(() => termsIn(source.text.slice(fact.sentence.start, fact.sentence.end))),
+    words,
+    terms: once(() => {
+      const terms = termsIn(source.text.slice(fact.sentence.start, fact.sentence.end));
+      return new Set([...terms].filter((term) => !subject.has(term)));
+    }),
+    value: once(() => {
+      const read = kind.read(words, { ...readContext(source), options: {} });
+      return read.ok ? read.value : null;
+    }),
   };
 };
 
-const contradict = <K extends Figure>(kind: Kind<K>, a: Held, b: Held): boolean => {
-  const read = ({ words, open }: Held): ReturnType<Kind<K>['read']> =>
-    kind.read(words, { ...readContext(open.source), options: {} });
-  const [was, is] = [read(a), read(b)];
-  return was.ok && is.ok && kind.relate(was.value, is.value, {}).relation === 'contradicts';
+/** Whether a source states a fact, by its key. */
+type States = (source: string, key: string) => boolean;
+
+const differ = <K extends Figure>(kind: Kind<K>, a: Held<Values[K]>, b: Held<Values[K]>, states: States): boolean => {
+  const [one, other] = [a.open.fact, b.open.fact];
+  if (one.source === other.source || one.key === other.key) return false;
+  if (states(one.source, other.key) || states(other.source, one.key)) return false;
+  if (!sharesEnough(SHARED_TERMS, a.terms(), b.terms)) return false;
+  const [was, is] = [a.value(), b.value()];
+  return was !== null && is !== null && kind.relate(was, is, {}).relation === 'contradicts';
 };
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>, subject: string): number => {
-  let many = 0;
-  for (const term of a) if (b.has(term) && !subject.includes(term)) many += 1;
-  return many;
+interface Differing {
+  readonly open: Open;
+  readonly reason: Reason;
+}
+
+const differingFrom = ({ open }: Held<unknown>, { open: other, words }: Held<unknown>): Differing => ({
+  open,
+  reason: { code: 'differs', source: other.source.id, value: words },
+});
+
+/** Those of the figures of one thing that differ, each with every other that it differs from. */
+const differingIn = <K extends Figure>(name: K, figures: readonly Open[], states: States): readonly Differing[] => {
+  const kind: Kind<K> = KINDS[name];
+  const held = figures.slice(0, MAX_HELD).map((open) => heldOf(kind, open));
+  return held.flatMap((a, at) =>
+    held
+      .slice(at + 1)
+      .filter((b) => differ(kind, a, b, states))
+      .flatMap((b) => [differingFrom(a, b), differingFrom(b, a)]),
+  );
 };
 
 /**
  * For each figure that no reading covers, the figures of other sources that count the same in sentences about the same, and
  * say otherwise; nothing where one of the two sources states both.
- *
- * @param states whether a source states a fact, by its key.
  */
-export const differingFigures = (
-  facts: readonly Open[],
-  states: (source: string, key: string) => boolean,
-): ReadonlyMap<Open, readonly Reason[]> => {
-  const found = new Map<Open, Reason[]>();
-  const figures = facts.filter(({ fact }) => isFigure(fact.kind) && !subjectOf(fact).endsWith(' '));
-  for (const group of groupBy(figures, ({ fact }) => subjectOf(fact)).values()) {
-    const held = group.slice(0, MAX_HELD).map(heldOf);
-    for (const [at, a] of held.entries())
-      for (const b of held.slice(at + 1)) {
-        const [one, other] = [a.open.fact, b.open.fact];
-        if (one.source === other.source || one.key === other.key || !isFigure(one.kind)) continue;
-        if (states(one.source, other.key) || states(other.source, one.key)) continue;
-        if (shared(a.terms(), b.terms(), subjectOf(one)) < SHARED_TERMS) continue;
-        if (!(one.kind === 'count' ? contradict(KINDS.count, a, b) : contradict(KINDS.quantity, a, b))) continue;
-        found.set(a.open, [...(found.get(a.open) ?? []), { code: 'differs', source: other.source, value: b.words }]);
-        found.set(b.open, [...(found.get(b.open) ?? []), { code: 'differs', source: one.source, value: a.words }]);
-      }
-  }
-  return found;
+export const differingFigures = (facts: readonly Open[], states: States): ReadonlyMap<Open, readonly Reason[]> => {
+  const groups = groupBy(facts, ({ fact }) => subjectOf(fact));
+  const found = [...groups].flatMap(([subject, figures]) => {
+    const kind = figures[0]?.fact.kind;
+    return kind === undefined || !isFigure(kind) || subject.endsWith(' ') ? [] : differingIn(kind, figures, states);
+  });
+  return new Map([...groupBy(found, ({ open }) => open)].map(([open, all]) => [open, all.map(({ reason }) => reason)]));
 };

@@ -175,8 +175,8 @@ const together = (open: readonly Open[]): readonly Reason[] => {
 
 /**
  * Finds the numbers, dates and names in the sources that no reading of a report covers, those likely to matter most
- * first, and figures of several sources that differ on one thing side by side. A fact that a source states more than once counts once; what is covered in one place of a source is covered in
- * all. Pure, and linear in the length of the texts.
+ * first, and figures of several sources that differ on one thing side by side. A fact that a source states more than once
+ * counts once; what is covered in one place of a source is covered in all. Pure, and linear in the length of the texts.
  */
 export const audit = (report: Report, limit = Infinity): Audit => {
   const covered = groupBy(coveredIn(report), ({ reading }) => reading.source);

@@ -38,7 +38,8 @@ const SHARED_TERMS = {
 /** Covered readings that one fact is held against: the registry's own readings of one value are far fewer. */
 const MAX_HELD = 200;
 
-const sharesEnough = (least: number, terms: ReadonlySet<string>, others: () => ReadonlySet<string>): boolean => {
+/** Whether two sentences share so many of their words that carry meaning. */
+export const sharesEnough = (least: number, terms: ReadonlySet<string>, others: () => ReadonlySet<string>): boolean => {
   if (least === 0) return true;
   let shared = 0;
   for (const term of others()) if (terms.has(term)) shared += 1;

@@ -28,7 +28,20 @@ describe('figures that no claim covers', () => {
     expect(rows[at + 1]?.reasons).toContainEqual({ code: 'differs', source: 'herald', value: '412 houses' });
   });
 
+  it('differ in sentences that share a word which what is counted begins like', () => {
+    const rows = rowsOf({
+      herald: 'The cart at the bridge lost 412 cartridges.',
+      gazette: 'Men found 398 cartridges by a bridge and a cart.',
+    });
+    expect(differing(rows).toSorted()).toEqual(['398', '412']);
+  });
+
   it.each<[string, string, string]>([
+    [
+      'in sentences that share one word beside what is counted',
+      'At the bridge 412 cartridges were lost.',
+      'Men found 398 cartridges by a bridge.',
+    ],
     ['the same', 'The flood in the valley destroyed 412 houses.', 'The flood in the valley destroyed 412 houses.'],
     [
       'compatible',
