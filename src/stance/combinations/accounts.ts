@@ -9,16 +9,21 @@ import {
   IN_ACCOUNT,
   RECKONING_HEADS,
   RECKONINGS,
+  MADE_UP,
+  PUTTING_VERBS,
   RELIABILITY,
+  REPORTING_VERBS,
   SPEAKING_VERBS,
+  TELLING_THINGS,
+  TEXT_VERBS,
   UNTRUSTED,
 } from '../../languages/en/stance/speakers.ts';
 import { PUT_RIGHT, SET_ASIDE } from '../../languages/en/stance/operators.ts';
-import type { Parse } from '../clauses/index.ts';
+import type { Clause, Parse } from '../clauses/index.ts';
 import { pluralOf } from '../forms.ts';
 import type { Operator } from '../operator.ts';
 import { listOf, phraseAt, tableOf } from '../phrases.ts';
-import { isAdverb } from '../verb-groups.ts';
+import { isAdverb, isNumber, type VerbGroup } from '../verb-groups.ts';
 import { ofSentence, verbForms, type Combination } from './combination.ts';
 import type { Word } from '../words.ts';
 
@@ -28,6 +33,7 @@ const nounList = (list: string) => listOf(nouns(list).join('|'));
 const SPEAKERS = tableOf<Effect>([
   ...nouns(UNTRUSTED).map((noun) => [noun, 'hedges'] as const),
   ...nouns(FEIGNING).map((noun) => [noun, 'feigns'] as const),
+  ...nouns(MADE_UP).map((noun) => [noun, 'opens'] as const),
 ]);
 const RECKONING = nounList(RECKONINGS);
 const ACCOUNT = nounList(ACCOUNTS);
@@ -37,6 +43,18 @@ const HEADS: ReadonlySet<string> = new Set(RECKONING_HEADS.split('|'));
 const RELIABLE = listOf(RELIABILITY);
 const ATTRIBUTING = verbForms(ATTRIBUTING_VERBS);
 const SPEAKING = verbForms(SPEAKING_VERBS);
+const REPORTING = verbForms(REPORTING_VERBS);
+const TEXTUAL = verbForms(TEXT_VERBS);
+const THINGS = nounList(TELLING_THINGS);
+/** The word behind its object by which a verb tells what that is. */
+const PUTTING: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const table = new Map<string, Set<string>>();
+  for (const phrase of PUTTING_VERBS.split('|')) {
+    const [verb = '', behind = ''] = phrase.split(' ');
+    for (const form of verbForms(verb)) table.set(form, (table.get(form) ?? new Set()).add(behind));
+  }
+  return table;
+})();
 
 /** Words of an account's noun phrase: "the organisers' generous reckoning". */
 const PHRASE_REACH = 6;
@@ -81,10 +99,40 @@ const byAccount = (words: readonly Word[], parse: Parse, at: number): Operator |
   return undefined;
 };
 
+/** Words from "put" to "at". */
+const PUTTING_REACH = 12;
+
+/** "Put the vote on May 3", beside "put 40 tents on the square" */
+const isDated = (words: readonly Word[], main: number): boolean =>
+  words.slice(main + 1, main + PUTTING_REACH).some(({ lower }, index) => {
+    const behind = words.slice(main + index + 2, main + index + 4);
+    return (lower === 'on' || lower === 'in') && behind.some(isNumber);
+  });
+
+/** Whether the verb of a clause tells something: "gave the toll as 300", beside "gave 300 shows". */
+const isTold = (words: readonly Word[], { clauses }: Parse, clause: Clause, { main }: VerbGroup): boolean => {
+  const verb = words[main]?.lower ?? '';
+  if (REPORTING.has(verb)) return true;
+  const behind = PUTTING.get(verb);
+  if (behind !== undefined && words.slice(main + 1, main + PUTTING_REACH).some(({ lower }) => behind.has(lower)))
+    return true;
+  if (behind?.has('at') === true && isDated(words, main)) return true;
+  const isPutIn = clause.kind === 'attribution' || clause.kind === 'aside';
+  return SPEAKING.has(verb) && (isPutIn || clauses.some(({ kind, parent }) => kind === 'clause' && parent === clause));
+};
+
 /** "Critics say", "a hoaxer phoned in", "rumour named": a subject that is not to be trusted, and its verb. */
-const untrusted = (words: readonly Word[], { owners }: Parse, at: number): Operator | undefined => {
-  const { group } = owners[at] ?? {};
-  if (group === undefined || at >= group.first || group.first > at + SPEAKER_REACH || group.isPassive) return undefined;
+const untrusted = (words: readonly Word[], parse: Parse, at: number): Operator | undefined => {
+  const clause = parse.owners[at];
+  const group = clause?.group;
+  if (
+    clause === undefined ||
+    group === undefined ||
+    at >= group.first ||
+    group.first > at + SPEAKER_REACH ||
+    group.isPassive
+  )
+    return undefined;
   const main = words[group.main]?.lower ?? '';
   const speaker = phraseAt(SPEAKERS, words, at);
   const [effect] = speaker?.values ?? [];
@@ -103,7 +151,7 @@ const untrusted = (words: readonly Word[], { owners }: Parse, at: number): Opera
     isHead(speaker.length) &&
     !PREPOSITIONS.has(words[at - 1]?.lower ?? '')
   )
-    return SPEAKING.has(main) ? ofSentence(at, at + speaker.length - 1, effect) : undefined;
+    return isTold(words, parse, clause, group) ? ofSentence(at, at + speaker.length - 1, effect) : undefined;
   const reckoning = phraseAt(RECKONING, words, at);
   if (reckoning === undefined || !ATTRIBUTING.has(main) || group.first > at + reckoning.length + VERB_REACH)
     return undefined;
@@ -143,11 +191,12 @@ const forgedTells = (words: readonly Word[], { owners }: Parse, at: number): Ope
   const { group } = owners[at] ?? {};
   if (group === undefined || group.isPassive || at >= group.first || group.first > at + VERB_REACH + 1)
     return undefined;
+  const isThing = words.slice(at + 1, group.first).some((_, index) => phraseAt(THINGS, words, at + 1 + index));
   const isOfPhrase = PREPOSITIONS.has(words[at - 1]?.lower ?? '') || PREPOSITIONS.has(words[at - 2]?.lower ?? '');
-  const isTelling = SPEAKING.has(words[group.main]?.lower ?? '') || BEARING.has(words[group.main]?.lower ?? '');
-  return isTelling && !isOfPhrase ? ofSentence(at, at, 'feigns') : undefined;
+  const verb = words[group.main]?.lower ?? '';
+  const isPut = PUTTING.get(verb)?.has(words.slice(group.main + 1).find(({ lower }) => lower === 'at')?.lower ?? '');
+  return isThing && (TEXTUAL.has(verb) || isPut === true) && !isOfPhrase ? ofSentence(at, at, 'feigns') : undefined;
 };
-const BEARING = verbForms('bear|carry|show|date|claim|list|certify|record|attribute|purport|depict');
 
 /** Accounts, and speakers who are not to be trusted, by whom something is so. */
 export const ACCOUNT_COMBINATIONS: readonly Combination[] = [

@@ -5,6 +5,9 @@ export const ACCOUNTS = [
   ...rows(
     'doubted',
     ['n', '[[300 people]] died, he claimed.'],
+    ['n', 'Rebels put the dead at [[300]].'],
+    ['d', 'Bookmakers put the vote on [[May 3]].'],
+    ['n', 'Insiders tell of [[300 dead]].'],
     ['n', '[[300 people]] died, the army maintains.'],
     ['n', 'There were, I should guess, [[300 mourners]] in the chapel.'],
     ['d', 'He left, friends suspect, on [[May 3]].'],
@@ -29,6 +32,8 @@ export const ACCOUNTS = [
     'denied',
     ['n', 'A post put the dead at [[300 people]]; the coast guard called it pure invention.'],
     ['n', 'The dead, the minister denied, numbered [[300]] in the "quiet valley".'],
+    ['n', 'The prankster gave the toll as [[300]].'],
+    ['w', 'The forged passport bore the name [[Anna Lind]].'],
     ['n', '"The shelling," the ministry denied, "killed [[300 people]]."'],
   ),
   ...rows(
@@ -39,6 +44,14 @@ export const ACCOUNTS = [
   ...rows(
     'asserted',
     ['n', '[[300 people]] died, the coroner said.'],
+    ['n', 'Activists put [[40 tents]] on the square.'],
+    ['n', 'The rebels gave up [[40 guns]].'],
+    ['n', 'The bard wrote [[154 sonnets]].'],
+    ['n', 'Clowns gave [[40 shows]] that year.'],
+    ['n', 'The actor, 40, said that [[300 people]] had come.'],
+    ['w', 'The actress named [[Anna Lind]] as her teacher.'],
+    ['n', 'Counterfeit goods put [[40 firms]] out of business.'],
+    ['n', 'Planted trees gave [[40 tonnes]] of fruit.'],
     ['s', '"[[A line is being drawn]]" under the war, he said, and the pact just signed will end it.'],
     ['n', '"The shelling," the coroner said, "killed [[300 people]]."'],
     ['n', 'The shelling, the coroner said, killed [[300 people]] in the "quiet valley".'],

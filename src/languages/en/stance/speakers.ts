@@ -1,10 +1,13 @@
 /** Who says what nobody should take on trust: what such a subject says, puts or names is doubted. */
 export const UNTRUSTED =
-  'critic|campaigner|activist|sceptic|skeptic|detractor|opponent|rival|prosecutor|plaintiff|claimant|accuser|complainant|lobbyist|propagandist|agitator|rebel|insurgent|separatist|militant|gossip|rumour-monger|cynic|wag|wit|pundit|bookmaker|bookie|tipster|gambler|punter|speculator|astrologer|psychic|clairvoyant|fortune-teller|palm-reader|soothsayer|oracle|seer|prophet|conspiracy theorist|theorist|troll|bot|internet user|blogger|tabloid|whistleblower|defector|informant|informer|insider|source|apologist|admirer|devotee|zealot|loyalist|sympathiser|sympathizer|partisan|die-hard|alarmist|naysayer|storyteller|balladeer|bard|myth-maker|hagiographer|chronicler';
+  'critic|campaigner|activist|sceptic|skeptic|detractor|opponent|rival|prosecutor|plaintiff|claimant|accuser|complainant|lobbyist|propagandist|agitator|rebel|insurgent|separatist|militant|gossip|rumour-monger|cynic|wag|wit|pundit|bookmaker|bookie|tipster|gambler|punter|speculator|astrologer|psychic|clairvoyant|fortune-teller|palm-reader|soothsayer|oracle|seer|prophet|conspiracy theorist|theorist|troll|bot|internet user|blogger|tabloid|whistleblower|defector|informant|informer|insider|source|apologist|admirer|devotee|zealot|loyalist|sympathiser|sympathizer|partisan|die-hard|alarmist|naysayer|storyteller|balladeer|bard|myth-maker|hagiographer|chronicler|satirist|comedian|comic|parodist|humorist|humourist|clown|jester';
 
 /** Who makes up what he says: it is not so, whatever he says. */
 export const FEIGNING =
-  'hoaxer|prankster|impostor|imposter|forger|counterfeiter|fantasist|liar|fabulist|charlatan|quack|conman|con man|trickster|fraudster|scammer|satirist|comedian|comic|parodist|humorist|humourist|clown|jester|ventriloquist|actor|actress|narrator|protagonist|heroine|hero of the novel|character';
+  'hoaxer|prankster|impostor|imposter|forger|counterfeiter|fantasist|liar|fabulist|charlatan|quack|conman|con man|trickster|fraudster|scammer|swindler|perjurer|con artist|catfish';
+
+/** Who is made up himself: what he says holds in his story. */
+export const MADE_UP = 'narrator|protagonist|antagonist|antihero|character|hero of the novel|heroine of the novel';
 
 /** Subjects that reckon, dream or hand down what they put, name or date. */
 export const RECKONINGS =
@@ -17,9 +20,11 @@ export const ATTRIBUTING_VERBS =
 export const SUCH_IS =
   'reason|trouble|problem|upshot|result|fact|truth|point|thing|catch|snag|difficulty|irony|tragedy|pity|shame|consequence|outcome|effect|difference|explanation|cause|drawback|downside|upside|beauty|rub|bottom line|good news|bad news|news|reality|surprise|lesson|answer|consolation|exception|advantage|disadvantage|twist|paradox|oddity|miracle|marvel|wonder|scandal|outrage|horror|mystery|puzzle|coincidence|secret|comfort|achievement|success|failure|merit|fault|weakness|strength|significance|importance|implication|long and the short of it|short of it|state of affairs|position|situation|feature|aspect|characteristic|circumstance|detail|justice|injustice|novelty|joke|sad part|worst|best|first|second|last|certainty|finding|conclusion|verdict|ruling|judgment|judgement|discovery|evidence|proof|sign|confession|admission|statement|testimony|answer|reply|rule|principle|premise|effect|net result|end result|only difference|key|crux|gist|message|moral|legacy|flaw|defect|obstacle|complication|hitch|proviso|thrill|blessing|curse|danger passed|one';
 
-/** Participles and adjectives of what was made to deceive: whatever it says is made up. */
+/** Participles and adjectives of what was made to deceive, and what tells something: what it tells is made up. */
 export const FORGED =
-  'forged|doctored|faked|fake|photoshopped|counterfeit|falsified|manipulated|tampered|spoofed|bogus|cooked|fraudulent|planted';
+  'forged|doctored|faked|fake|photoshopped|counterfeit|falsified|manipulated|tampered|spoofed|bogus|cooked|fraudulent|planted|fabricated|phoney|phony|altered|backdated';
+export const TELLING_THINGS =
+  'letter|note|deed|document|paper|screenshot|photo|photograph|image|picture|video|clip|footage|recording|tape|transcript|memo|email|e-mail|message|tweet|post|page|website|site|account|article|headline|caption|leaflet|pamphlet|poster|press release|release|bulletin|statement|report|certificate|passport|licence|license|diploma|degree|diary|journal|log|ledger|book|books|invoice|receipt|cheque|check|bill|contract|will|charter|manuscript|map|chart|graph|table|poll|survey|ballot|record|register|list|return|figures|data|statistics|results|reading|entry|inscription|label|signature|quote|quotation|story|news|claim';
 
 /** Nouns by which a statement is somebody's, behind a possessive: "was the prosecution's case". */
 export const HELD_BY =
@@ -39,6 +44,12 @@ export const RECKONING_HEADS =
 /** Words by which a condition asks no more than whether a source is right. */
 export const RELIABILITY =
   'right|correct|true|accurate|trusted|believed|credited|reliable|complete|credible|to go by|be trusted|be believed|be credited|to be believed|believe|trust|authentic|genuine|honest|sound|truthful|hold|holds|stand up|stands up|exact|up to date|mistaken|wrong|lying';
-/** Verbs by which such a speaker says something, who may well confirm or admit it too. */
+/** Verbs by which such a speaker says a clause, who may well confirm or admit it too; what they do to a thing says nothing. */
 export const SPEAKING_VERBS =
-  'say|tell|report|announce|write|state|declare|put|give|name|add|phone|ring|speak|warn|explain|remark|post|tweet|shout|swear|insist|have';
+  'say|tell|report|announce|write|state|declare|put|give|add|phone|ring|speak|warn|explain|remark|post|tweet|shout|swear|insist|have';
+/** Of these and others, verbs that tell what their object is, and those that do so with a word behind it: "put the dead at". */
+export const REPORTING_VERBS = 'report|announce|state|declare|name|list|quote|date';
+export const PUTTING_VERBS = 'put at|give as|put as|place at|set at|tell of|speak of|warn of|have at';
+/** Verbs by which a text tells something. */
+export const TEXT_VERBS =
+  'say|state|give|name|bear|carry|show|date|claim|list|certify|record|attribute|purport|depict|report|announce|declare|tell|quote|indicate|suggest';
