@@ -119,14 +119,13 @@ export const GREGORIAN_MARKS =
   'new style|n . s .|n . s|ns|gregorian calendar|in the gregorian calendar|by the gregorian calendar|gregorian';
 export const COMMON_ERA_MARKS = 'ad|a . d .|a . d|ce|c . e .|c . e';
 
-/** What leads in the calendar that a sentence counts by; "in" does so for the named ones alone: not "in the party's calendar". */
-export const COUNTED_BY = 'by|according to|under|following|reckoned by|on';
-export const NAMED_CALENDARS =
-  'julian|islamic|muslim|hijri|lunar|lunisolar|hebrew|jewish|persian|iranian|jalali|solar|coptic|ethiopian|ethiopic|chinese|orthodox|' +
-  'republican|revolutionary|roman|mayan|maya|aztec|byzantine|buddhist|hindu|thai|bengali|nepali|armenian|egyptian|babylonian|' +
-  'ecclesiastical|liturgical|old|older|old-style|fiscal|academic|local|traditional|then|day|time|period|era';
+/** What leads in the calendar that a sentence counts by. */
+export const COUNTED_BY = 'by|according to|under|following|reckoned by|on|in';
+/** The calendars that have our months and other days: dates of all others are told in their own months, or brought to ours. */
+export const OLD_CALENDARS = 'julian|old|older|old-style';
+/** What stands behind "calendar" where it is the one of a past time. */
+export const OF_THEIR_TIME =
+  'then used|then in use|then in force|used then|in use then|in use at the time|used at the time|of the time|of that time|of the day|of his day|of her day|of their day|of the period|of the era|of the age';
 /** The calendar that dates are read by, by its names. */
-export const OUR_CALENDAR = 'gregorian|modern|western|new|new-style|civil|common|today|our|present|secular|standard';
+export const OUR_CALENDAR = 'gregorian|modern|western|new|new-style|civil|common|today|our|present|standard';
 export const CALENDAR_NOUNS = 'calendar|reckoning';
-/** Behind "calendar", a unit of it or one of its things: "the calendar year". */
-export const OF_CALENDARS = 'year|years|month|months|quarter|quarters|week|weeks|day|days|date|dates|app|entry|entries';
