@@ -57,21 +57,20 @@ export const sizeOf = (claims: readonly ReportClaim[]): string => {
 export const draftText = ({ draft }: ReportClaim): string | undefined =>
   draft && `draft (${[draft.confidence, ...(draft.because.length > 0 ? [draft.because.join(', ')] : [])].join(': ')})`;
 
-const draftHeadline = (drafts: NonNullable<Summary['drafts']>): string => {
-  const { claims, verdicts } = drafts;
-  if (verdicts.contradicted === 0) return `None of ${plural(claims, 'draft')} is contradicted`;
-  return `${counted(verdicts.contradicted)} of ${plural(claims, 'draft')} ${verdicts.contradicted === 1 ? 'is' : 'are'} contradicted`;
-};
+const contradictedText = (contradicted: number, all: string): string =>
+  contradicted === 0
+    ? `None of ${all} is contradicted`
+    : `${counted(contradicted)} of ${all} ${contradicted === 1 ? 'is' : 'are'} contradicted`;
 
 const ruledText = (ruled: number): string =>
   ruled === 1 ? 'The one contradiction is ruled on' : `All ${plural(ruled, 'contradiction')} are ruled on`;
 
 /** What came out, in a sentence. */
 export const headlineOf = ({ summary }: Report): string => {
-  const { claims, ruled } = summary;
+  const { claims, ruled, drafts } = summary;
   const open = openCount(summary);
-  if (claims === 0 && summary.drafts !== undefined) return draftHeadline(summary.drafts);
+  if (claims === 0 && drafts !== undefined)
+    return contradictedText(drafts.verdicts.contradicted, plural(drafts.claims, 'draft'));
   if (claims === 0) return 'There are no claims to judge';
-  if (open > 0) return `${counted(open)} of ${plural(claims, 'claim')} ${open === 1 ? 'is' : 'are'} contradicted`;
-  return ruled > 0 ? ruledText(ruled) : `None of ${plural(claims, 'claim')} is contradicted`;
+  return open === 0 && ruled > 0 ? ruledText(ruled) : contradictedText(open, plural(claims, 'claim'));
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../model/place.ts';
 import type { Anchor, Report, ReportClaim, ReportReading } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
+import { lastWhere } from '../text/bisect.ts';
 import { jsonText } from './escape.ts';
 import { webAddress } from './text-fragment.ts';
 import { uriOf, urnOf } from './uri.ts';
@@ -21,15 +22,7 @@ const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 /** Turns offsets in UTF-16 code units into those of the annotation model, which counts code points. */
 const codePointsIn = (text: string): ((offset: number) => number) => {
   const pairs = Array.from(text.matchAll(PAIR), ({ index }) => index);
-  return (offset) => {
-    let [low, high] = [0, pairs.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((pairs[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - lastWhere(pairs, (at) => at < offset) - 1;
 };
 
 type Counter = (offset: number) => number;
