@@ -28,7 +28,8 @@ const readProposals = async ({ stdin }: Io): Promise<readonly unknown[]> => {
     const data: unknown = JSON.parse(text);
     return isList(data) ? data : [data];
   } catch (error) {
-    throw new OperationalError(`what came in on standard input is no JSON: ${String(error)}`, HINT);
+    const why = text.trim() === '' ? 'it is empty' : error instanceof Error ? error.message : String(error);
+    throw new OperationalError(`what came in on standard input is no JSON: ${why}`, HINT);
   }
 };
 

@@ -1,3 +1,4 @@
+import { firstOf } from '../text/lists.ts';
 import { resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { OperationalError } from '../model/operational-error.ts';
@@ -68,12 +69,11 @@ const NAMED_UNREAD = 3;
 /** A corpus without any source is a mistake, unless what lies there cannot be looked into: that is a finding. */
 const refuseEmpty = (folder: string, { files: unread, refused }: Unread): void => {
   if (refused.length > 0) return;
-  const names = unread
-    .slice(0, NAMED_UNREAD)
-    .map(({ file }) => file)
-    .join(', ');
-  const more = unread.length > NAMED_UNREAD ? ` and ${unread.length - NAMED_UNREAD} more` : '';
-  const lies = unread.length === 0 ? '' : ` What lies there is not read: ${names}${more}.`;
+  const names = firstOf(
+    unread.map(({ file }) => file),
+    NAMED_UNREAD,
+  );
+  const lies = unread.length === 0 ? '' : ` What lies there is not read: ${names}.`;
   throw new OperationalError(
     `There is no source in ${folder}.${lies}`,
     unread.some(({ why }) => why === 'unlisted')

@@ -2,6 +2,7 @@ import type { FailSeverity, Finding, Severity } from '../model/finding.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import type { Report, ReportClaim } from '../model/report.ts';
 import { summarise } from '../judge/summary.ts';
+import { firstOf } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** What of a report is shown and gated; an empty list lets everything through. What is judged never changes. */
@@ -56,13 +57,16 @@ const relatedBeside = (report: Report, shown: readonly ReportClaim[]): readonly 
   return [...report.claims, ...report.beside].filter(({ id }) => related.has(id) && !ids.has(id));
 };
 
+/** A hint names at most so many. */
+const MOST_LISTED = 12;
+
 const refuseUnknown = (what: string, wanted: readonly string[], known: ReadonlySet<string>): void => {
   for (const word of wanted) {
     if (known.has(word)) continue;
     const near = nearest(word, known);
     throw new OperationalError(
       `there is no ${what} "${word}"`,
-      near === undefined ? `known: ${[...known].join(', ') || 'none'}` : `did you mean "${near}"?`,
+      near === undefined ? `known: ${firstOf([...known], MOST_LISTED) || 'none'}` : `did you mean "${near}"?`,
     );
   }
 };

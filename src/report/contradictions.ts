@@ -1,4 +1,5 @@
 import { isRuled, type Camp, type Report, type ReportClaim } from '../model/report.ts';
+import { firstOf } from '../text/lists.ts';
 import { inOrder } from './verdicts.ts';
 import { nameOf, shorten } from './words.ts';
 
@@ -21,16 +22,10 @@ export interface Contradiction {
   readonly sides: readonly Side[];
 }
 
-const listed = (names: readonly string[]): string => {
-  const rest = names.length - SPEAKERS_LISTED;
-  const shown = names.slice(0, SPEAKERS_LISTED).join(', ');
-  return rest > 0 ? `${shown} and ${rest} more` : shown;
-};
-
 const sideOf = (report: Report, { readings }: ReportClaim, camp: Camp): Side => {
   const keys = new Set(camp.readings);
   const voices = readings.filter(({ key }) => keys.has(key)).map(({ voice }) => nameOf(report, voice));
-  return { value: shorten(camp.value, LONGEST_VALUE), speakers: listed([...new Set(voices)]) };
+  return { value: shorten(camp.value, LONGEST_VALUE), speakers: firstOf([...new Set(voices)], SPEAKERS_LISTED) };
 };
 
 /** The contradictions of a report in the order in which they are shown, those that are ruled on apart; without drafts. */

@@ -1,3 +1,4 @@
+import { firstOf } from '../text/lists.ts';
 import type { CampSummary, FactChange, FindingBody, FindingCode, FindingData, Locked } from '../model/finding.ts';
 import { STANCES } from '../model/stance.ts';
 import type { UnreadFile } from '../model/unread-file.ts';
@@ -35,9 +36,7 @@ const list = (items: readonly string[], last = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 
 const shortList = (items: readonly string[]): string =>
-  items.length <= NAMES_LISTED
-    ? list(items)
-    : `${items.slice(0, NAMES_LISTED).join(', ')} and ${items.length - NAMES_LISTED} more`;
+  items.length <= NAMES_LISTED ? list(items) : firstOf(items, NAMES_LISTED);
 
 const inLanguage = (language: string): string =>
   language === 'an unknown language' ? 'in a language that cannot be told' : `in ${language}, which is not read yet`;

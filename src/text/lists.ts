@@ -16,3 +16,9 @@ export const smallest = (numbers: Iterable<number>, most = Number.POSITIVE_INFIN
 export const append = <T>(list: T[], items: Iterable<T>): void => {
   for (const item of items) list.push(item);
 };
+
+/** The first `most` of some words, and how many more there are: `a, b and 3 more`. */
+export const firstOf = (words: readonly string[], most: number): string => {
+  const rest = words.length - most;
+  return `${words.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+};

@@ -1,3 +1,4 @@
+import { firstOf } from '../../text/lists.ts';
 import { getDocumentProxy } from 'unpdf';
 import * as z from 'zod';
 import { append } from '../../text/lists.ts';
@@ -135,11 +136,8 @@ const isBlank = (page: readonly TurnedItem[]): boolean => page.every(({ text }) 
 /** No more pages than this are named; of others it is said how many there are. */
 const PAGES_NAMED = 12;
 
-const listed = (numbers: readonly number[]): string => {
-  const named = numbers.slice(0, PAGES_NAMED).join(', ');
-  const more = numbers.length - PAGES_NAMED;
-  return `${numbers.length === 1 ? 'page' : 'pages'} ${named}${more > 0 ? ` and ${more} more` : ''}`;
-};
+const listed = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'page' : 'pages'} ${firstOf(numbers.map(String), PAGES_NAMED)}`;
 
 /** Pages without words are empty, or pictures of pages. */
 const withoutText = (pages: Held['pages']): readonly number[] =>
