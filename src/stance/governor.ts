@@ -1,5 +1,5 @@
 import type { Effect } from '../languages/stance-words.ts';
-import type { Parse } from './clauses/index.ts';
+import type { ClauseKind, Parse } from './clauses/index.ts';
 import type { Operator } from './operator.ts';
 import type { Word } from './words.ts';
 
@@ -56,3 +56,10 @@ export const governing = (
   isSpeech: false,
   isPart: false,
 });
+
+/** A word sought for what governs it: in a clause, or as the first of a clause below that is of some kind. */
+export interface Target {
+  readonly at: number;
+  readonly via: ClauseKind | 'self';
+  readonly traits: Traits;
+}

@@ -1,10 +1,12 @@
 import type { Effect } from '../languages/stance-words.ts';
 import type { Clause, ClauseKind } from './clauses/index.ts';
-import { NO_TRAITS, type Governor, type Sentence } from './governor.ts';
+import { NO_TRAITS, type Governor, type Sentence, type Target } from './governor.ts';
 import type { Predicate } from './lexicon.ts';
 import type { Operator } from './operator.ts';
 import { isInfinitive } from './complements.ts';
-import { governingPredicate, hasStatementSubject, JUDGING, phraseReaches, type Target } from './predicates.ts';
+import { phraseReaches } from './phrase-reach.ts';
+import { governingPredicate, JUDGING } from './predicates.ts';
+import { hasStatementSubject } from './subjects.ts';
 
 /** Effects of predicates that only name what is said: "the claim that", "to say that". */
 const MENTIONING: ReadonlySet<Effect> = new Set<Effect>(['says', 'alleges', 'supposes']);

@@ -2,9 +2,8 @@ import { isParticiple } from './verb-groups.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import { DEFINITE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause } from './clauses/index.ts';
-import { governing, type Governor, type Sentence, type Traits } from './governor.ts';
+import { governing, type Governor, type Sentence, type Traits, type Target } from './governor.ts';
 import { unheldAbove } from './nonfinite.ts';
-import { type Target } from './predicates.ts';
 import { governorsIn } from './reach.ts';
 import { isSaidInPassing, isUnvouched } from './vouching.ts';
 

@@ -1,11 +1,10 @@
 import { PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause } from './clauses/index.ts';
-import { type Governor, type Sentence } from './governor.ts';
+import { type Governor, type Sentence, type Target } from './governor.ts';
 import { pluralOf } from './forms.ts';
 import { SUCH_IS } from '../languages/en/stance/speakers.ts';
 import type { Word } from './words.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
-import { type Target } from './predicates.ts';
 import { hostOf } from './reach.ts';
 
 const CAPITAL = /^\p{Lu}/u;

@@ -1,0 +1,56 @@
+import { HEARSAY } from '../languages/en/stance/nouns.ts';
+import type { Clause } from './clauses/index.ts';
+import { isPlan, isStatement } from './complements.ts';
+import { formsOf, pluralOf } from './forms.ts';
+import type { Sentence } from './governor.ts';
+import { CLAUSAL_VERBS, type Predicate } from './lexicon.ts';
+import { REACH } from './phrase-reach.ts';
+import { isNumber } from './verb-groups.ts';
+
+const DEMONSTRATIVES: ReadonlySet<string> = new Set('this that which these those'.split(' '));
+
+/** Whether the subject of a clause is what somebody says, or a figure: something that can be false. */
+export const hasStatementSubject = ({ words, parse }: Sentence, clause: Clause): boolean => {
+  const end = clause.group?.first ?? clause.start;
+  let hasNumber = false;
+  for (let at = Math.max(clause.start, end - REACH); at < end; at += 1) {
+    const [word, owner] = [words[at], parse.owners[at]];
+    if (word === undefined || owner === undefined) continue;
+    if (owner !== clause) {
+      if (owner.kind === 'clause') return true;
+      continue;
+    }
+    if (isStatement(word) || DEMONSTRATIVES.has(word.lower)) return true;
+    hasNumber ||= isNumber(word);
+  }
+  // "300 is wrong"; "300 were wrong" speaks of people.
+  return hasNumber && ['is', 'was', "'s"].includes(words[end]?.lower ?? '');
+};
+
+/** Whether the subject of a clause is what somebody plans. */
+export const hasPlanSubject = ({ words, parse }: Sentence, clause: Clause): boolean => {
+  const end = clause.group?.first ?? 0;
+  for (let at = Math.max(clause.start, end - REACH); at < end; at += 1)
+    if (parse.owners[at] === clause && isPlan(words[at])) return true;
+  return false;
+};
+
+/** Verbs by which a text or a rumour says something. */
+const TELLING: ReadonlySet<string> = new Set(
+  'speak talk tell put give mention'.split(' ').flatMap((verb) => formsOf(verb).map(([form]) => form)),
+);
+
+const HEARSAY_NOUNS: ReadonlySet<string> = new Set(HEARSAY.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+/** Whether a word of a subject says how far what the subject tells holds: "unconfirmed reports spoke of", "a hoax claimed". */
+export const isTeller = (
+  { words }: Sentence,
+  last: number,
+  { sort, effect }: Predicate,
+  { group }: Clause,
+): boolean => {
+  const main = words[group?.main ?? -1]?.lower ?? '';
+  if (group === undefined || group.isPassive || !(CLAUSAL_VERBS.has(main) || TELLING.has(main))) return false;
+  if (sort === 'attribute') return isStatement(words[last + 1]) && group.first <= last + 4;
+  const isHearsay = effect === 'feigns' || (effect === 'alleges' && HEARSAY_NOUNS.has(words[last]?.lower ?? ''));
+  return sort === 'noun' && isHearsay && group.first <= last + 3;
+};
