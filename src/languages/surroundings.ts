@@ -69,6 +69,17 @@ const rangeBehind = (backwards: readonly Piece[], forwards: readonly Piece[]): P
   return isOpened && is(joint, 'to', 'and') && isNumber(end) ? end : undefined;
 };
 
+/**
+ * A verb before an amount by which that is no level told for a fact: "évita", "triplicó", "augmenté de"; behind "rose to" it
+ * is one.
+ */
+const changeBefore = ([last, before]: readonly Piece[], { changes, multiples }: LanguagePack): Piece | undefined => {
+  const tells = (piece: Piece | undefined): boolean =>
+    piece !== undefined && (changes?.test(piece.raw) === true || multiples?.test(piece.raw) === true);
+  if (tells(last)) return last;
+  return is(last, 'neutral', 'from', 'of') && !is(last, 'to') && tells(before) ? before : undefined;
+};
+
 /** The pieces behind a quote; an ending may hang on it: "300" … "-dən çox". */
 const piecesBehind = (after: string, pack: LanguagePack): readonly Piece[] => {
   return /^['’-]\p{L}/u.test(after) ? sentencePieces(`0${after}`, pack).slice(1) : sentencePieces(after, pack);
@@ -94,7 +105,10 @@ export const cutOff = ({ before, after }: Surroundings, pack: LanguagePack, isDa
   const [behindText, aheadText] = [before.slice(-ROOM), after.slice(0, ROOM)];
   const backwards = sentencePieces(behindText, pack).toReversed();
   const forwards = piecesBehind(aheadText, pack);
-  const leading = beside(backwards, isDate ? DATE_BEFORE : AMOUNT_BEFORE, IDLE) ?? rangeBefore(backwards);
+  const leading =
+    beside(backwards, isDate ? DATE_BEFORE : AMOUNT_BEFORE, IDLE) ??
+    rangeBefore(backwards) ??
+    (isDate ? undefined : changeBefore(backwards, pack));
   if (leading !== undefined && !/[,;:]\s*$/u.test(before))
     return { word: leading.raw, where: 'before', stretch: stretchTo(behindText, leading.raw, pack, 'before') };
   const trailing =

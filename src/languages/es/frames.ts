@@ -3,7 +3,7 @@ import type { LanguagePack } from '../pack.ts';
 /** What makes another sort of value of a number, in Spanish. */
 export const frames = {
   changes:
-    /^(?:aument|increment|sub[eií]|baj[aeóo]|cre[cz]|disminu|redu[cj]|des(?:c|ci)end|retroced|avanz|encare|abarat|suma(?!$)|resta|a[ñn]ad|cort|recort|amplia|alarg|prolong|rebaj|gan[aóe]|perd|pierd|cay|exced|super|sobrepas|rebas|roz|frisa|acerc|aproxim|estim|calcul|limit|divid|compar|falt|evit|ahorr|redond|descont|difer|exceptu|sobrab|pid|ped[ií]|exig|reclam|esper|propon|propus|propuest|prev|proyect|planea|planific|promet|dese|quer|quis|autoriz|amenaz|orden|intent|trat|busc|imagin|soñ|sugir|suger|recom|ambicion|pretend|aguard|solicit|requ[ie]|rechaz|cancel|anul)/u,
+    /^(?:aument|increment|sub[eií]|baj[aeóo]|cre[cz]|disminu|redu[cj]|des(?:c|ci)end|retroced|avanz|encare|abarat|suma(?!$)|sumó|sumaron|rest[aó]|a[ñn]ad|cort|recort|amplia|alarg|prolong|rebaj|gan[aóe]|perd|pierd|cay|exced|super|sobrepas|rebas|roz|frisa|acerc|aproxim|estim|calcul|limit|divid|compar|falt|evit|ahorr|redond|descont|difer|exceptu|sobrab|pid|ped[ií]|exig|reclam|esper|propon|propus|propuest|prev|proyect|planea|planific|promet|dese|quer|quis|autoriz|amenaz|orden|intent|trat|busc|imagin|soñ|sugir|suger|recom|ambicion|pretend|aguard|solicit|requ[ie]|rechaz|cancel|anul|tem(?:e|en|ía|ían|ió|ieron|ido)$)/u,
   multiples: /^(?:dupl|dobl|tripl|cu[aá]drupl|qu[ií]ntupl|d[eé]cupl|multiplic)/u,
   inflected: /^\p{L}{2,}(?:ó|aron|ieron|[aá]ba|[aá]ban|[aei]dos?|[aei]das?|ando|iendo|yendo|ían?)$/u,
   framed:

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../pack.ts';
 /** What makes another sort of value of a number, in French. */
 export const frames = {
   changes:
-    /^(?:augment|accr[uo]|mont[eéa]|hauss|baiss|cr[uo](?:$|e|is|ît)|diminu|rédui|recul|chut|bond|grimp|progress|gagn|perd|tomb|descend|ajout|prolong|allong|renchér|coup|rabott|relev|major|minor|dépass|excéd|surpass|avoisin|frôl|frisa|frisé|approch|manqu|évit|épargn|estim|évalu|chiffr|limit|plafonn|divis|compar|soustra|retranch|retir|rapport|arrondi|tabl|escompt|différ|écart|except|hormi|grevé|amput|demand|exig|réclam|espér|propos|prév|projet|planifi|envisag|promett|promi|souhait|voul|autoris|menac|ordonn|tent[aé]|essa[iy]|cherch|imagin|rêv|prôn|suggér|recommand|ambitionn|vis[aé]|attend|oubli|préconis|sollicit|requ[ié]|refus|rejet|annul)/u,
+    /^(?:augment|accr[uo]|mont[eéa]|hauss|baiss|cr[uo](?:$|e|is|ît)|diminu|rédui|recul|chut|bond|grimp|progress|gagn|perd|tomb|descend|ajout|prolong|allong|renchér|coup|rabott|relev|major|minor|dépass|excéd|surpass|avoisin|frôl|frisa|frisé|approch|manqu|évit|épargn|estim|évalu|chiffr|limit|plafonn|divis|compar|soustra|retranch|retir|rapport|arrondi|tabl|escompt|différ|écart|except|hormi|grevé|amput|demand|exig|réclam|espér|propos|prév|projet|planifi|envisag|promett|promi|souhait|voul|autoris|menac|ordonn|tent[aé]|essa[iy]|cherch|imagin|rêv|prôn|suggér|recommand|ambitionn|vis[aé]|attend|oubli|préconis|sollicit|requ[ié]|refus|rejet|annul|craign|craint|redout)/u,
   multiples: /^(?:doubl|tripl|quadrupl|décupl|centupl|multipli)/u,
   inflected: /^(?!courant|autant)\p{L}{2,}(?:[^r]ai(?:t|ent)|èrent|irent|urent|[^m]ant|ée?s?)$/u,
   framed:

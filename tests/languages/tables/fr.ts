@@ -195,6 +195,12 @@ export const fr: PackTable = {
     ['Le Pen', 'Le Pen'],
   ],
   cut: [
+    ['La loi évita ', ' morts.'],
+    ['Le total dépassait ', ' morts.'],
+    ['On estimait ', ' morts.'],
+    ['On craignait ', ' morts.'],
+    ['Le nombre a augmenté de ', '.'],
+    ['Il manquait ', ' voix.'],
     ['Entre 200 et ', ' morts.'],
     ['De 200 à ', ' morts.'],
     ['Plus de ', ' personnes sont mortes.'],
@@ -204,6 +210,10 @@ export const fr: PackTable = {
     ['Ce n’étaient pas ', ' mais 500 personnes.'],
   ],
   whole: [
+    ['Il tua ', ' personnes.'],
+    ['Le nombre a augmenté à ', '.'],
+    ['Le camp abrite ', ' réfugiés.'],
+    ['La France a envoyé ', ' soldats.'],
     ['Il y a ', ' et 12 500 civils.'],
     ['Sur le pont, ', ' personnes sont mortes.'],
     ['Les ', ' soldats sont rentrés.'],

@@ -223,6 +223,10 @@ export const it: PackTable = {
     ['il ministro degli Esteri Sergej Lavrov', 'Sergej Lavrov'],
   ],
   cut: [
+    ['La legge evitò ', ' morti.'],
+    ['Mancavano ', ' voti.'],
+    ['Si temevano ', ' morti.'],
+    ['Rasentava ', ' morti.'],
     ['Sono morte più di ', ' persone.'],
     ['Sono morte fino a ', ' persone.'],
     ['C’erano ', ' mila persone.'],

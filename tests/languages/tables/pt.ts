@@ -144,6 +144,9 @@ export const pt: PackTable = {
     ['o general Sergei Rudskoi', 'Sergei Rudskoi'],
   ],
   cut: [
+    ['A lei evitou ', ' mortes.'],
+    ['Faltavam ', ' votos.'],
+    ['Estimou ', ' mortos.'],
     ['Morreram mais de ', ' pessoas.'],
     ['Morreram até ', ' pessoas.'],
     ['Havia ', ' mil pessoas.'],
