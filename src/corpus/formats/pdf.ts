@@ -151,10 +151,10 @@ export const extractPdf: Extract = async (bytes, { limit }): Promise<Extracted |
   const blank = withoutText(pages);
   if (blank.length === pages.length)
     return declined('it seems to be scanned: it holds no text, only pictures of pages', READ_PICTURES);
-  const written = writePages(pages.flatMap((items, index) => sheetsOf(items, index + 1)));
-  const missing = {
-    parts: [`${listed(blank)}, which hold${blank.length === 1 ? 's' : ''} no text`],
-    hint: READ_PICTURES,
-  };
-  return { ok: true, ...written, about, ...(blank.length > 0 && { missing }) };
+  const { areAlike, ...written } = writePages(pages.flatMap((items, index) => sheetsOf(items, index + 1)));
+  const parts = [
+    ...(blank.length > 0 ? [`${listed(blank)}, which hold${blank.length === 1 ? 's' : ''} no text`] : []),
+    ...(areAlike ? ['what its pages may show as pictures, since all that they say in letters is the same'] : []),
+  ];
+  return { ok: true, ...written, about, ...(parts.length > 0 && { missing: { parts, hint: READ_PICTURES } }) };
 };

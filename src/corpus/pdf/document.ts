@@ -95,6 +95,8 @@ const assemble = (
 export interface PagedText {
   readonly text: string;
   readonly segments: readonly Segment[];
+  /** Whether all pages say the same, but for numbers that count them: stamps on pictures of pages, it may be. */
+  readonly areAlike: boolean;
 }
 
 const BETWEEN = '\n\n';
@@ -132,5 +134,9 @@ export const writePages = (sheets: readonly Sheet[]): PagedText => {
   const parts = texts.map(({ page, pieces }) => ({ page, ...partsOf(pieces, body, vocabulary) }));
   const paragraphs = assemble(parts, vocabulary);
   const words = [...paragraphs.map(({ text }) => text), ...furniture.words].join(BETWEEN);
-  return { text: paragraphs.length === 0 ? '' : `${words}\n`, segments: segmentsOf(paragraphs) };
+  return {
+    text: paragraphs.length === 0 ? '' : `${words}\n`,
+    segments: segmentsOf(paragraphs),
+    areAlike: furniture.isAll,
+  };
 };

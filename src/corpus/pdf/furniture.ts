@@ -48,9 +48,9 @@ const repeats = (a: Seen, b: Seen): boolean =>
 export interface Furniture {
   readonly pieces: ReadonlySet<Piece>;
   readonly words: readonly string[];
+  /** Whether nothing else stands on the pages: then none of it is left out. */
+  readonly isAll: boolean;
 }
-
-const NONE: Furniture = { pieces: new Set(), words: [] };
 
 /**
  * Running heads and feet, and page numbers: what stands at the edge of two or more pages at one height, the same but for
@@ -69,9 +69,9 @@ export const furnitureOf = (pages: readonly Page[]): Furniture => {
       const neighbours = [seen[index - 1], seen[index + 1]];
       if (neighbours.some((other) => other !== undefined && repeats(each, other))) found.add(each.piece);
     }
-  // Pages that all say the same have nothing else to say.
-  if (pages.every(({ pieces }) => pieces.every((piece) => found.has(piece)))) return NONE;
+  const isAll = found.size > 0 && pages.every(({ pieces }) => pieces.every((piece) => found.has(piece)));
+  if (isAll) return { pieces: new Set(), words: [], isAll };
   const words = [...found].map(({ text }) => text).filter((text) => /\p{L}{3}/u.test(text));
   const first = new Map(words.toReversed().map((text) => [shapeOf(text), text]));
-  return { pieces: found, words: [...first.values()].reverse() };
+  return { pieces: found, words: [...first.values()].reverse(), isAll };
 };

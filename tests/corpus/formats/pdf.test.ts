@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/index.ts';
+import { folderWith } from '../../folders.ts';
 import { textOf, unproved } from '../anchored.ts';
 import { column, lockedPdf, pdfWith, scannedPdf } from '../made-pdf.ts';
 
@@ -109,9 +111,22 @@ describe('a PDF', () => {
     expect(text).toContain('1,960 soldiers on 40 km²');
   });
 
-  it('reads pages that all say the same, and have nothing else to say', async () => {
+  it('reads pages that all say the same, and says that they may be stamped pictures', async () => {
     const page = column(50, 700, ['They sent 90 vehicles.']);
-    expect(await textOf('a.pdf', await pdfWith([page, page, page]))).toContain('They sent 90 vehicles.');
+    const cwd = await folderWith({ 'corpus/a.pdf': await pdfWith([page, page, page]) });
+    const { sources, findings } = await loadCorpus('corpus', { cwd });
+    expect(sources[0]?.text).toContain('They sent 90 vehicles.');
+    expect(findings).toMatchObject([
+      { code: 'partly-read', severity: 'warning', data: { parts: [expect.stringMatching(/pictures/)] } },
+    ]);
+  });
+
+  it('does not take pages with words of their own for pictures', async () => {
+    const page = (line: string) => [...column(50, 800, ['The Gazette of Port Elsin']), ...column(50, 700, [line])];
+    const cwd = await folderWith({
+      'corpus/a.pdf': await pdfWith([page('They sent 90 boats.'), page('No one came.')]),
+    });
+    expect((await loadCorpus('corpus', { cwd })).findings).toEqual([]);
   });
 
   it.each([
