@@ -62,7 +62,7 @@ export interface LanguagePack {
   readonly changes?: RegExp;
   /** Words that multiply the number or bound behind them: "twofold"; no other may make anything else of a bound. */
   readonly multiples?: RegExp;
-  /** Endings by which a word that is not known is no bound, as a pattern for whole words: it may stand before a number. */
+  /** What a word may look like that is in no table and leaves the number behind it as it is, as a pattern for whole words: "deployed". */
   readonly inflected?: RegExp;
   /** "two-thirds", "half", "a quarter". */
   readonly fractions?: Meanings;

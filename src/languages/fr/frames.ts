@@ -5,7 +5,8 @@ export const frames = {
   changes:
     /^(?:augment|accr[uo]|mont[eéa]|hauss|baiss|cr[uo](?:$|e|is|ît)|diminu|rédui|recul|chut|bond|grimp|progress|gagn|perd|tomb|descend|ajout|prolong|allong|renchér|coup|rabott|relev|major|minor|dépass|excéd|surpass|avoisin|frôl|frisa|frisé|approch|manqu|évit|épargn|estim|évalu|chiffr|limit|plafonn|divis|compar|soustra|retranch|retir|rapport|arrondi|tabl|escompt|différ|écart|except|hormi|grevé|amput|demand|exig|réclam|espér|propos|prév|projet|planifi|envisag|promett|promi|souhait|voul|autoris|menac|ordonn|tent[aé]|essa[iy]|cherch|imagin|rêv|prôn|suggér|recommand|ambitionn|vis[aé]|attend|oubli|préconis|sollicit|requ[ié]|refus|rejet|annul|craign|craint|redout)/u,
   multiples: /^(?:doubl|tripl|quadrupl|décupl|centupl|multipli)/u,
-  inflected: /^(?!courant|autant)\p{L}{2,}(?:[^r]ai(?:t|ent)|èrent|irent|urent|[^m]ant|ée?s?)$/u,
+  inflected:
+    /^(?:(?:déploy|envoy|mobilis|engag|bless|arrêt|captur|intercept|évacu|transport|livr|embarqu|install|log|héberg|embauch|recrut|recens|dénombr|enregistr|publi|dépens|pay|achet|encaiss|récolt|collect|fabriqu|export|import|plant|inaugur|rénov|tu|pill)(?:e?a(?:it|ient)?|èrent|ée?s?)|(?:vend|détruis|construis|produis|accueill|réuniss|fourniss|recev)ai(?:t|ent)|(?:vend|détruis|construis|produis|accueill|réun|fourn)irent)$/u,
   framed:
     "plus tard|plus tôt|de trop|par an|par mois|par jour|par semaine|par heure|par minute|par seconde|par habitant|par personne|à l'heure|chaque jour|chaque année|chaque mois|hausse|baisse|augmentation|diminution|recul|progression|croissance|chute|bond|réduction|écart|différence|augmenté|augmente|diminué|diminue|baissé|progressé|reculé|grimpé|chuté|bondi|réduit|réduire|perdu|gagné|supplémentaire|supplémentaires|additionnel|additionnels|additionnelles|de plus|en plus|de moins|en moins|autres|sauf|hormis|excepté|double|triple|record",
   ratio: 'plus|paire|paires|couple|couples|ou|sur|fois|par|contre',
