@@ -77,7 +77,7 @@ const changeBefore = ([last, before]: readonly Piece[], { changes, multiples }: 
   const tells = (piece: Piece | undefined): boolean =>
     piece !== undefined && (changes?.test(piece.raw) === true || multiples?.test(piece.raw) === true);
   if (tells(last)) return last;
-  return is(last, 'neutral', 'from', 'of') && !is(last, 'to') && tells(before) ? before : undefined;
+  return is(last, 'from', 'of') && tells(before) ? before : undefined;
 };
 
 /** The pieces behind a quote; an ending may hang on it: "300" … "-dən çox". */
