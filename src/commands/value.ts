@@ -6,6 +6,7 @@ import type { KindName, Value, Values } from '../model/values.ts';
 import { NO_EVIDENCE, type Stance } from '../model/stance.ts';
 import { FAMILIES, stanceOf } from '../stance/index.ts';
 import { OperationalError } from '../model/operational-error.ts';
+import { fated } from '../judge/fated.ts';
 import { nearest } from '../text/nearest.ts';
 import { message } from '../report/messages.ts';
 import { emit, styleOf, type Output } from './emit.ts';
@@ -58,8 +59,9 @@ export interface TextRead<V> {
 export const readWith = <K extends KindName>(kindName: K, text: string, context: ReadContext): TextRead<Values[K]> => {
   const kind: Kind<K> = KINDS[kindName];
   if (kind.labelled) return { outcome: kind.parse(text, context), stance: 'asserted' };
-  const { stance, cue } = stanceOf({ before: '', quote: text, after: '' }, FAMILIES[kindName]);
-  if (!NO_EVIDENCE.has(stance)) return { outcome: kind.read(text, context), stance };
+  const standing = stanceOf({ before: '', quote: text, after: '' }, FAMILIES[kindName]);
+  const { stance, cue } = standing;
+  if (!NO_EVIDENCE.has(stance)) return { outcome: fated(kind.read(text, context), standing), stance };
   const data = { quote: text, source: 'The text', stance, word: cue?.text ?? '' };
   return { outcome: { ok: false, problem: { code: 'not-asserted', data } }, stance };
 };

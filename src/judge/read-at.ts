@@ -10,6 +10,7 @@ import { FAMILIES, stanceOf, type QuotedSentence, type Standing } from '../stanc
 import type { Cut } from '../languages/surroundings.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { languageOf } from '../languages/of-reading.ts';
+import { fated } from './fated.ts';
 import { truncatedBy } from './left-out.ts';
 import { readInLanguage } from './read-in-language.ts';
 
@@ -91,6 +92,7 @@ const sentencesOf = ({ parts }: Anchor, { text }: Source): readonly QuotedSenten
 const leastOf = (standings: readonly Standing[]): Standing =>
   standings.find(({ stance }) => NO_EVIDENCE.has(stance)) ??
   standings.find(({ stance }) => stance !== 'asserted') ??
+  standings.find(({ fate }) => fate !== undefined) ??
   ASSERTED;
 
 /** The editor's word on the stance holds; else that of the sentence, or of a translation, where its words are known. */
@@ -152,7 +154,7 @@ export const readAt = <K extends KindName>(
   const standing = standingOf(claim.kind, reading, sentencesOf(anchor, source), isEnglish(language.tag));
   if (isEnglish(language.tag)) {
     const read = whole(kind.read(quote, context), reading.quote.exact, anchor, quote, source);
-    const outcome = heldAgainst(kind, quote, read, reading.translation, context);
+    const outcome = fated(heldAgainst(kind, quote, read, reading.translation, context), standing);
     return { outcome, standing, language, notes: [], unchecked: false };
   }
   const { outcome, notes, unchecked, english, cut } = readInLanguage(
@@ -169,7 +171,10 @@ export const readAt = <K extends KindName>(
       ? []
       : [{ code: 'surroundings-unchecked', data: { quote, language: languageName(language.tag), ...unchecked } }];
   return {
-    outcome: heldAgainst(kind, quote, read, english === undefined ? undefined : reading.translation, context),
+    outcome: fated(
+      heldAgainst(kind, quote, read, english === undefined ? undefined : reading.translation, context),
+      standing,
+    ),
     standing,
     language,
     notes: [...notes, ...unlooked],

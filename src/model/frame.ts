@@ -25,13 +25,15 @@ export type FrameType = keyof typeof FRAMES;
 /** What parts an amount from others, by the row of words that it is told in: `{ sex: 'women' }`. */
 export type Respects = Readonly<Record<string, string>>;
 
-/** The frame of a value: `{ type: 'rate', detail: 'day' }` for "12 a day". Frames are one only where type and detail are, no two scopes are told and no two words of a pair. */
+/** The frame of a value: `{ type: 'rate', detail: 'day' }` for "12 a day". Frames are one only where type, detail and fate are, no two scopes are told and no two words of a pair. */
 export interface Frame {
   readonly type: FrameType;
   /** What parts two frames of one type, folded: per what, up or down, of what, which things together. */
   readonly detail?: string;
   /** What the amount takes in: `before tax`, `worldwide`, `in spain alone`. */
   readonly scope?: string;
+  /** What became of what it tells, where that is not that it came about: `averted`, `left out`, `refused`, `undone`. */
+  readonly fate?: string;
   /** Words of closed pairs beside the amount: two amounts that differ in one of them are of two things. */
   readonly respects?: Respects;
 }
@@ -64,7 +66,7 @@ const mayBeOne = (a: Frame, b: Frame): boolean =>
  * himself may have any role.
  */
 export const isSameFrame = (a: Frame, b: Frame): boolean => {
-  if (pairsThatPart(a.respects, b.respects).length > 0) return false;
+  if (a.fate !== b.fate || pairsThatPart(a.respects, b.respects).length > 0) return false;
   if (a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope) return false;
   if (isRole(a) && isRole(b)) return mayBeOne(a, b);
   if (isRole(a) || isRole(b)) return [a, b].every(({ type }) => type === 'role' || type === 'level');
@@ -73,10 +75,8 @@ export const isSameFrame = (a: Frame, b: Frame): boolean => {
 };
 
 /** "rate (day)", "level, before tax" */
-export const formatFrame = ({ type, detail, scope }: Frame): string => {
-  const typed = detail === undefined ? type : `${type} (${detail})`;
-  return scope === undefined ? typed : `${typed}, ${scope}`;
-};
+export const formatFrame = ({ type, detail, scope, fate }: Frame): string =>
+  [detail === undefined ? type : `${type} (${detail})`, fate, scope].filter((part) => part !== undefined).join(', ');
 
 /** Two frames, and where only words of pairs part them, those: "level, men against level, women". */
 export const formatFrames = (a: Frame, b: Frame): string => {
@@ -90,5 +90,5 @@ export const formatFrames = (a: Frame, b: Frame): string => {
 export const explainFrame = (frame: Frame): string => `${formatFrame(frame)}: ${FRAMES[frame.type]}`;
 
 /** Whether a frame says no more than a bare level does, but for the words of pairs beside it. */
-export const isBare = ({ type, detail, scope }: Frame): boolean =>
-  type === 'level' && detail === undefined && scope === undefined;
+export const isBare = ({ type, detail, scope, fate }: Frame): boolean =>
+  type === 'level' && detail === undefined && scope === undefined && fate === undefined;

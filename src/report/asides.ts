@@ -59,6 +59,7 @@ export const inEnglish = ({ english, translation }: ReportReading): readonly InE
 const mannerOf = (reading: ReportReading): readonly string[] => [
   ...stanceOf(reading),
   ...said(reading.frame && FRAMES[reading.frame.type]),
+  ...said(reading.frame?.fate),
   ...(reading.asOf === undefined ? [] : [`as of ${reading.asOf}`]),
   ...languageOf(reading),
 ];

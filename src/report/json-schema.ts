@@ -170,6 +170,7 @@ const reading = z.looseObject({
       type: FRAME,
       detail: z.string().optional(),
       scope: z.string().optional(),
+      fate: z.string().optional(),
       respects: z.record(z.string(), z.string()).optional(),
     })
     .optional()

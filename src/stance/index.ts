@@ -1,7 +1,9 @@
+import type { Fate } from '../languages/en/fates.ts';
 import type { Span } from '../model/place.ts';
 import type { Stance } from '../model/stance.ts';
 import { sentenceOf } from './analysis.ts';
 import type { Family } from './family.ts';
+import { fateOf } from './fate.ts';
 import { STANCE_OF } from './states.ts';
 import { weigh } from './weigh.ts';
 import { spanOf, type QuotedSentence } from './words.ts';
@@ -23,7 +25,12 @@ interface Cue {
 export interface Standing {
   readonly stance: Stance;
   readonly cue: Cue | null;
+  /** What became of what is quoted, where that is not that it came about. */
+  readonly fate?: Fate;
 }
+
+/** Answers that are a thing, of which it may be said what became of it. */
+const FATED: ReadonlySet<Family> = new Set<Family>(['number', 'name']);
 
 /**
  * How the author of a sentence stands to words quoted from it: by predicates that govern their clause, negations, modal
@@ -34,9 +41,12 @@ export interface Standing {
  */
 export const stanceOf = (quoted: QuotedSentence, family: Family, isVoiced = false): Standing => {
   const sentence = sentenceOf(quoted);
-  const { state, cue } = weigh(sentence, family, isVoiced).outcome;
-  if (cue === undefined) return { stance: STANCE_OF[state], cue: null };
+  const { word, outcome } = weigh(sentence, family, isVoiced);
+  const { state, cue } = outcome;
+  const fate = FATED.has(family) ? fateOf(sentence, word) : undefined;
+  const told = fate === undefined ? {} : { fate };
+  if (cue === undefined) return { stance: STANCE_OF[state], cue: null, ...told };
   const span = spanOf(sentence.words, cue.first, cue.last);
   const text = (quoted.before + quoted.quote + quoted.after).slice(span.start, span.end);
-  return { stance: STANCE_OF[state], cue: { text, span } };
+  return { stance: STANCE_OF[state], cue: { text, span }, ...told };
 };
