@@ -1,3 +1,4 @@
+import { GOING_UP, TAKING_OVER } from '../../languages/en/particles.ts';
 import { AVERAGES, MORE_BEFORE } from '../../languages/en/frame-words.ts';
 import {
   APPROXIMATIONS,
@@ -127,19 +128,12 @@ const acrossParenthesis = (tokens: readonly Token[], index: number): FoundModifi
   return null;
 };
 
-/** Verbs whose "over" bounds nothing: "handed over 400 bodies". */
-const TAKES_OVER =
-  /^(?:hand|hands|handed|handing|turn|turns|turned|turning|take|takes|took|taken|taking|sign|signed|give|gave|given|giving|carried|passed|rolled|runs?|ran)$/u;
-
 const HEDGES_ALL = /^(?:nearly|almost|virtually|practically|not)$/u;
-
-/** Verbs whose "up to" is where they lead: "went up to 5,000". */
-const GOES = /^(?:went|go|goes|gone|going|rose|risen|climbed|grew|moved|jumped)$/u;
 
 const isParticle = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1]?.text ?? '';
   const word = tokens[index]?.text;
-  return (word === 'over' && TAKES_OVER.test(before)) || (word === 'up' && GOES.test(before));
+  return (word === 'over' && TAKING_OVER.has(before)) || (word === 'up' && GOING_UP.has(before));
 };
 
 /** "Nearly all of the 300": how many that are is not said, and no words of it are the number's. */

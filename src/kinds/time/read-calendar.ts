@@ -26,7 +26,9 @@ const STRONG_LEAD = /^(?:in|since|during|year|early|mid|late|quarter|half|spring
 const isSurelyYear = (tokens: Tokens, index: number, value: number): boolean => {
   const lead = textAt(tokens, index - 1);
   const isModern = value >= 1900 && value < 2100;
-  return isModern && (STRONG_LEAD.test(lead) || (lead === 'the' && value % 100 !== 0));
+  // "On 29 October 1929 prices collapsed": behind a day and its month too.
+  const isWhole = MONTHS.has(lead) && tokens[index - 2]?.kind === 'number';
+  return isModern && (STRONG_LEAD.test(lead) || ((lead === 'the' || isWhole) && value % 100 !== 0));
 };
 
 const yearInDigits = (tokens: Tokens, index: number): Found<number> | null => {
