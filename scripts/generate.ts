@@ -26,6 +26,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const PAGES_WITH_OUTPUT: readonly string[] = [
   'README.md',
   'docs/guide/write-claims.md',
+  'docs/guide/review-drafts.md',
   'docs/guide/rule.md',
   'docs/guide/report.md',
   'docs/guide/ci.md',

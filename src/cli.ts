@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { askedOf, asksCache, runCached, type Printed, type Running } from './cache/index.ts';
 import { readProblemOf, writeProblemOf } from './disk/problem.ts';
 import { lineFor } from './commands/progress-line.ts';
+import type { Screen } from './commands/screen.ts';
 import { LIMITS } from './model/limits.ts';
 
 /** Exit code where what was asked could not be done. */
@@ -96,6 +97,14 @@ const hearing =
     return listen(...words);
   };
 
+/** The terminal itself; a dumb one cannot be drawn on. */
+const screen = async (): Promise<Screen> => {
+  line?.clear();
+  const { openScreen } = await import('./commands/screen.ts');
+  return openScreen(process.stdin, process.stdout);
+};
+const isDrawable = process.stdin.isTTY && stdout.isTTY && env.TERM !== 'dumb';
+
 const runFor = async ({ print: printOne, keep }: Running): Promise<number> => {
   const { run } = await import('./program/index.ts');
   return run(argv, {
@@ -110,6 +119,7 @@ const runFor = async ({ print: printOne, keep }: Running): Promise<number> => {
     },
     ...(line && { progress: line.tell }),
     ...(process.stdin.isTTY ? { ask: hearing(ask) } : { stdin: hearing(stdin) }),
+    ...(isDrawable && { screen }),
     interrupted,
   });
 };

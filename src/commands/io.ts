@@ -1,5 +1,6 @@
 import type { Progress } from '../model/progress.ts';
 import type { IsoDate } from '../model/source.ts';
+import type { Screen } from './screen.ts';
 import { withoutCommands } from '../text/ci-commands.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Io {
   readonly keep?: () => void;
   /** Asks a person for a line; absent where nobody is there to answer. */
   readonly ask?: (question: string) => Promise<string>;
+  /** Takes a person's terminal over, to be drawn on whole and read key by key; absent where stdin or stdout is none. */
+  readonly screen?: () => Promise<Screen>;
   /** All that comes in on standard input; absent where a person types there. */
   readonly stdin?: () => Promise<string>;
   /** Settles when the person at the terminal ends the program; absent where a run is to end by itself. */

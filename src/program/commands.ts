@@ -12,6 +12,7 @@ import type { LockFlags } from '../commands/lock.ts';
 import type { ProposeFlags } from '../commands/propose.ts';
 import type { ReportFlags } from '../commands/report.ts';
 import type { ResolveFlags } from '../commands/resolve.ts';
+import type { ReviewFlags } from '../commands/review.ts';
 import type { ShowFlags } from '../commands/show.ts';
 import type { SourcesFlags } from '../commands/sources.ts';
 import type { TextFlags } from '../commands/text.ts';
@@ -25,6 +26,7 @@ import {
   flagsOf,
   FORCES,
   formatOption,
+  pair,
   share,
   watched,
   wholeNumber,
@@ -213,6 +215,18 @@ const draftCommand = (command: Command, io: Io, done: (code: number) => void): C
       done(await draft(flagsOf<DraftFlags>(self), io));
     });
 
+const reviewCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withInputs(command), formatOption(['terminal', 'json']))
+    .option('--list', 'list the drafts with their sentences, and write nothing')
+    .option('--accept <id>', 'make a claim of a draft; may be given again', collect)
+    .option('--drop <id>', 'take a draft out, so that it is not proposed again; may be given again', collect)
+    .option('--rename <id=new>', 'give a draft another id, or another question; may be given again', pair)
+    .option('--merge <id=into>', 'move the readings of a draft into a claim; may be given again', pair)
+    .action(async (_flags: unknown, self: Command): Promise<void> => {
+      const { review } = await import('../commands/review.ts');
+      done(await review(flagsOf<ReviewFlags>(self), io));
+    });
+
 const proposeCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
   withInputs(command)
     .option('-o, --output-file <file>', 'the claim file to add to (default: claims/draft.yaml)')
@@ -240,6 +254,7 @@ export const COMMANDS = [
   ['check', 'the findings, with exit code 1 when one reaches the threshold', checkCommand],
   ['show', 'one claim in full, with its evidence hash', showCommand],
   ['draft', 'propose claims for what the sources answer together, as drafts to accept or drop', draftCommand],
+  ['review', 'accept, rename, merge or drop drafts, one after the other', reviewCommand],
   ['propose', 'prove claims that come as JSON on standard input, and with --write add them as drafts', proposeCommand],
   ['resolve', 'record a ruling on a contradiction in its claim file', resolveCommand],
   ['find', 'where words stand in the corpus, with a reading ready to paste', findCommand],

@@ -12,7 +12,8 @@ export const collect = (value: string, before: readonly string[] | undefined): r
   value,
 ];
 
-const pair = (
+/** Two words with `=` between them, each time the flag is given. */
+export const pair = (
   value: string,
   before: readonly (readonly [string, string])[] | undefined,
 ): readonly (readonly [string, string])[] => {

@@ -1,35 +1,11 @@
 import type { Draft, Judged } from '../draft/index.ts';
 import { CONFIDENCES } from '../model/claim.ts';
-import type { Corpus, Source } from '../model/source.ts';
-import { sentenceAround } from '../text/sentences.ts';
-import { printable } from './escape.ts';
+import type { Corpus } from '../model/source.ts';
+import { draftLines } from './draft-lines.ts';
 import { plural } from './words.ts';
 
 /** A draft with the id that it is written under. */
 type Named = Judged & { readonly id: string };
-
-/** A sentence longer than this is shown in part. */
-const LONGEST_SENTENCE = 240;
-
-const oneLine = (text: string): string => printable(text).trim();
-
-const sentenceOf = ({ text }: Source, span: { readonly start: number; readonly end: number }): string => {
-  const { start, end } = sentenceAround(text, span);
-  if (end - start <= LONGEST_SENTENCE) return oneLine(text.slice(start, end));
-  const room = Math.max(0, (LONGEST_SENTENCE - (span.end - span.start)) / 2);
-  const [from, to] = [Math.max(start, Math.floor(span.start - room)), Math.min(end, Math.ceil(span.end + room))];
-  return `${from > start ? '…' : ''}${oneLine(text.slice(from, to))}${to < end ? '…' : ''}`;
-};
-
-const contradictionLines = ({ id, claim }: Named, sources: ReadonlyMap<string, Source>): readonly string[] => [
-  '',
-  `${oneLine(claim.question)}  (${id})`,
-  ...claim.readings.flatMap(({ source, anchor, text }) => {
-    const found = sources.get(source);
-    if (found === undefined || anchor === null) return [];
-    return [`  ${printable(source)}: ${oneLine(text ?? '')}`, `    “${sentenceOf(found, anchor.span)}”`];
-  }),
-];
 
 /** What a draft came to: how many claims, how sure, and what contradicts, with the sentences that do. */
 export const draftSummary = (
@@ -56,10 +32,10 @@ export const draftSummary = (
           contradicted.length === 1
             ? 'In one the sources cannot all be right:'
             : `In ${contradicted.length} the sources cannot all be right:`,
-          ...contradicted.flatMap((one) => contradictionLines(one, sources)),
+          ...contradicted.flatMap(({ id, claim }) => ['', ...draftLines({ ...claim, id }, sources)]),
         ]),
     ...(rest.length > 0 ? ['', ...rest] : []),
     '',
-    'Accept a draft by taking its "draft" key out; "reconcile report --tag draft" shows them all.',
+    'Next: "reconcile review" shows each with its sentences, to accept, rename, merge or drop.',
   ].join('\n')}\n`;
 };

@@ -13,7 +13,7 @@ export const STEPS: readonly (readonly string[])[] = [
   ['cache', 'corpus', 'registry', 'config', 'watch', 'init', 'policy', 'report', 'output', 'lock'],
   ['diff', 'disk'],
   ['draft'],
-  ['audit', 'repairs'],
+  ['audit', 'repairs', 'review'],
   ['judge'],
   ['anchor'],
   ['kinds', 'yaml'],

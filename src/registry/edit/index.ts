@@ -1,10 +1,10 @@
 import type { Quote, Resolution } from '../../model/claim.ts';
-import { openYaml, type YamlDocument } from '../../yaml/document.ts';
-import { editYaml, writeList, type Edit, type Edited } from '../../yaml/edit/index.ts';
-import { nodeAt, type Data, type Path, type YamlNode } from '../../yaml/node.ts';
-import { readClaimFile, type ClaimEntry } from '../claim-file.ts';
 import { append } from '../../text/lists.ts';
+import { editYaml, type Edit, type Edited } from '../../yaml/edit/index.ts';
+import type { Data, Path } from '../../yaml/node.ts';
+import { absent, nodeOf, open, scalarAt, type Opened } from './open.ts';
 
+export { acceptDraft, addDrafts, addReadings, draftFile, readingsIn, renameDraft, takeOutDraft } from './drafts.ts';
 export { takeSnapshot, type Snapshot } from './snapshot.ts';
 export type { Edited } from '../../yaml/edit/index.ts';
 
@@ -19,26 +19,6 @@ export interface ReadingChange {
 
 /** What an editor ruled. */
 export type Ruling = Omit<Resolution, 'at'>;
-
-interface Opened {
-  readonly document: YamlDocument;
-  /** By id; where one stands twice, the first, as in the registry. */
-  readonly claims: ReadonlyMap<string, ClaimEntry>;
-}
-
-const open = async (text: string): Promise<Opened> => {
-  const document = await openYaml('', text.replace(/^\ufeff/u, ''));
-  const { claims } = readClaimFile(document, () => undefined);
-  return { document, claims: new Map(claims.toReversed().map((claim) => [claim.id, claim])) };
-};
-
-const nodeOf = ({ document }: Opened, path: Path): YamlNode | undefined =>
-  document.root ? nodeAt(document.root, path) : undefined;
-
-const scalarAt = (opened: Opened, path: Path): unknown => {
-  const node = nodeOf(opened, path);
-  return node?.type === 'scalar' ? node.value : undefined;
-};
 
 /** Sets a text where it is another one now. */
 const setText = (opened: Opened, path: Path, value: string | undefined): Edit[] =>
@@ -69,8 +49,6 @@ const readingEdits = (opened: Opened, { claim, reading, source, quote }: Reading
   if (!path) return null;
   return [...setText(opened, [...path, 'source'], source), ...quoteEdits(opened, [...path, 'quote'], quote)];
 };
-
-const absent = (claim: string): Edited => ({ ok: false, problem: `${claim} does not stand in it as it was judged` });
 
 /**
  * Changes what readings of a claim file name and quote, and nothing else in its text.
@@ -115,36 +93,4 @@ export const recordRuling = async (text: string, claim: string, ruling: Ruling):
   const opened = await open(text);
   const entry = opened.claims.get(claim);
   return entry ? editYaml(text, rulingEdits(opened, [...entry.path, 'resolution'], ruling)) : absent(claim);
-};
-
-const isList = (data: Data | undefined): data is readonly Data[] => Array.isArray(data);
-
-type ClaimData = Readonly<Record<string, Data>>;
-
-/** A claim as it stands before a person has accepted it: marked, and found by its tag. */
-const asDraft = (claim: ClaimData): ClaimData => {
-  const { readings = [], draft = { confidence: 'check' }, tags, ...rest } = claim;
-  const given = isList(tags) ? tags : [];
-  return { ...rest, tags: given.includes('draft') ? given : [...given, 'draft'], draft, readings };
-};
-
-/** The text of a new claim file that holds drafts and nothing else. */
-export const draftFile = (claims: readonly ClaimData[]): string => writeList('claims', claims.map(asDraft));
-
-/**
- * Adds claims, as drafts, behind those of a claim file, and changes nothing else in its text.
- *
- * @returns the new text, or why it would not do.
- */
-export const addDrafts = async (text: string, claims: readonly ClaimData[]): Promise<Edited> => {
-  if (text.trim() === '') return { ok: true, text: draftFile(claims), splices: [] };
-  const opened = await open(text);
-  const node = nodeOf(opened, ['claims']);
-  if (node?.type !== 'list' || node.items.length === 0)
-    return editYaml(text, [{ op: 'set', path: ['claims'], value: claims.map(asDraft) }]);
-  let edited: Edited = { ok: true, text, splices: [] };
-  for (const value of claims.map(asDraft)) {
-    if (edited.ok) edited = editYaml(edited.text, [{ op: 'append', path: ['claims'], value }]);
-  }
-  return edited;
 };

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-
-/** Letters, digits, `-`, `_` and `.`, beginning with a letter or digit; so are all ids of a registry. */
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+import { ID } from '../../model/id.ts';
 
 /** As `draft` writes them: d- and eight hexadecimal digits. */
 const SLOT = /^d-[0-9a-f]{8}$/u;

@@ -1,9 +1,9 @@
 import { draftText } from '../counts.ts';
 import type { Report, ReportClaim, ReportReading, ReportRelation } from '../../model/report.ts';
-import { sentenceAround } from '../../text/sentences.ts';
 import { printable } from '../escape.ts';
 import type { FormatOptions } from '../format.ts';
 import type { Canvas } from './claim-block.ts';
+import { inSentence } from './in-sentence.ts';
 import { isolated } from './isolate.ts';
 import { hang, heading, indented, layoutWidth } from './layout.ts';
 import { noteLines, relatedLines, resolutionLines } from './notes.ts';
@@ -11,7 +11,6 @@ import { qualifiersOf } from '../asides.ts';
 import { findingsOf } from '../by-claim.ts';
 import { refusalOf } from '../refusals.ts';
 import { VERDICTS } from '../verdicts.ts';
-import { shorten } from '../words.ts';
 import { paintsFor } from './paint.ts';
 import { nameOf, pairText, ruleText, valueText } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -26,23 +25,6 @@ const place = ({ file, range }: ReportClaim['at']): string =>
 
 const part = (canvas: Canvas, title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', ...heading(title, canvas.width, canvas.paints.faint), ...lines];
-
-/** The end of a text that is too long to show. */
-const tail = (text: string): string => {
-  const characters = Array.from(text);
-  return characters.length <= MOST_AROUND ? text : `…${characters.slice(1 - MOST_AROUND).join('')}`;
-};
-
-/** The words quoted, marked in their sentence; where they were not found, the quote alone. */
-const inSentence = ({ report, paints }: Canvas, reading: ReportReading): string => {
-  const source = report.sources.find(({ id }) => id === reading.source);
-  if (reading.anchor === null || source === undefined) return `“${printable(reading.quote.exact)}”`;
-  const { start, end } = reading.anchor.span;
-  const sentence = sentenceAround(source.text, reading.anchor.span);
-  const before = tail(printable(source.text.slice(sentence.start, start)));
-  const after = shorten(source.text.slice(end, sentence.end), MOST_AROUND);
-  return `${before}${paints.mark(`[${printable(source.text.slice(start, end))}]`)}${after}`.trim();
-};
 
 const standing = (canvas: Canvas, reading: ReportReading): string => {
   const { anchor, source, line, column, locator } = reading;
@@ -75,7 +57,7 @@ const readingLines = (canvas: Canvas, claim: ReportClaim, reading: ReportReading
     ...hang(`${printable(reading.key)}  `, value, width),
     ...indented(
       [
-        ...wrap(inSentence(canvas, reading), width - INDENT),
+        ...wrap(inSentence(report.sources, reading, paints.mark, MOST_AROUND), width - INDENT),
         ...wrap(paints.faint(particulars(canvas, reading)), width - INDENT),
         ...notes.flatMap((finding) => noteLines(finding, paints, width - INDENT)),
       ],

@@ -31,6 +31,7 @@ const changed = (data: Data, path: Path, edit: Edit): Data => {
     if (edit.op === 'append') return isList(data) ? [...data, edit.value] : data;
     return edit.op === 'set' ? edit.value : data;
   }
+  if (isList(data) && edit.op === 'remove' && rest.length === 0) return data.filter((_, index) => index !== step);
   if (isList(data)) return data.map((item, index) => (index === step ? changed(item, rest, edit) : item));
   return isMapping(data) ? changeMap(data, path, edit) : data;
 };

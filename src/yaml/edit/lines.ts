@@ -38,3 +38,25 @@ export const pastComments = (text: string, from: number, column: number): number
   }
   return past;
 };
+
+/** Past the empty lines that begin at an offset. */
+export const pastBlank = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length) {
+    const line = matchAt(BLANK_LINE, text, at);
+    if (!line) return at;
+    at += line[0].length;
+  }
+  return at;
+};
+
+/** Where the empty lines begin that stand right before a line. */
+export const blankBefore = (text: string, line: number): number => {
+  let at = line;
+  while (at > 0) {
+    const before = lineStart(text, at - (text.startsWith('\r\n', at - 2) ? 2 : 1));
+    if (restOfLine(text, before).trim() !== '') return at;
+    at = before;
+  }
+  return at;
+};

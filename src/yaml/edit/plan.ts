@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Data, Path } from '../node.ts';
-import { eolAt, lineStart, nextLine, pastComments, restOfLine } from './lines.ts';
+import { blankBefore, eolAt, lineStart, nextLine, pastBlank, pastComments, restOfLine } from './lines.ts';
 import type { Splice } from './splice.ts';
 import {
   endOf,
@@ -15,16 +15,16 @@ import {
   type Found,
   type SourceNode,
 } from './tree.ts';
-import { isList, isMapping, writeEntry, writeFlow, writeScalar, type Style } from './write.ts';
+import { isList, isMapping, writeEntry, writeFlow, writeScalar, type Setting, type Style } from './write.ts';
 
 /**
- * One change of a YAML document: data set at a path, in place of what stands there or as a new key; a key taken out; or a
- * mapping put behind the last item of the list at a path.
+ * One change of a YAML document: data set at a path, in place of what stands there or as a new key; a key or an item of a
+ * list taken out; or data put behind the last item of the list at a path.
  */
 export type Edit =
   | { readonly op: 'set'; readonly path: Path; readonly value: Data }
   | { readonly op: 'remove'; readonly path: Path }
-  | { readonly op: 'append'; readonly path: Path; readonly value: Readonly<Record<string, Data>> };
+  | { readonly op: 'append'; readonly path: Path; readonly value: Data };
 
 const STYLES: Readonly<Record<string, Style>> = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double' };
 
@@ -137,17 +137,44 @@ const removeFromBlock = (text: string, map: YAMLMap, pair: Pair): Splice | null 
   return { start, end: lineStart(text, end) === end ? end : nextLine(text, end), text: '' };
 };
 
+const DASH = /^[ \t]*-[ \t]+$/u;
+const EMPTY_LINE = /\n[ \t]*\r?\n/u;
+
+/** Where an item's neighbour begins that stands in brackets with it: an item goes with one of its commas. */
+const removeItemFromFlow = (text: string, items: readonly SourceNode[], index: number): Splice | null => {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (item === undefined) return null;
+  if (next !== undefined) return { start: startOf(item), end: startOf(next), text: '' };
+  return { start: before === undefined ? startOf(item) : endOf(text, before), end: endOf(text, item), text: '' };
+};
+
+/** An item goes with the comments that stand inside it, and with the empty lines that part it from the next. */
+const removeItemFromBlock = (text: string, items: readonly SourceNode[], index: number): Splice | null => {
+  const item = items[index];
+  if (item === undefined || items.length < 2) return null;
+  const start = lineStart(text, startOf(item));
+  const dash = text.slice(start, startOf(item));
+  const end = DASH.test(dash) ? nextEntryAt(text, endOf(text, item), dash.indexOf('-') + 1) : null;
+  if (end === null) return null;
+  if (index < items.length - 1) return { start, end: pastBlank(text, end), text: '' };
+  return { start: blankBefore(text, start), end, text: '' };
+};
+
+const planRemoveItem = (text: string, list: YAMLSeq, index: number): Splice | null => {
+  const items = list.items.filter(isSource);
+  if (items.length < list.items.length) return null;
+  return isFlow(list) ? removeItemFromFlow(text, items, index) : removeItemFromBlock(text, items, index);
+};
+
 const planRemove = (text: string, root: Found, path: Path): Splice | null => {
   const node = find(root, path.slice(0, -1))?.node;
   const key = path.at(-1);
+  if (typeof key === 'number') return isSeq(node) ? planRemoveItem(text, node, key) : null;
   if (!isMap(node) || typeof key !== 'string') return null;
   const pair = pairOf(node, key);
   if (!pair) return null;
   return isFlow(node) ? removeFromFlow(text, node, node.items.indexOf(pair), pair) : removeFromBlock(text, node, pair);
 };
-
-const DASH = /^[ \t]*-[ \t]+$/u;
-const EMPTY_LINE = /\n[ \t]*\r?\n/u;
 
 /** Whether the last two items of a block stand apart by an empty line. */
 const isSpaced = (text: string, items: readonly SourceNode[]): boolean => {
@@ -155,7 +182,16 @@ const isSpaced = (text: string, items: readonly SourceNode[]): boolean => {
   return before !== undefined && last !== undefined && EMPTY_LINE.test(text.slice(endOf(text, before), startOf(last)));
 };
 
-const appendToBlock = (text: string, list: YAMLSeq, value: Readonly<Record<string, Data>>): Splice | null => {
+/** An item, in lines of its own where it is a mapping, unless the one before it stands in braces. */
+const itemText = (value: Data, before: SourceNode, inner: Setting): string =>
+  isMapping(value) && !isFlow(before)
+    ? Object.entries(value)
+        .map(([key, data]) => writeEntry(key, data, inner))
+        .join(inner.eol)
+        .trimStart()
+    : writeFlow(value, 'plain');
+
+const appendToBlock = (text: string, list: YAMLSeq, value: Data): Splice | null => {
   const items = list.items.filter(isSource);
   const last = items.at(-1);
   if (last === undefined || items.length < list.items.length) return null;
@@ -165,21 +201,20 @@ const appendToBlock = (text: string, list: YAMLSeq, value: Readonly<Record<strin
   if (at === null) return null;
   const eol = eolAt(text, startOf(last));
   const inner = { flow: false, indent: ' '.repeat(dash.length), eol };
-  const entries = Object.entries(value).map(([key, data]) => writeEntry(key, data, inner));
-  const lines = `${isSpaced(text, items) ? eol : ''}${dash}${entries.join(eol).trimStart()}`;
+  const lines = `${isSpaced(text, items) ? eol : ''}${dash}${itemText(value, last, inner)}`;
   const follows = at > 0 && lineStart(text, at) === at;
   return { start: at, end: at, text: follows ? `${lines}${eol}` : `${eol}${lines}` };
 };
 
 const appendToFlow = (text: string, list: YAMLSeq, value: Data): Splice => {
   const last: unknown = list.items.at(-1);
-  const written = writeFlow(value, 'double');
+  const written = writeFlow(value, isMapping(value) ? 'double' : 'plain');
   if (!isSource(last)) return { start: startOf(list) + 1, end: startOf(list) + 1, text: ` ${written} ` };
   const end = endOf(text, last);
   return { start: end, end, text: `, ${written}` };
 };
 
-const planAppend = (text: string, root: Found, path: Path, value: Readonly<Record<string, Data>>): Splice | null => {
+const planAppend = (text: string, root: Found, path: Path, value: Data): Splice | null => {
   const list = find(root, path)?.node;
   if (!list || !isSeq(list)) return null;
   return isFlow(list) ? appendToFlow(text, list, value) : appendToBlock(text, list, value);

@@ -22,6 +22,8 @@ export const FILES = {
 
 const RULE = ['--by', 'desk', '--on', '2026-11-21', '--reason', 'so'];
 
+const DRAFTS = `claims:\n${['drafted', 'other'].map((id) => `${claim(id, 'count', reading('gazette', '412 passengers') + reading('herald', '398 passengers'))}    draft: { confidence: likely, slot: d-0000000${id.length} }\n`).join('')}`; // prettier-ignore
+
 const WORKING: readonly Row[] = [
   ...Object.keys(FORMATS).flatMap((format) => [{ argv: ['report', '-f', format] }, { argv: ['check', '-f', format] }]),
   { argv: [] },
@@ -47,6 +49,11 @@ const WORKING: readonly Row[] = [
   { argv: ['audit', '-f', 'json'] },
   { argv: ['draft'] },
   { argv: ['draft', '-o', '-'] },
+  { argv: ['review'], files: { 'claims/draft.yaml': DRAFTS } },
+  { argv: ['review', '--list', '-f', 'json'], files: { 'claims/draft.yaml': DRAFTS } },
+  { argv: ['review', '--accept', 'drafted', '--drop', 'other'], files: { 'claims/draft.yaml': DRAFTS } },
+  { argv: ['review', '--merge', 'drafted=one'], files: { 'claims/draft.yaml': DRAFTS } },
+  { argv: ['review', '--rename', 'drafted=anew'], files: { 'claims/draft.yaml': DRAFTS } },
   { argv: ['sources'] },
   { argv: ['sources', '-f', 'json'] },
   {
@@ -105,6 +112,8 @@ const FAULTY: readonly Row[] = [
   { argv: ['show', 'one', '-f', 'csv'] },
   { argv: ['propose', '--help'] },
   { argv: ['draft', '-o', 'corpus/gazette.txt'] },
+  { argv: ['review', '--accept', 'one'] },
+  { argv: ['review', '--rename', 'one'] },
   { argv: ['resolve'] },
   { argv: ['resolve', 'one'] },
   { argv: ['resolve', 'one', ...RULE, '--value', 'many'] },

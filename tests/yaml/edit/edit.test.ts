@@ -18,7 +18,7 @@ interface Row {
 
 const set = (path: Path, value: Data): Edit => ({ op: 'set', path, value });
 const remove = (...path: Path): Edit => ({ op: 'remove', path });
-const append = (path: Path, value: Readonly<Record<string, Data>>): Edit => ({ op: 'append', path, value });
+const append = (path: Path, value: Data): Edit => ({ op: 'append', path, value });
 
 const ROWS: readonly Row[] = [
   {
@@ -40,6 +40,47 @@ const ROWS: readonly Row[] = [
     after: 'l: [{ a: 1 }, { a: 2 }] # c',
   },
   { name: 'the first item in brackets', before: 'l: []', edits: [append(['l'], { a: 2 })], after: 'l: [ { a: 2 } ]' },
+  {
+    name: 'an item in braces behind one in braces',
+    before: 'l:\n  - { a: x } # c\n',
+    edits: [append(['l'], { a: 'y z' })],
+    after: 'l:\n  - { a: x } # c\n  - { a: y z }\n',
+  },
+  { name: 'a text behind a list', before: 'l: [d-1]\n', edits: [append(['l'], 'd-2')], after: 'l: [d-1, d-2]\n' },
+  {
+    name: 'a text behind a list in lines',
+    before: 'l:\n  - d-1 # c\nb: 1\n',
+    edits: [append(['l'], 'd-2')],
+    after: 'l:\n  - d-1 # c\n  - d-2\nb: 1\n',
+  },
+  {
+    name: 'an item taken out, with its own comments and the empty line behind it',
+    before: 'l:\n  # of one\n  - a: 1\n    # in one\n\n  # of two\n  - a: 2\n\n  - a: 3\n',
+    edits: [remove('l', 0)],
+    after: 'l:\n  # of one\n  # of two\n  - a: 2\n\n  - a: 3\n',
+  },
+  {
+    name: 'the last item taken out, with the empty line before it',
+    before: 'l:\r\n  - a: 1\r\n\r\n  - a: 2\r\n# end\r\nb: 1\r\n',
+    edits: [remove('l', 1)],
+    after: 'l:\r\n  - a: 1\r\n# end\r\nb: 1\r\n',
+  },
+  {
+    name: 'the last item taken out, without a last line end',
+    before: 'l:\n  - a: 1\n  - a: 2',
+    edits: [remove('l', 1)],
+    after: 'l:\n  - a: 1\n',
+  },
+  { name: 'an only item taken out', before: 'l:\n  - a: 1\nb: 2\n', edits: [remove('l', 0)], after: null },
+  { name: 'an item taken out of brackets', before: 'l: [1, 2, 3]', edits: [remove('l', 1)], after: 'l: [1, 3]' },
+  { name: 'the last item taken out of brackets', before: 'l: [1, 2]', edits: [remove('l', 1)], after: 'l: [1]' },
+  { name: 'an item that is not there', before: 'l: [1, 2]', edits: [remove('l', 2)], after: null },
+  {
+    name: 'an item that shares its line with another dash',
+    before: '- - 1\n  - 2\n',
+    edits: [remove(0, 0)],
+    after: null,
+  },
   { name: 'an item where there is no list', before: 'l:\nb: 1\n', edits: [append(['l'], { a: 2 })], after: null },
   { name: 'an item in a mapping', before: 'l: { a: 1 }\n', edits: [append(['l'], { a: 2 })], after: null },
   { name: 'a plain text', before: 'a: one # c\nb: 2\n', edits: [set(['a'], 'two')], after: 'a: two # c\nb: 2\n' },

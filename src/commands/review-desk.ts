@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { loadCorpus } from '../corpus/index.ts';
+import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
+import { reconcile } from '../judge/reconcile.ts';
+import type { Claim, Registry } from '../model/claim.ts';
+import { OperationalError } from '../model/operational-error.ts';
+import type { Report, ReportClaim } from '../model/report.ts';
+import { replaceFile } from '../output/replace-file.ts';
+import type { Place } from '../output/place.ts';
+import {
+  acceptDraft,
+  addReadings,
+  readingsIn,
+  renameDraft,
+  takeOutDraft,
+  takeSnapshot,
+  type Edited,
+  type Snapshot,
+} from '../registry/edit/index.ts';
+import { isQuestion, refusalOf, type Decision } from '../review/index.ts';
+import type { Io } from './io.ts';
+import { claimsOf, type Inputs } from './judge.ts';
+
+/** A claim as it is judged, with the report that it is judged in. */
+interface Judged {
+  readonly report: Report;
+  readonly claim: ReportClaim;
+}
+
+/** What lies on the desk: claim files as they were read, and how their drafts stand. */
+export interface Desk {
+  readonly registry: Registry;
+  readonly snapshots: ReadonlyMap<string, Snapshot>;
+  /** By id; contradicted ones first, else as they stand in their files. */
+  readonly drafts: ReadonlyMap<string, Judged>;
+}
+
+/** A file that was changed, and what it was before. */
+interface Change {
+  readonly file: string;
+  readonly before: Snapshot;
+  readonly after: string;
+}
+
+/** What a decision changed, to be taken back. */
+export type Undo = readonly Change[];
+
+const placeless = (claim: Claim): string =>
+  JSON.stringify(claim, (key, value: unknown) => (key === 'at' || key.endsWith('At') ? undefined : value));
+
+/** Judges claims; what is as it was judged before is not judged again. */
+const judgeOnce = async (inputs: Inputs, io: Io) => {
+  const corpus = await loadCorpus(inputs.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
+  const known = new Map<string, Judged>();
+  return (registry: Registry, claims: readonly Claim[]): ReadonlyMap<string, Judged> => {
+    const anew = claims.filter((claim) => !known.has(placeless(claim)));
+    const report = anew.length === 0 ? null : reconcile(corpus, { ...registry, claims: anew });
+    for (const [index, claim] of anew.entries()) {
+      const judged = report?.claims[index];
+      if (report && judged) known.set(placeless(claim), { report, claim: judged });
+    }
+    return new Map(
+      claims.flatMap((one) => {
+        const judged = known.get(placeless(one));
+        return judged === undefined ? [] : [[one.id, { ...judged, claim: { ...judged.claim, at: one.at } }] as const];
+      }),
+    );
+  };
+};
+
+const contradictedFirst = (drafts: ReadonlyMap<string, Judged>): ReadonlyMap<string, Judged> => {
+  const isCalm = ({ claim }: Judged): number => Number(claim.verdict !== 'contradicted');
+  return new Map([...drafts].toSorted(([, a], [, b]) => isCalm(a) - isCalm(b)));
+};
+
+/** Lays out the desk, now and whenever it is called again. The sources are read once. */
+export const deskFor = async (inputs: Inputs, io: Io): Promise<() => Promise<Desk>> => {
+  const judge = await judgeOnce(inputs, io);
+  return async () => {
+    const snapshots = await takeSnapshot(inputs.claims ?? [], io.cwd);
+    const registry = await claimsOf({ ...inputs, withoutClaims: true }, io);
+    const drafts = registry.claims.filter(({ draft }) => draft !== undefined);
+    return { registry, snapshots, drafts: contradictedFirst(judge(registry, drafts)) };
+  };
+};
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Puts every file back as it was, as long as it holds what was written. */
+export const takeBack = async (undo: Undo, place: Place): Promise<void> => {
+  for (const { file, before, after } of undo.toReversed()) await replaceFile(file, before.text, digest(after), place);
+};
+
+/** Writes all changes, or none. */
+const write = async (changes: readonly Change[], place: Place): Promise<Undo> => {
+  const written: Change[] = [];
+  try {
+    for (const change of changes) {
+      await replaceFile(change.file, change.after, change.before.sha256, place);
+      written.push(change);
+    }
+    return written;
+  } catch (error) {
+    await takeBack(written, place);
+    throw error;
+  }
+};
+
+const textOf = (edited: Edited, file: string): string => {
+  if (edited.ok) return edited.text;
+  throw new OperationalError(`cannot change ${file}: ${edited.problem}`, 'Nothing was written; change it by hand.');
+};
+
+const fileOf = (id: string, { registry, snapshots }: Desk): { readonly file: string; readonly before: Snapshot } => {
+  const file = registry.claims.find((claim) => claim.id === id)?.at.file ?? '';
+  const before = snapshots.get(file);
+  if (before === undefined) throw new OperationalError(`${file} has changed since it was read`, 'Run it again.');
+  return { file, before };
+};
+
+/** The readings stand in the claim that they go to before the draft is taken out: in no moment do they stand nowhere. */
+const mergeChanges = async (claim: string, into: string, desk: Desk): Promise<readonly Change[]> => {
+  const [from, to] = [fileOf(claim, desk), fileOf(into, desk)];
+  const readings = (await readingsIn(from.before.text, claim)) ?? [];
+  const added = textOf(await addReadings(to.before.text, into, readings), to.file);
+  if (from.file === to.file) return [{ ...from, after: textOf(await takeOutDraft(added, claim), from.file) }];
+  return [
+    { ...to, after: added },
+    { ...from, after: textOf(await takeOutDraft(from.before.text, claim), from.file) },
+  ];
+};
+
+const edited = (decision: Exclude<Decision, { readonly is: 'merge' }>, text: string): Promise<Edited> => {
+  switch (decision.is) {
+    case 'accept':
+      return acceptDraft(text, decision.claim);
+    case 'drop':
+      return takeOutDraft(text, decision.claim);
+    case 'rename':
+      return renameDraft(
+        text,
+        decision.claim,
+        isQuestion(decision.to) ? { question: decision.to } : { id: decision.to },
+      );
+  }
+};
+
+const changesOf = async (decision: Decision, desk: Desk): Promise<readonly Change[]> => {
+  if (decision.is === 'merge') return mergeChanges(decision.claim, decision.into, desk);
+  const { file, before } = fileOf(decision.claim, desk);
+  return [{ file, before, after: textOf(await edited(decision, before.text), file) }];
+};
+
+/**
+ * Carries a decision out in the claim files, each whole or not at all.
+ *
+ * @throws OperationalError where it cannot be, or a file has changed since it was laid on the desk; nothing is written then.
+ */
+export const carryOut = async (decision: Decision, desk: Desk, place: Place): Promise<Undo> => {
+  const refusal = refusalOf(decision, desk.registry);
+  if (refusal !== null) throw new OperationalError(refusal, 'Nothing was written.');
+  return write(await changesOf(decision, desk), place);
+};

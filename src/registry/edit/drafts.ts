@@ -1,0 +1,142 @@
+import { editYaml, writeList, type Edit, type Edited } from '../../yaml/edit/index.ts';
+import { toData, type Data } from '../../yaml/node.ts';
+import type { ClaimEntry } from '../claim-file.ts';
+import { absent, nodeOf, open, type Opened } from './open.ts';
+
+const isList = (data: Data | undefined): data is readonly Data[] => Array.isArray(data);
+
+type ClaimData = Readonly<Record<string, Data>>;
+
+/** A claim as it stands before a person has accepted it: marked, and found by its tag. */
+const asDraft = (claim: ClaimData): ClaimData => {
+  const { readings = [], draft = { confidence: 'check' }, tags, ...rest } = claim;
+  const given = isList(tags) ? tags : [];
+  return { ...rest, tags: given.includes('draft') ? given : [...given, 'draft'], draft, readings };
+};
+
+/** The text of a new claim file that holds drafts and nothing else. */
+export const draftFile = (claims: readonly ClaimData[]): string => writeList('claims', claims.map(asDraft));
+
+/**
+ * Adds claims, as drafts, behind those of a claim file, and changes nothing else in its text.
+ *
+ * @returns the new text, or why it would not do.
+ */
+export const addDrafts = async (text: string, claims: readonly ClaimData[]): Promise<Edited> => {
+  if (text.trim() === '') return { ok: true, text: draftFile(claims), splices: [] };
+  const opened = await open(text);
+  const node = nodeOf(opened, ['claims']);
+  if (node?.type !== 'list' || node.items.length === 0)
+    return editYaml(text, [{ op: 'set', path: ['claims'], value: claims.map(asDraft) }]);
+  let edited: Edited = { ok: true, text, splices: [] };
+  for (const value of claims.map(asDraft)) {
+    if (edited.ok) edited = editYaml(edited.text, [{ op: 'append', path: ['claims'], value }]);
+  }
+  return edited;
+};
+
+type Step = (claim: ClaimEntry, opened: Opened) => readonly Edit[];
+
+/** Makes edits of one draft, each step in the text that the one before it left. */
+const editDraft = async (text: string, id: string, steps: readonly Step[]): Promise<Edited> => {
+  let edited: Edited = { ok: true, text, splices: [] };
+  for (const step of steps) {
+    if (!edited.ok) return edited;
+    const opened = await open(edited.text);
+    const claim = opened.claims.get(id);
+    if (claim?.input.draft === undefined) return { ok: false, problem: `${id} is no draft in it any more` };
+    const edits = step(claim, opened);
+    if (edits.length > 0) edited = editYaml(edited.text, edits);
+  }
+  return edited;
+};
+
+const withoutTag: Step = ({ path, input: { tags = [] } }) => {
+  const index = tags.indexOf('draft');
+  if (index < 0) return [];
+  return [{ op: 'remove', path: tags.length === 1 ? [...path, 'tags'] : [...path, 'tags', index] }];
+};
+
+/**
+ * Makes a claim of a draft: takes its mark and its tag out, and changes nothing else in its text.
+ *
+ * @returns the new text, or why it would not do.
+ */
+export const acceptDraft = (text: string, id: string): Promise<Edited> =>
+  editDraft(text, id, [withoutTag, ({ path }) => [{ op: 'remove', path: [...path, 'draft'] }]]);
+
+/** What a draft is to be called, or to ask. */
+type NewName = { readonly id: string } | { readonly question: string };
+
+/** Gives a draft another id or another question; as `acceptDraft`. */
+export const renameDraft = (text: string, id: string, name: NewName): Promise<Edited> =>
+  editDraft(text, id, [
+    ({ path }) => Object.entries(name).map(([key, value]) => ({ op: 'set', path: [...path, key], value })),
+  ]);
+
+const DROPPED = 'dropped';
+
+const slotDropped: Step = ({ input: { draft } }, opened) => {
+  const { slot } = draft ?? {};
+  if (slot === undefined) return [];
+  return [
+    nodeOf(opened, [DROPPED])?.type === 'list'
+      ? { op: 'append', path: [DROPPED], value: slot }
+      : { op: 'set', path: [DROPPED], value: [slot] },
+  ];
+};
+
+/** The last claim of a file goes with its key; where that is the only key, an empty list stays. */
+const claimRemoved: Step = ({ path }, opened) => {
+  const list = nodeOf(opened, ['claims']);
+  if (list?.type !== 'list' || list.items.length > 1) return [{ op: 'remove', path }];
+  const root = nodeOf(opened, []);
+  const isOnly = root?.type === 'map' && root.entries.size === 1;
+  return [isOnly ? { op: 'set', path: ['claims'], value: [] } : { op: 'remove', path: ['claims'] }];
+};
+
+/** Takes a draft out, and notes what it was drafted from, so that it is not drafted again; as `acceptDraft`. */
+export const takeOutDraft = (text: string, id: string): Promise<Edited> =>
+  editDraft(text, id, [slotDropped, claimRemoved]);
+
+const isMapping = (data: Data): data is ClaimData => typeof data === 'object' && data !== null && !isList(data);
+
+const readingsAt = (opened: Opened, { path }: ClaimEntry): readonly ClaimData[] => {
+  const node = nodeOf(opened, [...path, 'readings']);
+  const data = node && toData(node);
+  return isList(data) ? data.filter(isMapping) : [];
+};
+
+/** The readings of a claim as they are written there; `null` where the claim is not. */
+export const readingsIn = async (text: string, id: string): Promise<readonly ClaimData[] | null> => {
+  const opened = await open(text);
+  const claim = opened.claims.get(id);
+  return claim === undefined ? null : readingsAt(opened, claim);
+};
+
+const quoteOf = (quote: Data | undefined): Data => {
+  if (quote === undefined || !isMapping(quote)) return [quote ?? null, null, null];
+  return [quote.exact ?? null, quote.prefix ?? null, quote.suffix ?? null];
+};
+
+/** What tells one reading of a claim from another: whose words they are, and where they stand. */
+const identity = ({ source, quote, attributed_to: attributedTo }: ClaimData): string =>
+  JSON.stringify([source, quoteOf(quote), attributedTo ?? null]);
+
+/**
+ * Adds readings behind those of a claim, but for those that stand there, and changes nothing else in its text.
+ *
+ * @returns the new text, or why it would not do.
+ */
+export const addReadings = async (text: string, id: string, readings: readonly ClaimData[]): Promise<Edited> => {
+  const opened = await open(text);
+  const claim = opened.claims.get(id);
+  if (claim === undefined) return absent(id);
+  const there = new Set(readingsAt(opened, claim).map(identity));
+  const path = [...claim.path, 'readings'];
+  const added = readings.filter((one) => !there.has(identity(one)));
+  return editYaml(
+    text,
+    added.map((value): Edit => ({ op: 'append', path, value })),
+  );
+};
