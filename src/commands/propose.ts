@@ -1,7 +1,7 @@
 import { loadCorpus } from '../corpus/index.ts';
 import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
 import { OperationalError } from '../model/operational-error.ts';
-import { propose as proposeAll } from '../propose/index.ts';
+import { propose as proposeAll, type Ground, type Outcome } from '../propose/index.ts';
 import { jsonText, printable } from '../report/escape.ts';
 import { plural } from '../report/words.ts';
 import type { Io } from './io.ts';
@@ -18,6 +18,45 @@ export type ProposeFlags = Inputs & {
 const DEFAULT_FILE = 'claims/draft.yaml';
 
 const HINT = 'Give a proposal, or a list of them, as JSON; "reconcile schema proposals" prints its schema.';
+
+/** What proposals are held against. */
+export const groundOf = async (flags: Inputs, io: Io): Promise<Ground> => {
+  const [corpus, registry] = await Promise.all([
+    loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd }),
+    claimsOf({ ...flags, withoutClaims: true }, io),
+  ]);
+  const { tolerances } = flags;
+  return { corpus, registry, ...(tolerances && { tolerances }) };
+};
+
+/**
+ * Adds what is proved whole to a claim file where that is asked for; gives the file where something was written.
+ *
+ * @throws OperationalError where the claim file cannot be written.
+ */
+export const writeProved = async (
+  outcomes: readonly Outcome[],
+  { outputFile = DEFAULT_FILE, write = false }: Pick<ProposeFlags, 'outputFile' | 'write'>,
+  io: Io,
+): Promise<{ readonly written: string | null; readonly proved: number }> => {
+  const proved = outcomes.flatMap(({ ok, claim }) => (ok && claim ? [claim] : []));
+  const isWritten = write && proved.length > 0;
+  if (isWritten) await writeDrafts(outputFile, proved, io);
+  return { written: isWritten ? outputFile : null, proved: proved.length };
+};
+
+/** Says how many proposals are proved, and where they went. */
+export const tellProved = (
+  all: number,
+  proved: number,
+  written: string | null,
+  { quiet }: Pick<ProposeFlags, 'quiet'>,
+  io: Io,
+): void => {
+  if (quiet === true) return;
+  const done = written === null ? 'nothing was written' : `written to ${printable(written)}`;
+  io.stderr(`${proved} of ${plural(all, 'proposal')} proved, ${done}\n`);
+};
 
 const isList = (data: unknown): data is readonly unknown[] => Array.isArray(data);
 
@@ -41,20 +80,9 @@ const readProposals = async ({ stdin }: Io): Promise<readonly unknown[]> => {
  */
 export const propose = async (flags: ProposeFlags, io: Io): Promise<number> => {
   const proposals = await readProposals(io);
-  const [corpus, registry] = await Promise.all([
-    loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd }),
-    claimsOf({ ...flags, withoutClaims: true }, io),
-  ]);
-  const { tolerances } = flags;
-  const outcomes = await proposeAll(proposals, { corpus, registry, ...(tolerances && { tolerances }) });
-  const file = flags.outputFile ?? DEFAULT_FILE;
-  const proved = outcomes.flatMap(({ ok, claim }) => (ok && claim ? [claim] : []));
-  const isWritten = flags.write === true && proved.length > 0;
-  if (isWritten) await writeDrafts(file, proved, io);
-  io.stdout(jsonText({ schemaVersion: 1, written: isWritten ? file : null, proposals: outcomes }));
-  if (flags.quiet !== true) {
-    const done = isWritten ? `written to ${printable(file)}` : 'nothing was written';
-    io.stderr(`${proved.length} of ${plural(outcomes.length, 'proposal')} proved, ${done}\n`);
-  }
-  return proved.length === outcomes.length ? 0 : 1;
+  const outcomes = await proposeAll(proposals, await groundOf(flags, io));
+  const { written, proved } = await writeProved(outcomes, flags, io);
+  io.stdout(jsonText({ schemaVersion: 1, written, proposals: outcomes }));
+  tellProved(outcomes.length, proved, written, flags, io);
+  return proved === outcomes.length ? 0 : 1;
 };

@@ -2,6 +2,7 @@ import { configJsonSchema } from '../config/index.ts';
 import { suppressionsJsonSchema } from '../config/suppressions.ts';
 import { sourcesJsonSchema } from '../corpus/index.ts';
 import { VERSION } from '../model/version.ts';
+import { outcomesJsonSchema } from '../propose/json-schema.ts';
 import { claimsJsonSchema, proposalJsonSchema } from '../registry/index.ts';
 import { reportJsonSchema } from '../report/json-schema.ts';
 
@@ -13,6 +14,7 @@ const SCHEMAS = {
   suppressions: suppressionsJsonSchema,
   report: reportJsonSchema,
   proposals: proposalJsonSchema,
+  outcomes: outcomesJsonSchema,
 } as const satisfies Readonly<Record<string, () => object>>;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -67,6 +67,7 @@ const unproved = (labelled: boolean, reading: RegistryReading, origin: string, s
   origin,
   day: reading.asOf ?? source?.published ?? null,
   ...(reading.asOf !== undefined && { asOf: reading.asOf }),
+  ...(reading.saidOn !== undefined && { saidOn: reading.saidOn }),
 });
 
 const failed = (report: Base, findings: readonly Finding[]): Assessed<never> => ({ report, value: null, findings });

@@ -48,6 +48,8 @@ export const LIMITS = {
     of: 'a bibliography (`sources add --from`)',
     beyond: 'it is refused',
   },
+  annotations: { most: 10_000, unit: 'annotations', of: 'a file of annotations (`import`)', beyond: 'it is refused' },
+  annotationFile: { most: 16 * MEGABYTE, unit: 'bytes', of: 'the same file', beyond: 'it is refused' },
   claimFile: { most: 48 * MEGABYTE, unit: 'bytes', of: 'a claim file', beyond: DECLINED },
   settings: {
     most: 8 * MEGABYTE,

@@ -67,6 +67,8 @@ export interface ReportReading {
   /** Who the reading goes back to: an id of a party or a source. */
   readonly origin: string;
   readonly asOf?: IsoDate;
+  /** The day on which it was said, by the editor. */
+  readonly saidOn?: IsoDate;
 }
 
 /** How two distinct values stand; `a` and `b` are the keys of the first readings that state them. */

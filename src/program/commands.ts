@@ -238,9 +238,21 @@ const proposeCommand = (command: Command, io: Io, done: (code: number) => void):
       done(await propose(flagsOf<ProposeFlags>(self), io));
     });
 
+const importCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withInputs(command)
+    .argument('<file>', 'W3C Web Annotations in JSON-LD, or what hypothes.is exports as JSON')
+    .option('-o, --output-file <file>', 'the claim file to add to (default: claims/draft.yaml)')
+    .option('--write', 'add what is proved to the claim file, as drafts')
+    .option('--dry-run', 'write nothing (the default)')
+    .option('--quiet', 'say nothing beside the JSON')
+    .action(async (file: string, _flags: unknown, self: Command): Promise<void> => {
+      const { importAnnotations } = await import('../commands/import.ts');
+      done(await importAnnotations(file, flagsOf<ProposeFlags>(self), io));
+    });
+
 const schemaCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
   command
-    .argument('<name>', 'claims, sources, config, suppressions, report or proposals')
+    .argument('<name>', 'claims, sources, config, suppressions, report, proposals or outcomes')
     .option('-o, --output-file <file>', 'write there instead of to standard output')
     .option('--force', FORCES)
     .action(async (name: string, flags: Output): Promise<void> => {
@@ -256,6 +268,7 @@ export const COMMANDS = [
   ['draft', 'propose claims for what the sources answer together, as drafts to accept or drop', draftCommand],
   ['review', 'accept, rename, merge or drop drafts, one after the other', reviewCommand],
   ['propose', 'prove claims that come as JSON on standard input, and with --write add them as drafts', proposeCommand],
+  ['import', 'draft readings from annotations, proved as "propose" proves them', importCommand],
   ['resolve', 'record a ruling on a contradiction in its claim file', resolveCommand],
   ['find', 'where words stand in the corpus, with a reading ready to paste', findCommand],
   ['text', 'what was extracted from the file of a source', textCommand],

@@ -6,6 +6,7 @@ import type { Ground, Mended } from './model.ts';
 import { outcomeOf, refusal, type Outcome } from './outcome.ts';
 import { idFor, parseProposal, type Parsed, type Problem, type Proposal } from './proposal.ts';
 
+export type { Ground } from './model.ts';
 export type { Outcome } from './outcome.ts';
 
 /** So often a proposal is judged, and anew where something in it was mended: each repair may call for the next. */

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { freeId } from '../text/free-id.ts';
 import { proposalSchema, type ProposalInput } from '../registry/schema/proposal.ts';
 import type { Data } from '../yaml/node.ts';
@@ -21,11 +22,9 @@ const escaped = (step: PropertyKey): string => String(step).replaceAll('~', '~0'
 /** A pointer to what stands at a path. */
 export const pointerTo = (path: readonly PropertyKey[]): string => path.map((step) => `/${escaped(step)}`).join('');
 
-/** Reads data as a proposal; every fault of its shape comes at once. */
-export const parseProposal = (data: unknown): Parsed => {
-  const parsed = proposalSchema.safeParse(data);
-  if (parsed.success) return { ok: true, proposal: parsed.data };
-  const problems = parsed.error.issues.flatMap((issue): Problem[] =>
+/** What a schema finds wrong in data, all of it, with a pointer to each. */
+export const problemsIn = ({ issues }: z.ZodError): readonly Problem[] =>
+  issues.flatMap((issue): Problem[] =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({
           pointer: pointerTo([...issue.path, key]),
@@ -33,7 +32,11 @@ export const parseProposal = (data: unknown): Parsed => {
         }))
       : [{ pointer: pointerTo(issue.path), message: `expected ${issue.message}` }],
   );
-  return { ok: false, problems };
+
+/** Reads data as a proposal; every fault of its shape comes at once. */
+export const parseProposal = (data: unknown): Parsed => {
+  const parsed = proposalSchema.safeParse(data);
+  return parsed.success ? { ok: true, proposal: parsed.data } : { ok: false, problems: problemsIn(parsed.error) };
 };
 
 const WORDS = /[\p{L}\p{N}]+/gu;

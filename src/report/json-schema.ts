@@ -194,6 +194,7 @@ const reading = z.looseObject({
   voice: z.string(),
   origin: z.string(),
   asOf: day.optional(),
+  saidOn: day.optional().meta({ description: 'The day on which it was said, by the editor' }),
 });
 
 const claim = z.looseObject({
@@ -257,6 +258,9 @@ const finding = z.looseObject({
   at: place,
   related: z.array(place.extend({ message: z.string() })),
 });
+
+/** Shapes that other output of the program has as well. */
+export const SHAPES = { value, span, verdict: VERDICT, stance: STANCE, severity: SEVERITY, kind: KIND } as const;
 
 /** The JSON report. Objects may hold properties that are not named here: later versions add some. */
 export const reportSchema = z.looseObject({

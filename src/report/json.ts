@@ -48,6 +48,7 @@ const readingJson = ({ anchor, ...reading }: ReportReading) => ({
   voice: reading.voice,
   origin: reading.origin,
   asOf: reading.asOf,
+  saidOn: reading.saidOn,
 });
 
 const claimJson = (claim: ReportClaim) => ({

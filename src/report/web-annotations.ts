@@ -47,7 +47,14 @@ const targetsOf = ({ url, file, text }: Source, { parts }: Anchor, count: Counte
   return targets.length === 1 ? targets[0] : targets;
 };
 
-/** What the registry says of the reading, for programs that know claims. */
+/** The editor's label or labels, as a claim file has them. */
+const labelsOf = ({ labelled, value, text }: ReportReading) => {
+  if (!labelled || value === null || text === null) return {};
+  if (typeof value === 'object' && 'labels' in value) return { value: value.labels, complete: value.complete };
+  return { value: text };
+};
+
+/** What the registry says of the reading, for programs that know claims, and beside it what was judged of that. */
 const registered = (claim: ReportClaim, reading: ReportReading) => ({
   claim: claim.id,
   kind: claim.kind,
@@ -55,13 +62,15 @@ const registered = (claim: ReportClaim, reading: ReportReading) => ({
   event: claim.event?.id,
   source: reading.source,
   quote: reading.quote,
-  value: reading.labelled ? reading.text : undefined,
-  reads: reading.text,
-  stance: reading.stance,
-  verdict: claim.verdict,
-  draft: claim.draft,
+  ...labelsOf(reading),
   attributed_to: reading.voice === reading.source ? undefined : reading.voice,
   as_of: reading.asOf,
+  said_on: reading.saidOn,
+  stance: reading.stanceByEditor ? reading.stance : undefined,
+  language: reading.language?.by === 'reading' ? reading.language.tag : undefined,
+  translation: reading.translation,
+  draft: claim.draft,
+  judged: { text: reading.text, stance: reading.stance, verdict: claim.verdict },
 });
 
 const bodyOf = (claim: ReportClaim, reading: ReportReading) => [

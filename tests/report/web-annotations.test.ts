@@ -112,9 +112,7 @@ describe('formatWebAnnotations', () => {
       kind: 'count',
       source: 'herald',
       quote: { exact: '412' },
-      reads: '412',
-      stance: 'asserted',
-      verdict: 'uncorroborated',
+      judged: { text: '412', stance: 'asserted', verdict: 'uncorroborated' },
     });
   });
 });

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { readTextFile } from '../../disk/read-text.ts';
+import { readNamedFile } from '../../disk/named-file.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { OperationalError } from '../../model/operational-error.ts';
 import type { Reference, References } from './reference.ts';
@@ -14,10 +13,7 @@ export const readReferences = async (text: string): Promise<References> =>
  * @throws OperationalError where it cannot be read, or is none.
  */
 export const referencesIn = async (file: string, cwd: string): Promise<readonly Reference[]> => {
-  const decoded = await readTextFile(resolve(cwd, file), LIMITS.references.most);
-  if (decoded === null) throw new OperationalError(`cannot read ${file}: there is no such file`);
-  if (!decoded.ok) throw new OperationalError(`cannot read ${file}: ${decoded.problem}`, decoded.hint);
-  const read = await readReferences(decoded.text);
+  const read = await readReferences(await readNamedFile(file, cwd, LIMITS.references.most));
   if (!read.ok) throw new OperationalError(`cannot read ${file}: ${read.problem}`, read.hint);
   return read.references;
 };

@@ -61,6 +61,13 @@ const WORKING: readonly Row[] = [
     files: { 'list.json': '[{"id": "gazette", "type": "article-newspaper", "title": "The ferry"}]' },
   },
   { argv: ['sources', 'add', '--from', 'list.bib'], files: { 'list.bib': '@article{herald, title = {A crossing' } },
+  {
+    argv: ['import', 'notes.json'],
+    files: {
+      'notes.json':
+        '[{"body": {"value": "How many?"}, "target": {"source": "corpus/gazette.txt", "selector": {"type": "TextQuoteSelector", "exact": "412 passengers"}}}]',
+    },
+  },
   { argv: ['lock'] },
   { argv: ['lock', '--check'] },
   { argv: ['lock', '--check'], first: [['lock']] },
@@ -71,7 +78,9 @@ const WORKING: readonly Row[] = [
   { argv: ['compare', 'count', '412', 'some 400'] },
   { argv: ['init', '--yes'] },
   { argv: ['init', '--yes', '--ci', 'github'], files: { 'reconcile.config.yaml': '' } },
-  ...['claims', 'proposals', 'sources', 'config', 'suppressions', 'report'].map((name) => ({ argv: ['schema', name] })),
+  ...['claims', 'proposals', 'outcomes', 'sources', 'config', 'suppressions', 'report'].map((name) => ({
+    argv: ['schema', name],
+  })),
   { argv: ['explain'] },
   { argv: ['explain', 'contradiction'] },
   { argv: ['explain', 'rounds-to'] },
@@ -129,6 +138,8 @@ const FAULTY: readonly Row[] = [
   { argv: ['compare', 'count', 'x', 'y'] },
   { argv: ['diff', 'nowhere', 'corpus'] },
   { argv: ['diff', 'claims/a.yaml', 'corpus'] },
+  { argv: ['import', 'nowhere.json'] },
+  { argv: ['import', 'claims/a.yaml'] },
   { argv: ['init', 'nowhere.txt'] },
   { argv: ['init', 'corpus/gazette.txt', 'corpus/../corpus/gazette.txt'] },
   { argv: ['schema', 'claim'] },
