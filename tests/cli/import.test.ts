@@ -45,7 +45,8 @@ describe('import', () => {
     const exported = await runIn(cwd, ['report', '-f', 'w3c=again.json']);
     expect(exported.code).toBe(0);
     const again = await runIn(cwd, ['import', 'again.json', '--write']);
-    expect(again).toMatchObject({ code: 0, stderr: expect.stringContaining('1 annotation left out') });
+    expect(again.code).toBe(0);
+    expect(again.stderr).toContain('1 annotation left out');
     expect(JSON.parse(again.stdout)).toMatchObject({ written: null, proposals: [] });
   });
 

@@ -132,7 +132,8 @@ describe('draftReadings', () => {
   it('says in what annotations of one claim differ', () => {
     const tags = (kind: string) => ({ tags: ['claim:x', `kind:${kind}`] });
     const { left } = drafted([hypothesis('412 passengers', tags('count')), hypothesis('412 passengers', tags('name'))]);
-    expect(left).toMatchObject([{ pointer: '/1/target', message: expect.stringContaining('its kind is not') }]);
+    expect(left.map(({ pointer }) => pointer)).toEqual(['/1/target']);
+    expect(left[0]?.message).toContain('its kind is not');
   });
 
   it.each<[string, string]>([
