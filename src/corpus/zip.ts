@@ -120,19 +120,3 @@ export const unzip = async (
     return isBomb(error) ? tooLarge(limit, 'unpacked, ') : DAMAGED;
   }
 };
-
-const PARTS_OF_TEXT = /\.(?:xml|rels)$/u;
-
-/**
- * The parts of text (`.xml`, `.rels`) of a ZIP file that is to be opened by somebody else, or why that is not safe: it must
- * hold the file `needed`, and they together must unpack to at most `limit` bytes.
- */
-export const partsOfText = async (
-  bytes: Uint8Array,
-  needed: string,
-  limit: number,
-): Promise<{ readonly ok: true; readonly parts: ReadonlyMap<string, Buffer> } | Problem> => {
-  const unzipped = await unzip(bytes, (name) => PARTS_OF_TEXT.test(name), limit);
-  if (!unzipped.ok) return unzipped;
-  return unzipped.files.has(needed) ? { ok: true, parts: unzipped.files } : DAMAGED;
-};

@@ -28,13 +28,13 @@ export const LIMITS = {
   elements: {
     most: 400_000,
     unit: 'elements',
-    of: 'a page, and a document that is read as one, with the attributes of a Word document',
+    of: 'a page, and a document that is read as one',
     beyond: DECLINED,
   },
   pieces: {
     most: 1_000_000,
     unit: 'elements, attributes and texts',
-    of: 'a part in XML of a workbook, an OpenDocument text or a book',
+    of: 'a part in XML of a workbook, a Word document, an OpenDocument text or a book',
     beyond: DECLINED,
   },
   depth: { most: 500, unit: 'levels', of: 'elements of XML in each other, and groups of RTF', beyond: DECLINED },

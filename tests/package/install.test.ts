@@ -61,7 +61,7 @@ describe('an installation', () => {
 
   it('holds the licence of every package that the program is made of', async () => {
     const licences = await readFile(join(PACKAGE, 'dist/licences.txt'), 'utf8');
-    for (const name of ['zod', 'commander', 'linkedom', 'mammoth', 'unpdf', 'htmlparser2'])
+    for (const name of ['zod', 'commander', 'linkedom', 'dingbat-to-unicode', 'unpdf', 'htmlparser2'])
       expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'mu'));
   });
 

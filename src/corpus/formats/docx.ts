@@ -1,93 +1,86 @@
-import mammoth from 'mammoth';
-import { LIMITS } from '../../model/limits.ts';
-import { wordsOfHtml } from '../html/words.ts';
-import { pictures } from '../left.ts';
-import { textProblem } from '../limit.ts';
-import { declined, type Extract, type Problem } from '../outcome.ts';
-import { fieldsOf } from '../xml/fields.ts';
-import { partsOfText, unzip } from '../zip.ts';
-import type { SourceMetadata } from '../../model/source.ts';
+import { posix } from 'node:path';
 import { decodeText } from '../charset.ts';
+import { elementOf } from '../html/tree.ts';
+import { writeTree } from '../html/write.ts';
+import { counted } from '../left.ts';
+import { textProblem } from '../limit.ts';
+import { declined, type Extract, type Extracted, type Problem } from '../outcome.ts';
+import { noWords, readBody, type Unread, type Words } from '../word/body.ts';
+import { readStyles } from '../word/styles.ts';
+import { fieldsOf } from '../xml/fields.ts';
+import { relatedParts } from '../xml/relations.ts';
+import { unzip } from '../zip.ts';
+
+const ABOUT = 'docProps/core.xml';
+const PARTS = /^(?:_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels)|docProps\/core\.xml)$/u;
 
 const DAMAGED = declined('it is damaged', 'Open it in a word processor, and save it again as .docx.');
 
-const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** What of a document is not read, with its words for one and for more. */
+const UNREAD: readonly (readonly [Unread, string, string])[] = [
+  ['charts', 'chart', 'charts'],
+  ['diagrams', 'diagram', 'diagrams'],
+  ['formulas', 'formula', 'formulas'],
+  ['remarks', 'remark of a reader', 'remarks of readers'],
+  ['imports', 'document that is put into it whole', 'documents that are put into it whole'],
+  ['hidden', 'stretch of hidden text', 'stretches of hidden text'],
+  ['pictures', 'picture', 'pictures'],
+];
 
-const TOO_MANY = declined(
-  `it holds more than ${LIMITS.elements.most.toLocaleString('en')} elements and attributes`,
-  'Split it into parts, or copy its words into .txt files.',
-);
+const leftOf = ({ unread, notes, references }: Words): readonly string[] => [
+  ...UNREAD.flatMap(([what, one, many]) => counted(unread.get(what) ?? 0, one, many)),
+  ...counted([...references].filter((note) => !notes.has(note)).length, 'note that is not in it', 'notes that are not in it'),
+]; // prettier-ignore
 
-const [LESS, GREATER, EQUALS, QUOTE, APOSTROPHE, SLASH] = [0x3c, 0x3e, 0x3d, 0x22, 0x27, 0x2f];
+type TextOf = (part: string) => Promise<string>;
 
-/** How many elements and attributes a part in XML holds, and how many bytes stand between its tags; it is not parsed for that. */
-const amountIn = (xml: Buffer): { readonly pieces: number; readonly words: number } => {
-  let [pieces, words, isTag] = [0, 0, false];
-  for (const [at, byte] of xml.entries()) {
-    const next = xml[at + 1];
-    if (byte === LESS) {
-      isTag = true;
-      if (next !== SLASH) pieces += 1;
-    } else if (byte === GREATER) isTag = false;
-    else if (!isTag) words += 1;
-    else if (byte === EQUALS && (next === QUOTE || next === APOSTROPHE)) pieces += 1;
-  }
-  return { pieces, words };
+/** The name of the part with the text, and the texts of those that go with it; empty where there is none. */
+const partsOf = async (textOf: TextOf): Promise<{ readonly main: string; readonly besideOf: TextOf }> => {
+  const related = relatedParts(await textOf('_rels/.rels'), '');
+  const main = related.find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml';
+  const [folder, name] = [posix.dirname(main), posix.basename(main)];
+  const beside = relatedParts(await textOf(`${folder}/_rels/${name}.rels`), folder);
+  return {
+    main,
+    besideOf: (type) => textOf(beside.find((part) => part.type === type)?.path ?? `${folder}/${type}.xml`),
+  };
 };
 
-/** Why what the parts hold is too much for the library, which keeps all of it, and kilobytes for each element. */
-const amountProblem = (parts: ReadonlyMap<string, Buffer>, limit: number): Problem | undefined => {
-  let [pieces, words] = [0, 0];
-  for (const part of parts.values()) {
-    const amount = amountIn(part);
-    [pieces, words] = [pieces + amount.pieces, words + amount.words];
+const readWords = async (document: string, besideOf: TextOf): Promise<Extracted | Problem> => {
+  const styleOf = readStyles(await besideOf('styles'));
+  if ('problem' in styleOf) return styleOf;
+  const words = noWords();
+  const body = readBody(document, styleOf, words);
+  if ('problem' in body) return body;
+  for (const type of ['footnotes', 'endnotes']) {
+    const notes = readBody(await besideOf(type), styleOf, words);
+    if ('problem' in notes) return notes;
   }
-  return pieces > LIMITS.elements.most ? TOO_MANY : textProblem(words, limit);
-};
-
-/** The document as HTML, and how many pictures it has, or nothing where the library cannot read it. */
-const htmlOf = async (bytes: Uint8Array): Promise<{ readonly html: string; readonly shown: number } | undefined> => {
-  let shown = 0;
-  // Pictures hold no words, and are not unpacked.
-  const convertImage = mammoth.images.imgElement(() => {
-    shown += 1;
-    return Promise.resolve({ src: '' });
-  });
-  try {
-    const { value } = await mammoth.convertToHtml({ buffer: bufferOf(bytes) }, { convertImage });
-    return { html: value, shown };
-  } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
-};
-
-const PROPERTIES = 'docProps/core.xml';
-
-/** The properties that people fill in; when a file was made is not when it was published. */
-const aboutOf = async (bytes: Uint8Array, limit: number): Promise<SourceMetadata> => {
-  const zip = await unzip(bytes, (name) => name === PROPERTIES, limit);
-  const properties = zip.ok ? zip.files.get(PROPERTIES) : undefined;
-  const decoded = properties === undefined ? undefined : await decodeText(properties);
-  return decoded?.ok === true
-    ? fieldsOf(decoded.text, { title: ['dc:title'], author: ['dc:creator'], language: ['dc:language'] })
-    : {};
+  const notes = [...words.references].map((reference) => elementOf('li', words.notes.get(reference) ?? []));
+  const left = leftOf(words);
+  return {
+    ok: true,
+    text: writeTree(elementOf('div', [body, elementOf('ol', notes)])),
+    ...(left.length > 0 && { left }),
+  };
 };
 
 /** Takes the text out of a Word document: paragraphs, lists, tables by rows, and its notes at the end. */
 export const extractDocx: Extract = async (bytes, { limit, about }) => {
-  const zip = await partsOfText(bytes, 'word/document.xml', limit);
+  const zip = await unzip(bytes, (name) => PARTS.test(name), limit);
   if (!zip.ok) return zip;
-  const problem = amountProblem(zip.parts, limit);
-  if (problem) return problem;
-  const document = await htmlOf(bytes);
-  if (document === undefined) return DAMAGED;
-  const words = wordsOfHtml(document.html);
-  if (!words.ok) return words;
-  const left = pictures(document.shown);
-  return {
-    ...words,
-    ...(left.length > 0 && { left }),
-    ...(about === true && { about: await aboutOf(bytes, limit) }),
+  const textOf: TextOf = async (name) => {
+    const part = zip.files.get(name);
+    const decoded = part === undefined ? undefined : await decodeText(part);
+    return decoded?.ok === true ? decoded.text : '';
   };
+  const { main, besideOf } = await partsOf(textOf);
+  const document = await textOf(main);
+  if (document === '') return DAMAGED;
+  const read = await readWords(document, besideOf);
+  const problem = read.ok ? textProblem(read.text.length, limit) : undefined;
+  if (problem) return problem;
+  if (!read.ok || about !== true) return read;
+  const properties = { title: ['dc:title'], author: ['dc:creator'], language: ['dc:language'] };
+  return { ...read, about: fieldsOf(await textOf(ABOUT), properties) };
 };

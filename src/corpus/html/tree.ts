@@ -45,7 +45,17 @@ const isHidden = (element: PageElement, names: string): boolean =>
   UNSEEN_STYLE.test(attribute(element, 'style')) ||
   UNSEEN_NAMES.test(names);
 
-const nothing = (tag: string): ElementNode => ({ tag, names: '', role: '', href: '', hidden: true, children: [] });
+/** An element of which only its tag and what is in it are known. */
+export const elementOf = (tag: string, children: readonly TreeNode[]): ElementNode => ({
+  tag,
+  names: '',
+  role: '',
+  href: '',
+  hidden: false,
+  children,
+});
+
+const nothing = (tag: string): ElementNode => ({ ...elementOf(tag, []), hidden: true });
 
 /**
  * Copies a page, from one of its elements, into a tree, and marks in the page the elements that have words of their own,

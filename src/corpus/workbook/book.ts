@@ -1,10 +1,8 @@
-import { posix } from 'node:path';
 import type { Problem } from '../outcome.ts';
+import { attributeNamed, localName, type Attributes } from '../xml/names.ts';
 import { readXml } from '../xml/read.ts';
-import { localName } from './sheet.ts';
+import { relatedParts } from '../xml/relations.ts';
 import { patternOf } from './shown.ts';
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** A sheet that a workbook lists. */
 export interface Listed {
@@ -36,29 +34,20 @@ const elementsOf = (
   });
 };
 
-/** The attribute of this name, whatever its prefix. */
-const attribute = (attributes: Attributes, wanted: string): string =>
-  Object.entries(attributes).find(([name]) => name.includes(':') && localName(name) === wanted)?.[1] ?? '';
-
-/** Where parts of a workbook lie, by the ids of its relations; a path is the name of a file in it, and nothing else. */
-const targetsOf = (rels: string, folder: string): ReadonlyMap<string, string> => {
-  const targets = new Map<string, string>();
-  elementsOf(rels, (name, { Id = '', Target = '' }) => {
-    if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target));
-  });
-  return targets;
-};
-
 /** The sheets of a workbook, from its two lists. */
 export const readBook = (workbook: string, rels: string, folder: string): Book | Problem => {
-  const targets = targetsOf(rels, folder);
+  const targets = new Map(relatedParts(rels, folder).map(({ id, path }) => [id, path]));
   const sheets: Listed[] = [];
   let from1904 = false;
   const problem = elementsOf(workbook, (name, attributes) => {
     if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
     if (name !== 'sheet') return;
     const { state = 'visible', name: title = '' } = attributes;
-    sheets.push({ name: title, hidden: state !== 'visible', path: targets.get(attribute(attributes, 'id')) ?? '' });
+    sheets.push({
+      name: title,
+      hidden: state !== 'visible',
+      path: targets.get(attributeNamed(attributes, 'id') ?? '') ?? '',
+    });
   });
   return problem ?? { ok: true, sheets, from1904 };
 };

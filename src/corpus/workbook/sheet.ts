@@ -1,5 +1,6 @@
 import { columnName, type Cell } from '../cells/write.ts';
 import type { Problem } from '../outcome.ts';
+import { localName } from '../xml/names.ts';
 import { readXml } from '../xml/read.ts';
 
 /** What a workbook's cells refer to. */
@@ -19,9 +20,6 @@ export interface SheetRead {
   /** Cells that name words which the workbook has not. */
   readonly missing: number;
 }
-
-/** Programs write the names with a prefix or without. */
-export const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
