@@ -19,6 +19,7 @@ import { languageRows, languageTable, readLanguages } from './accuracy/languages
 import { ourReader, reconcile } from './accuracy/ours.ts';
 import { ownPairs, ownRows } from './accuracy/own-cases.ts';
 import type { Program } from './accuracy/peer.ts';
+import { printProof } from './proof/measure.ts';
 import { readPhrases } from './accuracy/phrases.ts';
 import { HALVES, type Half } from './accuracy/halves.ts';
 import { readNames, readNewsDates, readValues, type NameRow, type ValueRow } from './accuracy/rows.ts';
@@ -42,6 +43,7 @@ const { values: flags } = parseArgs({
     lang: { type: 'string' },
     own: { type: 'boolean', default: false },
     draft: { type: 'boolean', default: false },
+    proof: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -54,6 +56,7 @@ const HELP = `npm run accuracy -- [options]
   --program NAME      whose rows to list (default: reconcile)
   --languages         reading in other languages than English, ours alone
   --draft             drafts of labelled folders, both halves; with --wrong, each miss of the first
+  --proof             planted faults told, and false alarms, in the stories of bench/proof
   --lang TAG          one of them; with --own, our own statements in it alone`;
 
 const ours = reconcile(KINDS);
@@ -236,6 +239,7 @@ const printLanguages = (): void => {
 };
 
 if (flags.help) console.log(HELP);
+else if (flags.proof) await printProof();
 else if (flags.languages) printLanguages();
 else if (flags.draft)
   process.stdout.write(await reportDrafts(fileURLToPath(new URL('incidents', import.meta.url)), flags.wrong));

@@ -1,3 +1,4 @@
+import { overlaps } from '../text/lists.ts';
 import { classNamed } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { bySource, withoutSpeech } from './slot.ts';
@@ -23,8 +24,6 @@ interface Side {
   /** Whether it is the only one of its source under its key, or the only one of its predicate there. */
   readonly isAlone: boolean;
 }
-
-const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
 /** Classes whose figure is somebody's, and nobody else's. */
 const OWNED: ReadonlySet<string> = new Set(['vote', 'seats', 'score', 'win', 'sentence', 'margin']);

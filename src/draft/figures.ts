@@ -78,6 +78,15 @@ const wholeOf = (tokens: readonly Token[], next: number): string => {
   return end > at + 1 ? stem(tokens[end - 1]?.text ?? '') : '';
 };
 
+const WHOLES: ReadonlySet<string> = new Set('the its their his her our'.split(' '));
+
+/** "Three of the crew", "three of the old ferries": whom or what a part is of. */
+const partOf = (tokens: readonly Token[], next: number): string => {
+  if (tokens[next]?.text !== 'of' || !WHOLES.has(tokens[next + 1]?.text ?? '')) return '';
+  const noun = tokens[Math.max(nounEnd(tokens, next + 2) - 1, next + 2)];
+  return noun?.type === 'word' ? stem(noun.text) : '';
+};
+
 const NO_NOUNS: ReadonlySet<string> = new Set(
   'total all some most half each out average age number toll rate minimum maximum margin because instead ahead record'.split(
     ' ',
@@ -104,7 +113,9 @@ const counted = (sentence: Sentence, tokens: readonly Token[], found: FoundAmoun
   if (amount.stated.every((value) => value === 1) && !core.plain) return [];
   const words = phraseBehind(tokens, core.next).slice(0, Math.max(0, next - core.next));
   const whole = wholeOf(tokens, core.next);
-  const headWord = hasNoun ? stem(tokens[next - 1]?.text ?? '') : whole === '' ? ofWhom(tokens, found.from) : whole;
+  const headWord = hasNoun
+    ? stem(tokens[next - 1]?.text ?? '')
+    : whole || partOf(tokens, core.next) || ofWhom(tokens, found.from);
   const span = spanOf(tokens, found.from, next);
   const headed: Headed = {
     head: headOfPhrase(headWord, words),

@@ -9,6 +9,7 @@ import type { FindFlags } from '../commands/find.ts';
 import type { InitFlags } from '../commands/init.ts';
 import type { Io } from '../commands/io.ts';
 import type { LockFlags } from '../commands/lock.ts';
+import type { ProofFlags } from '../commands/proof.ts';
 import type { ProposeFlags } from '../commands/propose.ts';
 import type { ReportFlags } from '../commands/report.ts';
 import type { ResolveFlags } from '../commands/resolve.ts';
@@ -18,6 +19,7 @@ import type { SourcesFlags } from '../commands/sources.ts';
 import type { TextFlags } from '../commands/text.ts';
 import type { ReadingFlags } from '../commands/value.ts';
 import { FAIL_SEVERITIES } from '../model/finding.ts';
+import { PROOF_FORMATS } from '../report/proof-formats.ts';
 import { CHANGES_FORMATS } from '../report/changes-formats.ts';
 import {
   collect,
@@ -227,6 +229,14 @@ const reviewCommand = (command: Command, io: Io, done: (code: number) => void): 
       done(await review(flagsOf<ReviewFlags>(self), io));
     });
 
+const proofCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withInputs(command), formatOption(Object.keys(PROOF_FORMATS)))
+    .argument('<article...>', 'the texts to hold against the sources: text, Markdown, HTML, DOCX')
+    .action(async (files: readonly string[], _flags: unknown, self: Command): Promise<void> => {
+      const { proof } = await import('../commands/proof.ts');
+      done(await proof(files, flagsOf<ProofFlags>(self), io));
+    });
+
 const proposeCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
   withInputs(command)
     .option('-o, --output-file <file>', 'the claim file to add to (default: claims/draft.yaml)')
@@ -267,6 +277,7 @@ export const COMMANDS = [
   ['show', 'one claim in full, with its evidence hash', showCommand],
   ['draft', 'propose claims for what the sources answer together, as drafts to accept or drop', draftCommand],
   ['review', 'accept, rename, merge or drop drafts, one after the other', reviewCommand],
+  ['proof', 'what you are about to publish, held against the sources: quotations, figures, dates, names', proofCommand],
   ['propose', 'prove claims that come as JSON on standard input, and with --write add them as drafts', proposeCommand],
   ['import', 'draft readings from annotations, proved as "propose" proves them', importCommand],
   ['resolve', 'record a ruling on a contradiction in its claim file', resolveCommand],

@@ -12,6 +12,7 @@ export { qualifierBeside } from './beside.ts';
 export { FAMILIES, type Family } from './family.ts';
 export { suspectWord } from './labels.ts';
 export { HEDGING_WORDS, NEGATING_WORDS } from './single-words.ts';
+export { isToldAsDone } from './tense.ts';
 export type { QuotedSentence } from './words.ts';
 
 /** The words that decide how a source stands to a quote. */

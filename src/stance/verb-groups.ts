@@ -61,7 +61,7 @@ const hasForm = (lower: string, form: VerbForm): boolean => VERB_FORMS.get(lower
 const isPronounOne = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'one' && ['no', 'any', 'every', 'some'].includes(words[at - 1]?.lower ?? '');
 
-const isPast = ({ lower }: Word): boolean => hasForm(lower, 'past') || isRegularPast(lower);
+export const isPast = ({ lower }: Word): boolean => hasForm(lower, 'past') || isRegularPast(lower);
 export const isParticiple = (word: Word): boolean => isPast(word) || hasForm(word.lower, 'participle');
 const isThird = ({ lower }: Word): boolean => hasForm(lower, 'third');
 const isFinite = (word: Word | undefined): boolean =>

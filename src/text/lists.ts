@@ -22,3 +22,6 @@ export const firstOf = (words: readonly string[], most: number): string => {
   const rest = words.length - most;
   return `${words.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 };
+
+/** Whether two sets have something in common. */
+export const overlaps = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((one) => b.has(one));

@@ -15,3 +15,9 @@ export const SAYING_VERBS: readonly PredicateRow[] = [
       'radio|flash|fax|text|email|e-mail|telegraph|telex|blog|dictate|deliver word|bring word|send word|bring news|break the news|give notice|serve notice|tabulate|itemise|itemize|catalogue|certify|notarise|notarize|countersign|ratify that|diagnose|ascertain|work out|figure out|make out that|spot|observe|witness|spy|overhear|sight|notice|catch sight|dawn on|occur to|sink in|leak out|get out|be common knowledge|be public knowledge|be on record|go down in history|stand in the records|hand down|set down|get across|bring out|come across|point up|throw into relief|lay bare|blurt out|confide|divulge|disclose|let know|pass on|relay|repeat|reply|retort|rejoin|return|interject|interpose|elaborate|clarify|amplify|expound|expand|recapitulate|summarise|summarize|sum up|preface|begin by|conclude by|quote|cite|read out|intone|murmur|mutter|mumble|shout|yell|cry|scream|sob|sigh|growl|snap|bark|croak|gasp|pant|chuckle|grin|muse|reflect|ruminate|reminisce|joke darkly',
   },
 ];
+
+/** Verbs that bring words between quotation marks beside those of saying: "promised", "tweeted", "boasted". */
+export const QUOTING_VERBS: readonly string[] =
+  'judge|promise|complain|tweet|post|argue|vow|explain|ask|recall|boast|concede|admit|demand|urge|conclude|shout|cry|joke|sigh|quip|muse|wonder|protest|object|counter|continue|go|plead|beg|reckon|find'.split(
+    '|',
+  );

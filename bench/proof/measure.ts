@@ -1,0 +1,70 @@
+import { loadCorpus } from '../../src/corpus/index.ts';
+import { reconcile } from '../../src/judge/reconcile.ts';
+import { isProblem, type Mark } from '../../src/proof/model.ts';
+import { proofOf } from '../../src/proof/index.ts';
+import { loadRegistry } from '../../src/registry/index.ts';
+import { readStory, type Story } from './stories.ts';
+
+/** What a story's check came to. */
+interface Measured {
+  readonly name: string;
+  readonly faults: number;
+  readonly told: number;
+  readonly alarms: readonly Mark[];
+  readonly missed: readonly string[];
+  /** Faults that are not told, and of which a place is called supported or standing. */
+  readonly falselyHeld: readonly string[];
+  readonly supported: number;
+}
+
+const touches = (mark: Mark, start: number, end: number): boolean => mark.span.start < end && start < mark.span.end;
+
+const HELD: ReadonlySet<string> = new Set(['supported', 'compatible', 'stands']);
+
+const measure = ({ name, text, statements }: Story, marks: readonly Mark[]): Measured => {
+  const problems = marks.filter(isProblem);
+  const held = marks.filter(({ result }) => HELD.has(result));
+  const faults = statements.filter(({ verdict }) => verdict === 'fault');
+  const placed = faults.map(({ words }) => ({
+    words,
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  }));
+  const missed = placed.filter(({ start, end }) => !problems.some((mark) => touches(mark, start, end)));
+  const alarms = problems.filter((mark) => !placed.some(({ start, end }) => touches(mark, start, end)));
+  return {
+    name,
+    faults: faults.length,
+    told: faults.length - missed.length,
+    alarms,
+    missed: missed.map(({ words }) => words),
+    falselyHeld: missed
+      .filter(({ start, end }) => held.some((mark) => touches(mark, start, end)))
+      .map(({ words }) => words),
+    supported: held.length,
+  };
+};
+
+/** Holds a story against the bundled corpus and claims. */
+export const measureStory = async (name: string): Promise<Measured> => {
+  const report = reconcile(await loadCorpus('corpus'), await loadRegistry(['claims']));
+  const story = readStory(name);
+  const { marks } = proofOf({ file: `${name}/story.md`, text: story.text }, report);
+  return measure(story, marks);
+};
+
+const alarmText = ({ stated, result, words, against, rule, stance }: Mark): string =>
+  `  alarm: ${stated} ${result} “${words}” against ${against?.source ?? 'nothing'} “${against?.text ?? ''}” ${rule ?? stance ?? ''}`;
+
+/** Prints what both stories come to; of the second, totals alone. */
+export const printProof = async (): Promise<void> => {
+  for (const name of ['story-one', 'story-two']) {
+    const { told, faults, missed, alarms, falselyHeld, supported } = await measureStory(name);
+    console.log(
+      `${name}: ${told} of ${faults} faults told, ${alarms.length} false alarms, ${falselyHeld.length} faults held among ${supported} places held`,
+    );
+    if (name !== 'story-one') continue;
+    for (const words of missed) console.log(`  missed${falselyHeld.includes(words) ? ', and held' : ''}: ${words}`);
+    for (const mark of alarms) console.log(alarmText(mark));
+  }
+};

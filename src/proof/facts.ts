@@ -1,0 +1,112 @@
+import type { Mention } from '../draft/mention.ts';
+import { tell, type Told } from '../draft/mentions.ts';
+import { relateBy, type Answer } from '../judge/answer.ts';
+import { KINDS } from '../kinds/index.ts';
+import { LEVEL } from '../model/frame.ts';
+import type { Kind, ReadContext, Surroundings } from '../model/kind.ts';
+import type { Span } from '../model/place.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Source } from '../model/source.ts';
+import type { Stance } from '../model/stance.ts';
+import type { KindName, Values } from '../model/values.ts';
+import { FAMILIES, stanceOf } from '../stance/index.ts';
+import { sentenceAround } from '../text/sentences.ts';
+
+/** Reads what a statement states as if a source had stated it on a day: weekdays and the like hang on that. */
+export const tellStatement = (text: string, source: Source | undefined): Told | undefined => {
+  const { published, language, dateOrder } = source ?? {};
+  const own: Source = {
+    id: '',
+    file: '',
+    text,
+    sha256: '',
+    derivedFrom: [],
+    ...(published !== undefined && { published }),
+    ...(language !== undefined && { language }),
+    ...(dateOrder !== undefined && { dateOrder }),
+  };
+  return tell([own])[0];
+};
+
+const around = (text: string, { start, end }: Span): Surroundings => {
+  const sentence = sentenceAround(text, { start, end });
+  return { before: text.slice(sentence.start, start), after: text.slice(end, sentence.end) };
+};
+
+const contextOf = ({ published, language, dateOrder }: Source, beside: Surroundings): ReadContext => ({
+  options: {},
+  around: beside,
+  ...(published !== undefined && { saidOn: published, eventDate: published }),
+  ...(language !== undefined && { language }),
+  ...(dateOrder !== undefined && { dateOrder }),
+});
+
+/** The words of a mention and what they come to, as the judge would read them; `null` where he would decline. */
+const answerOf = <K extends KindName>(
+  kindName: K,
+  { source, span }: Mention,
+): (Answer<Values[K]> & { readonly words: string }) | null => {
+  const kind: Kind<K> = KINDS[kindName];
+  const readAt = (at: Span, mayWiden: boolean): (Answer<Values[K]> & { readonly words: string }) | null => {
+    const beside = around(source.text, at);
+    const words = source.text.slice(at.start, at.end);
+    const outcome = kind.read(words.replace(/\s+/gu, ' '), contextOf(source, beside));
+    if (outcome.ok) {
+      const { stance } = stanceOf({ ...beside, quote: words }, FAMILIES[kindName]);
+      return { value: outcome.value, frame: outcome.frame ?? LEVEL, stance, words };
+    }
+    if (outcome.leftOut === undefined || !mayWiden) return null;
+    const { whole } = outcome.leftOut;
+    const from = at.start - beside.before.length;
+    return readAt({ start: from + whole.start, end: from + whole.end }, false);
+  };
+  return readAt(span, true);
+};
+
+/** How a fact of the manuscript stands to one of a source; `null` where either cannot be read. */
+export interface Compared {
+  readonly relation: Relation;
+  readonly theirs: Stance;
+  /** Which of the two only bounds it: "at least 32". */
+  readonly bound: 'none' | 'mine' | 'theirs' | 'both';
+  /** Whether both bound it from below, and the manuscript goes further than the source. */
+  readonly isBeyond: boolean;
+}
+
+interface Bounds {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+const hasBounds = (value: unknown): value is Bounds =>
+  typeof value === 'object' && value !== null && 'min' in value && 'max' in value;
+
+const isOpen = (value: unknown): boolean => hasBounds(value) && (value.min === null || value.max === null);
+
+const isBeyond = (mine: unknown, theirs: unknown): boolean => {
+  if (!hasBounds(mine) || !hasBounds(theirs) || !isOpen(mine) || !isOpen(theirs)) return false;
+  return mine.min !== null && theirs.min !== null && mine.min > theirs.min;
+};
+
+const boundOf = (mine: boolean, theirs: boolean): Compared['bound'] => {
+  if (mine) return theirs ? 'both' : 'mine';
+  return theirs ? 'theirs' : 'none';
+};
+
+const compareAs = <K extends KindName>(kindName: K, mine: Mention, theirs: Mention): Compared | null => {
+  const a = answerOf(kindName, mine);
+  const b = answerOf(kindName, theirs);
+  if (a === null || b === null) return null;
+  const kind: Kind<K> = KINDS[kindName];
+  const relate = relateBy(kind, {});
+  return {
+    relation: relate({ ...a, stance: 'asserted' }, { ...b, stance: 'asserted' }),
+    theirs: b.stance,
+    bound: boundOf(isOpen(a.value), isOpen(b.value)),
+    isBeyond: isBeyond(a.value, b.value),
+  };
+};
+
+/** Like is compared with like: last days with last days, never by what lies before them. */
+export const compare = (mine: Mention, theirs: Mention): Compared | null =>
+  mine.kind === theirs.kind ? compareAs(mine.kind, mine, theirs) : null;

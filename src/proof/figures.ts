@@ -1,0 +1,133 @@
+import type { Mention } from '../draft/mention.ts';
+import type { Source } from '../model/source.ts';
+import { compare, tellStatement, type Compared } from './facts.ts';
+import { partedStance } from './telling.ts';
+import type { Mark } from './model.ts';
+import { bearsNames, isOneQuestion, yearsApart, type Least } from './question.ts';
+import { themesAround, type Near, type Shelf } from './shelf.ts';
+import type { Statement } from './statements.ts';
+
+/** What must be in common before a fact is supported by another, and before it is contradicted. */
+const SUPPORT: Least = { framed: 0.8, unframed: 1.2, apart: 2 };
+const AGAINST: Least = { framed: 1.1, unframed: 1.4, apart: 3 };
+/** A sentence that comes this near to the nearest is looked at as well. */
+const NEAR_BEST = 0.55;
+const NEAR_ENOUGH_AGAINST = 0.9;
+/** A source of another year, so many years from the one that the manuscript names, tells of another event. */
+const YEARS_APART = 2;
+/** Kinds that tell their year themselves. */
+const DATED: ReadonlySet<string> = new Set(['date', 'deadline']);
+
+interface Pair {
+  readonly near: Near;
+  readonly mine: Mention;
+  readonly theirs: Mention;
+  readonly compared: Compared;
+}
+
+/** A fact of a statement, read as of the day of each source that it is held against. */
+type Reader = (source: Source) => Mention | undefined;
+
+const pairsOf = (readAs: Reader, nearby: readonly Near[]): readonly Pair[] =>
+  nearby.flatMap((near) => {
+    const mine = readAs(near.shelved.sentence.source);
+    if (mine === undefined) return [];
+    return near.shelved.mentions.flatMap((theirs): readonly Pair[] => {
+      const compared = compare(mine, theirs);
+      return compared === null ? [] : [{ near, mine, theirs, compared }];
+    });
+  });
+
+const againstOf = ({ source, span }: Mention): NonNullable<Mark['against']> => ({
+  source: source.id,
+  span,
+  text: source.text.slice(span.start, span.end),
+});
+
+const agrees = ({ compared: { relation } }: Pair): boolean =>
+  relation.relation === 'same' || relation.relation === 'compatible';
+
+/** What a manuscript that supports itself on a fact of a source has changed of how that one tells it. */
+const partedFrom = ({ compared, mine, theirs }: Pair, { text, before, after }: Statement): Partial<Mark> | null => {
+  if (compared.bound === 'theirs') return { result: 'told' };
+  if (compared.isBeyond) return { result: 'contradicted', rule: 'bound' };
+  if (isOtherYear(mine, theirs)) return { result: 'contradicted', rule: 'other-year' };
+  const at = { start: before.length + mine.span.start, end: before.length + mine.span.end };
+  const stance = partedStance(before + text + after, at, compared.theirs);
+  return stance === null ? null : { result: 'told', stance };
+};
+
+const isOtherYear = (mine: Mention, theirs: Mention): boolean =>
+  !DATED.has(mine.kind) && yearsApart(mine, theirs) >= YEARS_APART;
+
+/** How like two facts are told: the same, with a bound each or none, otherwise. */
+const alikeness = ({ compared: { relation, bound } }: Pair): number =>
+  relation.relation === 'same' ? 2 : Number(bound === 'both' || bound === 'none');
+
+const byAlikeness = (a: Pair, b: Pair): number => alikeness(b) - alikeness(a) || b.near.score - a.near.score;
+
+const keyOf = ({ kind, span }: Mention): string => `${kind} ${span.start} ${span.end}`;
+
+/** Holds the figures, dates, times and ages of a statement against the sentences of the sources that tell of the same. */
+export const proveFigures = (
+  statement: Statement,
+  shelf: Shelf,
+  isSet: (at: { readonly start: number; readonly end: number }) => boolean,
+): readonly Mark[] => {
+  if (statement.isQuestion) return [];
+  const { text, cited } = statement;
+  const told = new Map<string | undefined, ReadonlyMap<string, Mention>>();
+  const toldAs = (source: Source | undefined): ReadonlyMap<string, Mention> => {
+    const day = source?.published;
+    const known = told.get(day);
+    if (known !== undefined) return known;
+    const found = new Map((tellStatement(text, source)?.mentions ?? []).map((one) => [keyOf(one), one]));
+    told.set(day, found);
+    return found;
+  };
+  const days = [undefined, ...shelf.sourcesOf(cited)];
+  const all = new Map(days.flatMap((source) => [...toldAs(source)]));
+  return [...all].flatMap(([key, mention]): readonly Mark[] => {
+    const span = { start: statement.span.start + mention.span.start, end: statement.span.start + mention.span.end };
+    if (isSet(span)) return [];
+    const base = {
+      stated: mention.kind,
+      span,
+      words: text.slice(mention.span.start, mention.span.end),
+      cited,
+    } as const;
+    const nearby = shelf.nearestTo(themesAround(text, mention.span), cited);
+    const best = nearby[0]?.score ?? 0;
+    const pairs = pairsOf((source) => toldAs(source).get(key), nearby);
+    const [support] = pairs
+      .filter(
+        (pair) =>
+          agrees(pair) &&
+          pair.near.score >= best * NEAR_BEST &&
+          isOneQuestion(pair.mine, pair.theirs, pair.near, SUPPORT),
+      )
+      .sort(byAlikeness);
+    if (support) {
+      const { rule, relation } = support.compared.relation;
+      const against = againstOf(support.theirs);
+      const parted = partedFrom(support, statement);
+      if (parted && !isOneQuestion(support.mine, support.theirs, support.near, AGAINST))
+        return [{ ...base, result: 'uncovered' }];
+      if (parted) return [{ ...base, against, rule, result: 'told', ...parted }];
+      if (!bearsNames(support.mine, support.theirs.source.id, shelf)) return [{ ...base, result: 'uncovered' }];
+      return [{ ...base, result: relation === 'same' ? 'supported' : 'compatible', against, rule }];
+    }
+    const rival = pairs.find(
+      (pair) =>
+        pair.compared.relation.relation === 'contradicts' &&
+        pair.near.score >= best * NEAR_ENOUGH_AGAINST &&
+        !isOtherYear(pair.mine, pair.theirs) &&
+        isOneQuestion(pair.mine, pair.theirs, pair.near, AGAINST),
+    );
+    if (rival)
+      return [
+        { ...base, result: 'contradicted', against: againstOf(rival.theirs), rule: rival.compared.relation.rule },
+      ];
+    return [{ ...base, result: 'uncovered' }];
+  });
+};

@@ -1,0 +1,59 @@
+import type { Span } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+
+/** Where a manuscript cites, and which source: `null` where that is none of the corpus. */
+interface Citation {
+  readonly at: Span;
+  readonly source: string | null;
+}
+
+/** A manuscript without its markup, to the character as long as it was, and what it cites. */
+export interface Plain {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+const NOTE = /\[\^([^\]\s]{1,80})\](?!:)/gu;
+const KEY = /\[@([^\]\s;,]{1,80})[^\]\n]{0,80}\]/gu;
+const LINK = /\[([^\]\n]{1,300})\]\(([^)\s]{1,1000})\)/gu;
+const DEFINITION = /^\[\^([^\]\s]{1,80})\]:([^\n]*(?:\n[ \t]+[^\n]*)*)/gmu;
+const LEADS = /^(?:#{1,6} |> ?)/gmu;
+/** What parts statements as a semicolon does: the marks of list items and of rows. */
+const PARTS = /^[ \t]*(?:[-*+] (?=\S)|\d{1,3}[.)] |\|)/gmu;
+const CELLS = /\|/gu;
+const RULE = /^[ \t]*\|?[ \t]*:?-{3,}[-:| \t]*$/gmu;
+
+const blank = (text: string): string => text.replace(/[^\n]/gu, ' ');
+
+const addressed = (words: string, sources: readonly Source[]): string | null =>
+  sources.find(({ url }) => url !== undefined && words.includes(url))?.id ?? null;
+
+/** What a footnote's own words name: a source's address, its title, or its id. */
+const named = (words: string, sources: readonly Source[]): string | null =>
+  addressed(words, sources) ?? sources.find(({ title }) => title !== undefined && words.includes(title))?.id ?? null;
+
+/** Sets markup aside and says which source each citation means. */
+export const plainOf = (text: string, sources: readonly Source[]): Plain => {
+  const ids = new Map(sources.map(({ id }) => [id.toLowerCase(), id]));
+  const definitions = new Map(Array.from(text.matchAll(DEFINITION), ([, id = '', words = '']) => [id, words]));
+  const byId = (id: string): string | null => ids.get(id.toLowerCase()) ?? named(definitions.get(id) ?? '', sources);
+  const citations: Citation[] = [];
+  const cite = (match: string, offset: number, source: string | null): string => {
+    citations.push({ at: { start: offset, end: offset + match.length }, source });
+    return blank(match);
+  };
+  const bare = text
+    .replace(DEFINITION, blank)
+    .replace(NOTE, (match: string, id: string, offset: number) => cite(match, offset, byId(id)))
+    .replace(KEY, (match: string, id: string, offset: number) => cite(match, offset, byId(id)))
+    .replace(LINK, (match: string, words: string, address: string, offset: number) => {
+      const source = addressed(address, sources);
+      if (source !== null) citations.push({ at: { start: offset, end: offset + match.length }, source });
+      return ` ${words} ${' '.repeat(match.length - words.length - 2)}`;
+    })
+    .replace(RULE, blank)
+    .replace(LEADS, blank)
+    .replace(PARTS, (match) => `;${blank(match.slice(1))}`)
+    .replace(CELLS, ',');
+  return { text: bare, citations: citations.sort((a, b) => a.at.start - b.at.start) };
+};

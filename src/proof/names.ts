@@ -1,0 +1,68 @@
+import { namesIn } from '../audit/names.ts';
+import type { Named } from '../draft/mentions.ts';
+import { KINDS } from '../kinds/index.ts';
+import { foldPart } from '../kinds/names/parts.ts';
+import type { Span } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import type { Name } from '../model/values.ts';
+import type { Against, Mark } from './model.ts';
+import type { Shelf } from './shelf.ts';
+import type { Statement } from './statements.ts';
+
+/** Spellings that the registry holds for one. */
+const aliasesOf = ({ claims }: Report): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap(({ options }) =>
+      Object.entries(options.aliases ?? {}).flatMap(([name, others]) =>
+        [name, ...others].map((one) => one.toLowerCase()),
+      ),
+    ),
+  );
+
+const againstOf = ({ source, sentence, span }: Named): Against => ({
+  source: source.id,
+  span: { start: span.start + sentence.span.start, end: span.end + sentence.span.start },
+  text: sentence.text.slice(span.start, span.end),
+});
+
+const read = (words: string): Name | null => {
+  const outcome = KINDS.name.read(words.replace(/\s+/gu, ' '), { options: {} });
+  return outcome.ok ? outcome.value : null;
+};
+
+const isMisspelling = (mine: Name, { text }: Named): boolean => {
+  const theirs = read(text);
+  if (theirs === null) return false;
+  const relation = KINDS.name.relate(mine, theirs, {});
+  return relation.relation === 'contradicts' && relation.conflict === 'spelling';
+};
+
+const lastOf = (folded: string): string => folded.split(' ').at(-1) ?? '';
+
+const holds = ({ text }: Source, word: string): boolean => text.toLowerCase().includes(word.toLowerCase());
+
+/** Finds names that stand in another source than the one cited, and those that no source bears where one like it may be meant. */
+export const nameProver = (shelf: Shelf, report: Report) => {
+  const aliases = aliasesOf(report);
+  const byLast = new Map<string, Named>();
+  for (const named of shelf.names) if (!byLast.has(lastOf(named.folded))) byLast.set(lastOf(named.folded), named);
+  return (statement: Statement, manuscript: Source, isSet: (at: Span) => boolean): readonly Mark[] => {
+    const { text, cited } = statement;
+    const passage = { source: manuscript, span: statement.span, text };
+    return namesIn(passage, () => true).flatMap((one): readonly Mark[] => {
+      const span = { start: statement.span.start + one.span.start, end: statement.span.start + one.span.end };
+      const words = text.slice(one.span.start, one.span.end);
+      if (isSet(span) || aliases.has(words.toLowerCase())) return [];
+      const base = { stated: one.kind === 'place' ? 'place' : 'name', span, words, cited } as const;
+      const last = words.split(/\s+/u).at(-1) ?? words;
+      const source = report.sources.find(({ id }) => id === cited);
+      const same = byLast.get(foldPart(last));
+      if (same && source && !holds(source, last)) return [{ ...base, result: 'elsewhere', against: againstOf(same) }];
+      if (same || !/\s/u.test(words) || report.sources.some((other) => holds(other, last))) return [];
+      const mine = read(words);
+      const near = mine && shelf.names.find((other) => isMisspelling(mine, other));
+      return near ? [{ ...base, result: 'contradicted', against: againstOf(near), rule: 'spelling' }] : [];
+    });
+  };
+};

@@ -1,0 +1,57 @@
+import { SPEECH } from '../draft/lexicon.ts';
+import type { Mention } from '../draft/mention.ts';
+import { PEOPLE_HEADS } from '../languages/en/draft/heads.ts';
+import { overlaps } from '../text/lists.ts';
+import type { Near, Shelf } from './shelf.ts';
+
+/** How much the words around two facts must have in common, by whether a word for what is done binds the two. */
+export interface Least {
+  /** Both stand beside words of one class. */
+  readonly framed: number;
+  /** One of them stands beside no word of a class. */
+  readonly unframed: number;
+  /** They stand beside words of two classes. */
+  readonly apart: number;
+}
+
+const classesOf = ({ frame }: Mention): ReadonlySet<string> =>
+  new Set([...frame.predicates].filter((name) => name !== SPEECH));
+
+const isClash = ({ frame: a }: Mention, { frame: b }: Mention): boolean =>
+  a.beside !== b.beside ||
+  a.isCompared !== b.isCompared ||
+  a.isPart !== b.isPart ||
+  [...a.qualifiers].some(([row, word]) => (b.qualifiers.get(row) ?? word) !== word);
+
+/** Whether what is counted or measured may be one: people are soldiers where no other word says who they are. */
+const isOneHead = ({ kind, frame: mine }: Mention, { frame: theirs }: Mention, isFramed: boolean): boolean => {
+  const [a, b] = [mine.head, theirs.head];
+  if (a === b) return a !== '' || kind !== 'count' || isFramed;
+  if (kind === 'age') return a.split(' ').some((part) => b.split(' ').includes(part));
+  if (kind !== 'count') return false;
+  if (a === '' || b === '') return isFramed;
+  if (mine.modifiers.has(b) || theirs.modifiers.has(a)) return true;
+  return isFramed && (a === 'person' || b === 'person') && PEOPLE_HEADS.has(a) && PEOPLE_HEADS.has(b);
+};
+
+/** Whether a word for what is done governs a fact from beside it: a noun within what is counted tells no deed. */
+const isGoverned = ({ frame: { predicates, distance } }: Mention): boolean => predicates.size > 0 && distance > 0;
+
+/** Whether two facts answer one question: their frames allow it, and what is told around them has enough in common. */
+export const isOneQuestion = (mine: Mention, theirs: Mention, { score }: Near, least: Least): boolean => {
+  const [a, b] = [classesOf(mine), classesOf(theirs)];
+  const isFramed = overlaps(a, b);
+  if (isClash(mine, theirs) || !isOneHead(mine, theirs, isFramed)) return false;
+  if (isFramed) return score >= least.framed;
+  return score >= (isGoverned(mine) && isGoverned(theirs) ? least.apart : least.unframed);
+};
+
+/** Whether a source bears every name beside a fact that any source bears: who is named elsewhere alone is not told of in it. */
+export const bearsNames = ({ frame }: Mention, source: string, { hasName }: Shelf): boolean =>
+  [...frame.names].every((name) => hasName(name, source) || !hasName(name));
+
+/** How many years apart two facts are, where the manuscript names a year beside that of the source's text. */
+export const yearsApart = ({ year: mine }: Mention, { year: theirs, source }: Mention): number => {
+  const own = theirs ?? Number(source.published?.slice(0, 4) ?? Number.NaN);
+  return mine === undefined || Number.isNaN(own) ? 0 : Math.abs(mine - own);
+};

@@ -1,0 +1,74 @@
+import { SPEECH_VERBS } from '../languages/en/draft/index.ts';
+import { QUOTING_VERBS, SAYING_VERBS } from '../languages/en/stance/verbs/sayings.ts';
+import type { Span } from '../model/place.ts';
+import { formsOf } from '../stance/forms.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import type { Against } from './model.ts';
+
+const NAME = String.raw`((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]+)`;
+const VERB = String.raw`(?:(?:has|had)\s+)?(\p{Ll}+)`;
+const CLOSED = String.raw`^[,.!?\s]*[”"»“]\s*,?\s*`;
+/** “…,” said NAME · “…,” NAME said */
+const BEHIND = new RegExp(String.raw`${CLOSED}${VERB}\s+${NAME}`, 'u');
+const TURNED = new RegExp(String.raw`${CLOSED}${NAME}\s+${VERB}\b`, 'u');
+/** NAME said … “…” */
+const BEFORE = new RegExp(String.raw`${NAME},?\s+${VERB}`, 'gu');
+const OPENS = /^[^.;!?“"«]{0,60}[“"«„]$/u;
+
+const VERBS: ReadonlySet<string> = new Set(
+  [...SPEECH_VERBS.split('|'), ...SAYING_VERBS.flatMap(({ words }) => words.split('|')), ...QUOTING_VERBS]
+    .filter((verb) => !verb.includes(' '))
+    .flatMap((verb) => formsOf(verb).map(([form]) => form)),
+);
+
+const REACH = 160;
+
+const isSaying = (verb: string | undefined): boolean => verb !== undefined && VERBS.has(verb);
+
+const nameBehind = (text: string): RegExpExecArray | null => {
+  const found = BEHIND.exec(text);
+  if (found && isSaying(found[1])) return found;
+  const turned = TURNED.exec(text);
+  return turned && isSaying(turned[2]) ? turned : null;
+};
+
+const nameBefore = (text: string): RegExpExecArray | undefined =>
+  [...text.matchAll(BEFORE)].findLast(
+    ({ index, 0: all, 2: verb }) => isSaying(verb) && OPENS.test(text.slice(index + all.length)),
+  );
+
+/** Who the manuscript says speaks, and where, by the verb of saying right beside the quotation. */
+const speakerOf = (text: string, { start, end }: Span): Span | undefined => {
+  const behind = nameBehind(text.slice(end, end + REACH));
+  const from = Math.max(0, start - REACH);
+  const found = behind ?? nameBefore(text.slice(from, start));
+  const name = found?.find((group, at) => at > 0 && /^\p{Lu}/u.test(group));
+  if (!found || name === undefined) return undefined;
+  const at = (behind ? end : from) + found.index + found[0].indexOf(name);
+  return { start: at, end: at + name.length };
+};
+
+const NEXT_SENTENCE = /\S/gu;
+
+/** The sentence of a passage with the ones beside it, where a speaker would be named. */
+const around = (text: string, span: Span): string => {
+  const own = sentenceAround(text, span);
+  const before = own.start > 1 ? sentenceAround(text, { start: own.start - 2, end: own.start - 1 }) : own;
+  NEXT_SENTENCE.lastIndex = own.end;
+  const next = NEXT_SENTENCE.exec(text)?.index;
+  const after = next === undefined ? own : sentenceAround(text, { start: next, end: next + 1 });
+  return text.slice(Math.min(before.start, own.start), Math.max(after.end, own.end));
+};
+
+/** The speaker whom a manuscript gives words to, where no place of them in the source names that one, in their sentence or beside it. */
+export const wrongSpeaker = (
+  manuscript: string,
+  span: Span,
+  source: string,
+  places: readonly Against[],
+): Span | undefined => {
+  const at = speakerOf(manuscript, span);
+  const speaker = at && manuscript.slice(at.start, at.end).toLowerCase().split(/\s+/u).at(-1);
+  if (speaker === undefined || !source.toLowerCase().includes(speaker)) return undefined;
+  return places.some((place) => around(source, place.span).toLowerCase().includes(speaker)) ? undefined : at;
+};

@@ -1,0 +1,87 @@
+import { isProblem } from '../proof/model.ts';
+import { escapeMarkdown, jsonText, printable } from './escape.ts';
+import { countResults, markText, placedIn, proofTitle, saysText, type Placed, type Proofs } from './proof.ts';
+
+type ProofFormat = (proofs: Proofs) => string;
+
+const lineOf = ({ file, line, column }: Placed): string => `${file}:${line}:${column}`;
+
+const diffText = ({ diff = [] }: Placed): string | undefined =>
+  diff.length === 0
+    ? undefined
+    : diff.map(({ op, text }) => (op === 'same' ? text : op === 'removed' ? `[-${text}-]` : `{+${text}+}`)).join(' ');
+
+const problemLines = (mark: Placed): readonly string[] => {
+  const says = saysText(mark);
+  const diff = diffText(mark);
+  return [
+    `${printable(lineOf(mark))} ${printable(markText(mark))}`,
+    ...(says === undefined ? [] : [`  ${printable(says)}`]),
+    ...(diff === undefined ? [] : [`  ${printable(diff)}`]),
+    '',
+  ];
+};
+
+const terminal: ProofFormat = (proofs) => {
+  const marks = placedIn(proofs);
+  const uncovered = marks.filter(({ result }) => result === 'uncovered');
+  const listed = uncovered.map((mark) => `${printable(lineOf(mark))} ${printable(markText(mark))}`);
+  return [
+    ...marks.filter(isProblem).flatMap(problemLines),
+    ...(listed.length === 0 ? [] : [...listed, '']),
+    proofTitle(marks),
+    '',
+  ].join('\n');
+};
+
+const markdown: ProofFormat = (proofs) => {
+  const marks = placedIn(proofs);
+  const item = (mark: Placed): readonly string[] => {
+    const says = saysText(mark);
+    const diff = diffText(mark);
+    return [
+      `- ${escapeMarkdown(lineOf(mark))}: ${escapeMarkdown(markText(mark))}`,
+      ...(says === undefined ? [] : [`  - ${escapeMarkdown(says)}`]),
+      ...(diff === undefined ? [] : [`  - ${escapeMarkdown(diff)}`]),
+    ];
+  };
+  const section = (title: string, of: readonly Placed[]): readonly string[] =>
+    of.length === 0 ? [] : [`## ${title} (${of.length})`, '', ...of.flatMap(item), ''];
+  return [
+    '# Proof',
+    '',
+    `${escapeMarkdown(proofTitle(marks))}.`,
+    '',
+    ...section('To look at', marks.filter(isProblem)),
+    ...section(
+      'Not covered',
+      marks.filter(({ result }) => result === 'uncovered'),
+    ),
+    ...section(
+      'Held',
+      marks.filter((mark) => !isProblem(mark) && mark.result !== 'uncovered'),
+    ),
+  ].join('\n');
+};
+
+const json: ProofFormat = (proofs) => {
+  const marks = placedIn(proofs);
+  return jsonText({
+    schemaVersion: 1,
+    summary: {
+      places: marks.length,
+      problems: marks.filter(isProblem).length,
+      results: Object.fromEntries(countResults(marks)),
+    },
+    places: marks.map(({ against, ...mark }) => ({
+      ...mark,
+      problem: isProblem(mark),
+      ...(against && { against: against.span }),
+    })),
+  });
+};
+
+/** Every format for the check of a manuscript: pure functions that never fail; each text ends with a newline. */
+export const PROOF_FORMATS = { terminal, markdown, json } as const satisfies Readonly<Record<string, ProofFormat>>;
+
+export type ProofFormatName = keyof typeof PROOF_FORMATS;

@@ -1,0 +1,105 @@
+import type { FactChange } from '../model/finding.ts';
+import { isProblem, type Manuscript, type Mark, type Result } from '../proof/model.ts';
+import { lineIndex } from '../text/lines.ts';
+import { inOneLine } from '../text/one-line.ts';
+import { shorten } from './words.ts';
+
+/** What came of one manuscript, and the files of the sources that it was held against. */
+export interface Proofs {
+  readonly manuscripts: readonly { readonly manuscript: Manuscript; readonly marks: readonly Mark[] }[];
+  readonly sources: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+}
+
+/** A mark with its place in the manuscript, 1-based, and that of what it was held against. */
+export interface Placed extends Mark {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly says?: { readonly source: string; readonly file: string; readonly line: number; readonly text: string };
+}
+
+/** Every mark in its place, in order. */
+export const placedIn = ({ manuscripts, sources }: Proofs): readonly Placed[] =>
+  manuscripts.flatMap(({ manuscript, marks }) => {
+    const lines = lineIndex(manuscript.text);
+    return marks.map((mark): Placed => {
+      const { against } = mark;
+      const source = against && sources.get(against.source);
+      const says = against &&
+        source && {
+          source: against.source,
+          file: source.file,
+          line: lineIndex(source.text).position(against.span.start).line,
+          text: inOneLine(against.text),
+        };
+      return { ...mark, file: manuscript.file, ...lines.position(mark.span.start), ...(says && { says }) };
+    });
+  });
+
+const STANCES: ReadonlyMap<string, string> = new Map([
+  ['planned', 'the source tells of it as planned'],
+  ['doubted', 'the source does not vouch for it'],
+  ['denied', 'the source denies it'],
+  ['open', 'the source leaves it open'],
+]);
+
+const CHANGED = (changes: readonly FactChange[] | undefined): string =>
+  changes === undefined || changes.length === 0
+    ? ''
+    : `; the ${[...new Set(changes.map(({ what }) => what))].join(', the ')} changed`;
+
+const TEXTS: Readonly<Record<Result, (mark: Mark) => string>> = {
+  stands: () => 'stands',
+  changed: ({ changes }) => `does not stand so${CHANGED(changes)}`,
+  elsewhere: ({ cited, against }) => `stands in ${against?.source ?? ''}, not in ${cited ?? ''}, which is cited`,
+  nowhere: () => 'stands in no source',
+  voice: ({ against }) => `is not who says so in ${against?.source ?? ''}`,
+  supported: () => 'supported',
+  compatible: ({ rule }) => `compatible (${rule ?? ''})`,
+  contradicted: ({ rule }) => `contradicted${rule === undefined ? '' : ` (${rule})`}`,
+  told: ({ stance }) =>
+    stance === undefined
+      ? 'told without the bound that the source has'
+      : `told as it is: ${STANCES.get(stance) ?? stance}`,
+  uncovered: () => 'not covered',
+};
+
+const LONGEST = 100;
+
+/** A place of a manuscript in a line: its words, and what came of them. */
+export const markText = (mark: Mark): string =>
+  `“${shorten(inOneLine(mark.words), LONGEST)}” ${TEXTS[mark.result](mark)}`;
+
+/** What the source says instead, and which claim it belongs to. */
+export const saysText = ({ says, claim }: Placed): string | undefined => {
+  if (says === undefined) return undefined;
+  const of = claim === undefined ? '' : ` (${claim.id}, ${claim.verdict})`;
+  return `${says.source}, line ${says.line}: “${shorten(says.text, LONGEST * 2)}”${of}`;
+};
+
+/** How many places came to what. */
+export const countResults = (marks: readonly Mark[]): readonly (readonly [Result, number])[] => {
+  const counts = new Map<Result, number>();
+  for (const { result } of marks) counts.set(result, (counts.get(result) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+};
+
+const WORDS: Readonly<Record<Result, string>> = {
+  stands: 'quotations stand',
+  changed: 'quotations changed',
+  elsewhere: 'stand elsewhere than cited',
+  nowhere: 'quotations stand nowhere',
+  voice: 'speakers differ',
+  supported: 'supported',
+  compatible: 'compatible',
+  contradicted: 'contradicted',
+  told: 'told otherwise than the source does',
+  uncovered: 'not covered',
+};
+
+/** What came out, in a line. */
+export const proofTitle = (marks: readonly Mark[]): string => {
+  const problems = marks.filter(isProblem).length;
+  const counts = countResults(marks).map(([result, count]) => `${count} ${WORDS[result]}`);
+  return `${problems} of ${marks.length} places ask for a look${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`;
+};

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { folderWith, runIn } from './terminal.ts';
+
+const FILES = {
+  'corpus/a.txt': 'The harbour of Velden has 40 cranes, the mayor of the town said in the spring.\n',
+  'story.md': '# Story\n\nThe harbour of Velden has 50 cranes.[^a]\n',
+  'sound.md': 'The harbour of Velden has 40 cranes.[^a]\n',
+  'page.html': '<p>The harbour of Velden has 50 cranes.</p>',
+};
+
+describe('proof', () => {
+  it.each([
+    ['story.md', 1, 'story.md:3:27 “50 cranes” contradicted'],
+    ['sound.md', 0, '0 of 1 places'],
+    ['page.html', 1, '“50 cranes” contradicted'],
+    ['none.md', 2, ''],
+    ['corpus', 2, ''],
+  ])('of %s ends with %i', async (file, code, said) => {
+    const ran = await runIn(await folderWith(FILES), ['proof', file]);
+    expect(ran.code).toBe(code);
+    expect(ran.stdout).toContain(said);
+  });
+
+  it.each([
+    ['markdown', '- story.md:3:27: “50 cranes” contradicted'],
+    ['terminal', 'a, line 1: “40 cranes”'],
+  ])('says what the source says in %s', async (format, said) => {
+    const { stdout } = await runIn(await folderWith(FILES), ['proof', 'story.md', '-f', format]);
+    expect(stdout).toContain(said);
+  });
+
+  it('gives every place as JSON', async () => {
+    const { stdout } = await runIn(await folderWith(FILES), ['proof', 'story.md', '-f', 'json']);
+    const places = z.looseObject({ places: z.array(z.looseObject({ result: z.string(), line: z.number() })) });
+    expect(places.parse(JSON.parse(stdout)).places).toMatchObject([
+      { result: 'contradicted', line: 3, column: 27, problem: true, says: { source: 'a', line: 1, text: '40 cranes' } },
+    ]);
+  });
+
+  it('prints nothing that steers a terminal', async () => {
+    const cwd = await folderWith(FILES);
+    await writeFile(join(cwd, 'story.md'), 'He said: “Nobody \u001b[31mever knew of\u202e it at all”.\n');
+    expect((await runIn(cwd, ['proof', 'story.md'])).stdout).not.toMatch(/[\u001b\u202e]/u);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { textSource } from '../../src/corpus/text-source.ts';
+import { reconcile } from '../../src/judge/reconcile.ts';
+import type { Registry } from '../../src/model/claim.ts';
+import { proofOf } from '../../src/proof/index.ts';
+
+const EMPTY: Registry = { files: [], claims: [], events: new Map(), parties: new Map(), findings: [] };
+
+const HARBOUR = textSource(
+  'harbour',
+  [
+    'The harbour of Velden has 40 cranes, and the council wants to sell three of the old ferries.',
+    'Mayor Irina Holt said: “The ferries have served this town for a hundred years.”',
+    'At least 32 dockers were hurt when the northern quay collapsed on Sunday.',
+    'The dockers reportedly warned the council before the quay collapsed.',
+    'A new lighthouse will be built on the eastern pier by June 5.',
+    'The inspector has not yet signed the permit for the eastern pier.',
+    'It was the third time that the dockers of the harbour went on strike.',
+    'The dredging of the channel is to take nine months.',
+  ].join('\n\n'),
+  { title: 'The harbour report', url: 'https://harbour.example.org/report', published: '2021-03-09' },
+);
+const RIVER = textSource(
+  'river',
+  'The engineer Paul Brandt called the locks “a danger to every barge on the river”.\n',
+);
+
+const report = reconcile({ sources: [HARBOUR, RIVER], unreadable: [], findings: [] }, EMPTY);
+
+const told = (text: string): readonly string[] =>
+  proofOf({ file: 'story.md', text }, report).marks.map(({ result, stated }) => `${stated} ${result}`);
+
+const problems = (text: string): readonly string[] =>
+  told(text).filter((one) => !/ (?:stands|supported|compatible|uncovered)$/u.test(one));
+
+describe('quotations of a manuscript', () => {
+  it.each([
+    ['stand as they are', 'Holt said: “The ferries have served this town for a hundred years.”[^harbour]', 'stands'],
+    ['begin as their sentence wants it', 'She knows that “the ferries have served this town”.[^harbour]', 'stands'],
+    ['stand between straight marks', 'It was "a danger to every barge on the river", he found.[^river]', 'stands'],
+    ['change a word', 'Holt: “The ferries have ruined this town for a hundred years.”[^harbour]', 'changed'],
+    ['stand in another source', 'They are “a danger to every barge on the river”.[^harbour]', 'elsewhere'],
+    ['stand nowhere', 'He cried: “Nobody will ever drown me in my own bathtub.”[^river]', 'nowhere'],
+    ['stand in a block', '> The ferries have served this town for a hundred years.\n', 'stands'],
+    ['change in a block', '> The ferries have ruined this town for a hundred years.\n', 'changed'],
+  ])('%s', (_, text, result) => {
+    expect(told(text)).toContain(`quotation ${result}`);
+  });
+
+  it.each([
+    ['scare quotes', 'The “reform” and the “big idea” came late.'],
+    ['a title', 'It ran as “The Long Road To Nowhere” in March.'],
+    ['nothing between marks', 'An empty “” pair, and a lone “ mark.'],
+  ])('are none: %s', (_, text) => {
+    expect(problems(text)).toEqual([]);
+  });
+
+  it('are whose the source says', () => {
+    expect(problems('It is “a danger to every barge on the river,” Brandt said.[^river]')).toEqual([]);
+    expect(problems('“The ferries have served this town for a hundred years,” Brandt said.')).toEqual([]);
+    const locks = textSource(
+      'locks',
+      'Brandt was there.\n\nIt rained.\n\nIt snowed.\n\nHolt warned of “a long and bitter winter”.\n\nShe left.\n',
+    );
+    const other = reconcile({ sources: [locks], unreadable: [], findings: [] }, EMPTY);
+    const { marks } = proofOf({ file: 'a', text: 'It will be “a long and bitter winter,” Brandt said.' }, other);
+    expect(marks.find(({ result }) => result === 'voice')?.words).toBe('Brandt');
+  });
+});
+
+describe('figures and dates of a manuscript', () => {
+  it.each([
+    ['the same', 'The harbour of Velden has 40 cranes.[^harbour]', 'count supported'],
+    ['another', 'The harbour of Velden has 50 cranes.[^harbour]', 'count contradicted'],
+    ['without its bound', 'When the northern quay collapsed, 32 dockers were hurt.[^harbour]', 'count told'],
+    ['with its bound', 'When the northern quay collapsed, at least 32 dockers were hurt.[^harbour]', 'count supported'],
+    ['in another unit', 'The dredging of the channel is to take nine weeks.[^harbour]', 'duration contradicted'],
+    ['another weekday', 'On Monday the northern quay collapsed.[^harbour]', 'date contradicted'],
+    ['the same weekday', 'On Sunday the northern quay collapsed.[^harbour]', 'date supported'],
+    ['a number alone, of something else', 'She bought 40 apples at the market.', 'count uncovered'],
+    [
+      'of other people in the same accident',
+      'When the quay collapsed, at least 32 cranes were hurt.',
+      'count uncovered',
+    ],
+    [
+      'of whom another fate befell',
+      'When the quay collapsed on Sunday, at least 32 dockers were killed.',
+      'count uncovered',
+    ],
+    ['of whom no source tells there', 'Paul Brandt counted 40 cranes in the harbour of Velden.', 'count uncovered'],
+    ['which one in a row', 'It was the third strike of the dockers in the harbour.', 'count supported'],
+    ['another one in a row', 'It was the fourth strike of the dockers in the harbour.', 'count contradicted'],
+    ['one in another row', 'It was the fourth fire in the harbour of Velden.', 'count uncovered'],
+    ['to come, told in the present', 'The council sells three of the old ferries.[^harbour]', 'count supported'],
+    ['to come, told as done', 'The council sold three of the old ferries.[^harbour]', 'count told'],
+  ])('%s', (_, text, result) => {
+    expect(told(text)).toContain(result);
+  });
+
+  it('are not asked of questions', () => {
+    expect(problems('Does the harbour of Velden have 50 cranes?[^harbour]')).toEqual([]);
+  });
+});
+
+describe('what a manuscript tells as it is', () => {
+  it.each([
+    ['planned', 'A new lighthouse was built on the eastern pier.[^harbour]', ['statement told']],
+    ['not so', 'The inspector has signed the permit for the eastern pier.[^harbour]', ['statement told']],
+    ['told with its hedge', 'The dockers reportedly warned the council.[^harbour]', []],
+    [
+      'told without its hedge',
+      'The dockers warned the council before the quay collapsed.[^harbour]',
+      ['statement told'],
+    ],
+    ['told as planned', 'A new lighthouse will be built on the eastern pier.[^harbour]', []],
+    ['told as not so', 'The inspector has not signed the permit for the eastern pier.[^harbour]', []],
+  ])('%s', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+});
+
+describe('citations', () => {
+  it.each([
+    ['a note', '[^harbour]', ''],
+    ['a key', ' [@harbour]', ''],
+    ['a link', ' ([report](https://harbour.example.org/report))', ''],
+    ['a note that links', '[^1]', '\n\n[^1]: See https://harbour.example.org/report\n'],
+    ['a note that names the title', '[^1]', '\n\n[^1]: “The harbour report”, 2021.\n'],
+  ])('by %s', (_, cite, end) => {
+    const { marks } = proofOf({ file: 'a', text: `Velden has 40 cranes in its harbour${cite}.${end}` }, report);
+    expect(marks.map(({ cited }) => cited)).toContain('harbour');
+  });
+
+  it('do not change where places stand', () => {
+    const text = '# Head\n\n- Once[^harbour] the **harbour** of Velden has 50 cranes.[^harbour]\n';
+    for (const { span, words } of proofOf({ file: 'a', text }, report).marks)
+      expect(text.slice(span.start, span.end)).toBe(words);
+  });
+});
