@@ -1,13 +1,12 @@
 import { loadCorpus } from '../corpus/index.ts';
 import { DEFAULT_CORPUS } from '../corpus/inputs.ts';
-import { draft as draftAll, proposalOf, type Judged } from '../draft/index.ts';
-import { propose } from '../propose/index.ts';
 import { draftSummary } from '../report/draft-summary.ts';
 import { printable } from '../report/escape.ts';
 import { plural } from '../report/words.ts';
 import { draftFile } from '../registry/edit/index.ts';
-import type { Io } from './io.ts';
-import { claimsOf, type Inputs } from './judge.ts';
+import { DRAFT_FILE, draftClaims } from './draft-claims.ts';
+import { calledAs, type Io } from './io.ts';
+import type { Inputs } from './judge.ts';
 import { writeDrafts } from './write-drafts.ts';
 
 export type DraftFlags = Inputs & {
@@ -16,7 +15,6 @@ export type DraftFlags = Inputs & {
   readonly quiet?: boolean;
 };
 
-const DEFAULT_FILE = 'claims/draft.yaml';
 const STDOUT = '-';
 
 /**
@@ -27,29 +25,17 @@ const STDOUT = '-';
  * @throws OperationalError where the sources cannot be read or the claim file cannot be written.
  */
 export const draft = async (flags: DraftFlags, io: Io): Promise<number> => {
-  const [corpus, registry] = await Promise.all([
-    loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd }),
-    claimsOf({ ...flags, withoutClaims: true }, io),
-  ]);
-  const found = draftAll(corpus, registry);
-  const { tolerances } = flags;
-  const outcomes = await propose(found.claims.map(proposalOf), {
-    corpus,
-    registry,
-    ...(tolerances && { tolerances }),
-  });
-  const kept = found.claims.flatMap((judged, at): readonly (Judged & { readonly id: string })[] => {
-    const id = outcomes[at]?.ok === true ? outcomes[at].id : null;
-    return id === null ? [] : [{ ...judged, id }];
-  });
-  const claims = outcomes.flatMap(({ ok, claim }) => (ok && claim ? [claim] : []));
-  const file = flags.outputFile ?? DEFAULT_FILE;
+  const corpus = await loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
+  const { claims, found } = await draftClaims(corpus, flags, io);
+  const file = flags.outputFile ?? DRAFT_FILE;
   if (file === STDOUT) {
     io.stdout(claims.length === 0 ? '' : draftFile(claims));
     if (flags.quiet !== true) io.stderr(`drafted ${plural(claims.length, 'claim')}\n`);
     return 0;
   }
   if (claims.length > 0) await writeDrafts(file, claims, io);
-  if (flags.quiet !== true) io.stdout(draftSummary({ ...found, claims: kept }, corpus, printable(file)));
+  if (flags.quiet === true) return 0;
+  const next = `\nNext: "${calledAs(io)} review" shows each with its sentences, to accept, rename, merge or drop.\n`;
+  io.stdout(`${draftSummary(found, corpus, printable(file))}${claims.length === 0 ? '' : next}`);
   return 0;
 };

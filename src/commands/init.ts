@@ -12,12 +12,13 @@ import {
   wayInRepository,
   type Made,
 } from '../init/folder.ts';
-import { nextSteps } from '../init/next-steps.ts';
+import { nextSteps, type Standing } from '../init/next-steps.ts';
 import { CONFIG_FILE, EXAMPLE, type NewFile } from '../init/templates.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { loadRegistry } from '../registry/index.ts';
 import { escapeJson, printable } from '../report/escape.ts';
 import { beginCorpus, refusedText } from './begin-corpus.ts';
+import { firstDraft, NO_DRAFT } from './first-draft.ts';
 import { calledAs, type Io } from './io.ts';
 import { copyInto, make } from './new-files.ts';
 import { schemaPath, schemaText } from './schemas.ts';
@@ -76,6 +77,9 @@ interface Begun {
   readonly example: ExampleClaim | null;
 }
 
+const OURS =
+  'There is no document of yours here: the two texts in corpus/ are an example of ours. Put your own there in their place.';
+
 /** The user's own documents where there are any, with the shape of a claim; else an example of ours. */
 const begin = async (files: readonly string[], io: Io): Promise<Begun> => {
   const { cwd } = io;
@@ -83,7 +87,7 @@ const begin = async (files: readonly string[], io: Io): Promise<Begun> => {
   const hasClaims = await isFilled(`${cwd}/claims`);
   if (!(await isFilled(`${cwd}/${DEFAULT_CORPUS}`)) || (await holdsNoOther(DEFAULT_CORPUS, EXAMPLE, cwd))) {
     const example = hasClaims ? EXAMPLE.filter(({ path }) => path !== FIRST_FILE) : EXAMPLE;
-    return { made: await make(example, io), remarks: [], example: null };
+    return { made: await make(example, io), remarks: [OURS], example: null };
   }
   const { corpus, made, remarks } = await beginCorpus(io);
   const example = hasClaims ? null : exampleClaim(corpus);
@@ -115,15 +119,16 @@ const safeLine = (line: string): string => `${/^ */u.exec(line)?.[0] ?? ''}${pri
 
 const madeLine = ({ path, kept }: Made): string => `${kept ? 'kept ' : 'wrote'} ${printable(path)}`;
 
-/** Whether a claim stands in the folder, or something that is meant to be one. */
-const hasClaim = async ({ cwd }: Io): Promise<boolean> => {
+/** What stands in the folder; something that is meant to be a claim counts as one. */
+const standingIn = async ({ cwd }: Io): Promise<Standing> => {
   const { claims, findings } = await loadRegistry([], { cwd, mayBeEmpty: true });
-  return claims.length > 0 || findings.length > 0;
+  if (findings.length > 0 || claims.some(({ draft }) => draft === undefined)) return 'claims';
+  return claims.length > 0 ? 'drafts' : 'nothing';
 };
 
 /**
  * `reconcile init [FILE…]`: a corpus with its manifest, the shape of a claim, a configuration, the schemas of all three and,
- * where one is asked for, a file for continuous integration. What is there already is kept as it is. Asks only whether to take what lies there,
+ * where one is asked for, a file for continuous integration; then drafts of what the sources answer together. What is there already is kept as it is. Asks only whether to take what lies there,
  * and nothing with `--yes` or where nobody is there to answer.
  *
  * @throws OperationalError where a file named cannot be read, or one cannot be written.
@@ -133,8 +138,15 @@ export const init = async (files: readonly string[], flags: InitFlags, io: Io): 
   const { made, remarks, example } = await begin(found.files, io);
   const rest = await make([CONFIG_FILE, ...SCHEMA_FILES], io);
   const ci = flags.ci === undefined ? [] : await makeCi(flags.ci, io);
-  const next = nextSteps(calledAs(io), await hasClaim(io), FIRST_FILE, example);
-  const paragraphs = [[...made, ...rest, ...ci].map(madeLine), [...found.remarks, ...remarks].map(safeLine), [next]];
+  const before = await standingIn(io);
+  const { isWritten, lines } = before === 'nothing' ? await firstDraft(io) : NO_DRAFT;
+  const next = nextSteps(calledAs(io), isWritten ? 'drafts' : before, FIRST_FILE, example);
+  const paragraphs = [
+    [...made, ...rest, ...ci].map(madeLine),
+    [...found.remarks, ...remarks].map(safeLine),
+    lines,
+    [next],
+  ];
   io.stdout(
     paragraphs
       .filter((lines) => lines.length > 0)

@@ -4,6 +4,7 @@ import { OperationalError } from '../model/operational-error.ts';
 import { propose as proposeAll, type Ground, type Outcome } from '../propose/index.ts';
 import { jsonText, printable } from '../report/escape.ts';
 import { plural } from '../report/words.ts';
+import { DRAFT_FILE } from './draft-claims.ts';
 import type { Io } from './io.ts';
 import { claimsOf, type Inputs } from './judge.ts';
 import { writeDrafts } from './write-drafts.ts';
@@ -14,8 +15,6 @@ export type ProposeFlags = Inputs & {
   readonly write?: boolean;
   readonly quiet?: boolean;
 };
-
-const DEFAULT_FILE = 'claims/draft.yaml';
 
 const HINT = 'Give a proposal, or a list of them, as JSON; "reconcile schema proposals" prints its schema.';
 
@@ -36,7 +35,7 @@ export const groundOf = async (flags: Inputs, io: Io): Promise<Ground> => {
  */
 export const writeProved = async (
   outcomes: readonly Outcome[],
-  { outputFile = DEFAULT_FILE, write = false }: Pick<ProposeFlags, 'outputFile' | 'write'>,
+  { outputFile = DRAFT_FILE, write = false }: Pick<ProposeFlags, 'outputFile' | 'write'>,
   io: Io,
 ): Promise<{ readonly written: string | null; readonly proved: number }> => {
   const proved = outcomes.flatMap(({ ok, claim }) => (ok && claim ? [claim] : []));

@@ -72,9 +72,12 @@ const draftOf = (slot: Slot, event: DraftEvent, library: Library): Drafted | nul
   };
 };
 
-/** Ids of drafts, told apart where several would be one. */
-const withIds = (drafted: readonly Drafted[]): readonly Drafted[] => {
-  const used = new Set<string>();
+/** Ids of drafts, told apart where several would be one, or one is taken. */
+const withIds = <T extends { readonly draft: DraftClaim }>(
+  drafted: readonly T[],
+  taken: Iterable<string> = [],
+): readonly T[] => {
+  const used = new Set(taken);
   return drafted.map((one) => {
     const id = freeId(one.draft.id, used);
     used.add(id);
@@ -111,8 +114,9 @@ const allSlots = (group: EventGroup, weightOf: WeightOf): readonly Slot[] => {
 
 /**
  * Proposes claims for what two or more sources of one event answer. Nothing is decided about truth: the ordinary judge
- * says how each stands. What is unsure is passed over, and what the
- * registry holds already, or a person has dropped, is not proposed again. Pure: the same sources give the same draft.
+ * says how each stands. What is unsure is passed over, and so is what the registry holds already, or a person has dropped: that
+ * is taken from what would be proposed without a registry, so that no question moves up in its place. Pure: the same sources
+ * give the same draft.
  */
 export const draft = (corpus: Corpus, registry: Registry): Draft => {
   const library = createLibrary(corpus.sources);
@@ -132,19 +136,25 @@ export const draft = (corpus: Corpus, registry: Registry): Draft => {
       }),
     ),
   );
-  const isKnown = knownIn(corpus, registry);
-  const fresh = drafted.filter(({ slot, draft: one }) => !isKnown(slot, one));
   const all = judgeDrafts(
     corpus,
-    fresh.map((one) => one.draft),
+    drafted.map((one) => one.draft),
     events,
   );
-  const slots = new Map(fresh.map(({ slot, draft: { id } }) => [id, slot]));
+  const slots = new Map(drafted.map(({ slot, draft: { id } }) => [id, slot]));
   const sure = all.filter((one) => isSure(one, slots.get(one.draft.id)));
-  const shown = [...groupBy(sure, ({ draft: { event } }) => event).values()].flatMap((some) =>
+  const best = [...groupBy(sure, ({ draft: { event } }) => event).values()].flatMap((some) =>
     some.toSorted(byMatter).slice(0, MOST_CLAIMS),
   );
-  return { claims: shown.toSorted(byMatter), unsure: all.length - sure.length, known: drafted.length - fresh.length };
+  const isKnown = knownIn(corpus, registry);
+  const known = new Set(drafted.filter(({ slot, draft: one }) => isKnown(slot, one)).map((one) => one.draft.id));
+  const isFresh = (one: Judged): boolean => !known.has(one.draft.id);
+  const taken = registry.claims.map(({ id }) => id);
+  return {
+    claims: withIds(best.filter(isFresh).toSorted(byMatter), taken),
+    unsure: all.filter(isFresh).length - sure.filter(isFresh).length,
+    known: known.size,
+  };
 };
 
 /** A draft as it is proposed to the registry. */

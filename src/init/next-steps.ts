@@ -20,6 +20,14 @@ const LOOK: readonly Step[] = [
   ['check', 'what is wrong, with an exit code'],
 ];
 
+const REVIEW: readonly Step[] = [
+  ['review', 'each draft with its sentences: accept, rename, merge or drop it'],
+  ['draft', 'again, whenever a source was added'],
+];
+
+/** What stands in a folder that is begun: claims, drafts alone, or neither. */
+export type Standing = 'claims' | 'drafts' | 'nothing';
+
 /** What to search for, that is sure to be found. */
 const wordsIn = ({ readings }: ExampleClaim): string | undefined =>
   readings.map(({ quote }) => quote.exact).find((exact) => TYPABLE.test(exact));
@@ -30,8 +38,9 @@ const wordsIn = ({ readings }: ExampleClaim): string | undefined =>
  * @param name how the program is called.
  * @param example the claim that stands as a comment in `file`, where no other stands yet.
  */
-export const nextSteps = (name: string, hasClaims: boolean, file: string, example: ExampleClaim | null): string => {
-  if (hasClaims) return ['Next:', ...stepLines(name, LOOK)].join('\n');
+export const nextSteps = (name: string, standing: Standing, file: string, example: ExampleClaim | null): string => {
+  if (standing === 'claims') return ['Next:', ...stepLines(name, LOOK)].join('\n');
+  if (standing === 'drafts') return ['Next:', ...stepLines(name, [...REVIEW, ...LOOK])].join('\n');
   const words = example === null ? undefined : wordsIn(example);
   const search: readonly Step[] = [
     ['audit', 'the numbers, dates and names that your sources state'],

@@ -35,7 +35,5 @@ export const draftSummary = (
           ...contradicted.flatMap(({ id, claim }) => ['', ...draftLines({ ...claim, id }, sources)]),
         ]),
     ...(rest.length > 0 ? ['', ...rest] : []),
-    '',
-    'Next: "reconcile review" shows each with its sentences, to accept, rename, merge or drop.',
   ].join('\n')}\n`;
 };

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -219,6 +219,72 @@ describe('init', () => {
   it('calls itself what it was called', async () => {
     const { stdout } = await runIn(await folderWith({}), ['init'], { env: { npm_command: 'exec' } });
     expect(stdout).toContain('  npx reconcile-sources check    ');
+  });
+});
+
+const DISPATCHES = {
+  'wire.txt': `Quake in Torvan\n\nMarch 13, 2024\n\nAn earthquake struck the Torvan valley in Kelmar on Tuesday, killing 41 people and injuring 230 people, officials in Ardel said.\n`,
+  'herald.txt': `Many dead in Kelmar\n\nMarch 13, 2024\n\nIn the Torvan valley 41 people died when an earthquake shook Kelmar on Tuesday. In Ardel 250 people were injured.\n`,
+};
+
+const DRAFT = 'claims/draft.yaml';
+
+describe('the first draft', () => {
+  it('shows what cannot all be right, with the sentence of each, and says what to do', async () => {
+    const cwd = await folderWith(DISPATCHES);
+    const { code, stdout, stderr } = await runIn(cwd, ['init', '--yes']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('In one the sources cannot all be right:\n\nHow many');
+    expect(stdout).toContain('wire: 230\n    “An earthquake struck the Torvan valley');
+    expect(stdout).toContain('herald: 250\n    “In Ardel 250 people were injured.”');
+    const steps = stepsIn(stdout);
+    expect(steps).toEqual([['review'], ['draft'], [], ['check']]);
+    for (const argv of steps) expect(await runIn(cwd, argv), argv.join(' ')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('is kept, and pointed to again', async () => {
+    const cwd = await folderWith(DISPATCHES);
+    const { stdout: first } = await runIn(cwd, ['init', '--yes']);
+    const drafted = await readFile(join(cwd, DRAFT), 'utf8');
+    const { stdout } = await runIn(cwd, ['init', '--yes']);
+    expect(await readFile(join(cwd, DRAFT), 'utf8')).toBe(drafted);
+    expect(stepsIn(stdout)).toEqual(stepsIn(first));
+  });
+
+  it('is made by the next run where one was cut off before it', async () => {
+    const cwd = await folderWith(DISPATCHES);
+    await runIn(cwd, ['init', '--yes']);
+    const drafted = await readFile(join(cwd, DRAFT), 'utf8');
+    await rm(join(cwd, DRAFT));
+    await runIn(cwd, ['init', '--yes']);
+    expect(await readFile(join(cwd, DRAFT), 'utf8')).toBe(drafted);
+  });
+
+  it('is left alone where a person has begun it', async () => {
+    const cwd = await folderWith({ ...DISPATCHES, [DRAFT]: '# mine\n' });
+    await runIn(cwd, ['init', '--yes']);
+    expect(await readFile(join(cwd, DRAFT), 'utf8')).toBe('# mine\n');
+  });
+
+  const LONG = `${'Of this there is nothing to be told that anybody could count. '.repeat(2_000)}\n`;
+
+  it.each([
+    ['one source', { 'wire.txt': DISPATCHES['wire.txt'] }, 'There is but one source', false],
+    ['no source', {}, 'There is no document of yours here', false],
+    [
+      'sources that share nothing',
+      { 'a.txt': 'The sea is calm.\n', 'b.txt': 'A good year.\n' },
+      'Nothing was found',
+      false,
+    ],
+    ['long sources', { 'a.txt': LONG, 'b.txt': LONG }, 'The sources are long: "reconcile draft"', false],
+    ['a long one among others', { 'a.txt': LONG, ...DISPATCHES }, 'These are 2 of 3 sources; "reconcile draft"', true],
+  ])('says in plain words what came of %s', async (_, files, expected, isDrafted) => {
+    const cwd = await folderWith(files);
+    const { code, stdout } = await runIn(cwd, ['init', '--yes']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(expected);
+    expect((await filesIn(cwd)).includes(DRAFT)).toBe(isDrafted);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textSource } from '../../src/corpus/text-source.ts';
 import { draft, type Judged } from '../../src/draft/index.ts';
-import type { Registry } from '../../src/model/claim.ts';
+import type { Claim, Registry } from '../../src/model/claim.ts';
+import { startOf } from '../../src/model/place.ts';
 import type { Corpus } from '../../src/model/source.ts';
 
 const NO_CLAIMS: Registry = { files: [], claims: [], events: new Map(), parties: new Map(), findings: [] };
@@ -91,6 +92,16 @@ describe('drafting again', () => {
 
   test('gives the same', () => {
     expect(draft(corpus, NO_CLAIMS)).toEqual(first);
+  });
+
+  test('calls nothing what a claim is called already', () => {
+    const id = first.claims[0]?.draft.id ?? '';
+    const at = startOf('a.yaml');
+    const other: Claim = { id, at, question: 'Who?', kind: 'name', related: [], tags: [], options: {}, readings: [], lostReadings: 0 }; // prettier-ignore
+    const ids = draft(corpus, { ...NO_CLAIMS, claims: [other] }).claims.map((one) => one.draft.id);
+    expect(ids).toHaveLength(first.claims.length);
+    expect(ids).toContain(`${id}-2`);
+    expect(ids).not.toContain(id);
   });
 
   test('proposes nothing that was dropped, and nothing else anew', () => {
