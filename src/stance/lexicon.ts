@@ -58,11 +58,28 @@ const verbsOf = (row: PredicateRow): readonly Listed[] =>
     });
   });
 
+const BEHIND_HEAD: ReadonlySet<string> = new Set('of for in at to from about on by against'.split(' '));
+
+/** A noun's phrase parted at its head: "rough | guess", "time | of arrival". */
+const atHead = (phrase: string): { readonly lead: readonly string[]; head: string; rest: readonly string[] } => {
+  const words = phrase.split(' ');
+  const behind = words.findIndex((word) => BEHIND_HEAD.has(word));
+  const end = behind > 0 ? behind : words.length;
+  return { lead: words.slice(0, end - 1), head: words[end - 1] ?? '', rest: words.slice(end) };
+};
+
+/** The nouns that stand first in their phrases: what is a noun only behind another word may be a verb elsewhere. */
+const headNouns = (words: string): readonly string[] =>
+  words.split('|').flatMap((phrase) => {
+    const { lead, head } = atHead(phrase);
+    return lead.length === 0 ? [head] : [];
+  });
+
 const nounsOf = (row: PredicateRow): readonly Listed[] =>
   row.words.split('|').flatMap((phrase) => {
-    const [noun = '', ...rest] = phrase.split(' ');
+    const { lead, head, rest } = atHead(phrase);
     const predicate: Predicate = { sort: 'noun', effect: row.effect, takes: takesOf(row), isOwn: false };
-    return [noun, pluralOf(noun)].map((form): Listed => [[form, ...rest].join(' '), predicate]);
+    return [head, pluralOf(head)].map((form): Listed => [[...lead, form, ...rest].join(' '), predicate]);
   });
 
 const adjectivesOf = (row: PredicateRow): readonly Listed[] =>
@@ -131,7 +148,7 @@ export const TELLING_VERBS: ReadonlySet<string> = new Set([
 
 /** Words that may be a noun as well as a verb in "-s": "claims", "reports", "plans". */
 export const NOUN_WORDS: ReadonlySet<string> = new Set(
-  [...NOUNS.flatMap(({ words }) => bases(words)), ...STATEMENT_NOUNS.split('|')].flatMap((noun) => [
+  [...NOUNS.flatMap(({ words }) => headNouns(words)), ...STATEMENT_NOUNS.split('|')].flatMap((noun) => [
     noun,
     pluralOf(noun),
   ]),

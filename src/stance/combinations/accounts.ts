@@ -1,5 +1,5 @@
 import type { Effect } from '../../languages/stance-words.ts';
-import { DETERMINERS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
+import { DETERMINERS, HAVE, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
 import {
   ACCOUNTS,
   ATTRIBUTING_VERBS,
@@ -16,6 +16,7 @@ import {
   SPEAKING_VERBS,
   TELLING_THINGS,
   TEXT_VERBS,
+  TIPPING_VERBS,
   UNTRUSTED,
 } from '../../languages/en/stance/speakers.ts';
 import { PUT_RIGHT, SET_ASIDE } from '../../languages/en/stance/operators.ts';
@@ -24,7 +25,7 @@ import { pluralOf } from '../forms.ts';
 import type { Operator } from '../operator.ts';
 import { listOf, phraseAt, tableOf } from '../phrases.ts';
 import { isAdverb, isNumber, type VerbGroup } from '../verb-groups.ts';
-import { ofSentence, verbForms, type Combination } from './combination.ts';
+import { ofSentence, opensPhrase, verbForms, type Combination } from './combination.ts';
 import type { Word } from '../words.ts';
 
 const nouns = (list: string): readonly string[] => list.split('|').flatMap((noun) => [noun, pluralOf(noun)]);
@@ -44,6 +45,7 @@ const RELIABLE = listOf(RELIABILITY);
 const ATTRIBUTING = verbForms(ATTRIBUTING_VERBS);
 const SPEAKING = verbForms(SPEAKING_VERBS);
 const REPORTING = verbForms(REPORTING_VERBS);
+const TIPPING = verbForms(TIPPING_VERBS);
 const TEXTUAL = verbForms(TEXT_VERBS);
 const THINGS = nounList(TELLING_THINGS);
 /** The word behind its object by which a verb tells what that is. */
@@ -64,9 +66,6 @@ const SPEAKER_REACH = 7;
 const VERB_REACH = 3;
 /** Words of a condition that asks whether a source is right. */
 const CONDITION_REACH = 12;
-
-const opensPhrase = (words: readonly Word[], { owners }: Parse, at: number): boolean =>
-  at === 0 || words[at - 1]?.isWord === false || owners[at] !== owners[at - 1];
 
 /** Whether nothing but what tells which one follows an account: "the charges since dropped", "the version he disowned". */
 const endsAccount = (words: readonly Word[], at: number, isIn: boolean): boolean => {
@@ -112,7 +111,9 @@ const isDated = (words: readonly Word[], main: number): boolean =>
 /** Whether the verb of a clause tells something: "gave the toll as 300", beside "gave 300 shows". */
 const isTold = (words: readonly Word[], { clauses }: Parse, clause: Clause, { main }: VerbGroup): boolean => {
   const verb = words[main]?.lower ?? '';
-  if (REPORTING.has(verb)) return true;
+  if (REPORTING.has(verb) || TIPPING.has(verb)) return true;
+  // "have him down as the winner"
+  if (HAVE.has(verb) && words.slice(main + 1, main + PUTTING_REACH).some(({ lower }) => lower === 'down')) return true;
   const behind = PUTTING.get(verb);
   if (behind !== undefined && words.slice(main + 1, main + PUTTING_REACH).some(({ lower }) => behind.has(lower)))
     return true;
@@ -149,9 +150,10 @@ const untrusted = (words: readonly Word[], parse: Parse, at: number): Operator |
     speaker !== undefined &&
     effect !== undefined &&
     isHead(speaker.length) &&
-    !PREPOSITIONS.has(words[at - 1]?.lower ?? '')
+    !PREPOSITIONS.has(words[at - 1]?.lower ?? '') &&
+    isTold(words, parse, clause, group)
   )
-    return isTold(words, parse, clause, group) ? ofSentence(at, at + speaker.length - 1, effect) : undefined;
+    return ofSentence(at, at + speaker.length - 1, effect);
   const reckoning = phraseAt(RECKONING, words, at);
   if (reckoning === undefined || !ATTRIBUTING.has(main) || group.first > at + reckoning.length + VERB_REACH)
     return undefined;
@@ -167,6 +169,7 @@ const CONDITIONS: readonly string[] = ['if', 'assuming', 'provided', 'unless', '
 const ifRight = (words: readonly Word[], _parse: Parse, at: number): Operator | undefined => {
   for (let near = at + 2; near < Math.min(words.length, at + CONDITION_REACH); near += 1) {
     const word = words[near];
+    if (word?.text === "'") continue;
     if (word?.isWord !== true) return undefined;
     const found = phraseAt(RELIABLE, words, near);
     const next = words[near + (found?.length ?? 0)];

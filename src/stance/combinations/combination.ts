@@ -33,6 +33,10 @@ const EVERYTHING: ReadonlySet<Complement> = new Set<Complement>([
   'state',
 ]);
 
+/** Whether a word begins a sentence, or follows a mark or another clause. */
+export const opensPhrase = (words: readonly Word[], { owners }: Parse, at: number): boolean =>
+  at === 0 || words[at - 1]?.isWord === false || owners[at] !== owners[at - 1];
+
 /** Words that govern as a verb does, whatever follows them. */
 export const governsAll = (first: number, last: number, effect: Effect): Operator => ({
   first,

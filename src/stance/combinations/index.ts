@@ -3,6 +3,7 @@ import type { ReadCombination } from './combination.ts';
 import { EXCLUDING_COMBINATIONS } from './exclusions.ts';
 import { RETRACTING_COMBINATIONS } from './retractions.ts';
 import { VERDICT_COMBINATIONS } from './verdicts.ts';
+import { WORDING_COMBINATIONS } from './wordings.ts';
 import { WORLD_COMBINATIONS } from './worlds.ts';
 
 /** Those that may begin with a word; where several stand, the first of them is read. */
@@ -14,6 +15,7 @@ const BY_START: ReadonlyMap<string, readonly ReadCombination[]> = (() => {
     ...RETRACTING_COMBINATIONS,
     ...WORLD_COMBINATIONS,
     ...ACCOUNT_COMBINATIONS,
+    ...WORDING_COMBINATIONS,
   ];
   for (const { starts, read } of all)
     for (const start of new Set(starts)) table.set(start, [...(table.get(start) ?? []), read]);

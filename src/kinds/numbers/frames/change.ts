@@ -17,6 +17,7 @@ import { wordings } from '../lookup.ts';
 import { isHyphen } from '../numeral.ts';
 import { isPlural } from '../nouns.ts';
 import { unitOf } from '../units.ts';
+import { marginVerb } from './margin.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import {
   beforeDeterminers,
@@ -94,7 +95,10 @@ const before = (site: Site): { readonly from: number; readonly direction: Direct
   const { tokens, found } = site;
   const at = beforeDeterminers(tokens, found.from);
   const word = textAt(tokens, at);
-  if (word === 'by') return changedBy(site, at) ?? (apartBy(site) ? { from: at, direction: 'by' } : null);
+  if (word === 'by') {
+    const from = apartBy(site) ? at : marginVerb(site, at);
+    return changedBy(site, at) ?? (from < 0 ? null : { from, direction: 'by' });
+  }
   const noun = CHANGE_NOUNS.get(textAt(tokens, at - 1));
   if (noun !== undefined && (word === 'of' || (RESULTS.has(noun) && IS.test(word))))
     return { from: at - 1, direction: noun };

@@ -5,6 +5,7 @@ import { contrasts } from './contrast.ts';
 import { apartBefore, multiplied, openRange } from './lead.ts';
 import { apartBehind, endOfNumber, figureOfSpeech, orAnother, retold, whoseMoney } from './trail.ts';
 import { changeBefore, changeBehind, difference, formerLevel, levelReached, result, takenBy } from './change.ts';
+import { scoreApart, swing } from './margin.ts';
 import { fromModifiers, moreBehind } from './more.ts';
 import { distributedBefore, distributedBehind, rateBehind } from './rate.ts';
 import { capacity, dimension, extent, footing, gap, scopeBefore, scopeBehind, takenTogether, taxed } from './scope.ts';
@@ -31,6 +32,8 @@ const FINDERS: readonly (readonly [Trigger, Finder])[] = [
   ['rate', fromModifiers],
   ['change', changeBefore],
   ['change', changeBehind],
+  ['margin', swing],
+  ['margin', scoreApart],
   ['change', formerLevel],
   ['change', levelReached],
   ['change', takenBy],

@@ -30,6 +30,7 @@ import {
 } from '../../../languages/en/frame-words.ts';
 import { CONTRASTS, WHICH } from '../../../languages/en/contrasts.ts';
 import { CAPACITIES, EXTENTS, FOOTINGS, MONEY_OF_A_YEAR, TAXED, TOGETHER } from '../../../languages/en/scope-words.ts';
+import { MARGIN_STARTS } from './margin.ts';
 import type { Token } from '../tokens.ts';
 
 /** Sorts of words without which a finder finds nothing; most quotes hold none, and are read without looking further. */
@@ -50,6 +51,7 @@ export const TRIGGERS = {
   contrast: 16_384,
   money: 32_768,
   idiom: 65_536,
+  margin: 131_072,
   /** Set by a share itself. */
   share: 256,
 } as const;
@@ -99,6 +101,7 @@ const WORDS: Readonly<Record<Trigger, readonly string[]>> = {
   ],
   money: [...MONEYS],
   idiom: telling(IDIOMS),
+  margin: MARGIN_STARTS,
   hyphen: ['-', '‐', '‑', 'x', '×'],
   share: [],
 };
@@ -122,6 +125,7 @@ const BITS: ReadonlyMap<string, number> = (() => {
     'contrast',
     'money',
     'idiom',
+    'margin',
   ] as const)
     for (const word of WORDS[trigger]) bits.set(word, (bits.get(word) ?? 0) | TRIGGERS[trigger]);
   return bits;
