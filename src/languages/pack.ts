@@ -64,6 +64,11 @@ export interface LanguagePack {
   readonly multiples?: RegExp;
   /** What a word may look like that is in no table and leaves the number behind it as it is, as a pattern for whole words: "deployed". */
   readonly inflected?: RegExp;
+  /**
+   * In a language whose adjectives stand behind nouns, the participles that do, as a pattern for whole words: any other
+   * unknown word behind money may tell whose it is, "dollars canadiens".
+   */
+  readonly participles?: RegExp;
   /** "two-thirds", "half", "a quarter". */
   readonly fractions?: Meanings;
   /** "dozens of", "hundreds of". */

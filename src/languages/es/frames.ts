@@ -7,6 +7,7 @@ export const frames = {
   multiples: /^(?:dupl|dobl|tripl|cu[aá]drupl|qu[ií]ntupl|d[eé]cupl|multiplic)/u,
   inflected:
     /^(?:(?:despleg|envi|moviliz|arrest|captur|intercept|evacu|transport|traslad|entreg|embarc|instal|aloj|alberg|hosped|contrat|emple|reclut|registr|contabiliz|public|gast|pag|compr|recaud|cosech|fabric|export|import|plant|inaugur|reform|mat|asesin|saque|organiz)(?:ó|aron|aban?|ando|ad[oa]s?)|(?:recib|vend|her|reun|acog|recog|invert|invirt)(?:ió|ieron|ían?|id[oa]s?)|(?:constru|destru)(?:yó|yeron|ían?|id[oa]s?))$/u,
+  participles: /[ai]d[oa]s?$/u,
   framed:
     'más tarde|de sobra|por día|por año|por mes|por hora|por semana|por minuto|por segundo|por habitante|por persona|por cabeza|al día|al año|al mes|a la semana|a la hora|cada día|cada año|cada mes|diario|diarios|diarias|anual|anuales|mensual|mensuales|aumento|subida|alza|incremento|crecimiento|descenso|caída|bajada|disminución|reducción|baja|aumentó|subió|creció|cayó|bajó|descendió|disminuyó|aumentado|subido|bajado|caído|otro|otros|otra|otras|adicional|adicionales|de más|de menos|salvo|excepto|diferencia|récord|perdió|ganó',
   ratio: 'más|par|pares|pareja|parejas|o|u|por|veces|vez|sobre|contra|de cada',

@@ -7,6 +7,7 @@ export const frames = {
   multiples: /^(?:doubl|tripl|quadrupl|décupl|centupl|multipli)/u,
   inflected:
     /^(?:(?:déploy|envoy|mobilis|engag|bless|arrêt|captur|intercept|évacu|transport|livr|embarqu|install|log|héberg|embauch|recrut|recens|dénombr|enregistr|publi|dépens|pay|achet|encaiss|récolt|collect|fabriqu|export|import|plant|inaugur|rénov|tu|pill)(?:e?a(?:it|ient)?|èrent|ée?s?)|(?:vend|détruis|construis|produis|accueill|réuniss|fourniss|recev)ai(?:t|ent)|(?:vend|détruis|construis|produis|accueill|réun|fourn)irent)$/u,
+  participles: /(?:é|[nprçt]u)e?s?$/u,
   framed:
     "plus tard|plus tôt|de trop|par an|par mois|par jour|par semaine|par heure|par minute|par seconde|par habitant|par personne|à l'heure|chaque jour|chaque année|chaque mois|hausse|baisse|augmentation|diminution|recul|progression|croissance|chute|bond|réduction|écart|différence|augmenté|augmente|diminué|diminue|baissé|progressé|reculé|grimpé|chuté|bondi|réduit|réduire|perdu|gagné|supplémentaire|supplémentaires|additionnel|additionnels|additionnelles|de plus|en plus|de moins|en moins|autres|sauf|hormis|excepté|double|triple|record",
   ratio: 'plus|paire|paires|couple|couples|ou|sur|fois|par|contre',

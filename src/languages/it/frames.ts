@@ -7,6 +7,7 @@ export const frames = {
   multiples: /^(?:doppi|raddoppi|tripl|quadrupl|decupl|moltiplic)/u,
   inflected:
     /^(?:(?:schier|invi|mand|mobilit|arrest|cattur|intercett|evacu|trasport|consegn|imbarc|install|alloggi|ospit|impieg|reclut|ingaggi|registr|pubblic|pag|compr|acquist|incass|fabbric|esport|import|piant|inaugur|ristruttur|ammazz|saccheggi)(?:ò|arono|ava(?:no)?|at[oaie]|ando)|(?:ricev|vend)(?:ette|ettero|eva(?:no)?|ut[oaie])|(?:fer|costru|invest|forn|trasfer|riun)(?:ì|irono|iva(?:no)?|it[oaie]))$/u,
+  participles: /[au]t[oaie]$/u,
   framed:
     "più tardi|di troppo|trilione|trilioni|biliardo|biliardi|al giorno|all'anno|l'anno|al mese|alla settimana|all'ora|al minuto|al secondo|ogni giorno|ogni anno|a testa|pro capite|per abitante|per persona|per giorno|giornalieri|annui|annuo|mensili|aumento|incremento|crescita|calo|diminuzione|riduzione|rialzo|ribasso|caduta|crollo|aumentato|cresciuto|cresciuta|calato|diminuito|salito|sceso|scesa|aumenta|cresce|cala|altri|altre|altro|altra|ulteriori|ulteriore|in più|in meno|aggiuntivi|tranne|eccetto|salvo|differenza|record|perso|guadagnato|doppio|triplo",
   ratio: 'più|paio|paia|coppia|coppie|od|su|volte|per|contro',

@@ -89,6 +89,7 @@ export const fa: LanguagePack = {
     'thousands of': 'هزاران',
     several: 'چند|چندین',
   },
+  participles: /^شده$/u,
   bounds: {
     'more than': 'بیش از|بیشتر از|افزون بر|بالغ بر|بالای',
     'fewer than': 'کمتر از|زیر',

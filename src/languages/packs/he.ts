@@ -77,6 +77,7 @@ export const he: LanguagePack = {
     'three-quarters': 'שלושה רבעים|שלושת רבעי|שלושת רבעים',
   },
   vague: { 'dozens of': 'עשרות', 'hundreds of': 'מאות', 'thousands of': 'אלפי', several: 'כמה|מספר' },
+  participles: /^ש\p{L}+$/u,
   bounds: {
     'more than': 'יותר מ|למעלה מ|מעל|מעל ל|יותר מאשר|עולה על',
     'fewer than': 'פחות מ|מתחת ל|פחות מאשר',

@@ -91,6 +91,7 @@ export const pl: LanguagePack = {
     'thousands of': 'tysiące',
     several: 'kilka|kilku|kilkoro|parę|paru|kilkanaście|kilkunastu',
   },
+  participles: /(?:[ao]n|[iy]t)(?:[aey]|ych)$/u,
   bounds: {
     'more than': 'ponad|więcej niż|powyżej|przeszło|przekracza|przekroczyła|przekroczyło',
     'fewer than': 'mniej niż|poniżej',

@@ -7,6 +7,7 @@ export const frames = {
   multiples: /^(?:dupl|dobr|tripl|qu[aá]drupl|d[eé]cupl|multiplic)/u,
   inflected:
     /^(?:(?:envi|mobiliz|captur|intercept|intercet|evacu|transport|entreg|embarc|instal|aloj|abrig|hosped|contrat|empreg|recrut|regist|registr|contabiliz|public|gast|pag|compr|arrecad|fabric|export|import|plant|inaugur|renov|mat|assassin|saque|organiz)(?:ou|aram|avam?|ando|ad[oa]s?)|(?:receb|vend|recolh|acolh)(?:eu|eram|iam?|endo|id[oa]s?)|(?:fer|invest|consegu|reun|produz)(?:iu|iram|iam?|id[oa]s?)|(?:constru|destru)(?:iu|íram|íam?|íd[oa]s?))$/u,
+  participles: /[ai]d[oa]s?$/u,
   framed:
     'mais tarde|bilião|biliões|trilião|triliões|por dia|por ano|por mês|por hora|por semana|por minuto|por segundo|por habitante|por pessoa|per capita|ao dia|ao ano|ao mês|à hora|à semana|cada dia|cada ano|diários|diárias|anuais|mensais|aumento|subida|alta|incremento|crescimento|queda|baixa|diminuição|redução|acréscimo|aumentou|subiu|cresceu|caiu|baixou|diminuiu|recuou|aumentado|outro|outros|outra|outras|adicional|adicionais|a mais|a menos|exceto|salvo|diferença|recorde|perdeu|ganhou|dobro|triplo',
   ratio: 'mais|par|pares|casal|casais|ou|por|vezes|sobre|contra|em cada',

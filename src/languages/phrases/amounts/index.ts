@@ -97,7 +97,10 @@ const withoutLasting = (amounts: readonly AmountPhrase[]): readonly AmountPhrase
 /** What a phrase says of an amount, in English; declined where a word of it has no place. */
 export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, sort: AmountSort): InEnglish => {
   const dates = dateSpans(pieces);
-  const found = amountsIn({ pieces, sort, isHeadLast: pack.boundsFollow === true }, dates);
+  const found = amountsIn(
+    { pieces, sort, isHeadLast: pack.boundsFollow === true, participles: pack.participles },
+    dates,
+  );
   const { reason } = found;
   const amounts = withPairs(pieces, found.amounts);
   const strong = amounts.filter(({ isArticle }) => !isArticle);

@@ -1,5 +1,6 @@
 import { amountNumeralAt } from '../fractions.ts';
 import { numeralAt, type Numeral } from '../numerals.ts';
+import { unexpectedReason } from '../reading.ts';
 import { is, termOf, type Piece, type TermClass } from '../term.ts';
 
 /** What an amount must be of. */
@@ -11,6 +12,8 @@ export interface Scan {
   readonly sort: AmountSort;
   /** Whether the last of several nouns is what is counted: "12 yük vagonu", wagons. */
   readonly isHeadLast?: boolean;
+  /** Participles that stand behind a noun, in a language whose adjectives do. */
+  readonly participles?: RegExp | undefined;
 }
 
 /** What a number is of: nothing that is a unit, a length of time, a measure; a part of something is of any of them. */
@@ -47,6 +50,21 @@ const unitAt = (piece: Piece | undefined): Unit | undefined => {
   if (time !== undefined) return { text: time.english, of: 'time' };
   if (piece?.sign === '%' || piece?.sign === '٪') return { text: 'percent', of: 'measure' };
   return piece?.sign !== undefined && CURRENCY_SIGNS.test(piece.sign) ? { text: piece.sign, of: 'measure' } : undefined;
+};
+
+/** Money of several countries, of which an adjective behind it tells one: "dollars canadiens". */
+const OF_COUNTRIES = /^(?:dollars|pounds?(?: sterling)?|francs|pesos|roubles|rupees|dinars|rials|dirhams|lira|[$£])$/u;
+
+/** A word behind money of several countries that may tell the country; a participle tells none. */
+const countryAt = (
+  { pieces, participles }: Scan,
+  at: number,
+  unit: string,
+): Piece | undefined => {
+  const piece = pieces[at];
+  if (participles === undefined || piece === undefined || !OF_COUNTRIES.test(unit)) return undefined;
+  const isUnknown = piece.terms.length === 0 && piece.parted !== 'sentence' && /^\p{L}+$/u.test(piece.raw);
+  return isUnknown && !participles.test(piece.raw) ? piece : undefined;
 };
 
 /** The first piece from one on that is of none of some classes. */
@@ -114,7 +132,12 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
   if (numeral.isAmbiguous) return AMBIGUOUS;
   at = numeral.next;
   const number = (more = 0): string => `${isMinus ? '-' : ''}${written(numeral.value + more)}`;
-  if (leading !== undefined) return { number: number(), unit: leading, of: 'measure', next: at };
+  if (leading !== undefined) {
+    const country = countryAt(scan, at, leading);
+    return country === undefined
+      ? { number: number(), unit: leading, of: 'measure', next: at }
+      : unexpectedReason(country);
+  }
   const unitPlace = skipped(pieces, at, 'of');
   const place = pieces[unitPlace];
   // What counts people may be a unit elsewhere; "C" alone may be anything.
@@ -131,7 +154,8 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
     pieces[at] !== undefined &&
     pieces[at]?.terms.length === 0 &&
     pieces[at]?.parted === undefined;
-  if (isOdd) return `the word “${pieces[at]?.raw ?? ''}” is not known`;
+  const odd = isOdd ? pieces[at] : countryAt(scan, at, unit.text);
+  if (odd !== undefined) return unexpectedReason(odd);
   const more = Number.isInteger(numeral.value) ? restOfUnit(pieces[at]) : 0;
   return { number: number(more), unit: unit.text, of: unit.of, next: more > 0 ? at + 1 : at };
 };
