@@ -26,6 +26,8 @@ export interface LanguagePack {
   readonly figures?: string;
   /** Years before it are counted in another calendar. */
   readonly firstYear?: number;
+  /** An ordinal stands behind what it counts. */
+  readonly ordinalsFollow?: true;
   /** The year stands before the month and the day in dates of digits. */
   readonly yearFirst?: true;
   /** Brings letters that are written in several ways to one, beside what is done for all languages. */
@@ -60,8 +62,12 @@ export interface LanguagePack {
   readonly ordinalEndings?: Wordings;
   /** Words by which the number behind them is no level that is told for a fact, as a pattern for whole words: "rose", "reduced", "demanded". */
   readonly changes?: RegExp;
+  /** The same where verbs follow: words behind a number by which it is no level that is told for a fact. */
+  readonly changesBehind?: RegExp;
   /** Words that multiply the number or bound behind them: "twofold"; no other may make anything else of a bound. */
   readonly multiples?: RegExp;
+  /** Words that put what is told before, behind or beside the day or hour behind them: "prior to"; no other may make anything else of it. */
+  readonly displaced?: RegExp;
   /** What a word may look like that is in no table and leaves the number behind it as it is, as a pattern for whole words: "deployed". */
   readonly inflected?: RegExp;
   /**

@@ -80,6 +80,17 @@ const changeBefore = ([last, before]: readonly Piece[], { changes, multiples }: 
   return is(last, 'from', 'of') && tells(before) ? before : undefined;
 };
 
+/** Pieces from an amount to a verb behind it: what is counted, what is done to it. */
+const VERB_REACH = 3;
+
+/** The same where verbs follow: "300" … "ölümü önledi". */
+const changeBehind = (forwards: readonly Piece[], { changesBehind }: LanguagePack): Piece | undefined => {
+  const end = forwards.findIndex(({ parted }) => parted !== undefined);
+  return forwards
+    .slice(0, end < 0 ? VERB_REACH : Math.min(end, VERB_REACH))
+    .find(({ raw, terms }) => terms.length === 0 && changesBehind?.test(raw) === true);
+};
+
 /** The pieces behind a quote; an ending may hang on it: "300" … "-dən çox". */
 const piecesBehind = (after: string, pack: LanguagePack): readonly Piece[] => {
   return /^['’-]\p{L}/u.test(after) ? sentencePieces(`0${after}`, pack).slice(1) : sentencePieces(after, pack);
@@ -112,7 +123,9 @@ export const cutOff = ({ before, after }: Surroundings, pack: LanguagePack, isDa
   if (leading !== undefined && !/[,;:]\s*$/u.test(before))
     return { word: leading.raw, where: 'before', stretch: stretchTo(behindText, leading.raw, pack, 'before') };
   const trailing =
-    beside(forwards, isDate ? DATE_BEHIND : AMOUNT_BEHIND, IDLE_BEHIND) ?? rangeBehind(backwards, forwards);
+    beside(forwards, isDate ? DATE_BEHIND : AMOUNT_BEHIND, IDLE_BEHIND) ??
+    rangeBehind(backwards, forwards) ??
+    (isDate ? undefined : changeBehind(forwards, pack));
   return trailing !== undefined && !/^\s*[,;:.)]/u.test(after)
     ? { word: trailing.raw, where: 'after', stretch: stretchTo(aheadText, trailing.raw, pack, 'after') }
     : null;

@@ -5,6 +5,8 @@ export const frames = {
   changes:
     /^(?:aument|increment|sub[eií]|baj[aeóo]|cre[cz]|disminu|redu[cj]|des(?:c|ci)end|retroced|avanz|encare|abarat|suma(?!$)|sumó|sumaron|rest[aó]|a[ñn]ad|cort|recort|amplia|alarg|prolong|rebaj|gan[aóe]|perd|pierd|cay|exced|super|sobrepas|rebas|roz|frisa|acerc|aproxim|estim|calcul|limit|divid|compar|falt|evit|ahorr|redond|descont|difer|exceptu|sobrab|pid|ped[ií]|exig|reclam|esper|propon|propus|propuest|prev|proyect|planea|planific|promet|dese|quer|quis|autoriz|amenaz|orden|intent|trat|busc|imagin|soñ|sugir|suger|recom|ambicion|pretend|aguard|solicit|requ[ie]|rechaz|cancel|anul|tem(?:e|en|ía|ían|ió|ieron|ido)$)/u,
   multiples: /^(?:dupl|dobl|tripl|cu[aá]drupl|qu[ií]ntupl|d[eé]cupl|multiplic)/u,
+  displaced:
+    /^(?:anterior|posterior|ulterior|subsecuent|subsiguient|preced|sigui|segu[ií]|previ|consecutiv|víspera|exclu|excep|salvo$|fuera$|menos$|evit|como$|cercan|antes$|antedat|posdat|distint|diferent|diferenci|rebas|super|cumplid)/u,
   inflected:
     /^(?:(?:despleg|envi|moviliz|arrest|captur|intercept|evacu|transport|traslad|entreg|embarc|instal|aloj|alberg|hosped|contrat|emple|reclut|registr|contabiliz|public|gast|pag|compr|recaud|cosech|fabric|export|import|plant|inaugur|reform|mat|asesin|saque|organiz)(?:ó|aron|aban?|ando|ad[oa]s?)|(?:recib|vend|her|reun|acog|recog|invert|invirt)(?:ió|ieron|ían?|id[oa]s?)|(?:constru|destru)(?:yó|yeron|ían?|id[oa]s?))$/u,
   participles: /[ai]d[oa]s?$/u,

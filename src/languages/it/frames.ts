@@ -5,6 +5,8 @@ export const frames = {
   changes:
     /^(?:aument|increment|sal[ie](?!e$)|sces|scend|cal[aòo]|cresc|diminu|ridu[crt]|ridot|alz|abbass|rincar|ribass|aggiu|allung|prolung|tagli|estes|ampli|guadagn|pers[oaie]|perd|cad[eud]|incass(?!o)|super|ecced|oltrepass|sfior|avvicin|approssim|stim|calcol|limit|divi[sd]|dimezz|confront|paragon|manc|evit|risparm|arrotond|sottra|scont|differ|eccettu|chie[sd]|esig|reclam|sper|propo[ns]|prev[ei]|progett|pianific|promett|promess|desider|vol[eu]|vorr|autorizz|minacci|ordin|tent|cerc|immagin|sogn|sugger|raccomand|ambi|punt[aò]|attend|atte[sn]|sollecit|richie|rifiut|annull|mir[aò]|tem(?:e|ev|uto|ette)|rasent)/u,
   multiples: /^(?:doppi|raddoppi|tripl|quadrupl|decupl|moltiplic)/u,
+  displaced:
+    /^(?:anterior|posterior|ulterior|preced|segu[eiì]|successiv|antecede|vigilia|esclu|eccett|tranne$|salvo$|fuorché$|meno$|evit|come$|vicin|trascors|super|oltrepass|antidat|retrodat|postdat|divers|differ)/u,
   inflected:
     /^(?:(?:schier|invi|mand|mobilit|arrest|cattur|intercett|evacu|trasport|consegn|imbarc|install|alloggi|ospit|impieg|reclut|ingaggi|registr|pubblic|pag|compr|acquist|incass|fabbric|esport|import|piant|inaugur|ristruttur|ammazz|saccheggi)(?:ò|arono|ava(?:no)?|at[oaie]|ando)|(?:ricev|vend)(?:ette|ettero|eva(?:no)?|ut[oaie])|(?:fer|costru|invest|forn|trasfer|riun)(?:ì|irono|iva(?:no)?|it[oaie]))$/u,
   participles: /[au]t[oaie]$/u,

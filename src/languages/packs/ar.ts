@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack.ts';
 /** Arabic; letters of one sound are brought to one, as texts are folded. */
 export const ar: LanguagePack = {
   tag: 'ar',
+  ordinalsFollow: true,
   decimal: '.',
   groups: true,
   unitsFirst: true,

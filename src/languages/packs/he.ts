@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack.ts';
 /** Hebrew: one-letter words are written together with what follows. */
 export const he: LanguagePack = {
   tag: 'he',
+  ordinalsFollow: true,
   decimal: '.',
   groups: true,
   // Points that mark vowels; the mark inside abbreviations.

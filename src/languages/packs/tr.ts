@@ -91,24 +91,29 @@ export const tr: LanguagePack = {
     'fewer than':
       '+abl az|+abl daha az|+abl aşağı|+abl aşağıda|+abl küçük|+abl düşük|+abl daha düşük|+abl azdır|+abl küçüktür|+gen altında|+gen altındaki|altında|altındaki',
     'more than':
-      '+abl fazla|+abl çok|+abl daha fazla|+abl daha çok|+abl yukarı|+abl büyük|+abl yüksek|+abl daha yüksek|+abl fazladır|+abl fazlası|+abl çoğu|+abl büyüktür|+gen üzerinde|+gen üzerindeki|+gen üstünde|üzerinde|üzerindeki|üstünde|aşkın|+acc aşkın|+dat aşkın|+acc aşan|+acc geçen',
+      '+acc aştı|+acc geçti|+acc aşmıştı|+acc geçmişti|+acc aşıyor|+acc geçiyor|+acc aşmış durumda|+acc aştığı|+acc geçtiği|+acc aşmakta|+abl fazla|+abl çok|+abl daha fazla|+abl daha çok|+abl yukarı|+abl büyük|+abl yüksek|+abl daha yüksek|+abl fazladır|+abl fazlası|+abl çoğu|+abl büyüktür|+gen üzerinde|+gen üzerindeki|+gen üstünde|üzerinde|üzerindeki|üstünde|aşkın|+acc aşkın|+dat aşkın|+acc aşan|+acc geçen',
     'at least':
       '+abl fazla veya eşit|+abl fazla ya da eşit|+abl büyük veya eşit|+abl büyük ya da eşit|veya daha fazla|ya da daha fazla|veya daha fazlası|ya da daha fazlası|ve üzeri|ve üzerinde|ve üstü|+dat eşit veya daha fazla|+dat eşit ya da daha fazla|ve daha fazla|ve fazlası',
     'at most':
       '+abl az veya eşit|+abl az ya da eşit|+abl küçük veya eşit|+abl küçük ya da eşit|+dat eşit veya daha az|+dat eşit ya da daha az|veya daha az|ya da daha az|veya daha azı|ya da daha azı|ve altı|ve altında',
     'up to': '+dat kadar|+dat dek',
-    nearly: '+dat yakın',
+    nearly: '+dat yakın|+dat yaklaştı|+dat yaklaşıyor|+dat yaklaşan|+dat yaklaşmıştı',
     about: 'civarında|dolayında|civarı|kadar|+loc civarında',
   },
   from: '+abl',
   to: 'ila|den|-',
   and: 've|ile',
   betweenBehind: 'arası|arasında|arasındaki|arasındadır',
-  inflected: /(?:[ıiuü]|s[ıiuü]|l[ae]r(?:[ıi]n?)?|[dt][ae]n?|n[ıiuü]n|[ıiuü]yor|[dt][ıiuü]|ken|[ıi]yla|[uü]yle|için)$/u,
+  inflected:
+    /^(?!(?:yakın|aşkın|bütün|yoğun|uzun|altın)$)\p{L}*(?:[ıiuü]n?|s[ıiuü]|l[ae]r(?:[ıi]n?)?|[dt][ae]n?|n[ıiuü]n|[ıiuü]yor|[dt][ıiuü]|ken|[ıi]yla|[uü]yle|için)$/u,
+  changesBehind:
+    /^(?:engel(?!li)|önle(?:d|n|y|m|r)|önlü|talep$|iste(?:d|n|r|m)|isti|planl|hedefl|azal|eksil|eklen|eklem|ekled|artır|arttır|öner(?:d|i[yl]|m)|beklen|bekled|bekli|gerek|tahmin|vaat|vaad|iptal|vazgeç|umu[tly]|amaçl|niyet|tehdit|arzu|öngör|teklif|varsay)/u,
+  verbs:
+    'sürdü|sürmüştü|sürüyor|sürmekte|sürdüler|süren|ödedi|ödendi|ödenen|ödeniyor|ödemişti|harcadı|harcandı|harcanan|topladı|toplandı|sattı|satıldı|satılan|satılıyor|aldı|alındı|alınan|verdi|verildi|verilen|yaşıyor|yaşadı|yaşayan|yaşamakta|oldu|vardı|var|bulunuyor|bulunuyordu|geldi|gitti|gönderdi|gönderildi|gönderilen|tuttu|tutuyor|kazandı|yatırdı|yatırıldı|kullandı|kullanıldı|uzanıyor|ağırlığındaydı|uzunluğundaydı|ölçüldü|kaydedildi',
   framed:
     'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|küsur|kişilik',
   neutral:
-    '+poss|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|gününde|tarihinde|tarihli|yılında|yılı|ayında|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara',
+    '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|sabahı|akşamı|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara',
   unitsBefore: { percent: 'yüzde|%' },
   units: {
     degrees: 'derece',
@@ -217,12 +222,12 @@ export const tr: LanguagePack = {
     second: 'saniye|sn',
     minute: 'dakika|dk',
     hour: 'saat|sa',
-    day: 'gün|gündür|günlük',
-    week: 'hafta|haftalık',
+    day: 'gün|gündür',
+    week: 'hafta',
     weekend: 'hafta sonu|haftasonu',
-    month: 'ay|aylık|aylığına',
+    month: 'ay|aylığına',
     quarter: 'çeyrek|çeyreğ',
-    year: 'yıl|sene|yıllık',
+    year: 'yıl|sene',
     decade: 'on yıl',
     century: 'yüzyıl|asır',
   },

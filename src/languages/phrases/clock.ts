@@ -169,7 +169,8 @@ export const timeInEnglish = (pieces: readonly Piece[], pack: LanguagePack): InE
   const other = pieces.find(
     (piece, at) => (at < start || at >= next) && is(piece, 'zone', 'zone-word', 'clock', 'day-part'),
   );
-  const objection = other ?? objectionTo(pieces, pack, start, next, { isJoined: true });
+  const objection =
+    other ?? objectionTo(pieces, pack, start, next, { isJoined: true, unless: pack.displaced ?? pack.changes });
   if (objection !== undefined) return unexpected(objection);
   const times = end === undefined ? first.text : `from ${first.text} to ${end.text}`;
   const relation = end === undefined || after?.type !== 'date-after' ? (after ?? before)?.english : undefined;

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
 import { termsOf } from './terms.ts';
-import { is, type Piece, type TermClass } from './term.ts';
+import { is, termOf, type Piece, type TermClass } from './term.ts';
 
 /** Pieces of a phrase, from one to that behind another. */
 export interface Span {
@@ -14,6 +14,8 @@ export interface Outside {
   readonly isAnyBefore?: boolean;
   /** Whether one may stand before a preposition or article that it begins with: "un prêt de 300 euros". */
   readonly isJoined?: boolean;
+  /** Words that may not stand there all the same. */
+  readonly unless?: RegExp | undefined;
   /** Other values of the quote, which were read as such. */
   readonly spared?: readonly Span[];
 }
@@ -23,7 +25,7 @@ const DENYING: readonly TermClass[] = ['no', 'possible', 'denial'];
 const TELLING: readonly TermClass[] = [...DENYING, 'bound', 'bound-behind', 'fraction', 'vague', 'framed'];
 
 /** What makes another number or measure of what stands right behind it. */
-const UNFIT_BEFORE: readonly TermClass[] = ['time', 'unit', 'point', 'ratio', 'ordinal'];
+const UNFIT_BEFORE: readonly TermClass[] = ['minus', 'time', 'unit', 'point', 'ratio', 'ordinal'];
 
 /** The marks by which packs name endings of what belongs to words behind it. */
 const LEADING_ON: ReadonlySet<string> = new Set(['+gen', '+abl', '+dat', '+acc', '+def']);
@@ -58,7 +60,7 @@ const isBrokenNumber = ({ raw }: Piece, pack: LanguagePack): boolean => {
   return false;
 };
 
-const isIdle = (piece: Piece): boolean => is(piece, 'neutral', 'noun', 'verb');
+const isIdle = (piece: Piece | undefined): boolean => is(piece, 'neutral', 'noun', 'verb');
 
 /** "One" may be an article. */
 const isNumberWord = (piece: Piece): boolean =>
@@ -66,6 +68,12 @@ const isNumberWord = (piece: Piece): boolean =>
   piece.terms.some(
     ({ type, value }) => type === 'scale' || type === 'scale-behind' || (type === 'number' && value > 0 && value !== 1),
   );
+
+/** Whether "one" is an article where it stands, before a word that is no number: "90 günlük bir savaş". */
+const isArticle = (pieces: readonly Piece[], at: number): boolean => {
+  const [one, of] = pieces.slice(at, at + 2);
+  return termOf(one, 'number')?.value === 1 && of !== undefined && (isUnknown(of) || is(of, 'noun'));
+};
 
 /** Whether a bound is but a preposition where it stands, since it leads to no number: "desde la venta", "até hoje". */
 const isPreposition = (pieces: readonly Piece[], at: number): boolean => {
@@ -99,12 +107,12 @@ const sentenceAround = (pieces: readonly Piece[], from: number, next: number): r
 };
 
 /** Whether a phrase that ends with a piece is whole: no word behind it can belong to it. */
-const isClosedAt = (pieces: readonly Piece[], last: number): boolean => {
+export const isClosedAt = (pieces: readonly Piece[], last: number): boolean => {
   const ending = pieces[last]?.sign;
   if (ending !== undefined && !LEADING_ON.has(ending)) return true;
   let at = last;
   while (pieces[at]?.sign?.startsWith('+') === true) at -= 1;
-  if (is(pieces[at], 'noun')) return true;
+  if (is(pieces[at], 'noun', 'verb')) return true;
   return is(pieces[last], 'edge-behind', 'date-before', 'day') || is(pieces[last - 1], 'turn');
 };
 
@@ -120,11 +128,11 @@ export const objectionTo = (
   pack: LanguagePack,
   from: number,
   next: number,
-  { isAnyBefore = false, isJoined = false, spared = [] }: Outside = {},
+  { isAnyBefore = false, isJoined = false, unless = pack.changes, spared = [] }: Outside = {},
 ): Piece | undefined => {
   const before = pieces[from - 1];
   if (before !== undefined && !is(pieces[from], 'verb') && pieces[from]?.parted === undefined) {
-    const isChange = pack.changes?.test(before.raw) === true;
+    const isChange = unless?.test(before.raw) === true;
     const isJoint = isJoined && is(pieces[from], 'neutral');
     // A bound or the opening of a range leaves no room for another.
     const isLed = pack.multiples !== undefined && is(pieces[from], 'bound', 'between');
@@ -143,7 +151,8 @@ export const objectionTo = (
   }
   const isSpared = (at: number): boolean => spared.some((span) => at >= span.start && at < span.next);
   const isClosed = isClosedAt(pieces, next - 1);
-  if (behind !== undefined && !isSpared(next) && !isIdle(behind) && !is(behind, 'and', 'glue')) {
+  const isApart = isIdle(behind) || is(behind, 'and', 'glue') || (isClosed && isArticle(pieces, next));
+  if (behind !== undefined && !isSpared(next) && !isApart) {
     if (
       !isUnknown(behind) ||
       (is(behind, ...CLOCK_OR_AGE_BEHIND) && !isClosed) ||
@@ -154,6 +163,8 @@ export const objectionTo = (
       return behind;
   }
   const [first, last] = sentenceAround(pieces, from, next);
+  const change = pieces.slice(next, last).find((piece) => isUnknown(piece) && pack.changesBehind?.test(piece.raw));
+  if (change !== undefined) return change;
   return pieces.find(
     (piece, at) =>
       (at < from || at >= next) &&

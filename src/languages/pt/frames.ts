@@ -5,6 +5,8 @@ export const frames = {
   changes:
     /^(?:aument|increment|sub[aiuem]|sob[ei]|baix[aeo]|cresc|diminu|reduz|desc[eio]|recu|avan[çc]|encarec|barate|som[aeo]u?|acrescent|cort[ao]|ampli|alarg|prolong|ganh|perd[eia]|ca[ií](?!o)|exced|super|ultrapass|rond|beir|aproxim|estim|calcul|limit|divid|compar|falt|evit|poup|arredond|subtra|difer|excetu|ped[ei]|exig|reclam|esper|prop[ôou]|prev|projet|planej|planead|promet|desej|quer|quis|autoriz|amea[çc]|orden|tent|procur|busc|imagin|sonh|suger|recomend|ambicion|pretend|aguard|solicit|requ[ei]|rejeit|cancel|anul)/u,
   multiples: /^(?:dupl|dobr|tripl|qu[aá]drupl|d[eé]cupl|multiplic)/u,
+  displaced:
+    /^(?:anterior|posterior|ulterior|subsequent|preced|segu[ei]|pr[eé]vi|véspera|exclu|excet|salvo$|fora$|menos$|tirando$|evit|como$|antes$|ultrapass|antedat|pós-dat|diferen|distint)/u,
   inflected:
     /^(?:(?:envi|mobiliz|captur|intercept|intercet|evacu|transport|entreg|embarc|instal|aloj|abrig|hosped|contrat|empreg|recrut|regist|registr|contabiliz|public|gast|pag|compr|arrecad|fabric|export|import|plant|inaugur|renov|mat|assassin|saque|organiz)(?:ou|aram|avam?|ando|ad[oa]s?)|(?:receb|vend|recolh|acolh)(?:eu|eram|iam?|endo|id[oa]s?)|(?:fer|invest|consegu|reun|produz)(?:iu|iram|iam?|id[oa]s?)|(?:constru|destru)(?:iu|íram|íam?|íd[oa]s?))$/u,
   participles: /[ai]d[oa]s?$/u,

@@ -48,6 +48,10 @@ export const ar: PackTable = {
       ['سأتجاوز 300', null],
     ],
     quantity: [
+      ['300 دولار كندي', null],
+      ['300 جنيه سوداني', null],
+      ['300 جنيه مصري', '300 egyptian pounds'],
+      ['300 دولار مسروقة', '300 dollars'],
       ['20 بالمئة', '20 percent'],
       ['٢٠٪', '20 percent'],
       ['نحو 5 كيلومترات', 'about 5 kilometre'],
@@ -68,6 +72,11 @@ export const ar: PackTable = {
       ['ساعة و55 دقيقة', null],
     ],
     date: [
+      ['الأحد الأول من نوفمبر', null],
+      ['الأحد الأول', null],
+      ['الأحد التاسع من نوفمبر', 'Sunday, November 9'],
+      ['الأول من نوفمبر', 'November 1'],
+      ['الأحد 1 نوفمبر', 'Sunday, November 1'],
       ['9 نوفمبر 2020', 'November 9, 2020'],
       ['في 9 نوفمبر 2020', 'November 9, 2020'],
       ['9 تشرين الثاني/نوفمبر 2020', 'November 9, 2020'],

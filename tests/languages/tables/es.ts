@@ -91,6 +91,9 @@ export const es: PackTable = {
       ['12e-1', '1.2'],
     ],
     quantity: [
+      ['$300 canadienses', null],
+      ['300 libras egipcias', null],
+      ['300 dólares robados', '300 dollars'],
       ['20 por ciento', '20 percent'],
       ['más del 20 %', 'more than 20 percent'],
       ['unos 5 kilómetros', 'about 5 kilometre'],
@@ -112,6 +115,13 @@ export const es: PackTable = {
       ['apenas dos años', null],
     ],
     date: [
+      ['anterior al 9 de noviembre', null],
+      ['posterior al 9 de noviembre', null],
+      ['precedió al 9 de noviembre', null],
+      ['todos los días menos el 9 de noviembre', null],
+      ['distinto al 9 de noviembre', null],
+      ['el gobierno propuso el 9 de noviembre', 'November 9'],
+      ['los delegados votaron el 9 de noviembre', 'November 9'],
       ['los delegados firman el 9 de noviembre', 'November 9'],
       ['pasado el 9 de noviembre', 'after November 9'],
       ['en vísperas del 9 de noviembre', null],

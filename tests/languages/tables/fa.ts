@@ -37,6 +37,8 @@ export const fa: PackTable = {
       ['۳۰۰ و ۴۰۰', null],
     ],
     quantity: [
+      ['۳۰۰ دلار کانادا', null],
+      ['۳۰۰ دلار', '300 dollars'],
       ['۲۰ درصد', '20 percent'],
       ['۲۰٪', '20 percent'],
       ['حدود ۵ کیلومتر', 'about 5 kilometre'],

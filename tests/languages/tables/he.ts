@@ -47,6 +47,8 @@ export const he: PackTable = {
       ['1.960', null],
     ],
     quantity: [
+      ['300 דולר קנדי', null],
+      ['300 דולר שנגנבו', '300 dollars'],
       ['עלייה של 20%', null],
       ['20 אחוז פחות', null],
       ['יותר מ-20%', 'more than 20 percent'],

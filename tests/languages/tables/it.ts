@@ -123,6 +123,8 @@ export const it: PackTable = {
       ['-1,2M', '-1200000'],
     ],
     quantity: [
+      ['300 $ canadesi', null],
+      ['300 dollari rubati', '300 dollars'],
       ['il 20 per cento', '20 percent'],
       ['più del 20%', 'more than 20 percent'],
       ['circa 5 chilometri', 'about 5 kilometre'],
@@ -164,6 +166,12 @@ export const it: PackTable = {
       ['una quindicina di giorni', null],
     ],
     date: [
+      ['anteriore al 9 novembre', null],
+      ['successivo al 9 novembre', null],
+      ['precedette il 9 novembre', null],
+      ['tutti i giorni meno il 9 novembre', null],
+      ['promesso il 9 novembre', 'November 9'],
+      ['i delegati votarono il 9 novembre', 'November 9'],
       ['i delegati firmano il 9 novembre', 'November 9'],
       ["l'altroieri", 'the day before yesterday'],
       ['alla vigilia del 9 novembre', null],

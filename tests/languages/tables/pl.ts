@@ -42,6 +42,8 @@ export const pl: PackTable = {
       ['dwie piąte', null],
     ],
     quantity: [
+      ['300 dolarów kanadyjskich', null],
+      ['300 dolarów skradzionych', '300 dollars'],
       ['20 procent', '20 percent'],
       ['około 5 km', 'about 5 kilometre'],
       ['co najmniej 70 ton', 'at least 70 tonne'],

@@ -81,6 +81,8 @@ export const pt: PackTable = {
       ['três vinte avos', '0.15'],
     ],
     quantity: [
+      ['300 $ canadenses', null],
+      ['300 dólares roubados', '300 dollars'],
       ['20 por cento', '20 percent'],
       ['mais de 20%', 'more than 20 percent'],
       ['cerca de 5 quilômetros', 'about 5 kilometre'],
@@ -103,6 +105,11 @@ export const pt: PackTable = {
       ['talvez dois anos', null],
     ],
     date: [
+      ['anterior a 9 de novembro', null],
+      ['posterior a 9 de novembro', null],
+      ['precedeu o 9 de novembro', null],
+      ['prometida a 9 de novembro', 'November 9'],
+      ['os delegados votaram a 9 de novembro', 'November 9'],
       ['os delegados assinam a 9 de novembro', 'November 9'],
       ['na véspera de 9 de novembro', null],
       ['exceto a 9 de novembro', null],

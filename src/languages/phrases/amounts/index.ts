@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../pack.ts';
 import { dateSpans } from '../dates/index.ts';
 import { declined, english, unexpected, type InEnglish } from '../reading.ts';
-import { objectionTo, type Span } from '../rest.ts';
+import { isClosedAt, objectionTo, type Span } from '../rest.ts';
 import { is, type Piece, type TermClass } from '../term.ts';
 import { amountPhrase, type AmountPhrase } from './phrase.ts';
 import type { AmountSort, Of, Scan } from './measure.ts';
@@ -62,6 +62,7 @@ const touch = (pieces: readonly Piece[], one: AmountPhrase, other: AmountPhrase)
   const between = pieces.slice(first.next, second.start);
   // "un 11 %", "100 mètres d'une salle".
   if (first.isArticle && between.length === 0) return false;
+  if (second.isArticle && between.length === 0 && isClosedAt(pieces, first.next - 1)) return false;
   if (second.isArticle && between.length > 0 && first.of !== 'nothing')
     return between.every((piece) => is(piece, 'and', 'glue'));
   return between.every((piece) => is(piece, 'neutral', 'of', 'and', 'glue', 'to', 'from'));

@@ -56,11 +56,7 @@ const unitAt = (piece: Piece | undefined): Unit | undefined => {
 const OF_COUNTRIES = /^(?:dollars|pounds?(?: sterling)?|francs|pesos|roubles|rupees|dinars|rials|dirhams|lira|[$£])$/u;
 
 /** A word behind money of several countries that may tell the country; a participle tells none. */
-const countryAt = (
-  { pieces, participles }: Scan,
-  at: number,
-  unit: string,
-): Piece | undefined => {
+const countryAt = ({ pieces, participles }: Scan, at: number, unit: string): Piece | undefined => {
   const piece = pieces[at];
   if (participles === undefined || piece === undefined || !OF_COUNTRIES.test(unit)) return undefined;
   const isUnknown = piece.terms.length === 0 && piece.parted !== 'sentence' && /^\p{L}+$/u.test(piece.raw);

@@ -53,6 +53,8 @@ export const dateInEnglish = (
       isYearInWords(pieces, index),
   );
   if (core < 0) return declined('no date stands in it');
+  const either = eitherOrdinal(pieces, pack);
+  if (either !== undefined) return unexpected(either);
   const start = Math.min(phraseStartOf(pieces, core), nthAt(pieces, core - 1) === undefined ? core : core - 1);
   let at = skipNeutral(pieces, start);
   const range = isOtherCalendar(pieces, pack) ? undefined : rangeAt(pieces, at);
@@ -75,6 +77,19 @@ export const dateInEnglish = (
   const word = isDeadline && relation === 'until' ? 'by' : relation;
   return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, [word, point.text]);
 };
+
+/** Most weekdays of one name in a month. */
+const MOST_WEEKDAYS = 5;
+
+/** An ordinal behind a weekday that may count it, or be a day of the month: "الأحد الأول من نوفمبر". */
+const eitherOrdinal = (pieces: readonly Piece[], pack: LanguagePack): Piece | undefined =>
+  pack.ordinalsFollow === true
+    ? pieces.find((piece, at) => {
+        const value = termOf(piece, 'ordinal')?.value ?? 0;
+        const before = pieces[at - 1]?.sign === undefined ? at - 1 : at - 2;
+        return value > 0 && value <= MOST_WEEKDAYS && is(pieces[before], 'weekday') && !is(piece, 'weekday');
+      })
+    : undefined;
 
 /** Whether a unit of time is one of those that are told by their number: "third quarter", "XX век". */
 const isNthUnit = (pieces: readonly Piece[], index: number): boolean =>
@@ -130,9 +145,9 @@ const rest = (
   next = behindClock(pieces, next);
   const opening = pieces[start];
   // "partirono il 9 novembre", but not "la vigilia del 9 novembre".
-  const isJoined = pack.multiples !== undefined && !is(opening, 'from', 'of', 'date-after');
+  const isJoined = pack.displaced !== undefined && !is(opening, 'from', 'of', 'date-after');
   const isAnyBefore = pack.boundsFollow === true || (isJoined && is(opening, 'day'));
-  const objection = objectionTo(pieces, pack, start, next, { isAnyBefore, isJoined });
+  const objection = objectionTo(pieces, pack, start, next, { isAnyBefore, isJoined, unless: pack.displaced });
   return objection === undefined ? english(...words) : unexpected(objection);
 };
 
