@@ -54,7 +54,10 @@ export const firstDraft = async (io: Io): Promise<FirstDraft> => {
       ? []
       : [`These are ${sources.length} of ${all} sources; ${command} reads them all, and takes longer.`];
   if (claims.length === 0)
-    return saying(`Nothing was found that two of the sources tell of one event; ${command} reads English.`, ...rest);
+    return saying(
+      'Nothing was drafted: no figure, day or name was found that two of the sources give of one event, in English.',
+      ...rest,
+    );
   await writeDrafts(DRAFT_FILE, claims, io);
   return { isWritten: true, lines: [draftSummary(found, corpus, DRAFT_FILE).trimEnd(), ...rest] };
 };

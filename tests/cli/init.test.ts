@@ -274,7 +274,7 @@ describe('the first draft', () => {
     [
       'sources that share nothing',
       { 'a.txt': 'The sea is calm.\n', 'b.txt': 'A good year.\n' },
-      'Nothing was found',
+      'Nothing was drafted',
       false,
     ],
     ['long sources', { 'a.txt': LONG, 'b.txt': LONG }, 'The sources are long: "reconcile draft"', false],

@@ -11,6 +11,7 @@ import type { Corpus } from '../../src/model/source.ts';
 import { loadRegistry } from '../../src/registry/index.ts';
 import { refusalOf, type Decision } from '../../src/review/index.ts';
 import { ROOT, runIn } from '../cli/terminal.ts';
+import { PATIENCE_MS } from '../execute.ts';
 import { newFolder } from '../folders.ts';
 
 const INCIDENTS = ['strike', 'trial'] as const;
@@ -70,42 +71,50 @@ describe.each(INCIDENTS)('drafting again in %s', (incident) => {
     await runIn(cwd, ['draft']);
     drafted = await readFile(join(cwd, FILE), 'utf8');
     corpus = await corpusIn(cwd);
-  });
+  }, PATIENCE_MS);
 
-  it('adds nothing, whatever was accepted, renamed, merged or dropped', async () => {
-    expect((await registryIn(cwd)).claims.length).toBeGreaterThan(1);
-    await fc.assert(
-      fc.asyncProperty(DECISIONS, async (numbers) => {
-        await writeFile(join(cwd, FILE), drafted);
-        await reviewed(cwd, numbers);
-        const registry = await registryIn(cwd);
-        expect(registry.findings).toEqual([]);
-        expect(draft(corpus, registry).claims.map((one) => one.draft.id)).toEqual([]);
-      }),
-      { numRuns: 5 },
-    );
-  });
+  it(
+    'adds nothing, whatever was accepted, renamed, merged or dropped',
+    async () => {
+      expect((await registryIn(cwd)).claims.length).toBeGreaterThan(1);
+      await fc.assert(
+        fc.asyncProperty(DECISIONS, async (numbers) => {
+          await writeFile(join(cwd, FILE), drafted);
+          await reviewed(cwd, numbers);
+          const registry = await registryIn(cwd);
+          expect(registry.findings).toEqual([]);
+          expect(draft(corpus, registry).claims.map((one) => one.draft.id)).toEqual([]);
+        }),
+        { numRuns: 5 },
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('proposes after another source only what that source answers, and nothing that was dropped', async () => {
-    const manifest = join(cwd, 'corpus/sources.yaml');
-    const whole = await readFile(manifest, 'utf8');
-    const { sources } = Manifest.parse(parse(whole));
-    await fc.assert(
-      fc.asyncProperty(DECISIONS, fc.nat(sources.length - 1), async (numbers, left) => {
-        await rm(join(cwd, FILE), { force: true });
-        await writeFile(manifest, stringify({ sources: sources.filter((_, index) => index !== left) }));
-        await runIn(cwd, ['draft']);
-        await reviewed(cwd, numbers);
-        await writeFile(manifest, whole);
-        const registry = await registryIn(cwd);
-        const { claims } = draft(corpus, registry);
-        const ids = registry.claims.map(({ id }) => id);
-        for (const one of claims) {
-          expect(one.draft.readings.map(({ source }) => source)).toContain(sources[left]?.id);
-          expect(ids).not.toContain(one.draft.id);
-        }
-      }),
-      { numRuns: 5 },
-    );
-  });
+  it(
+    'proposes after another source only what that source answers, and nothing that was dropped',
+    async () => {
+      const manifest = join(cwd, 'corpus/sources.yaml');
+      const whole = await readFile(manifest, 'utf8');
+      const { sources } = Manifest.parse(parse(whole));
+      await fc.assert(
+        fc.asyncProperty(DECISIONS, fc.nat(sources.length - 1), async (numbers, left) => {
+          await rm(join(cwd, FILE), { force: true });
+          await writeFile(manifest, stringify({ sources: sources.filter((_, index) => index !== left) }));
+          await runIn(cwd, ['draft']);
+          await reviewed(cwd, numbers);
+          await writeFile(manifest, whole);
+          const registry = await registryIn(cwd);
+          const { claims } = draft(corpus, registry);
+          const ids = registry.claims.map(({ id }) => id);
+          for (const one of claims) {
+            expect(one.draft.readings.map(({ source }) => source)).toContain(sources[left]?.id);
+            expect(ids).not.toContain(one.draft.id);
+          }
+        }),
+        { numRuns: 5 },
+      );
+    },
+    PATIENCE_MS,
+  );
 });
