@@ -14,7 +14,7 @@ export type TextFlags = Output & {
 };
 
 /** The one source that was asked for, or its finding as the reason why there is none. */
-const textOf = ({ sources, findings }: Corpus, id: string): Source => {
+export const textOf = ({ sources, findings }: Corpus, id: string): Source => {
   const found = sources.find((source) => source.id === id);
   if (found) return found;
   const reason = findings.find((each) => each.code === 'unreadable-source' && each.data.source === id);

@@ -9,6 +9,7 @@ import type { FindFlags } from '../commands/find.ts';
 import type { InitFlags } from '../commands/init.ts';
 import type { Io } from '../commands/io.ts';
 import type { LockFlags } from '../commands/lock.ts';
+import type { McpFlags } from '../commands/mcp/index.ts';
 import type { ProofFlags } from '../commands/proof.ts';
 import type { ProposeFlags } from '../commands/propose.ts';
 import type { ReportFlags } from '../commands/report.ts';
@@ -260,6 +261,15 @@ const importCommand = (command: Command, io: Io, done: (code: number) => void): 
       done(await importAnnotations(file, flagsOf<ProposeFlags>(self), io));
     });
 
+const mcpCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withInputs(command)
+    .option('--read-only', 'write nothing, whatever a tool is told')
+    .option('-o, --output-file <file>', 'the claim file that drafts are added to (default: claims/draft.yaml)')
+    .action(async (_flags: unknown, self: Command): Promise<void> => {
+      const { mcp } = await import('../commands/mcp/index.ts');
+      done(await mcp(flagsOf<McpFlags>(self), io));
+    });
+
 const schemaCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
   command
     .argument('<name>', 'claims, sources, config, suppressions, report, proposals or outcomes')
@@ -289,6 +299,7 @@ export const COMMANDS = [
   ['diff', 'which facts changed between two folders, locks or reports', diffCommand],
   ['value', 'how a text is read', valueCommand],
   ['compare', 'how two texts stand, and by which rule', compareCommand],
+  ['mcp', 'serve the Model Context Protocol on standard input and output, for programs that draft claims', mcpCommand],
   ['init', 'a corpus with its manifest, the shape of a claim and a configuration, to begin with', initCommand],
   ['schema', 'the JSON Schema of a file, for editors', schemaCommand],
   ['explain', 'what a finding or a rule means', explainCommand],

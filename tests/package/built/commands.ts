@@ -120,6 +120,8 @@ const FAULTY: readonly Row[] = [
   { argv: ['show', 'oen'] },
   { argv: ['show', 'one', '-f', 'csv'] },
   { argv: ['propose', '--help'] },
+  { argv: ['mcp', '--help'] },
+  { argv: ['mcp', '--no-such-flag'] },
   { argv: ['draft', '-o', 'corpus/gazette.txt'] },
   { argv: ['review', '--accept', 'one'] },
   { argv: ['review', '--rename', 'one'] },
