@@ -6,6 +6,7 @@ import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, type Inputs } from './judge.ts';
 import { jsonText } from '../report/escape.ts';
+import { tellUnread } from './unread-notice.ts';
 
 export type AuditFlags = Inputs &
   Output & { readonly source?: readonly string[]; readonly limit?: number; readonly format?: 'terminal' | 'json' };
@@ -41,6 +42,7 @@ const ofSources = ({ coverage, rows }: Audit, wanted: readonly string[] | undefi
 /** `reconcile audit`: the numbers, dates and names that no reading covers. Exit code 0 whatever it lists. */
 export const audit = async (flags: AuditFlags, io: Io): Promise<number> => {
   const report = await judgeInputs({ ...flags, withoutClaims: true }, io);
+  tellUnread(report.findings, io);
   if (report.claims.length === 0 && flags.quiet !== true) io.stderr(NO_CLAIM);
   checkSources(report, flags.source ?? []);
   const found = ofSources(auditReport(report), flags.source);

@@ -3,6 +3,7 @@ import type { Corpus } from '../model/source.ts';
 import { propose, type Outcome } from '../propose/index.ts';
 import type { Io } from './io.ts';
 import { claimsOf, type Inputs } from './judge.ts';
+import { tellUnread } from './unread-notice.ts';
 
 /** The claim file that drafts go to unless another is named. */
 export const DRAFT_FILE = 'claims/draft.yaml';
@@ -18,6 +19,7 @@ interface Drafted {
 /** Drafts claims from sources, beside those that stand, and proves each anew as it is to be written. Writes nothing. */
 export const draftClaims = async (corpus: Corpus, inputs: Inputs, io: Io): Promise<Drafted> => {
   const registry = await claimsOf({ ...inputs, withoutClaims: true }, io);
+  tellUnread([...corpus.findings, ...registry.findings], io);
   const { tolerances } = inputs;
   const drafts = draft(corpus, registry);
   const ground = { corpus, registry, ...(tolerances && { tolerances }) };

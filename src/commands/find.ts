@@ -13,6 +13,7 @@ import { locate } from '../report/passage.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
 import { jsonText } from '../report/escape.ts';
+import { tellUnread } from './unread-notice.ts';
 
 export type FindFlags = Output & {
   readonly corpus?: string;
@@ -69,7 +70,8 @@ const withQuotes = (
 
 /** `reconcile find TEXT`: where words stand in the corpus. Exit code 1 where they stand nowhere. */
 export const find = async (text: string, flags: FindFlags, io: Io): Promise<number> => {
-  const { sources } = await loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
+  const { sources, findings } = await loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
+  tellUnread(findings, io);
   const searched = sources.filter(({ id }) => flags.source === undefined || flags.source.includes(id));
   const hits = findText(text, searched);
   const passages = locate(withQuotes(hits, searched), searched);

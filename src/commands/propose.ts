@@ -7,6 +7,7 @@ import { plural } from '../report/words.ts';
 import { DRAFT_FILE } from './draft-claims.ts';
 import type { Io } from './io.ts';
 import { claimsOf, type Inputs } from './judge.ts';
+import { tellUnread } from './unread-notice.ts';
 import { writeDrafts } from './write-drafts.ts';
 
 export type ProposeFlags = Inputs & {
@@ -24,6 +25,7 @@ export const groundOf = async (flags: Inputs, io: Io): Promise<Ground> => {
     loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd }),
     claimsOf({ ...flags, withoutClaims: true }, io),
   ]);
+  tellUnread([...corpus.findings, ...registry.findings], io);
   const { tolerances } = flags;
   return { corpus, registry, ...(tolerances && { tolerances }) };
 };

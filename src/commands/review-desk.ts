@@ -20,6 +20,7 @@ import {
 import { isQuestion, refusalOf, type Decision } from '../review/index.ts';
 import type { Io } from './io.ts';
 import { claimsOf, type Inputs } from './judge.ts';
+import { tellUnread } from './unread-notice.ts';
 
 /** A claim as it is judged, with the report that it is judged in. */
 interface Judged {
@@ -51,6 +52,7 @@ const placeless = (claim: Claim): string =>
 /** Judges claims; what is as it was judged before is not judged again. */
 const judgeOnce = async (inputs: Inputs, io: Io) => {
   const corpus = await loadCorpus(inputs.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
+  tellUnread(corpus.findings, io);
   const known = new Map<string, Judged>();
   return (registry: Registry, claims: readonly Claim[]): ReadonlyMap<string, Judged> => {
     const anew = claims.filter((claim) => !known.has(placeless(claim)));

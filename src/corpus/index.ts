@@ -37,19 +37,13 @@ const noSuchSource = (name: string, { entries, unusable }: Plan): OperationalErr
       `The source "${name}" cannot be used as the manifest has it.`,
       'Run "reconcile check" to see why.',
     );
-  const near = nearest(
-    name,
-    entries.map(({ id }) => id),
-  );
-  return new OperationalError(
-    `There is no source "${name}".`,
-    near === undefined
-      ? `The sources are ${entries
-          .map(({ id }) => id)
-          .slice(0, NAMES_LISTED)
-          .join(', ')}.`
-      : `Did you mean "${near}"?`,
-  );
+  const ids = entries.map(({ id }) => id);
+  const near = nearest(name, ids);
+  const known =
+    ids.length === 0
+      ? 'There are no sources; "reconcile check" shows what cannot be read.'
+      : `The sources are ${ids.slice(0, NAMES_LISTED).join(', ')}.`;
+  return new OperationalError(`There is no source "${name}".`, near === undefined ? known : `Did you mean "${near}"?`);
 };
 
 /** What lies in the folder beside its sources; nothing where the manifest cannot be read. */

@@ -1,5 +1,6 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
+import { following } from './follow.ts';
 import { codeOf } from './problem.ts';
 import { seen, type Look } from './witness.ts';
 
@@ -29,12 +30,13 @@ const witnessed = async <T>(look: Look, see: () => Promise<T>, saw: (value: T) =
   }
 };
 
-/** What stands at a path, links followed; its size and times are no part of what is witnessed. Fails as `stat` does. */
-export const lookAt = (path: string): Promise<Stats> => witnessed({ at: 'kind', path }, () => stat(path), SAW.kind);
+/** What stands at a path, links followed; its size and times are no part of what is witnessed. Fails as `stat` does, and where a link leads nowhere. */
+export const lookAt = (path: string): Promise<Stats> =>
+  witnessed({ at: 'kind', path }, () => following(path, (at) => stat(at)), SAW.kind);
 
-/** The path with all links followed. Fails as `realpath` does. */
+/** The path with all links followed. Fails as `realpath` does, and where a link leads nowhere. */
 export const realPathOf = (path: string): Promise<string> =>
-  witnessed({ at: 'real', path }, () => realpath(path), SAW.real);
+  witnessed({ at: 'real', path }, () => following(path, (at) => realpath(at)), SAW.real);
 
 /** What lies in a folder. Fails as `readdir` does. */
 export const listFolder = (path: string): Promise<readonly Dirent[]> =>

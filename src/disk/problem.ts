@@ -1,6 +1,9 @@
 /** What the file system calls an error: `ENOENT`, and so on; empty for any other error. */
 export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
+/** Our own code, beside those of the file system. */
+export const DANGLING = 'EDANGLING';
+
 const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 /** Whether an error says that nothing stands at a path. */
@@ -16,6 +19,7 @@ const PROBLEMS: ReadonlyMap<string, { readonly read: string; readonly write: str
   ['EACCES', { read: 'you have no permission to read it', write: 'permission is denied' }],
   ['EPERM', { read: 'you have no permission to read it', write: 'permission is denied' }],
   ['ELOOP', { read: 'its links lead in a circle', write: 'its links lead in a circle' }],
+  [DANGLING, { read: 'it is a link that leads nowhere', write: 'it is a link that leads nowhere' }],
   ['ENAMETOOLONG', { read: 'its name is too long', write: 'its name is too long' }],
   ['EROFS', { read: 'it cannot be opened', write: 'the file system is read-only' }],
   ['ENOSPC', { read: 'it cannot be opened', write: 'the disk is full' }],

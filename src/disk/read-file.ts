@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants, open, stat, type FileHandle } from 'node:fs/promises';
+import { following } from './follow.ts';
 import { isMissing, readProblemOf } from './problem.ts';
 import { seen } from './witness.ts';
 
@@ -64,7 +65,7 @@ const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).d
 
 const readAt = async (path: string, limit: number): Promise<FileRead> => {
   try {
-    const before = objection(await stat(path), limit);
+    const before = objection(await following(path, (at) => stat(at)), limit);
     if (before) return before;
     const file = await open(path, WITHOUT_WAITING);
     try {

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat, Dirent, Stats } from 'node:fs';
 import { basename } from 'node:path';
+import { asFollowed } from '../disk/follow.ts';
 import { SAW } from '../disk/look.ts';
 import { isMissing, readProblemOf } from '../disk/problem.ts';
 import { seen, type Look } from '../disk/witness.ts';
@@ -55,11 +56,13 @@ export const watchfulFs = () => {
   const onLink: Called = (path, error) => {
     if (error && isYaml(path)) passedOver.push({ path, is: 'file', problem: readProblemOf(error) });
   };
-  const onReal: Called = (path, error, real) => {
+  const onReal: Called = (path, failed, real) => {
+    const error = asFollowed(path, failed);
     tellSeen('real', path, error, () => SAW.real(String(real)));
     onLink(path, error, real);
   };
-  const onStat: Called = (path, error, about) => {
+  const onStat: Called = (path, failed, about) => {
+    const error = asFollowed(path, failed);
     tellSeen('kind', path, error, () => (about instanceof Stats ? SAW.kind(about) : ''));
     onLink(path, error, about);
   };

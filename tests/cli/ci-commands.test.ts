@@ -12,6 +12,8 @@ const FILES = {
   'corpus/a.txt': TEXT,
   'corpus/b.txt': `There were 80 vehicles. ${EVIL}\n`,
   'corpus/##[error]x.rtf': 'x',
+  'before/a.txt': TEXT.replace('90', '70'),
+  'refs.json': JSON.stringify([{ id: '::error::x', type: 'article', title: '##vso[x]\n::error::y', URL: EVIL }]),
   'claims/a.yaml': `claims:
   - id: troops
     question: "::error:: how many ##[error]?"
@@ -58,6 +60,18 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['check', '--claims', '##vso[x]'],
   ['report', '--\n::error::x'],
   ['lock', '--dry-run'],
+  ['check', '--cache'],
+  ['draft'],
+  ['draft', '-o', '-'],
+  ['review', '--list'],
+  ['review', '--accept', '\n::error::x'],
+  ['sources'],
+  ['sources', '-f', 'json'],
+  ['sources', 'add', '--from', 'refs.json', '--dry-run'],
+  ['import', 'refs.json'],
+  ['diff', 'before', 'corpus'],
+  ['diff', 'before', 'corpus', '-f', 'json'],
+  ['diff', 'before', 'corpus', '-f', 'markdown'],
   ['diff', 'corpus', '\n::error::x'],
   ['init', '\n::error::x'],
 ];

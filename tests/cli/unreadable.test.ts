@@ -87,6 +87,7 @@ const SPECIAL = {
     await symlink(`${path}.pipe`, path);
   },
   'a link to a device': (path: string) => symlink('/dev/zero', path),
+  'a link that leads nowhere': (path: string) => symlink('nowhere', path),
 } as const;
 
 interface Place {
@@ -118,8 +119,24 @@ describe.skipIf(process.platform === 'win32')('what is no regular file is refuse
     const ran = await runIn(cwd, argv);
     const said = `${ran.stdout}${ran.stderr}`.replace(/\s+/gu, ' ');
     expect(said).toContain(file);
-    expect(said).toMatch(/no regular file|leads out of the corpus/u);
+    expect(said).toMatch(/no regular file|leads out of the corpus|link that leads nowhere/u);
     expect(ran.code).toBe(code);
+  });
+
+  it.each([
+    { argv: ['draft', '-o', '-'] },
+    { argv: ['find', 'vehicles'] },
+    { argv: ['audit'] },
+    { argv: ['review', '--list'] },
+    { argv: ['propose'], stdin: () => Promise.resolve('[]') },
+  ])('$argv.0, which shows no findings, says that it saw less', async ({ argv, stdin }) => {
+    const cwd = await folderWith(GOOD);
+    const options = stdin ? { stdin } : {};
+    expect((await runIn(cwd, argv, options)).stderr).not.toContain('reconcile check');
+    await symlink('nowhere', join(cwd, 'corpus/sources.yaml'));
+    expect((await runIn(cwd, argv, options)).stderr).toContain(
+      'not all could be read: "reconcile check" shows 1 fault\n',
+    );
   });
 
   it('a document for init', async () => {
