@@ -12,8 +12,8 @@ const checked = (name: string, text: string): string => {
   return text.trim();
 };
 
-const style = async (): Promise<string> => {
-  const source = await readFile(resolve(FOLDER, 'client/style.css'), 'utf8');
+const style = async (file: string): Promise<string> => {
+  const source = await readFile(resolve(FOLDER, 'client', file), 'utf8');
   const { code } = await transform(source, { loader: 'css', minify: true, charset: 'utf8' });
   return checked('style', code);
 };
@@ -34,7 +34,10 @@ const script = async (): Promise<string> => {
 
 /** The module that holds the style and the script of the HTML report as text, so that the program reads no files. */
 export const htmlAssets = async (): Promise<string> => `/** Made from client/style.css by \`npm run generate\`. */
-export const STYLE = ${JSON.stringify(await style())};
+export const STYLE = ${JSON.stringify(await style('style.css'))};
+
+/** Made from client/proof.css by \`npm run generate\`. */
+export const PROOF_STYLE = ${JSON.stringify(await style('proof.css'))};
 
 /** Made from client/main.ts by \`npm run generate\`. */
 export const SCRIPT = ${JSON.stringify(await script())};

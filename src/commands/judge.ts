@@ -40,7 +40,7 @@ export interface Selection {
 }
 
 /** The report with the team's policy applied: what it lives with is set apart, what it takes otherwise is graded so. */
-const underPolicy = async (report: Report, inputs: Inputs, io: Io): Promise<Report> => {
+export const underPolicy = async (report: Report, inputs: Inputs, io: Io): Promise<Report> => {
   const suppressions = await loadSuppressions(inputs.suppressions ?? SUPPRESSIONS_FILE, io);
   const context = { today: io.today, narrowed: inputs.narrowed === true };
   const apart = withSuppressions(report, suppressions, context);

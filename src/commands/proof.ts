@@ -1,26 +1,64 @@
 import { readManuscript } from '../corpus/manuscript.ts';
-import { isProblem } from '../proof/model.ts';
+import { placeFinder } from '../judge/readings.ts';
+import { compareFindings, summarise } from '../judge/summary.ts';
+import type { FailSeverity, Finding, Severity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { failsGate } from '../policy/index.ts';
+import { findingsOf } from '../proof/findings.ts';
 import { proofOf } from '../proof/index.ts';
 import { PROOF_FORMATS, type ProofFormatName } from '../report/proof-formats.ts';
 import { emit, type Output } from './emit.ts';
 import type { Io } from './io.ts';
-import { judgeInputs, type Inputs } from './judge.ts';
+import { judgeInputs, underPolicy, type Inputs } from './judge.ts';
 
-export type ProofFlags = Inputs & Output & { readonly format?: ProofFormatName };
+export type ProofFlags = Inputs &
+  Output & {
+    readonly format?: ProofFormatName;
+    readonly failSeverity?: FailSeverity;
+    readonly maxWarnings?: number;
+  };
+
+/** What tells a finding from all others, whatever severity a policy gives it. */
+const keyOf = ({ code, at, data }: Finding): string => JSON.stringify([code, at, data]);
+
+/** The report on manuscripts alone, as the team's policy grades it. Suppressions of claims are not asked for here. */
+const gradedReport = async (
+  { suppressed: _, ...report }: Report,
+  findings: readonly Finding[],
+  flags: ProofFlags,
+  io: Io,
+): Promise<Report> => {
+  const sorted = [...findings].sort(compareFindings);
+  const summary = summarise(report.sources.length, [], sorted);
+  return underPolicy({ ...report, claims: [], findings: sorted, summary }, { ...flags, narrowed: true }, io);
+};
 
 /**
- * `reconcile proof ARTICLE…`: holds manuscripts against the sources and the claims. Exit code 1 where a place asks for a
- * look.
+ * `reconcile proof ARTICLE…`: holds manuscripts against the sources and the claims. Exit code 1 where a finding reaches
+ * the threshold.
  *
  * @throws OperationalError where a manuscript cannot be read.
  */
 export const proof = async (files: readonly string[], flags: ProofFlags, io: Io): Promise<number> => {
   const texts: { readonly file: string; readonly text: string }[] = [];
   for (const file of files) texts.push({ file, text: await readManuscript(file, io.cwd) });
-  const report = await judgeInputs({ ...flags, withoutClaims: true }, io);
-  const manuscripts = texts.map((manuscript) => proofOf(manuscript, report));
-  const sources = new Map(report.sources.map((source) => [source.id, source]));
-  const format = PROOF_FORMATS[flags.format ?? 'terminal'];
-  await emit(format({ manuscripts, sources }), { ...flags, inputs: files }, io);
-  return manuscripts.some(({ marks }) => marks.some(isProblem)) ? 1 : 0;
+  const judged = await judgeInputs({ ...flags, withoutClaims: true, narrowed: true }, io);
+  const sources = new Map(judged.sources.map((source) => [source.id, source]));
+  const placeOf = placeFinder(sources);
+  const proofs = texts.map((manuscript) => {
+    const { marks } = proofOf(manuscript, judged);
+    return { manuscript, marks, findings: findingsOf(manuscript, marks, placeOf) };
+  });
+  const all = proofs.flatMap(({ findings }) => findings.flatMap((one) => one ?? []));
+  const report = await gradedReport(judged, all, flags, io);
+  const severities = new Map(report.findings.map((one): [string, Severity] => [keyOf(one), one.severity]));
+  const manuscripts = proofs.map(({ findings, ...one }) => ({
+    ...one,
+    severities: findings.map((found) => (found === null ? null : (severities.get(keyOf(found)) ?? null))),
+  }));
+  const name = flags.format ?? 'terminal';
+  const text = await PROOF_FORMATS[name]({ manuscripts, sources, report });
+  await emit(text, { ...flags, inputs: files }, io, name === 'github' ? 'commands' : 'text');
+  const gate = { failSeverity: flags.failSeverity ?? 'error', maxWarnings: flags.maxWarnings ?? null } as const;
+  return failsGate(report, gate) ? 1 : 0;
 };

@@ -5,6 +5,7 @@ import { VERSION } from '../model/version.ts';
 import { outcomesJsonSchema } from '../propose/json-schema.ts';
 import { claimsJsonSchema, proposalJsonSchema } from '../registry/index.ts';
 import { reportJsonSchema } from '../report/json-schema.ts';
+import { proofJsonSchema } from '../report/proof-json-schema.ts';
 
 /** The JSON Schemas of what people write and of what the program writes for others, each by the name of its file. */
 const SCHEMAS = {
@@ -15,6 +16,7 @@ const SCHEMAS = {
   report: reportJsonSchema,
   proposals: proposalJsonSchema,
   outcomes: outcomesJsonSchema,
+  proof: proofJsonSchema,
 } as const satisfies Readonly<Record<string, () => object>>;
 
 export type SchemaName = keyof typeof SCHEMAS;

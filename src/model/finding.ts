@@ -240,6 +240,25 @@ export interface FindingData {
     readonly text: string;
   };
   'unused-source': { readonly source: string };
+  /** Places of a manuscript. */
+  'text-misquoted': {
+    readonly words: string;
+    readonly cited?: string;
+    /** Where a passage like it stands, or the very words; absent where nothing near them stands anywhere. */
+    readonly source?: string;
+    readonly says?: string;
+    readonly changed: readonly FactChange['what'][];
+  };
+  'text-misattributed': { readonly words: string; readonly cited?: string; readonly source: string };
+  'text-contradicted': { readonly words: string; readonly source: string; readonly says: string };
+  'text-overstated': {
+    readonly words: string;
+    readonly source: string;
+    readonly says: string;
+    /** How the source stands to it; absent where it only bounds the number. */
+    readonly stance?: Stance;
+  };
+  'text-uncovered': { readonly words: string };
 }
 
 export type FindingCode = keyof FindingData;
@@ -265,6 +284,10 @@ export const SEVERITIES = {
   contradiction: 'error',
   'too-many-answers': 'error',
   'resolution-stale': 'error',
+  'text-misquoted': 'error',
+  'text-misattributed': 'error',
+  'text-contradicted': 'error',
+  'text-overstated': 'error',
   'quote-ambiguous': 'warning',
   'value-not-in-quote': 'warning',
   spelling: 'warning',
@@ -293,6 +316,7 @@ export const SEVERITIES = {
   'unused-source': 'info',
   'unread-file': 'info',
   'partly-read': 'info',
+  'text-uncovered': 'info',
 } as const satisfies Record<FindingCode, Severity>;
 
 /** What a finding says, before it is known where it stands. */

@@ -52,14 +52,13 @@ const reportCommand = (command: Command, io: Io, done: (code: number) => void, a
       done(flags.watch === true ? await watched(again, flags, [], io) : await report(flags, io));
     });
 
+const failSeverityOption = (): Option =>
+  new Option('--fail-severity <severity>', 'the least severity that fails (default: error)').choices(FAIL_SEVERITIES);
+
 const checkCommand = (command: Command, io: Io, done: (code: number) => void, again: Again): Command =>
   withCache(withWatch(withOutput(withSelection(withInputs(command)), destinationOption())))
     .argument('[file...]', 'claim files: only what they hold is shown and gated')
-    .addOption(
-      new Option('--fail-severity <severity>', 'the least severity that fails (default: error)').choices(
-        FAIL_SEVERITIES,
-      ),
-    )
+    .addOption(failSeverityOption())
     .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
     .option('--fix', 'repair in the claim files what changes no fact: typography, a missing prefix, a wrong source')
     .addOption(new Option('--fix-dry-run', 'print what --fix would change, as a patch').conflicts('fix'))
@@ -233,6 +232,8 @@ const reviewCommand = (command: Command, io: Io, done: (code: number) => void): 
 const proofCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
   withOutput(withInputs(command), formatOption(Object.keys(PROOF_FORMATS)))
     .argument('<article...>', 'the texts to hold against the sources: text, Markdown, HTML, DOCX')
+    .addOption(failSeverityOption())
+    .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
     .action(async (files: readonly string[], _flags: unknown, self: Command): Promise<void> => {
       const { proof } = await import('../commands/proof.ts');
       done(await proof(files, flagsOf<ProofFlags>(self), io));

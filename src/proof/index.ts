@@ -67,6 +67,10 @@ export const proofOf = (manuscript: Manuscript, report: Report): ProofOf => {
     const told = figures.some(isProblem) || statement.isQuestion ? [] : proveTold(statement, shelf, isSet);
     return [...figures, ...names, ...told];
   });
-  const marks = [...quoted, ...stated].map((mark) => withClaim(mark, report));
+  // The day within a time that is borne out needs no word of its own.
+  const isSettled = overlapper(stated.filter(({ result }) => result !== 'uncovered').map(({ span }) => span));
+  const marks = [...quoted, ...stated.filter(({ result, span }) => result !== 'uncovered' || !isSettled(span))].map(
+    (mark) => withClaim(mark, report),
+  );
   return { manuscript, marks: marks.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
 };

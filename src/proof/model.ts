@@ -12,7 +12,7 @@ type Stated = 'quotation' | 'statement' | DraftKind;
  * cited), `nowhere`, `voice` (somebody else's words). Of facts: `supported`, `compatible`, `contradicted`, `uncovered`; and
  * `told` where the sources plan, doubt, bound or deny what the manuscript tells as it is.
  */
-const RESULTS = {
+export const RESULTS = {
   stands: false,
   changed: true,
   elsewhere: true,

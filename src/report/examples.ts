@@ -53,6 +53,16 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingData[C] } = {
     changes: [{ what: 'number', quoted: '412', found: '421' }],
   },
   'quote-misattributed': { quote: '412 passengers', source: 'gazette', standsIn: ['herald'] },
+  'text-misquoted': {
+    words: 'the ferry was ruined by neglect',
+    source: 'gazette',
+    says: 'the ferry was saved by neglect',
+    changed: ['word'],
+  },
+  'text-misattributed': { words: 'Mara Holt', source: 'gazette' },
+  'text-contradicted': { words: '45 cranes', source: 'gazette', says: '40 cranes' },
+  'text-overstated': { words: '32 dockers', source: 'gazette', says: 'at least 32 dockers' },
+  'text-uncovered': { words: '12 steps' },
   'quote-spliced': {
     quote: 'the ferry sank in the harbour',
     source: 'gazette',

@@ -203,6 +203,22 @@ const MESSAGES: Messages = {
       `${quoted(quote)} does not stand in ${source}, but it stands in ${shortList(standsIn)}.`,
       sinceLocked(locked),
     ),
+  'text-misquoted': ({ words, cited, source, says, changed }) => {
+    if (source === undefined) return `${quoted(words)} stands in no source.`;
+    if (says === undefined || changed.length === 0)
+      return `${quoted(words)} stands in ${source}${cited === undefined ? '' : `, not in ${cited}, which is cited`}.`;
+    return `${quoted(words)} does not stand so in ${source}, which says ${quoted(says)}.`;
+  },
+  'text-misattributed': ({ words, cited, source }) =>
+    cited === undefined || cited === source
+      ? `${quoted(words)} is not who says so in ${source}.`
+      : `${quoted(words)} stands in ${source}, not in ${cited}, which is cited.`,
+  'text-contradicted': ({ words, source, says }) => `${source} says ${quoted(says)}, not ${quoted(words)}.`,
+  'text-overstated': ({ words, source, says, stance }) =>
+    stance === undefined
+      ? `${source} says ${quoted(says)}: ${quoted(words)} leaves the bound out.`
+      : `${quoted(words)} is told as it is; in ${source}, ${quoted(says)}: ${STANCES[stance]}.`,
+  'text-uncovered': ({ words }) => `No source was found that tells of ${quoted(words)}.`,
   'quote-spliced': ({ quote, source, pieces, distance, locked }) =>
     sentences(
       `${quoted(quote)} joins words that stand apart in ${source}: ${list(pieces.map(quoted))}, ${distance} characters between the first and the last.`,

@@ -1,8 +1,7 @@
-import { isProblem } from '../proof/model.ts';
 import { escapeMarkdown, jsonText, printable } from './escape.ts';
-import { countResults, markText, placedIn, proofTitle, saysText, type Placed, type Proofs } from './proof.ts';
+import { asks, countResults, markText, placedIn, proofTitle, saysText, type Placed, type Proofs } from './proof.ts';
 
-type ProofFormat = (proofs: Proofs) => string;
+type ProofFormat = (proofs: Proofs) => string | Promise<string>;
 
 const lineOf = ({ file, line, column }: Placed): string => `${file}:${line}:${column}`;
 
@@ -27,7 +26,7 @@ const terminal: ProofFormat = (proofs) => {
   const uncovered = marks.filter(({ result }) => result === 'uncovered');
   const listed = uncovered.map((mark) => `${printable(lineOf(mark))} ${printable(markText(mark))}`);
   return [
-    ...marks.filter(isProblem).flatMap(problemLines),
+    ...marks.filter(asks).flatMap(problemLines),
     ...(listed.length === 0 ? [] : [...listed, '']),
     proofTitle(marks),
     '',
@@ -52,14 +51,14 @@ const markdown: ProofFormat = (proofs) => {
     '',
     `${escapeMarkdown(proofTitle(marks))}.`,
     '',
-    ...section('To look at', marks.filter(isProblem)),
+    ...section('To look at', marks.filter(asks)),
     ...section(
       'Not covered',
       marks.filter(({ result }) => result === 'uncovered'),
     ),
     ...section(
       'Held',
-      marks.filter((mark) => !isProblem(mark) && mark.result !== 'uncovered'),
+      marks.filter((mark) => !asks(mark) && mark.result !== 'uncovered'),
     ),
   ].join('\n');
 };
@@ -70,18 +69,27 @@ const json: ProofFormat = (proofs) => {
     schemaVersion: 1,
     summary: {
       places: marks.length,
-      problems: marks.filter(isProblem).length,
+      problems: marks.filter(asks).length,
       results: Object.fromEntries(countResults(marks)),
     },
-    places: marks.map(({ against, ...mark }) => ({
+    places: marks.map(({ against, severity, ...mark }) => ({
       ...mark,
-      problem: isProblem(mark),
+      problem: asks({ ...mark, severity }),
+      severity,
       ...(against && { against: against.span }),
     })),
   });
 };
 
 /** Every format for the check of a manuscript: pure functions that never fail; each text ends with a newline. */
-export const PROOF_FORMATS = { terminal, markdown, json } as const satisfies Readonly<Record<string, ProofFormat>>;
+export const PROOF_FORMATS = {
+  terminal,
+  markdown,
+  json,
+  html: async (proofs) => (await import('./html/proof.ts')).proofPage(proofs),
+  sarif: async ({ report }) => (await import('./sarif.ts')).formatSarif(report),
+  junit: async ({ report }) => (await import('./junit.ts')).formatJunit(report),
+  github: async ({ report }) => (await import('./github.ts')).formatGithub(report),
+} as const satisfies Readonly<Record<string, ProofFormat>>;
 
 export type ProofFormatName = keyof typeof PROOF_FORMATS;

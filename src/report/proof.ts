@@ -1,13 +1,23 @@
-import type { FactChange } from '../model/finding.ts';
-import { isProblem, type Manuscript, type Mark, type Result } from '../proof/model.ts';
+import type { FactChange, Severity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import type { Manuscript, Mark, Result } from '../proof/model.ts';
 import { lineIndex } from '../text/lines.ts';
 import { inOneLine } from '../text/one-line.ts';
 import { shorten } from './words.ts';
 
-/** What came of one manuscript, and the files of the sources that it was held against. */
+/** One manuscript and its places, each with how grave it is: `null` for what is borne out, suppressed or switched off. */
+export interface Proofed {
+  readonly manuscript: Manuscript;
+  readonly marks: readonly Mark[];
+  readonly severities: readonly (Severity | null)[];
+}
+
+/** What came of manuscripts, the sources that they were held against, and the same as findings under the team's policy. */
 export interface Proofs {
-  readonly manuscripts: readonly { readonly manuscript: Manuscript; readonly marks: readonly Mark[] }[];
-  readonly sources: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+  readonly manuscripts: readonly Proofed[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly report: Report;
 }
 
 /** A mark with its place in the manuscript, 1-based, and that of what it was held against. */
@@ -15,26 +25,34 @@ export interface Placed extends Mark {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  readonly severity: Severity | null;
   readonly says?: { readonly source: string; readonly file: string; readonly line: number; readonly text: string };
 }
 
+/** Whether a place asks for a look: what is not covered says nothing by itself. */
+export const asks = ({ severity, result }: Placed): boolean => severity !== null && result !== 'uncovered';
+
+/** The marks of a manuscript in their places, in order. */
+export const placed = ({ manuscript, marks, severities }: Proofed, sources: Proofs['sources']): readonly Placed[] => {
+  const lines = lineIndex(manuscript.text);
+  return marks.map((mark, index): Placed => {
+    const { against } = mark;
+    const source = against && sources.get(against.source);
+    const says = against &&
+      source && {
+        source: against.source,
+        file: source.file,
+        line: lineIndex(source.text).position(against.span.start).line,
+        text: inOneLine(against.text),
+      };
+    const severity = severities[index] ?? null;
+    return { ...mark, file: manuscript.file, ...lines.position(mark.span.start), severity, ...(says && { says }) };
+  });
+};
+
 /** Every mark in its place, in order. */
 export const placedIn = ({ manuscripts, sources }: Proofs): readonly Placed[] =>
-  manuscripts.flatMap(({ manuscript, marks }) => {
-    const lines = lineIndex(manuscript.text);
-    return marks.map((mark): Placed => {
-      const { against } = mark;
-      const source = against && sources.get(against.source);
-      const says = against &&
-        source && {
-          source: against.source,
-          file: source.file,
-          line: lineIndex(source.text).position(against.span.start).line,
-          text: inOneLine(against.text),
-        };
-      return { ...mark, file: manuscript.file, ...lines.position(mark.span.start), ...(says && { says }) };
-    });
-  });
+  manuscripts.flatMap((one) => placed(one, sources));
 
 const STANCES: ReadonlyMap<string, string> = new Map([
   ['planned', 'the source tells of it as planned'],
@@ -78,7 +96,7 @@ export const saysText = ({ says, claim }: Placed): string | undefined => {
 };
 
 /** How many places came to what. */
-export const countResults = (marks: readonly Mark[]): readonly (readonly [Result, number])[] => {
+export const countResults = (marks: readonly Placed[]): readonly (readonly [Result, number])[] => {
   const counts = new Map<Result, number>();
   for (const { result } of marks) counts.set(result, (counts.get(result) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
@@ -98,8 +116,8 @@ const WORDS: Readonly<Record<Result, string>> = {
 };
 
 /** What came out, in a line. */
-export const proofTitle = (marks: readonly Mark[]): string => {
-  const problems = marks.filter(isProblem).length;
+export const proofTitle = (marks: readonly Placed[]): string => {
+  const problems = marks.filter(asks).length;
   const counts = countResults(marks).map(([result, count]) => `${count} ${WORDS[result]}`);
   return `${problems} of ${marks.length} places ask for a look${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`;
 };

@@ -341,3 +341,27 @@ describe.skipIf(!hasChromium)('hostile text, in a browser', () => {
     expect(await violations(page)).toEqual([]);
   });
 });
+
+describe.skipIf(!hasChromium)('the proof of the example manuscript, in a browser', () => {
+  let browser: Browser;
+  let address: string;
+
+  beforeAll(async () => {
+    browser = await launch();
+    const folder = await copyOfProject();
+    expect((await runIn(folder, ['proof', 'examples/story.md', '-f', 'html', '-o', 'proof.html'])).code).toBe(1);
+    address = pathToFileURL(join(folder, 'proof.html')).href;
+  }, 60_000);
+
+  afterAll(() => browser.close());
+
+  it.each([390, 800, 1280])('fits %d pixels, and axe-core finds nothing', async (width) => {
+    const { page, complaints, requests } = await open(browser, address, { width });
+    expect(await isWide(page)).toBe(false);
+    const notes = await page.locator('.notes > li').count();
+    expect(notes).toBeGreaterThan(5);
+    expect(await page.locator('.row > p > .number').count()).toBe(notes);
+    expect([complaints, requests]).toEqual([[], []]);
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -40,6 +40,41 @@ describe('proof', () => {
     ]);
   });
 
+  it.each([
+    [['--fail-severity', 'none'], 0],
+    [['--fail-severity', 'warning'], 1],
+    [['--max-warnings', '0', '--fail-severity', 'none'], 0],
+  ])('fails as check does: %j', async (flags, code) => {
+    expect((await runIn(await folderWith(FILES), ['proof', 'story.md', ...flags])).code).toBe(code);
+  });
+
+  it('takes the severities of a configuration and suppressions', async () => {
+    const off = { ...FILES, 'reconcile.config.yaml': 'severities: { text-contradicted: off }\n' };
+    const { code, stdout } = await runIn(await folderWith(off), ['proof', 'story.md']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('0 of 1 places')]);
+  });
+
+  it.each([
+    ['sarif', '"ruleId": "text-contradicted"'],
+    ['junit', 'type="text-contradicted"'],
+    ['github', '::error file=story.md,line=3,endLine=3,col=27,endColumn=36,title=text-contradicted'],
+    ['html', '<mark class="asks">50 cranes</mark>'],
+  ])('as %s', async (format, said) => {
+    const ran = await runIn(await folderWith(FILES), ['proof', 'story.md', '-f', format]);
+    expect(ran.stdout).toContain(said);
+    expect(ran.code).toBe(1);
+  });
+
+  it('escapes what a manuscript and its sources hold', async () => {
+    const hostile = {
+      'corpus/a.txt': 'The harbour of Velden has 40 cranes <script>alert(1)</script>, the mayor said.\n',
+      'story.md': 'The harbour of <img src=x onerror=alert(1)> Velden has 50 cranes.[^a]\n',
+    };
+    const { stdout } = await runIn(await folderWith(hostile), ['proof', 'story.md', '-f', 'html']);
+    expect(stdout).not.toMatch(/<script|<img/u);
+    expect(stdout).toContain('&lt;img src=x');
+  });
+
   it('prints nothing that steers a terminal', async () => {
     const cwd = await folderWith(FILES);
     await writeFile(join(cwd, 'story.md'), 'He said: “Nobody \u001b[31mever knew of\u202e it at all”.\n');

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../model/finding.ts';
 import { REGISTRY_EXPLANATIONS } from './registry.ts';
+import { PROOF_EXPLANATIONS } from './proof.ts';
 import { QUOTE_EXPLANATIONS } from './quotes.ts';
 import { VALUE_EXPLANATIONS } from './values.ts';
 import { JUDGEMENT_EXPLANATIONS } from './judgement.ts';
@@ -22,6 +23,7 @@ export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
   ...QUOTE_EXPLANATIONS,
   ...VALUE_EXPLANATIONS,
   ...JUDGEMENT_EXPLANATIONS,
+  ...PROOF_EXPLANATIONS,
 };
 
 /** What to do about a finding, in a sentence or two. */

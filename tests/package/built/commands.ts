@@ -1,4 +1,5 @@
 import { FORMATS } from '../../../src/report/index.ts';
+import { PROOF_FORMATS } from '../../../src/report/proof-formats.ts';
 
 /** A command line, or several one after the other, in a folder that departs from the usual one in some files. */
 export interface Row {
@@ -12,6 +13,7 @@ const claim = (id: string, kind: string, readings: string): string =>
   `  - id: ${id}\n    question: What of ${id}?\n    kind: ${kind}\n    readings:\n${readings}`;
 
 export const FILES = {
+  'story.md': 'The ferry carried 421 passengers.[^gazette] Smith “spoke at length of nothing” there.\n',
   'corpus/gazette.txt': 'The ferry carried 412 passengers on May 5, 2020. John Smith “spoke” to them at 9 p.m.\n',
   'corpus/herald.txt': 'The herald counts 398 passengers on May 5, 2020. John Smyth did not speak to them.\n',
   'corpus/sources.yaml':
@@ -48,6 +50,8 @@ const WORKING: readonly Row[] = [
   { argv: ['audit'] },
   { argv: ['audit', '-f', 'json'] },
   { argv: ['draft'] },
+  ...Object.keys(PROOF_FORMATS).map((format) => ({ argv: ['proof', 'story.md', '-f', format] })),
+  { argv: ['proof', 'story.md', '-o', 'proof.html', '-f', 'html'] },
   { argv: ['draft', '-o', '-'] },
   { argv: ['review'], files: { 'claims/draft.yaml': DRAFTS } },
   { argv: ['review', '--list', '-f', 'json'], files: { 'claims/draft.yaml': DRAFTS } },
@@ -123,6 +127,8 @@ const FAULTY: readonly Row[] = [
   { argv: ['mcp', '--help'] },
   { argv: ['mcp', '--no-such-flag'] },
   { argv: ['draft', '-o', 'corpus/gazette.txt'] },
+  { argv: ['proof', 'none.md'] },
+  { argv: ['proof', 'corpus'] },
   { argv: ['review', '--accept', 'one'] },
   { argv: ['review', '--rename', 'one'] },
   { argv: ['resolve'] },
