@@ -1,5 +1,3 @@
-import type { Explanation } from './index.ts';
-
 /** Places of a manuscript, as `proof` finds them. */
 export const PROOF_EXPLANATIONS = {
   'text-misquoted': {
@@ -37,4 +35,4 @@ export const PROOF_EXPLANATIONS = {
     example: 'A story says “The quay has 12 steps”; no source counts steps.',
     whatToDo: 'Check it by hand, or add the source that says so to the corpus.',
   },
-} as const satisfies Readonly<Record<string, Explanation>>;
+} as const;
