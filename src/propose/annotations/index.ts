@@ -11,7 +11,7 @@ import type { Annotation, Left, Selected } from './model.ts';
 import { quotes, quoteSelected } from './quotes.ts';
 import { questionIn, saidBy } from './tags.ts';
 
-export { annotationsIn, type AnnotationFile } from './parse.ts';
+export { annotationsIn } from './parse.ts';
 export type { Left } from './model.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ interface Piece {
 }
 
 /** A proposal made from annotations. */
-export interface Imported {
+interface Imported {
   readonly proposal: Fields;
   /** Where each of its readings stands in the file of annotations, as pointers. */
   readonly from: readonly string[];
