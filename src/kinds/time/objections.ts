@@ -13,6 +13,8 @@ import {
 } from '../../languages/en/time-phrases.ts';
 import { shapeOf, type Fields } from './fields.ts';
 import type { Group } from './group.ts';
+import { genericSort } from '../names/generics.ts';
+import { CALLED_AFTER_DAYS } from '../../languages/en/refused-time.ts';
 import { isLooseNumber } from './loose-numbers.ts';
 import { phrasebook, phraseIn, type Phrasebook } from './phrasebook.ts';
 import { tailAt } from './read-lead.ts';
@@ -233,6 +235,15 @@ const narrowsNoun = (tokens: Tokens, { core, to, fields }: Group): string | null
     ? 'the words before the date say which part of something else is meant'
     : null;
 
+const CALLED: ReadonlySet<string> = new Set(CALLED_AFTER_DAYS);
+
+/** "The 25 April Bridge", "the 26 July Movement": a day that something is called after. */
+const calledAfter = (tokens: Tokens, to: number, { year }: Fields): string | null => {
+  const next = tokens[to];
+  if (year !== undefined || next?.capital !== true) return null;
+  return CALLED.has(next.text) || genericSort(next.text) !== undefined ? `“${next.text}” makes a name of it` : null;
+};
+
 const firstOf = (unit: Unit): Group => (unit.type === 'range' ? unit.low : unit.group);
 
 /**
@@ -256,6 +267,7 @@ export const objectionTo = (unit: Unit, text: string, tokens: Tokens, taken: Rea
     movedOver(tokens, unit) ??
     joinedBefore(text, tokens, from) ??
     joinedAfter(text, tokens, to) ??
+    calledAfter(tokens, to, fields) ??
     numberBeside(tokens, from, to, taken) ??
     unreadTail(tokens, to) ??
     rightward(tokens, to)

@@ -9,3 +9,9 @@ export const NAMED_DAYS = 'eve of|on the eve|christmas|easter|ramadan|new year|t
 
 /** Marks of another calendar or era, and of a year that is none of the calendar. */
 export const CALENDAR_MARKS = 'bc|bce|b . c .|old style|o . s .|julian|hijri|fiscal'.split('|');
+
+/** Bodies and things that are called after a day, beside places: "the 26 July Movement". */
+export const CALLED_AFTER_DAYS =
+  'movement|brigade|party|university|prize|club|front|organization|organisation|battalion|award|medal|foundation|society'.split(
+    '|',
+  );

@@ -198,6 +198,10 @@ export const DATE_PHRASE_CASES: readonly DateCase[] = [
 
 /** Words whose sentence says on which side they lie, or that they are a part of a longer phrase. */
 export const DATE_SENTENCE_CASES: readonly DateCase[] = [
+  // A day that something is called after.
+  within('A lorry shed its load on the [[25 April]] Bridge.', null),
+  within('The [[26 July]] Movement took the town.', null),
+  within('On [[26 July 1953]] the Movement took the town.', 'July 26, 1953'),
   // A part of a day is on it; what leads up to it or comes of it is not.
   within('It sank on the morning of [[March 4, 2025]].', 'March 4, 2025'),
   within('It sank in the early hours of [[March 4, 2025]].', 'March 4, 2025'),
