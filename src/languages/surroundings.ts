@@ -35,13 +35,16 @@ const IDLE: readonly TermClass[] = ['neutral', 'verb'];
 /** What is counted stands between a number and a bound behind it: "300 … شخص على الأقل". */
 const IDLE_BEHIND: readonly TermClass[] = [...IDLE, 'noun'];
 
-/** The nearest word of some classes, with none but idle words between it and the quote; digits only right beside it. */
+/** The nearest word of some classes, with none but idle words and no mark between it and the quote; digits only right beside it. */
 const beside = (
   pieces: readonly Piece[],
   classes: readonly TermClass[],
   idle: readonly TermClass[],
+  where: Cut['where'],
 ): Piece | undefined => {
   for (const [at, piece] of pieces.slice(0, REACH).entries()) {
+    const joint = where === 'before' ? pieces[at - 1] : piece;
+    if (at > 0 && joint?.parted !== undefined) return undefined;
     if (piece.digits !== undefined) return at === 0 ? piece : undefined;
     if (is(piece, ...classes)) return piece;
     if (!is(piece, ...idle) || is(piece, 'and')) return undefined;
@@ -117,13 +120,13 @@ export const cutOff = ({ before, after }: Surroundings, pack: LanguagePack, isDa
   const backwards = sentencePieces(behindText, pack).toReversed();
   const forwards = piecesBehind(aheadText, pack);
   const leading =
-    beside(backwards, isDate ? DATE_BEFORE : AMOUNT_BEFORE, IDLE) ??
+    beside(backwards, isDate ? DATE_BEFORE : AMOUNT_BEFORE, IDLE, 'before') ??
     rangeBefore(backwards) ??
     (isDate ? undefined : changeBefore(backwards, pack));
   if (leading !== undefined && !/[,;:]\s*$/u.test(before))
     return { word: leading.raw, where: 'before', stretch: stretchTo(behindText, leading.raw, pack, 'before') };
   const trailing =
-    beside(forwards, isDate ? DATE_BEHIND : AMOUNT_BEHIND, IDLE_BEHIND) ??
+    beside(forwards, isDate ? DATE_BEHIND : AMOUNT_BEHIND, IDLE_BEHIND, 'after') ??
     rangeBehind(backwards, forwards) ??
     (isDate ? undefined : changeBehind(forwards, pack));
   return trailing !== undefined && !/^\s*[,;:.)]/u.test(after)
