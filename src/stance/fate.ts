@@ -1,6 +1,6 @@
-import { FATES, type Fate, type FateRow } from '../languages/en/fates.ts';
+import { FATES, PARTING_PARTICLES, PARTS_OF, type Fate, type FateRow } from '../languages/en/fates.ts';
 import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
-import { formsOf, pluralOf, type VerbForm } from './forms.ts';
+import { formsOf, nounForms, type VerbForm } from './forms.ts';
 import type { Sentence } from './governor.ts';
 import { phrasesAt, tableOf, type PhraseTable } from './phrases.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
@@ -14,23 +14,17 @@ interface Listed {
   readonly things: ReadonlySet<string> | undefined;
 }
 
-/** Particles that may stand behind an object: "turned 300 fans away", beside "struck 10 km down". */
-const PARTING: ReadonlySet<string> = new Set(['away', 'out', 'off', 'back']);
-
-const thingsOf = (nouns: string): ReadonlySet<string> =>
-  new Set(nouns.split('|').flatMap((noun) => [noun, noun === 'life' ? 'lives' : pluralOf(noun)]));
+const PARTING: ReadonlySet<string> = new Set(PARTING_PARTICLES.split('|'));
 
 const listed = ({ fate, verbs, nouns, of }: FateRow): readonly (readonly [string, Listed])[] => {
-  const things = of === undefined ? undefined : thingsOf(of);
+  const things = of === undefined ? undefined : new Set(nounForms(of));
   const ofVerbs = verbs.split('|').flatMap((phrase) => {
     const [base = '', ...rest] = phrase.split(' ');
     const particle = rest.length === 1 && PARTING.has(rest[0] ?? '') ? rest[0] : undefined;
     return formsOf(base).map(([word, form]) => [[word, ...rest].join(' '), { fate, form, particle, things }] as const);
   });
-  const ofNouns = (nouns?.split('|') ?? []).flatMap((noun) =>
-    [noun, pluralOf(noun)].map(
-      (form) => [`${form} of`, { fate, form: 'noun', particle: undefined, things } as const] as const,
-    ),
+  const ofNouns = (nouns === undefined ? [] : nounForms(nouns)).map(
+    (form) => [`${form} of`, { fate, form: 'noun', particle: undefined, things } as const] as const,
   );
   return [...ofVerbs, ...ofNouns];
 };
@@ -52,11 +46,7 @@ const LONGEST = 6;
 const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(
   'by in on at through since during last this so to from with because as and after before when while if for'.split(' '),
 );
-const PART_OF: ReadonlySet<string> = new Set(
-  'some most many all half part few one two three several number dozens hundreds thousands deaths lives rest'.split(
-    ' ',
-  ),
-);
+const PART_OF: ReadonlySet<string> = new Set(PARTS_OF.split('|'));
 
 /** Words that stand between a verb and its object's own words, and yet lead to no other phrase: "of some 300". */
 const WITHIN: ReadonlySet<string> = new Set('of about around over under up to more than'.split(' '));

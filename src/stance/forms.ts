@@ -52,3 +52,13 @@ export const formsOf = (base: string): readonly (readonly [word: string, form: V
 
 /** The plural of a regular noun. */
 export const pluralOf = (noun: string): string => third(noun);
+
+/** Every noun of a list that is parted by bars, in the singular and the plural. */
+export const nounForms = (list: string): readonly string[] => list.split('|').flatMap((noun) => [noun, pluralOf(noun)]);
+
+/** Every form of the verbs of a list that is parted by bars; of several words the first is inflected. */
+export const verbPhrases = (list: string): readonly string[] =>
+  list.split('|').flatMap((phrase) => {
+    const [verb = '', ...rest] = phrase.split(' ');
+    return formsOf(verb).map(([form]) => [form, ...rest].join(' '));
+  });

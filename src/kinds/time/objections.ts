@@ -240,7 +240,8 @@ const CALLED: ReadonlySet<string> = new Set(CALLED_AFTER_DAYS);
 /** "The 25 April Bridge", "the 26 July Movement": a day that something is called after. */
 const calledAfter = (tokens: Tokens, to: number, { year }: Fields): string | null => {
   const next = tokens[to];
-  if (year !== undefined || next?.capital !== true) return null;
+  // "On 9 November Lake Sevan froze": a name of its own begins behind the day.
+  if (year !== undefined || next?.capital !== true || tokens[to + 1]?.capital === true) return null;
   return CALLED.has(next.text) || genericSort(next.text) !== undefined ? `“${next.text}” makes a name of it` : null;
 };
 

@@ -15,44 +15,67 @@ export interface FateRow {
 
 /** What may be stopped or saved without having come about. */
 const HARMS =
-  'death|attack|casualty|fatality|case|infection|collision|crash|accident|fire|coup|plot|raid|war|strike|injury|suicide|eviction|bombing|hijacking|murder|outbreak|flood|landslide|outage|closure|goal|shot|overdose|birth|pregnancy|bankruptcy|default|loss|robbery|burglary|theft|escape|mutiny|riot|stroke|hospitalisation|hospitalization|admission|amputation|abortion|deportation|execution|demolition';
+  'death|attack|casualty|fatality|case|infection|collision|crash|accident|fire|coup|plot|raid|war|strike|injury|suicide|eviction|bombing|hijacking|murder|outbreak|flood|landslide|outage|closure|goal|overdose|pregnancy|bankruptcy|default|robbery|burglary|theft|mutiny|riot|stroke|hospitalisation|hospitalization|amputation|deportation|execution|demolition';
+
+/** What is decided, and may be undone. */
+const DECISIONS =
+  'decision|ruling|verdict|conviction|sentence|cut|ban|policy|order|judgment|judgement|dismissal|expulsion|rise|increase';
+
+/** What is arranged, and may be called off. */
+const ARRANGED =
+  'flight|service|train|game|match|fixture|concert|meeting|plan|project|scheme|order|sailing|crossing|show|performance|visit|trip|tour|race|rally|march|talk|deal|merger|bid|sale|launch|election|exam|trial|appointment|operation';
 
 export const FATES: readonly FateRow[] = [
   {
     fate: 'averted',
     verbs:
-      'avert|avoid|prevent|forestall|stave off|ward off|head off|fend off|stop short of|escape|evade|dodge|elude|spare|sidestep|thwart|foil|obviate|preclude|pre-empt|preempt|repel|repulse|beat off|beat back|fight off|see off|keep out|shut out|rule out|nip in the bud|put paid to|scotch|stifle|do without|dispense with|make do without|manage without|go without',
-    nouns: 'prevention|avoidance|aversion|evasion',
+      'avert|avoid|prevent|forestall|stave off|ward off|head off|escape|evade|dodge|spare|sidestep|thwart|foil|obviate|preclude|pre-empt|preempt|keep out|shut out|rule out|nip in the bud|put paid to|do without|dispense with|make do without|manage without|go without',
+    nouns: 'prevention|avoidance|evasion',
   },
   {
     fate: 'averted',
     verbs:
-      'stop|halt|block|disrupt|intercept|suppress|counter|abort|deter|defuse|delay|forego|cut short|save|quell|snuff out|neutralise|neutralize|discourage|inhibit|hinder|impede|obstruct|frustrate|smother|stymie|deflect|parry',
+      'stop|halt|block|disrupt|intercept|suppress|abort|deter|defuse|forego|save|stifle|scotch|neutralise|neutralize|inhibit|impede|obstruct|frustrate|stymie',
     of: HARMS,
   },
-  { fate: 'averted', verbs: 'save', of: 'life' },
+  { fate: 'averted', verbs: 'save', of: 'life|lives' },
   {
     fate: 'left out',
     verbs:
-      'exclude|omit|leave out|leave off|pass over|pass up|overlook|exempt|snub|skip|bypass|circumvent|skirt|shun|boycott|ignore|neglect|disregard|miss|miss out|steer clear of|stay away from|keep away from|keep clear of|give a wide berth to|strike off|strike from|edit out|filter out|screen out|weed out|cold-shoulder|except|discount|forget|stop short of|fall short of|fail to reach',
+      'exclude|omit|leave out|leave off|pass up|exempt|snub|skip|bypass|circumvent|skirt|shun|boycott|ignore|neglect|disregard|miss|miss out|steer clear of|stay away from|keep away from|keep clear of|give a wide berth to|strike off|strike from|edit out|filter out|screen out|weed out|cold-shoulder|stop short of|fall short of',
     nouns: 'exclusion|omission|exemption|neglect',
+  },
+  // "The villa overlooks Lugano" leaves nothing out.
+  {
+    fate: 'left out',
+    verbs: 'overlook|pass over|forget',
+    of: 'people|person|man|men|woman|women|child|children|candidate|applicant|nomad|voter|victim|case|error|fault|mistake|clue|defect|flaw|warning|player|veteran|nurse|pupil|patient|household|vote|ballot',
   },
   {
     fate: 'refused',
     verbs:
-      'refuse|reject|deny|decline|turn away|turn down|turn back|veto|ban|bar|prohibit|forbid|outlaw|withhold|disallow|rebuff|oppose|vote against|vote down|throw out|knock back|disqualify|blackball|blacklist|resist|spurn|rule against|come out against|speak against|campaign against|lobby against|argue against|fight against|object to',
+      'refuse|reject|deny|turn away|turn down|turn back|veto|ban|bar|prohibit|forbid|outlaw|withhold|disallow|rebuff|oppose|vote against|vote down|throw out|knock back|disqualify|blackball|blacklist|spurn|rule against|come out against|speak against|campaign against|lobby against|argue against|fight against|object to',
     nouns: 'refusal|rejection|denial|prohibition|disqualification',
+  },
+  {
+    fate: 'refused',
+    verbs: 'decline',
+    of: 'offer|invitation|request|application|bid|visa|interview|proposal|appeal|claim|loan|order|licence|license|permit|card|payment',
   },
   {
     fate: 'undone',
     verbs:
-      'cancel|call off|scrub|revoke|rescind|annul|void|nullify|invalidate|quash|overturn|repeal|reverse|undo|waive|forfeit|renounce|relinquish|write off|shelve|postpone|defer|put off|put back|mothball|scupper|torpedo|derail|negate|retract|strike down|commute|set aside|dissolve|abolish|do away with|pull the plug on|expunge',
-    nouns:
-      'cancellation|revocation|annulment|quashing|repeal|reversal|renunciation|postponement|deferral|abolition|dissolution',
+      'cancel|call off|revoke|rescind|annul|void|nullify|invalidate|quash|overturn|repeal|undo|waive|forfeit|renounce|relinquish|write off|shelve|postpone|defer|put off|mothball|negate|retract|strike down|abolish|do away with|pull the plug on|expunge',
+    nouns: 'cancellation|revocation|annulment|quashing|repeal|renunciation|postponement|deferral|abolition',
   },
-  {
-    fate: 'undone',
-    verbs: 'cut|slash|shed|lose|axe|scrap|eliminate|ground',
-    of: 'job|post|position|role|vacancy|flight|service|train|game|match|concert|meeting|plan|project|scheme|order',
-  },
+  { fate: 'undone', verbs: 'reverse|set aside|commute|suspend|scrap', of: DECISIONS },
+  { fate: 'undone', verbs: 'scrap|axe|scrub|ground|scupper|torpedo|derail|wash out|wipe out|rain off', of: ARRANGED },
+  { fate: 'undone', verbs: 'cut|slash|shed|lose|axe|scrap|eliminate', of: 'job|post|position|role|vacancy' },
 ];
+
+/** Particles that may stand behind an object: "turned 300 fans away", beside "struck 10 km down". */
+export const PARTING_PARTICLES = 'away|out|off|back';
+
+/** Words before "of" by which part of what follows, or what befell it, is told: "the deaths of 300 people". */
+export const PARTS_OF =
+  'some|most|many|all|half|part|few|one|two|three|several|number|dozens|hundreds|thousands|deaths|lives|rest';

@@ -108,12 +108,19 @@ const isDated = (words: readonly Word[], main: number): boolean =>
     return (lower === 'on' || lower === 'in') && behind.some(isNumber);
   });
 
+/** "Have him down as the winner" */
+const hasDown = (words: readonly Word[], main: number): boolean =>
+  HAVE.has(words[main]?.lower ?? '') &&
+  words.slice(main + 1, main + PUTTING_REACH).some(({ lower }, index) => {
+    const behind = words[main + index + 2]?.lower ?? '';
+    return lower === 'down' && ['as', 'for', 'to'].includes(behind);
+  });
+
 /** Whether the verb of a clause tells something: "gave the toll as 300", beside "gave 300 shows". */
 const isTold = (words: readonly Word[], { clauses }: Parse, clause: Clause, { main }: VerbGroup): boolean => {
   const verb = words[main]?.lower ?? '';
   if (REPORTING.has(verb) || TIPPING.has(verb)) return true;
-  // "have him down as the winner"
-  if (HAVE.has(verb) && words.slice(main + 1, main + PUTTING_REACH).some(({ lower }) => lower === 'down')) return true;
+  if (hasDown(words, main)) return true;
   const behind = PUTTING.get(verb);
   if (behind !== undefined && words.slice(main + 1, main + PUTTING_REACH).some(({ lower }) => behind.has(lower)))
     return true;

@@ -2,6 +2,7 @@ import { TELLING_IT_VERBS, TERMING_VERBS } from '../../languages/en/stance/speak
 import type { Parse } from '../clauses/index.ts';
 import type { Predicate } from '../lexicon.ts';
 import type { Operator } from '../operator.ts';
+import { isNumber } from '../verb-groups.ts';
 import type { Word } from '../words.ts';
 import { ofSentence, opensPhrase, verbForms, type Combination } from './combination.ts';
 
@@ -24,15 +25,25 @@ const asTold = (words: readonly Word[], parse: Parse, at: number): Operator | un
   }
   return undefined;
 };
+
 /** Words from "what" to the verb. */
 const WHAT_REACH = 8;
+
+/** Whether an amount begins right behind a verb: "call [3,000 fans]", "describe as some [3,000 fans]". */
+const isAmountBehind = (words: readonly Word[], verb: number): boolean => {
+  let at = verb + 1;
+  while (BETWEEN.has(words[at]?.lower ?? '')) at += 1;
+  const word = words[at];
+  return word !== undefined && isNumber(word);
+};
+const BETWEEN: ReadonlySet<string> = new Set('as a an the some about around nearly almost off for to be'.split(' '));
 
 /** "What the promoter was pleased to call [3,000 fans]": an amount in somebody's own words. */
 const asTermed = (words: readonly Word[], _parse: Parse, at: number): Operator | undefined => {
   for (let near = at + 1; near < Math.min(words.length, at + WHAT_REACH); near += 1) {
     const word = words[near];
     if (word?.isWord !== true) return undefined;
-    if (!TERMING.has(word.lower)) continue;
+    if (!TERMING.has(word.lower) || !isAmountBehind(words, near)) continue;
     const predicate: Predicate = { sort: 'verb', effect: 'alleges', takes: new Set(['amount']), isOwn: false };
     return { first: at, last: near, reach: 'predicate', effect: 'alleges', sort: 'predicate', predicates: [predicate] };
   }

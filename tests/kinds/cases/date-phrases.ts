@@ -201,6 +201,9 @@ export const DATE_SENTENCE_CASES: readonly DateCase[] = [
   // A day that something is called after.
   within('A lorry shed its load on the [[25 April]] Bridge.', null),
   within('The [[26 July]] Movement took the town.', null),
+  within('On [[9 November 2020]] Lake Sevan froze.', 'November 9, 2020'),
+  within('On [[9 November]] Lake Sevan froze.', 'November 9, [2020]', TUESDAY),
+  within('On [[3 May]] Mount Etna erupted.', 'May 3, [2020]', TUESDAY),
   within('On [[26 July 1953]] the Movement took the town.', 'July 26, 1953'),
   // A part of a day is on it; what leads up to it or comes of it is not.
   within('It sank on the morning of [[March 4, 2025]].', 'March 4, 2025'),

@@ -28,6 +28,8 @@ describe('how far something moved, or is from another', () => {
     ['level', 'count', 'The raid was led by [[two officers]].'],
     ['level', 'quantity', 'The owner sold his shares for [[$3 million]].'],
     ['level', 'quantity', 'The fund added [[$3 million]] of shares.'],
+    ['change loss', 'quantity', 'The fund lost [[$3 million]].'],
+    ['level', 'quantity', 'Police of the exchange recovered [[$3 million]].'],
     ['level', 'quantity', 'The fund paid [[$3 million]].'],
     ['level', 'count', 'The club has [[14 points]].'],
     ['level', 'count', 'They led in the polls with [[14 points]].'],

@@ -5,6 +5,11 @@ export const ACCOUNTS = [
   ...rows(
     'doubted',
     ['n', '[[300 people]] died, he claimed.'],
+    ['n', 'To hear his rival tell it, [[300 people]] walked out.'],
+    ['n', 'As his brother remembers it, [[300 people]] walked out.'],
+    ['n', 'What the host called some [[300 guests]] sat down to eat.'],
+    ['w', 'Insiders tip [[Anna Lind]] to win.'],
+    ['w', 'Bookmakers have [[Anna Lind]] down as the winner.'],
     ['n', 'Rebels put the dead at [[300]].'],
     ['d', 'Bookmakers put the vote on [[May 3]].'],
     ['n', 'Insiders tell of [[300 dead]].'],

@@ -3,6 +3,11 @@ import { rows } from './row.ts';
 /** Sentences of news, in varied grammar, from which a number, a day, a name or a clause is quoted rightly. */
 export const HONEST = rows(
   'asserted',
+  ['d', 'The promoter announced [[3 May 2021]] as the date of the concert.'],
+  ['n', 'As the judge put it, [[300 people]] lied.'],
+  ['n', 'What they call home holds [[300 people]].'],
+  ['n', 'The opinion poll put support at [[40 percent]].'],
+  ['n', 'Add the rice with a pinch of salt and serve [[four people]].'],
   ['n', 'The storm that meteorologists had failed to predict left [[12 villages]] without power.'],
   ['n', 'To avoid a second collapse, engineers removed [[40 tonnes]] of rubble.'],
   ['n', 'In order to prevent looting, the mayor posted [[85 guards]] in the old town.'],

@@ -6,29 +6,22 @@ import {
   SWINGING_NOUNS,
   SWINGING_VERBS,
 } from '../../../languages/en/margin-words.ts';
-import { formsOf, pluralOf } from '../../../stance/forms.ts';
+import { nounForms, verbPhrases } from '../../../stance/forms.ts';
 import { MONEY } from '../currencies.ts';
 import { lookup, wordings } from '../lookup.ts';
 import { unitOf, withoutRate } from '../units.ts';
 import { beforeDeterminers, nounOf, reachOf, textAt, type Finder, type Site } from './site.ts';
 
-const inflected = (verbs: string): readonly string[] =>
-  verbs.split('|').flatMap((phrase) => {
-    const [verb = '', ...rest] = phrase.split(' ');
-    return formsOf(verb).map(([form]) => [form, ...rest].join(' '));
-  });
-const nouns = (list: string): ReadonlySet<string> => new Set(list.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
-
 const firstWords = (verbs: string): ReadonlySet<string> =>
-  new Set(inflected(verbs).map((verb) => verb.split(' ')[0] ?? ''));
+  new Set(verbPhrases(verbs).map((verb) => verb.split(' ')[0] ?? ''));
 const MARGINS = firstWords(MARGIN_VERBS);
 const COMPARING = firstWords(COMPARING_VERBS);
 const SWING_FORMS = (['up', 'down'] as const).flatMap((direction) =>
-  inflected(SWINGING_VERBS[direction]).map((verb): readonly [string, 'up' | 'down'] => [verb, direction]),
+  verbPhrases(SWINGING_VERBS[direction]).map((verb): readonly [string, 'up' | 'down'] => [verb, direction]),
 );
 const SWINGS = lookup(SWING_FORMS);
-const SWINGERS = nouns(SWINGING_NOUNS);
-const SCORED = nouns(SCORES);
+const SWINGERS: ReadonlySet<string> = new Set(nounForms(SWINGING_NOUNS));
+const SCORED: ReadonlySet<string> = new Set(nounForms(SCORES));
 const APART = wordings(BEHIND_SCORES.split('|'));
 
 /** Words that begin a margin, and without which there is none. */

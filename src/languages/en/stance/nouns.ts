@@ -81,7 +81,7 @@ export const NOUNS: readonly PredicateRow[] = [
     effect: 'hedges',
     takes: 'figure identity',
     words:
-      'prime suspect|chief suspect|main suspect|number one suspect|likely culprit|best guess|rough guess|guess|best bet|safest bet|rumour|rumor|supposition|speculation|suspicion|allegation|traditional date|conventional date|traditional site|traditional author|traditional founder|traditional birthplace|received date|provisional date|working assumption|going theory|leading theory|rough estimate|back-of-the-envelope estimate|fear|best stab|stab|best shot|ballpark figure|ballpark estimate|working figure|working estimate|placeholder|educated guess|informed guess|wild guess|hunch|gut feeling|best estimate|early estimate|initial estimate|legendary site',
+      'prime suspect|chief suspect|main suspect|number one suspect|likely culprit|best guess|rough guess|guess|best bet|safest bet|rumour|rumor|supposition|speculation|suspicion|allegation|traditional date|conventional date|traditional site|traditional author|traditional founder|traditional birthplace|received date|provisional date|working assumption|going theory|leading theory|rough estimate|back-of-the-envelope estimate|fear|best stab|best shot|ballpark figure|ballpark estimate|working figure|working estimate|placeholder|educated guess|informed guess|wild guess|hunch|gut feeling|best estimate|early estimate|initial estimate|legendary site',
   },
   { effect: 'refuses', takes: 'to', words: 'refusal|reluctance|unwillingness|opposition|objection' },
   {

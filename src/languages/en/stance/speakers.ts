@@ -1,17 +1,17 @@
 /** Who says what nobody should take on trust: what such a subject says, puts or names is doubted. */
 export const UNTRUSTED =
-  'critic|campaigner|activist|sceptic|skeptic|detractor|opponent|rival|prosecutor|plaintiff|claimant|accuser|complainant|lobbyist|propagandist|agitator|rebel|insurgent|separatist|militant|gossip|rumour-monger|cynic|wag|wit|pundit|bookmaker|bookie|tipster|gambler|punter|speculator|astrologer|psychic|clairvoyant|fortune-teller|palm-reader|soothsayer|oracle|seer|prophet|conspiracy theorist|theorist|troll|bot|internet user|blogger|tabloid|whistleblower|defector|informant|informer|insider|source|apologist|admirer|devotee|zealot|loyalist|sympathiser|sympathizer|partisan|die-hard|alarmist|naysayer|storyteller|balladeer|bard|myth-maker|hagiographer|chronicler|satirist|comedian|comic|parodist|humorist|humourist|clown|jester|hacker|enemy|foe|adversary|backer|booster|spin doctor|press agent|publicist|promoter|impresario|salesman|saleswoman|huckster|marketer|advertiser|hustler|tout|kidnapper|captor|hostage-taker|terrorist|extremist|guerrilla|warlord|junta|mouthpiece|state media|state television|cult leader|medium|spiritualist|faith healer|dowser|ufologist|numerologist|mystic|visionary|crank|dreamer|daydreamer|doomsayer|doom-monger|scaremonger|scandalmonger|busybody|know-all|old-timer|tour guide|anonymous caller|anonymous source|unnamed source|unnamed official|anonymous official|online sleuth|armchair detective|armchair general|amateur sleuth|poison pen|ex-wife|ex-husband|stalker';
+  'critic|campaigner|activist|sceptic|skeptic|detractor|opponent|rival|prosecutor|plaintiff|claimant|accuser|complainant|lobbyist|propagandist|agitator|rebel|insurgent|separatist|militant|gossip|rumour-monger|cynic|wag|wit|pundit|bookmaker|bookie|tipster|gambler|punter|speculator|astrologer|psychic|clairvoyant|fortune-teller|palm-reader|soothsayer|oracle|seer|prophet|conspiracy theorist|theorist|troll|bot|internet user|blogger|tabloid|whistleblower|defector|informant|informer|insider|source|apologist|admirer|devotee|zealot|loyalist|sympathiser|sympathizer|partisan|die-hard|alarmist|naysayer|storyteller|balladeer|bard|myth-maker|hagiographer|chronicler|satirist|comedian|comic|parodist|humorist|humourist|clown|jester|hacker|spin doctor|hustler|tout|kidnapper|captor|hostage-taker|terrorist|extremist|guerrilla|warlord|spiritualist|faith healer|dowser|ufologist|numerologist|mystic|crank|doomsayer|doom-monger|scaremonger|scandalmonger|anonymous caller|anonymous source|unnamed source|unnamed official|anonymous official|online sleuth|armchair detective|armchair general|amateur sleuth|poison pen|ex-wife|ex-husband|stalker';
 
 /** Who makes up what he says: it is not so, whatever he says. */
 export const FEIGNING =
-  'hoaxer|prankster|impostor|imposter|forger|counterfeiter|fantasist|liar|fabulist|charlatan|quack|conman|con man|trickster|fraudster|scammer|swindler|perjurer|con artist|catfish|hoax caller|prank caller|spoofer|phisher|mountebank|faker|body double';
+  'hoaxer|prankster|impostor|imposter|forger|counterfeiter|fantasist|liar|fabulist|charlatan|quack|conman|con man|trickster|fraudster|scammer|swindler|perjurer|con artist|catfish|hoax caller|prank caller|spoofer|phisher|mountebank|faker';
 
 /** Who is made up himself: what he says holds in his story. */
 export const MADE_UP = 'narrator|protagonist|antagonist|antihero|character|hero of the novel|heroine of the novel';
 
 /** Subjects that reckon, dream or hand down what they put, name or date. */
 export const RECKONINGS =
-  'back-of-the-envelope sum|rough sum|rumour|rumor|legend|tradition|folklore|lore|myth|gossip|hearsay|conventional wisdom|popular belief|superstition|suspicion|speculation|guesswork|conjecture|estimate|estimation|guess|calculation|back-of-the-envelope calculation|extrapolation|projection|forecast|prediction|model|simulation|horoscope|prophecy|oracle|theory|hypothesis|consensus|received wisdom|popular imagination|oral history|oral tradition|hagiography|ballad|saga|disputed entry|anonymous letter|unsigned letter|unsigned note|graffito|graffiti|tip-off|anonymous tip|smart money|betting|bookmakers|early returns|early results|partial returns|partial results|partial count|exit poll|straw poll|opinion poll|best guess|local lore|village lore|family lore|street wisdom|folk memory|folk tale|hunch|crystal ball|tea leaf|horse sense|the smart money';
+  'back-of-the-envelope sum|rough sum|rumour|rumor|legend|tradition|folklore|lore|myth|gossip|hearsay|conventional wisdom|popular belief|superstition|suspicion|speculation|guesswork|conjecture|estimate|estimation|guess|calculation|back-of-the-envelope calculation|extrapolation|projection|forecast|prediction|model|simulation|horoscope|prophecy|oracle|theory|hypothesis|consensus|received wisdom|popular imagination|oral history|oral tradition|hagiography|ballad|saga|disputed entry|anonymous letter|unsigned letter|unsigned note|graffito|graffiti|tip-off|anonymous tip|smart money|betting|bookmakers|early returns|early results|partial returns|partial results|partial count|exit poll|best guess|local lore|village lore|family lore|folk memory|folk tale|hunch';
 /** Verbs by which a reckoning attributes something. */
 export const ATTRIBUTING_VERBS =
   'put|place|give|name|credit|have|date|point|fall|set|locate|identify|call|make|attribute|ascribe|assign|link|connect|tie|say|claim|hold|tell|speak|speak of|suggest|indicate|imply|favour|favor|go|centre|center|settle|yield|run|associate|blame|accuse|lean|come|maintain|assert|insist|count|reckon|add|arrive';
@@ -50,8 +50,8 @@ export const SPEAKING_VERBS =
 /** Verbs by which such a speaker names somebody or something for what he takes it for. */
 export const TIPPING_VERBS =
   'tip|fancy|predict|expect|forecast|credit|finger|suspect|reckon|rate|whisper|imagine|envisage|foresee|swear by';
-/** "To hear him tell it", "as he remembers it". */
-export const TELLING_IT_VERBS = 'tell|put|see|remember|recall|have|spin';
+/** "To hear him tell it", "as he remembers it"; "as the judge put it" reports no more than that. */
+export const TELLING_IT_VERBS = 'tell|see|remember|recall|spin';
 /** "What he was pleased to call 3,000 fans". */
 export const TERMING_VERBS =
   'call|term|style|bill|describe|advertise|tout|bruit|dub|label|market|present|pass|represent|claim';
