@@ -10,7 +10,7 @@ import {
   NUMBER_MODIFIERS,
 } from '../languages/en/lexicon.ts';
 import { isNumberWord } from '../languages/en/number-words.ts';
-import { GOING_UP, TAKING_OVER } from '../languages/en/particles.ts';
+import { isParticle } from '../languages/en/particles.ts';
 import { phraseAt, tableOf, type PhraseTable } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -97,12 +97,9 @@ const endingAt = (table: Table, words: readonly Word[], last: number): Bound | u
   return undefined;
 };
 
-/** "Handed over", "went up to": a word of the verb before it. */
-const isParticle = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1]?.lower ?? '';
-  const lower = words[at]?.lower;
-  return (lower === 'over' && TAKING_OVER.has(before)) || (lower === 'up' && GOING_UP.has(before));
-};
+/** "Handed over", "went up to" */
+const isOfVerb = (words: readonly Word[], at: number): boolean =>
+  isParticle(words[at - 1]?.lower ?? '', words[at]?.lower ?? '');
 
 /** A wording that the quote lacks, and the word it was looked for from: the number, or a wording that the quote has. */
 interface Lacking {
@@ -120,7 +117,7 @@ const lackingBefore = (
   let from = target;
   for (let last = target - 1; last >= 0; last -= 1) {
     const bound = endingAt(table, words, last);
-    if (bound !== undefined && isParticle(words, bound.first)) return undefined;
+    if (bound !== undefined && isOfVerb(words, bound.first)) return undefined;
     if (bound !== undefined && words[bound.first]?.isQuoted === false) return { bound, from };
     if (bound !== undefined) {
       from = bound.first;

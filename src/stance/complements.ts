@@ -2,18 +2,18 @@ import type { Complement } from '../languages/stance-words.ts';
 import { DETERMINERS, NOT_GERUNDS, PLURALS, PREPOSITIONS, PRONOUNS } from '../languages/en/stance/grammar.ts';
 import { EVENT_NOUNS, PLAN_NOUNS } from '../languages/en/stance/nouns.ts';
 import type { Clause, Parse } from './clauses/index.ts';
-import { pluralOf } from './forms.ts';
+import { nounForms } from './forms.ts';
 import { STATEMENTS, TELLING_VERBS, VERB_FORMS } from './lexicon.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
-const PLANS: ReadonlySet<string> = new Set(PLAN_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+const PLANS: ReadonlySet<string> = new Set(nounForms(PLAN_NOUNS));
 /** What an attack "claims" without alleging it. */
 const CLAIMED: ReadonlySet<string> = new Set('lives life victims casualties responsibility'.split(' '));
 /** Prepositions by which a noun takes what it is of. */
 const OF: ReadonlySet<string> = new Set('of for about against from'.split(' '));
 
-const EVENTS: ReadonlySet<string> = new Set(EVENT_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+const EVENTS: ReadonlySet<string> = new Set(nounForms(EVENT_NOUNS));
 /** How nouns of doing end, in the singular and the plural. */
 const DOING = /(?:[^m]ment|[ts]ion|[^u]al|ance|ence|ure|age)s?$/u;
 const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);

@@ -13,7 +13,7 @@ import type { Effect } from '../languages/stance-words.ts';
 import type { Clause } from './clauses/index.ts';
 import { governing, type Governor, type Sentence } from './governor.ts';
 import { CLAUSAL_SAYING, CLAUSAL_VERBS, PREDICATES } from './lexicon.ts';
-import { formsOf, pluralOf } from './forms.ts';
+import { nounForms, verbPhrases } from './forms.ts';
 import { isNumber } from './verb-groups.ts';
 import { isStatement } from './complements.ts';
 import { HELD_BY } from '../languages/en/stance/speakers.ts';
@@ -22,22 +22,14 @@ import type { Word } from './words.ts';
 
 const EARLY = listOf(EARLY_TEXTS);
 const LATER = listOf(LATER_TEXTS);
-const FIGURES: ReadonlySet<string> = new Set(FIGURE_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
-const BACK = listOf(
-  TAKEN_BACK,
-  RECANTING_VERBS.split('|')
-    .flatMap((phrase) => {
-      const [verb = '', ...rest] = phrase.split(' ');
-      return formsOf(verb).map(([form]) => [form, ...rest].join(' '));
-    })
-    .join('|'),
-);
+const FIGURES: ReadonlySet<string> = new Set(nounForms(FIGURE_NOUNS));
+const BACK = listOf(TAKEN_BACK, verbPhrases(RECANTING_VERBS).join('|'));
 const CHANGED = tableOf([
   ...PUT_RIGHT.split('|').map((phrase) => [phrase, true] as const),
   ...SET_ASIDE.split('|').map((phrase) => [phrase, false] as const),
 ]);
 const SINCE_WORDS: ReadonlySet<string> = new Set(SINCE.split('|'));
-const HELD: ReadonlySet<string> = new Set(HELD_BY.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+const HELD: ReadonlySet<string> = new Set(nounForms(HELD_BY));
 
 /** Words looked at before and behind what is quoted. */
 const REACH = 60;
@@ -53,9 +45,7 @@ const isOfEarlyText = (words: readonly Word[], word: number): boolean => {
   return false;
 };
 
-const KEEPING: ReadonlySet<string> = new Set(
-  'confirm repeat keep retain uphold echo'.split(' ').flatMap((verb) => formsOf(verb).map(([form]) => form)),
-);
+const KEEPING: ReadonlySet<string> = new Set(verbPhrases('confirm|repeat|keep|retain|uphold|echo'));
 const OBJECTS: ReadonlySet<string> = new Set('it this that them these those'.split(' '));
 
 /** Whether a version, behind the words that name it, has the same thing otherwise: "moves it", "has 200", "cut the number". */

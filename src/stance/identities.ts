@@ -2,7 +2,7 @@ import { FIRM_ATTRIBUTES } from '../languages/en/stance/adjectives.ts';
 import { PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import type { Clause } from './clauses/index.ts';
-import { formsOf } from './forms.ts';
+import { verbPhrases } from './forms.ts';
 import type { Sentence, Target } from './governor.ts';
 import type { Predicate } from './lexicon.ts';
 import type { Operator } from './operator.ts';
@@ -12,9 +12,7 @@ import type { Word } from './words.ts';
 const ATTRIBUTED: ReadonlySet<Effect> = new Set<Effect>(['hedges', 'intends']);
 const FIRM: ReadonlySet<string> = new Set(FIRM_ATTRIBUTES.split('|'));
 /** Verbs by which a figure is told, beside "be". */
-const STANDING: ReadonlySet<string> = new Set(
-  'be stand lie remain sit'.split(' ').flatMap((verb) => formsOf(verb).map(([form]) => form)),
-);
+const STANDING: ReadonlySet<string> = new Set(verbPhrases('be|stand|lie|remain|sit'));
 /** Words from "is" to what something is said to be. */
 const IDENTITY_REACH = 7;
 

@@ -3,7 +3,7 @@ import { IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts';
 import { ADJECTIVES, ATTRIBUTES } from '../languages/en/stance/adjectives.ts';
 import { NOUNS, STATEMENT_NOUNS } from '../languages/en/stance/nouns.ts';
 import { FALLIBLE_VERBS, NAMING_VERBS, OTHER_VERBS, VERBS } from '../languages/en/stance/verbs/index.ts';
-import { formsOf, pluralOf, type VerbForm } from './forms.ts';
+import { type VerbForm, formsOf, nounForms, pluralOf } from './forms.ts';
 import { tableOf, type PhraseTable } from './phrases.ts';
 
 /** A predicate as it stands in a text: what it does, what must follow it, and of a verb the form. */
@@ -155,6 +155,4 @@ export const NOUN_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of statements and figures, in the singular and the plural. */
-export const STATEMENTS: ReadonlySet<string> = new Set(
-  STATEMENT_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]),
-);
+export const STATEMENTS: ReadonlySet<string> = new Set(nounForms(STATEMENT_NOUNS));

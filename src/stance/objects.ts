@@ -2,21 +2,18 @@ import { LENGTHS_OF_TIME } from '../languages/en/stance/grammar.ts';
 import { HELP_NOUNS, MADE_NOUNS } from '../languages/en/stance/nouns.ts';
 import { LASTING_VERBS } from '../languages/en/stance/verbs/plans.ts';
 import { isGerund } from './complements.ts';
-import { formsOf, pluralOf } from './forms.ts';
+import { nounForms, verbPhrases } from './forms.ts';
 import type { Traits } from './governor.ts';
 import type { Operator } from './operator.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
-const pluralsToo = (list: string): ReadonlySet<string> =>
-  new Set(list.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+const pluralsToo = (list: string): ReadonlySet<string> => new Set(nounForms(list));
 
 const LENGTHS = pluralsToo(LENGTHS_OF_TIME);
 const HELP = pluralsToo(HELP_NOUNS);
 const MADE = pluralsToo(MADE_NOUNS);
-const LASTING: ReadonlySet<string> = new Set(
-  LASTING_VERBS.split('|').flatMap((verb) => formsOf(verb).map(([form]) => form)),
-);
+const LASTING: ReadonlySet<string> = new Set(verbPhrases(LASTING_VERBS));
 
 /** Words that may stand before a number: "for about 14 hours", "numbered some 300". */
 const APPROXIMATE: ReadonlySet<string> = new Set(

@@ -14,7 +14,7 @@ import {
 import type { Clause, Parse } from './clauses/index.ts';
 import { combinationAt } from './combinations/index.ts';
 import { CLAUSAL_SAYING, NOUN_WORDS, PREDICATES, VERB_FORMS, type Predicate } from './lexicon.ts';
-import { pluralOf } from './forms.ts';
+import { nounForms } from './forms.ts';
 import type { Operator } from './operator.ts';
 import { listOf, phraseAt, phrasesAt, phrasesIn, tableOf } from './phrases.ts';
 import { isAdverb, isNumber, isParticiple, type VerbGroup } from './verb-groups.ts';
@@ -121,7 +121,7 @@ const precedesGroup = (words: readonly Word[], starts: ReadonlySet<number>, last
 type Settled = Pick<Operator, 'reach' | 'effect' | 'sort'>;
 
 /** Nouns whose "is to" says what they are. */
-const TASKS: ReadonlySet<string> = new Set(TASK_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+const TASKS: ReadonlySet<string> = new Set(nounForms(TASK_NOUNS));
 /** Words of a subject looked at for its noun. */
 const SUBJECT_REACH = 8;
 

@@ -2,7 +2,7 @@ import type { Complement, Effect } from '../languages/stance-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause } from './clauses/index.ts';
 import { complementsAfter, isInfinitive, isOfEvent, isStatement, ownInfinitive } from './complements.ts';
-import { formsOf } from './forms.ts';
+import { verbPhrases } from './forms.ts';
 import type { Sentence, Target } from './governor.ts';
 import { isDated, isIdentified } from './identities.ts';
 import type { Predicate } from './lexicon.ts';
@@ -40,9 +40,7 @@ const CONTROL: ReadonlySet<Effect> = new Set<Effect>([
 const NO_STATE: ReadonlySet<string> = new Set('to that and or but last next yesterday today so as'.split(' '));
 
 /** Verbs of which an infinitive behind their object is what was done: "used the money to buy". */
-const USING: ReadonlySet<string> = new Set(
-  'use spend invest'.split(' ').flatMap((verb) => formsOf(verb).map(([form]) => form)),
-);
+const USING: ReadonlySet<string> = new Set(verbPhrases('use|spend|invest'));
 
 /** "Asked who paid, the clerk replied": a participle that begins a sentence governs no farther than its phrase. */
 const isFronted = (words: readonly Word[], last: number, at: number, form: Predicate['form']): boolean =>

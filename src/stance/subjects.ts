@@ -1,7 +1,7 @@
 import { HEARSAY } from '../languages/en/stance/nouns.ts';
 import type { Clause } from './clauses/index.ts';
 import { isPlan, isStatement } from './complements.ts';
-import { formsOf, pluralOf } from './forms.ts';
+import { nounForms, verbPhrases } from './forms.ts';
 import type { Sentence } from './governor.ts';
 import { CLAUSAL_VERBS, type Predicate } from './lexicon.ts';
 import { REACH } from './phrase-reach.ts';
@@ -36,11 +36,9 @@ export const hasPlanSubject = ({ words, parse }: Sentence, clause: Clause): bool
 };
 
 /** Verbs by which a text or a rumour says something. */
-const TELLING: ReadonlySet<string> = new Set(
-  'speak talk tell put give mention'.split(' ').flatMap((verb) => formsOf(verb).map(([form]) => form)),
-);
+const TELLING: ReadonlySet<string> = new Set(verbPhrases('speak|talk|tell|put|give|mention'));
 
-const HEARSAY_NOUNS: ReadonlySet<string> = new Set(HEARSAY.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+const HEARSAY_NOUNS: ReadonlySet<string> = new Set(nounForms(HEARSAY));
 /** Whether a word of a subject says how far what the subject tells holds: "unconfirmed reports spoke of", "a hoax claimed". */
 export const isTeller = (
   { words }: Sentence,

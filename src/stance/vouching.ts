@@ -1,14 +1,14 @@
 import { PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause } from './clauses/index.ts';
 import { type Governor, type Sentence, type Target } from './governor.ts';
-import { pluralOf } from './forms.ts';
+import { nounForms } from './forms.ts';
 import { SUCH_IS } from '../languages/en/stance/speakers.ts';
 import type { Word } from './words.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
 import { hostOf } from './reach.ts';
 
 const CAPITAL = /^\p{Lu}/u;
-const SUCH: ReadonlySet<string> = new Set(SUCH_IS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+const SUCH: ReadonlySet<string> = new Set(nounForms(SUCH_IS));
 
 /** Whether a subject may be said to be that something is so: "the reason", "what matters", "the strangest". */
 const isSuch = (words: readonly Word[], start: number, end: number): boolean =>

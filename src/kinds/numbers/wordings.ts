@@ -1,4 +1,4 @@
-import { GOING_UP, TAKING_OVER } from '../../languages/en/particles.ts';
+import { isParticle } from '../../languages/en/particles.ts';
 import { AVERAGES, MORE_BEFORE } from '../../languages/en/frame-words.ts';
 import {
   APPROXIMATIONS,
@@ -130,12 +130,6 @@ const acrossParenthesis = (tokens: readonly Token[], index: number): FoundModifi
 
 const HEDGES_ALL = /^(?:nearly|almost|virtually|practically|not)$/u;
 
-const isParticle = (tokens: readonly Token[], index: number): boolean => {
-  const before = tokens[index - 1]?.text ?? '';
-  const word = tokens[index]?.text;
-  return (word === 'over' && TAKING_OVER.has(before)) || (word === 'up' && GOING_UP.has(before));
-};
-
 /** "Nearly all of the 300": how many that are is not said, and no words of it are the number's. */
 const isShareOfAll = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index]?.text === 'all' && HEDGES_ALL.test(tokens[index - 1]?.text ?? '')) ||
@@ -143,7 +137,7 @@ const isShareOfAll = (tokens: readonly Token[], index: number): boolean =>
 
 /** The wording that starts at a token and may stand before a number; the longest one, or `null`. */
 export const modifierBefore = (tokens: readonly Token[], index: number): FoundModifier | null => {
-  if (isParticle(tokens, index) || isShareOfAll(tokens, index)) return null;
+  if (isParticle(tokens[index - 1]?.text ?? '', tokens[index]?.text ?? '') || isShareOfAll(tokens, index)) return null;
   const across = acrossParenthesis(tokens, index);
   if (across !== null) return across;
   const found = BEFORE.at(tokens, index);

@@ -1,6 +1,6 @@
 import { COORDINATORS, DETERMINERS, DO, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../languages/en/stance/grammar.ts';
 import { THAT_ONLY_VERBS } from '../../languages/en/stance/verbs/others.ts';
-import { formsOf } from '../forms.ts';
+import { verbPhrases } from '../forms.ts';
 import { NOUN_WORDS, VERB_FORMS } from '../lexicon.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { CLOSABLE, type OpenClause } from './clause.ts';
@@ -10,9 +10,7 @@ import type { Stack } from './stack.ts';
 /** Words from a verb of saying to the verb of what is said, at most. */
 const SUBJECT_REACH = 50;
 
-const THAT_ONLY: ReadonlySet<string> = new Set(
-  THAT_ONLY_VERBS.split('|').flatMap((verb) => formsOf(verb).map(([form]) => form)),
-);
+const THAT_ONLY: ReadonlySet<string> = new Set(verbPhrases(THAT_ONLY_VERBS));
 
 /** What a finite verb does to the clauses of a sentence: each has one, and a second belongs to another clause. */
 export const verbReader = (outlook: Outlook, stack: Stack): ((group: VerbGroup) => void) => {

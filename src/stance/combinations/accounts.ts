@@ -21,20 +21,19 @@ import {
 } from '../../languages/en/stance/speakers.ts';
 import { PUT_RIGHT, SET_ASIDE } from '../../languages/en/stance/operators.ts';
 import type { Clause, Parse } from '../clauses/index.ts';
-import { pluralOf } from '../forms.ts';
+import { nounForms } from '../forms.ts';
 import type { Operator } from '../operator.ts';
 import { listOf, phraseAt, tableOf } from '../phrases.ts';
 import { isAdverb, isNumber, type VerbGroup } from '../verb-groups.ts';
 import { ofSentence, opensPhrase, verbForms, type Combination } from './combination.ts';
 import type { Word } from '../words.ts';
 
-const nouns = (list: string): readonly string[] => list.split('|').flatMap((noun) => [noun, pluralOf(noun)]);
-const nounList = (list: string) => listOf(nouns(list).join('|'));
+const nounList = (list: string) => listOf(nounForms(list).join('|'));
 
 const SPEAKERS = tableOf<Effect>([
-  ...nouns(UNTRUSTED).map((noun) => [noun, 'hedges'] as const),
-  ...nouns(FEIGNING).map((noun) => [noun, 'feigns'] as const),
-  ...nouns(MADE_UP).map((noun) => [noun, 'opens'] as const),
+  ...nounForms(UNTRUSTED).map((noun) => [noun, 'hedges'] as const),
+  ...nounForms(FEIGNING).map((noun) => [noun, 'feigns'] as const),
+  ...nounForms(MADE_UP).map((noun) => [noun, 'opens'] as const),
 ]);
 const RECKONING = nounList(RECKONINGS);
 const ACCOUNT = nounList(ACCOUNTS);

@@ -7,27 +7,17 @@ import {
   SORRY,
 } from '../../languages/en/stance/operators.ts';
 import { BE } from '../../languages/en/stance/grammar.ts';
-import { pluralOf } from '../forms.ts';
+import { nounForms } from '../forms.ts';
 import { FALLIBLE } from '../lexicon.ts';
 import { listOf, phraseAt, tableOf } from '../phrases.ts';
 import type { Word } from '../words.ts';
-import {
-  governsAll,
-  listed,
-  ofSentence,
-  REACH,
-  verbForms,
-  type Combination,
-  type ReadCombination,
-} from './combination.ts';
+import { governsAll, ofSentence, REACH, verbForms, type Combination, type ReadCombination } from './combination.ts';
 
 const FORMER_WORDS = listOf(FORMERLY);
 const EARLIER_WORDS = listOf(BEFORE_NOW);
-const FORMER = tableOf(
-  listed(FORMER_TEXTS).flatMap((phrase) => [phrase, pluralOf(phrase)].map((one) => [one, true] as const)),
-);
+const FORMER = tableOf(nounForms(FORMER_TEXTS).map((one) => [one, true] as const));
 const CHANGING = verbForms(CHANGING_VERBS);
-const FIGURES: ReadonlySet<string> = new Set(listed(FIGURE_NOUNS).flatMap((noun) => [noun, pluralOf(noun)]));
+const FIGURES: ReadonlySet<string> = new Set(nounForms(FIGURE_NOUNS));
 /** Words from "regrets" to the verb of what was said. */
 const SORRY_REACH = 5;
 

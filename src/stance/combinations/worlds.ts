@@ -10,14 +10,14 @@ import {
   UNREAL,
 } from '../../languages/en/stance/operators.ts';
 import type { Parse } from '../clauses/index.ts';
-import { pluralOf } from '../forms.ts';
+import { nounForms } from '../forms.ts';
 import type { Operator } from '../operator.ts';
 import { listOf, phraseAt, tableOf } from '../phrases.ts';
 import { ofSentence, verbForms, type Combination } from './combination.ts';
 import type { Word } from '../words.ts';
 
 const nouns = (list: string, effect: Effect): readonly (readonly [string, Effect])[] =>
-  list.split('|').flatMap((noun) => [noun, pluralOf(noun)].map((form) => [form, effect] as const));
+  nounForms(list).map((form) => [form, effect] as const);
 
 const WORLDS = tableOf<Effect>([
   ...nouns(FICTIONS, 'opens'),

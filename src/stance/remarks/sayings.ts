@@ -4,7 +4,7 @@ import { FALSITY, UNPROVED } from '../../languages/en/stance/nouns.ts';
 import { CHANGING_VERBS, COLLAPSING_VERBS, FIGURE_NOUNS } from '../../languages/en/stance/operators.ts';
 import type { Clause } from '../clauses/index.ts';
 import { isStatement } from '../complements.ts';
-import { formsOf, pluralOf } from '../forms.ts';
+import { formsOf, nounForms } from '../forms.ts';
 import type { Operator } from '../operator.ts';
 import { listOf, phraseAt, tableOf } from '../phrases.ts';
 import { below, type State } from '../states.ts';
@@ -24,7 +24,7 @@ const PERSONS = setOf('he she they it we i');
 const OBJECTS = setOf('it this that so them these those both');
 export const COLLAPSING = listOf(verbForms(COLLAPSING_VERBS).join('|'));
 const CHANGING = new Set(verbForms(CHANGING_VERBS));
-const FIGURES = new Set(FIGURE_NOUNS.split('|').flatMap((noun) => [noun, pluralOf(noun)]));
+const FIGURES = new Set(nounForms(FIGURE_NOUNS));
 const HAPPENING = new Set(verbForms('happen|occur|materialise|materialize|come|exist|take place'));
 const FALSE_PHRASES = listOf(FALSITY);
 const NOTES = tableOf<Effect>([
