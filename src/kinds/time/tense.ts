@@ -142,14 +142,19 @@ const isEnd = (tokens: Tokens, index: number): boolean => {
   return mark !== '.' || (tokens[index + 1]?.capital === true && textAt(tokens, index - 1).length > ABBREVIATED);
 };
 
-const nearestVerb = (tokens: Tokens, from: number, to: number): Tense | null => {
+interface Verb {
+  readonly tense: Tense;
+  readonly index: number;
+}
+
+const nearestVerb = (tokens: Tokens, from: number, to: number): Verb | null => {
   for (let index = from - 1; index >= 0 && index >= from - REACH_BACK && !isEnd(tokens, index); index -= 1) {
     const tense = tenseAt(tokens, index);
-    if (tense !== null) return tense;
+    if (tense !== null) return { tense, index };
   }
   for (let index = to; index < tokens.length && index < to + REACH_AHEAD && !isEnd(tokens, index); index += 1) {
     const tense = tenseAt(tokens, index);
-    if (tense !== null) return tense;
+    if (tense !== null) return { tense, index };
   }
   return null;
 };
@@ -169,9 +174,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
  * "Talks for Friday" lie ahead; of "they will discuss the Friday talks" the verb does not say.
  */
 export const tenseAround = (tokens: Tokens, from: number, to: number): Tense | null => {
-  const tense = nearestVerb(tokens, from, to);
+  const verb = nearestVerb(tokens, from, to);
+  const tense = verb?.tense ?? null;
   if (isAdjective(tokens, from, to)) return tense === 'future' ? 'open' : tense;
   const isAhead = tense === 'future' || textAt(tokens, from - 1) === 'for';
   if (!isAhead) return tense;
-  return hasPastBefore(tokens, from - 1) ? 'foretold' : 'future';
+  // What told of it stands before its verb, however far behind that the date comes: "it said that fire will cease at … on the 10th".
+  return hasPastBefore(tokens, Math.min(verb?.index ?? from, from) - 1) ? 'foretold' : 'future';
 };

@@ -234,6 +234,13 @@ export const DATE_SENTENCE_CASES: readonly DateCase[] = [
   // The tense of the sentence.
   within('They will sign on [[Thursday]].', 'November 12, [2020]', WEDNESDAY),
   within('They signed on [[Thursday]].', 'November 5, [2020]', WEDNESDAY),
+  within('It was agreed that fire will cease on [[the 10th]].', 'November 10, [2020]', WEDNESDAY),
+  within(
+    'The text stated that all fire in the region of the lake will cease at 0:00 Moscow time (5:00 Beijing time, 1:00 in Baku) on [[the 10th]].',
+    'November 10, [2020]',
+    WEDNESDAY,
+  ),
+  within('The court will hear the appeal of the two men on [[the 10th]].', 'December 10, [2020]', WEDNESDAY),
   within('The accord was signed in Moscow on [[Thursday]].', 'November 5, [2020]', WEDNESDAY),
   within('The accord will be signed in Moscow on [[Thursday]].', 'November 12, [2020]', WEDNESDAY),
   within('The accord is to be signed on [[Thursday]].', 'November 12, [2020]', WEDNESDAY),
