@@ -2,7 +2,7 @@ import { PREDICATES } from '../languages/en/draft/index.ts';
 import { foldPart } from '../kinds/names/parts.ts';
 import { termOf } from './lexicon.ts';
 import { likeness, type WeightOf } from './weigh-terms.ts';
-import type { Told } from './mentions.ts';
+import type { Telling, Told } from './mentions.ts';
 
 /** Sources that tell of one thing, and what they call it. */
 export interface EventGroup {
@@ -89,8 +89,14 @@ const sharedOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return shared;
 };
 
+/** The day of an undated source is a guess that may be months early: only its year parts it from others. */
+const areFarApart = (a: Traits, b: Traits): boolean => {
+  if (a.day === null || b.day === null || Math.abs(a.day - b.day) <= MOST_DAYS) return false;
+  const areDated = a.told.source.published !== undefined && b.told.source.published !== undefined;
+  return areDated || a.told.day?.slice(0, 4) !== b.told.day?.slice(0, 4);
+};
+
 const isOneEvent = (a: Traits, b: Traits, weightOf: WeightOf): boolean => {
-  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > MOST_DAYS) return false;
   if (a.occurrence !== '' && b.occurrence !== '' && a.occurrence !== b.occurrence) {
     // A flood that a storm brought is one disaster where most names are shared.
     const least = Math.min(a.names.size, b.names.size);
@@ -101,6 +107,19 @@ const isOneEvent = (a: Traits, b: Traits, weightOf: WeightOf): boolean => {
   if (shared >= Math.min(LEAST_NAMES, Math.max(least, 1)) && shared >= least * SHARED_NAMES) return true;
   return shared > 0 && likeness(a.terms, b.terms, weightOf) >= LIKE;
 };
+
+/** Sources of a known day open groups; those whose day is a guess, and then those of none, find theirs among them. */
+const certaintyOf = ({ told, day }: Traits): number => (told.source.published !== undefined ? 0 : day === null ? 2 : 1);
+
+const isOfGroup = (one: Traits, group: readonly Traits[], weightOf: WeightOf): boolean => {
+  const leaders = group.slice(0, MOST_LEADERS);
+  return (
+    !leaders.some((leader) => areFarApart(one, leader)) && leaders.some((leader) => isOneEvent(one, leader, weightOf))
+  );
+};
+
+const yearOfGroup = (group: readonly Traits[]): string | undefined =>
+  group.find(({ day }) => day !== null)?.told.day?.slice(0, 4);
 
 /** The groups that share most names with a source, the one that shares most first. */
 const nearest = (one: Traits, byName: ReadonlyMap<string, readonly number[]>): readonly number[] => {
@@ -120,10 +139,11 @@ const nearest = (one: Traits, byName: ReadonlyMap<string, readonly number[]>): r
 export const partEvents = (all: readonly Told[], weightOf: WeightOf): readonly EventGroup[] => {
   const groups: Traits[][] = [];
   const byName = new Map<string, number[]>();
-  for (const one of all.map(traitsOf)) {
-    const found = nearest(one, byName).find((at) =>
-      (groups[at] ?? []).slice(0, MOST_LEADERS).some((leader) => isOneEvent(one, leader, weightOf)),
-    );
+  for (const one of all.map(traitsOf).toSorted((a, b) => certaintyOf(a) - certaintyOf(b))) {
+    const fits = nearest(one, byName).filter((at) => isOfGroup(one, groups[at] ?? [], weightOf));
+    // A source of no day that fits what happened in two years tells not of which.
+    const isOpen = one.day === null && new Set(fits.flatMap((at) => yearOfGroup(groups[at] ?? []) ?? [])).size > 1;
+    const found = isOpen ? undefined : fits[0];
     const at = found ?? groups.length;
     if (found === undefined) groups.push([one]);
     else groups[at]?.push(one);
@@ -133,8 +153,29 @@ export const partEvents = (all: readonly Told[], weightOf: WeightOf): readonly E
       else if (row.at(-1) !== at && row.length < MOST_HELD && !row.includes(at)) row.push(at);
     }
   }
+  const place = new Map(all.map((told, at) => [told, at]));
+  const placeOf = ({ told }: Traits): number => place.get(told) ?? 0;
   return groups.map((group) => ({
-    told: group.map(({ told }) => told),
+    told: group.toSorted((a, b) => placeOf(a) - placeOf(b)).map(({ told }) => told),
     occurrence: mostFrequent(group.flatMap(({ occurrence }) => (occurrence === '' ? [] : [occurrence]))).word,
   }));
+};
+
+/** The day that what sources of one event leave open hangs on: the latest that one of them is of, a dated one first. */
+const dayOfGroup = (told: readonly Told[]): string | null => {
+  const dated = told.filter(({ source }) => source.published !== undefined);
+  return (
+    (dated.length > 0 ? dated : told)
+      .flatMap(({ day }) => day ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  );
+};
+
+/** A group whose undated sources take their day from the others of it. */
+export const onOneDay = (group: EventGroup, on: Telling['on']): EventGroup => {
+  const day = dayOfGroup(group.told);
+  if (day === null) return group;
+  const told = group.told.map((one) => (one.source.published === undefined && one.day !== day ? on(one, day) : one));
+  return { ...group, told };
 };

@@ -5,7 +5,7 @@ import type { Registry } from '../model/claim.ts';
 import type { Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
 import { draftEvent } from './draft-events.ts';
 import { eventDaySlots } from './event-day.ts';
-import { partEvents, type EventGroup } from './events.ts';
+import { onOneDay, partEvents, type EventGroup } from './events.ts';
 import { tell } from './mentions.ts';
 import { groupBy } from '../text/group.ts';
 import { knownIn } from './known.ts';
@@ -120,7 +120,7 @@ const allSlots = (group: EventGroup, weightOf: WeightOf): readonly Slot[] => {
  */
 export const draft = (corpus: Corpus, registry: Registry): Draft => {
   const library = createLibrary(corpus.sources);
-  const told = tell(corpus.sources);
+  const { told, on } = tell(corpus.sources);
   const weightOf = termWeights(told);
   const events: DraftEvent[] = [];
   const eventFor = (group: EventGroup, year: number | undefined): DraftEvent => {
@@ -129,12 +129,13 @@ export const draft = (corpus: Corpus, registry: Registry): Draft => {
     return event;
   };
   const drafted = withIds(
-    partEvents(told, weightOf).flatMap((group) =>
-      [...groupBy(allSlots(group, weightOf), ({ year }) => String(year ?? '')).values()].flatMap((slots) => {
+    partEvents(told, weightOf).flatMap((parted) => {
+      const group = onOneDay(parted, on);
+      return [...groupBy(allSlots(group, weightOf), ({ year }) => String(year ?? '')).values()].flatMap((slots) => {
         const event = eventFor(group, slots[0]?.year);
         return slots.flatMap((slot) => draftOf(slot, event, library) ?? []);
-      }),
-    ),
+      });
+    }),
   );
   const all = judgeDrafts(
     corpus,

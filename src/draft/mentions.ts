@@ -25,8 +25,17 @@ export interface Told {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly names: readonly Named[];
-  /** The day that it hangs on: that of publication, else the latest that it names; `null` where it names none. */
+  /**
+   * The day that it hangs on: that of publication; else of what it is grouped with; else the latest that it states with its
+   * year, or the year that it names more than any other; `null` where it names none.
+   */
   readonly day: string | null;
+}
+
+/** What sources tell, and how an undated one is told again once its day is known from others. */
+export interface Telling {
+  readonly told: readonly Told[];
+  readonly on: (told: Told, day: string) => Told;
 }
 
 const DAY_MS = 86_400_000;
@@ -75,19 +84,31 @@ const withoutAside = ({ sentence, days, others, names }: Raw, isAside: (span: Sp
 const yearOf = ({ period }: FoundDay): number | undefined =>
   typeof period?.start === 'string' ? Number(period.start.slice(0, 4)) : undefined;
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** The day of a period that is no longer than one. */
+const dayStated = ({ period }: FoundDay): { readonly day?: string } => {
+  if (typeof period?.start !== 'string' || period.end === null) return {};
+  return Date.parse(period.end) - Date.parse(period.start) <= DAY_MS ? { day: period.start.slice(0, DAY_LENGTH) } : {};
+};
+
+const statesYear = ({ period }: FoundDay): boolean => period?.year === 'stated';
+
+/** The year that is named more than any other. */
+const usualYear = (years: readonly string[]): string | null => {
+  const times = new Map<string, number>();
+  for (const year of years) times.set(year, (times.get(year) ?? 0) + 1);
+  const [most, next] = [...times].toSorted(([, a], [, b]) => b - a);
+  return most === undefined || most[1] === next?.[1] ? null : most[0];
+};
+
+/** The day of an undated source by its own words: the latest day that it states whole, else the first of its usual year. */
 const dayOf = (source: Source, raws: readonly Raw[]): string | null => {
   if (source.published !== undefined) return source.published;
-  const starts = raws.flatMap(({ days }) => days.flatMap(({ period }) => period?.start?.slice(0, 10) ?? []));
-  const years = starts.map((start) => start.slice(0, 4));
-  const usual = years.toSorted(
-    (a, b) => years.filter((one) => one === b).length - years.filter((one) => one === a).length || a.localeCompare(b),
-  )[0];
-  return (
-    starts
-      .filter((start) => start.startsWith(usual ?? '-'))
-      .toSorted()
-      .at(-1) ?? null
-  );
+  const stated = raws.flatMap(({ days }) => days.filter(statesYear));
+  const whole = stated.flatMap((found) => dayStated(found).day ?? []).toSorted();
+  const year = usualYear(stated.flatMap(({ period }) => period?.start?.slice(0, 4) ?? []));
+  return whole.at(-1) ?? (year === null ? null : `${year}-01-01`);
 };
 
 /** A paragraph goes on about another time for so many sentences that name no time of their own. */
@@ -136,14 +157,6 @@ const FILED_BY = /^[,.]? ?(?:\([^()]{1,40}\) ?)?(?:[-–—:.]|$)/u;
 const isDateline = ({ text }: Sentence, { start, end }: Span): boolean =>
   FILED_AT.test(text.slice(0, start)) && FILED_BY.test(text.slice(end, end + 50));
 
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
-
-/** The day of a period that is no longer than one. */
-const dayStated = ({ period }: FoundDay): { readonly day?: string } => {
-  if (typeof period?.start !== 'string' || period.end === null) return {};
-  return Date.parse(period.end) - Date.parse(period.start) <= DAY_MS ? { day: period.start.slice(0, DAY_LENGTH) } : {};
-};
-
 const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[] => {
   const main = day === null ? undefined : Number(day.slice(0, 4));
   let before: OtherTime = { isElsewhen: false };
@@ -177,28 +190,39 @@ const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[
 };
 
 /** Reads all that the sources state; furniture of their pages is left out. Linear in the length of the texts. */
-export const tell = (sources: readonly Source[]): readonly Told[] => {
-  const read = sources.map((source) => {
-    const isAside = overlapper(furnitureIn(source.text));
-    return {
-      source,
-      isAside,
-      sentences: passagesIn(source.text).map((span, at) => sentenceOf(source, span, at === 0)),
-    };
-  });
+export const tell = (sources: readonly Source[]): Telling => {
+  const read = sources.map((source) => ({
+    source,
+    isAside: overlapper(furnitureIn(source.text)),
+    sentences: passagesIn(source.text).map((span, at) => sentenceOf(source, span, at === 0)),
+  }));
   const inside = new Set(read.flatMap(({ sentences }) => sentences.flatMap(({ text }) => capitalsInside(text))));
-  return read.map(({ source, isAside, sentences }) => {
-    const rawsBy = (eventDate: string | null): readonly Raw[] =>
-      sentences.map((sentence) =>
-        withoutAside(
-          rawOf(sentence, (folded) => inside.has(folded), eventDate),
-          isAside,
-        ),
-      );
-    const first = rawsBy(null);
-    const day = dayOf(source, first);
-    // A source that is of no day takes the year that it names most.
-    const raws = source.published === undefined && day !== null ? rawsBy(day) : first;
+  const rawsOf = (
+    sentences: readonly Sentence[],
+    isAside: (span: Span) => boolean,
+    eventDate: string | null,
+  ): readonly Raw[] =>
+    sentences.map((sentence) =>
+      withoutAside(
+        rawOf(sentence, (folded) => inside.has(folded), eventDate),
+        isAside,
+      ),
+    );
+  const toldOn = (one: (typeof read)[number], day: string | null, first?: readonly Raw[]): Told => {
+    const { source, isAside, sentences } = one;
+    const raws = first ?? rawsOf(sentences, isAside, source.published === undefined ? day : null);
     return { source, sentences, mentions: mentionsOf(raws, day), names: raws.flatMap(({ names }) => names), day };
-  });
+  };
+  const byId = new Map(read.map((one) => [one.source.id, one]));
+  return {
+    told: read.map((one) => {
+      const first = rawsOf(one.sentences, one.isAside, null);
+      const day = dayOf(one.source, first);
+      return toldOn(one, day, one.source.published !== undefined || day === null ? first : undefined);
+    }),
+    on: (told, day) => {
+      const one = byId.get(told.source.id);
+      return one === undefined ? told : toldOn(one, day);
+    },
+  };
 };

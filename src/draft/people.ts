@@ -131,9 +131,14 @@ const isPeople = ({ text }: Named): boolean => {
   );
 };
 
+/** "Republic" in "Republic of Artsakh" is a piece of a name. */
+const GOES_ON = /^ of (?:the )?\p{Lu}/u;
+
+const isPiece = ({ sentence, span }: Named): boolean => GOES_ON.test(sentence.text.slice(span.end, span.end + 10));
+
 /** Persons that two or more sources of an event name, and places that they spell in several ways. */
 const formsOfNames = ({ told }: EventGroup): readonly NameSlot[] => {
-  const all = told.flatMap(({ names }) => names.filter((named) => !isPeople(named)));
+  const all = told.flatMap(({ names }) => names.filter((named) => !isPeople(named) && !isPiece(named)));
   const placed = new Set(all.flatMap((named) => (named.isPlace || isLikePlace(named) ? [named.folded] : [])));
   const perSource = [...groupBy(all, ({ source }) => source.id).values()];
   const fullOf = (isPlace: boolean): readonly Named[] =>

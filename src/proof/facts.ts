@@ -25,7 +25,7 @@ export const tellStatement = (text: string, source: Source | undefined): Told | 
     ...(language !== undefined && { language }),
     ...(dateOrder !== undefined && { dateOrder }),
   };
-  return tell([own])[0];
+  return tell([own]).told[0];
 };
 
 const around = (text: string, { start, end }: Span): Surroundings => {

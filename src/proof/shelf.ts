@@ -94,7 +94,7 @@ const MOST_NEAR = 8;
 
 /** Reads the sources once. Linear in the length of their texts. */
 export const shelveSentences = (sources: readonly Source[]): Shelf => {
-  const told = tell(sources);
+  const { told } = tell(sources);
   const shelved = told.flatMap(({ sentences, mentions }) => {
     const stated = groupBy(mentions, ({ sentence }) => String(sentence.start));
     return sentences.map((sentence): Shelved => ({

@@ -52,7 +52,48 @@ describe('what sources of one event answer', () => {
   });
 });
 
+describe('sources that do not say when they were published', () => {
+  const undated = (texts: Readonly<Record<string, string>>): Corpus => ({
+    sources: Object.entries(texts).map(([id, text]) => textSource(id, text)),
+    unreadable: [],
+    findings: [],
+  });
+  const FULL = HERALD.replace('on Tuesday', 'on March 12, 2024');
+  const BARE = WIRE.replace('on Tuesday', 'on March 12');
+
+  test('are told of one event by their names, and take its year from the one that states it', () => {
+    const claims = saying(drafted(undated({ wire: BARE, herald: FULL })));
+    expect(claims).toEqual([
+      'count contradicted: wire 230, herald 250',
+      'date compatible: wire March 12, [2024, event], herald March 12, 2024',
+      'count agreed: wire 41, herald 41',
+    ]);
+  });
+
+  test('are not parted by a year that they look back to', () => {
+    const looking = `${BARE} A quake of 1994 had levelled the town, and one of 1911 the church.`;
+    expect(saying(drafted(undated({ wire: looking, herald: FULL })))).toContain('count agreed: wire 41, herald 41');
+  });
+
+  test('are of two events where they state days of two years', () => {
+    const other = WIRE.replace('on Tuesday', 'on March 12, 2020');
+    expect(drafted(undated({ wire: other, herald: FULL, post: BARE.replace('Torvan', 'Ostrel') }))).toEqual([]);
+  });
+});
+
 describe('silence', () => {
+  test('what a longer name begins with is no name', () => {
+    const claims = saying(
+      drafted(
+        corpusOf({
+          wire: `${WIRE} Talks with the Autonomous Republic ended.`,
+          herald: `${HERALD} It was the Republic of Kelmar that called for help.`,
+        }),
+      ),
+    );
+    expect(claims.filter((line) => line.includes('Republic'))).toEqual([]);
+  });
+
   test('two years never share a claim', () => {
     const corpus = corpusOf({ wire: WIRE, herald: HERALD }, { herald: '2020-03-13' });
     expect(drafted(corpus)).toEqual([]);
