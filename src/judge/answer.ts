@@ -20,6 +20,9 @@ const stanceRelation = (a: Stance, b: Stance): Relation => {
   return a === b ? SHARED : { relation: 'compatible', rule: 'planned' };
 };
 
+const hostNote = (a: string | undefined, b: string | undefined): string =>
+  [a, b].map((host) => (host === undefined ? 'nothing beside' : `“${host}”`)).join(' against ');
+
 /**
  * How two answers stand: `relateValues` decides on their values once frame and stance let them be compared. Values of two
  * frames are incomparable; what is doubted or planned is never the same as what is asserted,
@@ -30,6 +33,8 @@ export const relateAnswers = <V>(a: Answer<V>, b: Answer<V>, relateValues: (a: V
     return { relation: 'incomparable', rule: 'frame', note: formatFrames(a.frame, b.frame) };
   const relation = relateValues(a.value, b.value);
   if (relation.relation === 'same' && a.frame.scope !== b.frame.scope) return { relation: 'compatible', rule: 'scope' };
+  if (relation.relation === 'same' && a.frame.host !== b.frame.host)
+    return { relation: 'compatible', rule: 'host', note: hostNote(a.frame.host, b.frame.host) };
   if (relation.relation !== 'same' || (a.stance === 'asserted' && b.stance === 'asserted')) return relation;
   const stances = stanceRelation(a.stance, b.stance);
   return stances.relation === 'same' ? relation : stances;

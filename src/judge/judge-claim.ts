@@ -1,14 +1,15 @@
 import type { CreditOf } from './credits.ts';
 import { evidenceHash } from './evidence.ts';
 import { KINDS } from '../kinds/index.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, ClaimOptions } from '../model/claim.ts';
 import { finding, type Finding, type FindingBody, type RelatedPlace } from '../model/finding.ts';
 import { LEVEL } from '../model/frame.ts';
 import type { Kind } from '../model/kind.ts';
 import type { ReportClaim, ReportReading } from '../model/report.ts';
 import { isCurrent } from '../model/source-status.ts';
-import type { KindName } from '../model/values.ts';
+import type { KindName, Values } from '../model/values.ts';
 import { originsOf, type PassageOf } from './origins.ts';
+import { hostedFrames } from './hosting.ts';
 import { partingFrames } from './parting.ts';
 import { assessReading, type Assessed, type Bench } from './readings.ts';
 import { takerOf } from './take.ts';
@@ -113,8 +114,16 @@ const withOrigins = <V>(
 };
 
 /** Readings with as much of their frames as matters among them. */
-const withFrames = <V>(assessed: readonly Assessed<V>[]): readonly Assessed<V>[] => {
-  const frames = partingFrames(assessed.map(({ report }) => report.frame));
+const withFrames = <K extends KindName>(
+  kind: Kind<K>,
+  assessed: readonly Assessed<Values[K]>[],
+  options: ClaimOptions,
+): readonly Assessed<Values[K]>[] => {
+  const parting = partingFrames(assessed.map(({ report }) => report.frame));
+  const frames = hostedFrames(
+    assessed.map(({ value, ties }, i) => ({ value, ties, frame: parting[i] })),
+    (a, b) => kind.relate(a, b, options).relation === 'same',
+  );
   return assessed.map((one, i) => {
     const { frame: _, ...report } = one.report;
     const frame = frames[i];
@@ -136,7 +145,7 @@ export const judgeClaim = <K extends KindName>(
   const kind: Kind<K> = KINDS[kindName];
   const take = takerOf(kind, claim, bench);
   const unrooted = claim.readings.map((reading) => assessReading(kind, claim, reading, reading.source, bench, take));
-  const assessed = withFrames(withOrigins(claim, unrooted, bench, provenance));
+  const assessed = withFrames(kind, withOrigins(claim, unrooted, bench, provenance), claim.options);
   const participants = participantsOf(claim, assessed, bench);
   const lost = claim.lostReadings > 0 || participants.length < claim.readings.length;
   const judgement = judge(kind, participants, claim.options, lost);

@@ -6,7 +6,15 @@ import type { Source } from '../model/source.ts';
 import { NAMING_KINDS, type KindName, type Values } from '../model/values.ts';
 import { NO_EVIDENCE } from '../model/stance.ts';
 import { isEnglish, languageName } from '../languages/tags.ts';
-import { FAMILIES, stanceOf, type QuotedSentence, type Standing } from '../stance/index.ts';
+import {
+  FAMILIES,
+  stanceOf,
+  tiesOf,
+  type QuotedSentence,
+  type Standing,
+  type Ties,
+  type Unit,
+} from '../stance/index.ts';
 import type { Cut } from '../languages/surroundings.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { languageOf } from '../languages/of-reading.ts';
@@ -24,6 +32,8 @@ export interface ReadHere<V> {
   readonly notes: readonly FindingBody[];
   /** Whether nobody could look beside the words for what changes them. */
   readonly unchecked: boolean;
+  /** What its number hangs on, where its words are known. */
+  readonly ties?: Ties;
   /** What the words say in English, where they were read in another language. */
   readonly english?: string;
 }
@@ -74,6 +84,9 @@ const heldAgainst = <K extends KindName>(
   const data = { quote, editor: translation, read: kind.format(outcome.value) };
   return { ok: false, problem: { code: 'value-mismatch', data } };
 };
+
+/** What the numbers of a kind count in, other than things. */
+const UNITS: Readonly<Partial<Record<KindName, Unit>>> = { quantity: 'measure', duration: 'measure', age: 'age' };
 
 const ASSERTED: Standing = { stance: 'asserted', cue: null };
 
@@ -155,7 +168,12 @@ export const readAt = <K extends KindName>(
   if (isEnglish(language.tag)) {
     const read = whole(kind.read(quote, context), reading.quote.exact, anchor, quote, source);
     const outcome = fated(heldAgainst(kind, quote, read, reading.translation, context), standing);
-    return { outcome, standing, language, notes: [], unchecked: false };
+    const [sentence] = sentencesOf(anchor, source);
+    const ties =
+      FAMILIES[claim.kind] === 'number' && sentence !== undefined
+        ? tiesOf(sentence, UNITS[claim.kind] ?? 'none')
+        : undefined;
+    return { outcome, standing, language, notes: [], unchecked: false, ...(ties !== undefined && { ties }) };
   }
   const { outcome, notes, unchecked, english, cut } = readInLanguage(
     claim.kind,

@@ -9,7 +9,7 @@ import { isCurrent } from '../model/source-status.ts';
 import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
 import { NO_EVIDENCE } from '../model/stance.ts';
 import type { KindName, Values } from '../model/values.ts';
-import type { Standing } from '../stance/index.ts';
+import type { Standing, Ties } from '../stance/index.ts';
 import { lineIndex } from '../text/lines.ts';
 import { locatorOf } from '../text/locator.ts';
 import { nearest } from '../text/nearest.ts';
@@ -31,6 +31,8 @@ export interface Bench {
 export interface Assessed<V> {
   readonly report: ReportReading & { readonly day: IsoDate | null };
   readonly value: V | null;
+  /** What its number hangs on. */
+  readonly ties?: Ties | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -131,6 +133,7 @@ export const assessReading = <K extends KindName>(
       ...(unchecked && { unchecked }),
     },
     value: outcome.value,
+    ties: taken.here.ties,
     findings: [...notes, ...outcome.notes.map((one) => note(one)), ...undatedToll(claim, reading, base.day, about)],
   };
 };

@@ -34,6 +34,8 @@ export interface Frame {
   readonly scope?: string;
   /** What became of what it tells, where that is not that it came about: `averted`, `left out`, `refused`, `undone`. */
   readonly fate?: string;
+  /** What the amount hangs on beside what its sentence says, in its words: `mother of`. Only told where another reading's does not. */
+  readonly host?: string;
   /** Words of closed pairs beside the amount: two amounts that differ in one of them are of two things. */
   readonly respects?: Respects;
 }
@@ -75,8 +77,10 @@ export const isSameFrame = (a: Frame, b: Frame): boolean => {
 };
 
 /** "rate (day)", "level, before tax" */
-export const formatFrame = ({ type, detail, scope, fate }: Frame): string =>
-  [detail === undefined ? type : `${type} (${detail})`, fate, scope].filter((part) => part !== undefined).join(', ');
+export const formatFrame = ({ type, detail, scope, fate, host }: Frame): string =>
+  [detail === undefined ? type : `${type} (${detail})`, fate, scope, host]
+    .filter((part) => part !== undefined)
+    .join(', ');
 
 /** Two frames, and where only words of pairs part them, those: "level, men against level, women". */
 export const formatFrames = (a: Frame, b: Frame): string => {
@@ -90,5 +94,5 @@ export const formatFrames = (a: Frame, b: Frame): string => {
 export const explainFrame = (frame: Frame): string => `${formatFrame(frame)}: ${FRAMES[frame.type]}`;
 
 /** Whether a frame says no more than a bare level does, but for the words of pairs beside it. */
-export const isBare = ({ type, detail, scope, fate }: Frame): boolean =>
-  type === 'level' && detail === undefined && scope === undefined && fate === undefined;
+export const isBare = ({ type, detail, scope, fate, host }: Frame): boolean =>
+  type === 'level' && detail === undefined && scope === undefined && fate === undefined && host === undefined;

@@ -15,6 +15,7 @@ export const RULES = {
   'unit-unclear': 'The word for a unit may stand for several ("dollars", "tons"), and one of them fits.',
   frame: 'They state different things of one quantity: a level is no change, rate, share or part.',
   scope: 'They would be the same, but one says what it takes in (before tax, worldwide), and the other does not.',
+  host: 'They would be the same, but one is told of something beside (a mother of six, among the young), and the other is not.',
   doubted: 'They would be the same, but a source does not vouch for one of them.',
   planned: 'They would be the same, but one is planned and the other told as done.',
   unit: 'They are of different dimensions or currencies: nothing can be compared.',

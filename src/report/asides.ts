@@ -60,6 +60,7 @@ const mannerOf = (reading: ReportReading): readonly string[] => [
   ...stanceOf(reading),
   ...said(reading.frame && FRAMES[reading.frame.type]),
   ...said(reading.frame?.fate),
+  ...(reading.frame?.host === undefined ? [] : [`told of “${reading.frame.host}”`]),
   ...(reading.asOf === undefined ? [] : [`as of ${reading.asOf}`]),
   ...languageOf(reading),
 ];

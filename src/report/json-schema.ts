@@ -171,6 +171,7 @@ const reading = z.looseObject({
       detail: z.string().optional(),
       scope: z.string().optional(),
       fate: z.string().optional(),
+      host: z.string().optional(),
       respects: z.record(z.string(), z.string()).optional(),
     })
     .optional()

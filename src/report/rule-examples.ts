@@ -48,6 +48,13 @@ export const RULE_EXAMPLES: Readonly<Record<Rule, RuleExample>> = {
     relation: 'compatible',
     frames: [LEVEL, { type: 'level', scope: 'before tax' }],
   },
+  host: {
+    kind: 'count',
+    a: '6 children',
+    b: '6 children',
+    relation: 'compatible',
+    frames: [LEVEL, { type: 'level', host: 'mother of' }],
+  },
   doubted: { kind: 'count', a: '412', b: '412', relation: 'compatible', stances: ['asserted', 'doubted'] },
   planned: { kind: 'count', a: '412', b: '412', relation: 'compatible', stances: ['planned', 'asserted'] },
   unit: { kind: 'quantity', a: '$2 million', b: '€3 million', relation: 'incomparable' },

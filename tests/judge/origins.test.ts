@@ -97,7 +97,7 @@ sources:
   - { id: herald, file: herald.txt, publisher: The Valley Echo }
   - { id: gazette, file: gazette.txt, publisher: Harbour Post, author: Ida Brandt }
 `;
-  const GAZETTE = 'By noon 412 passengers had come ashore.';
+  const GAZETTE = 'At noon 412 passengers had come ashore.';
 
   it.each([
     ['the publisher behind the words', 'The ferry had 412 passengers, the Harbour Post reported.'],

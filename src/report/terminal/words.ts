@@ -66,6 +66,7 @@ const SHORT_RULES = {
   'unit-unclear': 'the unit may be the same',
   frame: 'things of two sorts',
   scope: 'one says what it takes in',
+  host: 'one is told of something beside',
   doubted: 'one is not vouched for',
   planned: 'one is planned, the other done',
   unit: 'units that cannot be compared',

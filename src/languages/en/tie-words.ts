@@ -1,0 +1,44 @@
+/**
+ * Words by which it is told whether a number is of what its sentence says, or of something named beside it: "a mother of
+ * [six children] was found". Nouns that are here let a number through; whatever is not here holds it. All words are lower
+ * case, nouns in the singular, parted by bars.
+ */
+
+/** Before "of": how many or how much there is, or what is made up of so many and no more. */
+export const AMOUNT_NOUNS =
+  'total|number|figure|sum|amount|quantity|count|tally|toll|maximum|minimum|average|majority|minority|half|most|some|rest|remainder|lot|handful|couple|pair|trio|dozen|score|hundred|thousand|million|host|mass|bulk|estimate|peak|record|rate|population|turnout|attendance|membership|workforce|staff|payroll|headcount|crew|team|squad|group|band|gang|party|crowd|throng|family|household|delegation|panel|jury|committee|commission|board|council|cabinet|cast|choir|orchestra|class|cohort|sample|contingent|force|army|fleet|flotilla|convoy|column|caravan|procession|garrison|brigade|battalion|regiment|unit|detachment|herd|flock|pack|shoal|swarm|litter|batch|lot|load|cargo|shipment|consignment|haul|catch|stock|pile|heap|collection|set|series|string|list|row|array|range|chain|network|system|cluster|bunch|stack|wave|round|barrage|salvo|volley|spate|bloc|alliance|coalition|union|league|federation|consortium|syndicate|field|line-up|lineup|minyan|quorum|generation|capacity|casualty|fatality|case|instance|intake';
+
+/** Of a measure: what is measured, or the thing that is made of it by a deal, a court or nature. */
+export const MEASURE_NOUNS =
+  'height|length|width|depth|breadth|distance|altitude|elevation|radius|diameter|circumference|area|size|volume|weight|mass|density|speed|pace|temperature|heat|pressure|magnitude|intensity|strength|power|output|yield|production|consumption|dose|dosage|concentration|content|level|frequency|range|price|cost|value|worth|fee|fare|toll|rent|tax|levy|duty|tariff|charge|bill|premium|fine|penalty|bail|bond|ransom|reward|bounty|prize|award|grant|subsidy|donation|gift|contribution|pledge|aid|relief|loan|credit|advance|mortgage|debt|deficit|surplus|loss|profit|income|revenue|turnover|earning|sale|takings|proceed|receipt|wage|salary|pay|bonus|pension|allowance|benefit|dividend|payment|payout|deposit|instalment|installment|compensation|damages|damage|settlement|budget|spending|expenditure|outlay|investment|stake|share|capital|fund|funding|reserve|saving|endowment|legacy|inheritance|estate|estimate|bid|offer|deal|contract|order|purchase|transaction|transfer|refund|rebate|discount|saving|cut|rise|increase|decrease|fall|drop|gain|growth|decline|reduction|majority|margin|lead|probability|chance|risk|odds|proportion|percentage|quota|target|limit|ceiling|cap|threshold|minimum|maximum|term|sentence|period|spell|time|duration|span|stretch|interval|delay|wait|stay|stint|career|reign|tenure|mandate|mission|mandate|ban|suspension|truce|ceasefire|strike|notice|warning|pause|break|gap|absence|silence|journey|voyage|trip|flight|walk|hike|march|ride|drive|run|swim|dive|race|leg|lap|trek|crossing|detour|climb|descent|jump|throw|life|lifetime|lifespan|childhood|marriage|war|siege|campaign|trial|hearing|debate|talk|meeting|speech|game|match|season|course|apprenticeship|training|study|research|work|labour|labor|practice|experience|age|wind|gust|wave|rain|rainfall|snow|snowfall|frost|quake|earthquake|tremor|current|tide|swell|visibility|slope|gradient|angle|supply|delivery|harvest|crop|catch|haul|seizure|cargo|load|shipment|consignment|stock|stockpile|waste|emission|spill|leak|discharge|plan|programme|program|package|scheme|project|initiative|history|warranty|guarantee|lease|visa|licence|license|permit|deadline|extension|exile|captivity|detention|imprisonment|custody|probation|peace|rule|independence|occupation|lockdown|curfew|quarantine|drought|recession|partnership|friendship|relationship|membership';
+
+/** Whoever holds or makes so many: before "of", and by what else it may be told. */
+export const HOLDING_NOUNS =
+  'mother|father|parent|owner|holder|author|writer|keeper|possessor|grandmother|grandfather|stepfather|stepmother|home|landlord';
+export const HOLDING_VERBS = 'have|has|had|own|possess|write|leave';
+
+/** Right before a measure: of so much, of such a worth. */
+export const WORTH = 'worth|aged';
+
+/** Fronted phrases that say only when or where the whole is told of, by the noun that they end in. */
+export const NEUTRAL_FRONTS =
+  // What somebody says or writes.
+  'statement|report|letter|interview|speech|address|briefing|conference|press conference|post|tweet|message|email|article|column|book|memoir|diary|filing|ruling|verdict|judgment|judgement|decision|court|opinion|announcement|bulletin|broadcast|video|testimony|document|note|update|release|survey|study|poll|paper|review|census|account|dispatch|' +
+  // What happens.
+  'attack|raid|assault|strike|airstrike|bombing|shelling|explosion|blast|fire|blaze|crash|accident|collision|derailment|disaster|tragedy|incident|quake|earthquake|flood|storm|hurricane|cyclone|typhoon|tornado|eruption|avalanche|landslide|battle|clash|fighting|operation|ambush|massacre|shooting|shipwreck|sinking|capsizing|collapse|stampede|crush|riot|protest|march|rally|demonstration|strike|walkout|ceremony|meeting|summit|talk|session|vote|election|referendum|ballot|runoff|trial|hearing|match|game|final|race|fight|war|siege|rescue|evacuation|search|sweep|crackdown|inspection|auction|sale|deal|exchange|swap|response|retaliation|reply|answer|turn|process|event|case|outbreak|epidemic|' +
+  // When.
+  'time|day|night|evening|morning|afternoon|dawn|dusk|noon|midnight|sunrise|sunset|daybreak|nightfall|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|ramadan|' +
+  // How it is told.
+  'total|all|fact|addition|sum|short|brief|general|particular|detail|contrast|comparison|end|example|instance|part|result|consequence|effect|surprise|irony|moment|present|now|scene|spot|site|place|once|least|last|first|most|average|practice|theory|principle|reality|truth|view|word|figure|term|number|estimate|count|tally|record|average|heart|hand|other hand|hope|sign|move|bid|attempt|effort|measure|step|support|protest|honour|honor|memory|thing|reason|purpose';
+
+/** Prepositions by which a phrase always leaves something out: what is told holds of its noun and nothing else. */
+export const PARTING_PREPOSITIONS =
+  'among|amongst|of|outside|inside|within|beyond|beneath|along|across|without|under|for|before|until|up to|except|north|south|east|west';
+
+/** Prepositions by which a phrase sets a place or a time, as well as a part of either. */
+export const PLACING_PREPOSITIONS =
+  'in|on|at|by|near|around|during|over|through|throughout|from|between|above|below|behind|off|past|inland';
+
+/** Behind a number with "with" before it: who or what is there, or has yet to come. */
+export const STANDING_BY =
+  'on board|aboard|inside|onboard|in it|in them|to go|left|remaining|to spare|still|missing|dead|killed|injured|wounded|hurt|unaccounted|trapped|feared|reported|confirmed|taken|believed|thought|in favour|in favor|against|voting|abstaining|present|absent|and|homeless|stranded|in hospital|in hand|under|off|ahead|behind|apart|each';

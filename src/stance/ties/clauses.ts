@@ -1,0 +1,56 @@
+import { BE, DETERMINERS, HAVE, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../../languages/en/stance/grammar.ts';
+import type { Clause } from '../clauses/index.ts';
+import type { Sentence } from '../governor.ts';
+import { rootsOf } from './roots.ts';
+import type { Tie } from './tie.ts';
+
+/** Clauses on the way from a number up to what its sentence says. */
+const MOST_CLAUSES = 6;
+
+const RELATIVE_WORDS: ReadonlySet<string> = new Set([...RELATIVES, 'that']);
+
+/** Words of a clause that are shown. */
+const MOST_WORDS = 8;
+
+/** Words back from a relative clause to the noun that it is about. */
+const REACH = 4;
+
+/** Whether a clause tells which thing is meant, or something more of it: "that killed", ", which carries", "the raid he led". */
+const isRelative = ({ words }: Sentence, { kind, start, group }: Clause): boolean => {
+  const lower = words[start]?.lower ?? '';
+  if (kind !== 'relative' && kind !== 'aside' && kind !== 'asked') return false;
+  const isBare =
+    DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || /^\p{Lu}[^'’]*$/u.test(words[start]?.text ?? '');
+  return RELATIVE_WORDS.has(lower) || (kind === 'relative' && isBare && group !== undefined && start < group.first);
+};
+
+/** The noun that a relative clause is about. */
+const antecedent = ({ words }: Sentence, start: number): string => {
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
+    const word = words[at];
+    if (word?.isWord === true && !PREPOSITIONS.has(word.lower)) return word.lower;
+  }
+  return '';
+};
+
+/** "The quake that killed [300 people]", "the train, which carries [300 passengers]," */
+export const relativeOf = (sentence: Sentence, word: number, isMeasure: boolean): Tie | undefined => {
+  const { words, parse } = sentence;
+  let clause: Clause | undefined = parse.owners[word];
+  for (let count = 0; clause !== undefined && count < MOST_CLAUSES; count += 1) {
+    const verb = clause.group?.main;
+    if (verb !== undefined && clause.start < word && isRelative(sentence, clause)) {
+      const told = words.slice(
+        clause.start,
+        Math.min(Math.max(verb, clause.start) + 1, word + 1, clause.start + MOST_WORDS),
+      );
+      const lower = words[verb]?.lower ?? '';
+      const isLight = BE.has(lower) || HAVE.has(lower);
+      const noun = antecedent(sentence, clause.start);
+      const needs = [...(isLight ? [] : [rootsOf(lower)]), ...(isLight || isMeasure ? [rootsOf(noun)] : [])];
+      return { words: [noun, ...told.map(({ text }) => text)].join(' '), needs, isWide: false };
+    }
+    clause = clause.parent;
+  }
+  return undefined;
+};

@@ -1,0 +1,40 @@
+import { PREDICATES } from '../../languages/en/draft/index.ts';
+import { formsOf, nounForms } from '../forms.ts';
+import { IRREGULAR_VERBS } from '../../languages/en/irregular-verbs.ts';
+
+const words = (list: string | undefined): readonly string[] =>
+  list === undefined ? [] : list.split('|').filter((word) => !word.includes(' '));
+
+/** The classes of what is done or befalls that a word may tell of. */
+const CLASSES: ReadonlyMap<string, readonly string[]> = (() => {
+  const classes = new Map<string, string[]>();
+  const add = (word: string, name: string): void => {
+    const known = classes.get(word) ?? [];
+    if (!known.includes(name)) classes.set(word, [...known, name]);
+  };
+  for (const [name, { verbs, nouns, adjectives }] of Object.entries(PREDICATES)) {
+    for (const verb of words(verbs)) for (const [form] of formsOf(verb)) add(form, `=${name}`);
+    for (const noun of words(nouns)) for (const form of nounForms(noun)) add(form, `=${name}`);
+    for (const adjective of words(adjectives)) add(adjective, `=${name}`);
+  }
+  return classes;
+})();
+
+const BASES: ReadonlyMap<string, string> = new Map(
+  [...IRREGULAR_VERBS.keys()].flatMap((base) => formsOf(base).map(([form]) => [form, base] as const)),
+);
+
+/** Endings by which nouns are made of verbs, and both are inflected; what is left is no word, but the same for all of them. */
+const ENDING =
+  /(?:(?:at|it|t|s)?ions?|ments?|ances?|ences?|ings?|(?:at|it|t)?ors?|ers?|ees?|als?|ures?|ed|es|s|e|y|ies|ied)$/u;
+/** Letters that a root keeps at least. */
+const SHORTEST = 3;
+
+const rootOf = (word: string): string => {
+  const base = BASES.get(word) ?? word;
+  const root = base.replace(ENDING, '');
+  return root.length < SHORTEST ? base : root.replace(/(.)\1$/u, '$1');
+};
+
+/** What a word may be known by: its root, and the classes of what it tells of. Two words with one of these in common may tell one thing. */
+export const rootsOf = (word: string): readonly string[] => [rootOf(word), ...(CLASSES.get(word) ?? [])];

@@ -1,0 +1,58 @@
+import { DETERMINERS } from '../../languages/en/stance/grammar.ts';
+import type { Sentence } from '../governor.ts';
+import { isAdverb, isNumber } from '../verb-groups.ts';
+import type { Word } from '../words.ts';
+
+const CURRENCY = /^(?:[$€£¥₹₽]|US\$|C\$|A\$)$/u;
+/** Words that bound or round a number before it. */
+const BOUNDS: ReadonlySet<string> = new Set(
+  'about around some over under up to more less fewer than at least most as many few nearly almost roughly approximately exactly precisely only just no not estimated reported record additional further other total whole entire all'.split(
+    ' ',
+  ),
+);
+/** Words that go back from a number to where its phrase begins. */
+const REACH = 10;
+
+const isOfNumber = (word: Word | undefined): boolean =>
+  word !== undefined && (isNumber(word) || BOUNDS.has(word.lower) || CURRENCY.test(word.text) || isAdverb(word));
+
+/** Index of the first word of the phrase of a number: its article, its bound, its currency. */
+export const valueStart = ({ words, parse }: Sentence, word: number): number => {
+  let at = word;
+  for (const end = Math.max(0, word - REACH); at > end; at -= 1) {
+    const before = words[at - 1];
+    if (before === undefined || parse.groupOf[at - 1] !== undefined) break;
+    if (isOfNumber(before) || DETERMINERS.has(before.lower)) continue;
+    // "the surviving 300", "an astonishing 300": one word between the article and the number.
+    if (at === word && before.isWord && DETERMINERS.has(words[at - 2]?.lower ?? '')) continue;
+    break;
+  }
+  // "to 300" in "up to 300" is of the number, the "to" of "went to 300 people" is none.
+  while (
+    at < word &&
+    ['to', 'at', 'over', 'under', 'around', 'about'].includes(words[at]?.lower ?? '') &&
+    at + 1 <= word
+  ) {
+    const lower = words[at]?.lower ?? '';
+    if (
+      lower === 'about' ||
+      lower === 'around' ||
+      (lower === 'at' && ['least', 'most'].includes(words[at + 1]?.lower ?? ''))
+    )
+      break;
+    if (lower === 'over' || lower === 'under') break;
+    at += 1;
+  }
+  return at;
+};
+
+/** Index of the first word of the noun phrase that ends before `end`: back to its article, or to what stands before it. */
+export const nounStart = ({ words, parse }: Sentence, noun: number, isStop: (word: Word) => boolean): number => {
+  let at = noun;
+  for (const end = Math.max(0, noun - REACH); at > end; at -= 1) {
+    const before = words[at - 1];
+    if (before?.isWord !== true || parse.groupOf[at - 1] !== undefined || isStop(before)) break;
+    if (DETERMINERS.has(before.lower)) return at - 1;
+  }
+  return at;
+};

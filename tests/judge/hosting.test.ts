@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { judged, onlyClaim } from '../judged.ts';
+
+/** Kind, two sentences with the words quoted in brackets, and the verdict. */
+type Row = readonly [kind: string, a: string, b: string];
+
+const QUOTED = /\[(.*)\]/u;
+
+const verdictOf = async ([kind, a, b]: Row) => {
+  const quote = (sentence: string): string => QUOTED.exec(sentence)?.[1] ?? '';
+  const text = (sentence: string): string => sentence.replace(QUOTED, '$1');
+  const claims = `claims:
+  - id: the.claim
+    question: How many or how much?
+    kind: ${kind}
+    readings:
+      - { source: a, quote: "${quote(a)}" }
+      - { source: b, quote: "${quote(b)}" }
+`;
+  return onlyClaim(await judged({ a: text(a), b: text(b) }, claims));
+};
+
+/** One number is told of something beside, and the other is not. */
+const APART: readonly Row[] = [
+  ['count', 'A mother of [six children] was dug out.', '[Six children] were dug out.'],
+  ['count', 'Survivors of the quake that killed [300 people] were flown out.', '[300 people] were flown out.'],
+  ['count', 'The train, which carries [300 passengers], derailed.', 'In the derailment [300 passengers] were hurt.'],
+  ['count', 'Soldiers guarding [50 prisoners] deserted.', '[50 prisoners] deserted.'],
+  ['count', 'A lorry loaded with [200 sheep] fell into a ditch.', 'Wolves took [200 sheep].'],
+  ['count', 'The firm, founded by [four brothers], went bankrupt.', '[Four brothers] went bankrupt.'],
+  ['count', 'Lawyers for [60 workers] met the minister.', '[60 workers] met the minister.'],
+  ['count', 'The commander of a force of [300 men] was captured.', 'A force of [300 men] was captured.'],
+  ['quantity', 'Thieves broke into villas worth [£2m].', 'Thieves took [£2m].'],
+  ['quantity', 'The heir to a fortune of [$40 million] was freed.', 'The ransom was [$40 million].'],
+  ['quantity', 'A company valued at [$3 billion] gave shares to its staff.', 'It gave [$3 billion] to its staff.'],
+  ['quantity', 'Guests of a [£2m] villa complained.', 'The guests found [£2m].'],
+  ['duration', 'Veterans of a war that lasted [six years] met.', 'The meeting lasted [six years].'],
+  ['age', 'The son of a [62-year-old] woman was hurt.', 'A [62-year-old] was hurt.'],
+  ['count', 'Among the young, [300 people] marched.', '[300 people] marched.'],
+  ['count', 'Outside the capital, [40 people] died.', 'In the storm [40 people] died.'],
+  ['count', 'In the first hour, [200 people] voted.', 'In all [200 people] voted.'],
+  ['count', 'In one village [12 people] died.', 'The quake killed [12 people].'],
+];
+
+/** Both numbers are told of one thing, in whichever words. */
+const ALIKE: readonly Row[] = [
+  ['count', 'The attack that killed [12 people] took place at noon.', '[12 people] died in the attack.'],
+  ['count', 'The bus overturned, injuring [30 people].', '[30 people] were hurt.'],
+  ['count', 'A group of [30 hikers] was found.', 'Rescuers found [30 hikers].'],
+  ['count', 'The deaths of [12 miners] led to protests.', '[12 miners] died.'],
+  ['count', 'The ferry, carrying [300 passengers], sank.', 'The ferry had [300 passengers] aboard.'],
+  ['count', 'The plane crashed with [176 people] on board.', '[176 people] were on board.'],
+  ['count', 'Maria Holt, a mother of [three children], won.', 'Holt has [three children].'],
+  ['count', 'A mother of [six children] was found.', 'The fire killed a mother of [six children].'],
+  ['count', 'Police announced the arrest of [14 men].', 'Police arrested [14 men].'],
+  ['count', 'The evacuation of [500 villagers] began.', '[500 villagers] were evacuated.'],
+  ['count', 'In a statement, the ministry said [300 people] had died.', '[300 people] died.'],
+  ['count', 'In the raid, [300 people] died.', '[300 people] died.'],
+  ['count', 'On Monday, [300 people] marched.', '[300 people] marched.'],
+  ['quantity', 'The court imposed a fine of [$5 million].', 'The firm was fined [$5 million].'],
+  ['quantity', 'A deal worth [$5 million] was signed.', 'The deal is worth [$5 million].'],
+  ['quantity', 'The bridge, which is [300 metres] long, opened.', 'The bridge is [300 metres] long.'],
+  ['quantity', 'In rural districts turnout was [40 percent].', 'Turnout in rural districts was [40 percent].'],
+  ['duration', 'He received a sentence of [ten years].', 'He was jailed for [ten years].'],
+  ['duration', 'The war, which lasted [six years], ended.', 'The war lasted [six years].'],
+  ['age', 'Anna Lind, a [62-year-old] teacher, was hurt.', 'Anna Lind, [62], was hurt.'],
+];
+
+describe('what a number hangs on', () => {
+  it.each(APART)('parts it from one that does not, %s: %s | %s', async (...row) => {
+    const claim = await verdictOf(row);
+    expect(claim.verdict).toBe('compatible');
+    expect(claim.relations.map(({ rule }) => rule)).toEqual(['host']);
+  });
+
+  it.each(ALIKE)('parts no two that are told of one thing, %s: %s | %s', async (...row) => {
+    expect((await verdictOf(row)).verdict).toBe('agreed');
+  });
+
+  it('is told in the words of the sentence', async () => {
+    const { relations } = await verdictOf([
+      'count',
+      'A mother of [six children] was found.',
+      'They found [six children].',
+    ]);
+    expect(relations[0]?.note).toBe('“mother of” against nothing beside');
+  });
+
+  it('explains no difference away', async () => {
+    const claim = await verdictOf(['count', 'A mother of [six children] was found.', 'They found [seven children].']);
+    expect(claim.verdict).toBe('contradicted');
+  });
+});
