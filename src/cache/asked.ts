@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+
+/** A folder that was named, or the folder from which the nearest configuration is looked for. */
+export type Where = { readonly named: string } | { readonly from: string; readonly isSearched: boolean };
 
 /** What is asked of a cache. */
 export interface Asked {
-  /** The path of its folder. */
-  readonly folder: string;
+  /** The path of its folder; where none is named, the one beside the configuration of the folder that this names. */
+  readonly folder: Where;
   /** Everything beside the disk that an answer may hang on, as JSON can hold it. */
   readonly everything: unknown;
   /** Answers of other days are not kept: they may hold words that are gone. */
@@ -30,11 +33,14 @@ export interface Told {
   readonly platform: unknown;
 }
 
-const CACHE = '--cache';
+const NO_CACHE = '--no-cache';
 const LOCATION = '--cache-location';
 
-/** The folder unless another is named. */
-const DEFAULT_FOLDER = '.reconcile-cache';
+const CONFIG = ['-c', '--config'] as const;
+const NO_LOOKUP = '--no-config-lookup';
+
+/** Commands that do nothing but read and print; without one, it is the report. */
+const ANSWERED: ReadonlySet<string> = new Set(['check', 'report']);
 
 /** A run that goes on has no one answer. */
 const GOES_ON: ReadonlySet<string> = new Set(['--watch']);
@@ -42,25 +48,40 @@ const GOES_ON: ReadonlySet<string> = new Set(['--watch']);
 /** What shells count up from call to call, and nothing reads. */
 const COUNTED: ReadonlySet<string> = new Set(['_', 'SHLVL', 'OLDPWD']);
 
-const locationIn = (argv: readonly string[]): string => {
-  const at = argv.findLastIndex((word) => word === LOCATION || word.startsWith(`${LOCATION}=`));
-  const word = argv[at];
-  if (word === undefined) return DEFAULT_FOLDER;
-  return (word === LOCATION ? argv[at + 1] : word.slice(LOCATION.length + 1)) ?? DEFAULT_FOLDER;
+/** The word behind a flag, the last time that it is given: `--flag word` or `--flag=word`. */
+const valueOf = (argv: readonly string[], flag: string): string | undefined => {
+  const at = argv.findLastIndex((word) => word === flag || word.startsWith(`${flag}=`));
+  return argv[at] === flag ? argv[at + 1] : argv[at]?.slice(flag.length + 1);
+};
+
+const whereFor = (argv: readonly string[], cwd: string): Where => {
+  const named = valueOf(argv, LOCATION);
+  if (named !== undefined) return { named: resolve(cwd, named) };
+  const config = CONFIG.map((flag) => valueOf(argv, flag)).find((word) => word !== undefined);
+  return {
+    from: config === undefined ? cwd : dirname(resolve(cwd, config)),
+    isSearched: config === undefined && !argv.includes(NO_LOOKUP),
+  };
 };
 
 const streamOf = ({ isTTY = false, columns = 0 }: Stream): readonly unknown[] => [isTTY, columns];
 
-/** Whether a run asks for a cache, and has one answer. */
-export const asksCache = (argv: readonly string[]): boolean =>
-  argv.includes(CACHE) && !argv.some((word) => GOES_ON.has(word));
+/** Whether a run has one answer, and is to keep it. Flags may stand before the command. */
+export const asksCache = (argv: readonly string[]): boolean => {
+  const [first = 'report'] = argv;
+  return (
+    (ANSWERED.has(first) || first.startsWith('-')) &&
+    !argv.includes(NO_CACHE) &&
+    !argv.some((word) => GOES_ON.has(word))
+  );
+};
 
 /** What a run asks of a cache; `null` where it asks nothing of one. */
 export const askedOf = ({ argv, cwd, env, today, stdout, stderr, build, platform }: Told): Asked | null => {
   if (build === null || !asksCache(argv)) return null;
   const told = Object.entries(env).filter(([name]) => !COUNTED.has(name));
   return {
-    folder: resolve(cwd, locationIn(argv)),
+    folder: whereFor(argv, cwd),
     everything: [
       build,
       platform,

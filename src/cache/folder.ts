@@ -6,7 +6,7 @@ import process from 'node:process';
 import { codeOf } from '../disk/problem.ts';
 
 /** Git and its like pass over the folder; its words also tell that the folder was made by this program. */
-const IGNORE = '# Made by reconcile --cache: take the folder away whenever you like.\n*\n';
+const IGNORE = '# Made by reconcile to keep its answers: take the folder away whenever you like.\n*\n';
 const IGNORE_FILE = '.gitignore';
 
 const OWNER_ALONE = { folder: 0o700, file: 0o600 } as const;
@@ -61,22 +61,36 @@ const writeWhole = async (folder: string, name: string, text: string): Promise<v
   }
 };
 
-/** Whether a folder is our own, with its mark inside, which an empty one is given. */
-const isMade = async (path: string): Promise<boolean> => {
+/** Makes the folder with its mark, where nothing stands, or an empty folder. */
+const makeFolder = async (path: string): Promise<void> => {
   await mkdir(path, { mode: OWNER_ALONE.folder }).catch(() => undefined);
   const about = await lstat(path, { bigint: true });
+  if (!about.isDirectory() || !isOurs(about) || (await readdir(path)).length > 0) return;
+  await writeNew(join(path, IGNORE_FILE), IGNORE);
+};
+
+/** Whether a folder is our own, with its mark inside. */
+const isMade = async (path: string): Promise<boolean> => {
+  const about = await lstat(path, { bigint: true });
   if (!about.isDirectory() || !isOurs(about)) return false;
-  const ignore = join(path, IGNORE_FILE);
-  if ((await readdir(path)).length === 0) await writeNew(ignore, IGNORE);
-  return (await readPlainly(ignore)) === IGNORE;
+  return (await readPlainly(join(path, IGNORE_FILE))) === IGNORE;
+};
+
+const orNull = async <T>(use: () => Promise<T | null>): Promise<T | null> => {
+  try {
+    return await use();
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    return null;
+  }
 };
 
 /**
- * Opens the folder of a cache, and makes it where nothing stands at its path; `null` where it cannot be used: it is no
- * folder, a link, somebody else's, open to others, or was not made by this program.
+ * Opens the folder of a cache; `null` where it cannot be used: it is no folder, a link, somebody else's, open to others, or
+ * was not made by this program.
  */
-export const openCacheFolder = async (path: string): Promise<CacheFolder | null> => {
-  try {
+export const openCacheFolder = (path: string): Promise<CacheFolder | null> =>
+  orNull(async () => {
     if (!(await isMade(path))) return null;
     const { dev, ino, birthtimeNs } = await lstat(join(path, IGNORE_FILE), { bigint: true });
     return {
@@ -86,8 +100,11 @@ export const openCacheFolder = async (path: string): Promise<CacheFolder | null>
       write: (name, text) => writeWhole(path, name, text),
       remove: (name) => rm(join(path, name), { force: true }),
     };
-  } catch (error) {
-    if (codeOf(error) === '') throw error;
-    return null;
-  }
-};
+  });
+
+/** Opens the folder of a cache as `openCacheFolder` does, and makes it before where nothing stands at its path. */
+export const madeCacheFolder = (path: string): Promise<CacheFolder | null> =>
+  orNull(async () => {
+    await makeFolder(path);
+    return openCacheFolder(path);
+  });

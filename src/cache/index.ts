@@ -2,7 +2,8 @@ import { areStillSeen } from '../disk/witnessed.ts';
 import { witnessing, type Sight } from '../disk/witness.ts';
 import { answerIn, answerText, digest, type Answer, type Printed } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { openCacheFolder, type CacheFolder } from './folder.ts';
+import { madeCacheFolder, openCacheFolder, type CacheFolder } from './folder.ts';
+import { placeOf } from './place.ts';
 
 export { askedOf, asksCache } from './asked.ts';
 export type { Printed } from './answer.ts';
@@ -59,12 +60,22 @@ const removeOthers = async (folder: CacheFolder, kept: string): Promise<void> =>
     if (MADE_HERE.test(name) && !name.startsWith(state)) await folder.remove(name);
 };
 
-const store = async (key: string, folder: CacheFolder, asked: Asked, answer: Answer): Promise<void> => {
+/** Keeps an answer; the folder is made with the first one, so that a run that is not kept leaves nothing behind. */
+const store = async (path: string, asked: Asked, answer: Answer): Promise<void> => {
+  const folder = await madeCacheFolder(path);
+  if (folder === null) return;
+  const key = keyOf(asked, folder);
   const name = nameOf(key, asked, answer.sights);
   const text = answerText(key, answer);
   if (text.length > MOST_KEPT) return;
   await folder.write(name, text);
   await removeOthers(folder, name);
+};
+
+/** The answer that is kept to what is asked. */
+const keptAnswer = async (path: string, asked: Asked): Promise<Answer | null> => {
+  const folder = await openCacheFolder(path);
+  return folder === null ? null : known(keyOf(asked, folder), folder).catch(() => null);
 };
 
 /**
@@ -78,28 +89,30 @@ export const runCached = async (
   print: (printed: Printed) => void,
   run: (running: Running) => Promise<number>,
 ): Promise<number> => {
-  const folder = await openCacheFolder(asked.folder);
-  if (folder === null) return run({ print, keep: () => undefined });
-  const key = keyOf(asked, folder);
-  const found = await known(key, folder).catch(() => null);
+  const path = await placeOf(asked.folder);
+  const found = await keptAnswer(path, asked);
   if (found !== null) {
     found.printed.forEach(print);
     return found.code;
   }
   const [seen, printed]: [Sight[], Printed[]] = [[], []];
-  const wish = { isKept: false };
+  const wish = { isKept: false, left: MOST_KEPT };
   const running: Running = {
     print: (one) => {
-      printed.push(one);
+      wish.left -= one.text.length;
+      if (wish.left >= 0) printed.push(one);
       print(one);
     },
     keep: () => (wish.isKept = true),
   };
   const code = await witnessing(
-    (sight) => void seen.push(sight),
+    (sight) => {
+      wish.left -= sight.path.length + sight.saw.length;
+      if (wish.left >= 0) seen.push(sight);
+    },
     () => run(running),
   );
-  const sights = settled(seen);
-  if (wish.isKept && sights !== null) await store(key, folder, asked, { sights, printed, code }).catch(() => undefined);
+  const sights = wish.isKept && wish.left >= 0 ? settled(seen) : null;
+  if (sights !== null) await store(path, asked, { sights, printed, code }).catch(() => undefined);
   return code;
 };

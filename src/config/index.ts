@@ -6,15 +6,12 @@ import { finding, type Finding } from '../model/finding.ts';
 import { LIMITS } from '../model/limits.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { startOf } from '../model/place.ts';
-import { SUPPRESSIONS_FILE, type Config } from '../model/settings.ts';
+import { CONFIG_NAMES, SUPPRESSIONS_FILE, type Config } from '../model/settings.ts';
 import { flawFindings, openYaml } from '../yaml/document.ts';
 import { readItem } from '../yaml/item.ts';
 import { configKeys, configSchema, type ConfigInput } from './schema.ts';
 
 export { configJsonSchema } from './schema.ts';
-
-/** What a configuration is called. */
-const NAMES = ['reconcile.config.yaml', 'reconcile.config.yml'] as const;
 
 const DEFAULT_CORPUS = 'corpus';
 const DEFAULT_CLAIMS = 'claims/**/*.{yaml,yml}';
@@ -34,7 +31,7 @@ export type FoundConfig =
 
 /** The nearest configuration, in a folder or above it. */
 const findUpwards = async (folder: string): Promise<string | null> => {
-  for (const name of NAMES) if (await exists(join(folder, name))) return join(folder, name);
+  for (const name of CONFIG_NAMES) if (await exists(join(folder, name))) return join(folder, name);
   const above = dirname(folder);
   return above === folder ? null : findUpwards(above);
 };

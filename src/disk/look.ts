@@ -1,5 +1,6 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
+import { CACHE_FOLDER } from '../model/settings.ts';
 import { following } from './follow.ts';
 import { codeOf } from './problem.ts';
 import { seen, type Look } from './witness.ts';
@@ -15,7 +16,9 @@ const entryOf = (entry: Dirent): readonly string[] => [entry.name, entry.isSymbo
 export const SAW = {
   kind: kindOf,
   real: (path: string): string => path,
-  list: (entries: readonly Dirent[]): string => JSON.stringify(entries.map(entryOf)),
+  /** The folder of kept answers is hidden, and no source or claim is read from it: an answer must not rest on whether it is there. */
+  list: (entries: readonly Dirent[]): string =>
+    JSON.stringify(entries.filter(({ name }) => name !== CACHE_FOLDER).map(entryOf)),
   nothing: (error: unknown): string => `! ${codeOf(error)}`,
 };
 

@@ -19,6 +19,12 @@ export interface SeverityRules {
 /** Shares by which two numbers may differ, by kind, where a claim sets none: 0.02 for `2%`. */
 export type Tolerances = Readonly<Record<string, number>>;
 
+/** Where answers are kept, unless another folder is named. */
+export const CACHE_FOLDER = '.reconcile-cache';
+
+/** What a configuration is called. */
+export const CONFIG_NAMES = ['reconcile.config.yaml', 'reconcile.config.yml'] as const;
+
 /** A configuration; its paths are relative to the working directory, with `/`. */
 export interface Config {
   readonly file: string;

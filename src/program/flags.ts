@@ -145,8 +145,8 @@ export const watched = async (again: Again, flags: Watching, files: readonly str
 
 export const withCache = (command: Command): Command =>
   command
-    .option('--cache', 'print the last answer again while nothing that it rests on has changed')
-    .option('--cache-location <dir>', 'the folder of the cache (default: .reconcile-cache)');
+    .option('--no-cache', 'judge anew, and keep no answer; else the last answer is printed again while nothing has changed')
+    .option('--cache-location <dir>', 'the folder of the cache (default: .reconcile-cache beside the configuration)');
 
 export const withWatch = (command: Command): Command =>
   command.option(WATCH, 'run again on every save, until Ctrl-C; the exit code is that of the last run');

@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../../src/cache/asked.ts';
+import { asksCache, type Told } from '../../src/cache/asked.ts';
 import { CACHE, CHECK, FILES, forgetTimes, project, runAfresh, runBy } from './project.ts';
 
 type Edit = (cwd: string) => Promise<void>;
@@ -164,9 +164,9 @@ describe('an answer from the cache', () => {
   });
 
   it.each([
-    ['other arguments', ['check', '--cache']],
-    ['another order of them', ['check', '--format', 'json', '--cache']],
-    ['another command', ['report', '--cache', '--format', 'json']],
+    ['other arguments', ['check']],
+    ['another order of them', ['--format', 'json', 'check']],
+    ['another command', ['report', '--format', 'json']],
   ])('is not given to %s', async (_, argv) => {
     const cwd = await project();
     await runBy(cwd, CHECK);
@@ -174,23 +174,22 @@ describe('an answer from the cache', () => {
   });
 
   it.each([
-    [['check', '--cache', '-f', 'json=out.json']],
-    [['report', '--cache', '-o', 'out.txt']],
-    [['check', '--cache', '--fix']],
-    [['check', '--cache', '--fix-dry-run']],
-    [['check', '--cache', '--prune-suppressions']],
-    [['find', 'ferry']],
-    [['check', '--cache', '--corpus', 'nowhere']],
+    [['check', '-f', 'json=out.json']],
+    [['report', '-o', 'out.txt']],
+    [['check', '--fix']],
+    [['check', '--fix-dry-run']],
+    [['check', '--prune-suppressions']],
+    [['--corpus', 'corpus', 'find', 'ferry']],
+    [['check', '--corpus', 'nowhere']],
   ])('is kept of no run that writes or fails: %j', async (argv) => {
     const cwd = await project();
-    const cached = argv.includes('--cache') ? argv : ['--cache', ...argv];
-    await runBy(cwd, cached);
-    expect((await runBy(cwd, cached)).isKnown).toBe(false);
+    await runBy(cwd, argv);
+    expect([(await runBy(cwd, argv)).isKnown, (await readdir(cwd)).includes(CACHE)]).toEqual([false, false]);
   });
 
   it('is kept of several commands on one state, and of none on another', async () => {
     const cwd = await project();
-    const report = ['report', '--cache'];
+    const report = ['report'];
     await runBy(cwd, CHECK);
     await runBy(cwd, report);
     expect((await runBy(cwd, CHECK)).isKnown).toBe(true);
@@ -201,6 +200,22 @@ describe('an answer from the cache', () => {
     );
     expect(kept.filter((text) => text.includes('ferry had'))).toEqual([]);
     expect((await readdir(join(cwd, CACHE))).length).toBe(2);
+  });
+
+  it.each<[readonly string[], boolean]>([
+    [[], true],
+    [['check'], true],
+    [['report', '-f', 'json'], true],
+    [['--claim', 'ferry'], true],
+    [['--format', 'json', 'check'], true],
+    [['check', '--no-cache'], false],
+    [['--no-cache'], false],
+    [['check', '--watch'], false],
+    [['find', 'ferry'], false],
+    [['review'], false],
+    [['mcp'], false],
+  ])('is kept of what reads and prints, unless it is not wanted: %j', (argv, isAsked) => {
+    expect(asksCache(argv)).toBe(isAsked);
   });
 
   it('is the same for two runs at once', async () => {
@@ -258,6 +273,33 @@ describe('a cache that cannot be used', () => {
     const first = await runBy(cwd, CHECK);
     await spoil(cwd);
     expect(await runBy(cwd, CHECK)).toEqual(first);
+  });
+
+  it('is looked for beside the configuration, from any folder beneath it', async () => {
+    const cwd = await project();
+    await write('reconcile.config.yaml', 'severities: {}\n')(cwd);
+    await folder('notes/today')(cwd);
+    const argv = ['check', '--corpus', '../../corpus', '--claims', '../../claims/*.yaml'];
+    await runBy(join(cwd, 'notes/today'), argv);
+    expect((await runBy(join(cwd, 'notes/today'), argv)).isKnown).toBe(true);
+    expect([await readdir(cwd), await readdir(join(cwd, 'notes/today'))]).toEqual([
+      expect.arrayContaining([CACHE]),
+      [],
+    ]);
+  });
+
+  it.each([
+    ['--config', '../reconcile.config.yaml'],
+    ['--config=../reconcile.config.yaml', ''],
+    ['-c', '../reconcile.config.yaml'],
+  ])('lies beside the configuration that %s names', async (flag, file) => {
+    const cwd = await project();
+    await write('reconcile.config.yaml', 'severities: {}\n')(cwd);
+    await runBy(join(cwd, 'claims'), ['check', flag, ...(file === '' ? [] : [file])]);
+    expect([(await readdir(cwd)).includes(CACHE), (await readdir(join(cwd, 'claims'))).includes(CACHE)]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('in a folder of somebody’s files is left alone', async () => {

@@ -62,7 +62,7 @@ export const runBy = async (cwd: string, argv: readonly string[], told: Partial<
   return { printed, code, isKnown };
 };
 
-export const CHECK: readonly string[] = ['check', '--cache', '--format', 'json'];
+export const CHECK: readonly string[] = ['check', '--format', 'json'];
 
 /** What the same run answers where nothing is kept. */
 export const runAfresh = (cwd: string, argv: readonly string[] = CHECK): Promise<Ran> =>

@@ -60,7 +60,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['check', '--claims', '##vso[x]'],
   ['report', '--\n::error::x'],
   ['lock', '--dry-run'],
-  ['check', '--cache'],
+  ['check', '--no-cache'],
   ['draft'],
   ['draft', '-o', '-'],
   ['review', '--list'],

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { CACHE_FOLDER } from '../../src/model/settings.ts';
 import { COMMANDS as PROGRAM } from '../../src/program/commands.ts';
 import { runIn } from '../cli/terminal.ts';
 import { allOf, everyKind } from '../corpus/made/every-kind.ts';
@@ -14,9 +15,13 @@ const today = new Date().toISOString().slice(0, 10);
 
 const runSources = ({ cwd, argv }: Command): Promise<Ran> => runIn(cwd, argv, { today });
 
+/** The files of a folder, but for answers that the built program keeps; its sources keep none. */
 const filesIn = async (folder: string): Promise<Readonly<Record<string, string>>> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => !path.includes(CACHE_FOLDER));
   const held = paths.map(async (path) => [path.slice(folder.length), await readFile(path, 'utf8')] as const);
   return Object.fromEntries(await Promise.all(held));
 };
