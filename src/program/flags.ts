@@ -145,7 +145,10 @@ export const watched = async (again: Again, flags: Watching, files: readonly str
 
 export const withCache = (command: Command): Command =>
   command
-    .option('--no-cache', 'judge anew, and keep no answer; else the last answer is printed again while nothing has changed')
+    .option(
+      '--no-cache',
+      'judge anew, and keep no answer; else the last answer is printed again while nothing has changed',
+    )
     .option('--cache-location <dir>', 'the folder of the cache (default: .reconcile-cache beside the configuration)');
 
 export const withWatch = (command: Command): Command =>
