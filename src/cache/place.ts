@@ -1,16 +1,10 @@
 import { dirname, join } from 'node:path';
-import { lstat } from 'node:fs/promises';
+import { exists } from '../disk/paths.ts';
 import { CACHE_FOLDER, CONFIG_NAMES } from '../model/settings.ts';
 import type { Where } from './asked.ts';
 
-const stands = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    () => true,
-    () => false,
-  );
-
 const configured = async (folder: string): Promise<string | null> => {
-  for (const name of CONFIG_NAMES) if (await stands(join(folder, name))) return folder;
+  for (const name of CONFIG_NAMES) if (await exists(join(folder, name))) return folder;
   const above = dirname(folder);
   return above === folder ? null : configured(above);
 };

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { parse } from './clauses/index.ts';
 import { ASSERTED, settled, step, type Outcome } from './fold.ts';
 import type { Governor, Sentence, Traits } from './governor.ts';
@@ -6,14 +7,35 @@ import { withoutGiven } from './presupposed.ts';
 import { contrastWith } from './contrasts.ts';
 import { remarkOn } from './remarks/index.ts';
 import { governorsOf } from './scope.ts';
-import { wordsOf, type QuotedSentence } from './words.ts';
+import { wordsOf, type QuotedSentence, type Word } from './words.ts';
+
+/** Sentences that are kept parted: claims on one corpus ask for the same ones again and again. */
+const MOST_KEPT = 256;
+
+interface Parted {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** Clauses and words of stance of a sentence; which of its words are quoted is no part of them. */
+const analysed = remembered(
+  MOST_KEPT,
+  ({ text, words }: Parted) => `${words.map(({ start }) => start).join(' ')}\n${text}`,
+  ({ words }): Omit<Sentence, 'words'> => {
+    const parsed = parse(words);
+    return { parse: parsed, operators: operatorsIn(words, parsed) };
+  },
+);
 
 /** A sentence, parted into clauses, with its words of stance. */
-export const sentenceOf = (quoted: QuotedSentence): Sentence => {
-  const words = wordsOf(quoted);
-  const parsed = parse(words);
-  return { words, parse: parsed, operators: operatorsIn(words, parsed) };
-};
+export const sentenceOf = remembered(
+  MOST_KEPT,
+  ({ before, quote, after }: QuotedSentence) => `${before.length} ${quote.length}\n${before}${quote}${after}`,
+  (quoted): Sentence => {
+    const words = wordsOf(quoted);
+    return { words, ...analysed({ text: `${quoted.before}${quoted.quote}${quoted.after}`, words }) };
+  },
+);
 
 /** The words of stance that count above a word, from the outermost on. */
 export const pathTo = (sentence: Sentence, word: number, traits: Traits): readonly Governor[] =>
