@@ -15,6 +15,7 @@ import { governing, type Governor, type Sentence } from './governor.ts';
 import { CLAUSAL_SAYING, CLAUSAL_VERBS, PREDICATES } from './lexicon.ts';
 import { nounForms, verbPhrases } from './forms.ts';
 import { isNumber } from './verb-groups.ts';
+import { commentOn } from './comments.ts';
 import { isStatement } from './complements.ts';
 import { HELD_BY } from '../languages/en/stance/speakers.ts';
 import { listOf, phraseAt, phrasesAt, tableOf } from './phrases.ts';
@@ -191,4 +192,5 @@ export const contrastWith = (sentence: Sentence, word: number): Governor | undef
   changedSince(sentence.words, word) ??
   orSo(sentence.words, word) ??
   doubtfullySaid(sentence, word) ??
-  namedBehind(sentence, word);
+  namedBehind(sentence, word) ??
+  commentOn(sentence, word);

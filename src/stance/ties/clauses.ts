@@ -9,6 +9,23 @@ const MOST_CLAUSES = 6;
 
 const RELATIVE_WORDS: ReadonlySet<string> = new Set([...RELATIVES, 'that']);
 
+/** Words that open a clause of time or place. */
+const SETTING: ReadonlySet<string> = new Set(
+  'when where while whenever wherever after before until once since'.split(' '),
+);
+
+/** Words from a number to the comma that ends its clause. */
+const COMMA_REACH = 12;
+
+/** Whether a comma ends the clause behind a number: without one the parser cannot tell where it ends. */
+const isSetOff = (words: Sentence['words'], word: number): boolean =>
+  words.slice(word, word + COMMA_REACH).some(({ text }) => text === ',');
+
+/** Somebody who may be "he" elsewhere. */
+const SOMEBODY: ReadonlySet<string> = new Set(
+  'man woman person people one those he she someone somebody anyone'.split(' '),
+);
+
 /** Words of a clause that are shown. */
 const MOST_WORDS = 8;
 
@@ -16,9 +33,12 @@ const MOST_WORDS = 8;
 const REACH = 4;
 
 /** Whether a clause tells which thing is meant, or something more of it: "that killed", ", which carries", "the raid he led". */
-const isRelative = ({ words }: Sentence, { kind, start, group }: Clause): boolean => {
+const isRelative = ({ words }: Sentence, { kind, start, group }: Clause, word: number): boolean => {
   const lower = words[start]?.lower ?? '';
   if (kind !== 'relative' && kind !== 'aside' && kind !== 'asked') return false;
+  // "When 40 guests had been seated, the roof fell"
+  if (kind === 'aside' && (lower === 'where' || (start === 0 && SETTING.has(lower) && isSetOff(words, word))))
+    return true;
   const isBare =
     DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || /^\p{Lu}[^'’]*$/u.test(words[start]?.text ?? '');
   return RELATIVE_WORDS.has(lower) || (kind === 'relative' && isBare && group !== undefined && start < group.first);
@@ -39,7 +59,7 @@ export const relativeOf = (sentence: Sentence, word: number, isMeasure: boolean)
   let clause: Clause | undefined = parse.owners[word];
   for (let count = 0; clause !== undefined && count < MOST_CLAUSES; count += 1) {
     const verb = clause.group?.main;
-    if (verb !== undefined && clause.start < word && isRelative(sentence, clause)) {
+    if (verb !== undefined && clause.start < word && isRelative(sentence, clause, word)) {
       const told = words.slice(
         clause.start,
         Math.min(Math.max(verb, clause.start) + 1, word + 1, clause.start + MOST_WORDS),
@@ -47,7 +67,10 @@ export const relativeOf = (sentence: Sentence, word: number, isMeasure: boolean)
       const lower = words[verb]?.lower ?? '';
       const isLight = BE.has(lower) || HAVE.has(lower);
       const noun = antecedent(sentence, clause.start);
-      const needs = [...(isLight ? [] : [rootsOf(lower)]), ...(isLight || isMeasure ? [rootsOf(noun)] : [])];
+      const needs = [
+        ...(isLight ? [] : [rootsOf(lower)]),
+        ...((isLight || isMeasure) && !SOMEBODY.has(noun) ? [rootsOf(noun)] : []),
+      ];
       return { words: [noun, ...told.map(({ text }) => text)].join(' '), needs, isWide: false };
     }
     clause = clause.parent;

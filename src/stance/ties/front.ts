@@ -37,19 +37,23 @@ const PICKING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Times of which there are many: "on a good day". */
+const HOURS_AND_DAYS: ReadonlySet<string> = new Set('day night week month year season morning evening'.split(' '));
 /** What a count may be told up to. */
 const HOURS: ReadonlySet<string> = new Set(
   'noon midnight dawn dusk morning evening nightfall night afternoon end start close half-time halfway'.split(' '),
 );
 
-const isNeutral = (phrase: readonly Word[]): boolean => {
+/** Whether a phrase says only when, where or in what the whole is told. */
+export const isNeutral = (phrase: readonly Word[]): boolean => {
   const head = headOf(phrase);
   if (head === undefined) return true;
   if (phrase.slice(1).some(({ text }) => CAPITAL.test(text)) || isNumber(head)) return true;
   return NEUTRAL.has(head.lower);
 };
 
-const tieOf = (phrase: readonly Word[]): Tie => ({
+/** A phrase as what a number hangs on: another sentence must have all its nouns and adjectives. */
+export const tieOf = (phrase: readonly Word[]): Tie => ({
   words: phrase.map(({ text }) => text).join(' '),
   needs: phrase
     .slice(1)
@@ -58,13 +62,18 @@ const tieOf = (phrase: readonly Word[]): Tie => ({
   isWide: true,
 });
 
+/** Of the prepositions that part, those that set a scene as well: "for years", "under the deal", "within days". */
+const ALSO_SETTING: ReadonlySet<string> = new Set(['for', 'under', 'within']);
+
 /** Whether a phrase by which a clause begins leaves something out. */
 const parts = (phrase: readonly Word[]): boolean => {
-  const [first] = phrase;
+  const [first, article, adjective] = phrase;
   if (first === undefined || phrase.length < 2) return false;
-  if (PARTING.has(first.lower))
-    return first.lower !== 'for' && first.lower !== 'under' && first.lower !== 'within' ? true : !isNeutral(phrase);
+  if (PARTING.has(first.lower)) return !ALSO_SETTING.has(first.lower) || !isNeutral(phrase);
   if (first.lower === 'by' && phrase.slice(1).some(({ lower }) => HOURS.has(lower))) return true;
+  // "On a good day", beside "on a sunny Monday"
+  const isKind = ['a', 'an'].includes(article?.lower ?? '') && adjective !== undefined && phrase.length > 3;
+  if (isKind && HOURS_AND_DAYS.has(headOf(phrase)?.lower ?? '')) return true;
   return (
     PLACING.has(first.lower) &&
     (!isNeutral(phrase) || phrase.slice(1).some(({ lower }) => PICKING.has(lower) && lower !== 'first'))
@@ -82,9 +91,22 @@ const ancestorsOf = (clause: Clause | undefined): ReadonlySet<Clause> => {
 };
 const MOST_CLAUSES = 6;
 
+/** "Where the wall fell, [12 people] were hurt" */
+const whereOf = ({ words, parse }: Sentence, word: number): Tie | undefined => {
+  const clause = parse.clauses.find(
+    ({ kind, start }) => kind === 'aside' && start < word && OPENING.has(words[start]?.lower ?? '') && start === 0,
+  );
+  if (clause === undefined || parse.owners[word] === clause) return undefined;
+  const end = words.findIndex(({ text }, at) => at > clause.start && text === ',');
+  return end < 0 || end > word ? undefined : tieOf(words.slice(clause.start, Math.min(end, clause.start + LONGEST)));
+};
+const OPENING: ReadonlySet<string> = new Set(['where', 'wherever', 'whenever']);
+
 /** What is set in front of the clause of a number, with or without a comma: "In the first hour, [40 people] died". */
 export const frontOf = (sentence: Sentence, word: number): Tie | undefined => {
   const { words, parse } = sentence;
+  const where = whereOf(sentence, word);
+  if (where !== undefined) return where;
   const own = parse.owners[word];
   const above = ancestorsOf(own);
   const front = parse.clauses.find(

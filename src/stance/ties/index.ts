@@ -5,6 +5,9 @@ import { focusOf } from '../focus.ts';
 import type { Sentence } from '../governor.ts';
 import { isParticiple } from '../verb-groups.ts';
 import type { QuotedSentence } from '../words.ts';
+import { attributeOf } from './attribute.ts';
+import { behindOf } from './behind.ts';
+import { adverbOf, kinOf, pickedBy } from './beside.ts';
 import { frontOf } from './front.ts';
 import { hostOf } from './host.ts';
 import { relativeOf } from './clauses.ts';
@@ -16,7 +19,7 @@ export type { Tie, Ties, Unit } from './tie.ts';
 /** "Has been", "was killed": an auxiliary tells nothing of its own; "has six" does. */
 const isLight = ({ words, parse }: Sentence, at: number): boolean => {
   const lower = words[at]?.lower ?? '';
-  if (BE.has(lower)) return true;
+  if (BE.has(lower)) return parse.groupOf[at]?.isCopula !== true;
   return HAVE.has(lower) && parse.groupOf[at]?.main !== at;
 };
 
@@ -53,9 +56,14 @@ export const tiesOf = (quoted: QuotedSentence, unit: Unit): Ties => {
   const word = focusOf(sentence, TRAITS.number);
   const ties = [
     hostOf(sentence, word, unit),
+    unit === 'measure' ? attributeOf(sentence, word) : undefined,
     relativeOf(sentence, word, unit !== 'none'),
     frontOf(sentence, word),
-  ].flatMap((tie) => tie ?? []);
+    behindOf(sentence, word),
+    pickedBy(sentence, word, unit),
+    adverbOf(sentence, word),
+    unit === 'age' ? kinOf(sentence, word) : undefined,
+  ].flatMap((one) => one ?? []);
   const near = new Set<string>();
   const wide = new Set<string>();
   for (const [at, { lower, isWord }] of words.entries()) {

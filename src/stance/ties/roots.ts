@@ -1,4 +1,5 @@
 import { PREDICATES } from '../../languages/en/draft/index.ts';
+import { BE } from '../../languages/en/stance/grammar.ts';
 import { formsOf, nounForms } from '../forms.ts';
 import { IRREGULAR_VERBS } from '../../languages/en/irregular-verbs.ts';
 
@@ -29,11 +30,19 @@ const ENDING =
   /(?:(?:at|it|t|s)?ions?|ments?|ances?|ences?|ings?|(?:at|it|t)?ors?|ers?|ees?|als?|ures?|ed|es|s|e|y|ies|ied)$/u;
 /** Letters that a root keeps at least. */
 const SHORTEST = 3;
+/** Endings that a word may have: "ordered", "order". */
+const MOST_ENDINGS = 3;
 
 const rootOf = (word: string): string => {
+  if (BE.has(word)) return 'be';
   const base = BASES.get(word) ?? word;
-  const root = base.replace(ENDING, '');
-  return root.length < SHORTEST ? base : root.replace(/(.)\1$/u, '$1');
+  let root = base;
+  for (let count = 0; count < MOST_ENDINGS; count += 1) {
+    const shorter = root.replace(ENDING, '').replace(/(.)\1$/u, '$1');
+    if (shorter.length < SHORTEST) break;
+    root = shorter;
+  }
+  return root;
 };
 
 /** What a word may be known by: its root, and the classes of what it tells of. Two words with one of these in common may tell one thing. */

@@ -13,8 +13,12 @@ const BOUNDS: ReadonlySet<string> = new Set(
 /** Words that go back from a number to where its phrase begins. */
 const REACH = 10;
 
-const isOfNumber = (word: Word | undefined): boolean =>
-  word !== undefined && (isNumber(word) || BOUNDS.has(word.lower) || CURRENCY.test(word.text) || isAdverb(word));
+/** Prepositions that are of a number only within a bound. */
+const LEADS: ReadonlySet<string> = new Set(['to', 'at']);
+const BOUNDING: ReadonlySet<string> = new Set(['least', 'most']);
+
+const isBound = (word: Word): boolean =>
+  isNumber(word) || BOUNDS.has(word.lower) || CURRENCY.test(word.text) || isAdverb(word);
 
 /** Index of the first word of the phrase of a number: its article, its bound, its currency. */
 export const valueStart = ({ words, parse }: Sentence, word: number): number => {
@@ -22,27 +26,13 @@ export const valueStart = ({ words, parse }: Sentence, word: number): number => 
   for (const end = Math.max(0, word - REACH); at > end; at -= 1) {
     const before = words[at - 1];
     if (before === undefined || parse.groupOf[at - 1] !== undefined) break;
-    if (isOfNumber(before) || DETERMINERS.has(before.lower)) continue;
+    if (isBound(before) || DETERMINERS.has(before.lower)) continue;
     // "the surviving 300", "an astonishing 300": one word between the article and the number.
     if (at === word && before.isWord && DETERMINERS.has(words[at - 2]?.lower ?? '')) continue;
     break;
   }
-  // "to 300" in "up to 300" is of the number, the "to" of "went to 300 people" is none.
-  while (
-    at < word &&
-    ['to', 'at', 'over', 'under', 'around', 'about'].includes(words[at]?.lower ?? '') &&
-    at + 1 <= word
-  ) {
-    const lower = words[at]?.lower ?? '';
-    if (
-      lower === 'about' ||
-      lower === 'around' ||
-      (lower === 'at' && ['least', 'most'].includes(words[at + 1]?.lower ?? ''))
-    )
-      break;
-    if (lower === 'over' || lower === 'under') break;
-    at += 1;
-  }
+  // "up to 300" is a bound, "went to 300 people" is none; so is "at least 300", beside "at 300".
+  while (at < word && LEADS.has(words[at]?.lower ?? '') && !BOUNDING.has(words[at + 1]?.lower ?? '')) at += 1;
   return at;
 };
 

@@ -3,6 +3,9 @@ import { rows } from './row.ts';
 /** Sentences of news, in varied grammar, from which a number, a day, a name or a clause is quoted rightly. */
 export const HONEST = rows(
   'asserted',
+  ['n', 'There were, the mayor confirmed, [[90 people]] in the hall.'],
+  ['n', 'It drew [[300 people]], as far as the hall allows.'],
+  ['n', 'Guests may leave early, if they like, and [[300 people]] did.'],
   ['d', 'The promoter announced [[3 May 2021]] as the date of the concert.'],
   ['n', 'As the judge put it, [[300 people]] lied.'],
   ['n', 'What they call home holds [[300 people]].'],

@@ -32,6 +32,13 @@ export const HOSTILE = [
   ),
   ...rows(
     'doubted',
+    // Put in by whoever does not vouch for it.
+    ['n', 'There were, I would say, [[300 people]] in the square.'],
+    ['n', '[[300 people]], one gathers, came.'],
+    ['n', '[[300 people]] came, he likes to say.'],
+    ['n', '[[300 people]] came, for all anyone knows.'],
+    ['n', 'It drew [[300 people]], as far as anyone can tell.'],
+    ['n', '[[300 people]], if the poster is right, came.'],
     ['n', 'Unconfirmed reports spoke of [[300 dead]].'],
     ['n', 'The claim that [[300 people]] died is far from proven.'],
     ['d', 'Nobody signed the pact, though it bears the date [[November 10, 2020]].'],

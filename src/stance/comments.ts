@@ -1,0 +1,114 @@
+import { MODAL_VERBS } from '../languages/en/stance/grammar.ts';
+import type { Effect } from '../languages/stance-words.ts';
+import type { Clause } from './clauses/index.ts';
+import { governing, type Governor, type Sentence } from './governor.ts';
+import { CLAUSAL_SAYING, CLAUSAL_VERBS } from './lexicon.ts';
+import { isNumber } from './verb-groups.ts';
+
+/** Who comments on his own words, or on nobody's: "I would say", "one gathers". */
+const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'one', 'you', 'anyone', 'anybody']);
+/** Clauses further than this from what is quoted say nothing of it. */
+const REACH = 16;
+/** Words of a comment. */
+const LONGEST = 9;
+/** Words from the opening of a comment to its verb. */
+const VERB_REACH = 5;
+const HEDGING_LEADS: ReadonlySet<string> = new Set(['as far as', 'so far as', 'for all']);
+
+const clauseWords = ({ parse }: Sentence, clause: Clause): readonly number[] =>
+  parse.owners.flatMap((owner, at) => (owner === clause ? [at] : []));
+
+const VOUCHING: ReadonlySet<Effect> = new Set<Effect>(['says', 'presumes', 'verifies']);
+
+/** Whether a verb says that its subject answers for it: "we found", beside "I guess". */
+const isVouched = ({ operators }: Sentence, verb: number): boolean =>
+  operators.some(
+    ({ first, last, predicates }) =>
+      first <= verb && last >= verb && predicates.some(({ effect }) => VOUCHING.has(effect)),
+  );
+
+/** ", one gathers,": a subject and a verb that may be a noun elsewhere. */
+const isShort = (sentence: Sentence, at: readonly number[]): boolean => {
+  const { words } = sentence;
+  const [subject, verb] = at.filter((one) => words[one]?.isWord === true).map((one) => words[one]?.lower ?? '');
+  const isTwo = at.filter((one) => words[one]?.isWord === true).length === 2;
+  return (
+    isTwo &&
+    subject !== undefined &&
+    verb !== undefined &&
+    OWN_VOICE.has(subject) &&
+    CLAUSAL_VERBS.has(verb) &&
+    !isVouched(sentence, at[1] ?? 0)
+  );
+};
+
+/**
+ * Whether a clause put in between commas, or behind one, comments on what is said, without an object of its own, in the voice
+ * of whoever writes, or with a verb that does not say that somebody said it: ", I would say,", ", he likes to say".
+ */
+const isComment = (sentence: Sentence, clause: Clause, at: readonly number[]): boolean => {
+  const { words, parse } = sentence;
+  const { group, start } = clause;
+  if (group === undefined && isShort(sentence, at)) return true;
+  if (group === undefined || at.length > LONGEST || group.first > start + VERB_REACH) return false;
+  if (words[start - 1]?.text !== ',' && words[start - 1]?.text !== '|') return false;
+  const last = at.findLast((one) => words[one]?.isWord === true) ?? start;
+  const next = words[last + 1];
+  if (next?.isWord === true || at.slice(1).some((one) => words[one] !== undefined && isNumber(words[one])))
+    return false;
+  const subject = words[start]?.lower ?? '';
+  const hasModal = words.slice(group.first, group.main).some(({ lower }) => MODAL_VERBS.has(lower));
+  const says = words.slice(group.main, last + 1).some(({ lower }) => CLAUSAL_SAYING.has(lower));
+  if (parse.groupOf[last] === undefined && !says) return false;
+  if (last === group.main)
+    return (hasModal && says) || (OWN_VOICE.has(subject) && group.first > start && !isVouched(sentence, group.main));
+  // "he likes to say"
+  return says && last > group.main && words[last - 1]?.lower === 'to' && CLAUSAL_SAYING.has(words[last]?.lower ?? '');
+};
+
+/** "As far as anyone can tell", "for all anyone knows": up to what is known. */
+const isUpToKnowledge = ({ words }: Sentence, start: number): boolean => {
+  const lead = (count: number): string =>
+    words
+      .slice(start, start + count)
+      .map(({ lower }) => lower)
+      .join(' ');
+  return (
+    (HEDGING_LEADS.has(lead(3)) || HEDGING_LEADS.has(lead(2))) &&
+    words.slice(start + 2, start + LONGEST).some(({ lower }) => KNOWING.has(lower))
+  );
+};
+const KNOWING: ReadonlySet<string> = new Set(
+  'know knows knew known tell tells judge see sees recall recalls remember remembers aware gather gathers establish ascertain'.split(
+    ' ',
+  ),
+);
+
+/** Whether an "if" behind a fact asks whether it can be believed: told as past, on a condition that holds now or never. */
+const isDoubtingIf = ({ words, parse }: Sentence, clause: Clause, word: number): boolean => {
+  const { kind, start, group, parent } = clause;
+  if (kind !== 'condition' || group === undefined || words[start]?.lower !== 'if') return false;
+  if (words[start - 1]?.lower === 'even' || words[start - 1]?.text !== ',') return false;
+  const told = parent?.group ?? parse.owners[word]?.group;
+  const [first, condition] = [words[told?.first ?? -1]?.lower ?? '', words[group.first]?.lower ?? ''];
+  const isPast = PAST.has(first) || (told !== undefined && !told.hasAuxiliary && /(?:ed|t|d|e|n|k|w)$/u.test(first));
+  return isPast && !MODAL_VERBS.has(first) && (PRESENT.has(condition) || /[^s]s$/u.test(condition));
+};
+const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
+const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have', 'can', 'may', 'do', 'does']);
+
+/** What is put in beside a number by whoever does not vouch for it. */
+export const commentOn = (sentence: Sentence, word: number): Governor | undefined => {
+  const { words, parse } = sentence;
+  for (const clause of parse.clauses) {
+    const { start, group } = clause;
+    if (clause === parse.owners[word] || Math.abs(start - word) > REACH) continue;
+    const isDoubt =
+      isDoubtingIf(sentence, clause, word) ||
+      isUpToKnowledge(sentence, start) ||
+      isComment(sentence, clause, clauseWords(sentence, clause));
+    if (isDoubt)
+      return governing('hedges', group?.first ?? start, group?.main ?? Math.min(start + 2, words.length - 1), 'remark');
+  }
+  return undefined;
+};

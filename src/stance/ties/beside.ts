@@ -1,0 +1,75 @@
+import { COLOURING, KIN, PARTING_ADVERBS } from '../../languages/en/tie-words.ts';
+import { BE, DETERMINERS, HAVE } from '../../languages/en/stance/grammar.ts';
+import { nounForms } from '../forms.ts';
+import type { Sentence } from '../governor.ts';
+import { listOf, phraseAt } from '../phrases.ts';
+import { isAdverb, isNumber } from '../verb-groups.ts';
+import { isStop, lowerAt, tie } from './nouns.ts';
+import { rootsOf } from './roots.ts';
+import type { Tie, Unit } from './tie.ts';
+
+const COLOURS: ReadonlySet<string> = new Set(COLOURING.split('|'));
+const ADVERBS = listOf(PARTING_ADVERBS);
+const KINDRED: ReadonlySet<string> = new Set(nounForms(KIN));
+const wide = (one: Tie): Tie => ({ ...one, isWide: true });
+
+const PICKING: ReadonlySet<string> = new Set(
+  'remaining first last other outstanding missing unpaid final initial surviving'.split(' '),
+);
+
+/** "The remaining [300 men]", "the first [40 pupils]": which of them are meant. */
+export const pickedBy = (sentence: Sentence, word: number, unit: Unit): Tie | undefined => {
+  const { words } = sentence;
+  const before = words[word - 1];
+  if (before?.isWord !== true || isNumber(before) || isAdverb(before) || isStop(before)) {
+    const isOrdinal = ['first', 'last'].includes(before?.lower ?? '') && lowerAt(sentence, word - 2) === 'the';
+    return isOrdinal ? wide(tie(sentence, word - 1, word, [rootsOf(before?.lower ?? '')])) : undefined;
+  }
+  // "In the raid 300 people died" has a noun there.
+  const isOpen = unit === 'none' && !isStop(words[word - 3] ?? before);
+  if (!isOpen && !PICKING.has(before.lower)) return undefined;
+  if (!DETERMINERS.has(lowerAt(sentence, word - 2)) || DETERMINERS.has(before.lower) || COLOURS.has(before.lower))
+    return undefined;
+  if (BE.has(before.lower) || HAVE.has(before.lower) || sentence.parse.groupOf[word - 1] !== undefined)
+    return undefined;
+  return wide(tie(sentence, word - 1, word, [rootsOf(before.lower)]));
+};
+
+/** "Initially, [300 people] marched" */
+export const adverbOf = (sentence: Sentence, word: number): Tie | undefined => {
+  const { words, parse } = sentence;
+  const own = parse.owners[word];
+  for (const [at] of words.entries()) {
+    const clause = parse.owners[at];
+    if (clause !== own && !(clause?.kind === 'front' && clause.parent === own)) continue;
+    const found = phraseAt(ADVERBS, words, at);
+    if (found !== undefined)
+      return wide(
+        tie(
+          sentence,
+          at,
+          at + found.length,
+          words
+            .slice(at, at + found.length)
+            .map(({ lower }) => rootsOf(lower))
+            .slice(-1),
+        ),
+      );
+  }
+  return undefined;
+};
+
+/** Words from an age to whose it is. */
+const KIN_REACH = 6;
+
+/** "Lind's [41-year-old] brother", "his daughter, [19],": somebody's kin is another person. */
+export const kinOf = (sentence: Sentence, word: number): Tie | undefined => {
+  const { words, parse } = sentence;
+  const isApposed = words[word - 1]?.text === ',';
+  const [from, to] = isApposed ? [word - KIN_REACH, word - 1] : [word + 1, word + KIN_REACH];
+  for (let at = Math.max(0, from); at < to; at += 1) {
+    if (!isApposed && (words[at]?.isWord !== true || parse.groupOf[at] !== undefined)) return undefined;
+    if (KINDRED.has(lowerAt(sentence, at))) return wide(tie(sentence, at, at + 1, [rootsOf(lowerAt(sentence, at))]));
+  }
+  return undefined;
+};

@@ -1,0 +1,55 @@
+import { AMOUNT_NOUNS, LIGHT_VERBS, MEASURE_NOUNS } from '../../languages/en/tie-words.ts';
+import {
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  HAVE,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '../../languages/en/stance/grammar.ts';
+import { nounForms } from '../forms.ts';
+import type { Sentence } from '../governor.ts';
+import { isNumber } from '../verb-groups.ts';
+import type { Word } from '../words.ts';
+import { rootsOf } from './roots.ts';
+import type { Tie } from './tie.ts';
+
+/** Nouns that say how many there are. */
+export const AMOUNTS: ReadonlySet<string> = new Set(nounForms(AMOUNT_NOUNS));
+const MEASURES: ReadonlySet<string> = new Set(nounForms(MEASURE_NOUNS));
+const LIGHT_ROOTS: readonly string[] = LIGHT_VERBS.split('|').flatMap(rootsOf);
+
+/**
+ * What another sentence must have for a measure of a noun to be of the same thing: the noun, or where the noun is what a
+ * measure is told by ("a fine of", "a delay of"), a verb that tells of nothing else ("cost", "lasted").
+ */
+export const measuredBy = (noun: string): readonly string[] =>
+  MEASURES.has(noun) ? [...rootsOf(noun), ...LIGHT_ROOTS] : rootsOf(noun);
+
+export const lowerAt = ({ words }: Sentence, at: number): string => words[at]?.lower ?? '';
+
+export const isStop = (word: Word): boolean =>
+  PREPOSITIONS.has(word.lower) ||
+  COORDINATORS.has(word.lower) ||
+  SUBORDINATORS.has(word.lower) ||
+  word.lower === 'that';
+
+/** Whether a word may be a noun where it stands: no verb, no word of grammar. */
+export const isNoun = ({ words, parse }: Sentence, at: number): boolean => {
+  const word = words[at];
+  if (word?.isWord !== true || isStop(word) || isNumber(word)) return false;
+  if (DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || BE.has(word.lower) || HAVE.has(word.lower))
+    return false;
+  return parse.groupOf[at]?.main !== at || parse.groupOf[at].isWeak;
+};
+
+/** A tie in the words `[from, to)` of a sentence. */
+export const tie = ({ words }: Sentence, from: number, to: number, needs: Tie['needs']): Tie => ({
+  words: words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' '),
+  needs,
+  isWide: false,
+});
