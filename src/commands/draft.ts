@@ -33,7 +33,7 @@ export const draft = async (flags: DraftFlags, io: Io): Promise<number> => {
     if (flags.quiet !== true) io.stderr(`drafted ${plural(claims.length, 'claim')}\n`);
     return 0;
   }
-  if (claims.length > 0) await writeDrafts(file, claims, io);
+  if (claims.length > 0) await writeDrafts(file, claims, flags, io);
   if (flags.quiet === true) return 0;
   const next = `\nNext: "${calledAs(io)} review" shows each with its sentences, to accept, rename, merge or drop.\n`;
   io.stdout(`${draftSummary(found, corpus, printable(file))}${claims.length === 0 ? '' : next}`);

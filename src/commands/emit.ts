@@ -18,7 +18,7 @@ export interface Output {
   readonly force?: boolean;
   /** The folder of sources, where the command has one. */
   readonly corpus?: string;
-  /** Other files that the run reads. */
+  /** Other files, or folders of sources, that the run reads. */
   readonly inputs?: readonly string[];
   readonly claims?: readonly string[];
   readonly config?: string;
@@ -37,15 +37,33 @@ const inputsOf = async (file: string, output: Output, { cwd }: Io): Promise<read
   const { inputs = [], claims, config = 'reconcile.config.yaml', lock = LOCK_FILE } = output;
   const others = [...inputs, config, lock, output.suppressions ?? SUPPRESSIONS_FILE];
   if (!/\.ya?ml$/iu.test(file)) return others;
+  if (claims?.length === 0) return others;
   const { DEFAULT_CLAIMS, findClaimFiles } = await import('../registry/index.ts');
   return [...others, ...(await findClaimFiles(claims ?? DEFAULT_CLAIMS, { cwd, mayBeEmpty: true }))];
 };
 
-const refuseUnlessForced = async (file: string, output: Output, io: Io): Promise<void> => {
-  const { force, corpus = DEFAULT_CORPUS } = output;
-  const { cwd } = io;
-  if (await inputAt(file, { corpus, inputs: await inputsOf(file, output, io), cwd }))
+/**
+ * Refuses a path that the run reads, or where what is written would become a source of it.
+ *
+ * @throws OperationalError where it is one.
+ */
+export const refuseInput = async (file: string, output: Output, io: Io): Promise<void> => {
+  const { inputs = [], corpus = DEFAULT_CORPUS } = output;
+  const reads = { corpora: [corpus, ...inputs], inputs: await inputsOf(file, output, io), cwd: io.cwd };
+  if (await inputAt(file, reads))
     throw new OperationalError(`cannot write ${file}: it is read by this run`, 'choose another path for --output-file');
+};
+
+/**
+ * Refuses a path that may not be written to; asked before, by what writes something else as well.
+ *
+ * @throws OperationalError where it is read by the run, or is not ours and no `force` is given.
+ */
+export const refuseOutput = async (output: Output, io: Io): Promise<void> => {
+  const { force, outputFile: file } = output;
+  const { cwd } = io;
+  if (file === undefined) return;
+  await refuseInput(file, output, io);
   if (force !== true && !(await mayBeReplaced(file, cwd)))
     throw new OperationalError(
       `cannot write ${file}: a file stands there that this program did not write`,
@@ -65,7 +83,7 @@ export const emit = async (text: string, output: Output, io: Io, is: Printed = '
     io.stdout(text, is);
     return;
   }
-  await refuseUnlessForced(outputFile, output, io);
+  await refuseOutput(output, io);
   await writeFileAtomically(outputFile, text, io);
   if (quiet !== true) io.stderr(`wrote ${outputFile}\n`);
 };
@@ -142,7 +160,6 @@ export const emitReport = async (
     const is: Printed = format === 'github' ? 'commands' : 'text';
     texts.push({ text: (await formatNamed(format))(report, { ...style, folded }), output, is });
   }
-  for (const { output } of texts)
-    if (output.outputFile !== undefined) await refuseUnlessForced(output.outputFile, output, io);
+  for (const { output } of texts) await refuseOutput(output, io);
   for (const { text, output, is } of texts) await emit(text, output, io, is);
 };

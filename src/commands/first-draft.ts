@@ -58,6 +58,6 @@ export const firstDraft = async (io: Io): Promise<FirstDraft> => {
       'Nothing was drafted: no figure, day or name was found that two of the sources give of one event, in English.',
       ...rest,
     );
-  await writeDrafts(DRAFT_FILE, claims, io);
+  await writeDrafts(DRAFT_FILE, claims, {}, io);
   return { isWritten: true, lines: [draftSummary(found, corpus, DRAFT_FILE).trimEnd(), ...rest] };
 };

@@ -8,7 +8,7 @@ import { OperationalError } from '../model/operational-error.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import { CHANGES_FORMATS, type ChangesFormatName } from '../report/changes-formats.ts';
 import { message } from '../report/messages.ts';
-import { emit, styleOf, type Output } from './emit.ts';
+import { emit, refuseOutput, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgePlainly, type Inputs } from './judge.ts';
 
@@ -57,6 +57,7 @@ const sizeText = ({ summary }: Judged['report']): string =>
  */
 export const lock = async (flags: LockFlags, io: Io): Promise<number> => {
   const path = flags.lock ?? LOCK_FILE;
+  await refuseOutput(flags, io);
   const earlier = await earlierLock(path, io);
   const judged = await judgePlainly(flags, io);
   const content = formatLock(judged.report);

@@ -37,12 +37,12 @@ export const groundOf = async (flags: Inputs, io: Io): Promise<Ground> => {
  */
 export const writeProved = async (
   outcomes: readonly Outcome[],
-  { outputFile = DRAFT_FILE, write = false }: Pick<ProposeFlags, 'outputFile' | 'write'>,
+  { outputFile = DRAFT_FILE, write = false, ...reads }: ProposeFlags,
   io: Io,
 ): Promise<{ readonly written: string | null; readonly proved: number }> => {
   const proved = outcomes.flatMap(({ ok, claim }) => (ok && claim ? [claim] : []));
   const isWritten = write && proved.length > 0;
-  if (isWritten) await writeDrafts(outputFile, proved, io);
+  if (isWritten) await writeDrafts(outputFile, proved, reads, io);
   return { written: isWritten ? outputFile : null, proved: proved.length };
 };
 

@@ -9,7 +9,8 @@ export const DEFAULT_CORPUS = 'corpus';
 
 /** What a run reads. */
 interface Inputs {
-  readonly corpus: string;
+  /** Folders of sources; what is no folder holds none. */
+  readonly corpora: readonly string[];
   /** Other files. */
   readonly inputs: readonly string[];
   readonly cwd: string;
@@ -26,9 +27,11 @@ const realOf = async (path: string): Promise<string> => {
 };
 
 /** Whether a path is a file that a run reads: one of its inputs, or what is or would become a source or its manifest. */
-export const inputAt = async (path: string, { corpus, inputs, cwd }: Inputs): Promise<boolean> => {
+export const inputAt = async (path: string, { corpora, inputs, cwd }: Inputs): Promise<boolean> => {
   const real = await realOf(resolve(cwd, path));
   for (const input of inputs) if ((await realOf(resolve(cwd, input))) === real) return true;
   const isSource = isReadable(real) || /^sources\.ya?ml$/u.test(basename(real));
-  return isSource && isWithin(await realOf(resolve(cwd, corpus)), real);
+  if (!isSource) return false;
+  for (const corpus of corpora) if (isWithin(await realOf(resolve(cwd, corpus)), real)) return true;
+  return false;
 };

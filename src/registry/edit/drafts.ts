@@ -1,6 +1,7 @@
 import { editYaml, writeList, type Edit, type Edited } from '../../yaml/edit/index.ts';
 import { toData, type Data } from '../../yaml/node.ts';
 import type { ClaimEntry } from '../claim-file.ts';
+import { KEYS } from '../schema/index.ts';
 import { absent, nodeOf, open, type Opened } from './open.ts';
 
 const isList = (data: Data | undefined): data is readonly Data[] => Array.isArray(data);
@@ -17,6 +18,16 @@ const asDraft = (claim: ClaimData): ClaimData => {
 /** The text of a new claim file that holds drafts and nothing else. */
 export const draftFile = (claims: readonly ClaimData[]): string => writeList('claims', claims.map(asDraft));
 
+/** What stands in a YAML file that no claim file holds: it is somebody else's, and claims would only spoil it. */
+const strangerIn = ({ document: { root } }: Opened): string | null => {
+  if (root === null) return null;
+  if (root.type !== 'map')
+    return `a ${root.type === 'list' ? 'list' : 'text'} where the table of a claim file would stand`;
+  const own = new Set<string>(KEYS.file);
+  const stranger = [...root.entries.keys()].find((key) => !own.has(key));
+  return stranger === undefined ? null : `"${stranger}", which is no key of one`;
+};
+
 /**
  * Adds claims, as drafts, behind those of a claim file, and changes nothing else in its text.
  *
@@ -25,6 +36,10 @@ export const draftFile = (claims: readonly ClaimData[]): string => writeList('cl
 export const addDrafts = async (text: string, claims: readonly ClaimData[]): Promise<Edited> => {
   if (text.trim() === '') return { ok: true, text: draftFile(claims), splices: [] };
   const opened = await open(text);
+  const stranger = strangerIn(opened);
+  if (stranger !== null) return { ok: false, problem: `it is no claim file: it holds ${stranger}` };
+  if (opened.document.root === null && opened.document.flaws.length === 0)
+    return { ok: true, text: `${text.replace(/[^\n]$/u, '$&\n')}${draftFile(claims)}`, splices: [] };
   const node = nodeOf(opened, ['claims']);
   if (node?.type !== 'list' || node.items.length === 0)
     return editYaml(text, [{ op: 'set', path: ['claims'], value: claims.map(asDraft) }]);

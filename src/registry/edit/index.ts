@@ -5,7 +5,7 @@ import type { Data, Path } from '../../yaml/node.ts';
 import { absent, nodeOf, open, scalarAt, type Opened } from './open.ts';
 
 export { acceptDraft, addDrafts, addReadings, draftFile, readingsIn, renameDraft, takeOutDraft } from './drafts.ts';
-export { takeSnapshot, type Snapshot } from './snapshot.ts';
+export { snapshotAt, takeSnapshot, type Snapshot } from './snapshot.ts';
 export type { Edited } from '../../yaml/edit/index.ts';
 
 /** What a reading is to name and quote; a key that stays as it is may be given too. */

@@ -20,6 +20,9 @@ const read = async (path: string): Promise<Snapshot | null> => {
   return file.ok && text !== undefined ? { text, sha256: createHash('sha256').update(file.bytes).digest('hex') } : null;
 };
 
+/** One claim file as it stands, by its own name; `null` where it cannot be read, or is no UTF-8. */
+export const snapshotAt = (path: string, cwd: string): Promise<Snapshot | null> => read(resolve(cwd, path));
+
 /**
  * Reads claim files for editing, by their paths relative to the working directory. Taken before the files are judged, a
  * snapshot shows at the time of writing whether they still are what was judged. Files that cannot be read, or are no
