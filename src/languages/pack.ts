@@ -130,6 +130,10 @@ export interface LanguagePack {
   /** "early", "mid", "late", "end of", "beginning of", before what they narrow. */
   readonly edges?: Meanings;
   readonly edgesBehind?: Meanings;
+  /** Seasons, which narrow a year, by the English ones; left out where they fall into other months for half of those who write it. */
+  readonly seasons?: Meanings;
+  /** Stretches of their own that a year names rather than dates: a school year, a season of sport, a vintage. */
+  readonly stretches?: Wordings;
   /** "last", "next", "this", before or behind a week, month, year or weekday. */
   readonly turns?: Meanings;
   /** What makes a decade of a round year, before or behind it: "les années", "er jahre". */

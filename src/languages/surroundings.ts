@@ -3,7 +3,7 @@ import type { LanguagePack } from './pack.ts';
 import { polarWords } from './polarity.ts';
 import { foldFor } from './phrases/fold.ts';
 import { sentencePieces } from './phrases/pieces.ts';
-import { is, type Piece, type TermClass } from './phrases/term.ts';
+import { is, termOf, type Piece, type TermClass } from './phrases/term.ts';
 
 /** What stands beside a quote and changes its value. */
 export interface Cut {
@@ -25,8 +25,27 @@ const AMOUNT_BEFORE: readonly TermClass[] = [
   'age-bound',
 ];
 const AMOUNT_BEHIND: readonly TermClass[] = ['bound-behind', 'scale', 'scale-behind', 'number', 'no'];
-const DATE_BEFORE: readonly TermClass[] = ['date-after', 'edge', 'no', 'turn', 'ahead', 'number', 'between'];
+const DATE_BEFORE: readonly TermClass[] = ['date-after', 'edge', 'no', 'turn', 'ahead', 'number', 'between', 'month'];
 const DATE_BEHIND: readonly TermClass[] = ['date-before', 'edge-behind', 'ago', 'no', 'month', 'year-mark'];
+
+/** Units of time that narrow a year beside them: "premier trimestre 2020". */
+const PARTS: ReadonlySet<string> = new Set(['quarter', 'half', 'week']);
+
+/** Words between a date and what narrows it: prepositions, articles, "year", and which half. */
+const JOINING: readonly TermClass[] = ['neutral', 'of', 'from', 'year-before', 'year-mark', 'ordinal'];
+const NARROW_REACH = 4;
+
+/** What narrows a date from beside it, or makes a name of its year, whatever joins them: "verano de", "+gen yazında". */
+const narrowing = (pieces: readonly Piece[], where: Cut['where']): Piece | undefined => {
+  for (const [at, piece] of pieces.slice(0, NARROW_REACH).entries()) {
+    const joint = where === 'before' ? pieces[at - 1] : piece;
+    if (at > 0 && joint?.parted !== undefined) return undefined;
+    if (is(piece, 'stretch', where === 'before' ? 'edge' : 'edge-behind')) return piece;
+    if (PARTS.has(termOf(piece, 'time')?.english ?? '')) return piece;
+    if (!is(piece, ...JOINING) && piece.sign === undefined) return undefined;
+  }
+  return undefined;
+};
 
 /** Words from a quote to one that is still beside it. */
 const REACH = 2;
@@ -122,13 +141,13 @@ export const cutOff = ({ before, after }: Surroundings, pack: LanguagePack, isDa
   const leading =
     beside(backwards, isDate ? DATE_BEFORE : AMOUNT_BEFORE, IDLE, 'before') ??
     rangeBefore(backwards) ??
-    (isDate ? undefined : changeBefore(backwards, pack));
+    (isDate ? narrowing(backwards, 'before') : changeBefore(backwards, pack));
   if (leading !== undefined && !/[,;:]\s*$/u.test(before))
     return { word: leading.raw, where: 'before', stretch: stretchTo(behindText, leading.raw, pack, 'before') };
   const trailing =
     beside(forwards, isDate ? DATE_BEHIND : AMOUNT_BEHIND, IDLE_BEHIND, 'after') ??
     rangeBehind(backwards, forwards) ??
-    (isDate ? undefined : changeBehind(forwards, pack));
+    (isDate ? narrowing(forwards, 'after') : changeBehind(forwards, pack));
   return trailing !== undefined && !/^\s*[,;:.)]/u.test(after)
     ? { word: trailing.raw, where: 'after', stretch: stretchTo(aheadText, trailing.raw, pack, 'after') }
     : null;

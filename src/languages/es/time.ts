@@ -52,6 +52,7 @@ export const time = {
       'principio de|principios de|a principios de|comienzos de|a comienzos de|inicio de|inicios de|a inicios de|principios del',
     mid: 'mediados de|a mediados de|mediados del',
   },
+  stretches: 'primavera|verano|otoño|invierno|temporada|curso|ejercicio|edición|campaña|añada|zafra|cuatrimestre',
   turns: {
     last: 'pasado|pasada|último|última',
     next: 'próximo|próxima|que viene|siguiente',

@@ -60,6 +60,13 @@ export const time = {
     early: 'début|le début|au début',
     mid: 'mi|la mi|à la mi|milieu|au milieu',
   },
+  seasons: {
+    spring: 'printemps|le printemps|au printemps|du printemps',
+    summer: "été|l'été|à l'été|de l'été|cet été",
+    autumn: "automne|l'automne|à l'automne|de l'automne",
+    winter: "hiver|l'hiver|de l'hiver|à l'hiver",
+  },
+  stretches: 'saison|exercice|rentrée|année scolaire|millésime|cuvée|édition|promotion|session|courant',
   turns: {
     last: 'dernier|dernière|passé|passée|précédent|précédente',
     next: 'prochain|prochaine|suivant|suivante',

@@ -53,6 +53,13 @@ export const time = {
       "inizio|l'inizio di|inizio di|all'inizio di|all'inizio del|a inizio|ai primi di|primi di|inizi di|agli inizi di",
     mid: 'metà|a metà|la metà di|metà di|alla metà di|a metà di|verso la metà di',
   },
+  seasons: {
+    spring: 'primavera|la primavera|nella primavera|in primavera',
+    summer: "estate|l'estate|nell'estate|dell'estate|in estate|d'estate",
+    autumn: "autunno|l'autunno|nell'autunno|dell'autunno|in autunno",
+    winter: "inverno|l'inverno|nell'inverno|dell'inverno|in inverno",
+  },
+  stretches: 'stagione|anno scolastico|esercizio|edizione|annata|quadrimestre',
   turns: {
     last: 'scorso|scorsa|passato|passata|ultimo|ultima',
     next: 'prossimo|prossima|venturo|seguente',

@@ -236,6 +236,13 @@ export const az: LanguagePack = {
     early: 'əvvəlində|əvvəli|əvvəllərində|başında|+gen əvvəlində|+gen əvvəllərində|+gen başında',
     mid: 'ortasında|ortası|ortalarında|+gen ortasında|+gen ortalarında',
   },
+  seasons: {
+    spring: 'yaz|yazı|yazında|yazda|bahar|baharı|baharında',
+    summer: 'yay|yayı|yayında|yayda',
+    autumn: 'payız|payızı|payızında|payızda',
+    winter: 'qış|qışı|qışında|qışda',
+  },
+  stretches: 'mövsümü|mövsümündə|tədris ili|tədris ilində',
   turns: { last: 'keçən|ötən|son', next: 'gələn|növbəti', this: 'bu|cari' },
   ago: 'əvvəl|öncə|qabaq',
   marks: { year: 'il|ili|ilin|ilində|ci il|cı il|cu il|cü il', month: 'ay|ayı|ayın|ayının|ayında' },

@@ -259,6 +259,14 @@ export const de: LanguagePack = {
     around: 'um|gegen|etwa|ungefähr|rund um|um den',
   },
   edges: { 'end of': 'ende|am ende', early: 'anfang|am anfang|zu beginn|beginn', mid: 'mitte|in der mitte' },
+  seasons: {
+    spring: 'frühling|frühjahr|im frühling|im frühjahr|des frühjahrs',
+    summer: 'sommer|im sommer|des sommers',
+    autumn: 'herbst|im herbst|des herbstes',
+    winter: 'winter|im winter|des winters',
+  },
+  stretches:
+    'saison|schuljahr|geschäftsjahr|spielzeit|wintersemester|sommersemester|haushaltsjahr|jahrgang|frühsommer|hochsommer|spätsommer|spätherbst|jahreswechsel',
   turns: {
     last: 'letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen|voriges',
     next: 'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommender|kommendes',

@@ -273,6 +273,13 @@ export const nl: LanguagePack = {
     early: 'begin|het begin van|begin van',
     mid: 'medio|half|midden|halverwege',
   },
+  seasons: {
+    spring: 'lente|de lente|voorjaar|het voorjaar|lente van|voorjaar van',
+    summer: 'zomer|de zomer|zomer van',
+    autumn: 'herfst|de herfst|najaar|het najaar|herfst van|najaar van',
+    winter: 'winter|de winter|winter van',
+  },
+  stretches: 'seizoen|schooljaar|boekjaar|studiejaar|jaargang|collegejaar',
   turns: {
     last: 'vorig|vorige|afgelopen|laatste|verleden',
     next: 'volgend|volgende|komend|komende|aanstaande',

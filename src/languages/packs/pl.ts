@@ -217,6 +217,13 @@ export const pl: LanguagePack = {
     early: 'początek|początku|na początku|z początkiem',
     mid: 'połowa|połowie|połowy|w połowie|w środku',
   },
+  seasons: {
+    spring: 'wiosna|wiosny|wiosną|wiosnę',
+    summer: 'lato|latem|lecie',
+    autumn: 'jesień|jesieni|jesienią',
+    winter: 'zima|zimy|zimą|zimę',
+  },
+  stretches: 'sezon|sezonu|sezonie|rok szkolny|roku szkolnym|roku szkolnego|rok obrotowy|roku obrotowym',
   turns: {
     last: 'zeszły|zeszłego|zeszłym|zeszła|zeszłej|zeszłą|ubiegły|ubiegłego|ubiegłym|ubiegłej|ubiegłą|ostatni|ostatniego|ostatnim|ostatnia|ostatnią|miniony|minionego|minionym',
     next: 'następny|następnego|następnym|następnej|następną|przyszły|przyszłego|przyszłym|przyszłej|kolejny|kolejnego|kolejnym',

@@ -265,6 +265,13 @@ export const tr: LanguagePack = {
     early: 'başında|başı|başlarında|+gen başında|+gen başı|+gen başlarında',
     mid: 'ortasında|ortası|ortalarında|+gen ortasında|+gen ortalarında',
   },
+  seasons: {
+    spring: 'ilkbahar|ilkbaharı|ilkbaharında|ilkbaharının|ilkbaharda|bahar|baharı|baharında|baharda',
+    summer: 'yaz|yazı|yazında|yazının|yazın',
+    autumn: 'sonbahar|sonbaharı|sonbaharında|sonbaharda|güz|güzünde',
+    winter: 'kış|kışı|kışında|kışın',
+  },
+  stretches: 'sezon|sezonu|sezonunda|öğretim yılı|öğretim yılında|mali yılı|mali yılında',
   turns: {
     last: 'geçen|geçtiğimiz|son|geçmiş|önceki|bir önceki',
     next: 'gelecek|önümüzdeki|bir dahaki|bir sonraki',

@@ -40,6 +40,7 @@ export type TermClass =
   | 'date-before'
   | 'edge'
   | 'edge-behind'
+  | 'stretch'
   | 'turn'
   | 'ago'
   | 'decade-before'

@@ -47,6 +47,18 @@ const SYMBOLS: readonly Row[] = [
   ...CURRENCY_CODES.map((code): Row => [code.toLowerCase(), { type: 'currency', english: code, value: 0 }]),
 ];
 
+const seasonsOf = ({ seasons = {} }: LanguagePack): Meanings =>
+  Object.fromEntries(Object.entries(seasons).map(([season, wordings]) => [`the ${season} of`, wordings]));
+
+/** Behind the year, which may have the ending of what belongs to the word behind it. */
+const seasonsBehind = (pack: LanguagePack): Meanings =>
+  Object.fromEntries(
+    Object.entries(seasonsOf(pack)).map(([season, wordings]) => [
+      season,
+      [wordings, ...wordings.split('|').map((wording) => `+gen ${wording}`)].join('|'),
+    ]),
+  );
+
 const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('number', pack.numbers),
   ...meanings('scale', pack.scales),
@@ -89,6 +101,9 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('date-before', pack.datesBefore),
   ...meanings('edge', pack.edges),
   ...meanings('edge-behind', pack.edgesBehind),
+  ...meanings('edge', seasonsOf(pack)),
+  ...(pack.edgesBehind === undefined ? [] : meanings('edge-behind', seasonsBehind(pack))),
+  ...words('stretch', pack.stretches),
   ...meanings('turn', pack.turns),
   ...words('ago', pack.ago),
   ...words('decade-before', pack.decades?.before),

@@ -59,6 +59,7 @@ export const time = {
     early: 'início de|no início de|começo de|no começo de|princípio de|inícios de|início do',
     mid: 'meados de|em meados de|meio de|meados do',
   },
+  stretches: 'primavera|verão|outono|inverno|temporada|ano letivo|exercício|edição|safra|época|quadrimestre',
   turns: {
     last: 'passado|passada|último|última',
     next: 'próximo|próxima|que vem|seguinte',
