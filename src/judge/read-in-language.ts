@@ -1,12 +1,12 @@
 import type { RegistryReading } from '../model/claim.ts';
 import type { FindingBody } from '../model/finding.ts';
-import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
+import type { Kind, ReadContext, ReadOutcome, Surroundings } from '../model/kind.ts';
 import type { ReadingLanguage } from '../model/report.ts';
 import { NAMING_KINDS, type KindName, type Polarity, type Values } from '../model/values.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs/index.ts';
 import { inEnglish } from '../languages/phrases/index.ts';
-import { againstLabel } from '../languages/polarity.ts';
+import { againstLabel, wordAhead } from '../languages/polarity.ts';
 import { cutOff, saidElsewhere, type Cut } from '../languages/surroundings.ts';
 import { languageName } from '../languages/tags.ts';
 import { partLeftOut, withoutTitles } from '../languages/titles.ts';
@@ -39,6 +39,19 @@ const toldOf = <V>(outcome: ReadOutcome<V>, quote: string): ReadOutcome<V> => {
     case 'quote-truncated':
       return outcome;
   }
+};
+
+/** A word of a quote's sentence for which it is not sure that the quote tells what came about; deadlines lie ahead by nature. */
+const openWord = (
+  kindName: KindName,
+  quote: string,
+  around: Surroundings | undefined,
+  pack: LanguagePack,
+): string | null => {
+  if (around === undefined) return null;
+  const elsewhere = saidElsewhere(around, pack);
+  if (elsewhere !== null || kindName === 'deadline') return elsewhere;
+  return wordAhead(`${around.before}${quote}${around.after}`, pack);
 };
 
 const asUnchecked = (word: string | null): Unchecked | null => (word === null ? null : { word });
@@ -83,7 +96,7 @@ export const readInLanguage = <K extends KindName>(
   const pack = packOf(language.tag);
   const { around, ...bare } = context;
   if (pack === undefined) return readUnpacked(kindName, kind, quote, given, language, bare);
-  const unchecked = asUnchecked(around === undefined ? null : saidElsewhere(around, pack));
+  const unchecked = asUnchecked(openWord(kindName, quote, around, pack));
   if (NAMING_KINDS.has(kindName)) {
     const name = given.translation ?? withoutTitles(quote, pack);
     const part = around === undefined ? null : partLeftOut(around, pack);

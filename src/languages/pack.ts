@@ -184,6 +184,8 @@ export interface LanguagePack {
     /** Endings of words that deny, or leave open, as a pattern for whole words. */
     readonly noWords?: RegExp;
     readonly possibleWords?: RegExp;
+    /** Words by which what is told has yet to come, is feared, or is had by hearsay, as a pattern for whole words: "will", "öldürmüş". */
+    readonly aheadWords?: RegExp;
   };
   /** What may stand before a title: "the". */
   readonly articles?: Wordings;

@@ -25,6 +25,13 @@ export const polarWords = (text: string, pack: LanguagePack): readonly PolarWord
     return sort === undefined ? [] : [{ word: piece.raw, sort }];
   });
 
+/** The first word of a text by which what it tells has yet to come, is feared or is hearsay; `null` where none is. */
+export const wordAhead = (text: string, pack: LanguagePack): string | null => {
+  const { aheadWords } = pack.polarity;
+  if (aheadWords === undefined) return null;
+  return sentencePieces(text, pack).find(({ raw }) => aheadWords.test(raw))?.raw ?? null;
+};
+
 /** Whether a text asks. */
 const asks = (text: string, pack: LanguagePack): boolean => /[?؟？՞]/u.test(foldFor(pack)(text));
 

@@ -10,5 +10,7 @@ export const polarity = {
       'dément|démentent|démenti|démentie|démentis|démenties|démentait|démentir|démentant|nie|nient|nié|niée|niait|nier|niant|réfute|réfutent|réfuté|réfutée|réfutait|réfuter|rejette|rejettent|rejeté|rejetée|rejetait|rejeter|récuse|récusent|récusé|conteste|contestent|contesté|contestée|contester|infirme|infirmé|infirmer|refuse|refusent|refusé|refusait|faux|fausse|fausses|mensonge|mensonges|mensonger|mensongère|infondé|infondée|infondés|infondées|inexact|inexacte|canular|intox|échoué|empêché|annulé|annulée|annulés',
     possibleWords:
       /^\p{L}*(?:er|[bcdfghjklmnpqsz]ir|[rn]tir|[nrul]dr|[aeîâ]ttr|aîtr|oîtr|evr|rr|(?<!st|i)aur|uir)(?:ait|aient|ais|ions|iez)$/u,
+    aheadWords:
+      /^\p{L}*(?:era|(?:[eiruv]|[dt])ront)$|^(?:aura|ira|pourra|devra|verra|mourra|saura|vaudra|voudra)$|(?:viendra|tiendra|prendra|rendra|recevra|ouvrira|partira|finira|réunira|courra)$|^(?:crai(?:nt|gnent|gnait)|redout\p{L}+|prétend(?:ent|ait)?|prévu\p{L}*|prévoi(?:t|ent))$/u,
   },
 } satisfies Partial<LanguagePack>;
