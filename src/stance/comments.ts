@@ -1,10 +1,13 @@
+import { COMMENTS } from '../languages/en/stance/operators.ts';
 import { MODAL_VERBS } from '../languages/en/stance/grammar.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import type { Clause } from './clauses/index.ts';
 import { governing, type Governor, type Sentence } from './governor.ts';
 import { CLAUSAL_SAYING, CLAUSAL_VERBS } from './lexicon.ts';
+import { listOf, phraseAt } from './phrases.ts';
 import { isNumber } from './verb-groups.ts';
 
+const IDIOMS = listOf(COMMENTS);
 /** Who comments on his own words, or on nobody's: "I would say", "one gathers". */
 const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'one', 'you', 'anyone', 'anybody']);
 /** Clauses further than this from what is quoted say nothing of it. */
@@ -13,7 +16,7 @@ const REACH = 16;
 const LONGEST = 9;
 /** Words from the opening of a comment to its verb. */
 const VERB_REACH = 5;
-const HEDGING_LEADS: ReadonlySet<string> = new Set(['as far as', 'so far as', 'for all']);
+const HEDGING_LEADS: ReadonlySet<string> = new Set(['as far as', 'so far as', 'for all', 'depending on']);
 
 const clauseWords = ({ parse }: Sentence, clause: Clause): readonly number[] =>
   parse.owners.flatMap((owner, at) => (owner === clause ? [at] : []));
@@ -59,11 +62,17 @@ const isComment = (sentence: Sentence, clause: Clause, at: readonly number[]): b
   const subject = words[start]?.lower ?? '';
   const hasModal = words.slice(group.first, group.main).some(({ lower }) => MODAL_VERBS.has(lower));
   const says = words.slice(group.main, last + 1).some(({ lower }) => CLAUSAL_SAYING.has(lower));
-  if (parse.groupOf[last] === undefined && !says) return false;
+  if (parse.groupOf[last] === undefined && !says && !OWN_VOICE.has(subject)) return false;
   if (last === group.main)
     return (hasModal && says) || (OWN_VOICE.has(subject) && group.first > start && !isVouched(sentence, group.main));
   // "he likes to say"
-  return says && last > group.main && words[last - 1]?.lower === 'to' && CLAUSAL_SAYING.has(words[last]?.lower ?? '');
+  const isOwn = OWN_VOICE.has(subject) && CLAUSAL_VERBS.has(words[last]?.lower ?? '');
+  return (
+    (says || isOwn) &&
+    last > group.main &&
+    words[last - 1]?.lower === 'to' &&
+    (isOwn || CLAUSAL_SAYING.has(words[last]?.lower ?? ''))
+  );
 };
 
 /** "As far as anyone can tell", "for all anyone knows": up to what is known. */
@@ -75,7 +84,7 @@ const isUpToKnowledge = ({ words }: Sentence, start: number): boolean => {
       .join(' ');
   return (
     (HEDGING_LEADS.has(lead(3)) || HEDGING_LEADS.has(lead(2))) &&
-    words.slice(start + 2, start + LONGEST).some(({ lower }) => KNOWING.has(lower))
+    (lead(2) === 'depending on' || words.slice(start + 2, start + LONGEST).some(({ lower }) => KNOWING.has(lower)))
   );
 };
 const KNOWING: ReadonlySet<string> = new Set(
@@ -87,23 +96,38 @@ const KNOWING: ReadonlySet<string> = new Set(
 /** Whether an "if" behind a fact asks whether it can be believed: told as past, on a condition that holds now or never. */
 const isDoubtingIf = ({ words, parse }: Sentence, clause: Clause, word: number): boolean => {
   const { kind, start, group, parent } = clause;
-  if (kind !== 'condition' || group === undefined || words[start]?.lower !== 'if') return false;
+  if (kind !== 'condition' || group === undefined || !['if', 'unless'].includes(words[start]?.lower ?? ''))
+    return false;
   if (words[start - 1]?.lower === 'even' || words[start - 1]?.text !== ',') return false;
   const told = parent?.group ?? parse.owners[word]?.group;
   const [first, condition] = [words[told?.first ?? -1]?.lower ?? '', words[group.first]?.lower ?? ''];
   const isPast = PAST.has(first) || (told !== undefined && !told.hasAuxiliary && /(?:ed|t|d|e|n|k|w)$/u.test(first));
-  return isPast && !MODAL_VERBS.has(first) && (PRESENT.has(condition) || /[^s]s$/u.test(condition));
+  const isUnless = words[start]?.lower === 'unless';
+  return isPast && !MODAL_VERBS.has(first) && (isUnless || PRESENT.has(condition) || /[^s]s$/u.test(condition));
 };
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have', 'can', 'may', 'do', 'does']);
 
+/** ", though nobody counted": who says it adds that nobody can know. */
+const isUncounted = ({ words }: Sentence, { start, group }: Clause): boolean => {
+  const [lead, subject, next] = [0, 1, 2].map((ahead) => words[start + ahead]?.lower ?? '');
+  const isNobody = subject === 'nobody' || (subject === 'no' && next === 'one');
+  if (group === undefined || !['though', 'although', 'but'].includes(lead ?? '') || !isNobody) return false;
+  return /^(?:count|check|verif|confirm|know|kept|keep|seen|sure|prove)/u.test(words[group.main]?.lower ?? '');
+};
+
 /** What is put in beside a number by whoever does not vouch for it. */
 export const commentOn = (sentence: Sentence, word: number): Governor | undefined => {
   const { words, parse } = sentence;
+  const idiom = words.findIndex(
+    (_, at) => Math.abs(at - word) <= REACH && words[at - 1]?.text === ',' && phraseAt(IDIOMS, words, at) !== undefined,
+  );
+  if (idiom >= 0) return governing('hedges', idiom, idiom + 1, 'remark');
   for (const clause of parse.clauses) {
     const { start, group } = clause;
     if (clause === parse.owners[word] || Math.abs(start - word) > REACH) continue;
     const isDoubt =
+      (start > word && isUncounted(sentence, clause)) ||
       isDoubtingIf(sentence, clause, word) ||
       isUpToKnowledge(sentence, start) ||
       isComment(sentence, clause, clauseWords(sentence, clause));

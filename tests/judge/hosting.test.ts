@@ -57,6 +57,17 @@ const APART: readonly Row[] = [
   ['quantity', 'On a good day, the mine yields [20 tonnes].', 'The mine yields [20 tonnes].'],
   ['duration', 'The heir of a king who reigned [sixty years] died.', 'He reigned [sixty years].'],
   ['age', 'The wife of the suspect, [41], was questioned.', 'The suspect, [41], was questioned.'],
+  ['count', 'Anyone who owns [three cars] must pay more.', 'The couple owns [three cars].'],
+  ['quantity', 'The mast stands on a hill [300 metres] high.', 'The mast is [300 metres] high.'],
+  ['age', 'The owner, whose daughter is [nine], was fined.', 'The owner is [nine].'],
+  ['count', 'In a separate attack, [12 people] were hurt.', 'In the attack, [12 people] were hurt.'],
+  ['count', 'South of the river, [70 houses] burned.', 'The fire burned [70 houses].'],
+  ['quantity', 'If heated, it weighs [3 kilograms].', 'It weighs [3 kilograms].'],
+  ['duration', 'The climb takes [six hours] for a beginner.', 'The climb takes [six hours].'],
+  ['duration', 'By car, the trip takes [three hours].', 'The trip takes [three hours].'],
+  ['count', 'The camp held [900 people] at its height.', 'The camp holds [900 people].'],
+  ['count', '[300 people] voted in the first hour.', '[300 people] voted.'],
+  ['count', 'The town had [9,000 people] before the war.', 'The town has [9,000 people].'],
 ];
 
 /** Both numbers are told of one thing, in whichever words. */
@@ -79,6 +90,10 @@ const ALIKE: readonly Row[] = [
   ['duration', 'After a siege of [40 days] the town gave in.', 'The siege lasted [40 days].'],
   ['duration', 'He has led it for [20 years].', 'The man who has led it for [20 years] will go.'],
   ['age', 'The driver, who is [52], was held.', 'The [52-year-old] driver was held.'],
+  ['count', '[12 people] were hurt at the scene.', 'The bomb hurt [12 people].'],
+  ['count', 'There were [52 pupils] on the bus.', 'The bus was carrying [52 pupils].'],
+  ['quantity', 'It bought the patent for [€4 million].', 'The firm paid [€4 million] for the patent.'],
+  ['duration', 'The flight takes [nine hours].', 'It is a flight of [nine hours].'],
   ['count', 'Police announced the arrest of [14 men].', 'Police arrested [14 men].'],
   ['count', 'The evacuation of [500 villagers] began.', '[500 villagers] were evacuated.'],
   ['count', 'In a statement, the ministry said [300 people] had died.', '[300 people] died.'],

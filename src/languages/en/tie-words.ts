@@ -19,7 +19,7 @@ export const HOLDING_VERBS = 'have|has|had|own|possess|write|leave';
 
 /** Verbs and words by which a measure is told and nothing else: "cost", "lasted", "two hours late". */
 export const LIGHT_VERBS =
-  'cost|last|take|record|register|find|weigh|measure|total|amount|reach|stand|come|run|give|grant|award|receive|get|pay|spend|raise|set|agree|approve|allocate|earmark|provide|invest|require|need|be|go|have|worth|long|high|wide|deep|tall|heavy|late|early|old|thick';
+  'cost|last|take|record|register|find|weigh|measure|total|amount|reach|stand|come|run|give|grant|award|receive|pay|spend|raise|set|agree|approve|allocate|earmark|provide|invest|require|be|worth|long|high|wide|deep|tall|heavy|late|early|old|thick';
 
 /** Prepositions that behind a noun and before things belong to the noun: "a meal for [300 people]". */
 export const NOUN_PREPOSITIONS = 'for|about|against';
@@ -53,6 +53,10 @@ export const NEUTRAL_FRONTS =
 /** Prepositions by which a phrase always leaves something out: what is told holds of its noun and nothing else. */
 export const PARTING_PREPOSITIONS =
   'among|amongst|of|outside|inside|within|beyond|beneath|along|across|without|under|for|before|until|up to|except|north|south|east|west';
+
+/** Adverbs of place by which a sentence opens, and tells of one part of a place. */
+export const LOCATIVE_ADVERBS =
+  'south|north|east|west|northeast|northwest|southeast|southwest|downstream|upstream|inland|offshore|uphill|downhill|upstairs|downstairs|elsewhere|nearby|abroad|overseas|indoors|outdoors|underground|backstage|downtown|uptown|aft|ashore';
 
 /** Prepositions by which a phrase sets a place or a time, as well as a part of either. */
 export const PLACING_PREPOSITIONS =

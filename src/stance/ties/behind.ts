@@ -1,7 +1,7 @@
 import { PREPOSITIONS, PRONOUNS } from '../../languages/en/stance/grammar.ts';
 import type { Sentence } from '../governor.ts';
 import { isNumber } from '../verb-groups.ts';
-import { isNeutral, tieOf } from './front.ts';
+import { isHabitual, isNeutral, parts, tieOf } from './front.ts';
 import { isNoun, lowerAt, tie } from './nouns.ts';
 import { rootsOf } from './roots.ts';
 import type { Tie } from './tie.ts';
@@ -54,6 +54,29 @@ const phraseAt = ({ words, parse }: Sentence, at: number): readonly Sentence['wo
   return words.slice(at, Math.min(end < 0 ? words.length : end, at + PHRASE_REACH));
 };
 
+/** Prepositions that behind a verb as well say up to when: "had 9,000 people before the war". */
+const UP_TO: ReadonlySet<string> = new Set(['before', 'until', 'till']);
+
+/** Whether a phrase behind an event picks one of several times or places: "in the first hour", "at its height". */
+const isPicked = (phrase: Phrase): boolean => {
+  const [first, second] = phrase;
+  if (first === undefined || second === undefined) return false;
+  if (UP_TO.has(first.lower)) return phrase.slice(1).every((one) => !isNumber(one) && !/^\p{Lu}/u.test(one.text));
+  return (
+    first.lower !== 'for' &&
+    first.lower !== 'of' &&
+    first.lower !== 'by' &&
+    (PICKS.has(second.lower) ||
+      PICKS.has(phrase[2]?.lower ?? '') ||
+      (first.lower === 'at' && second.lower === 'its')) &&
+    parts(phrase, false)
+  );
+};
+type Phrase = readonly Sentence['words'][number][];
+const PICKS: ReadonlySet<string> = new Set(
+  'first second third last final one another each every some any worst best separate earlier later previous'.split(' '),
+);
+
 /** "[40 houses] on the coast were lost", "[40 people] died outside the capital" */
 const placed = (sentence: Sentence, word: number): Tie | undefined => {
   const { words, parse } = sentence;
@@ -67,6 +90,8 @@ const placed = (sentence: Sentence, word: number): Tie | undefined => {
     const phrase = phraseAt(sentence, at);
     if (PRONOUNS.has(lowerAt(sentence, at + 1))) continue;
     if (LEAVING.has(lower)) return tieOf(phrase);
+    const isAlways = isHabitual(sentence, word) && parts(phrase, true);
+    if (at > behind - 1 && !isSubject && (isAlways || isPicked(phrase))) return tieOf(phrase);
     const group = clause?.group;
     if (
       isSubject &&

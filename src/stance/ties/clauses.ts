@@ -22,9 +22,10 @@ const isSetOff = (words: Sentence['words'], word: number): boolean =>
   words.slice(word, word + COMMA_REACH).some(({ text }) => text === ',');
 
 /** Somebody who may be "he" elsewhere. */
-const SOMEBODY: ReadonlySet<string> = new Set(
-  'man woman person people one those he she someone somebody anyone'.split(' '),
-);
+const SOMEBODY: ReadonlySet<string> = new Set('man woman person people one he she someone somebody'.split(' '));
+
+/** Nobody in particular: what is told of them is told of nobody else. */
+const ANYBODY: ReadonlySet<string> = new Set('anyone anybody whoever everyone everybody nobody those'.split(' '));
 
 /** Words of a clause that are shown. */
 const MOST_WORDS = 8;
@@ -66,10 +67,14 @@ export const relativeOf = (sentence: Sentence, word: number, isMeasure: boolean)
       );
       const lower = words[verb]?.lower ?? '';
       const isLight = BE.has(lower) || HAVE.has(lower);
-      const noun = antecedent(sentence, clause.start);
+      const noun =
+        words[clause.start]?.lower === 'whose'
+          ? (words[clause.start + 1]?.lower ?? '')
+          : antecedent(sentence, clause.start);
+      const isAny = ANYBODY.has(noun) || words[clause.start]?.lower === 'whose';
       const needs = [
         ...(isLight ? [] : [rootsOf(lower)]),
-        ...((isLight || isMeasure) && !SOMEBODY.has(noun) ? [rootsOf(noun)] : []),
+        ...(isAny || ((isLight || isMeasure) && !SOMEBODY.has(noun)) ? [rootsOf(noun)] : []),
       ];
       return { words: [noun, ...told.map(({ text }) => text)].join(' '), needs, isWide: false };
     }

@@ -1,6 +1,12 @@
-import { NEUTRAL_FRONTS, PARTING_PREPOSITIONS, PLACING_PREPOSITIONS } from '../../languages/en/tie-words.ts';
-import { DETERMINERS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
+import {
+  LOCATIVE_ADVERBS,
+  NEUTRAL_FRONTS,
+  PARTING_PREPOSITIONS,
+  PLACING_PREPOSITIONS,
+} from '../../languages/en/tie-words.ts';
+import { BE, DETERMINERS, HAVE, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
 import { nounForms } from '../forms.ts';
+import { VERB_FORMS } from '../lexicon.ts';
 import type { Clause } from '../clauses/index.ts';
 import type { Sentence } from '../governor.ts';
 import { isAdverb, isNumber } from '../verb-groups.ts';
@@ -32,7 +38,7 @@ const headOf = (phrase: readonly Word[]): Word | undefined => {
 
 /** Words by which one of several is meant, or a part: "in one village", "in the first hour". */
 const PICKING: ReadonlySet<string> = new Set(
-  'one another each every some any most many several few other first second third last final next worst best single only own'.split(
+  'one another each every some any most many several few other first second third last final next worst best single only own earlier previous former similar separate different later subsequent prior related unrelated simultaneous parallel rival'.split(
     ' ',
   ),
 );
@@ -66,7 +72,7 @@ export const tieOf = (phrase: readonly Word[]): Tie => ({
 const ALSO_SETTING: ReadonlySet<string> = new Set(['for', 'under', 'within']);
 
 /** Whether a phrase by which a clause begins leaves something out. */
-const parts = (phrase: readonly Word[]): boolean => {
+export const parts = (phrase: readonly Word[], isAlways: boolean): boolean => {
   const [first, article, adjective] = phrase;
   if (first === undefined || phrase.length < 2) return false;
   if (PARTING.has(first.lower)) return !ALSO_SETTING.has(first.lower) || !isNeutral(phrase);
@@ -75,10 +81,36 @@ const parts = (phrase: readonly Word[]): boolean => {
   const isKind = ['a', 'an'].includes(article?.lower ?? '') && adjective !== undefined && phrase.length > 3;
   if (isKind && HOURS_AND_DAYS.has(headOf(phrase)?.lower ?? '')) return true;
   return (
-    PLACING.has(first.lower) &&
+    (PLACING.has(first.lower) || (isAlways && PREPOSITIONS.has(first.lower))) &&
     (!isNeutral(phrase) || phrase.slice(1).some(({ lower }) => PICKING.has(lower) && lower !== 'first'))
   );
 };
+
+/** Whether a verb tells what is always so, of which a phrase beside it is a condition: "costs", "takes", "is". */
+export const isHabitual = ({ words, parse }: Sentence, word: number): boolean => {
+  const clause = parse.owners[word];
+  const group = clause?.group;
+  // "Entry costs $3": a verb in "-s" that no list has.
+  if (group === undefined) {
+    const [before, at] = [words[word - 1], words[word - 1]?.isWord === true ? word - 1 : word - 2];
+    return before !== undefined && at > (clause?.start ?? 0) && /^\p{Ll}+[^su]s$/u.test(words[at]?.text ?? '');
+  }
+  const first = words[group.first]?.lower ?? '';
+  if (PRESENT.has(first)) return true;
+  return !BE.has(first) && !HAVE.has(first) && (VERB_FORMS.get(first)?.has('third') === true || /[^su]s$/u.test(first));
+};
+const PRESENT: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'has',
+  'have',
+  'can',
+  'may',
+  'must',
+  'need',
+  'cost',
+  'take',
+]);
 
 /** The clause of a number, and those that it is said in. */
 const ancestorsOf = (clause: Clause | undefined): ReadonlySet<Clause> => {
@@ -102,10 +134,21 @@ const whereOf = ({ words, parse }: Sentence, word: number): Tie | undefined => {
 };
 const OPENING: ReadonlySet<string> = new Set(['where', 'wherever', 'whenever']);
 
+/** "South of the river, …", "If heated, …": what parts a clause from the rest, and has no verb. */
+const openedBy = ({ words, parse }: Sentence, word: number): Tie | undefined => {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const first = words[0]?.lower ?? '';
+  if (comma < 2 || comma > word || comma > LONGEST || parse.groups.some(({ main }) => main < comma && first !== 'if'))
+    return undefined;
+  const isCondition = first === 'if' && parse.groups.every(({ main, hasAuxiliary }) => main > comma || !hasAuxiliary);
+  return isCondition || LOCATIVES.has(first) ? tieOf(words.slice(0, comma)) : undefined;
+};
+const LOCATIVES: ReadonlySet<string> = new Set(LOCATIVE_ADVERBS.split('|'));
+
 /** What is set in front of the clause of a number, with or without a comma: "In the first hour, [40 people] died". */
 export const frontOf = (sentence: Sentence, word: number): Tie | undefined => {
   const { words, parse } = sentence;
-  const where = whereOf(sentence, word);
+  const where = whereOf(sentence, word) ?? openedBy(sentence, word);
   if (where !== undefined) return where;
   const own = parse.owners[word];
   const above = ancestorsOf(own);
@@ -120,5 +163,5 @@ export const frontOf = (sentence: Sentence, word: number): Tie | undefined => {
   if (front === undefined && (own?.group === undefined || own.group.first < word || end >= word + 1)) return undefined;
   const phrase = words.slice(start, Math.min(end, start + LONGEST)).filter(({ isWord }) => isWord);
   if (front === undefined && (phrase.length === 0 || PREPOSITIONS.has(phrase.at(-1)?.lower ?? ''))) return undefined;
-  return parts(phrase) ? tieOf(phrase) : undefined;
+  return parts(phrase, isHabitual(sentence, word)) ? tieOf(phrase) : undefined;
 };

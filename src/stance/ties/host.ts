@@ -86,6 +86,18 @@ const byPreposition = (sentence: Sentence, at: number, start: number, value: num
 };
 
 /** "Soldiers guarding [50 prisoners]", "villas worth [£2m]" */
+/** "A hill [300 metres] high", "the gorge, [90 metres] deep" */
+const dimensionOf = (sentence: Sentence, word: number): Tie | undefined => {
+  const { words, parse } = sentence;
+  const isTold = words.slice(word + 1, word + ADJECTIVE_REACH).some(({ lower }) => DIMENSIONS.has(lower));
+  const isBeside = isTold && isNoun(sentence, word - 1) && parse.groupOf[word - 1] === undefined;
+  return isBeside ? tie(sentence, word - 1, word, [rootsOf(lowerAt(sentence, word - 1))]) : undefined;
+};
+
+const DIMENSIONS: ReadonlySet<string> = new Set('long high wide deep tall thick across'.split(' '));
+/** Words from a measure to its adjective. */
+const ADJECTIVE_REACH = 4;
+
 const byWord = (sentence: Sentence, at: number, start: number): Ladder => {
   const { words } = sentence;
   const word = words[at];
@@ -118,13 +130,16 @@ const besideAll = (sentence: Sentence, at: number, value: number): Ladder => {
   return needs.length === 0 ? END : { tie: tie(sentence, at, comma, [needs.flatMap(({ lower }) => rootsOf(lower))]) };
 };
 
+const MORE_PREPOSITIONS: ReadonlySet<string> = new Set('round alongside atop aboard opposite past'.split(' '));
+
 const step = (sentence: Sentence, start: number, value: number, isMeasure: boolean, unit: Unit): Ladder => {
   const before = sentence.words[start - 1];
   if (before?.isWord !== true) return END;
   if (before.lower === 'of' && unit === 'age') return END;
   if (before.lower === 'of') return byOf(sentence, start - 2, start, isMeasure);
   if (start === 1) return besideAll(sentence, 0, value);
-  if (PREPOSITIONS.has(before.lower)) return byPreposition(sentence, start - 1, start, value, isMeasure);
+  if (PREPOSITIONS.has(before.lower) || MORE_PREPOSITIONS.has(before.lower))
+    return byPreposition(sentence, start - 1, start, value, isMeasure);
   return byWord(sentence, start - 1, start);
 };
 
@@ -133,6 +148,8 @@ export const hostOf = (sentence: Sentence, word: number, unit: Unit): Tie | unde
   let start = valueStart(sentence, word);
   // "a man of 62", beside "the son of a 62-year-old".
   const isMeasure = unit === 'measure' || (unit === 'age' && !lowerAt(sentence, word).includes('-'));
+  const dimension = unit === 'measure' ? dimensionOf(sentence, word) : undefined;
+  if (dimension !== undefined) return dimension;
   for (let count = 0; count < MOST_STEPS; count += 1) {
     const ladder = step(sentence, start, word, isMeasure && count === 0, isMeasure ? unit : 'none');
     if (ladder.tie !== undefined) return ladder.tie;

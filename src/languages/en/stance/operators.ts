@@ -143,3 +143,7 @@ export const COLLAPSING_VERBS =
 /** Texts that were replaced by the one in hand. */
 export const FORMER_TEXTS =
   'earlier version|previous version|original version|prior version|first version|earlier edition|previous edition|earlier draft|previous draft|earlier report|earlier story|earlier article|earlier post|earlier caption|earlier headline|earlier correction|previous report|previous article|previous story|initial version|original estimate|original figure|original toll|original count|previous estimate|previous figure|previous toll|previous count|previous tally|earlier estimate|earlier figure|earlier toll|earlier count|earlier tally|earlier statement|previous statement|earlier claim|initial claim|preliminary toll';
+
+/** Behind a comma, comments by which a writer does not vouch for his own words. */
+export const COMMENTS =
+  'trust me|believe me|believe you me|take my word|mark my words|so the story goes|so goes the story|so the tale goes|so the legend goes|so the rumour goes|or that is what|or that was what|or that is how|give or take';
