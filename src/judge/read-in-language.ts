@@ -41,6 +41,9 @@ const toldOf = <V>(outcome: ReadOutcome<V>, quote: string): ReadOutcome<V> => {
   }
 };
 
+const saidElsewhereIn = (around: Surroundings | undefined, pack: LanguagePack): string | null =>
+  around === undefined ? null : saidElsewhere(around, pack);
+
 /** A word of a quote's sentence for which it is not sure that the quote tells what came about; deadlines lie ahead by nature. */
 const openWord = (
   kindName: KindName,
@@ -49,7 +52,7 @@ const openWord = (
   pack: LanguagePack,
 ): string | null => {
   if (around === undefined) return null;
-  const elsewhere = saidElsewhere(around, pack);
+  const elsewhere = saidElsewhereIn(around, pack);
   if (elsewhere !== null || kindName === 'deadline') return elsewhere;
   return wordAhead(`${around.before}${quote}${around.after}`, pack);
 };
@@ -71,14 +74,14 @@ const readLabel = <K extends KindName>(
   if (!outcome.ok) return { outcome, notes: [], unchecked: {} };
   const label = kindName === 'assertion' && isPolarity(outcome.value) ? outcome.value : 'yes';
   const word = againstLabel(quote, label, pack);
-  const elsewhere = around === undefined ? null : saidElsewhere(around, pack);
+  const open = label === 'possible' ? saidElsewhereIn(around, pack) : openWord(kindName, quote, around, pack);
   const suspect: readonly FindingBody[] =
     word === null
       ? []
       : kindName === 'assertion'
         ? [{ code: 'polarity-suspect', data: { quote, label, word } }]
         : [{ code: 'polarity-unchecked', data: { quote, language: languageName(language.tag) } }];
-  return { outcome, notes: suspect, unchecked: asUnchecked(word ?? elsewhere) };
+  return { outcome, notes: suspect, unchecked: asUnchecked(word ?? open) };
 };
 
 /**

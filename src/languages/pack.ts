@@ -184,7 +184,7 @@ export interface LanguagePack {
     /** Endings of words that deny, or leave open, as a pattern for whole words. */
     readonly noWords?: RegExp;
     readonly possibleWords?: RegExp;
-    /** Words by which what is told has yet to come, is feared, or is had by hearsay, as a pattern for whole words: "will", "öldürmüş". */
+    /** Words by which what is told has yet to come, is feared, or is had by hearsay, as a pattern for whole words and pairs of them: "will", "öldürmüş", "miało zginąć". */
     readonly aheadWords?: RegExp;
   };
   /** What may stand before a title: "the". */

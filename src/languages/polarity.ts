@@ -29,7 +29,13 @@ export const polarWords = (text: string, pack: LanguagePack): readonly PolarWord
 export const wordAhead = (text: string, pack: LanguagePack): string | null => {
   const { aheadWords } = pack.polarity;
   if (aheadWords === undefined) return null;
-  return sentencePieces(text, pack).find(({ raw }) => aheadWords.test(raw))?.raw ?? null;
+  const pieces = sentencePieces(text, pack);
+  for (const [at, { raw }] of pieces.entries()) {
+    if (aheadWords.test(raw)) return raw;
+    const pair = `${raw} ${pieces[at + 1]?.raw ?? ''}`;
+    if (aheadWords.test(pair)) return pair;
+  }
+  return null;
 };
 
 /** Whether a text asks. */

@@ -37,6 +37,21 @@ describe('what has yet to come, is feared or is hearsay', () => {
     ['ar', 'سوف يوقع الاتفاق.', 'سوف'],
     ['he', 'ההסכם צפוי להיחתם.', 'צפוי'],
     ['fa', 'توافق امضا خواهد شد.', 'خواهد'],
+    ['de', '300 Soldaten werden entsandt.', 'werden'],
+    ['nl', 'Morgen worden 300 soldaten gestuurd.', 'worden'],
+    ['fr', 'L’armée va déployer 300 soldats.', 'va'],
+    ['es', 'El ejército va a desplegar 300 soldados.', 'va a'],
+    ['pt', 'O exército vai enviar 300 soldados.', 'vai'],
+    ['it', 'Devono arrivare 300 soldati.', 'devono'],
+    ['pl', 'Miało zginąć 300 żołnierzy.', 'miało zginąć'],
+    ['ru', 'В город прибудут 300 солдат.', 'прибудут'],
+    ['uk', 'Мають прибути 300 солдатів.', 'мають прибути'],
+    ['tr', '300 asker gelmeli.', 'gelmeli'],
+    ['az', '300 əsgər göndərilməlidir.', 'göndərilməlidir'],
+    ['hy', 'Կտեղակայվի 300 զինվոր։', 'կտեղակայվի'],
+    ['ka', 'იქნება 300 ჯარისკაცი.', 'იქნება'],
+    ['ar', 'سيتم نشر 300 جندي.', 'سيتم'],
+    ['he', '300 חיילים יישלחו לעיר.', 'יישלחו'],
   ])('%s: %s', (tag, sentence, word) => {
     expect(ahead(tag, sentence)).toBe(word);
   });
@@ -60,6 +75,12 @@ describe('what is told as having come about', () => {
     ['ar', 'قتل 300 شخص في السيارة هذه السنة.'],
     ['he', 'נהרגו 300 איש.'],
     ['fa', '300 نفر کشته شدند.'],
+    ['es', 'En lo que va de año, murieron 300 personas.'],
+    ['pl', 'Miasto miało 300 mieszkańców, a ma sto.'],
+    ['ar', 'قبل ستين سنة وصلت سيارات سياسية.'],
+    ['hy', 'Կենտրոնական կոմիտեի 300 անդամ զոհվեց Կապանում։'],
+    ['he', 'ביישוב יש 300 בתים.'],
+    ['ka', 'დაიღუპა 300 ჯარისკაცი.'],
   ])('%s: %s', (tag, sentence) => {
     expect(ahead(tag, sentence)).toBeNull();
   });
@@ -96,5 +117,20 @@ describe('a claim with a reading that lies ahead', () => {
     expect(
       await verdictOf('deadline', quote, `Les troupes partiront ${quote}.`, `L’armée se retirera du pays ${quote}.`),
     ).toBe('agreed');
+  });
+
+  it('is not agreed of a statement either', async () => {
+    const statement = (value: string): string => `claims:
+  - id: troops
+    question: Are they deployed?
+    kind: assertion
+    readings:
+      - { source: herald, quote: les soldats seront déployés, value: yes }
+      - { source: gazette, quote: ${value}, value: yes }
+`;
+    const herald = 'Le ministre a dit que les soldats seront déployés dans la ville.';
+    const gazette = 'Le ministre a dit que les soldats furent déployés dans la ville.';
+    const report = await judged({ herald, gazette }, statement('les soldats furent déployés'), manifest);
+    expect(onlyClaim(report).verdict).toBe('compatible');
   });
 });

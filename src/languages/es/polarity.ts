@@ -10,6 +10,6 @@ export const polarity = {
       'negó|niega|niegan|negaron|negado|negada|negaba|negaban|negar|negando|desmintió|desmiente|desmienten|desmintieron|desmentido|desmentida|desmentir|rechazó|rechaza|rechazan|rechazaron|rechazado|rechazada|rechazar|refutó|refuta|refutan|refutado|refutar|descartó|descarta|descartan|descartado|falso|falsa|falsos|falsas|falsedad|mentira|mentiras|mentiroso|bulo|bulos|infundado|infundada|infundados|cancelado|cancelada|canceló|impidió|fracasó|fallido|contradijo|cuestionó',
     possibleWords: /^\p{L}*(?:ar|[^uhf]er|(?<!qu)ir|[nlo]dr|[hsc]abr|querr)(?:ía|ías|íamos|ían)$/u,
     aheadWords:
-      /^(?!teherán|durán|beltrán)\p{L}{2,}(?:rá|rán|remos)$|^(?:tem(?:e|en|ía|ían)|previst\p{L}+|prevé\p{L}*)$/u,
+      /^(?!teherán|durán|beltrán)\p{L}{2,}(?:rá|rán|remos)$|^(?:tem(?:e|en|ía|ían)|previst\p{L}+|prevé\p{L}*)$|^(?:van? a|deben?)$/u,
   },
 } satisfies Partial<LanguagePack>;

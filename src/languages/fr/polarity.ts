@@ -11,6 +11,6 @@ export const polarity = {
     possibleWords:
       /^\p{L}*(?:er|[bcdfghjklmnpqsz]ir|[rn]tir|[nrul]dr|[aeîâ]ttr|aîtr|oîtr|evr|rr|(?<!st|i)aur|uir)(?:ait|aient|ais|ions|iez)$/u,
     aheadWords:
-      /^\p{L}*(?:era|(?:[eiruv]|[dt])ront)$|^(?:aura|ira|pourra|devra|verra|mourra|saura|vaudra|voudra)$|(?:viendra|tiendra|prendra|rendra|recevra|ouvrira|partira|finira|réunira|courra)$|^(?:crai(?:nt|gnent|gnait)|redout\p{L}+|prétend(?:ent|ait)?|prévu\p{L}*|prévoi(?:t|ent))$/u,
+      /^\p{L}*(?:era|(?:[eiruv]|[dt])ront)$|^(?:aura|ira|pourra|devra|verra|mourra|saura|vaudra|voudra)$|(?:viendra|tiendra|prendra|rendra|recevra|ouvrira|partira|finira|réunira|courra)$|^(?:crai(?:nt|gnent|gnait)|redout\p{L}+|prétend(?:ent|ait)?|prévu\p{L}*|prévoi(?:t|ent))$|^(?:doit|doivent|va|vont)$/u,
   },
 } satisfies Partial<LanguagePack>;

@@ -9,6 +9,7 @@ export const polarity = {
     denial:
       'negato|nega|negano|negò|negava|negavano|negarono|negare|negando|negata|smentito|smentisce|smentiscono|smentì|smentita|smentire|smentiva|respinto|respinge|respingono|respinse|respingere|confutato|confuta|rifiutato|rifiuta|rifiutò|contestato|contesta|falso|falsa|falsi|false|falsità|bugia|bugie|menzogna|menzogne|bufala|infondato|infondata|infondate|escluso|esclude|escluse|annullato|annullata|impedito|fallito|fallita|disdetto',
     possibleWords: /^\p{L}*r(?:ebbe|ebbero|ei|esti|emmo|este)$/u,
-    aheadWords: /^(?!tiranno)\p{L}{2,}(?:rà|ranno)$|^(?:tem(?:e|ono|eva|evano)|previst\p{L}+|preved\p{L}+)$/u,
+    aheadWords:
+      /^(?!tiranno)\p{L}{2,}(?:rà|ranno)$|^(?:tem(?:e|ono|eva|evano)|previst\p{L}+|preved\p{L}+)$|^(?:deve|devono|stanno per|sta per)$/u,
   },
 } satisfies Partial<LanguagePack>;

@@ -264,7 +264,7 @@ export const az: LanguagePack = {
       /^\p{L}{2,}m[aə](?:d[ıi](?!r)|y[ıi]b|m[ıi]ş|y[aə]c[aə][qğk]|z(?:lar|lər|d[ıi]r)?$|y[aə]n|s[ıi]n|l[ıi]\b)\p{L}*$|^(?!d[aəe]mir|k[oö]m[uü]r|t[aəe]mir|[aəe]lmir|teymur)\p{L}{2,}m[ıiuü]r(?:l[aə]r|am|əm|s[aə]n|ıq|ik|d[ıiuü])?$/u,
     possibleWords: /^\p{L}*bil[əa]r\p{L}*$/u,
     aheadWords:
-      /^(?!gələcək)\p{L}{2,}(?:acaq|əcək|acağ|əcəy)\p{L}*$|^\p{L}{2,}b(?:mış|miş|muş|müş)$|^(?:imiş|qorx\p{L}+|gözlən\p{L}+)$/u,
+      /^(?!gələcək)\p{L}{2,}(?:acaq|əcək|acağ|əcəy)\p{L}*$|^\p{L}{2,}b(?:mış|miş|muş|müş)$|^(?:imiş|qorx\p{L}+|gözlən\p{L}+)$|^(?:\p{L}{2,}m(?:alı|əli)(?:dır|dir|lar|lər)?|planlaşdır\p{L}+)$/u,
   },
   titles:
     'prezident|prezidenti|baş nazir|baş naziri|nazir|naziri|müdafiə naziri|xarici işlər naziri|daxili işlər naziri|xin başçısı|general|general leytenant|general-leytenant|general mayor|general-mayor|general polkovnik|general-polkovnik|polkovnik|polkovnik leytenant|mayor|kapitan|səfir|səfiri|sözçü|sözçüsü|cənab|xanım|spiker|spikeri|sədr|sədri|deputat|millət vəkili|kansler|kansleri|kral|patriarx|komandan|rəis|rəisi',

@@ -300,7 +300,8 @@ export const de: LanguagePack = {
       'könnte|könnten|kann|können|dürfte|dürften|soll|sollen|sollte|sollten|würde|würden|wäre|wären|hätte|hätten|habe|hätte|seien|sei|werde|mag|möge|möglicherweise|womöglich|möglich|vielleicht|eventuell|angeblich|angebliche|angeblichen|mutmasslich|mutmassliche|mutmasslichen|vermutlich|vermeintlich|vermeintliche|wahrscheinlich|wohl|offenbar|anscheinend|scheinbar|falls|wenn|ob|sofern|scheint|scheinen|will|wollen|gerücht|gerüchte|gerüchten|unbestätigt|unbestätigte|unbestätigten|drohte|droht|müsste|hiesse',
     denial:
       'dementiert|dementierte|dementieren|dementierten|dementi|bestritt|bestreitet|bestritten|bestreiten|leugnet|leugnete|leugneten|leugnen|geleugnet|verneint|verneinte|verneinten|zurückgewiesen|zurückweisen|zurückweist|zurückwies|wies|weist|wiesen|widerspricht|widersprach|widersprochen|widerlegt|widerlegte|falsch|falsche|falschen|unwahr|lüge|lügen|gelogen|unzutreffend|erfunden|fake|gescheitert|abgelehnt|lehnte|lehnt|verweigert|verweigerte|abgesagt|verhindert|verhinderte|abgestritten',
-    aheadWords: /^(?:(?:be)?fürchte\p{L}*|geplant\p{L}*|plan(?:t|en)|erwarte[tn]|rechne[tn]|voraussichtlich)$/u,
+    aheadWords:
+      /^(?:(?:be)?fürchte\p{L}*|geplant\p{L}*|plan(?:t|en)|erwarte[tn]|rechne[tn]|voraussichtlich)$|^(?:wird|werden)$/u,
   },
   articles: 'der|die|das|den|dem',
   titles:

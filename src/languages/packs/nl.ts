@@ -318,7 +318,8 @@ export const nl: LanguagePack = {
       'zou|zouden|kan|kunnen|kon|konden|mogelijk|mogelijke|mogelijkerwijs|misschien|wellicht|waarschijnlijk|vermoedelijk|vermoedelijke|vermeend|vermeende|naar verluidt|naar het schijnt|blijkbaar|kennelijk|schijnbaar|lijkt|lijken|schijnt|schijnen|als|indien|mits|of|gerucht|geruchten|onbevestigd|onbevestigde|eventueel|eventuele|beweerde|zogenaamd|zogenaamde|dreigt|dreigde|wil|willen|moet|moeten',
     denial:
       'ontkent|ontkende|ontkenden|ontkennen|ontkend|loochent|loochende|weerlegt|weerlegde|weerlegd|weerleggen|betwist|betwistte|betwisten|verwerpt|verwierp|verworpen|verwerpen|tegengesproken|tegenspreekt|sprak tegen|spreekt tegen|onwaar|vals|valse|leugen|leugens|gelogen|nep|verzonnen|ongegrond|ongegronde|onjuist|onjuiste|weigert|weigerde|geweigerd|mislukt|mislukte|afgelast|voorkomen|geannuleerd',
-    aheadWords: /^(?:zal|zullen|vre(?:es|est|zen|esde|esden)|gevreesd|verwacht\p{L}*|gepland\p{L}*)$/u,
+    aheadWords:
+      /^(?:zal|zullen|vre(?:es|est|zen|esde|esden)|gevreesd|verwacht\p{L}*|gepland\p{L}*)$|^(?:wordt|worden|gaan)$/u,
   },
   articles: 'de|het',
   titles:

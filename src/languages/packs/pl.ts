@@ -252,7 +252,8 @@ export const pl: LanguagePack = {
     denial:
       'zaprzeczył|zaprzeczyła|zaprzeczyli|zaprzeczyło|zaprzecza|zaprzeczają|zaprzeczał|zdementował|zdementowała|zdementowali|zdementowało|dementuje|dementują|dementi|odrzucił|odrzuciła|odrzucili|odrzuca|odrzucają|wykluczył|wykluczyła|kłamstwo|fałsz|fałszywe|nieprawda|fejk',
     possibleWords: /^\p{L}{3,}(?:łby|łaby|łoby|liby|łyby)$/u,
-    aheadWords: /^(?:będzie|będą|obawia\p{L}*|planuj\p{L}+|planowan\p{L}+|oczekuj\p{L}+|przewiduj\p{L}+)$/u,
+    aheadWords:
+      /^(?:będzie|będą|obawia\p{L}*|planuj\p{L}+|planowan\p{L}+|oczekuj\p{L}+|przewiduj\p{L}+)$|^(?:zostanie|zostaną|(?:ma|mają|miał\p{L}?|mieli) \p{L}+ć)$/u,
   },
   titles:
     'prezydent|prezydentka|premier|minister|ministra|minister obrony|minister obrony narodowej|minister spraw zagranicznych|minister spraw wewnętrznych|szef|szef mon|szef msz|generał|gen|generał broni|generał dywizji|generał brygady|generał porucznik|generał-porucznik|generał lejtnant|pułkownik|płk|podpułkownik|major|kapitan|pan|pani|poseł|posłanka|senator|ambasador|rzecznik|rzeczniczka|kanclerz|król|patriarcha|przewodniczący|wiceprezydent|wicepremier|marszałek|dowódca|prezes|dr|profesor|prof',

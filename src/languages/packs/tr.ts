@@ -302,7 +302,7 @@ export const tr: LanguagePack = {
       /^\p{L}{2,}(?:m[ae]y[ae]ca[kğ]|m[ae]yece[kğ]|m[ae]d[ıi]|m[aıiuü]yor|m[ae]m[ıi]ş|m[ae]mı?ş?t[ıi]r|m[ae]y[ae]n|m[ae]ks[ıi]z[ıi]n|m[ae]m[ae](?:k|s[ıi]|l[ae]r))\p{L}*$|^(?!namaz)\p{L}{2,}m[ae](?:z(?:l[ae]r|d[ıi]r|d[ıi]|s[ae]|k[ea]n)?|s[ıi]n(?:l[ae]r)?)$|^(?!açıkla|anlaş|araştır|çatış|görüş|soruştur|uygula)\p{L}{2,}m[ae]d[ae]n$/u,
     possibleWords: /^\p{L}{2,}[ae]bil(?:ir|ecek|di|miş)\p{L}*$/u,
     aheadWords:
-      /^(?!gelec|yiyecek|içecek|giyecek)\p{L}{2,}(?:acak|ecek|acağ|eceğ)\p{L}*$|^(?!geçmiş|yetmiş|altmış|gelişmiş|tanınmış|gümüş|yemiş)\p{L}{2,}m[ıiuü]ş(?:lar|ler)?$|^(?:korku|endişe)\p{L}*$/u,
+      /^(?!gelec|yiyecek|içecek|giyecek)\p{L}{2,}(?:acak|ecek|acağ|eceğ)\p{L}*$|^(?!geçmiş|yetmiş|altmış|gelişmiş|tanınmış|gümüş|yemiş)\p{L}{2,}m[ıiuü]ş(?:lar|ler)?$|^(?:korku|endişe)\p{L}*$|^(?:(?!temelli|emelli)\p{L}{2,}m(?:alı|eli)(?:dır|dir|lar|ler)?|gerekiyor|bekleniyor|planlanıyor|öngörülüyor|hedefleniyor)$/u,
   },
   titles:
     'cumhurbaşkanı|başbakan|başbakanı|bakan|bakanı|dışişleri bakanı|savunma bakanı|içişleri bakanı|general|korgeneral|orgeneral|tümgeneral|albay|yarbay|binbaşı|yüzbaşı|büyükelçi|sözcü|sözcüsü|sayın|bay|bayan|başkan|başkanı|vali|milletvekili',

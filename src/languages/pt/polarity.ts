@@ -10,6 +10,6 @@ export const polarity = {
       'negou|nega|negam|negaram|negado|negada|negava|negavam|negar|negando|desmentiu|desmente|desmentem|desmentiram|desmentido|desmentida|desmentir|rejeitou|rejeita|rejeitam|rejeitaram|rejeitado|rejeitar|refutou|refuta|refutam|refutado|refutar|recusou|recusa|contestou|contesta|descartou|descarta|falso|falsa|falsos|falsas|mentira|mentiras|boato|boatos|infundado|infundada|infundados|cancelado|cancelada|cancelou|impediu|fracassou|fracassado',
     possibleWords: /^\p{L}*(?:ar|er|ir|por|pôr|dir|far|trar)(?:ia|ias|íamos|iam)$/u,
     aheadWords:
-      /^(?!pará|ceará|verão|padrão|patrão|ladrão|ribeirão|esquadrão|tubarão|barão)\p{L}{2,}(?:rá|rão|remos)$|^(?:tem(?:e|em|ia|iam)|previst\p{L}+|prev(?:ê|eem))$/u,
+      /^(?!pará|ceará|verão|padrão|patrão|ladrão|ribeirão|esquadrão|tubarão|barão)\p{L}{2,}(?:rá|rão|remos)$|^(?:tem(?:e|em|ia|iam)|previst\p{L}+|prev(?:ê|eem))$|^(?:vai|vão|devem?)$/u,
   },
 } satisfies Partial<LanguagePack>;

@@ -64,6 +64,7 @@ export const az: PackTable = {
       ['təxminən iki həftə', 'about 2 weeks'],
     ],
     date: [
+      ['2020-ci tədris ili', null],
       ['9 noyabr 2020', 'November 9, 2020'],
       ['9 noyabr 2020-ci il', 'November 9, 2020'],
       ['2020-ci il noyabrın 9-da', 'November 9, 2020'],

@@ -153,6 +153,7 @@ export const fr: PackTable = {
       ['à peine deux ans', null],
     ],
     date: [
+      ['le reste de 2020', null],
       ['antérieur au 9 novembre', null],
       ['postérieure au 9 novembre', null],
       ['précédait le 9 novembre', null],

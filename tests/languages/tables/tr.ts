@@ -161,6 +161,9 @@ export const tr: PackTable = {
       ['yarım saatliğine', 'half an hour'],
     ],
     date: [
+      ['geç 2020', null],
+      ['geç Mayıs 2020', null],
+      ['savaş 9 Kasım 2020', 'November 9, 2020'],
       ['9 Kasım 2020 tarihinde bir anlaşma imzalandı', 'November 9, 2020'],
       ['9 Kasım 2020 tarihinde bir değil iki anlaşma imzalandı', null],
       ["9 Kasım 2020'de", 'November 9, 2020'],

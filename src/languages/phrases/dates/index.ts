@@ -7,7 +7,7 @@ import { numeralAt } from '../numerals.ts';
 import { isYear, numberAt } from './fields.ts';
 import { nthAt } from './nth.ts';
 import { withNumericDates } from './numeric.ts';
-import { isDistance, pointAt, relativeAt } from './points.ts';
+import { isDistance, pointAt, relativeAt, type Point } from './points.ts';
 import { DASH, rangeAt, skipNeutral } from './ranges.ts';
 
 /** Classes that a date is known by, and those that lead up to it. */
@@ -75,7 +75,7 @@ export const dateInEnglish = (
   if (before !== undefined && after !== undefined) return unexpected(pieces[behindAt] ?? { raw: '', terms: [] });
   const relation = after?.english ?? before?.english;
   const word = isDeadline && relation === 'until' ? 'by' : relation;
-  return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, [word, point.text]);
+  return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, [word, point.text], isBareYear(point));
 };
 
 /** Most weekdays of one name in a month. */
@@ -139,6 +139,7 @@ const rest = (
   start: number,
   from: number,
   words: readonly (string | undefined)[],
+  isNarrowable = false,
 ): InEnglish => {
   let next = from;
   while (is(pieces[next], 'neutral', 'verb')) next += 1;
@@ -146,10 +147,18 @@ const rest = (
   const opening = pieces[start];
   // "partirono il 9 novembre", but not "la vigilia del 9 novembre".
   const isJoined = pack.displaced !== undefined && !is(opening, 'from', 'of', 'date-after');
-  const isAnyBefore = pack.boundsFollow === true || (isJoined && is(opening, 'day'));
+  const isAnyBefore = (pack.boundsFollow === true && !isNarrowable) || (isJoined && is(opening, 'day'));
+  const behind = pieces[next];
+  // "2020-й учебный год": what an ordinal numbers stands behind it.
+  const isNumbering = isNarrowable && is(pieces[next - 1], 'ordinal-ending');
+  if (isNumbering && behind?.terms.length === 0 && behind.parted === undefined) return unexpected(behind);
   const objection = objectionTo(pieces, pack, start, next, { isAnyBefore, isJoined, unless: pack.displaced });
   return objection === undefined ? english(...words) : unexpected(objection);
 };
+
+/** Whether a date is a year alone, or a month of one, of which a word right before it may say a part: "geç 2020". */
+const isBareYear = ({ fields, edge }: Point): boolean =>
+  fields.year !== undefined && fields.day === undefined && edge === undefined;
 
 /** Pieces before a month that its date may begin with: a weekday, an article, a day. */
 const BEFORE_MONTH = 3;
