@@ -170,9 +170,9 @@ export const readAt = <K extends KindName>(
     const outcome = fated(heldAgainst(kind, quote, read, reading.translation, context), standing);
     const [sentence] = sentencesOf(anchor, source);
     const ties =
-      FAMILIES[claim.kind] === 'number' && sentence !== undefined
-        ? tiesOf(sentence, UNITS[claim.kind] ?? 'none')
-        : undefined;
+      FAMILIES[claim.kind] === 'statement' || sentence === undefined
+        ? undefined
+        : tiesOf(sentence, FAMILIES[claim.kind], UNITS[claim.kind] ?? 'none');
     return { outcome, standing, language, notes: [], unchecked: false, ...(ties !== undefined && { ties }) };
   }
   const { outcome, notes, unchecked, english, cut } = readInLanguage(

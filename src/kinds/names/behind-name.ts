@@ -10,8 +10,8 @@ import {
 } from '../../languages/en/refused-names.ts';
 import { DESCRIBING } from './describing.ts';
 import { CALLED_BY_PLACES } from '../../languages/en/way-words.ts';
-import { DEED_ENDING, NO_DEEDS, OWN_DEEDS } from '../../languages/en/owned-words.ts';
 import { IRREGULAR_PAST } from '../../languages/en/tense-words.ts';
+import { isOwnDeed } from '../../stance/deeds.ts';
 import { mayBeGivenName } from './short-forms.ts';
 import { ADDRESSES, STOP_WORDS } from './titles.ts';
 import type { Word, WordRange } from './words.ts';
@@ -45,13 +45,6 @@ export const ownedBehind = (words: readonly Word[], name: WordRange): WordRange 
   }
   return at === name.to || isDeed || !isFullPerson(words, name) ? null : { from: name.to, to: name.to + 1 };
 };
-
-/** Whether a noun says what somebody does, undergoes, says or makes: his name may be the answer. */
-export const isOwnDeed = (noun: string): boolean =>
-  OWN_DEEDS.has(noun) || (DEED_ENDING.test(noun) && !NO_DEEDS.has(noun.replace(/s$/u, '')) && noun.length > SHORT_NOUN);
-
-/** "Ring", "deal": what ends like a deed and is too short for one. */
-const SHORT_NOUN = 5;
 
 /** Whether words name a person in full: what of an unknown body is no more than its own. */
 export const isFullPerson = (words: readonly Word[], { from, to }: WordRange): boolean =>

@@ -9,12 +9,12 @@ import {
 import { ABOUT_HIM, BEFORE_OF } from '../../languages/en/owned-words.ts';
 import { MALE_NAMES, WIFE_TITLES } from '../../languages/en/titles.ts';
 import type { Span } from '../../model/place.ts';
+import { isOwnDeed } from '../../stance/deeds.ts';
 import type { NameBearer } from '../../model/values.ts';
 import {
   attributiveBehind,
   disownedBehind,
   isFullPerson,
-  isOwnDeed,
   nounBehind,
   placeAttributive,
   otherBehind,

@@ -34,6 +34,7 @@ export const NO_DEEDS: ReadonlySet<string> = new Set(
     'government regiment department detachment contingent apartment establishment management parliament monument instrument regiment equipment garment ' +
     'audience residence fellowship battleship ship ship’s membership partnership township agency embassy constituency pharmacy animal rival rivals hospital general ' +
     'journal corporal portal building sibling offspring clothing being king earring ring wing underling hireling fledgling darling understanding ' +
+    'cathedral cardinal criminal official intellectual professional terminal canal mural festival tribunal arsenal manual medal ' +
     'depiction portrayal impersonation imitation impression creature caricature'
   ).split(' '),
 );

@@ -39,12 +39,15 @@ export const KIN =
 /** Right before a measure: of so much, of such a worth. */
 export const WORTH = 'worth|aged';
 
+/** Nouns of what happens. */
+export const HAPPENINGS =
+  'attack|raid|assault|strike|airstrike|bombing|shelling|explosion|blast|fire|blaze|crash|accident|collision|derailment|disaster|tragedy|incident|flood|storm|hurricane|cyclone|typhoon|tornado|eruption|avalanche|landslide|battle|clash|fighting|operation|ambush|massacre|shooting|shipwreck|sinking|capsizing|collapse|stampede|crush|riot|protest|march|rally|demonstration|strike|walkout|ceremony|meeting|summit|talk|session|vote|election|referendum|ballot|runoff|trial|hearing|match|game|final|race|fight|war|siege|rescue|evacuation|search|sweep|crackdown|inspection|auction|sale|deal|exchange|swap|response|retaliation|reply|answer|turn|process|event|case|outbreak|epidemic';
+
 /** Fronted phrases that say only when or where the whole is told of, by the noun that they end in. */
 export const NEUTRAL_FRONTS =
   // What somebody says or writes.
   'statement|report|letter|interview|speech|address|briefing|conference|press conference|post|tweet|message|email|article|column|book|memoir|diary|filing|ruling|verdict|judgment|judgement|decision|court|opinion|announcement|bulletin|broadcast|video|testimony|document|note|update|release|survey|study|poll|paper|review|census|account|dispatch|' +
-  // What happens.
-  'attack|raid|assault|strike|airstrike|bombing|shelling|explosion|blast|fire|blaze|crash|accident|collision|derailment|disaster|tragedy|incident|flood|storm|hurricane|cyclone|typhoon|tornado|eruption|avalanche|landslide|battle|clash|fighting|operation|ambush|massacre|shooting|shipwreck|sinking|capsizing|collapse|stampede|crush|riot|protest|march|rally|demonstration|strike|walkout|ceremony|meeting|summit|talk|session|vote|election|referendum|ballot|runoff|trial|hearing|match|game|final|race|fight|war|siege|rescue|evacuation|search|sweep|crackdown|inspection|auction|sale|deal|exchange|swap|response|retaliation|reply|answer|turn|process|event|case|outbreak|epidemic|' +
+  `${HAPPENINGS}|` +
   // When.
   'time|day|night|evening|morning|afternoon|dawn|dusk|noon|midnight|sunrise|sunset|daybreak|nightfall|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|ramadan|' +
   // How it is told.

@@ -1,6 +1,7 @@
 import { BE, DETERMINERS, HAVE, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../../languages/en/stance/grammar.ts';
 import type { Clause } from '../clauses/index.ts';
 import type { Sentence } from '../governor.ts';
+import { isNoun } from './nouns.ts';
 import { rootsOf } from './roots.ts';
 import type { Tie } from './tie.ts';
 
@@ -81,4 +82,18 @@ export const relativeOf = (sentence: Sentence, word: number, isMeasure: boolean)
     clause = clause.parent;
   }
   return undefined;
+};
+
+/** "After [X] died, a nephew ran the farm", "before the revolt began in [1848]": what the clause beside tells. */
+export const besideOf = (sentence: Sentence, word: number, openers: ReadonlySet<string>): Tie | undefined => {
+  const { words, parse } = sentence;
+  const clause = parse.owners[word];
+  const verb = clause?.group?.main;
+  if (clause === undefined || verb === undefined || clause.start >= word) return undefined;
+  if (clause.kind !== 'aside' || !openers.has(words[clause.start]?.lower ?? '')) return undefined;
+  const told = words.flatMap(({ lower, isQuoted }, at) =>
+    parse.owners[at] === clause && !isQuoted && (at === verb || isNoun(sentence, at)) ? rootsOf(lower) : [],
+  );
+  const shown = words.slice(clause.start, Math.min(Math.max(verb, word) + 1, clause.start + MOST_WORDS));
+  return { words: shown.map(({ text }) => text).join(' '), needs: [told], isWide: false };
 };

@@ -1,6 +1,7 @@
-import { BE, HAVE } from '../../languages/en/stance/grammar.ts';
+import { PARTING_SUBORDINATORS } from '../../languages/en/host-words.ts';
+import { BE, HAVE, SUBORDINATORS } from '../../languages/en/stance/grammar.ts';
 import { sentenceOf } from '../analysis.ts';
-import { TRAITS } from '../family.ts';
+import { TRAITS, type Family } from '../family.ts';
 import { focusOf } from '../focus.ts';
 import type { Sentence } from '../governor.ts';
 import { isParticiple } from '../verb-groups.ts';
@@ -10,9 +11,11 @@ import { behindOf } from './behind.ts';
 import { adverbOf, kinOf, pickedBy } from './beside.ts';
 import { frontOf } from './front.ts';
 import { hostOf } from './host.ts';
-import { relativeOf } from './clauses.ts';
+import { besideOf, relativeOf } from './clauses.ts';
+import { dateHostOf, dateMarks } from './date-host.ts';
+import { nameHostOf, nameMarks } from './name-host.ts';
 import { rootsOf } from './roots.ts';
-import type { Ties, Unit } from './tie.ts';
+import type { Tie, Ties, Unit } from './tie.ts';
 
 export type { Tie, Ties, Unit } from './tie.ts';
 
@@ -44,34 +47,62 @@ const ADJECTIVAL: ReadonlySet<string> = new Set(
   'dead missing wounded injured ill sick alive homeless aboard'.split(' '),
 );
 
+const PARTING: ReadonlySet<string> = new Set(PARTING_SUBORDINATORS.split('|'));
+
+type TieOf = (sentence: Sentence, word: number, unit: Unit) => Tie | undefined;
+
+/** What parts two answers of a family: each looks at one way in which a word may hang on something beside. */
+const TIES: Readonly<Record<Family, readonly TieOf[]>> = {
+  number: [
+    hostOf,
+    (sentence, word, unit) => (unit === 'measure' ? attributeOf(sentence, word) : undefined),
+    (sentence, word, unit) => relativeOf(sentence, word, unit !== 'none'),
+    frontOf,
+    behindOf,
+    pickedBy,
+    adverbOf,
+    (sentence, word, unit) => (unit === 'age' ? kinOf(sentence, word) : undefined),
+  ],
+  name: [
+    nameHostOf,
+    (sentence, word) => relativeOf(sentence, word, false),
+    (sentence, word) => besideOf(sentence, word, SUBORDINATORS),
+  ],
+  date: [
+    dateHostOf,
+    (sentence, word) => relativeOf(sentence, word, false),
+    (sentence, word) => besideOf(sentence, word, PARTING),
+  ],
+  deadline: [dateHostOf, (sentence, word) => relativeOf(sentence, word, false)],
+  statement: [],
+};
+
+const MARKS: Readonly<Partial<Record<Family, (sentence: Sentence, word: number) => readonly string[]>>> = {
+  name: nameMarks,
+  date: dateMarks,
+  deadline: dateMarks,
+};
+
 /**
- * What the number of a quote hangs on beside what its sentence says, with the roots of that sentence's words. Linear in
- * the length of the sentence.
+ * What the number, name or date of a quote hangs on beside what its sentence says, with the roots of that sentence's words.
+ * Linear in the length of the sentence.
  *
- * @param unit what the number counts in: of a measure, a noun before "of" is what it measures ("a villa of [300 m²]").
+ * @param unit what a number counts in: of a measure, a noun before "of" is what it measures ("a villa of [300 m²]").
  */
-export const tiesOf = (quoted: QuotedSentence, unit: Unit): Ties => {
+export const tiesOf = (quoted: QuotedSentence, family: Family, unit: Unit): Ties => {
   const sentence = sentenceOf(quoted);
   const { words, parse } = sentence;
-  const word = focusOf(sentence, TRAITS.number);
-  const ties = [
-    hostOf(sentence, word, unit),
-    unit === 'measure' ? attributeOf(sentence, word) : undefined,
-    relativeOf(sentence, word, unit !== 'none'),
-    frontOf(sentence, word),
-    behindOf(sentence, word),
-    pickedBy(sentence, word, unit),
-    adverbOf(sentence, word),
-    unit === 'age' ? kinOf(sentence, word) : undefined,
-  ].flatMap((one) => one ?? []);
+  const word = focusOf(sentence, TRAITS[family]);
+  const ties = TIES[family].flatMap((tieOf) => tieOf(sentence, word, unit) ?? []);
   const near = new Set<string>();
   const wide = new Set<string>();
   for (const [at, { lower, isWord }] of words.entries()) {
-    if (!isWord || isLight(sentence, at) || isCounted(sentence, at, word)) continue;
+    if (!isWord || isLight(sentence, at) || (family === 'number' && isCounted(sentence, at, word))) continue;
     for (const root of rootsOf(lower)) {
       wide.add(root);
       if (parse.owners[at] === parse.owners[word]) near.add(root);
     }
   }
+  for (const mark of MARKS[family]?.(sentence, word) ?? []) near.add(mark);
   return { ties, near, wide };
 };

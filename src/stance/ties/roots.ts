@@ -1,6 +1,8 @@
 import { PREDICATES } from '../../languages/en/draft/index.ts';
 import { BE } from '../../languages/en/stance/grammar.ts';
-import { formsOf, nounForms } from '../forms.ts';
+import { SETTLING_VERBS } from '../../languages/en/host-words.ts';
+import { formsOf, nounForms, verbPhrases } from '../forms.ts';
+import { CLAUSAL_SAYING, STATEMENTS } from '../lexicon.ts';
 import { IRREGULAR_VERBS } from '../../languages/en/irregular-verbs.ts';
 
 const words = (list: string | undefined): readonly string[] =>
@@ -45,5 +47,26 @@ const rootOf = (word: string): string => {
   return root;
 };
 
+/** "Eruption" beside "erupt", "decision" beside "decide", "admission" beside "admit". */
+const VERBAL_ENDINGS: readonly (readonly [noun: RegExp, verb: string])[] = [
+  [/(?<=[cp])tions?$/u, 't'],
+  [/missions?$/u, 'mit'],
+  [/sions?$/u, 'd'],
+];
+
+const verbalRoots = (word: string): readonly string[] => {
+  const found = VERBAL_ENDINGS.find(([ending]) => ending.test(word));
+  return found === undefined ? [] : [word.replace(found[0], found[1])];
+};
+
+const SETTLING: ReadonlySet<string> = new Set(verbPhrases(SETTLING_VERBS));
+/** What every word of saying has in common. */
+export const SAYS = '=says';
+
 /** What a word may be known by: its root, and the classes of what it tells of. Two words with one of these in common may tell one thing. */
-export const rootsOf = (word: string): readonly string[] => [rootOf(word), ...(CLASSES.get(word) ?? [])];
+export const rootsOf = (word: string): readonly string[] => [
+  rootOf(word),
+  ...verbalRoots(word),
+  ...(CLASSES.get(word) ?? []),
+  ...(CLAUSAL_SAYING.has(word) || STATEMENTS.has(word) || SETTLING.has(word) ? [SAYS] : []),
+];
