@@ -172,7 +172,7 @@ export const readAt = <K extends KindName>(
     const ties =
       FAMILIES[claim.kind] === 'statement' || sentence === undefined
         ? undefined
-        : tiesOf(sentence, FAMILIES[claim.kind], UNITS[claim.kind] ?? 'none');
+        : tiesOf(sentence, claim.kind === 'set' ? 'set' : FAMILIES[claim.kind], UNITS[claim.kind] ?? 'none');
     return { outcome, standing, language, notes: [], unchecked: false, ...(ties !== undefined && { ties }) };
   }
   const { outcome, notes, unchecked, english, cut } = readInLanguage(

@@ -203,11 +203,19 @@ const ofPredicate = (words: Words, { from, to }: WordRange, start: number): Role
   return ofPhrase(words.slice(to + 1, end === -1 ? to + PHRASE_WORDS : Math.min(end + 1, to + PHRASE_WORDS)));
 };
 
+/** "After X died": a clause begins with the name, whose verb says more of it than that it stands beside. */
+const isOfClause = (words: Words, start: number, to: number): boolean =>
+  /^(?:after|before)$/u.test(textAt(words, start - 1)) &&
+  words[to - 1]?.breaks === '' &&
+  (BE.has(textAt(words, to)) ||
+    isOtherPast(textAt(words, to)) ||
+    deedsAt(words, to).some(({ forms }) => forms.has('past')));
+
 const roleAt = (words: Words, name: WordRange): Role | null => {
   const start = phraseStart(words, name.from);
   const before = words[start - 1];
   const isJoined = before?.breaks === '';
-  if (isAside(words, start)) return SOMEBODY;
+  if (isAside(words, start) && !isOfClause(words, start, name.to)) return SOMEBODY;
   if (isJoined && PREPOSITIONS.has(before.folded)) return behindPreposition(words, start - 1);
   if (words[name.to - 1]?.possessive === true) return null;
   const object = isJoined ? ofObject(words, start) : null;

@@ -13,10 +13,10 @@ export const GIVING_VERBS =
 
 /** Behind a verb, what stands behind these is somebody or somewhere beside what is done, and not who does it, gets it, or where. */
 export const BESIDE_PREPOSITIONS =
-  'with|against|for|from|under|over|about|through|via|past|around|along|across|behind|beyond|towards|toward|beside|without|despite|before|after|between|concerning|regarding|off|outside|near|than|like|unlike|alongside|opposite';
+  'with|against|for|from|under|over|about|through|via|past|behind|beyond|towards|toward|beside|without|despite|before|after|between|concerning|regarding|off|outside|near|than|like|unlike|alongside|opposite';
 
 /** Where a phrase only says in which event, place or stretch of time it happened: what it holds is told of the verb as well. */
-export const WITHIN_PREPOSITIONS = 'in|during|at|on|into|inside|within';
+export const WITHIN_PREPOSITIONS = 'in|during|at|on|into|inside|within|along|across|around|throughout';
 
 /** Words that open a clause about another time than that of the clause it hangs on. */
 export const PARTING_SUBORDINATORS = 'after|before|since|until|till|because|although|though|where|whereas';

@@ -84,6 +84,20 @@ export const relativeOf = (sentence: Sentence, word: number, isMeasure: boolean)
   return undefined;
 };
 
+/**
+ * As {@link relativeOf}, of a relative clause that a word stands in itself: in "a war that lasted until a truce was reached
+ * in [1994]" the year is that of the truce.
+ *
+ * @param others roots by which the same may be told as by the verb of the clause.
+ */
+export const ownRelativeOf = (sentence: Sentence, word: number, others: readonly string[]): Tie | undefined => {
+  const own = sentence.parse.owners[word];
+  const clause = own?.kind === 'front' || own?.kind === 'apposition' ? own.parent : own;
+  if (clause === undefined || !isRelative(sentence, clause, word)) return undefined;
+  const found = relativeOf(sentence, word, false);
+  return found && { ...found, needs: found.needs.map((any) => [...any, ...others]) };
+};
+
 /** "After [X] died, a nephew ran the farm", "before the revolt began in [1848]": what the clause beside tells. */
 export const besideOf = (sentence: Sentence, word: number, openers: ReadonlySet<string>): Tie | undefined => {
   const { words, parse } = sentence;
@@ -95,5 +109,5 @@ export const besideOf = (sentence: Sentence, word: number, openers: ReadonlySet<
     parse.owners[at] === clause && !isQuoted && (at === verb || isNoun(sentence, at)) ? rootsOf(lower) : [],
   );
   const shown = words.slice(clause.start, Math.min(Math.max(verb, word) + 1, clause.start + MOST_WORDS));
-  return { words: shown.map(({ text }) => text).join(' '), needs: [told], isWide: false };
+  return { words: shown.map(({ text }) => text).join(' '), needs: [told], isWide: true };
 };

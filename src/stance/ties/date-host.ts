@@ -63,7 +63,7 @@ const EVENTS: ReadonlySet<string> = new Set([...nounForms(EVENT_NOUNS), ...nounF
 /** Whether a noun tells what happened: what it does, it does when it happens. */
 const isEvent = (noun: string): boolean =>
   !STATEMENTS.has(noun) &&
-  (EVENTS.has(noun) || DEED_ENDING.test(noun) || rootsOf(noun).some((root) => root.startsWith('=') && root !== SAYS));
+  (EVENTS.has(noun) || DEED_ENDING.test(noun) || rootsOf(noun).some((root) => root.startsWith('=')));
 
 /** What else must tell of the noun of a date; a thing has a date of its own, whatever befell it and when. */
 const needsOf = (noun: string): Tie['needs'] => [rootsOf(noun), ...(isEvent(noun) ? [] : [wantedOf(noun)])];
@@ -137,4 +137,18 @@ export const dateMarks = (sentence: Sentence, word: number): readonly string[] =
   const isHost =
     before !== undefined && parse.groupOf[host] === undefined && (isNoun(sentence, host) || isParticiple(before));
   return [...(isHost ? marksOf(lowerAt(sentence, host)) : []), ...marksOf(lowerAt(sentence, main))];
+};
+
+/** The roots of what happened on a date by the nouns before it: "gained with the dissolution of the union in [1991]". */
+export const eventRoots = (sentence: Sentence, word: number): readonly string[] => {
+  const start = dateStart(sentence, word);
+  const events: string[] = [];
+  if (!PREPOSITIONS.has(lowerAt(sentence, start - 1))) return events;
+  for (let [noun, count] = [start - 2, 0]; count < MOST_STEPS && isNoun(sentence, noun); count += 1) {
+    if (isEvent(lowerAt(sentence, noun))) events.push(lowerAt(sentence, noun));
+    const from = nounStart(sentence, noun, isStop);
+    if (lowerAt(sentence, from - 1) !== 'of') break;
+    noun = from - 2;
+  }
+  return events.flatMap(rootsOf);
 };

@@ -11,10 +11,10 @@ import { behindOf } from './behind.ts';
 import { adverbOf, kinOf, pickedBy } from './beside.ts';
 import { frontOf } from './front.ts';
 import { hostOf } from './host.ts';
-import { besideOf, relativeOf } from './clauses.ts';
-import { dateHostOf, dateMarks } from './date-host.ts';
-import { nameHostOf, nameMarks } from './name-host.ts';
-import { rootsOf } from './roots.ts';
+import { besideOf, ownRelativeOf, relativeOf } from './clauses.ts';
+import { dateHostOf, dateMarks, eventRoots } from './date-host.ts';
+import { againstOf, nameHostOf, nameMarks } from './name-host.ts';
+import { isSaying, rootsOf, SAYS } from './roots.ts';
 import type { Tie, Ties, Unit } from './tie.ts';
 
 export type { Tie, Ties, Unit } from './tie.ts';
@@ -49,10 +49,16 @@ const ADJECTIVAL: ReadonlySet<string> = new Set(
 
 const PARTING: ReadonlySet<string> = new Set(PARTING_SUBORDINATORS.split('|'));
 
+/** Families of answers; the names of a set stand together in ever other places, and hang on less than one does. */
+type TiedFamily = Family | 'set';
+
+/** Whether a word stands before the verb of its clause. */
+const isSubject = ({ parse }: Sentence, word: number): boolean => (parse.owners[word]?.group?.first ?? word) > word;
+
 type TieOf = (sentence: Sentence, word: number, unit: Unit) => Tie | undefined;
 
 /** What parts two answers of a family: each looks at one way in which a word may hang on something beside. */
-const TIES: Readonly<Record<Family, readonly TieOf[]>> = {
+const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
   number: [
     hostOf,
     (sentence, word, unit) => (unit === 'measure' ? attributeOf(sentence, word) : undefined),
@@ -65,20 +71,22 @@ const TIES: Readonly<Record<Family, readonly TieOf[]>> = {
   ],
   name: [
     nameHostOf,
-    (sentence, word) => relativeOf(sentence, word, false),
-    (sentence, word) => besideOf(sentence, word, SUBORDINATORS),
+    (sentence, word) => ownRelativeOf(sentence, word, []),
+    (sentence, word) => (isSubject(sentence, word) ? besideOf(sentence, word, SUBORDINATORS) : undefined),
   ],
+  set: [againstOf],
   date: [
     dateHostOf,
-    (sentence, word) => relativeOf(sentence, word, false),
+    (sentence, word) => ownRelativeOf(sentence, word, eventRoots(sentence, word)),
     (sentence, word) => besideOf(sentence, word, PARTING),
   ],
-  deadline: [dateHostOf, (sentence, word) => relativeOf(sentence, word, false)],
+  deadline: [dateHostOf, (sentence, word) => ownRelativeOf(sentence, word, [])],
   statement: [],
 };
 
-const MARKS: Readonly<Partial<Record<Family, (sentence: Sentence, word: number) => readonly string[]>>> = {
+const MARKS: Readonly<Partial<Record<TiedFamily, (sentence: Sentence, word: number) => readonly string[]>>> = {
   name: nameMarks,
+  set: nameMarks,
   date: dateMarks,
   deadline: dateMarks,
 };
@@ -89,18 +97,21 @@ const MARKS: Readonly<Partial<Record<Family, (sentence: Sentence, word: number) 
  *
  * @param unit what a number counts in: of a measure, a noun before "of" is what it measures ("a villa of [300 m²]").
  */
-export const tiesOf = (quoted: QuotedSentence, family: Family, unit: Unit): Ties => {
+export const tiesOf = (quoted: QuotedSentence, family: TiedFamily, unit: Unit): Ties => {
   const sentence = sentenceOf(quoted);
   const { words, parse } = sentence;
-  const word = focusOf(sentence, TRAITS[family]);
+  const word = focusOf(sentence, TRAITS[family === 'set' ? 'name' : family]);
   const ties = TIES[family].flatMap((tieOf) => tieOf(sentence, word, unit) ?? []);
+  const own = parse.owners[word];
+  // "In 1994, a truce was reached": a phrase in front is of the clause behind it.
+  const host = family !== 'number' && (own?.kind === 'front' || own?.kind === 'apposition') ? own.parent : own;
   const near = new Set<string>();
   const wide = new Set<string>();
   for (const [at, { lower, isWord }] of words.entries()) {
     if (!isWord || isLight(sentence, at) || (family === 'number' && isCounted(sentence, at, word))) continue;
-    for (const root of rootsOf(lower)) {
+    for (const root of isSaying(lower) ? [SAYS, ...rootsOf(lower)] : rootsOf(lower)) {
       wide.add(root);
-      if (parse.owners[at] === parse.owners[word]) near.add(root);
+      if (parse.owners[at] === own || parse.owners[at] === host) near.add(root);
     }
   }
   for (const mark of MARKS[family]?.(sentence, word) ?? []) near.add(mark);

@@ -97,9 +97,19 @@ const besideVerb = (sentence: Sentence, at: number, start: number): Tie | undefi
   const verb = sentence.parse.owners[at]?.group?.main;
   if (!BESIDE.has(preposition) || verb === undefined || verb > at) return undefined;
   const isMutual = preposition === 'with' || preposition === 'between';
+  // "Connects Armenia with [Karabakh]": of the two alike.
+  if (isMutual && sentence.parse.groupOf[at - 1] === undefined) return undefined;
   return tie(sentence, Math.min(verb, at), start, [
     [`@${preposition}`, ...(isMutual ? rootsOf(lowerAt(sentence, verb)) : [])],
   ]);
+};
+
+const OPPOSED: ReadonlySet<string> = new Set(['against', 'without', 'despite', 'unlike']);
+
+/** "Voted against [A and B]": those beside whom, or in spite of whom, it was done. */
+export const againstOf = (sentence: Sentence, word: number): Tie | undefined => {
+  const start = nameStart(sentence, word);
+  return OPPOSED.has(lowerAt(sentence, start - 1)) ? besideVerb(sentence, start - 1, start) : undefined;
 };
 
 /** "An institute endowed by [X]", "the lawyer for [X]", "a map of [Lyon]" */

@@ -63,10 +63,13 @@ const SETTLING: ReadonlySet<string> = new Set(verbPhrases(SETTLING_VERBS));
 /** What every word of saying has in common. */
 export const SAYS = '=says';
 
+/** Whether a word says something, or settles it. */
+export const isSaying = (word: string): boolean =>
+  CLAUSAL_SAYING.has(word) || STATEMENTS.has(word) || SETTLING.has(word);
+
 /** What a word may be known by: its root, and the classes of what it tells of. Two words with one of these in common may tell one thing. */
 export const rootsOf = (word: string): readonly string[] => [
   rootOf(word),
   ...verbalRoots(word),
   ...(CLASSES.get(word) ?? []),
-  ...(CLAUSAL_SAYING.has(word) || STATEMENTS.has(word) || SETTLING.has(word) ? [SAYS] : []),
 ];
