@@ -1,4 +1,3 @@
-import { largest } from '../text/lists.ts';
 import type { Bond } from './bonds.ts';
 import type { Mention } from './mention.ts';
 import { contradict } from './values.ts';
@@ -40,16 +39,14 @@ export const rivalsOf = (
     ] as const)
       if (cluster.has(inside) && !cluster.has(outside) && (best.get(outside)?.score ?? -1) < bond.score)
         best.set(outside, bond);
-  const own = (source: string): number =>
-    largest(
-      bonds.flatMap(({ a, b, score }) =>
-        cluster.has(a) && cluster.has(b) && [a.source.id, b.source.id].includes(source) ? [score] : [],
-      ),
-    );
+  const own = new Map<string, number>();
+  for (const { a, b, score } of bonds)
+    if (cluster.has(a) && cluster.has(b))
+      for (const { id } of [a.source, b.source]) own.set(id, Math.max(own.get(id) ?? -Infinity, score));
   return [...best].flatMap(([outside, { score, isFramed }]) => {
     if (taken.has(outside)) return [];
     // Of two answers of one source the one that fits better is its answer.
-    if (sources.has(outside.source.id) && own(outside.source.id) > score) return [];
+    if (sources.has(outside.source.id) && (own.get(outside.source.id) ?? -Infinity) > score) return [];
     const isOpen = isFramed || score >= RIVAL_SCORE || outside.kind === 'count';
     return isOpen && [...cluster].some((inside) => contradict(inside, outside)) ? [outside] : [];
   });

@@ -90,26 +90,37 @@ const dayAlone = (text: string, tokens: Tokens): Span | null => {
   );
 };
 
-/**
- * The dates, times of day and last days of a sentence; `eventDate` supplies a missing year. What cannot be read, since no
- * day is known, is left out.
- */
-export const daysOf = (sentence: Sentence, eventDate: string | null): readonly FoundDay[] => {
+/** Where a date, time of day or last day stands in a sentence. */
+type DayAt = Pick<FoundDay, 'span' | 'frame'> & { readonly kind: 'date' | 'deadline' | 'time' };
+
+const placesOf = (sentence: Sentence): readonly DayAt[] => {
   const { source, text } = sentence;
   const tokens = tokenise(text);
-  return groupsIn(tokens, knownOrder(source.dateOrder, source.language)).flatMap((group): readonly FoundDay[] => {
+  return groupsIn(tokens, knownOrder(source.dateOrder, source.language)).flatMap((group): readonly DayAt[] => {
     const [first, last] = [tokens[group.from], tokens[group.to - 1]];
     if (first === undefined || last === undefined) return [];
     const span = { start: first.start, end: last.end };
-    const words = text.slice(span.start, span.end);
-    if (isDateline(text, words)) return [];
+    if (isDateline(text, text.slice(span.start, span.end))) return [];
     const frame = frameOf(sentence, span, { head: '' }, ofDay);
-    return kindsOf(group).flatMap((kind): readonly FoundDay[] => {
+    return kindsOf(group).flatMap((kind): readonly DayAt[] => {
       if (kind !== 'date' && kind !== 'deadline' && kind !== 'time') return [];
       if (kind !== 'time' && !isCalendar(group)) return [];
       const own = kind === 'date' && isTimed(group) ? dayAlone(text, tokens.slice(group.from, group.to)) : span;
-      const read = own === null ? null : readDay(kind, text.slice(own.start, own.end), source, eventDate);
-      return read === null || own === null ? [] : [{ kind, span: own, frame, ...read }];
+      return own === null ? [] : [{ kind, span: own, frame }];
     });
   });
+};
+
+/**
+ * Reads the dates, times of day and last days of a sentence, on the day that supplies a missing year: they are found once,
+ * and read on as many days as it takes. What cannot be read, since no day is known, is left out.
+ */
+export const daysIn = (sentence: Sentence): ((eventDate: string | null) => readonly FoundDay[]) => {
+  const { source, text } = sentence;
+  const places = placesOf(sentence);
+  return (eventDate) =>
+    places.flatMap((place): readonly FoundDay[] => {
+      const read = readDay(place.kind, text.slice(place.span.start, place.span.end), source, eventDate);
+      return read === null ? [] : [{ ...place, ...read }];
+    });
 };

@@ -21,6 +21,8 @@ export type { Draft, Judged } from './draft.ts';
 
 /** Claims drafted of one event, at most. */
 const MOST_CLAIMS = 25;
+/** Slots of one event that are quoted and judged, at most: those that promise most. */
+const MOST_JUDGED = 2 * MOST_CLAIMS;
 
 const confidenceOf = ({ bond, predicate, rivals }: Slot): DraftClaim['confidence'] => {
   if (rivals.length > 0 || bond === 'context') return 'check';
@@ -106,6 +108,22 @@ const isSure = (judged: Judged, slot: Slot | undefined): boolean => {
   return claim.verdict === 'contradicted' || (slot.rivals.length === 0 && !leavesOut(judged, slot));
 };
 
+/** Whether a source of a slot says otherwise than its first; nobody has judged it yet. */
+const seemsContradicted = ({ mentions: [first, ...others] }: Slot): boolean =>
+  others.some((other) => contradict(first, other));
+
+/** The slots that promise most, in their order: as many as are judged at most. */
+const promising = (slots: readonly Slot[]): readonly Slot[] => {
+  if (slots.length <= MOST_JUDGED) return slots;
+  const ranked = slots
+    .map((slot) => ({ slot, contradicts: Number(seemsContradicted(slot)), order: ORDER[confidenceOf(slot)] }))
+    .toSorted(
+      (a, b) => b.contradicts - a.contradicts || a.order - b.order || b.slot.mentions.length - a.slot.mentions.length,
+    );
+  const kept = new Set(ranked.slice(0, MOST_JUDGED).map(({ slot }) => slot));
+  return slots.filter((slot) => kept.has(slot));
+};
+
 const allSlots = (group: EventGroup, weightOf: WeightOf): readonly Slot[] => {
   const days = eventDaySlots(group);
   const taken = new Set(days.flatMap(({ mentions }) => mentions));
@@ -133,7 +151,7 @@ export const draft = (corpus: Corpus, registry: Registry): Draft => {
       const group = onOneDay(parted, on);
       return [...groupBy(allSlots(group, weightOf), ({ year }) => String(year ?? '')).values()].flatMap((slots) => {
         const event = eventFor(group, slots[0]?.year);
-        return slots.flatMap((slot) => draftOf(slot, event, library) ?? []);
+        return promising(slots).flatMap((slot) => draftOf(slot, event, library) ?? []);
       });
     }),
   );

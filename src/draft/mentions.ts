@@ -6,7 +6,7 @@ import { foldPart } from '../kinds/names/parts.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { agesOf, type NameAt } from './ages.ts';
-import { daysOf, type FoundDay } from './days.ts';
+import { daysIn, type FoundDay } from './days.ts';
 import { figuresOf, type Found } from './figures.ts';
 import type { Mention } from './mention.ts';
 import { sentenceOf, type Sentence } from './sentence.ts';
@@ -67,13 +67,19 @@ const namesOf = (sentence: Sentence, isKnown: (folded: string) => boolean): read
     }),
   );
 
-const rawOf = (sentence: Sentence, isKnown: (folded: string) => boolean, eventDate: string | null): Raw => {
+/** Reads a sentence on the day that it hangs on: what does not depend on that is found once. */
+const rawOf = (sentence: Sentence, isKnown: (folded: string) => boolean): ((eventDate: string | null) => Raw) => {
   const names = namesOf(sentence, isKnown);
   const ages = agesOf(sentence, names);
   const isAged = ages.map(({ span }) => span);
-  const days = apart(daysOf(sentence, eventDate), isAged);
-  const figures = apart(figuresOf(sentence), [...isAged, ...days.map(({ span }) => span)]);
-  return { sentence, days, others: [...ages.filter(({ frame }) => frame.head !== ''), ...figures], names };
+  const aged = ages.filter(({ frame }) => frame.head !== '');
+  const daysOn = daysIn(sentence);
+  const figures = apart(figuresOf(sentence), isAged);
+  return (eventDate) => {
+    const days = apart(daysOn(eventDate), isAged);
+    const isDay = days.map(({ span }) => span);
+    return { sentence, days, others: [...aged, ...apart(figures, isDay)], names };
+  };
 };
 
 const withoutAside = ({ sentence, days, others, names }: Raw, isAside: (span: Span) => boolean): Raw => {
@@ -191,32 +197,28 @@ const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[
 
 /** Reads all that the sources state; furniture of their pages is left out. Linear in the length of the texts. */
 export const tell = (sources: readonly Source[]): Telling => {
-  const read = sources.map((source) => ({
+  const opened = sources.map((source) => ({
     source,
     isAside: overlapper(furnitureIn(source.text)),
     sentences: passagesIn(source.text).map((span, at) => sentenceOf(source, span, at === 0)),
   }));
-  const inside = new Set(read.flatMap(({ sentences }) => sentences.flatMap(({ text }) => capitalsInside(text))));
-  const rawsOf = (
-    sentences: readonly Sentence[],
-    isAside: (span: Span) => boolean,
-    eventDate: string | null,
-  ): readonly Raw[] =>
-    sentences.map((sentence) =>
-      withoutAside(
-        rawOf(sentence, (folded) => inside.has(folded), eventDate),
-        isAside,
-      ),
-    );
+  const inside = new Set(opened.flatMap(({ sentences }) => sentences.flatMap(({ text }) => capitalsInside(text))));
+  const isKnown = (folded: string): boolean => inside.has(folded);
+  const read = opened.map(({ sentences, ...one }) => {
+    const raws = sentences.map((sentence) => rawOf(sentence, isKnown));
+    const rawsOn = (eventDate: string | null): readonly Raw[] =>
+      raws.map((rawOn) => withoutAside(rawOn(eventDate), one.isAside));
+    return { ...one, sentences, rawsOn };
+  });
   const toldOn = (one: (typeof read)[number], day: string | null, first?: readonly Raw[]): Told => {
-    const { source, isAside, sentences } = one;
-    const raws = first ?? rawsOf(sentences, isAside, source.published === undefined ? day : null);
+    const { source, sentences, rawsOn } = one;
+    const raws = first ?? rawsOn(source.published === undefined ? day : null);
     return { source, sentences, mentions: mentionsOf(raws, day), names: raws.flatMap(({ names }) => names), day };
   };
   const byId = new Map(read.map((one) => [one.source.id, one]));
   return {
     told: read.map((one) => {
-      const first = rawsOf(one.sentences, one.isAside, null);
+      const first = one.rawsOn(null);
       const day = dayOf(one.source, first);
       return toldOn(one, day, one.source.published !== undefined || day === null ? first : undefined);
     }),

@@ -52,6 +52,24 @@ describe('what sources of one event answer', () => {
   });
 });
 
+describe('more slots than are judged', () => {
+  const THINGS =
+    'bridge school barn boat lorry tram tower kiln mill chapel clinic library museum theatre hotel farm factory garage market office bakery brewery tannery sawmill quarry stable shed tent caravan ferry tractor trailer wagon engine boiler pump well tank silo dam lock weir canal road tunnel pylon mast sign lamp fence gate wall roof chimney window door'.split(
+      ' ',
+    );
+  const told = (hospitals: number): string =>
+    `Quake in Torvan\n\nAn earthquake struck the Torvan valley in Kelmar on Tuesday, officials in Ardel said. ${THINGS.map(
+      (thing, at) => `The quake damaged ${at + 105} ${thing}s in Kelmar.`,
+    ).join(' ')} The quake damaged ${hospitals} hospitals in Kelmar.`;
+
+  test('leave in what seems contradicted, wherever it stands', () => {
+    expect(THINGS.length).toBeGreaterThan(50);
+    expect(saying(drafted(corpusOf({ wire: told(230), herald: told(250) })))).toContain(
+      'count contradicted: wire 230, herald 250',
+    );
+  });
+});
+
 describe('sources that do not say when they were published', () => {
   const undated = (texts: Readonly<Record<string, string>>): Corpus => ({
     sources: Object.entries(texts).map(([id, text]) => textSource(id, text)),
