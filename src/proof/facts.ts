@@ -1,4 +1,4 @@
-import type { Mention } from '../draft/mention.ts';
+import type { DraftKind, Mention } from '../draft/mention.ts';
 import { tell, type Told } from '../draft/mentions.ts';
 import { relateBy, type Answer } from '../judge/answer.ts';
 import { KINDS } from '../kinds/index.ts';
@@ -41,13 +41,13 @@ const contextOf = ({ published, language, dateOrder }: Source, beside: Surroundi
   ...(dateOrder !== undefined && { dateOrder }),
 });
 
+/** The words of a mention, and what they come to. */
+type Worded<K extends KindName> = Answer<Values[K]> & { readonly words: string };
+
 /** The words of a mention and what they come to, as the judge would read them; `null` where he would decline. */
-const answerOf = <K extends KindName>(
-  kindName: K,
-  { source, span }: Mention,
-): (Answer<Values[K]> & { readonly words: string }) | null => {
+const answerOf = <K extends KindName>(kindName: K, { source, span }: Mention): Worded<K> | null => {
   const kind: Kind<K> = KINDS[kindName];
-  const readAt = (at: Span, mayWiden: boolean): (Answer<Values[K]> & { readonly words: string }) | null => {
+  const readAt = (at: Span, mayWiden: boolean): Worded<K> | null => {
     const beside = around(source.text, at);
     const words = source.text.slice(at.start, at.end);
     const outcome = kind.read(words.replace(/\s+/gu, ' '), contextOf(source, beside));
@@ -61,6 +61,32 @@ const answerOf = <K extends KindName>(
     return readAt({ start: from + whole.start, end: from + whole.end }, false);
   };
   return readAt(span, true);
+};
+
+type Answering<K extends KindName> = (mention: Mention) => Worded<K> | null;
+
+/** Reads each mention once, since it is held against many others. */
+const answering = <K extends KindName>(kindName: K): Answering<K> => {
+  const known = new WeakMap<Mention, { readonly answer: Worded<K> | null }>();
+  return (mention) => {
+    const found = known.get(mention);
+    if (found !== undefined) return found.answer;
+    const answer = answerOf(kindName, mention);
+    known.set(mention, { answer });
+    return answer;
+  };
+};
+
+const ANSWERS: { readonly [K in DraftKind]: Answering<K> } = {
+  age: answering('age'),
+  count: answering('count'),
+  quantity: answering('quantity'),
+  duration: answering('duration'),
+  date: answering('date'),
+  time: answering('time'),
+  deadline: answering('deadline'),
+  name: answering('name'),
+  place: answering('place'),
 };
 
 /** How a fact of the manuscript stands to one of a source; `null` where either cannot be read. */
@@ -93,9 +119,9 @@ const boundOf = (mine: boolean, theirs: boolean): Compared['bound'] => {
   return theirs ? 'theirs' : 'none';
 };
 
-const compareAs = <K extends KindName>(kindName: K, mine: Mention, theirs: Mention): Compared | null => {
-  const a = answerOf(kindName, mine);
-  const b = answerOf(kindName, theirs);
+const compareAs = <K extends DraftKind>(kindName: K, mine: Mention, theirs: Mention): Compared | null => {
+  const a = ANSWERS[kindName](mine);
+  const b = ANSWERS[kindName](theirs);
   if (a === null || b === null) return null;
   const kind: Kind<K> = KINDS[kindName];
   const relate = relateBy(kind, {});
