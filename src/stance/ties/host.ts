@@ -85,7 +85,6 @@ const byPreposition = (sentence: Sentence, at: number, start: number, value: num
   return isSubject || (isOne && !isMeasure) ? { tie: tie(sentence, noun, start, [needs]) } : END;
 };
 
-/** "Soldiers guarding [50 prisoners]", "villas worth [£2m]" */
 /** "A hill [300 metres] high", "the gorge, [90 metres] deep" */
 const dimensionOf = (sentence: Sentence, word: number): Tie | undefined => {
   const { words, parse } = sentence;
@@ -98,6 +97,7 @@ const DIMENSIONS: ReadonlySet<string> = new Set('long high wide deep tall thick 
 /** Words from a measure to its adjective. */
 const ADJECTIVE_REACH = 4;
 
+/** "Soldiers guarding [50 prisoners]", "villas worth [£2m]" */
 const byWord = (sentence: Sentence, at: number, start: number): Ladder => {
   const { words } = sentence;
   const word = words[at];
