@@ -1,13 +1,10 @@
-import { DATE_WORDS, SELF_NOUNS, WITHIN_PREPOSITIONS } from '../../languages/en/host-words.ts';
+import { DATE_WORDS } from '../../languages/en/host-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
 import { DEED_ENDING } from '../../languages/en/owned-words.ts';
-import { EVENT_NOUNS } from '../../languages/en/stance/nouns.ts';
-import { HAPPENINGS } from '../../languages/en/tie-words.ts';
-import { nounForms } from '../forms.ts';
 import type { Sentence } from '../governor.ts';
 import { CLAUSAL_VERBS, STATEMENTS } from '../lexicon.ts';
 import { isNumber, isParticiple } from '../verb-groups.ts';
-import { isNoun, isStop, lowerAt, tie } from './nouns.ts';
+import { EVENTS, isNoun, isStop, lowerAt, SELF, tie, WITHIN } from './nouns.ts';
 import { isBehindVerb, isReduced } from './reduced.ts';
 import { marksOf, wantedOf } from './marks.ts';
 import { rootsOf, SAYS } from './roots.ts';
@@ -15,8 +12,6 @@ import type { Tie } from './tie.ts';
 import { nounStart } from './value-phrase.ts';
 
 const OF_DATES: ReadonlySet<string> = new Set(DATE_WORDS.split('|'));
-const SELF: ReadonlySet<string> = new Set(nounForms(SELF_NOUNS));
-const WITHIN: ReadonlySet<string> = new Set(WITHIN_PREPOSITIONS.split('|'));
 /** Words of a date before the one that it is known by: "the evening of Friday, the 3rd". */
 const DATE_REACH = 6;
 /** Nouns on the way from a date to what its sentence says. */
@@ -58,7 +53,22 @@ const headBehind = (sentence: Sentence, from: number): number | undefined => {
   return at;
 };
 
-const EVENTS: ReadonlySet<string> = new Set([...nounForms(EVENT_NOUNS), ...nounForms(HAPPENINGS)]);
+interface DatePhrase {
+  /** The first word of the date, and the one behind it. */
+  readonly start: number;
+  readonly end: number;
+  /** Where an article before it stands, or would. */
+  readonly lead: number;
+  /** The noun that it stands before like an adjective. */
+  readonly head: number | undefined;
+}
+
+const datePhrase = (sentence: Sentence, word: number): DatePhrase => {
+  const [start, end] = [dateStart(sentence, word), dateEnd(sentence, word)];
+  const lead = DETERMINERS.has(lowerAt(sentence, start)) ? start : start - 1;
+  const head = DETERMINERS.has(lowerAt(sentence, lead)) ? headBehind(sentence, end) : undefined;
+  return { start, end, lead, head };
+};
 
 /** Whether a noun tells what happened: what it does, it does when it happens. */
 const isEvent = (noun: string): boolean =>
@@ -111,9 +121,7 @@ const sayingOf = (sentence: Sentence, word: number): Tie | undefined => {
 /** What a date is of beside what its sentence says: a noun, another deed, or the saying of it. */
 export const dateHostOf = (sentence: Sentence, word: number): Tie | undefined => {
   const { words } = sentence;
-  const [start, end] = [dateStart(sentence, word), dateEnd(sentence, word)];
-  const lead = DETERMINERS.has(lowerAt(sentence, start)) ? start : start - 1;
-  const head = DETERMINERS.has(lowerAt(sentence, lead)) ? headBehind(sentence, end) : undefined;
+  const { start, end, lead, head } = datePhrase(sentence, word);
   if (head !== undefined) {
     if (!WITHIN.has(lowerAt(sentence, lead - 1)))
       return tie(sentence, end, head + 1, needsOf(words[head]?.lower ?? ''));
@@ -125,9 +133,7 @@ export const dateHostOf = (sentence: Sentence, word: number): Tie | undefined =>
 /** What tells how a date hangs in its sentence: by the noun it stands beside, a participle, or the verb of its clause. */
 export const dateMarks = (sentence: Sentence, word: number): readonly string[] => {
   const { words, parse } = sentence;
-  const [start, end] = [dateStart(sentence, word), dateEnd(sentence, word)];
-  const lead = DETERMINERS.has(lowerAt(sentence, start)) ? start : start - 1;
-  const head = DETERMINERS.has(lowerAt(sentence, lead)) ? headBehind(sentence, end) : undefined;
+  const { start, head } = datePhrase(sentence, word);
   const clause = parse.owners[word];
   const main = (clause?.group ?? clause?.parent?.group)?.main ?? -1;
   if (head !== undefined) return marksOf(lowerAt(sentence, head));

@@ -1,31 +1,20 @@
-import {
-  BESIDE_PREPOSITIONS,
-  CREDITING,
-  GIVING_VERBS,
-  SELF_NOUNS,
-  WITHIN_PREPOSITIONS,
-} from '../../languages/en/host-words.ts';
-import { HAPPENINGS } from '../../languages/en/tie-words.ts';
+import { BESIDE_PREPOSITIONS, CREDITING, GIVING_VERBS } from '../../languages/en/host-words.ts';
 import { COORDINATORS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
-import { EVENT_NOUNS } from '../../languages/en/stance/nouns.ts';
 import { isGerund, isInfinitive } from '../complements.ts';
 import { isOwnDeed } from '../deeds.ts';
-import { nounForms, verbPhrases } from '../forms.ts';
+import { verbPhrases } from '../forms.ts';
 import type { Sentence } from '../governor.ts';
 import { isNumber } from '../verb-groups.ts';
 import type { Word } from '../words.ts';
-import { isNoun, isStop, lowerAt, tie } from './nouns.ts';
+import { EVENTS, isNoun, isStop, lowerAt, SELF, tie, WITHIN } from './nouns.ts';
 import { isBehindVerb, isReduced } from './reduced.ts';
 import { marksOf, wantedOf } from './marks.ts';
 import { rootsOf } from './roots.ts';
 import type { Tie } from './tie.ts';
 import { nounStart } from './value-phrase.ts';
 
-const SELF: ReadonlySet<string> = new Set(nounForms(SELF_NOUNS));
-const EVENTS: ReadonlySet<string> = new Set([...nounForms(EVENT_NOUNS), ...nounForms(HAPPENINGS)]);
 const GIVING: ReadonlySet<string> = new Set(verbPhrases(GIVING_VERBS));
 const BESIDE: ReadonlySet<string> = new Set(BESIDE_PREPOSITIONS.split('|'));
-const WITHIN: ReadonlySet<string> = new Set(WITHIN_PREPOSITIONS.split('|'));
 const CREDITS: ReadonlySet<string> = new Set(CREDITING.split('|'));
 /** By these a deed is told of whose it is: "the death of X", "a victory by X", "a statement from X". */
 const OF_DEEDS: ReadonlySet<string> = new Set(['of', 'by', 'from']);

@@ -1,4 +1,5 @@
-import { AMOUNT_NOUNS, LIGHT_VERBS, MEASURE_NOUNS } from '../../languages/en/tie-words.ts';
+import { SELF_NOUNS, WITHIN_PREPOSITIONS } from '../../languages/en/host-words.ts';
+import { AMOUNT_NOUNS, HAPPENINGS, LIGHT_VERBS, MEASURE_NOUNS } from '../../languages/en/tie-words.ts';
 import {
   BE,
   COORDINATORS,
@@ -8,6 +9,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '../../languages/en/stance/grammar.ts';
+import { EVENT_NOUNS } from '../../languages/en/stance/nouns.ts';
 import { nounForms } from '../forms.ts';
 import type { Sentence } from '../governor.ts';
 import { isNumber } from '../verb-groups.ts';
@@ -17,6 +19,12 @@ import type { Tie } from './tie.ts';
 
 /** Nouns that say how many there are. */
 export const AMOUNTS: ReadonlySet<string> = new Set(nounForms(AMOUNT_NOUNS));
+/** Nouns that are no more than the name or date behind them. */
+export const SELF: ReadonlySet<string> = new Set(nounForms(SELF_NOUNS));
+/** Nouns of what happens. */
+export const EVENTS: ReadonlySet<string> = new Set([...nounForms(EVENT_NOUNS), ...nounForms(HAPPENINGS)]);
+/** Prepositions behind which a phrase only says in what it happened. */
+export const WITHIN: ReadonlySet<string> = new Set(WITHIN_PREPOSITIONS.split('|'));
 const MEASURES: ReadonlySet<string> = new Set(nounForms(MEASURE_NOUNS));
 const LIGHT_ROOTS: readonly string[] = LIGHT_VERBS.split('|').flatMap(rootsOf);
 
