@@ -41,19 +41,20 @@ const toldOf = <V>(outcome: ReadOutcome<V>, quote: string): ReadOutcome<V> => {
   }
 };
 
-const saidElsewhereIn = (around: Surroundings | undefined, pack: LanguagePack): string | null =>
-  around === undefined ? null : saidElsewhere(around, pack);
-
-/** A word of a quote's sentence for which it is not sure that the quote tells what came about; deadlines lie ahead by nature. */
+/**
+ * A word of a quote's sentence for which it is not sure that the quote tells what came about.
+ *
+ * @param mayLieAhead whether it is no matter that it has yet to come: of a deadline, or of what is labelled possible.
+ */
 const openWord = (
-  kindName: KindName,
   quote: string,
   around: Surroundings | undefined,
   pack: LanguagePack,
+  mayLieAhead: boolean,
 ): string | null => {
   if (around === undefined) return null;
-  const elsewhere = saidElsewhereIn(around, pack);
-  if (elsewhere !== null || kindName === 'deadline') return elsewhere;
+  const elsewhere = saidElsewhere(around, pack);
+  if (elsewhere !== null || mayLieAhead) return elsewhere;
   return wordAhead(`${around.before}${quote}${around.after}`, pack);
 };
 
@@ -74,7 +75,7 @@ const readLabel = <K extends KindName>(
   if (!outcome.ok) return { outcome, notes: [], unchecked: {} };
   const label = kindName === 'assertion' && isPolarity(outcome.value) ? outcome.value : 'yes';
   const word = againstLabel(quote, label, pack);
-  const open = label === 'possible' ? saidElsewhereIn(around, pack) : openWord(kindName, quote, around, pack);
+  const open = openWord(quote, around, pack, label === 'possible');
   const suspect: readonly FindingBody[] =
     word === null
       ? []
@@ -99,7 +100,7 @@ export const readInLanguage = <K extends KindName>(
   const pack = packOf(language.tag);
   const { around, ...bare } = context;
   if (pack === undefined) return readUnpacked(kindName, kind, quote, given, language, bare);
-  const unchecked = asUnchecked(openWord(kindName, quote, around, pack));
+  const unchecked = asUnchecked(openWord(quote, around, pack, kindName === 'deadline'));
   if (NAMING_KINDS.has(kindName)) {
     const name = given.translation ?? withoutTitles(quote, pack);
     const part = around === undefined ? null : partLeftOut(around, pack);
