@@ -33,10 +33,9 @@ const isVouched = ({ operators }: Sentence, verb: number): boolean =>
 /** ", one gathers,": a subject and a verb that may be a noun elsewhere. */
 const isShort = (sentence: Sentence, at: readonly number[]): boolean => {
   const { words } = sentence;
-  const [subject, verb] = at.filter((one) => words[one]?.isWord === true).map((one) => words[one]?.lower ?? '');
-  const isTwo = at.filter((one) => words[one]?.isWord === true).length === 2;
+  const [subject, verb, ...more] = at.flatMap((one) => (words[one]?.isWord === true ? [words[one].lower] : []));
   return (
-    isTwo &&
+    more.length === 0 &&
     subject !== undefined &&
     verb !== undefined &&
     OWN_VOICE.has(subject) &&
