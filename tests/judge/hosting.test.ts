@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judged, onlyClaim } from '../judged.ts';
-
-/** Kind, two sentences with the words quoted in brackets, and the verdict. */
-type Row = readonly [kind: string, a: string, b: string];
-
-const QUOTED = /\[(.*)\]/u;
-
-const verdictOf = async ([kind, a, b]: Row) => {
-  const quote = (sentence: string): string => QUOTED.exec(sentence)?.[1] ?? '';
-  const text = (sentence: string): string => sentence.replace(QUOTED, '$1');
-  const claims = `claims:
-  - id: the.claim
-    question: How many or how much?
-    kind: ${kind}
-    readings:
-      - { source: a, quote: "${quote(a)}" }
-      - { source: b, quote: "${quote(b)}" }
-`;
-  return onlyClaim(await judged({ a: text(a), b: text(b) }, claims));
-};
+import { claimOf, type Pair } from './pair.ts';
 
 /** One number is told of something beside, and the other is not. */
-const APART: readonly Row[] = [
+const APART: readonly Pair[] = [
   ['count', 'A mother of [six children] was dug out.', '[Six children] were dug out.'],
   ['count', 'Survivors of the quake that killed [300 people] were flown out.', '[300 people] were flown out.'],
   ['count', 'The train, which carries [300 passengers], derailed.', 'In the derailment [300 passengers] were hurt.'],
@@ -71,7 +52,7 @@ const APART: readonly Row[] = [
 ];
 
 /** Both numbers are told of one thing, in whichever words. */
-const ALIKE: readonly Row[] = [
+const ALIKE: readonly Pair[] = [
   ['count', 'The attack that killed [12 people] took place at noon.', '[12 people] died in the attack.'],
   ['count', 'The bus overturned, injuring [30 people].', '[30 people] were hurt.'],
   ['count', 'A group of [30 hikers] was found.', 'Rescuers found [30 hikers].'],
@@ -110,17 +91,17 @@ const ALIKE: readonly Row[] = [
 
 describe('what a number hangs on', () => {
   it.each(APART)('parts it from one that does not, %s: %s | %s', async (...row) => {
-    const claim = await verdictOf(row);
+    const claim = await claimOf(row);
     expect(claim.verdict).toBe('compatible');
     expect(claim.relations.map(({ rule }) => rule)).toEqual(['host']);
   });
 
   it.each(ALIKE)('parts no two that are told of one thing, %s: %s | %s', async (...row) => {
-    expect((await verdictOf(row)).verdict).toBe('agreed');
+    expect((await claimOf(row)).verdict).toBe('agreed');
   });
 
   it('is told in the words of the sentence', async () => {
-    const { relations } = await verdictOf([
+    const { relations } = await claimOf([
       'count',
       'A mother of [six children] was found.',
       'They found [six children].',
@@ -129,7 +110,7 @@ describe('what a number hangs on', () => {
   });
 
   it('explains no difference away', async () => {
-    const claim = await verdictOf(['count', 'A mother of [six children] was found.', 'They found [seven children].']);
+    const claim = await claimOf(['count', 'A mother of [six children] was found.', 'They found [seven children].']);
     expect(claim.verdict).toBe('contradicted');
   });
 });

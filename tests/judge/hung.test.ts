@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judged, onlyClaim } from '../judged.ts';
-
-/** Kind, two sentences with the words quoted in brackets, and the verdict. */
-type Row = readonly [kind: string, a: string, b: string];
-
-const QUOTED = /\[(.*)\]/u;
-
-const verdictOf = async ([kind, a, b]: Row) => {
-  const quote = (sentence: string): string => QUOTED.exec(sentence)?.[1] ?? '';
-  const text = (sentence: string): string => sentence.replace(QUOTED, '$1');
-  const claims = `claims:
-  - id: the.claim
-    question: Who, where or when?
-    kind: ${kind}
-    readings:
-      - { source: a, quote: "${quote(a)}" }
-      - { source: b, quote: "${quote(b)}" }
-`;
-  return onlyClaim(await judged({ a: text(a), b: text(b) }, claims));
-};
+import { claimOf, type Pair } from './pair.ts';
 
 /** One answer is told of something beside, and the other is not. */
-const APART: readonly Row[] = [
+const APART: readonly Pair[] = [
   ['name', 'An institute endowed by [Ruth Aldous] won the prize.', 'The prize was won by [Ruth Aldous].'],
   ['name', 'A company run by [Peter Dunn] was fined.', '[Peter Dunn] was fined.'],
   ['name', 'The house where [Ada Kerr] was born burned down.', '[Ada Kerr] was burned to death.'],
@@ -44,7 +25,7 @@ const APART: readonly Row[] = [
 ];
 
 /** Both answers are told of one thing, in whichever words. */
-const ALIKE: readonly Row[] = [
+const ALIKE: readonly Pair[] = [
   ['name', 'The prize was won by [Ruth Aldous].', '[Ruth Aldous] won the prize.'],
   ['name', 'The prize went to [Ruth Aldous].', '[Ruth Aldous] won the prize.'],
   ['name', 'A novel by [Ada Kerr] won the medal.', 'The medal went to the novel by [Ada Kerr].'],
@@ -76,22 +57,22 @@ const ALIKE: readonly Row[] = [
 
 describe('what a name or a date hangs on', () => {
   it.each(APART)('parts it from one that does not, %s: %s | %s', async (...row) => {
-    const claim = await verdictOf(row);
+    const claim = await claimOf(row);
     expect(claim.verdict).toBe('compatible');
     expect(claim.relations.map(({ rule }) => rule)).toEqual(['host']);
   });
 
   it.each(ALIKE)('parts no two that are told of one thing, %s: %s | %s', async (...row) => {
-    expect((await verdictOf(row)).verdict).toBe('agreed');
+    expect((await claimOf(row)).verdict).toBe('agreed');
   });
 
   it('is told in the words of the sentence', async () => {
-    const { relations } = await verdictOf(['date', 'A bridge built in [1902] fell.', 'The bridge fell in [1902].']);
+    const { relations } = await claimOf(['date', 'A bridge built in [1902] fell.', 'The bridge fell in [1902].']);
     expect(relations[0]?.note).toBe('“bridge built in” against nothing beside');
   });
 
   it('explains no difference away', async () => {
-    const claim = await verdictOf(['date', 'A bridge built in [1902] fell.', 'The bridge fell in [1903].']);
+    const claim = await claimOf(['date', 'A bridge built in [1902] fell.', 'The bridge fell in [1903].']);
     expect(claim.verdict).toBe('contradicted');
   });
 });
