@@ -6,7 +6,9 @@ import type { Report } from '../model/report.ts';
 import { failsGate } from '../policy/index.ts';
 import { findingsOf } from '../proof/findings.ts';
 import { proofOf } from '../proof/index.ts';
+import type { Manuscript } from '../proof/model.ts';
 import { PROOF_FORMATS, type ProofFormatName } from '../report/proof-formats.ts';
+import type { Proofs } from '../report/proof.ts';
 import { emit, type Output } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, underPolicy, type Inputs } from './judge.ts';
@@ -25,12 +27,34 @@ const keyOf = ({ code, at, data }: Finding): string => JSON.stringify([code, at,
 const gradedReport = async (
   { suppressed: _, ...report }: Report,
   findings: readonly Finding[],
-  flags: ProofFlags,
+  inputs: Inputs,
   io: Io,
 ): Promise<Report> => {
   const sorted = [...findings].sort(compareFindings);
   const summary = summarise(report.sources.length, [], sorted);
-  return underPolicy({ ...report, claims: [], findings: sorted, summary }, { ...flags, narrowed: true }, io);
+  return underPolicy({ ...report, claims: [], findings: sorted, summary }, { ...inputs, narrowed: true }, io);
+};
+
+/**
+ * Holds manuscripts against the sources and the claims. What is found in them is graded by the team's policy; what the claims
+ * themselves come to is not asked for.
+ */
+export const proveTexts = async (texts: readonly Manuscript[], inputs: Inputs, io: Io): Promise<Proofs> => {
+  const judged = await judgeInputs({ ...inputs, withoutClaims: true, narrowed: true }, io);
+  const sources = new Map(judged.sources.map((source) => [source.id, source]));
+  const placeOf = placeFinder(sources);
+  const proofs = texts.map((manuscript) => {
+    const { marks } = proofOf(manuscript, judged);
+    return { manuscript, marks, findings: findingsOf(manuscript, marks, placeOf) };
+  });
+  const all = proofs.flatMap(({ findings }) => findings.flatMap((one) => one ?? []));
+  const report = await gradedReport(judged, all, inputs, io);
+  const severities = new Map(report.findings.map((one): [string, Severity] => [keyOf(one), one.severity]));
+  const manuscripts = proofs.map(({ findings, ...one }) => ({
+    ...one,
+    severities: findings.map((found) => (found === null ? null : (severities.get(keyOf(found)) ?? null))),
+  }));
+  return { manuscripts, sources, report };
 };
 
 /**
@@ -40,25 +64,16 @@ const gradedReport = async (
  * @throws OperationalError where a manuscript cannot be read.
  */
 export const proof = async (files: readonly string[], flags: ProofFlags, io: Io): Promise<number> => {
-  const texts: { readonly file: string; readonly text: string }[] = [];
+  const texts: Manuscript[] = [];
   for (const file of files) texts.push({ file, text: await readManuscript(file, io.cwd) });
-  const judged = await judgeInputs({ ...flags, withoutClaims: true, narrowed: true }, io);
-  const sources = new Map(judged.sources.map((source) => [source.id, source]));
-  const placeOf = placeFinder(sources);
-  const proofs = texts.map((manuscript) => {
-    const { marks } = proofOf(manuscript, judged);
-    return { manuscript, marks, findings: findingsOf(manuscript, marks, placeOf) };
-  });
-  const all = proofs.flatMap(({ findings }) => findings.flatMap((one) => one ?? []));
-  const report = await gradedReport(judged, all, flags, io);
-  const severities = new Map(report.findings.map((one): [string, Severity] => [keyOf(one), one.severity]));
-  const manuscripts = proofs.map(({ findings, ...one }) => ({
-    ...one,
-    severities: findings.map((found) => (found === null ? null : (severities.get(keyOf(found)) ?? null))),
-  }));
+  const proofs = await proveTexts(texts, flags, io);
   const name = flags.format ?? 'terminal';
-  const text = await PROOF_FORMATS[name]({ manuscripts, sources, report });
-  await emit(text, { ...flags, inputs: files }, io, name === 'github' ? 'commands' : 'text');
+  await emit(
+    await PROOF_FORMATS[name](proofs),
+    { ...flags, inputs: files },
+    io,
+    name === 'github' ? 'commands' : 'text',
+  );
   const gate = { failSeverity: flags.failSeverity ?? 'error', maxWarnings: flags.maxWarnings ?? null } as const;
-  return failsGate(report, gate) ? 1 : 0;
+  return failsGate(proofs.report, gate) ? 1 : 0;
 };

@@ -37,7 +37,8 @@ const placeSchema = z
   })
   .meta({ title: 'Place' });
 
-const proofSchema = z
+/** What a proof gives as JSON; its JSON Schema is published. */
+export const proofSchema = z
   .looseObject({
     schemaVersion: z.literal(1),
     summary: z.looseObject({

@@ -3,6 +3,7 @@ import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/s
 import { VERSION } from '../../model/version.ts';
 import type { Io } from '../io.ts';
 import { CLAIM_TOOLS } from './claim-tools.ts';
+import { proofText } from './proof-tool.ts';
 import { READING_TOOLS } from './reading-tools.ts';
 import type { Bench, McpFlags } from './tool.ts';
 
@@ -13,7 +14,7 @@ const INSTRUCTIONS =
 
 const serverFor = (bench: Bench): McpServer => {
   const server = new McpServer({ name: 'reconcile', version: VERSION }, { instructions: INSTRUCTIONS });
-  for (const register of [...READING_TOOLS, ...CLAIM_TOOLS]) register(server, bench);
+  for (const register of [...READING_TOOLS, ...CLAIM_TOOLS, proofText]) register(server, bench);
   return server;
 };
 
