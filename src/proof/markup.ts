@@ -23,6 +23,10 @@ const PARTS = /^[ \t]*(?:[-*+] (?=\S)|\d{1,3}[.)] |\|)/gmu;
 const CELLS = /\|/gu;
 const RULE = /^[ \t]*\|?[ \t]*:?-{3,}[-:| \t]*$/gmu;
 
+/** What steers a terminal or stands for no sign: a sequence with its parameters, which are no figures, or a control by itself. */
+const CONTROLS =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c\n]*(?:[\u0007\u009c]|\u001b\\)|(?!\s)\p{Cc}/gu;
+
 const blank = (text: string): string => text.replace(/[^\n]/gu, ' ');
 
 const addressed = (words: string, sources: readonly Source[]): string | null =>
@@ -43,6 +47,7 @@ export const plainOf = (text: string, sources: readonly Source[]): Plain => {
     return blank(match);
   };
   const bare = text
+    .replace(CONTROLS, blank)
     .replace(DEFINITION, blank)
     .replace(NOTE, (match: string, id: string, offset: number) => cite(match, offset, byId(id)))
     .replace(KEY, (match: string, id: string, offset: number) => cite(match, offset, byId(id)))

@@ -132,6 +132,19 @@ describe('citations', () => {
     expect(marks.map(({ cited }) => cited)).toContain('harbour');
   });
 
+  it.each([
+    ['\u001b[2K', 'in front', ['count supported']],
+    ['\u001b[31m', 'in colour', ['count supported']],
+    ['\u009b0m', 'of the upper half', ['count supported']],
+    ['\u001b]8;;https://50.example.org/60m\u0007', 'that links', ['count supported']],
+    ['\u001b]0;60 m\u001b\\', 'that names a window', ['count supported']],
+    ['\u001b', 'that is cut short', ['count supported']],
+    ['\u0000', 'by itself', ['count supported']],
+    ['50 m and ', 'that is none', ['quantity uncovered', 'count supported']],
+  ])('%j makes no figure: a sequence %s', (sequence, _, expected) => {
+    expect(told(`The harbour of Velden has ${sequence}40 cranes.[^harbour]`)).toEqual(expected);
+  });
+
   it('do not change where places stand', () => {
     const text = '# Head\n\n- Once[^harbour] the **harbour** of Velden has 50 cranes.[^harbour]\n';
     for (const { span, words } of proofOf({ file: 'a', text }, report).marks)
