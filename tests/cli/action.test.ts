@@ -46,8 +46,10 @@ const hooksSchema = z.array(
     id: z.string(),
     entry: z.string(),
     language: z.literal('node'),
-    pass_filenames: z.literal(false),
+    pass_filenames: z.literal(false).optional(),
+    require_serial: z.literal(true).optional(),
     files: z.string(),
+    exclude: z.string().optional(),
   }),
 );
 
@@ -129,9 +131,45 @@ describe('the GitHub action, from a clone', () => {
   });
 });
 
-describe('the pre-commit hook, from a clone', () => {
-  const hook = async () => {
-    const [one] = hooksSchema.parse(parse(await readFile(join(clone, '.pre-commit-hooks.yaml'), 'utf8')));
+describe('the GitHub action with texts, from a clone', () => {
+  const desk = (): Promise<string> =>
+    folderWith({
+      'corpus/a.txt': 'They sent 90 vehicles to the northern border.',
+      'stories/one.md': 'They sent 90 vehicles to the northern border.\n',
+      'stories/late/two words.md': 'They sent 80 vehicles to the northern border.\n',
+      '-odd.md': 'They sent 80 vehicles to the northern border.\n',
+    });
+
+  it.each([
+    ['a text that stands', 'stories/one.md', 0, []],
+    ['a pattern', 'stories/*.md', 0, []],
+    ['a pattern over folders', 'stories/**/*.md', 1, ['stories/late/two words.md']],
+    ['several', 'stories/one.md\n\nstories/late/two words.md', 1, ['stories/late/two words.md']],
+    ['a name like a flag', '-odd.md', 1, ['-odd.md']],
+  ])('holds %s against the sources', async (_, proof, expected, files) => {
+    const { code, stdout, stderr } = await runAction(await desk(), { proof });
+    expect(code, stdout + stderr).toBe(expected);
+    for (const file of files) expect(stdout).toContain(`::error file=${file},line=1,`);
+  });
+
+  it('tells a pattern that fits nothing, and runs none', async () => {
+    const folder = await desk();
+    const { code, stderr } = await runAction(folder, { proof: 'stories/*.html\n$(touch hacked)' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('stories/*.html');
+    expect((await execute('ls', [], folder)).stdout).not.toContain('hacked');
+  });
+
+  it('gives the further arguments to that command', async () => {
+    const given = { proof: 'stories/**/*.md', args: '--fail-severity=none' };
+    expect((await runAction(await desk(), given)).code).toBe(0);
+  });
+});
+
+describe('the pre-commit hooks, from a clone', () => {
+  const hook = async (id = 'reconcile') => {
+    const all = hooksSchema.parse(parse(await readFile(join(clone, '.pre-commit-hooks.yaml'), 'utf8')));
+    const one = all.find((other) => other.id === id);
     if (one === undefined) throw new Error('there is no hook');
     return one;
   };
@@ -168,5 +206,35 @@ describe('the pre-commit hook, from a clone', () => {
     ['docs/claims.md', false],
   ])('on a change of %s: %s', async (file, runs) => {
     expect(new RegExp((await hook()).files, 'u').test(file)).toBe(runs);
+  });
+
+  it.each([
+    ['stories/one.md', true],
+    ['stories/late/one.html', true],
+    ['one.docx', true],
+    ['corpus/a.txt', false],
+    ['facts/corpus/deep/a.html', false],
+    ['claims/c.yaml', false],
+    ['src/main.ts', false],
+  ])('of texts, on a change of %s: %s', async (file, runs) => {
+    const { files, exclude = '' } = await hook('reconcile-proof');
+    expect(new RegExp(files, 'u').test(file) && !new RegExp(exclude, 'u').test(file)).toBe(runs);
+  });
+
+  it('of texts gets their names, and fails where one does not stand', async () => {
+    const { entry, pass_filenames: names } = await hook('reconcile-proof');
+    expect(names).toBeUndefined();
+    const [program = '', ...args] = entry.split(' ');
+    const env = { PATH: [await installedBin(), process.env.PATH ?? ''].join(delimiter) };
+    const folder = await folderWith({
+      'corpus/a.txt': 'They sent 90 vehicles to the northern border.',
+      'sound.md': 'They sent 90 vehicles to the northern border.\n',
+      'wrong.md': 'They sent 80 vehicles to the northern border.\n',
+    });
+    const passed = await execute(program, [...args, 'sound.md'], folder, env);
+    expect(passed.code, passed.stderr).toBe(0);
+    const failed = await execute(program, [...args, 'sound.md', 'wrong.md'], folder, env);
+    expect(failed.code).toBe(1);
+    expect(failed.stdout).toContain('wrong.md:1:');
   });
 });

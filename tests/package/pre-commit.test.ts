@@ -55,6 +55,7 @@ describe.skipIf(!isThere)('the documented configuration of pre-commit, from a cl
     folder = await folderWith({
       'corpus/a.txt': 'They sent 90 vehicles.',
       'corpus/b.txt': 'There were 90 vehicles.',
+      'stories/one.md': 'They sent 90 vehicles.\n',
       'claims/c.yaml': CLAIMS,
       '.pre-commit-config.yaml': await documented(clone, stdout.trim()),
     });
@@ -72,6 +73,11 @@ describe.skipIf(!isThere)('the documented configuration of pre-commit, from a cl
       const failed = await hooksRun();
       expect(failed.code).toBe(1);
       expect(failed.stdout).toContain('quote-');
+      await edit(join(folder, 'corpus/b.txt'), '95', '90');
+      await edit(join(folder, 'stories/one.md'), '90 vehicles', '“90 vehicles of somebody else”');
+      const told = await hooksRun();
+      expect(told.code).toBe(1);
+      expect(told.stdout).toContain('stories/one.md:1:');
     },
     2 * PATIENCE_MS,
   );
