@@ -4,7 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { table } from './accuracy/table.ts';
-import { OFFERS, type Offer } from './growth/offers.ts';
+import type { Offer } from './growth/offer.ts';
+import { OFFERS } from './growth/offers.ts';
 
 const { values: flags } = parseArgs({
   options: { only: { type: 'string' }, most: { type: 'string', default: '1000000' } },

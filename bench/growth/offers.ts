@@ -11,21 +11,9 @@ import { textSource } from '../../src/corpus/text-source.ts';
 import { formatReport } from '../../src/report/index.ts';
 import { wrap } from '../../src/report/terminal/wrap.ts';
 import { openYaml } from '../../src/yaml/document.ts';
-
-/** What hostile input can offer, at any length: what is done with it is made once, and run as often as is measured. */
-export interface Offer {
-  readonly name: string;
-  readonly made: (bytes: number) => () => unknown;
-}
-
-/** A text of about so many bytes, made of one piece again and again. */
-const repeated = (piece: string, bytes: number): string => piece.repeat(Math.ceil(bytes / piece.length));
-
-/** So many different pieces as about fill the bytes. */
-const numbered = (piece: (index: number) => string, bytes: number): readonly string[] => {
-  const length = piece(1000).length;
-  return Array.from({ length: Math.ceil(bytes / length) }, (_, index) => piece(index));
-};
+import { COMMAND_OFFERS } from './commands.ts';
+import type { Offer } from './offer.ts';
+import { nameOf, numbered, repeated } from './texts.ts';
 
 const corpusOf = (text: string): Corpus => ({
   sources: [textSource('a', text), textSource('b', 'Nothing of it.')],
@@ -76,14 +64,6 @@ const labels = (bytes: number) => {
     { broader },
   );
   return () => formatReport(reconcile(corpus, registry), 'json');
-};
-
-const NAMES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
-const nameOf = (index: number): string => {
-  const letters = Array.from(String(index), (digit) => NAMES[Number(digit)] ?? '')
-    .join('')
-    .toLowerCase();
-  return `John Q${letters}son`;
 };
 
 const CLAIMS: readonly Offer[] = [
@@ -209,4 +189,4 @@ const OTHERS: readonly Offer[] = [
   })),
 ];
 
-export const OFFERS: readonly Offer[] = [...CLAIMS, ...FINDS, ...PAGES, ...READINGS, ...OTHERS];
+export const OFFERS: readonly Offer[] = [...CLAIMS, ...FINDS, ...PAGES, ...READINGS, ...OTHERS, ...COMMAND_OFFERS];
