@@ -13,6 +13,7 @@ export interface Told {
 }
 
 const NAME_IT = 'Save it as UTF-8, or name its character set in sources.yaml, such as encoding: windows-1252.';
+const NAME_ANOTHER = 'Save it as UTF-8, or name the character set that it is in as encoding in sources.yaml.';
 
 /** UTF-32 stands before UTF-16, whose mark it begins with. */
 const MARKS: readonly { readonly bytes: readonly number[]; readonly name: string }[] = [
@@ -66,7 +67,7 @@ const decodeAs = async (
   const decoded = iconv.decode(viewOf(bytes), known.decoder);
   const at = decoded.search(NO_TEXT);
   const text = at < 0 ? decoded : lenient ? mended(decoded) : undefined;
-  if (text === undefined) return declined(`line ${lineOf(decoded, at)} is not valid ${known.name}`, NAME_IT);
+  if (text === undefined) return declined(`line ${lineOf(decoded, at)} is not valid ${known.name}`, NAME_ANOTHER);
   return { ok: true, text, encoding: known.name, ...(guessed && { guessed }) };
 };
 
@@ -82,6 +83,50 @@ const decodeMarked = (
   return family === undefined || mark.startsWith(family) || named === undefined
     ? decodeAs(bytes, mark, { lenient })
     : Promise.resolve(contradicted(mark, named));
+};
+
+/** The highest byte of a character of any alphabet, and of the punctuation between; those of ideographs are higher. */
+const LAST_OF_ALPHABETS = 0x20;
+
+/** Whether each unit of so many bytes holds a character of an alphabet, its high bytes at `high` and zero at `zero`. */
+const isWide = (bytes: Uint8Array, size: number, high: number, zero: readonly number[]): boolean => {
+  if (bytes.length % size !== 0) return false;
+  for (let at = 0; at < bytes.length; at += size) {
+    if ((bytes[at + high] ?? 0) > LAST_OF_ALPHABETS || zero.some((place) => bytes[at + place] !== 0)) return false;
+  }
+  return true;
+};
+
+/** UTF-16 or UTF-32 without a mark, where its bytes can be nothing else: those that are high in each unit are low numbers. */
+const wideOf = (bytes: Uint8Array): string | undefined => {
+  if (isWide(bytes, 4, 1, [2, 3])) return 'utf-32le';
+  if (isWide(bytes, 4, 2, [0, 1])) return 'utf-32be';
+  const [little, big] = [isWide(bytes, 2, 1, []), isWide(bytes, 2, 0, [])];
+  if (little === big) return undefined;
+  return little ? 'utf-16le' : 'utf-16be';
+};
+
+const hintFor = (candidates: readonly string[]): string =>
+  `Save it as UTF-8, or name its character set in sources.yaml: encoding: ${candidates.join(', or ')}.`;
+
+/** What the bytes alone suggest, or why that is in doubt. */
+const decodeGuessed = async (bytes: Uint8Array, utf8: Problem, lenient: boolean): Promise<Extracted | Problem> => {
+  const wide = bytes.includes(0) ? wideOf(bytes) : undefined;
+  if (wide !== undefined) {
+    const text = await decodeAs(bytes, wide, { guessed: true });
+    return text.ok ? text : utf8;
+  }
+  const { detectEncoding } = await import('./detect.ts');
+  const detected = detectEncoding(bytes);
+  if (detected.ok) {
+    const text = await decodeAs(bytes, detected.name, { guessed: true, lenient });
+    return text.ok ? text : utf8;
+  }
+  const outcomes = await Promise.all(detected.candidates.map((name) => decodeAs(bytes, name, { lenient })));
+  const candidates = detected.candidates.filter((_, index) => outcomes[index]?.ok === true);
+  return candidates.length === 0
+    ? utf8
+    : declined(`${utf8.problem}, and its character set cannot be told from its bytes`, hintFor(candidates));
 };
 
 /**
@@ -101,13 +146,5 @@ export const decodeText = async (bytes: Uint8Array, told: Told = {}): Promise<Ex
   if (declaredName !== undefined && !declaredName.startsWith('utf-')) return decodeAs(bytes, declaredName, { lenient });
   const text = lenient ? mendedUtf8(bytes, declaredName === 'utf-8') : undefined;
   if (text !== undefined) return { ok: true, text };
-  const { detectEncoding } = await import('./detect.ts');
-  const detected = detectEncoding(bytes);
-  if (detected.ok) return decodeAs(bytes, detected.name, { guessed: true, lenient });
-  return detected.candidates.length === 0
-    ? utf8
-    : declined(`${utf8.problem}, and its character set cannot be told from its bytes`, hintFor(detected.candidates));
+  return decodeGuessed(bytes, utf8, lenient);
 };
-
-const hintFor = (candidates: readonly string[]): string =>
-  `Save it as UTF-8, or name its character set in sources.yaml: encoding: ${candidates.join(', or ')}.`;

@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import { decodeText } from '../charset.ts';
 import { elementOf } from '../html/tree.ts';
 import { writeTree } from '../html/write.ts';
-import { counted } from '../left.ts';
+import { counted, pageLines } from '../left.ts';
 import { textProblem } from '../limit.ts';
 import { declined, type Extract, type Extracted, type Problem } from '../outcome.ts';
 import { noWords, readBody, type Unread, type Words } from '../word/body.ts';
-import { readStyles } from '../word/styles.ts';
+import { readStyles, type StyleOf } from '../word/styles.ts';
 import { fieldsOf } from '../xml/fields.ts';
 import { relatedParts } from '../xml/relations.ts';
 import { unzip } from '../zip.ts';
@@ -34,8 +34,17 @@ const leftOf = ({ unread, notes, references }: Words): readonly string[] => [
 
 type TextOf = (part: string) => Promise<string>;
 
-/** The name of the part with the text, and the texts of those that go with it; empty where there is none. */
-const partsOf = async (textOf: TextOf): Promise<{ readonly main: string; readonly besideOf: TextOf }> => {
+/** The parts of a document, by their types. */
+interface Parts {
+  /** The name of the part with the text. */
+  readonly main: string;
+  /** The text of the one that goes with it; empty where there is none. */
+  readonly besideOf: TextOf;
+  /** The texts of all that go with it. */
+  readonly allOf: (type: string) => Promise<readonly string[]>;
+}
+
+const partsOf = async (textOf: TextOf): Promise<Parts> => {
   const related = relatedParts(await textOf('_rels/.rels'), '');
   const main = related.find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml';
   const [folder, name] = [posix.dirname(main), posix.basename(main)];
@@ -43,10 +52,24 @@ const partsOf = async (textOf: TextOf): Promise<{ readonly main: string; readonl
   return {
     main,
     besideOf: (type) => textOf(beside.find((part) => part.type === type)?.path ?? `${folder}/${type}.xml`),
+    allOf: (type) => Promise.all(beside.filter((part) => part.type === type).map(({ path }) => textOf(path))),
   };
 };
 
-const readWords = async (document: string, besideOf: TextOf): Promise<Extracted | Problem> => {
+/** What stands on each page beside the text. */
+const onPages = async (styleOf: StyleOf, { allOf }: Parts): Promise<readonly string[]> => {
+  const linesOf = async (type: 'header' | 'footer'): Promise<readonly string[]> => {
+    const bodies = (await allOf(type)).map((xml) => readBody(xml, styleOf, noWords()));
+    return pageLines(
+      type,
+      bodies.flatMap((body) => ('problem' in body ? [] : [writeTree(body)])),
+    );
+  };
+  return [...(await linesOf('header')), ...(await linesOf('footer'))];
+};
+
+const readWords = async (document: string, parts: Parts): Promise<Extracted | Problem> => {
+  const { besideOf } = parts;
   const styleOf = readStyles(await besideOf('styles'));
   if ('problem' in styleOf) return styleOf;
   const words = noWords();
@@ -57,7 +80,7 @@ const readWords = async (document: string, besideOf: TextOf): Promise<Extracted 
     if ('problem' in notes) return notes;
   }
   const notes = [...words.references].map((reference) => elementOf('li', words.notes.get(reference) ?? []));
-  const left = leftOf(words);
+  const left = [...leftOf(words), ...(await onPages(styleOf, parts))];
   return {
     ok: true,
     text: writeTree(elementOf('div', [body, elementOf('ol', notes)])),
@@ -74,10 +97,10 @@ export const extractDocx: Extract = async (bytes, { limit, about }) => {
     const decoded = part === undefined ? undefined : await decodeText(part);
     return decoded?.ok === true ? decoded.text : '';
   };
-  const { main, besideOf } = await partsOf(textOf);
-  const document = await textOf(main);
+  const parts = await partsOf(textOf);
+  const document = await textOf(parts.main);
   if (document === '') return DAMAGED;
-  const read = await readWords(document, besideOf);
+  const read = await readWords(document, parts);
   const problem = read.ok ? textProblem(read.text.length, limit) : undefined;
   if (problem) return problem;
   if (!read.ok || about !== true) return read;

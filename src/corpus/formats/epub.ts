@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { SourceMetadata } from '../../model/source.ts';
+import { inOneLine } from '../../text/one-line.ts';
 import { decodeText } from '../charset.ts';
 import { wordsOfHtml } from '../html/words.ts';
 import { declined, type Extract, type Problem } from '../outcome.ts';
@@ -34,6 +35,8 @@ type Files = ReadonlyMap<string, Buffer>;
 /** What a package lists: the files of its chapters in the order of reading, each by its path in the book. */
 interface Package {
   readonly chapters: readonly string[];
+  /** The same book in other forms, or other books: their packages, by their paths. */
+  readonly others: readonly string[];
   readonly about: SourceMetadata;
   readonly someDay?: string;
 }
@@ -103,7 +106,8 @@ const publicationIn = (opf: string): Pick<Package, 'someDay'> & Pick<SourceMetad
 
 const packageOf = async (files: Files): Promise<Package | undefined> => {
   const container = await textOf(files, CONTAINER);
-  const path = container === undefined ? undefined : attributesOf(container, 'rootfile')[0]?.['full-path'];
+  const paths = container === undefined ? [] : attributesOf(container, 'rootfile').map((root) => root['full-path']);
+  const path = paths[0];
   const opf = path === undefined ? undefined : await textOf(files, path);
   if (path === undefined || opf === undefined) return undefined;
   const items = new Map(attributesOf(opf, 'item').map((item) => [item.id ?? '', item]));
@@ -116,6 +120,7 @@ const packageOf = async (files: Files): Promise<Package | undefined> => {
   const { someDay, ...published } = publicationIn(opf);
   return {
     chapters: [...new Set(chapters)],
+    others: [...new Set(paths)].flatMap((other) => (other === undefined || other === path ? [] : [other])),
     about: { ...fieldsOf(opf, ABOUT), ...published },
     ...(someDay !== undefined && { someDay }),
   };
@@ -155,10 +160,11 @@ export const extractEpub: Extract = async (bytes, { limit, about }) => {
     if (typeof text !== 'string') return text;
     if (text !== '') texts.push(text);
   }
-  const { someDay } = book;
+  const { someDay, others } = book;
   return {
     ok: true,
     text: texts.join('\n'),
+    ...(others.length > 0 && { left: others.map((path) => `the rendition of the book in ${inOneLine(path)}`) }),
     ...(about === true && { about: book.about, ...(someDay !== undefined && { someDay }) }),
   };
 };

@@ -1,6 +1,6 @@
 import { decodeText } from '../charset.ts';
 import { escapeHtml, wordsOfHtml } from '../html/words.ts';
-import { counted, pictures } from '../left.ts';
+import { counted, pageLines, pictures } from '../left.ts';
 import { declined, type Extract, type Problem } from '../outcome.ts';
 import { readXml } from '../xml/read.ts';
 import { fieldsOf } from '../xml/fields.ts';
@@ -8,8 +8,9 @@ import { LOCKED_ZIP, unzip } from '../zip.ts';
 
 const CONTENT = 'content.xml';
 const META = 'meta.xml';
+const STYLES = 'styles.xml';
 const MANIFEST = 'META-INF/manifest.xml';
-const PARTS: ReadonlySet<string> = new Set([CONTENT, META, MANIFEST]);
+const PARTS: ReadonlySet<string> = new Set([CONTENT, META, STYLES, MANIFEST]);
 
 const NO_TEXT = declined(
   'it is damaged, or not a text document',
@@ -86,6 +87,31 @@ const aboutMeta = async (bytes: Uint8Array | undefined) => {
     : {};
 };
 
+/** What stands on each page, on left ones, on the first: it lies with the styles of pages. */
+const ON_PAGES = /^style:(header|footer)(?:-left|-first)?$/u;
+
+const onPages = async (bytes: Uint8Array | undefined): Promise<readonly string[]> => {
+  const decoded = bytes === undefined ? undefined : await decodeText(bytes);
+  if (decoded?.ok !== true) return [];
+  const texts: Record<'header' | 'footer', string[]> = { header: [], footer: [] };
+  let open: { readonly what: 'header' | 'footer'; readonly name: string; readonly words: string[] } | undefined;
+  readXml(decoded.text, {
+    open: (name, attributes) => {
+      const [, what] = ON_PAGES.exec(name) ?? [];
+      if (what !== undefined && attributes['style:display'] !== 'false')
+        open = { what: what === 'header' ? 'header' : 'footer', name, words: [] };
+      else if (TAGS.has(name) || BLANKS.has(name)) open?.words.push(' ');
+    },
+    text: (words) => open?.words.push(words),
+    close: (name) => {
+      if (open?.name !== name) return;
+      texts[open.what].push(open.words.join(''));
+      open = undefined;
+    },
+  });
+  return [...pageLines('header', texts.header), ...pageLines('footer', texts.footer)];
+};
+
 /** Pictures, and what other programs put in: charts, formulas. */
 const leftOf = (names: readonly string[]): readonly string[] => [
   ...pictures(names.filter((name) => /^Pictures\/[^/]+$/u.test(name)).length),
@@ -109,7 +135,7 @@ export const extractOdt: Extract = async (bytes, { limit, about }) => {
   if (typeof html !== 'string') return html ?? NO_TEXT;
   const words = wordsOfHtml(html);
   if (!words.ok) return words;
-  const left = leftOf(zip.names);
+  const left = [...leftOf(zip.names), ...(await onPages(zip.files.get(STYLES)))];
   const said = about === true ? { about: await aboutMeta(zip.files.get(META)) } : {};
   return { ...words, ...said, ...(left.length > 0 && { left }) };
 };

@@ -1,20 +1,43 @@
 import { wordsOfHtml } from '../html/words.ts';
-import { pictures } from '../left.ts';
+import { pageLines, pictures } from '../left.ts';
 import type { Extract, ExtractOptions, Extracted, Problem } from '../outcome.ts';
-import { readRtf } from '../rtf/read.ts';
+import { ansiNamed, ansiOf } from '../rtf/ansi.ts';
+import { readRtf, type Rtf } from '../rtf/read.ts';
 
-const extracted = (bytes: Uint8Array, { about }: ExtractOptions): Extracted | Problem => {
-  const read = readRtf(Buffer.from(bytes).toString('latin1'));
+const ABOUT: ReadonlySet<string> = new Set(['title', 'author']);
+
+const extracted = (read: Rtf | Problem, { about }: ExtractOptions): Extracted | Problem => {
   if (!read.ok) return read;
   const words = wordsOfHtml(read.html);
   if (!words.ok) return words;
-  const left = pictures(read.pictures);
+  const left = [...pictures(read.pictures), ...pageLines('header', read.headers), ...pageLines('footer', read.footers)];
   return {
     ...words,
-    ...(about === true && { about: Object.fromEntries(read.fields) }),
+    ...(about === true && { about: Object.fromEntries([...read.fields].filter(([name]) => ABOUT.has(name))) }),
     ...(left.length > 0 && { left }),
   };
 };
 
-/** Takes the words out of an RTF document: paragraphs, tables by rows, footnotes and text boxes at the end. */
-export const extractRtf: Extract = (bytes, options) => Promise.resolve(extracted(bytes, options));
+/** Read in both of the ways in which a font can be meant; where the words are the same, it does not matter which. */
+const inBothWays = (rtf: string, options: ExtractOptions): Extracted | Problem => {
+  const read = readRtf(rtf, 'document');
+  const document = extracted(read, options);
+  if (!read.ok || !document.ok || !rtf.includes('\\fcharset0')) return document;
+  const western = extracted(readRtf(rtf, 'western'), options);
+  if (!western.ok || western.text === document.text) return document;
+  const meant = ansiOf(read.page, document.text, western.text);
+  if (!meant.ok) return meant;
+  return { ...(meant.ansi === 'western' ? western : document), encoding: meant.encoding, guessed: true };
+};
+
+/**
+ * Takes the words out of an RTF document: paragraphs, tables by rows, footnotes and text boxes at the end. Where fonts and
+ * document name different character sets, the words that come out tell, or the manifest does.
+ */
+export const extractRtf: Extract = (bytes, options) => {
+  const rtf = Buffer.from(bytes).toString('latin1');
+  const { encoding } = options;
+  return Promise.resolve(
+    encoding === undefined ? inBothWays(rtf, options) : extracted(readRtf(rtf, ansiNamed(encoding)), options),
+  );
+};

@@ -4,7 +4,7 @@ import { decodeText } from '../charset.ts';
 import { encodingNamed } from '../encodings.ts';
 import { wordsOfHtml } from '../html/words.ts';
 import { declined, type Extracted, type Problem } from '../outcome.ts';
-import { field, words } from './head.ts';
+import { field, readHead, words } from './head.ts';
 import { readMessage, TooManyPartsError, type Part } from './part.ts';
 
 const ENCRYPTED = declined('it is encrypted', 'Open it in your mail program, and save its words as a text file.');
@@ -33,8 +33,8 @@ const isAttached = ({ disposition }: Part): boolean => disposition === 'attachme
 /** The words of a part, and its siblings' that are shown with it. */
 interface Shown {
   readonly texts: readonly Part[];
-  /** Parts that are not shown, in words. */
-  readonly left: readonly string[];
+  /** Parts that are not shown. */
+  readonly left: readonly Part[];
 }
 
 const joined = (shown: readonly Shown[]): Shown => ({
@@ -42,8 +42,13 @@ const joined = (shown: readonly Shown[]): Shown => ({
   left: shown.flatMap(({ left }) => left),
 });
 
-const attachment = ({ name, type }: Part): string =>
-  name === '' ? `an attachment (${type})` : `the attachment “${inOneLine(name)}”`;
+/** A message in a message is called by its subject, where it is no file with a name. */
+const attachment = async ({ name, type, content }: Part): Promise<string> => {
+  if (name !== '') return `the attachment “${inOneLine(name)}”`;
+  if (type !== 'message/rfc822') return `an attachment (${type})`;
+  const subject = inOneLine(await words(readHead(content()), 'subject'));
+  return subject === '' ? 'an attached message' : `the attached message “${subject}”`;
+};
 
 /** The richest way to say the same that has words for us; each part is a way. */
 const richest = (ways: readonly Shown[]): Shown =>
@@ -55,7 +60,7 @@ const shownIn = (part: Part): Shown => {
   if (part.type === 'multipart/alternative') return richest(part.children.map(shownIn));
   if (part.type.startsWith('multipart/')) return joined(part.children.map(shownIn));
   if (TEXTS.has(part.type) && !isAttached(part)) return { texts: [part], left: [] };
-  return { texts: [], left: WORDLESS.test(part.type) && !isAttached(part) ? [] : [attachment(part)] };
+  return { texts: [], left: WORDLESS.test(part.type) && !isAttached(part) ? [] : [part] };
 };
 
 const isLocked = (part: Part): boolean => LOCKS.has(part.type) || part.children.some(isLocked);
@@ -110,7 +115,12 @@ const lettersOf = async (message: Part, encoding?: string): Promise<Extracted | 
     parts.push(text.text.replaceAll('\r\n', '\n').trim());
   }
   const text = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-  return { ...(last ?? { ok: true }), text, about: aboutLetter(head), ...(left.length > 0 && { left }) };
+  return {
+    ...(last ?? { ok: true }),
+    text,
+    about: aboutLetter(head),
+    ...(left.length > 0 && { left: await Promise.all(left.map(attachment)) }),
+  };
 };
 
 /**

@@ -7,9 +7,9 @@ import { tokensOf, type Token } from './tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Groups whose text is no word of the document: its tables, its pictures, what stands on every page, remarks. */
+/** Groups whose text is no word of the document: its tables, its pictures, remarks. */
 const WORDLESS = words(
-  'colortbl stylesheet filetbl pict objdata header headerl headerr headerf footer footerl footerr footerf fldinst themedata colorschememapping latentstyles datastore listtable listoverridetable revtbl rsidtbl generator xmlnstbl bkmkstart bkmkend annotation atnid atnauthor atntime atndate atnref atrfstart atrfend nonshppict mmathPr userprops docvar tc tcn xe sp sn sv upr info',
+  'colortbl stylesheet filetbl pict objdata fldinst themedata colorschememapping latentstyles datastore listtable listoverridetable revtbl rsidtbl generator xmlnstbl bkmkstart bkmkend annotation atnid atnauthor atntime atndate atnref atrfstart atrfend nonshppict mmathPr userprops docvar tc tcn xe sp sn sv upr info',
 );
 /** Groups that unknowing readers pass over, and that have words all the same. */
 const WORDS_ALL_THE_SAME = words('shpinst shptxt ud footnote');
@@ -17,6 +17,8 @@ const WORDS_ALL_THE_SAME = words('shpinst shptxt ud footnote');
 const BESIDE = words('footnote shptxt');
 /** What a document says of itself. */
 const FIELDS = words('title author');
+/** What stands on every page, on left or right ones, on the first. */
+const ON_PAGES = /^(header|footer)[lrf]?$/u;
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['tab', ' '], ['emspace', ' '], ['enspace', ' '], ['qmspace', ' '], ['emdash', '—'], ['endash', '–'], ['lquote', '‘'],
@@ -26,6 +28,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['~', '\u00a0'], ['_', '\u2011'], ['{', '{'], ['}', '}'], ['\\', '\\'], ['\t', ' '],
 ]); // prettier-ignore
 const PARAGRAPHS = words('par sect page column');
+const BREAKS = words('par line cell row');
 
 /** Deeper nesting is no document that anybody wrote. */
 const MOST_DEPTH = LIMITS.depth.most;
@@ -63,11 +66,19 @@ export interface Rtf {
   readonly ok: true;
   readonly html: string;
   readonly fields: ReadonlyMap<string, string>;
+  /** What stands on its pages beside the text. */
+  readonly headers: readonly string[];
+  readonly footers: readonly string[];
   readonly pictures: number;
+  /** What the document calls its code page, by its number. */
+  readonly page: number;
 }
 
+/** What is meant by a font that says no more than “ANSI”: the code page of the document, or that of the west, as the letter has it. */
+export type Ansi = 'document' | 'western';
+
 /** Reads RTF, given as one character a byte: its words as HTML, footnotes and text boxes behind the others. */
-export const readRtf = (rtf: string): Rtf | Problem => {
+export const readRtf = (rtf: string, ansi: Ansi): Rtf | Problem => {
   const [body, beside] = [htmlPen(), htmlPen()];
   const fields = new Map<string, string>();
   const fontPages = new Map<number, number>();
@@ -121,12 +132,14 @@ export const readRtf = (rtf: string): Rtf | Problem => {
     toPass = group.instead;
   };
   const destination = (name: string, isStarred: boolean): boolean => {
+    const [, onPages] = ON_PAGES.exec(name) ?? [];
     if (name === 'pict' && !group.skipped) pictures += 1;
     if (name === 'fonttbl') set({ skipped: true, fonts: true });
+    else if (onPages !== undefined) set({ skipped: true, field: `${onPages} ${fields.size}` });
     else if (FIELDS.has(name)) set({ skipped: true, field: name });
     else if (WORDS_ALL_THE_SAME.has(name))
       set({ skipped: name === 'ud' ? false : group.skipped, beside: group.beside || BESIDE.has(name) });
-    else if (WORDLESS.has(name) || (isStarred && name !== 'shppict')) set({ skipped: true });
+    else if (WORDLESS.has(name) || (isStarred && name !== 'shppict')) set({ skipped: true, field: '' });
     else return false;
     return true;
   };
@@ -135,7 +148,7 @@ export const readRtf = (rtf: string): Rtf | Problem => {
     if (name === 'f' && group.fonts) set({ font: number ?? -1 });
     else if (name === 'fcharset' && group.fonts) {
       const known = pageOfFont(number ?? 0);
-      if (known !== undefined && number !== 0) fontPages.set(group.font, known);
+      if (known !== undefined && (number !== 0 || ansi === 'western')) fontPages.set(group.font, known);
     } else if (name === 'cpg' && group.fonts) fontPages.set(group.font, number ?? page);
     else if (name === 'f') set({ font: number ?? -1 });
     else if (name === 'deff') defaultFont = number ?? -1;
@@ -149,6 +162,7 @@ export const readRtf = (rtf: string): Rtf | Problem => {
     else if (name === 'plain') set({ raised: '', unseen: new Set(), font: -1 });
     else if (name === 'pard') inTable = false;
     else if (name === 'intbl') inTable = true;
+    else if (group.field !== '') put(SIGNS.get(name) ?? (BREAKS.has(name) ? ' ' : ''));
     else if (isSilent() && group.skipped) return;
     else if (PARAGRAPHS.has(name)) pen().paragraph(inTable);
     else if (name === 'line') pen().lineBreak();
@@ -171,7 +185,7 @@ export const readRtf = (rtf: string): Rtf | Problem => {
         group = groups.pop() ?? OUTERMOST;
         toPass = 0;
       } else if (token.is === 'mark') {
-        if (/[\r\n]/u.test(token.mark)) pen().paragraph(inTable);
+        if (/[\r\n]/u.test(token.mark)) word('par', undefined);
         else put(MARKS.get(token.mark) ?? '');
       } else if (!destination(token.name, isStarred)) word(token.name, token.number);
     }
@@ -183,5 +197,8 @@ export const readRtf = (rtf: string): Rtf | Problem => {
     if (groups.length === 0) break;
   }
   if (groups.length > 0) return DAMAGED;
-  return { ok: true, html: body.html() + beside.html(), fields, pictures };
+  const named = (what: string): readonly string[] =>
+    [...fields].flatMap(([name, text]) => (name.startsWith(`${what} `) ? [text] : []));
+  const html = body.html() + beside.html();
+  return { ok: true, html, fields, headers: named('header'), footers: named('footer'), pictures, page };
 };

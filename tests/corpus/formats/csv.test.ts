@@ -57,7 +57,7 @@ describe('comma-separated values', () => {
       'max_megabytes: 1\nsources: [{ id: a, file: a.csv }]',
     ],
     ['without words', ',,\n,,\n', /no words/],
-    ['of noise', 'a\0b,c', /line 1 is not valid/],
+    ['of noise', 'a\0b,c', /null bytes/],
   ])('are declined with what to do: %s', async (_, content, says, manifest) => {
     const said = await textOf('a.csv', content, manifest);
     expect(said).toContain('(corpus/a.csv) cannot be read');

@@ -1,5 +1,16 @@
 import { deflateRawSync } from 'node:zlib';
-import { Document, FootnoteReferenceRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import {
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 import { describe, expect, it } from 'vitest';
 import { extractDocx } from '../../../src/corpus/formats/docx.ts';
 import { MEGABYTE } from '../../../src/model/limits.ts';
@@ -207,6 +218,29 @@ describe('the words of a Word document', () => {
         '<ns0:footnotes><ns0:footnote ns0:id="1"><ns0:p><ns0:r><ns0:t>by sea</ns0:t></ns0:r></ns0:p></ns0:footnote></ns0:footnotes>',
     });
     expect(await extractDocx(content, { limit: MEGABYTE })).toMatchObject({ text: '90\n\nby sea\n' });
+  });
+});
+
+describe('what stands on every page of a Word document', () => {
+  it('is named, each line once; a number of a page is none', async () => {
+    const on = (...lines: readonly string[]) => ({ children: lines.map(paragraph) });
+    const content = await Packer.toBuffer(
+      new Document({
+        sections: [
+          { headers: { default: new Header(on('The Daily', '5 May 2020')) }, children: [paragraph('90')] },
+          {
+            headers: { default: new Header(on('The Daily', '5 May 2020')) },
+            footers: { default: new Footer(on('7')), first: new Footer(on('Draft')) },
+            children: [paragraph('80')],
+          },
+        ],
+      }),
+    );
+    expect(await extractDocx(content, { limit: MEGABYTE })).toEqual({
+      ok: true,
+      text: '90\n\n80\n',
+      left: ['the page header “The Daily 5 May 2020”', 'the page footer “Draft”'],
+    });
   });
 });
 

@@ -90,11 +90,14 @@ describe('a message', () => {
       attached('a\u001bb.csv', 'text/csv'),
       attached('', 'message/rfc822'),
       attached('c.html', 'text/html'),
+      partOf({ 'Content-Type': 'message/rfc822' }, messageOf('Ten died.')),
     ]);
     const { sources, findings } = await loadCorpus('corpus', { cwd: await folderWith({ 'corpus/a.eml': letter }) });
     expect(sources[0]?.text).toBe(`${SHOWN}One.\n`);
     expect(findings.map(({ code }) => code)).toEqual(['partly-read']);
-    expect(findings.map((one) => message(one)).join()).toContain('c.html');
+    const said = findings.map((one) => message(one)).join();
+    for (const name of ['b.csv”', 'c.html', 'an attached message', 'the attached message “The fire in Gdańsk”'])
+      expect(said).toContain(name);
   });
 });
 

@@ -60,6 +60,21 @@ describe('the days of an electronic book', () => {
   });
 });
 
+describe('an electronic book in two renditions', () => {
+  const CONTAINER = 'META-INF/container.xml';
+  const other = '<rootfile full-path="OEBPS/fixed.opf"/>';
+  it.each<[name: string, roots: string, parts: readonly string[]]>([
+    ['another', other, ['the rendition of the book in OEBPS/fixed.opf']],
+    ['the same again', '<rootfile full-path="OEBPS/book.opf"/>', []],
+    ['one without a path', '<rootfile/>', []],
+  ])('is read in the first, and says so of the second: %s', async (_, roots, parts) => {
+    const book = replaced(CONTAINER, (xml) => xml.replace('</rootfiles>', `${roots}</rootfiles>`));
+    const { sources, findings } = await loadCorpus('corpus', { cwd: await folderWith({ 'corpus/a.epub': book }) });
+    expect(sources[0]?.text).toBe('Words\n');
+    expect(findings.flatMap(({ code, data }) => (code === 'partly-read' ? data.parts : []))).toEqual(parts);
+  });
+});
+
 const LIMITED = 'max_megabytes: 1\nsources:\n  - { id: a, file: a.epub }\n';
 
 describe('an electronic book that cannot be read', () => {

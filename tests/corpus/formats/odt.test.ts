@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extractOdt } from '../../../src/corpus/formats/odt.ts';
+import { MEGABYTE } from '../../../src/model/limits.ts';
 import { textOf, unproved } from '../anchored.ts';
 import { odtFiles, odtOf } from '../made/odt.ts';
 import { zipOf } from '../made/zip.ts';
@@ -26,6 +28,23 @@ describe('an OpenDocument text', () => {
 const LIMITED = 'max_megabytes: 1\nsources:\n  - { id: a, file: a.odt }\n';
 const PARAGRAPH = '<text:p>Words</text:p>';
 const replaced = (file: string, content: string): Buffer => zipOf({ ...odtFiles(PARAGRAPH), [file]: content });
+
+describe('what stands on every page of an OpenDocument text', () => {
+  it.each<[styles: string, parts: readonly string[]]>([
+    ['<style:header><text:p>The Daily</text:p><text:p>5 May</text:p></style:header>', ['the page header “The Daily 5 May”']],
+    ['<style:footer-first><text:p>Draft</text:p></style:footer-first>', ['the page footer “Draft”']],
+    ['<style:header style:display="false"><text:p>The Daily</text:p></style:header>', []],
+    ['<style:footer><text:p><text:page-number>7</text:page-number></text:p></style:footer>', []],
+    ['<style:header-style><text:p>x</text:p></style:header-style>', []],
+  ])('is named: %s', async (styles, parts) => {
+    const content = replaced('styles.xml', `<office:document-styles>${styles}</office:document-styles>`);
+    expect(await extractOdt(content, { limit: MEGABYTE })).toEqual({
+      ok: true,
+      text: 'Words\n',
+      ...(parts.length > 0 && { left: parts }),
+    });
+  }); // prettier-ignore
+});
 
 describe('an OpenDocument text that cannot be read', () => {
   it.each<[string, () => Uint8Array, RegExp, string?]>([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
 import { readDocuments } from '../../../src/corpus/documents.ts';
+import { message } from '../../../src/report/messages.ts';
 import { folderWith } from '../../folders.ts';
 import { textOf, unproved } from '../anchored.ts';
 
@@ -39,8 +40,63 @@ describe('an RTF document', () => {
     expect(documents[0]?.metadata).toEqual({ title: 'The harbour fire', author: 'Jane Roe' });
     const { findings } = await loadCorpus('corpus', { cwd });
     expect(findings.map(({ code, data }) => [code, data])).toEqual([
-      ['partly-read', { source: 'a', file: 'corpus/a.rtf', parts: ['one picture'] }],
+      ['partly-read', { source: 'a', file: 'corpus/a.rtf', parts: ['one picture', 'the page header “Page 7”'] }],
     ]);
+  });
+});
+
+const loaded = async (rtf: string, manifest = 'sources:\n  - { id: a, file: a.rtf }\n') => {
+  const files = { 'corpus/a.rtf': Buffer.from(rtf, 'latin1'), 'corpus/sources.yaml': manifest };
+  const { sources, findings } = await loadCorpus('corpus', { cwd: await folderWith(files) });
+  return { text: sources[0]?.text, findings };
+};
+
+describe('what stands on every page of an RTF document', () => {
+  it.each<[body: string, parts: readonly string[]]>([
+    [String.raw`{\header The Daily\par 5 May 2020\par}9 died.`, ['the page header “The Daily 5 May 2020”']],
+    [String.raw`{\footer Caf\'e9 {\field{\*\fldinst PAGE}{\fldrslt 3}}}9 died.`, ['the page footer “Café 3”']],
+    [String.raw`{\headerl Left}{\headerr Right}{\headerf Left}9 died.`, ['the page header “Left”', 'the page header “Right”']],
+    [String.raw`{\footer\pard\qc 3\par}{\header}9 died.`, []],
+    [String.raw`{\header {\*\shppict{\pict abcdef}}}9 died.`, []],
+    [String.raw`{\header ${'long '.repeat(99)}}9 died.`, [`the page header “${'long '.repeat(12)}…”`]],
+  ])('is named: %s', async (body, parts) => {
+    const { text, findings } = await loaded(String.raw`{\rtf1\ansi ${body}\par}`);
+    expect(text).toBe('9 died.\n');
+    expect(findings.flatMap(({ code, data }) => (code === 'partly-read' ? data.parts : []))).toEqual(parts);
+  }); // prettier-ignore
+});
+
+describe('an RTF document whose fonts name another character set than it does', () => {
+  const fonts = (page: number, body: string): string =>
+    String.raw`{\rtf1\ansi\ansicpg${page}\deff0{\fonttbl{\f0\fnil\fcharset0 Calibri;}{\f1\fnil\fcharset204 Times;}}${body}\par}`;
+  const NAMED = 'sources:\n  - { id: a, file: a.rtf, encoding: windows-1252 }\n';
+  const RUSSIAN = String.raw`\'cf\'ee\'e6\'e0\'f0`;
+
+  it.each<[name: string, rtf: string, text: string, encoding: string | undefined]>([
+    ['words of the document’s alphabet', fonts(1251, RUSSIAN), 'Пожар\n', 'windows-1251'],
+    ['words that would mix two alphabets', fonts(1251, String.raw`M\'fcller`), 'Müller\n', 'windows-1252'],
+    ['such words beside a font that is sure', fonts(1251, String.raw`M\'fcller {\f1 ${RUSSIAN}}`), 'Müller Пожар\n', 'windows-1252'],
+    ['a font that is sure, alone', fonts(1251, String.raw`{\f1 ${RUSSIAN}}`), 'Пожар\n', undefined],
+    ['letters that both have alike', fonts(1250, String.raw`f\'fcr`), 'für\n', undefined],
+    ['no other letters at all', fonts(1251, '9 died.'), '9 died.\n', undefined],
+    ['characters of Unicode', fonts(1251, String.raw`M\u252\'fcller`), 'Müller\n', undefined],
+  ])('is read by what its words can be: %s', async (_, rtf, text, encoding) => {
+    const read = await loaded(rtf);
+    expect(read.text).toBe(text);
+    expect(read.findings.map(({ code, data }) => [code, data])).toEqual(
+      encoding === undefined ? [] : [['encoding-guessed', { source: 'a', encoding }]],
+    );
+  }); // prettier-ignore
+
+  it.each([
+    ['an alphabet of the west', fonts(1250, String.raw`\'e8lov\'ec`)],
+    ['one letter alone', fonts(1251, String.raw`\'e0 la`)],
+    ['words of both', fonts(1251, String.raw`M\'fcller ${RUSSIAN}`)],
+  ])('is declined where they leave it open, unless the manifest says: %s', async (_, rtf) => {
+    const { text, findings } = await loaded(rtf);
+    expect(text).toBeUndefined();
+    expect(findings.map((one) => message(one)).join()).toMatch(/may be windows-125\d, as it says, or windows-1252/u);
+    expect(await loaded(rtf, NAMED)).toMatchObject({ findings: [] });
   });
 });
 

@@ -76,6 +76,31 @@ describe('a text that names no character set', () => {
   });
 });
 
+describe('a text in wide characters without a mark', () => {
+  it.each(['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])('is read as a guess: %s', async (encoding) => {
+    for (const text of [ENGLISH, RUSSIAN, HEBREW]) {
+      const { sources, findings } = await load(iconv.encode(text, encoding, { addBOM: false }));
+      expect(sources.map((each) => [each.text, each.encoding])).toEqual([[text, encoding]]);
+      expect(findings.map(({ code }) => code)).toEqual(['encoding-guessed']);
+    }
+  });
+
+  it.each<[name: string, bytes: Uint8Array]>([
+    ['a null byte in a text', Buffer.from('He said \0 no.')],
+    ['fields of one length', Buffer.from('abc\0def\0ghi\0')],
+    ['ideographs', iconv.encode('他说 no。\n', 'utf-16le', { addBOM: false })],
+    ['half a character', Buffer.concat([iconv.encode('He said no.', 'utf-16le', { addBOM: false }), Buffer.from('x')])],
+    ['numbers', Uint8Array.from([1, 0, 2, 0, 3, 0])],
+    ['null bytes alone', new Uint8Array(64)],
+  ])('is declined where it may be none, in words that agree with each other: %s', async (_, bytes) => {
+    const { sources, findings } = await load(bytes);
+    expect(sources).toEqual([]);
+    const said = findings.map((each) => message(each)).join();
+    expect(said).toMatch(/null bytes|not valid UTF-8/u);
+    expect(said).not.toContain('windows-1252');
+  });
+});
+
 describe('a text whose character set the manifest names', () => {
   it.each([
     [TURKISH, 'windows-1254', 'windows-1254'],
