@@ -1,10 +1,10 @@
 import { coresIn } from '../kinds/ages/find-ages.ts';
 import { whoseAge } from '../kinds/ages/whose-age.ts';
-import { stem } from '../kinds/numbers/nouns.ts';
 import { sceneOf } from '../kinds/time/scene.ts';
 import type { Span } from '../model/place.ts';
 import type { Found } from './figures.ts';
 import { frameOf, ofAge, tokensIn } from './frames.ts';
+import { rolesAround } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A name that stands in a sentence, folded; its span counts there. */
@@ -19,16 +19,18 @@ const BESIDE = 3;
 /** Who is that old, before a name: " baker, ", " ship's captain ". */
 const ROLE = /^ (?:\p{Ll}[\p{L}'’-]* ){0,2}\p{Ll}[\p{L}'’-]*,? (?:named |called )?$/u;
 
-const nearName = (names: readonly NameAt[], span: Span, text: string): string | undefined => {
+const nearName = (names: readonly NameAt[], span: Span, text: string): NameAt | undefined => {
   const right = names.find(({ span: { start } }) => start >= span.end && start - span.end <= BESIDE);
   const left = names.findLast(({ span: { end } }) => end <= span.start && span.start - end <= BESIDE + 2);
   const isLeft = left !== undefined && /^,? ?(?:\(|an? |aged |is |was )?$/u.test(text.slice(left.span.end, span.start));
-  if (right !== undefined && /^ $/u.test(text.slice(span.end, right.span.start))) return right.folded;
-  if (isLeft) return left.folded;
+  if (right !== undefined && /^ $/u.test(text.slice(span.end, right.span.start))) return right;
+  if (isLeft) return left;
   // "A 67-year-old baker, NAME"
   const behind = names.find(({ span: { start } }) => start >= span.end);
-  return behind !== undefined && ROLE.test(text.slice(span.end, behind.span.start)) ? behind.folded : undefined;
+  return behind !== undefined && ROLE.test(text.slice(span.end, behind.span.start)) ? behind : undefined;
 };
+
+const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** The ages of a sentence, each with whom it is of: a name, else the word for who is that old, else nobody. */
 export const agesOf = (sentence: Sentence, names: readonly NameAt[]): readonly Found[] => {
@@ -40,17 +42,16 @@ export const agesOf = (sentence: Sentence, names: readonly NameAt[]): readonly F
     if (first === undefined || last === undefined || more !== undefined || whoseAge(scene.tokens, core) !== null)
       return [];
     const span = { start: first.start, end: last.end };
-    const { to } = tokensIn(sentence, span);
     const name = nearName(names, span, text);
-    const next = sentence.tokens[to];
-    const isRole = name === undefined && next?.isWord === true && /^\p{Ll}/u.test(next.text);
-    const head = name ?? (isRole ? stem(next.lower) : '');
+    const whom = tokensIn(sentence, name === undefined ? span : around(name.span, span));
+    const roles = rolesAround(sentence.tokens, whom.from, whom.to);
+    const head = name?.folded ?? roles[0] ?? '';
     return [
       {
         kind: 'age',
         span,
         text: `${stated.count} ${stated.unit}`,
-        frame: frameOf(sentence, span, { head }, ofAge),
+        frame: frameOf(sentence, span, { head, modifiers: roles }, ofAge),
       },
     ];
   });

@@ -1,8 +1,9 @@
+import { bindAges, ownRoles } from './bind-ages.ts';
 import { overlaps } from '../text/lists.ts';
 import { classNamed } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { bySource, withoutSpeech } from './slot.ts';
-import { isNear, isNearTime, isTelling, standOf } from './values.ts';
+import { isNear, isNearDay, isNearTime, isTelling, standOf } from './values.ts';
 import { likeness, type WeightOf } from './weigh-terms.ts';
 
 /** How well two mentions of two sources answer one question. */
@@ -71,11 +72,8 @@ const modifierWeight = ({ frame: a }: Mention, { frame: b }: Mention): number =>
   return overlaps(a.modifiers, b.modifiers) ? WEIGHTS.modifiers : WEIGHTS.otherModifiers;
 };
 
-/** Ages are of one person where they have a word for whom they are of in common. */
-const bindAges = (a: Mention, b: Mention): Pick<Bond, 'score' | 'isFramed'> => ({
-  score: overlaps(new Set(a.frame.head.split(' ')), new Set(b.frame.head.split(' '))) ? 2 : 0,
-  isFramed: true,
-});
+/** Whether a class says by itself what its day is of: an arrest does, and a beginning does not. */
+const namesItsDay = (name: string): boolean => classNamed(name)?.asks?.date?.includes('{theme}') === false;
 
 /** Whether both are somebody's, and not one's: the votes of two parties. */
 const areOfTwo = (shared: readonly string[], { frame: a }: Mention, { frame: b }: Mention): boolean =>
@@ -94,17 +92,18 @@ const bindOf = (
   const isFramed = shared.length > 0;
   const isApart = !isFramed && one.classes.size > 0 && other.classes.size > 0;
   // Of measures and lengths of time the same may be told by several words.
-  if (isApart && kind === 'count') return isNear(a, b) ? { score: 0, isFramed } : null;
-  if (isApart && kind !== 'quantity' && kind !== 'duration') return null;
+  const isSame = standOf(a, b) === 'same' && a.frame.head !== 'person';
+  if (isApart && kind === 'count' && !isSame) return isNear(a, b) ? { score: 0, isFramed } : null;
+  if (isApart && kind !== 'count' && kind !== 'quantity' && kind !== 'duration') return null;
   if (areOfTwo(shared, a, b)) return null;
-  if (kind === 'age') return bindAges(a, b);
   if (!isFramed && kind === 'date') return null;
   const context = likeness(one.context, other.context, weightOf);
   // What happens often is told by its day alone of no one time that it did.
   const isOften = shared.some((name) => classNamed(name)?.occurs === 'often');
   const isAlone = !isOften && one.isAlone && other.isAlone;
   const occurs = shared.some((name) => classNamed(name)?.occurs === 'once' || name === occurrence);
-  const value = valueWeight(a, b);
+  const isOfOne = isAlone && isNearDay(a, b) && shared.some(namesItsDay);
+  const value = isOfOne ? VALUES.nearTime : valueWeight(a, b);
   // Measures of two sizes are of two things, more often than not.
   if (kind === 'quantity' && value === VALUES.far) return null;
   if (kind === 'time' && !isFramed && value < VALUES.near) return null;
@@ -134,6 +133,7 @@ const isAloneAmong = (mention: Mention, others: readonly Mention[]): boolean => 
 
 /** Every bond between mentions of two sources under one key. */
 export const bondsOf = (mentions: readonly Mention[], weightOf: WeightOf, occurrence: string): readonly Bond[] => {
+  const roles = ownRoles(mentions);
   const ofSource = bySource(mentions);
   const sides = mentions.map((mention): Side => ({
     mention,
@@ -144,6 +144,10 @@ export const bondsOf = (mentions: readonly Mention[], weightOf: WeightOf, occurr
   return sides.flatMap((one, at) =>
     sides.slice(at + 1).flatMap((other): readonly Bond[] => {
       if (one.mention.source.id === other.mention.source.id) return [];
+      if (one.mention.kind === 'age') {
+        const score = bindAges(one.mention, other.mention, roles);
+        return score === null ? [] : [{ a: one.mention, b: other.mention, score, isFramed: true }];
+      }
       const bond = bindOf(one, other, weightOf, occurrence);
       return bond === null ? [] : [{ a: one.mention, b: other.mention, ...bond }];
     }),

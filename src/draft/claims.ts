@@ -61,13 +61,51 @@ const registryOf = (drafts: readonly DraftClaim[], events: readonly DraftEvent[]
   findings: [],
 });
 
+/** A draft as it is judged, and the quotes that would be whole for those that leave something out, by their readings. */
+type Ruled = Judged & { readonly repaired: ReadonlyMap<string, string> };
+
 /** Judges drafts as the program would judge them in a file. */
-const judged = (corpus: Corpus, drafts: readonly DraftClaim[], events: readonly DraftEvent[]): readonly Judged[] => {
-  const { claims } = reconcile(corpus, registryOf(drafts, events));
+const judged = (corpus: Corpus, drafts: readonly DraftClaim[], events: readonly DraftEvent[]): readonly Ruled[] => {
+  const { claims, findings } = reconcile(corpus, registryOf(drafts, events));
+  const perClaim = groupBy(
+    findings.flatMap((finding) =>
+      finding.code === 'quote-truncated' && finding.reading !== undefined
+        ? [{ claim: finding.claim, key: finding.reading, quote: finding.data.repaired }]
+        : [],
+    ),
+    ({ claim }) => claim ?? '',
+  );
   return drafts.flatMap((draft, at) => {
     const claim = claims[at];
-    return claim === undefined ? [] : [{ draft, claim }];
+    const repaired = new Map((perClaim.get(draft.id) ?? []).map(({ key, quote }) => [key, quote]));
+    return claim === undefined ? [] : [{ draft, claim, repaired }];
   });
+};
+
+/** A draft with the words that its quotes leave out. */
+const whole = ({ draft, repaired }: Ruled): DraftClaim => {
+  const keys = keysOf(draft);
+  const readings = draft.readings.map((reading, at) => {
+    const exact = repaired.get(keys[at] ?? '');
+    return exact === undefined ? reading : { ...reading, quote: { exact } };
+  });
+  return { ...draft, readings };
+};
+
+/** Judges drafts; those anew whose quotes could be made whole. */
+const judgedWhole = (
+  corpus: Corpus,
+  drafts: readonly DraftClaim[],
+  events: readonly DraftEvent[],
+): readonly Judged[] => {
+  const first = judged(corpus, drafts, events);
+  const mended = judged(
+    corpus,
+    first.flatMap((one) => (one.repaired.size === 0 ? [] : [whole(one)])),
+    events,
+  );
+  const anew = new Map(mended.map((one) => [one.draft.id, one]));
+  return first.map((one) => anew.get(one.draft.id) ?? one);
 };
 
 /** What readings are of, where it is not how much there is: only what is of one sort is held against each other. */
@@ -99,7 +137,7 @@ export const judgeDrafts = (
   drafts: readonly DraftClaim[],
   events: readonly DraftEvent[],
 ): readonly Judged[] => {
-  const cut = judged(corpus, drafts, events).map((one) => ({ ...one, left: readable(one) }));
+  const cut = judgedWhole(corpus, drafts, events).map((one) => ({ ...one, left: readable(one) }));
   const isWhole = ({ draft, left }: (typeof cut)[number]): boolean => left.readings.length === draft.readings.length;
   const again = judged(
     corpus,

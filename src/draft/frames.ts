@@ -190,6 +190,18 @@ const isAdded = (tokens: readonly Token[], from: number, to: number): boolean =>
   /^(?:another|further|additional)$/u.test(tokens[from - 1]?.lower ?? '') ||
   /^(?:more|additional)$/u.test(tokens[to]?.lower ?? '');
 
+/** "A quarter past nine". */
+const CLOCK = /^(?:past|to|of|before|after)$/u;
+
+/** What is told of beside the event in what leads up to words, and in the rest of their clause. */
+const besideOf = (tokens: readonly Token[], to: number): string => {
+  const end = tokens.slice(to).findIndex(({ text }) => /^[,;:()—–]$/u.test(text));
+  const found = tokens
+    .slice(0, end < 0 ? tokens.length : to + end)
+    .find(({ lower }, at) => SUBEVENTS.has(lower) && !(lower === 'quarter' && CLOCK.test(tokens[at + 1]?.lower ?? '')));
+  return found?.lower.replace(/s$/u, '') ?? '';
+};
+
 /** The frame of words of a sentence; `span` counts in the sentence. */
 export const frameOf = (
   sentence: Sentence,
@@ -223,7 +235,7 @@ export const frameOf = (
         .filter((token, at) => CAPITAL.test(token.text) && (at > 0 || tokens[0] !== token))
         .map(({ text }) => foldPart(text)),
     ),
-    beside: tokens.find(({ lower }) => SUBEVENTS.has(lower))?.lower.replace(/s$/u, '') ?? '',
+    beside: besideOf(tokens, to),
     bearer: bearerOf(tokens, from, to),
     isPart: endsAt(tokens, from, PARTS_BEFORE, 2) || beginsAt(tokens, to, PARTS_BEHIND, 0) || isAdded(tokens, from, to),
     isCompared: endsAt(tokens, from, COMPARED_BEFORE, 1) || beginsAt(tokens, to, COMPARED_BEHIND, 1),

@@ -6,6 +6,7 @@ import type { EventGroup } from './events.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './mentions.ts';
 import { groupBy } from '../text/group.ts';
+import { isOnePerson, SHORTEST_ALIKE } from './one-person.ts';
 import type { Slot } from './slot.ts';
 
 /** The forms of one name, the fullest of each source. */
@@ -15,9 +16,6 @@ interface NameSlot {
   /** Whether all sources write it alike. */
   readonly isUniform: boolean;
 }
-
-/** Shorter names are alike by chance. */
-const SHORTEST_ALIKE = 5;
 
 const partsOf = ({ folded }: Named): readonly string[] => folded.split(' ');
 const familyOf = (named: Named): string => partsOf(named).at(-1) ?? '';
@@ -29,28 +27,8 @@ const fullest = (names: readonly Named[]): readonly Named[] =>
     return best ?? [];
   });
 
-const isPart = (a: string | undefined, b: string | undefined): boolean =>
-  a === undefined ||
-  b === undefined ||
-  a === b ||
-  whyAlike(a, b) !== null ||
-  (a.length === 1 && b.startsWith(a)) ||
-  (b.length === 1 && a.startsWith(b));
-
-/** Whether two forms may be one person's: one family name, and no two given names. */
-const isOnePerson = (a: Named, b: Named): boolean => {
-  const [mine, theirs] = [partsOf(a), partsOf(b)];
-  const [one, other] = [familyOf(a), familyOf(b)];
-  const given = isPart(mine.length > 1 ? mine[0] : undefined, theirs.length > 1 ? theirs[0] : undefined);
-  if (one === other) return given;
-  if (whyAlike(one, other) === null) return false;
-  return (
-    mine.length > 1 &&
-    theirs.length > 1 &&
-    given &&
-    (mine[0] === theirs[0] || Math.min(one.length, other.length) >= SHORTEST_ALIKE)
-  );
-};
+/** Whether two forms may be one person's. */
+const isOne = (a: Named, b: Named): boolean => isOnePerson(partsOf(a), partsOf(b));
 
 const isOnePlace = (a: Named, b: Named): boolean => {
   const [mine, theirs] = [partsOf(a), partsOf(b)];
@@ -146,7 +124,7 @@ const formsOfNames = ({ told }: EventGroup): readonly NameSlot[] => {
       fullest(names.filter((named) => placed.has(named.folded) === isPlace && !named.sentence.isHeadline)),
     );
   const forms = new Map(told.map(({ source, names }) => [source.id, new Set(names.map(({ folded }) => folded))]));
-  const persons = slotsOfEntities('name', entitiesOf(fullOf(false), isOnePerson)).filter(({ names }) =>
+  const persons = slotsOfEntities('name', entitiesOf(fullOf(false), isOne)).filter(({ names }) =>
     names.some((named) => partsOf(named).length > 1),
   );
   // Two spellings that stand in one source are two places.

@@ -44,10 +44,14 @@ const counted = (first: Mention): string => {
   return noun === '' ? 'people' : noun;
 };
 
+/** Who is that old: a name, else what he is. */
+const whoIs = ({ frame: { head, modifiers } }: Mention): string =>
+  modifiers.has(head) ? `the ${head}` : head.split(' ').map(capital).join(' ');
+
 /** What is asked, in words: by the class of what is done, else by the words around the first mention. */
 export const questionOf = (slot: Slot): string => {
   const [first] = slot.mentions;
-  if (slot.kind === 'age') return `How old is ${first.frame.head.split(' ').map(capital).join(' ')}?`;
+  if (slot.kind === 'age') return `How old is ${whoIs(first)}?`;
   const asks = classNamed(slot.predicate)?.asks;
   const ask = slot.kind === 'name' || slot.kind === 'place' ? undefined : asks?.[slot.kind];
   if (slot.kind === 'name') return `What is the name of ${words(first)}?`;

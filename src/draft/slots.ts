@@ -9,13 +9,52 @@ import { tollOf, tollSlots } from './tolls.ts';
 import type { WeightOf } from './weigh-terms.ts';
 
 /** What a mention is sorted under: only mentions under one key can answer one question. */
-const keyOf = (mention: Mention): string | null => {
+const keyOf = (mention: Mention): string => {
   const { kind, frame } = mention;
+  // Whatever else is told beside it, somebody is as old as he is.
+  if (kind === 'age') return kind;
   const beside = frame.beside === '' ? kind : `${kind} ${frame.beside}`;
-  if (kind === 'count') return frame.head === '' ? null : `${beside} ${frame.head}`;
+  if (kind === 'count') return `${beside} ${frame.head}`;
   if (kind === 'quantity') return `${beside} ${frame.head}`;
-  if (kind === 'age') return `${kind} ${frame.head.split(' ').at(-1) ?? ''}`;
   return beside;
+};
+
+/** Farther from the word that governs it than this, a bare number is of nothing in particular. */
+const BARE_REACH = 3;
+
+/** What a bare number counts, by what others of its predicate do, where all of them count one thing. */
+const headsByPredicate = (mentions: readonly Mention[]): ReadonlyMap<string, string> => {
+  const heads = new Map<string, Set<string>>();
+  for (const { kind, frame } of mentions)
+    if (kind === 'count' && frame.head !== '')
+      for (const name of frame.predicates) heads.set(name, (heads.get(name) ?? new Set()).add(frame.head));
+  return new Map(
+    [...heads].flatMap(([name, some]) =>
+      some.size === 1 ? [...some].map((head): [string, string] => [name, head]) : [],
+    ),
+  );
+};
+
+/** Mentions without the bare numbers, but for those that tell what they count: "1,140 houses fell and 3,000 were damaged". */
+const withHeads = (mentions: readonly Mention[]): readonly Mention[] => {
+  const heads = headsByPredicate(mentions);
+  let before: Mention | undefined;
+  return mentions.flatMap((mention) => {
+    const { kind, frame, source, sentence } = mention;
+    if (kind !== 'count') return [mention];
+    if (frame.head !== '') {
+      before = mention;
+      return [mention];
+    }
+    const isBeside = before?.source === source && before.sentence.start === sentence.start;
+    const isGoverned = frame.distance <= BARE_REACH;
+    const head = isBeside
+      ? before?.frame.head
+      : isGoverned
+        ? [...frame.predicates].flatMap((name) => heads.get(name) ?? [])[0]
+        : undefined;
+    return head === undefined ? [] : [{ ...mention, frame: { ...frame, head } }];
+  });
 };
 
 /** Mentions under one key that are held against each other, at most: more are taken in turns. */
@@ -65,12 +104,10 @@ export const slotsOf = (
   return [...perTime].flatMap(([year, ofTime]) => {
     const tolls = ofTime.filter((mention) => tollOf(mention) !== null);
     const others = ofTime.filter(
-      (mention) => tollOf(mention) === null && !mention.frame.isPart && !mention.frame.isCompared,
+      (mention) =>
+        mention.kind === 'age' || (tollOf(mention) === null && !mention.frame.isPart && !mention.frame.isCompared),
     );
-    const keyed = groupBy(
-      others.filter((mention) => keyOf(mention) !== null),
-      (mention) => keyOf(mention) ?? '',
-    );
+    const keyed = groupBy(withHeads(others), keyOf);
     const slots = [
       ...tollSlots(tolls),
       ...[...keyed.values()].flatMap((ofKey) => boundSlots(ofKey, weightOf, occurrence)),

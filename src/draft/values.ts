@@ -77,3 +77,18 @@ const ROUND_MINUTES = 5;
 /** Whether two times of day are so near that they may be of one thing. */
 export const isNearTime = ({ minute: a }: Mention, { minute: b }: Mention): boolean =>
   a !== undefined && b !== undefined && Math.abs(a - b) <= NEAR_MINUTES && Math.abs(a - b) > ROUND_MINUTES;
+
+const DAY_MS = 86_400_000;
+
+/** Days that two sources may be apart of which one has written its day down wrongly. */
+const NEAR_DAYS = 3;
+
+/** A day that is written by its number: the one that a weekday names hangs on the day on which somebody wrote. */
+const isNumbered = ({ source, span }: Mention): boolean => /\p{N}/u.test(source.text.slice(span.start, span.end));
+
+/** Whether two days, each written out, are so near that they may be of one thing. */
+export const isNearDay = (a: Mention, b: Mention): boolean => {
+  if (a.day === undefined || b.day === undefined || !isNumbered(a) || !isNumbered(b)) return false;
+  const apart = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY_MS;
+  return apart > 0 && apart <= NEAR_DAYS;
+};

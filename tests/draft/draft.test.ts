@@ -1,31 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { textSource } from '../../src/corpus/text-source.ts';
-import { draft, type Judged } from '../../src/draft/index.ts';
-import type { Claim, Registry } from '../../src/model/claim.ts';
+import { draft } from '../../src/draft/index.ts';
+import type { Claim } from '../../src/model/claim.ts';
 import { startOf } from '../../src/model/place.ts';
 import type { Corpus } from '../../src/model/source.ts';
-
-const NO_CLAIMS: Registry = { files: [], claims: [], events: new Map(), parties: new Map(), findings: [] };
-
-const corpusOf = (
-  texts: Readonly<Record<string, string>>,
-  published: Readonly<Record<string, string>> = {},
-): Corpus => ({
-  sources: Object.entries(texts).map(([id, text]) => ({
-    ...textSource(id, text),
-    published: published[id] ?? '2024-03-13',
-  })),
-  unreadable: [],
-  findings: [],
-});
-
-const drafted = (corpus: Corpus, registry: Registry = NO_CLAIMS): readonly Judged[] => draft(corpus, registry).claims;
-
-const saying = (claims: readonly Judged[]): readonly string[] =>
-  claims.map(
-    ({ claim: { kind, verdict, readings } }) =>
-      `${kind} ${verdict}: ${readings.map(({ source, text }) => `${source} ${text ?? ''}`).join(', ')}`,
-  );
+import { corpusOf, drafted, NO_CLAIMS, saying } from './corpora.ts';
 
 const WIRE = `Quake in Torvan
 

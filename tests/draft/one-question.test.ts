@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { corpusOf, drafted, saying } from './corpora.ts';
+
+/** What both sources tell of, so that they are of one event. */
+const OPENING = 'Torvan in ruins\n\nAn earthquake struck the Torvan valley in Kelmar, officials in Ardel said.';
+
+const claimsOf = (wire: string, herald: string): readonly string[] =>
+  saying(drafted(corpusOf({ wire: `${OPENING} ${wire}`, herald: `${OPENING} ${herald}` })));
+
+interface Case {
+  readonly wire: string;
+  readonly herald: string;
+  /** The draft that puts both together; `null` where none does. */
+  readonly expected: string | null;
+}
+
+const AGES: readonly Case[] = [
+  {
+    wire: 'The driver was Paul Reinholt, 34, of Ardel.',
+    herald: 'Among the hurt is Paul Rheinholt, 36, a father of two.',
+    expected: 'age contradicted: wire 34 years old, herald 36 years old',
+  },
+  {
+    wire: 'The dead man is Paul Reinholt, 34.',
+    herald: 'Paul Marven, 36, was hurt.',
+    expected: null,
+  },
+  {
+    wire: 'A passenger, a 63-year-old man, was hurt.',
+    herald: 'The passenger Harold Stig, 63, was hurt.',
+    expected: 'age agreed: wire 63 years old, herald 63 years old',
+  },
+  {
+    wire: 'A passenger, a 63-year-old man, was hurt.',
+    herald: 'The passenger Harold Stig, 58, was hurt.',
+    expected: null,
+  },
+  {
+    wire: 'An 81-year-old former seamstress lost her house.',
+    herald: 'Most sat in the open, among them a seamstress aged 81.',
+    expected: 'age agreed: wire 81 years old, herald 81 years old',
+  },
+  {
+    wire: 'An 81-year-old seamstress and a 70-year-old seamstress sat there.',
+    herald: 'A seamstress aged 83 sat there.',
+    expected: null,
+  },
+  {
+    wire: 'A 30-year-old baker was hurt.',
+    herald: 'A 30-year-old nurse was hurt.',
+    expected: null,
+  },
+  {
+    wire: 'Corvin Aske, 45, had come out of the house at a quarter past nine.',
+    herald: 'Corvin Aske, 44, had come out of the house at night.',
+    expected: 'age contradicted: wire 45 years old, herald 44 years old',
+  },
+];
+
+const DAYS: readonly Case[] = [
+  {
+    wire: 'The builder had been arrested on 22 January 2024 at his home.',
+    herald: 'The arrest, on January 24, 2024, came after a tip.',
+    expected: 'date contradicted: wire January 22, 2024, herald January 24, 2024',
+  },
+  {
+    wire: 'The builder had been arrested on 22 January 2024 at his home.',
+    herald: 'The arrest, on February 24, 2024, came after a tip.',
+    expected: null,
+  },
+  {
+    wire: 'The repairs began on 22 January 2024 at the mill.',
+    herald: 'The school year begins on January 24, 2024.',
+    expected: null,
+  },
+];
+
+const COUNTS: readonly Case[] = [
+  {
+    wire: 'Neighbouring Ostmark has sent 60 rescuers.',
+    herald: 'The Ostmark team of 60 rescuers returned home.',
+    expected: 'count agreed: wire 60, herald 60',
+  },
+  {
+    wire: 'The quake damaged 1,140 houses.',
+    herald: 'In the valley 700 houses were destroyed and 1,140 were damaged.',
+    expected: 'count agreed: wire 1,140, herald 1,140',
+  },
+  {
+    wire: 'The quake damaged three bridges.',
+    herald: 'In the valley 1,140 houses were destroyed and 3,000 were damaged.',
+    expected: null,
+  },
+];
+
+const found = ({ wire, herald }: Case, kind: string): readonly string[] =>
+  claimsOf(wire, herald).filter((line) => line.startsWith(kind) && line.includes('wire') && line.includes('herald'));
+
+describe.each([
+  ['age', AGES],
+  ['date', DAYS],
+  ['count', COUNTS],
+] as const)('one question of two sources: %s', (kind, cases) => {
+  test.each(cases)('$wire | $herald', (one) => {
+    expect(found(one, kind)).toEqual(one.expected === null ? [] : [one.expected]);
+  });
+});
