@@ -14,6 +14,7 @@ import { overlapper } from './spans.ts';
 import { survey, type Survey } from './survey.ts';
 import { groupBy } from '../text/group.ts';
 import { largest } from '../text/lists.ts';
+import { sentenceAround } from '../text/sentences.ts';
 
 export type { FactKind } from './fact.ts';
 export type { Reason } from './reasons.ts';
@@ -30,7 +31,7 @@ export interface Uncovered {
   readonly before: string;
   readonly words: string;
   readonly after: string;
-  /** A quote that anchors here and nowhere else in the source; `null` where none as short as this does. */
+  /** A quote that anchors here and nowhere else in the source; `null` where none as short as this does, or where its sentence lists hundreds. */
   readonly quote: Quote | null;
 }
 
@@ -90,7 +91,27 @@ const sortFacts = (found: Survey, covered: readonly Covered[], registry: Readonl
   return { survey: found, open, coverage: { source: id, file, ...counts } };
 };
 
-const placeOf = (fact: Fact, source: Source, library: Library): Uncovered => {
+/**
+ * Characters that are read for quotes from one stretch of a text: each quote has its sentence read anew, and a list of
+ * hundreds of figures without a full stop would be read as often as it has figures.
+ */
+const MOST_READ = 100_000;
+const STRETCH = 4_000;
+
+/** Whether a quote may be looked for around the words of a fact: those of a stretch that come first are quoted. */
+const withinReading = (): ((fact: Fact, source: Source) => boolean) => {
+  const read = new Map<string, number>();
+  return ({ span }, { id, text }) => {
+    const stretch = `${Math.floor(span.start / STRETCH)} ${id}`;
+    const before = read.get(stretch) ?? 0;
+    if (before >= MOST_READ) return false;
+    const { start, end } = sentenceAround(text, span);
+    read.set(stretch, before + end - start);
+    return true;
+  };
+};
+
+const placeOf = (fact: Fact, source: Source, library: Library, isQuoted: boolean): Uncovered => {
   const { text, id, file } = source;
   const { span, sentence } = fact;
   const words = text.slice(span.start, span.end);
@@ -102,7 +123,7 @@ const placeOf = (fact: Fact, source: Source, library: Library): Uncovered => {
     before: text.slice(sentence.start, span.start),
     words,
     after: text.slice(span.end, sentence.end),
-    quote: offerQuote([span], fact.kind, source, library),
+    quote: isQuoted ? offerQuote([span], fact.kind, source, library) : null,
   };
 };
 
@@ -192,10 +213,11 @@ export const audit = (report: Report, limit = Infinity): Audit => {
     .sort((a, b) => b.score - a.score);
   const shown = sideBySide(ranked).slice(0, limit);
   const library = createLibrary(report.sources);
+  const mayQuote = withinReading();
   const rows = shown.map(({ first, open, reasons, score }): AuditRow => {
     const { kind, text, span } = first.fact;
     const words = text === '' ? first.source.text.slice(span.start, span.end) : text;
-    const places = open.map(({ fact, source }) => placeOf(fact, source, library));
+    const places = open.map(({ fact, source }) => placeOf(fact, source, library, mayQuote(fact, source)));
     return { kind, text: words, score, reasons, places };
   });
   return { coverage: sorted.map(({ coverage }) => coverage), rows };

@@ -75,6 +75,15 @@ describe('what readings leave out', () => {
     expect(row.reasons).toContainEqual({ code: 'several-sources', sources: ['gazette', 'herald'] });
   });
 
+  it('gives quotes for the first of hundreds of figures in one sentence, and names the others without one', async () => {
+    const figures = Array.from({ length: 900 }, (_, index) => String(index + 31000));
+    const rows = await rowsOf({ herald: `${HERALD}\n\nThey sent ${figures.join(', ')} there.`, gazette: GAZETTE });
+    const listed = rows.filter(({ places }) => places.some(({ words }) => /^31\d{3}$/u.test(words)));
+    const quoted = listed.filter(({ places }) => places.some(({ quote }) => quote !== null));
+    expect([listed.length > 890, quoted.length > 10, quoted.length < 100]).toEqual([true, true, true]);
+    expect(rowFor(rows, '31 cars').places[0]?.quote).not.toBeNull();
+  });
+
   it('gives a quote that says the whole, and stands once', async () => {
     const rows = await rowsOf({ herald: `${HERALD} They found at least 31 cars. Later they found 31 cars.` });
     expect(rowFor(rows, 'at least 31 cars').places[0]?.quote).toEqual({ exact: 'at least 31 cars' });
