@@ -1,6 +1,7 @@
 import { bindAges, ownRoles } from './bind-ages.ts';
 import { overlaps } from '../text/lists.ts';
 import { classNamed } from './lexicon.ts';
+import type { AskedKind } from '../languages/en/draft/index.ts';
 import type { Mention } from './mention.ts';
 import { bySource, withoutSpeech } from './slot.ts';
 import { isNear, isNearDay, isNearTime, isTelling, standOf } from './values.ts';
@@ -51,8 +52,19 @@ const LEAST_CONTEXT = 0.12;
 /** The context that two answers need which cannot both be right. */
 const CONTRADICTED = { day: 0.2, unframed: 0.25, framed: 0.1, measure: 0.2 } as const;
 
-const contextFor = ({ kind }: Mention, isFramed: boolean, occurs: boolean): number => {
-  if (!isFramed) return CONTRADICTED.unframed;
+/** How two mentions are bound beside their values. */
+interface Bound {
+  readonly isFramed: boolean;
+  /** Whether what they count is all that tells what befell it: "38 witnesses". */
+  readonly isNamedOnly: boolean;
+  readonly occurs: boolean;
+}
+
+/** What is measured of one thing once: money and shares are told of many years and many parts. */
+const PHYSICAL: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed', 'temperature', 'pressure']);
+
+const contextFor = ({ kind }: Mention, { isFramed, isNamedOnly, occurs }: Bound): number => {
+  if (!isFramed || isNamedOnly) return CONTRADICTED.unframed;
   if (kind === 'quantity') return CONTRADICTED.measure;
   return kind === 'date' && !occurs ? CONTRADICTED.day : CONTRADICTED.framed;
 };
@@ -72,12 +84,29 @@ const modifierWeight = ({ frame: a }: Mention, { frame: b }: Mention): number =>
   return overlaps(a.modifiers, b.modifiers) ? WEIGHTS.modifiers : WEIGHTS.otherModifiers;
 };
 
-/** Whether a class says by itself what its day is of: an arrest does, and a beginning does not. */
-const namesItsDay = (name: string): boolean => classNamed(name)?.asks?.date?.includes('{theme}') === false;
+/** Whether a class says by itself what is asked: the day of an arrest does, and that of a beginning does not. */
+const namesItself = (name: string, kind: AskedKind): boolean => classNamed(name)?.asks?.[kind]?.includes('{') === false;
+
+/** Whether what is counted and what is done are two words: "31 ships were waiting", and not "42 passengers". */
+const tellsApart = ({ kind, frame }: Mention): boolean =>
+  kind === 'count' && frame.head !== '' && frame.head !== 'person' && !frame.isInside;
 
 /** Whether both are somebody's, and not one's: the votes of two parties. */
 const areOfTwo = (shared: readonly string[], { frame: a }: Mention, { frame: b }: Mention): boolean =>
   shared.some((name) => OWNED.has(name)) && a.bearer.size > 0 && b.bearer.size > 0 && !overlaps(a.bearer, b.bearer);
+
+const dayOf = ({ on, source }: Mention): string | undefined => on ?? source.published?.slice(0, 'YYYY-MM-DD'.length);
+
+/** Whether what they tell holds on a day, and theirs are two: so many ships that waited on Monday, and on Wednesday. */
+const areOfTwoDays = (shared: readonly string[], a: Mention, b: Mention): boolean => {
+  const [mine, theirs] = [dayOf(a), dayOf(b)];
+  return (
+    shared.some((name) => classNamed(name)?.holds === true) &&
+    mine !== undefined &&
+    theirs !== undefined &&
+    mine !== theirs
+  );
+};
 
 /** How well two mentions of two sources answer one question, whatever they say; `null` where they cannot. */
 const bindOf = (
@@ -95,20 +124,24 @@ const bindOf = (
   const isSame = standOf(a, b) === 'same' && a.frame.head !== 'person';
   if (isApart && kind === 'count' && !isSame) return isNear(a, b) ? { score: 0, isFramed } : null;
   if (isApart && kind !== 'count' && kind !== 'quantity' && kind !== 'duration') return null;
-  if (areOfTwo(shared, a, b)) return null;
+  if (areOfTwo(shared, a, b) || areOfTwoDays(shared, a, b)) return null;
   if (!isFramed && kind === 'date') return null;
   const context = likeness(one.context, other.context, weightOf);
   // What happens often is told by its day alone of no one time that it did.
   const isOften = shared.some((name) => classNamed(name)?.occurs === 'often');
   const isAlone = !isOften && one.isAlone && other.isAlone;
   const occurs = shared.some((name) => classNamed(name)?.occurs === 'once' || name === occurrence);
-  const isOfOne = isAlone && isNearDay(a, b) && shared.some(namesItsDay);
+  const isOfOne = isAlone && isNearDay(a, b) && shared.some((name) => namesItself(name, 'date'));
   const value = isOfOne ? VALUES.nearTime : valueWeight(a, b);
   // Measures of two sizes are of two things, more often than not.
   if (kind === 'quantity' && value === VALUES.far) return null;
   if (kind === 'time' && !isFramed && value < VALUES.near) return null;
   // What cannot both be right is one question only where more than one word of the frame says so.
-  if (value < VALUES.compatible && context < contextFor(a, isFramed, occurs)) return { score: 0, isFramed };
+  const isNamedOnly = kind === 'count' && a.frame.isInside && b.frame.isInside;
+  const isMeasure = kind === 'quantity' && PHYSICAL.has(a.frame.head) && shared.some((name) => namesItself(name, kind));
+  const isTold = isAlone && isFramed && isNear(a, b) && (isMeasure || (tellsApart(a) && tellsApart(b)));
+  if (value < VALUES.compatible && !isTold && context < contextFor(a, { isFramed, isNamedOnly, occurs }))
+    return { score: 0, isFramed };
   if (isApart && (value < VALUES.same || context < LEAST_CONTEXT)) return null;
   if (!isFramed && kind !== 'count' && kind !== 'time' && !isAlone && value < VALUES.telling) return null;
   const isLoose = !occurs && context < LEAST_CONTEXT && !isAlone;

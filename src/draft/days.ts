@@ -70,10 +70,10 @@ const isTimed = ({ fields }: Group): boolean =>
 const dayAlone = (text: string, tokens: Tokens): Span | null => {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const spans = tokens.slice(1).flatMap(({ start, end }) => [
-    { start, end: last.end },
-    { start: first.start, end },
-  ]);
+  const spans = [
+    ...tokens.slice(1).map(({ start }) => ({ start, end: last.end })),
+    ...tokens.slice(0, -1).map(({ end }) => ({ start: first.start, end })),
+  ];
   const longest = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   return (
     longest.find(({ start, end }) => {

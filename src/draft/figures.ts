@@ -70,12 +70,12 @@ const ofWhom = (tokens: readonly Token[], from: number): string => {
   return of?.text === 'of' && noun?.type === 'word' && !NO_NOUNS.has(noun.text) ? stem(noun.text) : '';
 };
 
-/** "5,200 of 7,900 employees": what a part of a whole is of. */
-const wholeOf = (tokens: readonly Token[], next: number): string => {
+/** "5,200 of 7,900 employees": what a part of a whole is of, and the token behind it; none where no whole is told. */
+const wholeOf = (tokens: readonly Token[], next: number): { readonly noun: string; readonly end: number } => {
   const at = /^(?:the|its|their|some|about)$/u.test(tokens[next + 1]?.text ?? '') ? next + 2 : next + 1;
-  if (tokens[next]?.text !== 'of' || tokens[at]?.type !== 'number') return '';
+  if (tokens[next]?.text !== 'of' || tokens[at]?.type !== 'number') return { noun: '', end: next };
   const end = nounEnd(tokens, at + 1);
-  return end > at + 1 ? stem(tokens[end - 1]?.text ?? '') : '';
+  return end > at + 1 ? { noun: stem(tokens[end - 1]?.text ?? ''), end } : { noun: '', end: at + 1 };
 };
 
 const WHOLES: ReadonlySet<string> = new Set('the its their his her our'.split(' '));
@@ -115,11 +115,12 @@ const counted = (sentence: Sentence, tokens: readonly Token[], found: FoundAmoun
   const whole = wholeOf(tokens, core.next);
   const headWord = hasNoun
     ? stem(tokens[next - 1]?.text ?? '')
-    : whole || partOf(tokens, core.next) || ofWhom(tokens, found.from);
+    : whole.noun || partOf(tokens, core.next) || ofWhom(tokens, found.from);
   const span = spanOf(tokens, found.from, next);
   const headed: Headed = {
     head: headOfPhrase(headWord, words),
     modifiers: words.filter((word) => word !== headWord),
+    ...(whole.end > core.next && { wholeEnd: tokens[whole.end - 1]?.end ?? span.end }),
   };
   return [
     {
@@ -131,6 +132,9 @@ const counted = (sentence: Sentence, tokens: readonly Token[], found: FoundAmoun
     },
   ];
 };
+
+/** The dimension of percents. */
+const SHARE = 'share';
 
 const measured = (sentence: Sentence, tokens: readonly Token[], found: FoundAmount): readonly Found[] => {
   const span = spanOf(tokens, found.from, found.next);
@@ -148,13 +152,15 @@ const measured = (sentence: Sentence, tokens: readonly Token[], found: FoundAmou
   if (!read.ok) return [];
   const { dimension } = unitOf(read.value.unit);
   const text = KINDS.quantity.format(read.value);
+  const frame = frameOf(sentence, span, { head: dimension }, ofFigure('quantity'));
   return [
     {
       kind: 'quantity',
       span,
       text,
       ...sizeOf(inBase(read.value)),
-      frame: frameOf(sentence, span, { head: dimension }, ofFigure('quantity')),
+      // A share is of a whole, and no part of another figure: "members, of whom 84 percent".
+      frame: { ...frame, isPart: frame.isPart && dimension !== SHARE },
     },
   ];
 };

@@ -99,18 +99,26 @@ interface Governed {
 /** What a word of a class costs a mention of some sort more; infinite where it cannot govern it. */
 export type Eligible = (governor: Governor, sentence: Sentence, isInside: boolean) => number;
 
+/** The tokens of a mention, and where what is told of it goes on. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly behind: number;
+}
+
 /** The nearest word of a class, in the words themselves, behind them or before them. */
-const governing = (sentence: Sentence, from: number, to: number, eligible: Eligible): Governed => {
+const governing = (sentence: Sentence, { from, to, behind: next }: Place, eligible: Eligible): Governed => {
   let best: Governed = { governor: null, distance: Number.POSITIVE_INFINITY };
   for (const governor of sentence.governors) {
     const inside = governor.from >= from && governor.to <= to;
     const extra = eligible(governor, sentence, inside);
     if (extra === Number.POSITIVE_INFINITY) continue;
-    const behind = governor.from >= to;
+    const isOfWhole = governor.from >= to && governor.to <= next;
+    const behind = isOfWhole || governor.from >= next;
     const raw = inside
       ? 0
       : behind
-        ? costBetween(sentence.tokens, to, governor.from)
+        ? costBetween(sentence.tokens, isOfWhole ? to : next, governor.from)
         : costBetween(sentence.tokens, governor.to, from);
     // An adjective is said of what stands before it.
     const before = governor.word.sort === 'adjective' ? WRONG_SIDE_COST : BEFORE_COST;
@@ -183,6 +191,8 @@ const bearerOf = (tokens: readonly Token[], from: number, to: number): ReadonlyS
 export interface Headed {
   readonly head: string;
   readonly modifiers?: readonly string[];
+  /** Where the whole that it is a part of ends in the sentence: "5,200 of 7,900 employees took part". */
+  readonly wholeEnd?: number;
 }
 
 /** "Five more", "another 12": so many beside others. */
@@ -206,12 +216,13 @@ const besideOf = (tokens: readonly Token[], to: number): string => {
 export const frameOf = (
   sentence: Sentence,
   span: Span,
-  { head, modifiers = [] }: Headed,
+  { head, modifiers = [], wholeEnd = span.end }: Headed,
   eligible: Eligible,
 ): Frame => {
   const { tokens } = sentence;
   const { from, to } = tokensIn(sentence, span);
-  const { governor, distance } = governing(sentence, from, to, eligible);
+  const { to: behind } = tokensIn(sentence, { start: span.start, end: wholeEnd });
+  const { governor, distance } = governing(sentence, { from, to, behind }, eligible);
   const clause = clauseOf(tokens, from, to);
   const near = tokens.slice(Math.max(0, from - 6), Math.min(tokens.length, to + 6));
   const own = new Set(tokens.slice(from, to));
@@ -219,6 +230,7 @@ export const frameOf = (
   return {
     predicates: governor === null ? new Set() : classesAt(tokens, governor.from),
     distance,
+    isInside: governor !== null && governor.from >= from && governor.to <= to,
     head,
     modifiers: new Set(modifiers),
     qualifiers: new Map(
@@ -227,9 +239,10 @@ export const frameOf = (
         return row === undefined ? [] : [[row, lower]];
       }),
     ),
-    terms: new Set(
-      clause.filter((token) => !own.has(token) && !governs.has(token)).flatMap(({ lower }) => termOf(lower) ?? []),
-    ),
+    terms: new Set([
+      ...clause.filter((token) => !own.has(token) && !governs.has(token)).flatMap(({ lower }) => termOf(lower) ?? []),
+      ...sentence.goesOn,
+    ]),
     names: new Set(
       clause
         .filter((token, at) => CAPITAL.test(token.text) && (at > 0 || tokens[0] !== token))

@@ -14,6 +14,8 @@ export interface Frame {
   readonly predicates: ReadonlySet<string>;
   /** Words between it and that word, with what parts them; infinite where there is none. */
   readonly distance: number;
+  /** Whether that word is one of its own: "42 passengers". */
+  readonly isInside: boolean;
   /** What is counted, as its class or its stem; the dimension of a measure; empty where nothing is named. */
   readonly head: string;
   /** Stems of the words beside the head. */
@@ -57,6 +59,8 @@ export interface Mention {
   readonly minute?: number;
   /** The day that it states, where it states one to the day. */
   readonly day?: string;
+  /** The day that is named nearest to it in its sentence, where one is. */
+  readonly on?: string;
   /** Whether its sentence tells of another time than its text is about. */
   readonly isElsewhen: boolean;
   /** The year that its sentence names, where that is another than its text's. */

@@ -98,6 +98,19 @@ const dayStated = ({ period }: FoundDay): { readonly day?: string } => {
   return Date.parse(period.end) - Date.parse(period.start) <= DAY_MS ? { day: period.start.slice(0, DAY_LENGTH) } : {};
 };
 
+const distanceOf = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** The day of a sentence that stands nearest to a figure. */
+const nearestDay = ({ span }: Found, days: readonly FoundDay[]): { readonly on?: string } => {
+  const [nearest] = days
+    .flatMap((found) => {
+      const { day } = dayStated(found);
+      return day === undefined ? [] : [{ day, distance: distanceOf(span, found.span) }];
+    })
+    .toSorted((a, b) => a.distance - b.distance);
+  return nearest === undefined ? {} : { on: nearest.day };
+};
+
 const statesYear = ({ period }: FoundDay): boolean => period?.year === 'stated';
 
 /** The year that is named more than any other. */
@@ -190,8 +203,16 @@ const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[
         ...(found.minute !== undefined && { minute: found.minute }),
         isDateline: isDateline(sentence, found.span),
       })),
-      ...others.map((found) => ({ ...placed(sentence, found), ...now })),
+      ...others.map((found) => ({ ...placed(sentence, found), ...nearestDay(found, days), ...now })),
     ];
+  });
+};
+
+const sentencesOf = (source: Source): readonly Sentence[] => {
+  let before: Sentence | null = null;
+  return passagesIn(source.text).map((span, at) => {
+    before = sentenceOf(source, span, at === 0, before);
+    return before;
   });
 };
 
@@ -200,7 +221,7 @@ export const tell = (sources: readonly Source[]): Telling => {
   const opened = sources.map((source) => ({
     source,
     isAside: overlapper(furnitureIn(source.text)),
-    sentences: passagesIn(source.text).map((span, at) => sentenceOf(source, span, at === 0)),
+    sentences: sentencesOf(source),
   }));
   const inside = new Set(opened.flatMap(({ sentences }) => sentences.flatMap(({ text }) => capitalsInside(text))));
   const isKnown = (folded: string): boolean => inside.has(folded);

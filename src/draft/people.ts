@@ -153,6 +153,7 @@ const mentionOf = ({ source, sentence, span, folded }: Named, kind: NameSlot['ki
 const NO_FRAME: Mention['frame'] = {
   predicates: new Set(),
   distance: 0,
+  isInside: false,
   head: '',
   modifiers: new Set(),
   qualifiers: new Map(),

@@ -2,7 +2,7 @@ import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { largest } from '../text/lists.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
-import { ELSEWHEN_PHRASES, PREDICATE_WORDS, type PredicateWord } from './lexicon.ts';
+import { ELSEWHEN_PHRASES, PREDICATE_WORDS, termOf, type PredicateWord } from './lexicon.ts';
 
 /** A word of a class where it stands: tokens `from` to `to`, the end excluded. */
 export interface Governor {
@@ -21,6 +21,8 @@ export interface Sentence {
   /** Whether it is the source's first line: a headline, which counts well and names badly. */
   readonly isHeadline: boolean;
   readonly isElsewhen: boolean;
+  /** What the sentence before it tells, where it goes on about that: "It stays for three years". */
+  readonly goesOn: ReadonlySet<string>;
 }
 
 export const phraseAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
@@ -59,11 +61,25 @@ export const classesAt = (tokens: readonly Token[], at: number): ReadonlySet<str
     ).map(({ name }) => name),
   );
 
+/** Words by which a sentence goes on about what the one before it tells. */
+const GOING_ON: ReadonlySet<string> = new Set('it its they their this these he his she her'.split(' '));
+
+/** The words that carry meaning in what stands before, where a sentence begins with a word that stands for it. */
+const carriedInto = (tokens: readonly Token[], before: Sentence | null): ReadonlySet<string> =>
+  before === null || !GOING_ON.has(tokens[0]?.lower ?? '')
+    ? new Set()
+    : new Set(before.tokens.flatMap(({ lower }) => termOf(lower) ?? []));
+
 /** Takes a sentence apart. */
-export const sentenceOf = (source: Source, span: Span, isHeadline: boolean): Sentence => {
+export const sentenceOf = (
+  source: Source,
+  span: Span,
+  isHeadline: boolean,
+  before: Sentence | null = null,
+): Sentence => {
   const text = source.text.slice(span.start, span.end);
   const tokens = tokensOf(text);
   const governors = governorsIn(tokens);
   const isElsewhen = tokens.some((_, at) => ELSEWHEN_PHRASES.some((phrase) => phraseAt(tokens, at, phrase)));
-  return { source, span, text, tokens, governors, isHeadline, isElsewhen };
+  return { source, span, text, tokens, governors, isHeadline, isElsewhen, goesOn: carriedInto(tokens, before) };
 };

@@ -91,6 +91,57 @@ const COUNTS: readonly Case[] = [
     herald: 'In the valley 1,140 houses were destroyed and 3,000 were damaged.',
     expected: null,
   },
+  {
+    wire: 'Off the coast 26 vessels were waiting on Monday evening.',
+    herald: 'On Monday people could see 31 ships riding at anchor.',
+    expected: 'count contradicted: wire 26, herald 31',
+  },
+  {
+    wire: 'Off the coast 26 vessels were waiting on Monday evening.',
+    herald: 'On Tuesday people could see 31 ships riding at anchor.',
+    expected: null,
+  },
+  {
+    wire: 'For the trial 41 witnesses were summoned.',
+    herald: 'The court in the end heard 38 witnesses.',
+    expected: null,
+  },
+  {
+    wire: 'More than 300 houses of mud lie in ruins.',
+    herald: 'The governor speaks of 250 houses that were destroyed.',
+    expected: 'count contradicted: wire more than 300, herald 250',
+  },
+];
+
+const QUANTITIES: readonly Case[] = [
+  {
+    wire: 'The bus came to rest 140 metres beyond the bridge.',
+    herald: 'The bus skidded and ended up 190 metres past the mill.',
+    expected: 'quantity contradicted: wire 140 metres, herald 190 metres',
+  },
+  {
+    wire: 'The bus came to rest 140 metres beyond the bridge.',
+    herald: 'The road is 190 metres long.',
+    expected: null,
+  },
+  {
+    wire: 'Wages are to rise by 9 percent.',
+    herald: 'Under the deal the price of bread rose by 8 percent.',
+    expected: null,
+  },
+];
+
+const DURATIONS: readonly Case[] = [
+  {
+    wire: 'Compliance is watched by a joint mission of observers, whose mandate runs for five years.',
+    herald: 'Peace is watched by a mission of observers. It stays for three years.',
+    expected: 'duration contradicted: wire 5 years, herald 3 years',
+  },
+  {
+    wire: 'Compliance is watched by a joint mission of observers, whose mandate runs for five years.',
+    herald: 'Peace is watched by a mission of observers. The mayor stays for three years.',
+    expected: null,
+  },
 ];
 
 const found = ({ wire, herald }: Case, kind: string): readonly string[] =>
@@ -100,6 +151,8 @@ describe.each([
   ['age', AGES],
   ['date', DAYS],
   ['count', COUNTS],
+  ['quantity', QUANTITIES],
+  ['duration', DURATIONS],
 ] as const)('one question of two sources: %s', (kind, cases) => {
   test.each(cases)('$wire | $herald', (one) => {
     expect(found(one, kind)).toEqual(one.expected === null ? [] : [one.expected]);

@@ -32,6 +32,11 @@ export const AFFAIRS = {
     nouns: 'departure|voyage|take-off|takeoff',
     asks: { date: 'On which day did {theme} leave?', time: 'At what time did {theme} leave?' },
   },
+  halt: {
+    verbs: 'come to rest|come to a stop|come to a halt|end up|halt|overshoot|skid',
+    nouns: 'standstill',
+    asks: { quantity: 'How far away did it stop?' },
+  },
   arrive: {
     verbs: 'arrive|land|dock|moor',
     nouns: 'arrival|landing',

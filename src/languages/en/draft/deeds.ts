@@ -59,14 +59,25 @@ export const DEEDS = {
     nouns: 'duration|length',
     asks: { duration: 'For how long did {theme} last?' },
   },
-  connect: { verbs: 'connect|link|join|run|stretch|cross', nouns: 'corridor|route|road|pipeline|border' },
+  connect: {
+    verbs: 'connect|link|join|run|stretch|cross|extend',
+    nouns: 'corridor|route|road|pipeline|border|frontier',
+    asks: { quantity: 'How far does {theme} stretch?' },
+  },
+  wait: {
+    verbs: 'wait|queue|anchor|lie at anchor|ride at anchor|be stuck',
+    nouns: 'queue|anchorage',
+    adjectives: 'stranded|at anchor',
+    holds: true,
+    asks: { count: 'How many {head} were waiting?', duration: 'For how long did {theme} wait?' },
+  },
   guard: { verbs: 'guard|patrol|monitor|protect|oversee|supervise', nouns: 'guard|patrol|supervision|monitoring' },
   occupy: { verbs: 'occupy|hold|control', nouns: 'occupation|control' },
   regain: { verbs: 'regain|recapture|retake|liberate|recover', nouns: 'liberation|recovery' },
   destroy: {
     verbs: 'destroy|wreck|demolish|raze|flatten|level|collapse',
     nouns: 'destruction',
-    adjectives: 'destroyed|wrecked',
+    adjectives: 'destroyed|wrecked|in ruins|no more',
     asks: { count: 'How many {head} were destroyed?' },
   },
   damage: {

@@ -13,6 +13,8 @@ export interface PredicateClass {
   readonly nouns?: string;
   /** Adjectives and participles beside what they are said of: "12 dead". */
   readonly adjectives?: string;
+  /** It holds at a time, and may hold of others on another day: "waiting". */
+  readonly holds?: true;
   /** It befalls people, and how many of them is asked. */
   readonly toll?: true;
   /** It happens on one day; `once` where texts on two of them tell of two things, whatever else they share. */
