@@ -55,7 +55,7 @@ const CONTRADICTED = { day: 0.2, unframed: 0.25, framed: 0.1, measure: 0.2 } as 
 /** How two mentions are bound beside their values. */
 interface Bound {
   readonly isFramed: boolean;
-  /** Whether what they count is all that tells what befell it: "38 witnesses". */
+  /** Whether what they count is all that tells what befell it, and no name stands beside: "38 witnesses". */
   readonly isNamedOnly: boolean;
   readonly occurs: boolean;
 }
@@ -137,7 +137,8 @@ const bindOf = (
   if (kind === 'quantity' && value === VALUES.far) return null;
   if (kind === 'time' && !isFramed && value < VALUES.near) return null;
   // What cannot both be right is one question only where more than one word of the frame says so.
-  const isNamedOnly = kind === 'count' && a.frame.isInside && b.frame.isInside;
+  const isNamedOnly =
+    kind === 'count' && a.frame.isInside && b.frame.isInside && !overlaps(a.frame.names, b.frame.names);
   const isMeasure = kind === 'quantity' && PHYSICAL.has(a.frame.head) && shared.some((name) => namesItself(name, kind));
   const isTold = isAlone && isFramed && isNear(a, b) && (isMeasure || (tellsApart(a) && tellsApart(b)));
   if (value < VALUES.compatible && !isTold && context < contextFor(a, { isFramed, isNamedOnly, occurs }))
