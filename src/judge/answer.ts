@@ -20,8 +20,9 @@ const stanceRelation = (a: Stance, b: Stance): Relation => {
   return a === b ? SHARED : { relation: 'compatible', rule: 'planned' };
 };
 
-const hostNote = (a: string | undefined, b: string | undefined): string =>
-  [a, b].map((host) => (host === undefined ? 'nothing beside' : `“${host}”`)).join(' against ');
+/** “mother of” against nothing beside */
+const against = (a: string | undefined, b: string | undefined, none: string): string =>
+  [a, b].map((words) => (words === undefined ? none : `“${words}”`)).join(' against ');
 
 /**
  * How two answers stand: `relateValues` decides on their values once frame and stance let them be compared. Values of two
@@ -34,7 +35,13 @@ export const relateAnswers = <V>(a: Answer<V>, b: Answer<V>, relateValues: (a: V
   const relation = relateValues(a.value, b.value);
   if (relation.relation === 'same' && a.frame.scope !== b.frame.scope) return { relation: 'compatible', rule: 'scope' };
   if (relation.relation === 'same' && a.frame.host !== b.frame.host)
-    return { relation: 'compatible', rule: 'host', note: hostNote(a.frame.host, b.frame.host) };
+    return { relation: 'compatible', rule: 'host', note: against(a.frame.host, b.frame.host, 'nothing beside') };
+  if (relation.relation === 'same' && a.frame.told !== b.frame.told)
+    return {
+      relation: 'compatible',
+      rule: 'told',
+      note: against(a.frame.told, b.frame.told, 'no verb that tells as much'),
+    };
   if (relation.relation !== 'same' || (a.stance === 'asserted' && b.stance === 'asserted')) return relation;
   const stances = stanceRelation(a.stance, b.stance);
   return stances.relation === 'same' ? relation : stances;

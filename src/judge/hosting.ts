@@ -1,5 +1,5 @@
 import { LEVEL, type Frame } from '../model/frame.ts';
-import type { Tie, Ties } from '../stance/index.ts';
+import { rootsIn, type Tie, type Ties } from '../stance/index.ts';
 
 /** What a reading answers, with what its number hangs on. */
 interface Hosted<V> {
@@ -19,23 +19,29 @@ const meets = ({ needs, isWide }: Tie, { near, wide }: Ties): boolean => {
  * tells nothing of it.
  *
  * @param isSame whether two values are the same.
+ * @param event what the claim is about, in the editor's words: what hangs on that hangs on nothing beside.
  */
 export const hostedFrames = <V>(
   readings: readonly Hosted<V>[],
   isSame: (a: V, b: V) => boolean,
-): readonly (Frame | undefined)[] =>
-  readings.map(({ value, frame, ties }, i) => {
+  event = '',
+): readonly (Frame | undefined)[] => {
+  const given = new Set(rootsIn(event));
+  return readings.map(({ value, frame, ties }, i) => {
     if (ties === undefined || ties.ties.length === 0 || value === null) return frame;
-    const parting = ties.ties.filter((tie) =>
-      readings.some(
-        (other, j) =>
-          j !== i &&
-          other.value !== null &&
-          other.ties !== undefined &&
-          !meets(tie, other.ties) &&
-          isSame(value, other.value),
-      ),
+    const parting = ties.ties.filter(
+      (tie) =>
+        !tie.needs.every((any) => any.some((root) => given.has(root))) &&
+        readings.some(
+          (other, j) =>
+            j !== i &&
+            other.value !== null &&
+            other.ties !== undefined &&
+            !meets(tie, other.ties) &&
+            isSame(value, other.value),
+        ),
     );
     if (parting.length === 0) return frame;
     return { ...(frame ?? LEVEL), host: parting.map(({ words }) => words).join(', ') };
   });
+};

@@ -1,9 +1,9 @@
 import type { CreditOf } from './credits.ts';
 import { evidenceHash } from './evidence.ts';
 import { KINDS } from '../kinds/index.ts';
-import type { Claim, ClaimOptions } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import { finding, type Finding, type FindingBody, type RelatedPlace } from '../model/finding.ts';
-import { LEVEL } from '../model/frame.ts';
+import { LEVEL, type Frame } from '../model/frame.ts';
 import type { Kind } from '../model/kind.ts';
 import type { ReportClaim, ReportReading } from '../model/report.ts';
 import { isCurrent } from '../model/source-status.ts';
@@ -13,6 +13,8 @@ import { hostedFrames } from './hosting.ts';
 import { partingFrames } from './parting.ts';
 import { assessReading, type Assessed, type Bench } from './readings.ts';
 import { takerOf } from './take.ts';
+import { toldFrames } from './telling.ts';
+import { askedBy } from '../stance/index.ts';
 import { asRuled, isDispute, reportedResolution, resolutionFindings, resolutionState } from './rulings.ts';
 import { judge, type Judgement, type Participant } from './verdict.ts';
 
@@ -117,12 +119,18 @@ const withOrigins = <V>(
 const withFrames = <K extends KindName>(
   kind: Kind<K>,
   assessed: readonly Assessed<Values[K]>[],
-  options: ClaimOptions,
+  { options, event, question }: Claim,
+  { registry }: Bench,
 ): readonly Assessed<Values[K]>[] => {
+  const isSame = (a: Values[K], b: Values[K]): boolean => kind.relate(a, b, options).relation === 'same';
+  const withTies = (frames: readonly (Frame | undefined)[]) =>
+    assessed.map(({ value, ties }, i) => ({ value, ties, frame: frames[i] }));
   const parting = partingFrames(assessed.map(({ report }) => report.frame));
-  const frames = hostedFrames(
-    assessed.map(({ value, ties }, i) => ({ value, ties, frame: parting[i] })),
-    (a, b) => kind.relate(a, b, options).relation === 'same',
+  const title = event === undefined ? undefined : registry.events.get(event)?.title;
+  const frames = toldFrames(
+    withTies(hostedFrames(withTies(parting), isSame, title)),
+    isSame,
+    askedBy(question, title ?? ''),
   );
   return assessed.map((one, i) => {
     const { frame: _, ...report } = one.report;
@@ -145,7 +153,7 @@ export const judgeClaim = <K extends KindName>(
   const kind: Kind<K> = KINDS[kindName];
   const take = takerOf(kind, claim, bench);
   const unrooted = claim.readings.map((reading) => assessReading(kind, claim, reading, reading.source, bench, take));
-  const assessed = withFrames(kind, withOrigins(claim, unrooted, bench, provenance), claim.options);
+  const assessed = withFrames(kind, withOrigins(claim, unrooted, bench, provenance), claim, bench);
   const participants = participantsOf(claim, assessed, bench);
   const lost = claim.lostReadings > 0 || participants.length < claim.readings.length;
   const judgement = judge(kind, participants, claim.options, lost);

@@ -36,6 +36,8 @@ export interface Frame {
   readonly fate?: string;
   /** What the amount hangs on beside what its sentence says, in its words: `mother of`. Only told where another reading's does not. */
   readonly host?: string;
+  /** The verb that it is told by. Only told where another reading's sentence tells the same by words that say something else. */
+  readonly told?: string;
   /** Words of closed pairs beside the amount: two amounts that differ in one of them are of two things. */
   readonly respects?: Respects;
 }
@@ -77,8 +79,8 @@ export const isSameFrame = (a: Frame, b: Frame): boolean => {
 };
 
 /** "rate (day)", "level, before tax" */
-export const formatFrame = ({ type, detail, scope, fate, host }: Frame): string =>
-  [detail === undefined ? type : `${type} (${detail})`, fate, scope, host]
+export const formatFrame = ({ type, detail, scope, fate, host, told }: Frame): string =>
+  [detail === undefined ? type : `${type} (${detail})`, fate, scope, host, told]
     .filter((part) => part !== undefined)
     .join(', ');
 
@@ -94,5 +96,5 @@ export const formatFrames = (a: Frame, b: Frame): string => {
 export const explainFrame = (frame: Frame): string => `${formatFrame(frame)}: ${FRAMES[frame.type]}`;
 
 /** Whether a frame says no more than a bare level does, but for the words of pairs beside it. */
-export const isBare = ({ type, detail, scope, fate, host }: Frame): boolean =>
-  type === 'level' && detail === undefined && scope === undefined && fate === undefined && host === undefined;
+export const isBare = ({ type, detail, scope, fate, host, told }: Frame): boolean =>
+  type === 'level' && [detail, scope, fate, host, told].every((part) => part === undefined);

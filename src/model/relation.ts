@@ -16,6 +16,7 @@ export const RULES = {
   frame: 'They state different things of one quantity: a level is no change, rate, share or part.',
   scope: 'They would be the same, but one says what it takes in (before tax, worldwide), and the other does not.',
   host: 'They would be the same, but one is told of something beside (a mother of six, among the young), and the other is not.',
+  told: 'They would be the same, but one sentence tells it by words that say something else (reached London, died).',
   doubted: 'They would be the same, but a source does not vouch for one of them.',
   planned: 'They would be the same, but one is planned and the other told as done.',
   unit: 'They are of different dimensions or currencies: nothing can be compared.',

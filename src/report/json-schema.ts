@@ -172,6 +172,7 @@ const reading = z.looseObject({
       scope: z.string().optional(),
       fate: z.string().optional(),
       host: z.string().optional(),
+      told: z.string().optional(),
       respects: z.record(z.string(), z.string()).optional(),
     })
     .optional()

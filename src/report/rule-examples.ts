@@ -55,6 +55,16 @@ export const RULE_EXAMPLES: Readonly<Record<Rule, RuleExample>> = {
     relation: 'compatible',
     frames: [LEVEL, { type: 'level', host: 'mother of' }],
   },
+  told: {
+    kind: 'date',
+    a: '12 June 1857',
+    b: '12 June 1857',
+    relation: 'compatible',
+    frames: [
+      { type: 'level', told: 'died' },
+      { type: 'level', told: 'reached' },
+    ],
+  },
   doubted: { kind: 'count', a: '412', b: '412', relation: 'compatible', stances: ['asserted', 'doubted'] },
   planned: { kind: 'count', a: '412', b: '412', relation: 'compatible', stances: ['planned', 'asserted'] },
   unit: { kind: 'quantity', a: '$2 million', b: '€3 million', relation: 'incomparable' },

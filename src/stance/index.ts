@@ -13,7 +13,18 @@ export { FAMILIES, type Family } from './family.ts';
 export { suspectWord } from './labels.ts';
 export { HEDGING_WORDS, NEGATING_WORDS } from './single-words.ts';
 export { isToldAsDone } from './tense.ts';
-export { tiesOf, type Tie, type Ties, type Unit } from './ties/index.ts';
+export {
+  askedBy,
+  isToldAlike,
+  rootsIn,
+  tiesOf,
+  verbOf,
+  type Asked,
+  type Telling,
+  type Tie,
+  type Ties,
+  type Unit,
+} from './ties/index.ts';
 export type { QuotedSentence } from './words.ts';
 
 /** The words that decide how a source stands to a quote. */

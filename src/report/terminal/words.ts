@@ -67,6 +67,7 @@ const SHORT_RULES = {
   frame: 'things of two sorts',
   scope: 'one says what it takes in',
   host: 'one is told of something beside',
+  told: 'the sentences tell different things',
   doubted: 'one is not vouched for',
   planned: 'one is planned, the other done',
   unit: 'units that cannot be compared',

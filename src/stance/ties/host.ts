@@ -20,7 +20,7 @@ const MOST_STEPS = 4;
 const STANDING_REACH = 5;
 
 /** Whether "with" tells who or what is there: "crashed with [176 people] on board". */
-const isStanding = ({ words }: Sentence, value: number): boolean => {
+export const isStanding = ({ words }: Sentence, value: number): boolean => {
   for (let at = value + 1; at <= value + STANDING_REACH; at += 1) {
     if (words[at]?.isWord !== true) return false;
     if (phraseAt(STANDING, words, at) !== undefined || isGerund(words[at]) || BE.has(words[at]?.lower ?? ''))

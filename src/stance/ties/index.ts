@@ -15,8 +15,11 @@ import { besideOf, ownRelativeOf, relativeOf } from './clauses.ts';
 import { dateHostOf, dateMarks, eventRoots } from './date-host.ts';
 import { againstOf, nameHostOf, nameMarks } from './name-host.ts';
 import { isSaying, rootsOf, SAYS } from './roots.ts';
+import { tellingOf } from './telling.ts';
 import type { Tie, Ties, Unit } from './tie.ts';
 
+export { rootsIn } from './roots.ts';
+export { askedBy, isToldAlike, verbOf, type Asked, type Telling } from './telling.ts';
 export type { Tie, Ties, Unit } from './tie.ts';
 
 /** "Has been", "was killed": an auxiliary tells nothing of its own; "has six" does. */
@@ -115,5 +118,5 @@ export const tiesOf = (quoted: QuotedSentence, family: TiedFamily, unit: Unit): 
     }
   }
   for (const mark of MARKS[family]?.(sentence, word) ?? []) near.add(mark);
-  return { ties, near, wide };
+  return { ties, near, wide, ...(family !== 'set' && { telling: tellingOf(sentence, word, unit) }) };
 };

@@ -25,7 +25,8 @@ export const SELF: ReadonlySet<string> = new Set(nounForms(SELF_NOUNS));
 export const EVENTS: ReadonlySet<string> = new Set([...nounForms(EVENT_NOUNS), ...nounForms(HAPPENINGS)]);
 /** Prepositions behind which a phrase only says in what it happened. */
 export const WITHIN: ReadonlySet<string> = new Set(WITHIN_PREPOSITIONS.split('|'));
-const MEASURES: ReadonlySet<string> = new Set(nounForms(MEASURE_NOUNS));
+/** Nouns that a measure is of. */
+export const MEASURES: ReadonlySet<string> = new Set(nounForms(MEASURE_NOUNS));
 const LIGHT_ROOTS: readonly string[] = LIGHT_VERBS.split('|').flatMap(rootsOf);
 
 /**

@@ -1,3 +1,5 @@
+import type { Telling } from './telling.ts';
+
 /** What a number counts in: a unit of measure, years of somebody's life, or the things themselves. */
 export type Unit = 'measure' | 'age' | 'none';
 
@@ -11,11 +13,13 @@ export interface Tie {
   readonly isWide: boolean;
 }
 
-/** What the number of a quote hangs on, and the roots of the words that another may be held against. */
+/** What the number of a quote hangs on, by which words it is told, and the roots of the words that another may be held against. */
 export interface Ties {
   readonly ties: readonly Tie[];
   /** Of the clause that the number stands in. */
   readonly near: ReadonlySet<string>;
   /** Of the whole sentence. */
   readonly wide: ReadonlySet<string>;
+  /** None of a set, whose names stand together in ever other sentences. */
+  readonly telling?: Telling;
 }

@@ -1,0 +1,51 @@
+/** Words by which it is told whether two sentences say the same of what they have in common; lower case, parted by bars. */
+
+/** Verbs that tell no more than that something is, has or comes about: what it is stands in the nouns beside them. */
+export const EMPTY_VERBS =
+  'do|take place|take part|take|occur|happen|come|come to|stand|number|total|amount|remain|become|seem|appear|count|go|get';
+
+/** What every question has: none of these says what is asked for. */
+export const ASKING_WORDS =
+  'what|which|who|whom|whose|how|many|much|long|old|often|far|high|when|where|why|day|date|time|year|month|name|names|called|number|and|or|by|on|in|at|to|of|for|from|with|into|than|the|a|an|did|does|do|was|were|is|are|be|been|has|have|had|will|there|it|its|they|their|them|this|that|these|those|all|people|persons|kind|total|altogether|agree';
+
+/** By these a question asks for no more than what somebody or something is called. */
+export const NAME_ASKED = 'names?|called|calls?|spel(?:t|led|ling)|known as|who (?:is|was|are|were)';
+
+/** Particles that may make one verb with the word before them: "lifted off", "broke out". */
+export const PARTICLES =
+  'about|across|along|apart|around|aside|away|back|by|down|forth|forward|in|off|on|out|over|through|to|together|under|up|upon|with';
+
+/** Verbs by which a deed is done that stands in the noun beside them: "carried out the raid". */
+export const PERFORMING_VERBS =
+  'hand down|hand|deliver|issue|carry out|carry|conduct|commit|make|hold|stage|perform|give|impose|pass|return|launch|mount|wage|undertake|execute|fight|enact|inflict|suffer|sustain';
+
+/**
+ * Verbs and nouns by which news tells one thing, a row each, where no dictionary has them as words of one meaning; phrases
+ * are a verb and its particle.
+ */
+export const SAME_TELLING: readonly string[] = [
+  'die|kill|life|death|perish|drown|slay|fatality',
+  'launch|lift off|blast off|take off|liftoff',
+  'last|go on|continue|drag on',
+  'keep|leave|unchanged|maintain',
+  'break out|begin|start|erupt|outbreak|onset',
+  'collapse|come down|give way|cave in',
+  'win|award|earn|collect|prize',
+  'buy|sell|acquire|purchase|fetch|sale|takeover|acquisition',
+  'donate|give|hand over|grant|donation',
+  'appoint|name|elect|choose|nominate|appointment',
+  'open|inaugurate|inauguration',
+  'bear|birth|born',
+  'marry|wed|wedding|marriage',
+  'resign|quit|step down|stand down|resignation',
+  'shed|lay off|axe|dismiss|redundancy',
+  'arrest|detain|custody',
+  'depart|set sail|set out|departure',
+  'close|shut|shut down|closure',
+  'found|set up|establish|foundation',
+  'sink|go down|founder|capsize',
+  'crash|come down|plunge',
+  'destroy|flatten|level|raze|gut|demolish|wreck',
+  'end|finish|stop|cease|conclude|expire',
+  'come into force|take effect|effect|force',
+];

@@ -1,0 +1,93 @@
+import { IRREGULAR_VERBS } from '../../languages/en/irregular-verbs.ts';
+import { WORD_SENSES } from '../../languages/en/word-senses.ts';
+import { SAME_TELLING } from '../../languages/en/telling-words.ts';
+import { formsOf, nounForms, verbPhrases } from '../forms.ts';
+import { rootsOf } from './roots.ts';
+
+/** What a word may mean. */
+export interface Senses {
+  /** Its own meanings: what another must have, or be a case of. */
+  readonly own: readonly string[];
+  /** What its meanings are cases of: to drown is to die. */
+  readonly wider: readonly string[];
+}
+
+const NONE: Senses = { own: [], wider: [] };
+
+/** The table by word, made when the first word is asked for. */
+const table = ((): (() => ReadonlyMap<string, string>) => {
+  let made: ReadonlyMap<string, string> | undefined;
+  return () =>
+    (made ??= new Map(
+      WORD_SENSES.split('\n').map((line) => {
+        const end = line.indexOf('=');
+        return [line.slice(0, end), line.slice(end + 1)] as const;
+      }),
+    ));
+})();
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  [...IRREGULAR_VERBS.keys()].flatMap((base) => formsOf(base).map(([form]) => [form, base] as const)),
+);
+
+/** Endings of verbs and nouns, with what stands in their place in the word itself. */
+const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['men', 'man'],
+  ['es', 'e'],
+  ['es', ''],
+  ['s', ''],
+  ['ed', 'e'],
+  ['ed', ''],
+  ['ing', 'e'],
+  ['ing', ''],
+];
+
+/** Every word that a form may be of: "stopped" is of "stop". */
+const basesOf = (form: string): readonly string[] => [
+  form,
+  ...[IRREGULAR.get(form) ?? []].flat(),
+  ...ENDINGS.flatMap(([ending, base]) => {
+    if (!form.endsWith(ending)) return [];
+    const stem = form.slice(0, -ending.length);
+    return base === '' && /(.)\1$/u.test(stem) ? [stem, stem.slice(0, -1)] : [stem + base];
+  }),
+];
+
+/** Words and verbs with a particle by the rows of those that news tells one thing by. */
+const TELLINGS: ReadonlyMap<string, readonly string[]> = (() => {
+  const rows = new Map<string, string[]>();
+  for (const [i, row] of SAME_TELLING.entries())
+    for (const form of new Set([...verbPhrases(row), ...nounForms(row)]))
+      rows.set(form, [...(rows.get(form) ?? []), `+${i}`]);
+  return rows;
+})();
+
+const split = (list: string | undefined): readonly string[] =>
+  list === undefined || list === '' ? [] : list.split(' ');
+
+const joined = (all: readonly Senses[]): Senses => ({
+  own: [...new Set(all.flatMap(({ own }) => own))],
+  wider: [...new Set(all.flatMap(({ wider }) => wider))],
+});
+
+const ofBase = (base: string): Senses => {
+  const row = table().get(base);
+  if (row === undefined) return NONE;
+  const [own, wider] = row.split('|');
+  return { own: split(own), wider: split(wider) };
+};
+
+/** What a word may mean, with the roots and classes that it is known by; lower case, in any form. */
+export const sensesOf = (word: string): Senses => {
+  const { own, wider } = joined(basesOf(word).map(ofBase));
+  return { own: [...own, ...rootsOf(word), ...(TELLINGS.get(word) ?? [])], wider };
+};
+
+/** What a verb and its particle mean together: "lifted off". */
+export const phrasalSenses = (word: string, particle: string): Senses =>
+  joined([
+    { own: TELLINGS.get(`${word} ${particle}`) ?? [], wider: [] },
+    ...basesOf(word).map((base) => ofBase(`${base} ${particle}`)),
+  ]);
