@@ -5,7 +5,7 @@ import { folderWith, runIn } from './terminal.ts';
 const claim = (id: string, draft: string, ...readings: readonly string[]): string =>
   [
     `  - id: ${id}`,
-    `    question: How many vehicles (${id})?`,
+    '    question: How many vehicles?',
     '    kind: count',
     ...(draft === '' ? [] : [`    draft: ${draft}`]),
     '    readings:',

@@ -59,7 +59,7 @@ const ALIKE: readonly Pair[] = [
   ['count', 'The deaths of [12 miners] led to protests.', '[12 miners] died.'],
   ['count', 'The ferry, carrying [300 passengers], sank.', 'The ferry had [300 passengers] aboard.'],
   ['count', 'The plane crashed with [176 people] on board.', '[176 people] were on board.'],
-  ['count', 'Maria Holt, a mother of [three children], won.', 'Holt has [three children].'],
+  ['count', 'Maria Holt, a mother of [three children], won.', 'Holt is a mother of [three children].'],
   ['count', 'A mother of [six children] was found.', 'The fire killed a mother of [six children].'],
   ['count', 'An order for [50 aircraft] was placed.', 'The airline has ordered [50 aircraft].'],
   ['count', 'The trial of [11 activists] opened.', '[11 activists] went on trial.'],

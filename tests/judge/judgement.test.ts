@@ -33,7 +33,7 @@ const TWO = (kind: string, a: string, b: string, more = ''): string =>
 const ROWS: readonly Row[] = [
   {
     name: 'two origins that state one number agree',
-    sources: { a: 'They sent 1,960 soldiers.', b: 'In all 1,960 soldiers came.' },
+    sources: { a: 'They sent 1,960 soldiers.', b: 'In all 1,960 soldiers were sent.' },
     claim: TWO('count', '1,960 soldiers', '1,960 soldiers'),
     verdict: 'agreed',
     consensus: '1,960',
@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'a number that stands twice may be of two things',
-    sources: { a: 'They sent 1,960 soldiers and lost 1,960 soldiers.', b: 'In all 1,960 soldiers came.' },
+    sources: { a: 'They sent 1,960 soldiers and lost 1,960 soldiers.', b: 'In all 1,960 soldiers were sent.' },
     claim: TWO('count', '1,960 soldiers', '1,960 soldiers'),
     verdict: 'agreed',
     codes: ['quote-ambiguous'],

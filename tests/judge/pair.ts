@@ -1,18 +1,18 @@
 import type { ReportClaim } from '../../src/model/report.ts';
 import { judged, onlyClaim } from '../judged.ts';
 
-/** Kind, two sentences with the words quoted in brackets, and the verdict. */
+/** Kind, and two sentences with the words quoted in brackets. */
 export type Pair = readonly [kind: string, a: string, b: string];
 
 const QUOTED = /\[(.*)\]/u;
 
 /** A claim of two readings, each the words quoted in its sentence. */
-export const claimOf = async ([kind, a, b]: Pair): Promise<ReportClaim> => {
+export const claimOf = async ([kind, a, b]: Pair, question = 'How many, who, where or when?'): Promise<ReportClaim> => {
   const quote = (sentence: string): string => QUOTED.exec(sentence)?.[1] ?? '';
   const text = (sentence: string): string => sentence.replace(QUOTED, '$1');
   const claims = `claims:
   - id: the.claim
-    question: How many, who, where or when?
+    question: ${JSON.stringify(question)}
     kind: ${kind}
     readings:
       - { source: a, quote: "${quote(a)}" }

@@ -2,7 +2,7 @@
 
 /** Verbs that tell no more than that something is, has or comes about: what it is stands in the nouns beside them. */
 export const EMPTY_VERBS =
-  'do|take place|take part|take|occur|happen|come|come to|stand|number|total|amount|remain|become|seem|appear|count|go|get';
+  'do|take place|name as|identify as|know as|take part|take|occur|happen|come|come to|stand|number|total|amount|remain|become|seem|appear|count|go|get';
 
 /** What every question has: none of these says what is asked for. */
 export const ASKING_WORDS =
@@ -24,6 +24,8 @@ export const PERFORMING_VERBS =
  * are a verb and its particle.
  */
 export const SAME_TELLING: readonly string[] = [
+  'measure|record|register',
+  'take|capture|seize|fall|conquer|overrun',
   'die|kill|life|death|perish|drown|slay|fatality',
   'launch|lift off|blast off|take off|liftoff',
   'last|go on|continue|drag on',

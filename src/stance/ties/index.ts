@@ -19,8 +19,8 @@ import { tellingOf } from './telling.ts';
 import type { Tie, Ties, Unit } from './tie.ts';
 
 export { rootsIn } from './roots.ts';
-export { askedBy, isToldAlike, verbOf, type Asked, type Telling } from './telling.ts';
-export type { Tie, Ties, Unit } from './tie.ts';
+export { askedBy, isToldAlike, verbOf, type Asked } from './telling.ts';
+export type { Telling, Tie, Ties, Unit } from './tie.ts';
 
 /** "Has been", "was killed": an auxiliary tells nothing of its own; "has six" does. */
 const isLight = ({ words, parse }: Sentence, at: number): boolean => {

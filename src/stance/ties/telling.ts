@@ -18,22 +18,8 @@ import { isBehindVerb } from './reduced.ts';
 import { isSaying } from './roots.ts';
 import { isOwnDeed } from '../deeds.ts';
 import { phrasalSenses, sensesOf, type Senses } from './senses.ts';
-import type { Unit } from './tie.ts';
+import type { Teller, Telling, Unit } from './tie.ts';
 import { nounStart, valueStart } from './value-phrase.ts';
-
-/** A word that tells something, with the one behind it where that may belong to it: "lifted off". */
-interface Teller {
-  readonly word: string;
-  readonly particle?: string;
-}
-
-/** By which words a sentence tells what is quoted of it. */
-export interface Telling {
-  /** What the words quoted hang on, the nearest first: nouns, participles, the verb; none where that tells nothing. */
-  readonly path: readonly Teller[];
-  /** Nouns, verbs and adjectives of the sentence, but for what is quoted of it beside a verb; lower case. */
-  readonly words: readonly string[];
-}
 
 const phrasesOf = (list: string): ReadonlySet<string> => new Set(verbPhrases(list));
 const EMPTY = phrasesOf(EMPTY_VERBS);
@@ -41,7 +27,7 @@ const MEASURING = phrasesOf(LIGHT_VERBS);
 const PERFORMING = phrasesOf(PERFORMING_VERBS);
 const PARTICLE: ReadonlySet<string> = new Set(PARTICLES.split('|'));
 const ASKING: ReadonlySet<string> = new Set(ASKING_WORDS.split('|'));
-const CLOSED: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose', 'to', 'not', 'there']);
+const CLOSED: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose', 'to', 'not', 'there', 'also']);
 /** Nouns on the way from a value to its verb. */
 const MOST_NOUNS = 4;
 
@@ -200,13 +186,19 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
   const path = pathOf(sentence, word, clause).filter((at) => !isEmpty(sentence, at, unit));
   const told = words.flatMap(({ lower, isQuoted }, at) =>
     // What is counted stands in every quote, and tells nothing of it.
-    isOpenClass(sentence, at) && (!isQuoted || parse.groupOf[at] !== undefined) ? [lower] : [],
+    isOpenClass(sentence, at) &&
+    !isPhraseOf(sentence, at) &&
+    !isPhraseOf(sentence, at - 1) &&
+    (!isQuoted || parse.groupOf[at] !== undefined)
+      ? [lower]
+      : [],
   );
+  const quoted = words.flatMap(({ lower, isQuoted }, at) => (isQuoted && isOpenClass(sentence, at) ? [lower] : []));
   const tellers = path.map((at): Teller => {
     const particle = particleOf(sentence, at);
     return { word: lowerAt(sentence, at), ...(particle !== undefined && { particle }) };
   });
-  return { path: tellers, words: [...new Set(told)] };
+  return { path: tellers, words: [...new Set(told)], quoted };
 };
 
 /** What the words of a sentence mean, to hold those of another against. */
@@ -267,7 +259,7 @@ export const askedBy = (question: string, event: string): Asked => ({
 
 const NAMING_QUESTION = new RegExp(`\\b(?:${NAME_ASKED})\\b`, 'iu');
 
-/** Whether each of two sentences has what the claim asks for: by what the value hangs on, or by most of its words. */
+/** Whether two sentences have what the claim asks for: in the quotes, in what the value hangs on, or in most of its words. */
 const isAsked = (
   a: Telling,
   b: Telling,
@@ -275,10 +267,14 @@ const isAsked = (
   { question, event }: Asked,
 ): boolean => {
   if (question.length === 0) return false;
+  const ofQuotes = [a, b].map(({ quoted }) => meaningsOf(quoted));
+  const beside = question.filter((word) => !ofQuotes.every((one) => isAmong(sensesOf(word), one)));
+  // "How many passengers?"
+  if (beside.length === 0) return true;
   const ofClaim = meaningsOf([...question, ...event]);
   const isTold = ({ path }: Telling): boolean => path.some((teller) => isAmong(tellerSenses(teller), ofClaim));
   if (isTold(a) && isTold(b)) return true;
-  const parts = [sharedPart(question, ofA), sharedPart(question, ofB)];
+  const parts = [sharedPart(beside, ofA), sharedPart(beside, ofB)];
   return Math.max(...parts) >= ASKED_PART && Math.min(...parts) >= ASKED_LEAST;
 };
 
@@ -287,7 +283,8 @@ const isAsked = (
  * hangs on does with a third of the rest, or both tell what the claim asks for. Linear in the words of both.
  */
 export const isToldAlike = (a: Telling, b: Telling, asked: Asked): boolean => {
-  if (asked.isName) return true;
+  // "There were [52]."
+  if (asked.isName || a.words.length === 0 || b.words.length === 0) return true;
   const [ofA, ofB] = [meaningsOf(a.words), meaningsOf(b.words)];
   const shared = Math.min(sharedPart(a.words, ofB), sharedPart(b.words, ofA));
   if (shared >= SHARED_PART) return true;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { judged, onlyClaim } from '../judged.ts';
+import { claimOf, type Pair } from './pair.ts';
+
+/** Each pair has a value in common, and words that say something else of it. */
+const PARTED: readonly Pair[] = [
+  ['date', 'Word of the mutiny came to the palace on [3 May 1820].', 'The sailors rose on [3 May 1820].'],
+  ['date', 'The dam, inspected in spring, was certified on [8 June 2009].', 'The dam gave way on [8 June 2009].'],
+  ['date', 'Relatives filed their suit on [2 March 2015].', 'The court dismissed the complaint on [2 March 2015].'],
+  ['count', 'Organisers had sold seats to [900 guests].', 'The kitchen fed [900 guests].'],
+  ['count', 'Nurses looked after [31 miners] for weeks.', 'The gas smothered [31 miners].'],
+  ['quantity', 'Auditors queried [$4 million].', 'The charity raised [$4 million].'],
+  ['duration', 'The pilots trained for [six months].', 'The expedition took [six months].'],
+  ['name', 'Critics mocked [Ana Reyes].', 'The academy honoured [Ana Reyes].'],
+  ['place', 'Crowds in [Turin] watched the launch on screens.', 'The rocket was built in [Turin].'],
+  ['time', 'Guards locked the gate at [9:10 p.m.].', 'The painting was missed at [9:10 p.m.].'],
+];
+
+/** Each pair tells one thing: by one verb or its like, or by nearly the same words. */
+const ALIKE: readonly Pair[] = [
+  ['count', 'The blast killed [31 miners].', '[31 miners] died in the blast.'],
+  ['count', 'Guards arrested [12 men] at the gate.', 'At the gate, [12 men] were detained by guards.'],
+  ['date', 'The two firms signed the contract on [3 May 2020].', 'The contract was concluded on [3 May 2020].'],
+  ['date', 'The museum opened its doors on [3 May 2020].', 'The opening of the museum was on [3 May 2020].'],
+  ['date', 'The rocket lifted off on [3 May 2020].', 'The launch of the rocket took place on [3 May 2020].'],
+  [
+    'quantity',
+    'In 1974 a dealer sold the museum the vase for [$5,000].',
+    'The museum bought the vase in 1974 from a dealer for [$5,000].',
+  ],
+  ['duration', 'The siege lasted [40 days].', 'The siege went on for [40 days].'],
+  ['name', 'The academy honoured [Ana Reyes].', '[Ana Reyes] was honoured by the academy.'],
+  ['count', 'Also [1,960 soldiers].', 'They sent [1,960 soldiers].'],
+  ['count', 'The plane went down with [46 people] inside.', 'There were [46 people] aboard the plane.'],
+];
+
+/** What the claim asks makes one thing of them. */
+const ASKED: readonly (readonly [question: string, ...Pair])[] = [
+  ['How many miners?', 'count', 'The gate log lists [31 miners].', 'They counted [31 miners] below.'],
+  ['What is the poet called?', 'name', 'Critics mocked [Ana Reyes].', 'The academy honoured [Ana Reyes].'],
+  [
+    'How many people were aboard the plane?',
+    'count',
+    'A plane carrying [46 people] slid off the runway.',
+    'Of [the 46] aboard, many walked away without a scratch.',
+  ],
+];
+
+describe('what two sentences tell of one value', () => {
+  it.each(PARTED)('is not the same, %s: %s | %s', async (...row) => {
+    const claim = await claimOf(row);
+    expect(claim.verdict).toBe('compatible');
+    expect(claim.relations.map(({ rule }) => rule)).toEqual(['told']);
+  });
+
+  it.each(ALIKE)('is the same, %s: %s | %s', async (...row) => {
+    expect((await claimOf(row)).verdict).toBe('agreed');
+  });
+
+  it.each(ASKED)('is the same where it is asked “%s”: %s', async (question, ...row) => {
+    expect((await claimOf(row, question)).verdict).toBe('agreed');
+  });
+
+  it('is the same of three where each is told like one of the others', async () => {
+    const sentences = {
+      a: 'The blast killed 31 miners.',
+      b: 'In the disaster 31 miners died when the shaft flooded.',
+      c: 'Relatives mourn 31 miners, who died when the shaft flooded in the disaster.',
+    };
+    const readings = Object.keys(sentences).map((id) => `      - { source: ${id}, quote: 31 miners }\n`);
+    const report = await judged(
+      sentences,
+      `claims:\n  - id: one\n    question: How many died?\n    kind: count\n    readings:\n${readings.join('')}`,
+    );
+    expect(onlyClaim(report).verdict).toBe('agreed');
+  });
+
+  it('never hides that two values differ', async () => {
+    const row: Pair = ['count', 'Nurses looked after [31 miners].', 'The gas smothered [32 miners].'];
+    expect((await claimOf(row)).verdict).toBe('contradicted');
+  });
+});
