@@ -7,7 +7,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs/index.ts';
 import { inEnglish } from '../languages/phrases/index.ts';
 import { againstLabel, wordAhead } from '../languages/polarity.ts';
-import { cutOff, saidElsewhere, type Cut } from '../languages/surroundings.ts';
+import { cutOff, framedAround, saidElsewhere, type Cut } from '../languages/surroundings.ts';
 import { languageName } from '../languages/tags.ts';
 import { partLeftOut, withoutTitles } from '../languages/titles.ts';
 import { readUnpacked, type Unchecked, type Unread } from './unpacked.ts';
@@ -118,7 +118,15 @@ export const readInLanguage = <K extends KindName>(
       unchecked,
     };
   }
-  const cut = around === undefined ? null : cutOff(around, pack, DATES.has(kindName));
+  const isDate = DATES.has(kindName);
+  const cut = around === undefined ? null : cutOff(around, pack, isDate, kindName === 'time');
+  const frame = around === undefined ? null : framedAround(around, pack, isDate);
   const outcome = toldOf(kind.read(phrase.english, bare), quote);
-  return { outcome, notes: [], unchecked, english: phrase.english, ...(cut === null ? {} : { cut }) };
+  return {
+    outcome,
+    notes: [],
+    unchecked: unchecked ?? asUnchecked(frame),
+    english: phrase.english,
+    ...(cut === null ? {} : { cut }),
+  };
 };

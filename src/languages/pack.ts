@@ -89,9 +89,11 @@ export interface LanguagePack {
   readonly and?: Wordings;
   /** What may stand between a number and what it is of: "two millions of euros". */
   readonly of?: Wordings;
-  /** What makes another sort of value of a number wherever it stands: "per day", "an increase", "further". */
+  /** What makes another sort of value of a number or a day wherever it stands: "per day", "an increase", "further", "on the eve of". */
   readonly framed?: Wordings;
-  /** The same, right behind a number alone: "out of", "times". */
+  /** What stands between a verb of change and how much has changed: "sank um 5 Prozent". */
+  readonly by?: Wordings;
+  /** What makes another sort of value of the number right before it: "out of", "times". */
   readonly ratio?: Wordings;
   /** Verbs that say a value of their subject and change nothing: "is", "costs", "arrived". */
   readonly verbs?: Wordings;

@@ -18,12 +18,26 @@ const sortOf = (piece: Piece, { polarity }: LanguagePack): PolarWord['sort'] | u
   return polarity.possibleWords?.test(piece.raw) === true ? 'possible' : undefined;
 };
 
+/** Pieces between a verb and the one that it governs: "miało tam zginąć". */
+const GOVERNED = 2;
+
+/** A word with each of those right behind it, up to a mark. */
+const pairsAt = (pieces: readonly Piece[], at: number): readonly string[] => {
+  const behind = pieces.slice(at + 1, at + 2 + GOVERNED);
+  const end = behind.findIndex(({ parted }) => parted !== undefined);
+  return (end < 0 ? behind : behind.slice(0, end)).map(({ raw }) => `${pieces[at]?.raw ?? ''} ${raw}`);
+};
+
 /** The words of a text that deny, leave open or contest, in order. Linear in the text, of which the first part is looked at. */
-export const polarWords = (text: string, pack: LanguagePack): readonly PolarWord[] =>
-  sentencePieces(text, pack).flatMap((piece) => {
+export const polarWords = (text: string, pack: LanguagePack): readonly PolarWord[] => {
+  const pieces = sentencePieces(text, pack);
+  return pieces.flatMap((piece, at) => {
     const sort = sortOf(piece, pack);
-    return sort === undefined ? [] : [{ word: piece.raw, sort }];
+    if (sort !== undefined) return [{ word: piece.raw, sort }];
+    const pair = pairsAt(pieces, at).find((words) => pack.polarity.possibleWords?.test(words));
+    return pair === undefined ? [] : [{ word: pair, sort: 'possible' }];
   });
+};
 
 /** The first word of a text by which what it tells has yet to come, is feared or is hearsay; `null` where none is. */
 export const wordAhead = (text: string, pack: LanguagePack): string | null => {
@@ -32,14 +46,14 @@ export const wordAhead = (text: string, pack: LanguagePack): string | null => {
   const pieces = sentencePieces(text, pack);
   for (const [at, { raw }] of pieces.entries()) {
     if (aheadWords.test(raw)) return raw;
-    const pair = `${raw} ${pieces[at + 1]?.raw ?? ''}`;
-    if (aheadWords.test(pair)) return pair;
+    const pair = pairsAt(pieces, at).find((words) => aheadWords.test(words));
+    if (pair !== undefined) return pair;
   }
   return null;
 };
 
 /** Whether a text asks. */
-const asks = (text: string, pack: LanguagePack): boolean => /[?؟？՞]/u.test(foldFor(pack)(text));
+export const asks = (text: string, pack: LanguagePack): boolean => /[?؟？՞¿]/u.test(foldFor(pack)(text));
 
 /** The word that speaks against an editor's label; empty where one is missing that would show it, `null` where it fits. */
 export const againstLabel = (text: string, label: Polarity, pack: LanguagePack): string | null => {

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../model/kind.ts';
 import type { LanguagePack } from './pack.ts';
-import { polarWords } from './polarity.ts';
+import { asks, polarWords } from './polarity.ts';
 import { foldFor } from './phrases/fold.ts';
 import { sentencePieces } from './phrases/pieces.ts';
 import { is, termOf, type Piece, type TermClass } from './phrases/term.ts';
@@ -26,6 +26,8 @@ const AMOUNT_BEFORE: readonly TermClass[] = [
 ];
 const AMOUNT_BEHIND: readonly TermClass[] = ['bound-behind', 'scale', 'scale-behind', 'number', 'no'];
 const DATE_BEFORE: readonly TermClass[] = ['date-after', 'edge', 'no', 'turn', 'ahead', 'number', 'between', 'month'];
+/** Words that lead up to an hour as well, of which nothing more is said: "um 14 Uhr". */
+const HOUR_BEFORE: readonly TermClass[] = ['clock-at', 'clock-hours'];
 const DATE_BEHIND: readonly TermClass[] = ['date-before', 'edge-behind', 'ago', 'no', 'month', 'year-mark'];
 
 /** Units of time that narrow a year beside them: "premier trimestre 2020". */
@@ -49,6 +51,8 @@ const narrowing = (pieces: readonly Piece[], where: Cut['where']): Piece | undef
 
 /** Words from a quote to one that is still beside it. */
 const REACH = 2;
+/** Pieces between an amount and a verb before or behind it: what joins them, what is counted, what is done to it. */
+const VERB_REACH = 3;
 
 const IDLE: readonly TermClass[] = ['neutral', 'verb'];
 /** What is counted stands between a number and a bound behind it: "300 … شخص على الأقل". */
@@ -95,15 +99,13 @@ const rangeBehind = (backwards: readonly Piece[], forwards: readonly Piece[]): P
  * A verb before an amount by which that is no level told for a fact: "évita", "triplicó", "augmenté de"; behind "rose to" it
  * is one.
  */
-const changeBefore = ([last, before]: readonly Piece[], { changes, multiples }: LanguagePack): Piece | undefined => {
+const changeBefore = (backwards: readonly Piece[], { changes, multiples }: LanguagePack): Piece | undefined => {
   const tells = (piece: Piece | undefined): boolean =>
     piece !== undefined && (changes?.test(piece.raw) === true || multiples?.test(piece.raw) === true);
-  if (tells(last)) return last;
-  return is(last, 'from', 'of') && tells(before) ? before : undefined;
+  const joints = backwards.slice(0, VERB_REACH).findIndex((piece) => !is(piece, 'from', 'of', 'by'));
+  const verb = backwards[Math.max(joints, 0)];
+  return tells(verb) && backwards.slice(0, joints).every(({ parted }) => parted === undefined) ? verb : undefined;
 };
-
-/** Pieces from an amount to a verb behind it: what is counted, what is done to it. */
-const VERB_REACH = 3;
 
 /** The same where verbs follow: "300" … "ölümü önledi". */
 const changeBehind = (forwards: readonly Piece[], { changesBehind }: LanguagePack): Piece | undefined => {
@@ -134,12 +136,20 @@ const stretchTo = (text: string, word: string, pack: LanguagePack, where: Cut['w
 };
 
 /** A word right beside a quote that makes another value of it. */
-export const cutOff = ({ before, after }: Surroundings, pack: LanguagePack, isDate: boolean): Cut | null => {
+export const cutOff = (
+  { before, after }: Surroundings,
+  pack: LanguagePack,
+  isDate: boolean,
+  isHour = false,
+): Cut | null => {
   const [behindText, aheadText] = [before.slice(-ROOM), after.slice(0, ROOM)];
   const backwards = sentencePieces(behindText, pack).toReversed();
   const forwards = piecesBehind(aheadText, pack);
+  // "en mayo", "um 14 Uhr": what is said of lengths and days besides is a bare preposition here.
+  const isBare =
+    is(backwards[0], ...(isHour ? HOUR_BEFORE : ['ahead' as const])) && is(backwards[0], 'neutral', 'clock-at');
   const leading =
-    beside(backwards, isDate ? DATE_BEFORE : AMOUNT_BEFORE, IDLE, 'before') ??
+    (isDate && isBare ? undefined : beside(backwards, isDate ? DATE_BEFORE : AMOUNT_BEFORE, IDLE, 'before')) ??
     rangeBefore(backwards) ??
     (isDate ? narrowing(backwards, 'before') : changeBefore(backwards, pack));
   if (leading !== undefined && !/[,;:]\s*$/u.test(before))
@@ -153,6 +163,42 @@ export const cutOff = ({ before, after }: Surroundings, pack: LanguagePack, isDa
     : null;
 };
 
-/** A word of the rest of a sentence that may deny, doubt or leave open what a quote says. */
+/** The pieces of the clause that a quote stands in, on one side, as far as no other number or joined phrase takes their words. */
+const clauseTo = (pieces: readonly Piece[], where: Cut['where']): readonly Piece[] => {
+  const end = pieces.findIndex(
+    (piece, at) =>
+      (where === 'after' ? piece : pieces[at - 1])?.parted !== undefined ||
+      isNumber(piece) ||
+      (is(piece, 'and') && !is(piece, 'from', 'to', 'neutral', 'framed')),
+  );
+  return end < 0 ? pieces : pieces.slice(0, end);
+};
+
+/** The words that make another sort of value of a number or a day among pieces in order; "l'anno scorso" is a day of its own. */
+const framesIn = (pieces: readonly Piece[], { multiples }: LanguagePack): readonly Piece[] =>
+  pieces.filter(
+    (piece, at) =>
+      multiples?.test(piece.raw) === true ||
+      (is(piece, 'framed') && !is(piece, 'edge-behind', ...IDLE) && !is(pieces[at + 1], 'turn')),
+  );
+
+/**
+ * A word of a quote's clause that may make another sort of value of it, though not beside it: "par jour", "deux fois plus",
+ * "à la veille du"; of a date, only near it.
+ */
+export const framedAround = ({ before, after }: Surroundings, pack: LanguagePack, isDate: boolean): string | null => {
+  const backwards = clauseTo(sentencePieces(before.slice(-ROOM), pack).toReversed(), 'before');
+  const forwards = clauseTo(piecesBehind(after.slice(0, ROOM), pack), 'after');
+  const lead = backwards.slice(0, NARROW_REACH).toReversed();
+  const [ahead, behind] = isDate ? [lead, forwards.slice(0, NARROW_REACH)] : [backwards.toReversed(), forwards];
+  const parts = isDate
+    ? lead.filter(({ raw }) => pack.displaced?.test(raw))
+    : [...lead, ...forwards.slice(0, REACH)].filter((piece) => is(piece, 'fraction'));
+  return [...parts, ...framesIn(ahead, pack), ...framesIn(behind, pack)][0]?.raw ?? null;
+};
+
+/** A word of the rest of a sentence that may deny, doubt or leave open what a quote says, or the mark of a question. */
 export const saidElsewhere = ({ before, after }: Surroundings, pack: LanguagePack): string | null =>
-  polarWords(before, pack)[0]?.word ?? polarWords(after, pack)[0]?.word ?? null;
+  polarWords(before, pack)[0]?.word ??
+  polarWords(after, pack)[0]?.word ??
+  (asks(before, pack) || asks(after, pack) ? '?' : null);

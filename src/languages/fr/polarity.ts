@@ -5,12 +5,12 @@ export const polarity = {
   polarity: {
     no: 'ne|n|pas|non|aucun|aucune|nul|nulle|jamais|rien|ni|sans|impossible',
     possible:
-      "peut|peuvent|peut-être|possible|possibles|possiblement|probable|probablement|vraisemblablement|sans doute|éventuel|éventuelle|éventuellement|présumé|présumée|présumés|prétendu|prétendue|prétendument|apparemment|semble|semblent|semblait|si|s'il|s'ils|au cas où|selon des rumeurs|rumeur|rumeurs|soi-disant|censé|censée|censés|risque|risquent|hypothèse|supposé|supposée|soupçonné|soupçonnée|est-ce que|non confirmé|non confirmée|allègue|allèguent|affirmerait",
+      "peut|peuvent|peut-être|possible|possibles|possiblement|probable|probablement|vraisemblablement|sans doute|éventuel|éventuelle|éventuellement|présumé|présumée|présumés|prétendu|prétendue|prétendument|apparemment|semble|semblent|semblait|si|s'il|s'ils|au cas où|selon des rumeurs|rumeur|rumeurs|soi-disant|censé|censée|censés|risque|risquent|hypothèse|supposé|supposée|soupçonné|soupçonnée|est-ce que|non confirmé|non confirmée|allègue|allèguent|affirmerait|à en croire|il paraît|paraît-il|dit-on|on dit que|à ce qu'on dit|faut|faudra|fallait|faudrait|nécessaire|nécessaires|besoin",
     denial:
       'dément|démentent|démenti|démentie|démentis|démenties|démentait|démentir|démentant|nie|nient|nié|niée|niait|nier|niant|réfute|réfutent|réfuté|réfutée|réfutait|réfuter|rejette|rejettent|rejeté|rejetée|rejetait|rejeter|récuse|récusent|récusé|conteste|contestent|contesté|contestée|contester|infirme|infirmé|infirmer|refuse|refusent|refusé|refusait|faux|fausse|fausses|mensonge|mensonges|mensonger|mensongère|infondé|infondée|infondés|infondées|inexact|inexacte|canular|intox|échoué|empêché|annulé|annulée|annulés',
     possibleWords:
       /^\p{L}*(?:er|[bcdfghjklmnpqsz]ir|[rn]tir|[nrul]dr|[aeîâ]ttr|aîtr|oîtr|evr|rr|(?<!st|i)aur|uir)(?:ait|aient|ais|ions|iez)$/u,
     aheadWords:
-      /^\p{L}*(?:era|(?:[eiruv]|[dt])ront)$|^(?:aura|ira|pourra|devra|verra|mourra|saura|vaudra|voudra)$|(?:viendra|tiendra|prendra|rendra|recevra|ouvrira|partira|finira|réunira|courra)$|^(?:crai(?:nt|gnent|gnait)|redout\p{L}+|prétend(?:ent|ait)?|prévu\p{L}*|prévoi(?:t|ent))$|^(?:doit|doivent|va|vont)$/u,
+      /^\p{L}*(?:era|(?:[eiruv]|[dt])ront)$|^(?:aura|ira|pourra|devra|verra|mourra|saura|vaudra|voudra)$|(?:viendra|tiendra|prendra|rendra|recevra|ouvrira|partira|finira|réunira|courra)$|^(?:crai(?:nt|gnent|gnait)|redout\p{L}+|prétend(?:ent|ait)?|prévu\p{L}*|prévoi(?:t|ent))$|^(?:doit|doivent|va|vont)$|^(?:(?:compte|comptent|comptait|entend|entendent|veut|veulent|voulait|souhaite|souhaitent|espère|espèrent|projette|projettent|envisage|envisagent) (?:d'|de )?(?!hier$|premier|dernier|janvier|février|\p{L}*(?:mer|fer|ver|noir|soir)$)\p{L}{2,}(?:[^i]er|ier|[dl]oyer|ir|[dt]ruire|mettre|prendre|rendre|faire))$/u,
   },
 } satisfies Partial<LanguagePack>;

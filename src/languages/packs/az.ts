@@ -95,6 +95,8 @@ export const az: LanguagePack = {
   from: '+abl',
   and: 'və|ilə',
   betweenBehind: 'arasında|arası|arasındadır',
+  framed:
+    'daha|əlavə|digər|başqa|gündə|həftədə|ayda|hər gün|hər il|hər ay|illik|aylıq|gündəlik|adambaşına|iki dəfə|üç dəfə|qatı|hissəsi|əksəriyyəti|ərəfəsində|ərəfəsi|ertəsi|ertəsi gün|artım|azalma|fərq|rekord|köhnə təqvimlə|yuliyan təqvimi|hicri|ən geci|ən gec|artıb|artdı|artır|azalıb|azaldı|azalır|yüksəlib|yüksəldi|düşüb|düşdü|enib|endi|bahalaşıb|ucuzlaşıb',
   neutral:
     '+poss|+loc|+gen|+acc|+dir|+pl|+lik|+ord|nəfər|nəfərlik|ədəd|dənə|sayda|sayı|arasında|arası|olaraq|olan|tarixində|tarixli|ilində|ayının|ayında|ay ərzində|ərzində|müddətində|müddətinə|boyunca|ümumilikdə|cəmi|cəmisi|öldü|öldürüldü|yaralandı|həlak oldu|həlak olub|ölüb|yaralanıb|bu|günü|təşkil edir|təşkil edib',
   unitsBefore: { percent: '%' },
@@ -192,10 +194,10 @@ export const az: LanguagePack = {
     second: 'saniyə|san',
     minute: 'dəqiqə|dəq',
     hour: 'saat|saatlıq',
-    day: 'gün|günlük|sutka',
-    week: 'həftə|həftəlik',
+    day: 'gün|günlük|sutka|gündə',
+    week: 'həftə|həftəlik|həftədə',
     weekend: 'həftə sonu',
-    month: 'ay|aylıq',
+    month: 'ay|aylıq|ayda',
     quarter: 'rüb',
     year: 'il|illik',
     decade: 'onillik',
@@ -262,9 +264,9 @@ export const az: LanguagePack = {
       'təkzib|təkzib etdi|təkzib edib|təkzib edir|inkar|inkar etdi|inkar edib|inkar edir|rədd|rədd etdi|rədd edib|rədd edir|yalanladı|yalan|yalandır|əsassız|əsassızdır|uydurma',
     noWords:
       /^\p{L}{2,}m[aə](?:d[ıi](?!r)|y[ıi]b|m[ıi]ş|y[aə]c[aə][qğk]|z(?:lar|lər|d[ıi]r)?$|y[aə]n|s[ıi]n|l[ıi]\b)\p{L}*$|^(?!d[aəe]mir|k[oö]m[uü]r|t[aəe]mir|[aəe]lmir|teymur)\p{L}{2,}m[ıiuü]r(?:l[aə]r|am|əm|s[aə]n|ıq|ik|d[ıiuü])?$/u,
-    possibleWords: /^\p{L}*bil[əa]r\p{L}*$/u,
+    possibleWords: /^\p{L}*(?:bil[əa]r|\p{L}s[aə]yd[ıi])\p{L}*$/u,
     aheadWords:
-      /^(?!gələcək)\p{L}{2,}(?:acaq|əcək|acağ|əcəy)\p{L}*$|^\p{L}{2,}b(?:mış|miş|muş|müş)$|^(?:imiş|qorx\p{L}+|gözlən\p{L}+)$|^(?:\p{L}{2,}m(?:alı|əli)(?:dır|dir|lar|lər)?|planlaşdır\p{L}+)$/u,
+      /^(?!gələcək)\p{L}{2,}(?:acaq|əcək|acağ|əcəy)\p{L}*$|^\p{L}{2,}b(?:mış|miş|muş|müş)$|^(?:imiş|qorx\p{L}+|gözlən\p{L}+)$|^(?:\p{L}{2,}m(?:alı|əli)(?:dır|dir|lar|lər)?|planlaşdır\p{L}+)$|^(?:niyyət\p{L}*|lazım\p{L}*|istəyir\p{L}*|tələb)$/u,
   },
   titles:
     'prezident|prezidenti|baş nazir|baş naziri|nazir|naziri|müdafiə naziri|xarici işlər naziri|daxili işlər naziri|xin başçısı|general|general leytenant|general-leytenant|general mayor|general-mayor|general polkovnik|general-polkovnik|polkovnik|polkovnik leytenant|mayor|kapitan|səfir|səfiri|sözçü|sözçüsü|cənab|xanım|spiker|spikeri|sədr|sədri|deputat|millət vəkili|kansler|kansleri|kral|patriarx|komandan|rəis|rəisi',

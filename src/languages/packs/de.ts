@@ -80,7 +80,7 @@ export const de: LanguagePack = {
     1000: 'tausendst',
   }),
   changes:
-    /^(?:(?:an|auf|ab|herab|herauf)?(?:ge)?(?:stieg|steig|sank|sunk|sink|fiel(?:en)?$|fall(?:en)?$|fällt$|wuchs|wachs|wächst|klettert?|sprang|sprung)|(?:zu|ab)(?:nahm|nehm|nimmt|genommen)|nahm(?:en)?$|erhöh|verringer|vermind|reduzier|gekürzt|kürz|verlor|verlier|gewann|gewinn(?!er)|gewonnen|verlänger|verkürz|verteuer|verbillig|verteuert|aufgestockt|angehoben|gesenkt|senk|anheb|zuleg|legte|büßte|eingebüßt)/u,
+    /^(?:(?:an|auf|ab|herab|herauf)?(?:ge)?(?:stieg|steig|sank|sunk|sink|fiel(?:en)?$|fall(?:en)?$|fällt$|wuchs|wachs|wächst|klettert?|sprang|sprung)|(?:zu|ab)(?:nahm|nehm|nimmt|genommen)|nahm(?:en)? um$|erhöh|verringer|vermind|reduzier|gekürzt|kürz|verlor|verlier|gewann|gewinn(?!er)|gewonnen|verlänger|verkürz|verteuer|verbillig|verteuert|aufgestockt|angehoben|gesenkt|senk|anheb|zuleg|legte|büßte|eingebüßt)/u,
   partWords: /(?:vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|zig|ssig|hundert|tausend)s?tel$/u,
   ordinalEndings: 'te|ten|ter|ste|sten|ster',
   fractions: {
@@ -126,8 +126,9 @@ export const de: LanguagePack = {
   between: 'zwischen',
   and: 'und',
   of: 'an|von',
+  by: 'um|um rund|um etwa|um fast',
   framed:
-    'später|früher|pro tag|pro jahr|pro monat|pro woche|pro stunde|pro minute|pro sekunde|pro kopf|pro einwohner|pro person|pro|je|täglich|jährlich|monatlich|wöchentlich|stündlich|anstieg|rückgang|zuwachs|zunahme|abnahme|wachstum|steigerung|plus|verlust|erhöhung|senkung|gestiegen|gesunken|gefallen|gewachsen|gestiegen|zugenommen|abgenommen|stieg|sank|fiel|wuchs|weitere|weiterer|weiteren|zusätzlich|zusätzliche|zusätzlichen|mehr|weniger|ausser|ohne|doppelt|dreimal|zweimal|rekord|unterschied|differenz',
+    'später|früher|pro tag|pro jahr|pro monat|pro woche|pro stunde|pro minute|pro sekunde|pro kopf|pro einwohner|pro person|pro|je|täglich|jährlich|monatlich|wöchentlich|stündlich|anstieg|rückgang|zuwachs|zunahme|abnahme|wachstum|steigerung|plus|verlust|erhöhung|senkung|gestiegen|gesunken|gefallen|gewachsen|gestiegen|zugenommen|abgenommen|stieg|sank|fiel|wuchs|weitere|weiterer|weiteren|zusätzlich|zusätzliche|zusätzlichen|mehr|weniger|ausser|ohne|doppelt|dreimal|zweimal|rekord|unterschied|differenz|halb so viele|halb so viel|doppelt so viele|doppelt so viel|dreimal so viele|mal so viele|mal so viel|mal|die meisten|ein teil der|teil der|teil von|mehrheit|mehrheit der|vorabend|vortag|folgetag|julianischen kalender|julianischem kalender|julianischen kalenders|islamischen kalender|jüdischen kalender|persischen kalender|alten stils|täglichen|jährlichen|nächsten tag',
   ratio: 'gegen|paar|paare|gros|oder|mal|von|auf|aus',
   verbs:
     'bin|bist|ist|sind|war|waren|wird|werden|wurde|wurden|wird sein|beträgt|betrug|betragen|kostet|kostete|kosten|gekostet|wiegt|wog|misst|zählt|zählte|zählten|hat|haben|hatte|hatten|dauert|dauerte|dauern|dauerten|umfasst|umfasste|liegt|lag|lagen|liegen|gibt es|gab es|enthält|bezahlt|bezahlte|zahlt|zahlte|gekauft|kaufte|verkauft|verkaufte|leben|lebten|starben|starb|gestorben|geboren|getötet|verletzt|kommt|kam|kommen|kamen|komme|kehrt|kehrte|ging|gehe|geht|gehen|fahre|fährt|fuhr|bleibt|blieb|bleibe|begann|beginnt|endet|endete|unterzeichnet|unterzeichneten|erreicht|erreichte|standen|stehen|fand|findet',
@@ -297,7 +298,7 @@ export const de: LanguagePack = {
   polarity: {
     no: 'nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|niemand|niemanden|niemandem|weder|nein|keinesfalls|keineswegs|kaum|nirgends|unmöglich|ohne dass',
     possible:
-      'könnte|könnten|kann|können|dürfte|dürften|soll|sollen|sollte|sollten|würde|würden|wäre|wären|hätte|hätten|habe|hätte|seien|sei|werde|mag|möge|möglicherweise|womöglich|möglich|vielleicht|eventuell|angeblich|angebliche|angeblichen|mutmasslich|mutmassliche|mutmasslichen|vermutlich|vermeintlich|vermeintliche|wahrscheinlich|wohl|offenbar|anscheinend|scheinbar|falls|wenn|ob|sofern|scheint|scheinen|will|wollen|gerücht|gerüchte|gerüchten|unbestätigt|unbestätigte|unbestätigten|drohte|droht|müsste|hiesse',
+      'könnte|könnten|kann|können|dürfte|dürften|soll|sollen|sollte|sollten|würde|würden|wäre|wären|hätte|hätten|habe|hätte|seien|sei|werde|mag|möge|möglicherweise|womöglich|möglich|vielleicht|eventuell|angeblich|angebliche|angeblichen|mutmasslich|mutmassliche|mutmasslichen|vermutlich|vermeintlich|vermeintliche|wahrscheinlich|wohl|offenbar|anscheinend|scheinbar|falls|wenn|ob|sofern|scheint|scheinen|will|wollen|gerücht|gerüchte|gerüchten|unbestätigt|unbestätigte|unbestätigten|drohte|droht|müsste|hiesse|bräuchte|bräuchten|braucht|brauchte|brauchen|bedarf|bedürfte|nötig|notwendig|erforderlich|benötigt|benötigen|benötigte|müssten|hiess es',
     denial:
       'dementiert|dementierte|dementieren|dementierten|dementi|bestritt|bestreitet|bestritten|bestreiten|leugnet|leugnete|leugneten|leugnen|geleugnet|verneint|verneinte|verneinten|zurückgewiesen|zurückweisen|zurückweist|zurückwies|wies|weist|wiesen|widerspricht|widersprach|widersprochen|widerlegt|widerlegte|falsch|falsche|falschen|unwahr|lüge|lügen|gelogen|unzutreffend|erfunden|fake|gescheitert|abgelehnt|lehnte|lehnt|verweigert|verweigerte|abgesagt|verhindert|verhinderte|abgestritten',
     aheadWords:

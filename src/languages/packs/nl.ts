@@ -92,7 +92,7 @@ export const nl: LanguagePack = {
     }),
   },
   changes:
-    /^(?:ge)?(?:steg|stijg|steeg|stegen|daal|dal(?:en|ing)|groei|krimp|kromp|viel(?:en)?$|vallen$|verhoog|verhog|verlaag|verlag|toegenomen|afgenomen|nam(?:en)?$|verminder|verlies|verlor|won(?:nen)?$|win(?:t|nen|st)|zak|klom|klim|verleng|verkort|bezuinig)/u,
+    /^(?:ge)?(?:steg|stijg|steeg|stegen|daal|dal(?:en|ing)|groei|krimp|kromp|viel(?:en)?$|vallen$|verhoog|verhog|verlaag|verlag|toegenomen|afgenomen|nam(?:en)? met$|verminder|verlies|verlor|won(?:nen)?$|win(?:t|nen|st)|zak|klom|klim|verleng|verkort|bezuinig)/u,
   partWords: /(?:twintig|tig|honderd|duizend|joen|jard|tien|vijf|zes|zeven|negen)(?:s?ten?|den?)$/u,
   ordinalEndings: 'e|de|ste',
   fractions: {
@@ -133,7 +133,7 @@ export const nl: LanguagePack = {
     about:
       "ongeveer|circa|ca|ca.|rond|rond de|omstreeks|zo'n|zowat|grofweg|om en nabij|naar schatting|plusminus|een stuk of",
     nearly: 'bijna|haast|nagenoeg|vrijwel',
-    'just under': 'net geen|iets minder dan|net onder|net iets minder dan|krap',
+    'just under': 'net geen|iets minder dan|net onder|net iets minder dan|krap|een kleine',
     'just over': 'ruim|iets meer dan|net boven|net iets meer dan|een kleine meer dan|dik',
     exactly: 'precies|exact|gelijk aan',
   },
@@ -147,8 +147,9 @@ export const nl: LanguagePack = {
   between: 'tussen',
   and: 'en',
   of: 'aan|van',
+  by: 'met',
   framed:
-    'later|eerder|per dag|per jaar|per maand|per week|per uur|per minuut|per seconde|per persoon|per hoofd|per inwoner|per|elke dag|elk jaar|dagelijks|jaarlijks|maandelijks|stijging|daling|toename|afname|groei|verhoging|verlaging|krimp|gestegen|gedaald|gegroeid|toegenomen|afgenomen|gekrompen|steeg|daalde|groeide|kromp|viel|andere|extra|nog eens|bijkomende|erbij|behalve|uitgezonderd|verschil|record|dubbel|verloren|verloor',
+    'later|eerder|per dag|per jaar|per maand|per week|per uur|per minuut|per seconde|per persoon|per hoofd|per inwoner|per|elke dag|elk jaar|dagelijks|jaarlijks|maandelijks|stijging|daling|toename|afname|groei|verhoging|verlaging|krimp|gestegen|gedaald|gegroeid|toegenomen|afgenomen|gekrompen|steeg|daalde|groeide|kromp|viel|andere|extra|nog eens|bijkomende|erbij|behalve|uitgezonderd|verschil|record|dubbel|de meeste|merendeel|meerderheid|deel van|een deel van|vooravond|juliaanse kalender|islamitische kalender|joodse kalender|perzische kalender|oude stijl|twee keer zoveel|drie keer zoveel|tweemaal zoveel|keer zoveel|half zoveel|per etmaal|dagelijkse|jaarlijkse|dag na',
   ratio: 'meer|koppel|stel|gros|of|keer|maal|op|van de|uit',
   verbs:
     'ben|bent|is|zijn|was|waren|wordt|worden|werd|werden|bedraagt|bedroeg|kost|kostte|kosten|gekost|weegt|woog|meet|telt|telde|heeft|hebben|had|hadden|heb|duurt|duurde|duren|duurden|omvat|ligt|lag|liggen|bevat|betaald|betaalde|betaalt|kocht|verkocht|leven|leefden|woont|wonen|stierf|stierven|gestorven|geboren|gedood|gewond|komt|kwam|komen|kom|keert|keerde|ging|ga|gaat|gaan|vertrek|vertrekt|vertrok|blijft|blijf|bleef|begon|begint|eindigt|eindigde|getekend|ondertekend|bereikt|bereikte|stonden|staan|vond|terugkomen|terugkeren|vertrekken|weggaan|blijven|ga ik|zal|zullen|vielen|gebeurde',
@@ -315,7 +316,7 @@ export const nl: LanguagePack = {
   polarity: {
     no: 'niet|geen|nooit|niets|niemand|noch|nee|zonder|nergens|nimmer|onmogelijk|amper|nauwelijks',
     possible:
-      'zou|zouden|kan|kunnen|kon|konden|mogelijk|mogelijke|mogelijkerwijs|misschien|wellicht|waarschijnlijk|vermoedelijk|vermoedelijke|vermeend|vermeende|naar verluidt|naar het schijnt|blijkbaar|kennelijk|schijnbaar|lijkt|lijken|schijnt|schijnen|als|indien|mits|of|gerucht|geruchten|onbevestigd|onbevestigde|eventueel|eventuele|beweerde|zogenaamd|zogenaamde|dreigt|dreigde|wil|willen|moet|moeten',
+      'zou|zouden|kan|kunnen|kon|konden|mogelijk|mogelijke|mogelijkerwijs|misschien|wellicht|waarschijnlijk|vermoedelijk|vermoedelijke|vermeend|vermeende|naar verluidt|naar het schijnt|blijkbaar|kennelijk|schijnbaar|lijkt|lijken|schijnt|schijnen|als|indien|mits|of|gerucht|geruchten|onbevestigd|onbevestigde|eventueel|eventuele|beweerde|zogenaamd|zogenaamde|dreigt|dreigde|wil|willen|moet|moeten|nodig|vereist|benodigd|noodzakelijk|naar men zegt|zogeheten',
     denial:
       'ontkent|ontkende|ontkenden|ontkennen|ontkend|loochent|loochende|weerlegt|weerlegde|weerlegd|weerleggen|betwist|betwistte|betwisten|verwerpt|verwierp|verworpen|verwerpen|tegengesproken|tegenspreekt|sprak tegen|spreekt tegen|onwaar|vals|valse|leugen|leugens|gelogen|nep|verzonnen|ongegrond|ongegronde|onjuist|onjuiste|weigert|weigerde|geweigerd|mislukt|mislukte|afgelast|voorkomen|geannuleerd',
     aheadWords:

@@ -93,7 +93,7 @@ export const pl: LanguagePack = {
   },
   participles: /(?:[ao]n|[iy]t)(?:[aey]|ych)$/u,
   bounds: {
-    'more than': 'ponad|więcej niż|powyżej|przeszło|przekracza|przekroczyła|przekroczyło',
+    'more than': 'ponad|więcej niż|powyżej|przeszło|przekracza|przekroczyła|przekroczyło|z górą|grubo ponad',
     'fewer than': 'mniej niż|poniżej',
     'at least': 'co najmniej|przynajmniej|nie mniej niż|minimum|najmniej|nie mniej jak',
     'at most': 'co najwyżej|najwyżej|nie więcej niż|maksymalnie|maksimum|nie przekracza|nie więcej jak',
@@ -109,6 +109,11 @@ export const pl: LanguagePack = {
   between: 'między|pomiędzy',
   and: 'i|a|oraz',
   glue: 'i',
+  framed:
+    'dwa razy więcej|dwa razy mniej|trzy razy więcej|dwukrotnie|trzykrotnie|kolejnych|kolejni|kolejne|dalszych|dodatkowych|dodatkowe|dodatkowo|innych|inni|inne|pozostałych|pozostali|jeszcze|dziennie|rocznie|miesięcznie|tygodniowo|na dobę|na godzinę|na minutę|na osobę|na mieszkańca|co roku|codziennie|każdego dnia|każdego roku|wzrost|wzrostu|wzrostem|spadek|spadku|spadkiem|różnica|część|części|większość|większości|przeddzień|w przeddzień|wigilia|nazajutrz|ledwie|ledwo|kalendarza juliańskiego|kalendarzem juliańskim|starego stylu|rekord',
+  changes:
+    /^(?:wzr(?:ós|os|ast)|spad[łał]|zmniejsz|zwiększ|obniż|podni[oó]s|podwyższ|skróc|przedłuż|podroż|potan|zmala|skurcz|urós|uros)/u,
+  by: 'o',
   neutral:
     'w|we|na|z|ze|dla|ten|te|tych|tego|łącznie|ogółem|razem|w sumie|zginęło|zginął|zginęli|zabito|rannych zostało|raniono|wynosi|wyniosła|wyniosło|wynosiła|liczy|liczba|rok|roku|r|przez|w ciągu|podczas|okres|dnia',
   units: {
@@ -248,12 +253,12 @@ export const pl: LanguagePack = {
   polarity: {
     no: 'nie|ani|nikt|nikogo|nigdy|nic|żaden|żadna|żadne|żadnego|żadnej|żadnych|bez|niemożliwe|brak',
     possible:
-      'może|mogą|mógł|mogła|mogło|mogli|mogły|możliwe|możliwie|być może|prawdopodobnie|podobno|rzekomo|rzekomy|rzekoma|jakoby|ponoć|chyba|zapewne|przypuszczalnie|według niektórych doniesień|według doniesień|według niepotwierdzonych doniesień|według niepotwierdzonych informacji|miał|miała|miało|mieli|miały|by|jeśli|jeżeli|gdyby|czy|wydaje się|mówi się|domniemany',
+      'może|mogą|mógł|mogła|mogło|mogli|mogły|możliwe|możliwie|być może|prawdopodobnie|podobno|rzekomo|rzekomy|rzekoma|jakoby|ponoć|chyba|zapewne|przypuszczalnie|według niektórych doniesień|według doniesień|według niepotwierdzonych doniesień|według niepotwierdzonych informacji|by|jeśli|jeżeli|gdyby|czy|wydaje się|mówi się|domniemany|plotka|plotki|plotek|pogłoski|pogłosek|pogłoska|potrzeba|potrzebnych|potrzebne|potrzebuje|potrzebują|trzeba',
     denial:
       'zaprzeczył|zaprzeczyła|zaprzeczyli|zaprzeczyło|zaprzecza|zaprzeczają|zaprzeczał|zdementował|zdementowała|zdementowali|zdementowało|dementuje|dementują|dementi|odrzucił|odrzuciła|odrzucili|odrzuca|odrzucają|wykluczył|wykluczyła|kłamstwo|fałsz|fałszywe|nieprawda|fejk',
-    possibleWords: /^\p{L}{3,}(?:łby|łaby|łoby|liby|łyby)$/u,
+    possibleWords: /^\p{L}{3,}(?:łby|łaby|łoby|liby|łyby)$|^(?:miał\p{L}?|mieli) (?!sześć$|\p{L}*(?:ęć|ość)$)\p{L}+ć$/u,
     aheadWords:
-      /^(?:będzie|będą|obawia\p{L}*|planuj\p{L}+|planowan\p{L}+|oczekuj\p{L}+|przewiduj\p{L}+)$|^(?:zostanie|zostaną|(?:ma|mają|miał\p{L}?|mieli) \p{L}+ć)$/u,
+      /^(?:będzie|będą|obawia\p{L}*|planuj\p{L}+|planowan\p{L}+|oczekuj\p{L}+|przewiduj\p{L}+)$|^(?:zostanie|zostaną|(?:ma|mają|miał\p{L}?|mieli) (?!sześć$|\p{L}*(?:ęć|ość)$)\p{L}+ć)$|^(?:zamierza\p{L}*|chce|chcą|chciał\p{L}*|zaplanowan\p{L}+|wyznaczon\p{L}+)$/u,
   },
   titles:
     'prezydent|prezydentka|premier|minister|ministra|minister obrony|minister obrony narodowej|minister spraw zagranicznych|minister spraw wewnętrznych|szef|szef mon|szef msz|generał|gen|generał broni|generał dywizji|generał brygady|generał porucznik|generał-porucznik|generał lejtnant|pułkownik|płk|podpułkownik|major|kapitan|pan|pani|poseł|posłanka|senator|ambasador|rzecznik|rzeczniczka|kanclerz|król|patriarcha|przewodniczący|wiceprezydent|wicepremier|marszałek|dowódca|prezes|dr|profesor|prof',

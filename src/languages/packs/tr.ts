@@ -107,11 +107,11 @@ export const tr: LanguagePack = {
   inflected:
     /^(?!(?:yakın|aşkın|bütün|yoğun|uzun|altın)$)\p{L}*(?:[ıiuü]n?|s[ıiuü]|l[ae]r(?:[ıi]n?)?|[dt][ae]n?|n[ıiuü]n|[ıiuü]yor|[dt][ıiuü]|ken|[ıi]yla|[uü]yle|için)$/u,
   changesBehind:
-    /^(?:engel(?!li)|önle(?:d|n|y|m|r)|önlü|talep$|iste(?:d|n|r|m)|isti|planl|hedefl|azal|eksil|eklen|eklem|ekled|artır|arttır|öner(?:d|i[yl]|m)|beklen|bekled|bekli|gerek|tahmin|vaat|vaad|iptal|vazgeç|umu[tly]|amaçl|niyet|tehdit|arzu|öngör|teklif|varsay)/u,
+    /^(?:engel(?!li)|önle(?:d|n|y|m|r)|önlü|talep$|iste(?:d|n|r|m)|istiy|istem|planl|hedefl|azal|eksil|eklen|eklem|ekled|artır|arttır|öner(?:d|i[yl]|m)|beklen|bekled|bekli|gerek|tahmin|vaat|vaad|iptal|vazgeç|umu[tly]|amaçl|niyet|tehdit|arzu|öngör|teklif|varsay)/u,
   verbs:
     'sürdü|sürmüştü|sürüyor|sürmekte|sürdüler|süren|ödedi|ödendi|ödenen|ödeniyor|ödemişti|harcadı|harcandı|harcanan|topladı|toplandı|sattı|satıldı|satılan|satılıyor|aldı|alındı|alınan|verdi|verildi|verilen|yaşıyor|yaşadı|yaşayan|yaşamakta|oldu|vardı|var|bulunuyor|bulunuyordu|geldi|gitti|gönderdi|gönderildi|gönderilen|tuttu|tutuyor|kazandı|yatırdı|yatırıldı|kullandı|kullanıldı|uzanıyor|ağırlığındaydı|uzunluğundaydı|ölçüldü|kaydedildi',
   framed:
-    'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|küsur|kişilik',
+    'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|küsur|kişilik|arifesinde|arifesi|arifesindeki|ertesinde|ertesi|ertesi gün|arife|çoğu|bir kısmı|kısmı|çoğunluğu|jülyen takvimine|rumi takvime|rumi takvimle|hicri takvime|eski takvime|en geç|haftasında|yarısı kadar|her gün|her yıl|her ay',
   neutral:
     '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|sabahı|akşamı|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara',
   unitsBefore: { percent: 'yüzde|%' },
@@ -295,14 +295,14 @@ export const tr: LanguagePack = {
   polarity: {
     no: 'değil|değildir|değildi|yok|yoktu|yoktur|yokum|yoktum|hayır|kimse|hiç kimse|olmadan|hiçbir|asla|hiç|ne',
     possible:
-      'belki|olabilir|sanki|güya|muhtemel|olası|iddia ediliyor|iddia edildi|iddia edilen|ileri sürüldü|söyleniyor|söylentiye göre|söylentilere göre|bildirildi|iddia|iddiaya göre|sözde|muhtemelen|eğer|mi|mı|mu|mü|öne sürüldü|galiba',
+      'belki|olabilir|sanki|güya|muhtemel|olası|iddia ediliyor|iddia edildi|iddia edilen|ileri sürüldü|söyleniyor|söylentiye göre|söylentilere göre|bildirildi|iddia|iddiaya göre|sözde|muhtemelen|eğer|mi|mı|mu|mü|öne sürüldü|galiba|lazım|gerek|gerekli',
     denial:
       'yalanladı|yalanlıyor|yalanlamıştı|yalanladılar|yalanlandı|reddetti|reddediyor|reddettiler|reddedildi|inkar|inkar etti|inkar ediyor|asılsız|yalan|uydurma',
     noWords:
       /^\p{L}{2,}(?:m[ae]y[ae]ca[kğ]|m[ae]yece[kğ]|m[ae]d[ıi]|m[aıiuü]yor|m[ae]m[ıi]ş|m[ae]mı?ş?t[ıi]r|m[ae]y[ae]n|m[ae]ks[ıi]z[ıi]n|m[ae]m[ae](?:k|s[ıi]|l[ae]r))\p{L}*$|^(?!namaz)\p{L}{2,}m[ae](?:z(?:l[ae]r|d[ıi]r|d[ıi]|s[ae]|k[ea]n)?|s[ıi]n(?:l[ae]r)?)$|^(?!açıkla|anlaş|araştır|çatış|görüş|soruştur|uygula)\p{L}{2,}m[ae]d[ae]n$/u,
-    possibleWords: /^\p{L}{2,}[ae]bil(?:ir|ecek|di|miş)\p{L}*$/u,
+    possibleWords: /^\p{L}{2,}(?:[ae]bil(?:ir|ecek|di|miş)\p{L}*|s[ae]yd[ıi]\p{L}*)$/u,
     aheadWords:
-      /^(?!gelec|yiyecek|içecek|giyecek)\p{L}{2,}(?:acak|ecek|acağ|eceğ)\p{L}*$|^(?!geçmiş|yetmiş|altmış|gelişmiş|tanınmış|gümüş|yemiş)\p{L}{2,}m[ıiuü]ş(?:lar|ler)?$|^(?:korku|endişe)\p{L}*$|^(?:(?!temelli|emelli)\p{L}{2,}m(?:alı|eli)(?:dır|dir|lar|ler)?|gerekiyor|bekleniyor|planlanıyor|öngörülüyor|hedefleniyor)$/u,
+      /^(?!gelec|yiyecek|içecek|giyecek)\p{L}{2,}(?:acak|ecek|acağ|eceğ)\p{L}*$|^(?!geçmiş|yetmiş|altmış|gelişmiş|tanınmış|gümüş|yemiş)\p{L}{2,}m[ıiuü]ş(?:lar|ler)?$|^(?:korku|endişe)\p{L}*$|^(?:(?!temelli|emelli)\p{L}{2,}m(?:alı|eli)(?:dır|dir|lar|ler)?|gerekiyor|bekleniyor|planlanıyor|öngörülüyor|hedefleniyor)$|^(?:planlan\p{L}+|öngörülen|beklenen|hedeflenen|gerek\p{L}*|lazım|istiyor\p{L}*|niyet\p{L}*)$/u,
   },
   titles:
     'cumhurbaşkanı|başbakan|başbakanı|bakan|bakanı|dışişleri bakanı|savunma bakanı|içişleri bakanı|general|korgeneral|orgeneral|tümgeneral|albay|yarbay|binbaşı|yüzbaşı|büyükelçi|sözcü|sözcüsü|sayın|bay|bayan|başkan|başkanı|vali|milletvekili',

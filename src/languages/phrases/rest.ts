@@ -33,9 +33,11 @@ const LEADING_ON: ReadonlySet<string> = new Set(['+gen', '+abl', '+dat', '+acc',
 const isNumber = ({ digits, date, clock }: Piece): boolean =>
   digits !== undefined || date !== undefined || clock !== undefined;
 
-/** Classes of words that are known in times of day and ages alone; those behind a number make one of it. */
+/** Classes of words that are known in times of day and ages alone, of which those behind a number make one of it. */
 const CLOCK_OR_AGE_BEHIND: readonly TermClass[] = ['clock-hour', 'clock-hours', 'day-part', 'age-unit'];
-const CLOCK_OR_AGE: ReadonlySet<TermClass> = new Set<TermClass>([
+/** Those, and what is known behind verbs of change: to any other value the words are unknown. */
+const KNOWN_ELSEWHERE: ReadonlySet<TermClass> = new Set<TermClass>([
+  'by',
   ...CLOCK_OR_AGE_BEHIND,
   'clock',
   'clock-at',
@@ -46,7 +48,7 @@ const CLOCK_OR_AGE: ReadonlySet<TermClass> = new Set<TermClass>([
 ]);
 
 const isUnknown = (piece: Piece): boolean =>
-  piece.terms.every(({ type }) => CLOCK_OR_AGE.has(type)) && piece.sign === undefined && !isNumber(piece);
+  piece.terms.every(({ type }) => KNOWN_ELSEWHERE.has(type)) && piece.sign === undefined && !isNumber(piece);
 
 /** Letters of the shortest number word that may begin a longer one that is not known. */
 const SHORTEST_START = 4;

@@ -21,6 +21,7 @@ export type TermClass =
   | 'and'
   | 'of'
   | 'framed'
+  | 'by'
   | 'ratio'
   | 'verb'
   | 'neutral'

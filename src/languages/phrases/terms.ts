@@ -80,6 +80,7 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...words('and', pack.and),
   ...words('of', pack.of),
   ...words('framed', pack.framed),
+  ...words('by', pack.by),
   ...words('ratio', pack.ratio),
   ...words('verb', pack.verbs),
   ...words('between-behind', pack.betweenBehind),

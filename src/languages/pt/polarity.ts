@@ -5,11 +5,11 @@ export const polarity = {
   polarity: {
     no: 'não|nunca|jamais|nada|ninguém|nenhum|nenhuma|nem|sem|tampouco|impossível',
     possible:
-      'pode|podem|possa|talvez|possível|possíveis|possivelmente|provável|provavelmente|aparentemente|ao que parece|parece|parecem|suposto|suposta|supostos|supostas|supostamente|alegado|alegada|alegadamente|presumível|se|caso|rumor|rumores|segundo rumores|eventual|eventualmente|quiçá|porventura|terá|terão|não confirmado|não confirmada|ameaça|alega|alegam',
+      'pode|podem|possa|talvez|possível|possíveis|possivelmente|provável|provavelmente|aparentemente|ao que parece|parece|parecem|suposto|suposta|supostos|supostas|supostamente|alegado|alegada|alegadamente|presumível|se|caso|rumor|rumores|segundo rumores|eventual|eventualmente|quiçá|porventura|terá|terão|não confirmado|não confirmada|ameaça|alega|alegam|oxalá|diz-se que|dizem que|falta|faltam|é preciso|são precisos|precisa|precisam|necessário|necessários|necessárias',
     denial:
       'negou|nega|negam|negaram|negado|negada|negava|negavam|negar|negando|desmentiu|desmente|desmentem|desmentiram|desmentido|desmentida|desmentir|rejeitou|rejeita|rejeitam|rejeitaram|rejeitado|rejeitar|refutou|refuta|refutam|refutado|refutar|recusou|recusa|contestou|contesta|descartou|descarta|falso|falsa|falsos|falsas|mentira|mentiras|boato|boatos|infundado|infundada|infundados|cancelado|cancelada|cancelou|impediu|fracassou|fracassado',
     possibleWords: /^\p{L}*(?:ar|er|ir|por|pôr|dir|far|trar)(?:ia|ias|íamos|iam)$/u,
     aheadWords:
-      /^(?!pará|ceará|verão|padrão|patrão|ladrão|ribeirão|esquadrão|tubarão|barão)\p{L}{2,}(?:rá|rão|remos)$|^(?:tem(?:e|em|ia|iam)|previst\p{L}+|prev(?:ê|eem))$|^(?:vai|vão|devem?)$/u,
+      /^(?!pará|ceará|verão|padrão|patrão|ladrão|ribeirão|esquadrão|tubarão|barão)\p{L}{2,}(?:rá|rão|remos)$|^(?:tem(?:e|em|ia|iam)|previst\p{L}+|prev(?:ê|eem))$|^(?:vai|vão|devem?)$|^(?:(?:pretend\p{L}+|planeja\p{L}*|planeia\p{L}*|projeta\p{L}*|quer|querem|queria|deseja|desejam|espera|esperam|pensa|pensam|tenciona\p{L}*) (?!lugar$|mar$|militar|mulher$|poder$|familiar|similar|particular|popular|titular|auxiliar|hogar|lar$)\p{L}{2,}[aei]r)$/u,
   },
 } satisfies Partial<LanguagePack>;
