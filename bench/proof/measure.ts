@@ -56,14 +56,14 @@ export const measureStory = async (name: string): Promise<Measured> => {
 const alarmText = ({ stated, result, words, against, rule, stance }: Mark): string =>
   `  alarm: ${stated} ${result} “${words}” against ${against?.source ?? 'nothing'} “${against?.text ?? ''}” ${rule ?? stance ?? ''}`;
 
-/** Prints what both stories come to; of the second, totals alone. */
+/** Prints what the stories come to; of the second, which nobody works on, totals alone. */
 export const printProof = async (): Promise<void> => {
-  for (const name of ['story-one', 'story-two']) {
+  for (const name of ['story-one', 'story-two', 'story-three', 'story-four']) {
     const { told, faults, missed, alarms, falselyHeld, supported } = await measureStory(name);
     console.log(
       `${name}: ${told} of ${faults} faults told, ${alarms.length} false alarms, ${falselyHeld.length} faults held among ${supported} places held`,
     );
-    if (name !== 'story-one') continue;
+    if (name === 'story-two') continue;
     for (const words of missed) console.log(`  missed${falselyHeld.includes(words) ? ', and held' : ''}: ${words}`);
     for (const mark of alarms) console.log(alarmText(mark));
   }

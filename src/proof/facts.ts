@@ -95,7 +95,7 @@ export interface Compared {
   readonly theirs: Stance;
   /** Which of the two only bounds it: "at least 32". */
   readonly bound: 'none' | 'mine' | 'theirs' | 'both';
-  /** Whether both bound it from below, and the manuscript goes further than the source. */
+  /** Whether both bound it on one side, and the manuscript by another figure than the source's or a rounder one. */
   readonly isBeyond: boolean;
 }
 
@@ -104,20 +104,44 @@ interface Bounds {
   readonly max: number | null;
 }
 
+interface Clock {
+  readonly start: string;
+  readonly zone: string | null;
+  readonly eitherHalf: boolean;
+}
+
 const hasBounds = (value: unknown): value is Bounds =>
   typeof value === 'object' && value !== null && 'min' in value && 'max' in value;
 
 const isOpen = (value: unknown): boolean => hasBounds(value) && (value.min === null || value.max === null);
 
+/** How many digits of a number are no zeros at its end: 1,400 has two. */
+const digitsOf = (value: number): number => String(value).replace('.', '').replace(/0+$/u, '').length;
+
+/** Whether one bound lets in what the other does and is told in fewer digits: "more than 1,000" of "at least 1,032". */
+const isRounder = (mine: number, theirs: number, isWider: boolean): boolean =>
+  mine === theirs || (isWider && digitsOf(mine) < digitsOf(theirs));
+
 const isBeyond = (mine: unknown, theirs: unknown): boolean => {
   if (!hasBounds(mine) || !hasBounds(theirs) || !isOpen(mine) || !isOpen(theirs)) return false;
-  return mine.min !== null && theirs.min !== null && mine.min > theirs.min;
+  if (mine.min !== null && theirs.min !== null) return !isRounder(mine.min, theirs.min, mine.min < theirs.min);
+  if (mine.max !== null && theirs.max !== null) return !isRounder(mine.max, theirs.max, mine.max > theirs.max);
+  return false;
 };
+
+const isClock = (value: unknown): value is Clock =>
+  typeof value === 'object' && value !== null && 'start' in value && 'zone' in value && 'eitherHalf' in value;
+
+/** Whether two times of day are one only by a zone that one of them does not name: the manuscript's clock is its source's. */
+const isOtherClock = (mine: unknown, theirs: unknown): boolean =>
+  isClock(mine) && isClock(theirs) && mine.zone === null && theirs.zone !== null && mine.start !== theirs.start;
 
 const boundOf = (mine: boolean, theirs: boolean): Compared['bound'] => {
   if (mine) return theirs ? 'both' : 'mine';
   return theirs ? 'theirs' : 'none';
 };
+
+const OTHER_CLOCK: Relation = { relation: 'contradicts', rule: 'zone', conflict: 'time' };
 
 const compareAs = <K extends DraftKind>(kindName: K, mine: Mention, theirs: Mention): Compared | null => {
   const a = ANSWERS[kindName](mine);
@@ -126,7 +150,9 @@ const compareAs = <K extends DraftKind>(kindName: K, mine: Mention, theirs: Ment
   const kind: Kind<K> = KINDS[kindName];
   const relate = relateBy(kind, {});
   return {
-    relation: relate({ ...a, stance: 'asserted' }, { ...b, stance: 'asserted' }),
+    relation: isOtherClock(a.value, b.value)
+      ? OTHER_CLOCK
+      : relate({ ...a, stance: 'asserted' }, { ...b, stance: 'asserted' }),
     theirs: b.stance,
     bound: boundOf(isOpen(a.value), isOpen(b.value)),
     isBeyond: isBeyond(a.value, b.value),

@@ -53,7 +53,7 @@ const partedFrom = ({ compared, mine, theirs }: Pair, { text, before, after }: S
   if (compared.isBeyond) return { result: 'contradicted', rule: 'bound' };
   if (isOtherYear(mine, theirs)) return { result: 'contradicted', rule: 'other-year' };
   const at = { start: before.length + mine.span.start, end: before.length + mine.span.end };
-  const stance = partedStance(before + text + after, at, compared.theirs);
+  const stance = partedStance(before + text + after, at, compared.theirs, againstOf(theirs).text);
   return stance === null ? null : { result: 'told', stance };
 };
 
@@ -65,6 +65,23 @@ const alikeness = ({ compared: { relation, bound } }: Pair): number =>
   relation.relation === 'same' ? 2 : Number(bound === 'both' || bound === 'none');
 
 const byAlikeness = (a: Pair, b: Pair): number => alikeness(b) - alikeness(a) || b.near.score - a.near.score;
+
+/** The fewest digits of which one is rather written wrong than another figure met by chance. */
+const LEAST_DIGITS = 3;
+
+/**
+ * Whether a figure may be a slip for that of the source cited: of the same thing, as many digits, but for one that differs or
+ * two that have changed places.
+ */
+const isSlip = ({ mine, theirs }: Pair, cited: string | null): boolean => {
+  if (theirs.source.id !== cited || mine.frame.head !== theirs.frame.head) return false;
+  const [a, b] = [String(mine.size ?? ''), String(theirs.size ?? '')];
+  if (a.length !== b.length || a.length < LEAST_DIGITS) return false;
+  const apart = Array.from(a, (digit, at) => (digit === b[at] ? -1 : at)).filter((at) => at >= 0);
+  const [first = 0, second] = apart;
+  if (second === undefined) return apart.length === 1;
+  return apart.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+};
 
 const keyOf = ({ kind, span }: Mention): string => `${kind} ${span.start} ${span.end}`;
 
@@ -120,9 +137,9 @@ export const proveFigures = (
     const rival = pairs.find(
       (pair) =>
         pair.compared.relation.relation === 'contradicts' &&
-        pair.near.score >= best * NEAR_ENOUGH_AGAINST &&
+        (pair.near.score >= best * NEAR_ENOUGH_AGAINST || isSlip(pair, cited)) &&
         !isOtherYear(pair.mine, pair.theirs) &&
-        isOneQuestion(pair.mine, pair.theirs, pair.near, AGAINST),
+        isOneQuestion(pair.mine, pair.theirs, pair.near, isSlip(pair, cited) ? SUPPORT : AGAINST),
     );
     if (rival)
       return [

@@ -40,6 +40,13 @@ const isMisspelling = (mine: Name, { text }: Named): boolean => {
 
 const lastOf = (folded: string): string => folded.split(' ').at(-1) ?? '';
 
+/** The shortest word that is taken for another by itself: of shorter ones a letter makes another name. */
+const SHORTEST_ALONE = 6;
+
+/** Whether a word by itself may be a slip for a name: as long as it, so that it is no form of it, "Armenian" of "Armenia". */
+const isSlip = (word: string, { folded }: Named): boolean =>
+  word.length >= SHORTEST_ALONE && foldPart(word).length === lastOf(folded).length;
+
 const holds = ({ text }: Source, word: string): boolean => text.toLowerCase().includes(word.toLowerCase());
 
 /** Finds names that stand in another source than the one cited, and those that no source bears where one like it may be meant. */
@@ -59,9 +66,14 @@ export const nameProver = (shelf: Shelf, report: Report) => {
       const source = report.sources.find(({ id }) => id === cited);
       const same = byLast.get(foldPart(last));
       if (same && source && !holds(source, last)) return [{ ...base, result: 'elsewhere', against: againstOf(same) }];
-      if (same || !/\s/u.test(words) || report.sources.some((other) => holds(other, last))) return [];
+      if (same || report.sources.some((other) => holds(other, last))) return [];
       const mine = read(words);
-      const near = mine && shelf.names.find((other) => isMisspelling(mine, other));
+      const isWhole = /\s/u.test(words);
+      const near =
+        mine &&
+        shelf.names.find(
+          (other) => (isWhole || (other.source.id === cited && isSlip(last, other))) && isMisspelling(mine, other),
+        );
       return near ? [{ ...base, result: 'contradicted', against: againstOf(near), rule: 'spelling' }] : [];
     });
   };

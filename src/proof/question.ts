@@ -2,7 +2,7 @@ import { SPEECH } from '../draft/lexicon.ts';
 import type { Mention } from '../draft/mention.ts';
 import { PEOPLE_HEADS } from '../languages/en/draft/heads.ts';
 import { overlaps } from '../text/lists.ts';
-import type { Near, Shelf } from './shelf.ts';
+import { rootOf, type Near, type Shelf } from './shelf.ts';
 
 /** How much the words around two facts must have in common, by whether a word for what is done binds the two. */
 export interface Least {
@@ -21,7 +21,7 @@ const isClash = ({ frame: a }: Mention, { frame: b }: Mention): boolean =>
   a.beside !== b.beside ||
   a.isCompared !== b.isCompared ||
   a.isPart !== b.isPart ||
-  [...a.qualifiers].some(([row, word]) => (b.qualifiers.get(row) ?? word) !== word);
+  [...a.qualifiers].some(([row, word]) => rootOf(b.qualifiers.get(row) ?? word) !== rootOf(word));
 
 /** Whether what is counted or measured may be one: people are soldiers where no other word says who they are. */
 const isOneHead = ({ kind, frame: mine }: Mention, { frame: theirs }: Mention, isFramed: boolean): boolean => {

@@ -49,7 +49,7 @@ export const proveRanks = (
     const base = { stated: 'count', span, words: text.slice(rank.span.start, rank.span.end), cited } as const;
     const rivals = shelf
       .nearestTo(themes, cited)
-      .filter(({ score }) => score >= LEAST_SCORE)
+      .filter(({ score }) => cited !== null || score >= LEAST_SCORE)
       .flatMap(({ shelved: { sentence, themes: theirs } }) =>
         ranksIn(sentence.text)
           .filter((other) => isOneRow(rank, other, theirs))

@@ -3,6 +3,7 @@ import type { Mention } from '../draft/mention.ts';
 import { tell, type Named } from '../draft/mentions.ts';
 import { sentenceOf, type Sentence } from '../draft/sentence.ts';
 import { stem } from '../kinds/numbers/nouns.ts';
+import { SPELLINGS } from '../languages/en/spellings.ts';
 import { FORM_ENDINGS } from '../languages/en/word-endings.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
@@ -15,8 +16,9 @@ const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 /** What the forms of one word share, near enough to compare words with. */
 export const rootOf = (word: string): string => {
-  const root = word.replace(ENDING, '');
-  return root.length >= SHORTEST_ROOT ? root : word;
+  const common = SPELLINGS.reduce((written, [ending, one]) => written.replace(ending, one), word);
+  const root = common.replace(ENDING, '');
+  return root.length >= SHORTEST_ROOT ? root : common;
 };
 
 const POSSESSIVE = /'s?$/u;

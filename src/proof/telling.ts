@@ -1,6 +1,7 @@
 import type { Span } from '../model/place.ts';
-import type { Stance } from '../model/stance.ts';
-import { isToldAsDone, stanceOf, type QuotedSentence } from '../stance/index.ts';
+import { NO_EVIDENCE, type Stance } from '../model/stance.ts';
+import { HEDGING_WORDS, isToldAsDone, NEGATING_WORDS, stanceOf, type QuotedSentence } from '../stance/index.ts';
+import { tokensOf } from '../text/tokens.ts';
 
 const quotedAt = (text: string, { start, end }: Span): QuotedSentence => ({
   before: text.slice(0, start),
@@ -15,12 +16,34 @@ export const stanceIn = (sentence: string, at: Span): Stance => {
   return stance === 'asserted' ? stanceOf(quoted, 'statement').stance : stance;
 };
 
+/** Words by which a manuscript says itself what its source says: that it is not so, or that it is not sure. */
+const OWN_WORDS: Readonly<Record<Stance, ReadonlySet<string>>> = {
+  asserted: new Set(),
+  planned: HEDGING_WORDS,
+  doubted: HEDGING_WORDS,
+  open: HEDGING_WORDS,
+  denied: NEGATING_WORDS,
+  withdrawn: NEGATING_WORDS,
+};
+
+const hasWordOf = (text: string, words: ReadonlySet<string>): boolean =>
+  tokensOf(text).some(({ lower }) => words.has(lower));
+
+/** What is told as certain to come is told surer than what may come, or will not; that somebody says so is no doubt. */
+const isLessThanPlanned = (theirs: Stance, words: string): boolean =>
+  NO_EVIDENCE.has(theirs) || (theirs === 'doubted' && hasWordOf(words, HEDGING_WORDS));
+
 /**
- * How a source stands to what a manuscript tells as it is; `null` where the manuscript tells it no surer. That what is
- * planned is told in the present changes nothing: "sends 40 men" is as good as "will send".
+ * How a source stands to what a manuscript tells as it is, or as certain to come; `null` where the manuscript tells it no
+ * surer. That what is planned is told in the present changes nothing: "sends 40 men" is as good as "will send".
+ *
+ * @param words those by which the source tells it.
  */
-export const partedStance = (sentence: string, at: Span, theirs: Stance): Stance | null => {
-  if (theirs === 'asserted' || stanceIn(sentence, at) !== 'asserted') return null;
+export const partedStance = (sentence: string, at: Span, theirs: Stance, words: string): Stance | null => {
+  if (theirs === 'asserted' || hasWordOf(sentence, OWN_WORDS[theirs])) return null;
+  const mine = stanceIn(sentence, at);
+  if (mine === 'planned') return isLessThanPlanned(theirs, words) ? theirs : null;
+  if (mine !== 'asserted') return null;
   const quoted = quotedAt(sentence, at);
   return theirs !== 'planned' || isToldAsDone(quoted, 'number') || isToldAsDone(quoted, 'statement') ? theirs : null;
 };

@@ -1,7 +1,8 @@
+import type { Sentence } from '../draft/sentence.ts';
 import type { Span } from '../model/place.ts';
-
+import { NO_EVIDENCE, type Stance } from '../model/stance.ts';
 import type { Mark } from './model.ts';
-import { asSentence, themesIn, type Near, type Shelf } from './shelf.ts';
+import { asSentence, themesIn, type Shelf } from './shelf.ts';
 import type { Statement } from './statements.ts';
 import { partedStance, stanceIn } from './telling.ts';
 
@@ -9,8 +10,8 @@ import { partedStance, stanceIn } from './telling.ts';
 const LEAST_SCORE = 1.2;
 const LEAST_SHARE = 0.45;
 
-/** The shortest stretch of a source's sentence that holds all the themes that both have. */
-const clauseOf = ({ shelved: { sentence }, shared }: Near): Span => {
+/** The shortest stretch of a sentence that holds all of some themes. */
+const clauseOf = (sentence: Sentence, shared: ReadonlySet<string>): Span => {
   const spots = themesIn(sentence)
     .filter(({ theme }) => shared.has(theme))
     .sort((a, b) => a.at.start - b.at.start);
@@ -26,6 +27,14 @@ const clauseOf = ({ shelved: { sentence }, shared }: Near): Span => {
   return best;
 };
 
+/** Of a stretch, what begins with its last word for what is done: what it is said of may be told of otherwise before. */
+const deedIn = (sentence: Sentence, clause: Span, shared: ReadonlySet<string>): Span => {
+  const deeds = themesIn(sentence).filter(
+    ({ theme, at }) => theme.startsWith('(') && shared.has(theme) && at.start > clause.start && at.end <= clause.end,
+  );
+  return { start: deeds.at(-1)?.at.start ?? clause.start, end: clause.end };
+};
+
 /** Whether a statement tells as it is what the nearest sentence of its sources plans, doubts or denies. */
 export const proveTold = (
   { text, before, after, span, cited }: Statement,
@@ -33,14 +42,25 @@ export const proveTold = (
   isSet: (at: Span) => boolean,
 ): readonly Mark[] => {
   if (isSet(span)) return [];
-  const themes = themesIn(asSentence(text));
+  const mine = asSentence(text);
+  const themes = themesIn(mine);
   const [near] = shelf.nearestTo(new Set(themes.map(({ theme }) => theme)), cited, 1);
   if (!near || near.score < LEAST_SCORE || near.share < LEAST_SHARE) return [];
-  const clause = clauseOf(near);
   const { sentence } = near.shelved;
-  const own = { start: before.length, end: before.length + text.length };
-  const stance = partedStance(before + text + after, own, stanceIn(sentence.text, clause));
-  if (stance === null) return [];
+  const clause = clauseOf(sentence, near.shared);
+  const own = clauseOf(mine, near.shared);
+  const stretches = [
+    [clause, own],
+    [deedIn(sentence, clause, near.shared), deedIn(mine, own, near.shared)],
+  ] as const;
+  const [stance] = stretches.flatMap(([theirs, at], nth): readonly Stance[] => {
+    const told = stanceIn(sentence.text, theirs);
+    if (nth > 0 && !NO_EVIDENCE.has(told)) return [];
+    const placed = { start: before.length + at.start, end: before.length + at.end };
+    const parted = partedStance(before + text + after, placed, told, sentence.text);
+    return parted === null ? [] : [parted];
+  });
+  if (stance === undefined) return [];
   const at = { start: sentence.span.start + clause.start, end: sentence.span.start + clause.end };
   const against = { source: sentence.source.id, span: at, text: sentence.text.slice(clause.start, clause.end) };
   return [{ stated: 'statement', result: 'told', span, words: text.trim(), cited, against, stance }];

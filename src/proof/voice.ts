@@ -1,8 +1,10 @@
 import { SPEECH_VERBS } from '../languages/en/draft/index.ts';
+import { SOMEBODY } from '../languages/en/age-words.ts';
 import { QUOTING_VERBS, SAYING_VERBS } from '../languages/en/stance/verbs/sayings.ts';
 import type { Span } from '../model/place.ts';
 import { formsOf } from '../stance/forms.ts';
 import { sentenceAround } from '../text/sentences.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { Against } from './model.ts';
 
 const NAME = String.raw`((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]+)`;
@@ -50,10 +52,22 @@ const speakerOf = (text: string, { start, end }: Span): Span | undefined => {
 
 const NEXT_SENTENCE = /\S/gu;
 
-/** The sentence of a passage with the ones beside it, where a speaker would be named. */
+/** So many sentences before one that tells its speaker by "he" is the speaker looked for. */
+const FARTHEST_BACK = 4;
+
+/** The sentence before another; the same where there is none. */
+const sentenceBefore = (text: string, { start, end }: Span): Span =>
+  start > 1 ? sentenceAround(text, { start: start - 2, end: start - 1 }) : { start, end };
+
+const isToldOfSomebody = (text: string, own: Span, { start, end }: Span): boolean =>
+  tokensOf(`${text.slice(own.start, start)} ${text.slice(end, own.end)}`).some(({ lower }) => SOMEBODY.has(lower));
+
+/** The sentence of a passage with the ones beside it, where a speaker would be named, and more before it where it says "he". */
 const around = (text: string, span: Span): string => {
   const own = sentenceAround(text, span);
-  const before = own.start > 1 ? sentenceAround(text, { start: own.start - 2, end: own.start - 1 }) : own;
+  let before = sentenceBefore(text, own);
+  for (let back = 1; back < FARTHEST_BACK && isToldOfSomebody(text, own, span); back += 1)
+    before = sentenceBefore(text, before);
   NEXT_SENTENCE.lastIndex = own.end;
   const next = NEXT_SENTENCE.exec(text)?.index;
   const after = next === undefined ? own : sentenceAround(text, { start: next, end: next + 1 });

@@ -65,6 +65,16 @@ describe('quotations of a manuscript', () => {
     const other = reconcile({ sources: [locks], unreadable: [], findings: [] }, EMPTY);
     const { marks } = proofOf({ file: 'a', text: 'It will be “a long and bitter winter,” Brandt said.' }, other);
     expect(marks.find(({ result }) => result === 'voice')?.words).toBe('Brandt');
+    const he = textSource(
+      'he',
+      'Brandt was there.\n\nIt rained.\n\nHe warned of “a long and bitter winter”.\n\nHolt came late.\n\nIt froze.\n',
+    );
+    const pronoun = reconcile({ sources: [he], unreadable: [], findings: [] }, EMPTY);
+    const voices = (speaker: string): readonly string[] =>
+      proofOf({ file: 'a', text: `It will be “a long and bitter winter,” ${speaker} said.` }, pronoun).marks.flatMap(
+        ({ result, words }) => (result === 'voice' ? [words] : []),
+      );
+    expect(voices('Brandt')).toEqual([]);
   });
 });
 
