@@ -30,6 +30,7 @@ const PAGES_WITH_OUTPUT: readonly string[] = [
   'docs/guide/review-drafts.md',
   'docs/guide/rule.md',
   'docs/guide/report.md',
+  'docs/guide/agreement.md',
   'docs/guide/ci.md',
   'docs/guide/watch-sources.md',
   'docs/guide/other-languages.md',

@@ -26,12 +26,17 @@ const realOf = async (path: string): Promise<string> => {
   }
 };
 
+/** Whether a path leads, or would lead, into one of some folders. */
+export const isInside = async (path: string, folders: readonly string[], cwd: string): Promise<boolean> => {
+  const real = await realOf(resolve(cwd, path));
+  for (const folder of folders) if (isWithin(await realOf(resolve(cwd, folder)), real)) return true;
+  return false;
+};
+
 /** Whether a path is a file that a run reads: one of its inputs, or what is or would become a source or its manifest. */
 export const inputAt = async (path: string, { corpora, inputs, cwd }: Inputs): Promise<boolean> => {
   const real = await realOf(resolve(cwd, path));
   for (const input of inputs) if ((await realOf(resolve(cwd, input))) === real) return true;
   const isSource = isReadable(real) || /^sources\.ya?ml$/u.test(basename(real));
-  if (!isSource) return false;
-  for (const corpus of corpora) if (isWithin(await realOf(resolve(cwd, corpus)), real)) return true;
-  return false;
+  return isSource && isInside(path, corpora, cwd);
 };

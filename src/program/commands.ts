@@ -10,6 +10,7 @@ import type { InitFlags } from '../commands/init.ts';
 import type { Io } from '../commands/io.ts';
 import type { LockFlags } from '../commands/lock.ts';
 import type { McpFlags } from '../commands/mcp/index.ts';
+import type { AgreementFlags } from '../commands/agreement.ts';
 import type { ProofFlags } from '../commands/proof.ts';
 import type { ProposeFlags } from '../commands/propose.ts';
 import type { ReportFlags } from '../commands/report.ts';
@@ -20,6 +21,7 @@ import type { SourcesFlags } from '../commands/sources.ts';
 import type { TextFlags } from '../commands/text.ts';
 import type { ReadingFlags } from '../commands/value.ts';
 import { FAIL_SEVERITIES } from '../model/finding.ts';
+import { AGREEMENT_FORMATS } from '../report/agreement.ts';
 import { PROOF_FORMATS } from '../report/proof-formats.ts';
 import { CHANGES_FORMATS } from '../report/changes-formats.ts';
 import {
@@ -132,6 +134,16 @@ const diffCommand = (command: Command, io: Io, done: (code: number) => void): Co
     .action(async (old: string, now: string, _flags: unknown, self: Command): Promise<void> => {
       const { diff } = await import('../commands/diff.ts');
       done(await diff(old, now, flagsOf<DiffFlags>(self), io));
+    });
+
+const agreementCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(corpusOption(command), formatOption(Object.keys(AGREEMENT_FORMATS)))
+    .argument('<a>', "one editor's claims: a folder, a file or a pattern")
+    .argument('<b>', "the other editor's")
+    .option('--differences <file>', 'write what parts them as a new claim file, to be ruled on')
+    .action(async (a: string, b: string, _flags: unknown, self: Command): Promise<void> => {
+      const { agreement } = await import('../commands/agreement.ts');
+      done(await agreement(a, b, flagsOf<AgreementFlags>(self), io));
     });
 
 const valueCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
@@ -298,6 +310,7 @@ export const COMMANDS = [
   ['audit', 'the numbers, dates and names that no reading covers', auditCommand],
   ['lock', 'record what the sources are and what the readings stand on', lockCommand],
   ['diff', 'which facts changed between two folders, locks or reports', diffCommand],
+  ['agreement', "where two editors' claims on one corpus agree, kind by kind, and where they differ", agreementCommand],
   ['value', 'how a text is read', valueCommand],
   ['compare', 'how two texts stand, and by which rule', compareCommand],
   ['mcp', 'serve the Model Context Protocol on standard input and output, for programs that draft claims', mcpCommand],

@@ -11,7 +11,7 @@ export const STEPS: readonly (readonly string[])[] = [
   ['commands', 'index'],
   ['propose'],
   ['cache', 'corpus', 'registry', 'config', 'watch', 'init', 'policy', 'report', 'output', 'lock'],
-  ['diff', 'disk', 'proof'],
+  ['agreement', 'diff', 'disk', 'proof'],
   ['draft'],
   ['audit', 'repairs', 'review'],
   ['judge'],

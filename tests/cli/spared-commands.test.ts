@@ -63,6 +63,7 @@ const CALLS: Readonly<Record<Command, readonly string[] | null>> = {
   audit: ['audit'],
   lock: ['lock', '--lock', 'old.lock'],
   diff: ['diff', 'corpus', 'later'],
+  agreement: ['agreement', 'claims', 'claims'],
   value: ['value', 'count', '90'],
   compare: ['compare', 'count', '90', '91'],
   mcp: ['mcp'],

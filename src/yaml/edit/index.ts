@@ -7,7 +7,7 @@ import { parseSource } from './tree.ts';
 import { isList, isMapping } from './write.ts';
 
 export type { Edit } from './plan.ts';
-export { writeList } from './write.ts';
+export { writeEntry, writeList } from './write.ts';
 
 /** The text with its edits made, and what was changed for it; or why nothing was. */
 export type Edited =
