@@ -44,6 +44,8 @@ const licenceOf = (folder) => {
 
 /** One text with the licence of every package that a build of esbuild holds. */
 export const licencesOf = (metafile) =>
-  `reconcile-sources holds parts of these packages.\n\n${[...new Set([...bundledPackages(metafile), ...SOURCES_OF_TABLES])]
+  `reconcile-sources holds parts of these packages.\n\n${[
+    ...new Set([...bundledPackages(metafile), ...SOURCES_OF_TABLES]),
+  ]
     .map(licenceOf)
     .join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;

@@ -36,15 +36,11 @@ export const relateAnswers = <V>(a: Answer<V>, b: Answer<V>, relateValues: (a: V
   if (relation.relation === 'same' && a.frame.scope !== b.frame.scope) return { relation: 'compatible', rule: 'scope' };
   if (relation.relation === 'same' && a.frame.host !== b.frame.host)
     return { relation: 'compatible', rule: 'host', note: against(a.frame.host, b.frame.host, 'nothing beside') };
-  if (relation.relation === 'same' && a.frame.told !== b.frame.told)
-    return {
-      relation: 'compatible',
-      rule: 'told',
-      note: against(a.frame.told, b.frame.told, 'no verb that tells as much'),
-    };
-  if (relation.relation !== 'same' || (a.stance === 'asserted' && b.stance === 'asserted')) return relation;
-  const stances = stanceRelation(a.stance, b.stance);
-  return stances.relation === 'same' ? relation : stances;
+  if (relation.relation !== 'same') return relation;
+  const stances = a.stance === 'asserted' && b.stance === 'asserted' ? SHARED : stanceRelation(a.stance, b.stance);
+  if (stances.relation !== 'same') return stances;
+  if (a.frame.told === b.frame.told) return relation;
+  return { relation: 'compatible', rule: 'told', note: against(a.frame.told, b.frame.told, 'words that tell no more') };
 };
 
 /** {@link relateAnswers} with a kind's own relation of values. */

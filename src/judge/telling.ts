@@ -33,8 +33,8 @@ const groupsOf = (tellings: readonly (readonly [at: number, telling: Telling])[]
   for (const [at, telling] of tellings) {
     const own: Group = { members: [at], tellings: [telling] };
     const alike = groups.filter((group) => isIn(group, telling, asked));
-    if (alike.length === 0 && groups.length >= MOST_GROUPS) alike.push(...groups.slice(-1));
-    groups = [...groups.filter((group) => !alike.includes(group)), merged([...alike, own])];
+    const joined = alike.length === 0 && groups.length >= MOST_GROUPS ? groups.slice(-1) : alike;
+    groups = [...groups.filter((group) => !joined.includes(group)), merged([...joined, own])];
   }
   return groups;
 };

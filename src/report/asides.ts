@@ -61,7 +61,6 @@ const mannerOf = (reading: ReportReading): readonly string[] => [
   ...said(reading.frame && FRAMES[reading.frame.type]),
   ...said(reading.frame?.fate),
   ...(reading.frame?.host === undefined ? [] : [`told of “${reading.frame.host}”`]),
-  ...(reading.frame?.told === undefined ? [] : [`told by “${reading.frame.told}”`]),
   ...(reading.asOf === undefined ? [] : [`as of ${reading.asOf}`]),
   ...languageOf(reading),
 ];

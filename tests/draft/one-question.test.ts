@@ -79,7 +79,7 @@ const COUNTS: readonly Case[] = [
   {
     wire: 'Neighbouring Ostmark has sent 60 rescuers.',
     herald: 'The Ostmark team of 60 rescuers returned home.',
-    expected: 'count agreed: wire 60, herald 60',
+    expected: 'count compatible: wire 60, herald 60',
   },
   {
     wire: 'The quake damaged 1,140 houses.',

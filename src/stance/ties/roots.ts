@@ -67,11 +67,12 @@ export const SAYS = '=says';
 export const isSaying = (word: string): boolean =>
   CLAUSAL_SAYING.has(word) || STATEMENTS.has(word) || SETTLING.has(word);
 
-/** The roots of a word: its own, and that of the verb that it is made of. */
-export const plainRootsOf = (word: string): readonly string[] => [rootOf(word), ...verbalRoots(word)];
-
 /** What a word may be known by: its root, and the classes of what it tells of. Two words with one of these in common may tell one thing. */
-export const rootsOf = (word: string): readonly string[] => [...plainRootsOf(word), ...(CLASSES.get(word) ?? [])];
+export const rootsOf = (word: string): readonly string[] => [
+  rootOf(word),
+  ...verbalRoots(word),
+  ...(CLASSES.get(word) ?? []),
+];
 
 /** What the words of a text may be known by, that of its event: "The fire at the depot". */
 export const rootsIn = (text: string): readonly string[] =>

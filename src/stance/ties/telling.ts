@@ -80,7 +80,7 @@ const nounsAbove = (sentence: Sentence, start: number): readonly number[] => {
     if (chain.length > 0 && preposition !== 'of') break;
     const isSubject = (parse.owners[noun]?.group?.first ?? 0) > noun && !isBehindVerb(sentence, noun);
     isHeld ||= (preposition === 'of' && chain.length === 0) || isSubject || isDeed(lowerAt(sentence, noun));
-    chain.push(...adjunctsOf(sentence, noun));
+    for (const one of adjunctsOf(sentence, noun)) chain.push(one);
     from = nounStart(sentence, noun, isStop);
   }
   return isHeld ? chain : [];
@@ -272,10 +272,14 @@ const isAsked = (
   // "How many passengers?"
   if (beside.length === 0) return true;
   const ofClaim = meaningsOf([...question, ...event]);
-  const isTold = ({ path }: Telling): boolean => path.some((teller) => isAmong(tellerSenses(teller), ofClaim));
+  // "The accident happened on [14 March]"
+  const isTold = ({ path, words }: Telling): boolean =>
+    path.length === 0
+      ? words.every((word) => EMPTY.has(word) || isAmong(sensesOf(word), ofClaim))
+      : path.some((teller) => isAmong(tellerSenses(teller), ofClaim));
   if (isTold(a) && isTold(b)) return true;
-  const parts = [sharedPart(beside, ofA), sharedPart(beside, ofB)];
-  return Math.max(...parts) >= ASKED_PART && Math.min(...parts) >= ASKED_LEAST;
+  const [inA, inB] = [sharedPart(beside, ofA), sharedPart(beside, ofB)];
+  return Math.max(inA, inB) >= ASKED_PART && Math.min(inA, inB) >= ASKED_LEAST;
 };
 
 /**
