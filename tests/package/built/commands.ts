@@ -52,6 +52,11 @@ const WORKING: readonly Row[] = [
   { argv: ['draft'] },
   ...Object.keys(PROOF_FORMATS).map((format) => ({ argv: ['proof', 'story.md', '-f', format] })),
   { argv: ['proof', 'story.md', '-o', 'proof.html', '-f', 'html'] },
+  {
+    argv: ['agreement', 'claims', 'ben'],
+    files: { 'ben/a.yaml': `claims:\n${claim('one', 'count', reading('gazette', '412 passengers'))}` },
+  },
+  { argv: ['agreement', 'claims', 'nobody'] },
   { argv: ['draft', '-o', '-'] },
   { argv: ['review'], files: { 'claims/draft.yaml': DRAFTS } },
   { argv: ['review', '--list', '-f', 'json'], files: { 'claims/draft.yaml': DRAFTS } },
