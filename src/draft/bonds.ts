@@ -5,7 +5,7 @@ import type { AskedKind } from '../languages/en/draft/index.ts';
 import type { Mention } from './mention.ts';
 import { bySource, withoutSpeech } from './slot.ts';
 import { isNear, isNearDay, isNearTime, isTelling, standOf } from './values.ts';
-import { likeness, type WeightOf } from './weigh-terms.ts';
+import type { Likeness } from './weigh-terms.ts';
 
 /** How well two mentions of two sources answer one question. */
 export interface Bond {
@@ -112,7 +112,7 @@ const areOfTwoDays = (shared: readonly string[], a: Mention, b: Mention): boolea
 const bindOf = (
   { mention: a, ...one }: Side,
   { mention: b, ...other }: Side,
-  weightOf: WeightOf,
+  likeness: Likeness,
   occurrence: string,
 ): Pick<Bond, 'score' | 'isFramed'> | null => {
   if (clash(a, b)) return null;
@@ -121,12 +121,12 @@ const bindOf = (
   const isFramed = shared.length > 0;
   const isApart = !isFramed && one.classes.size > 0 && other.classes.size > 0;
   // Of measures and lengths of time the same may be told by several words.
-  const isSame = standOf(a, b) === 'same' && a.frame.head !== 'person';
+  const isSame = a.text === b.text && a.frame.head !== 'person';
   if (isApart && kind === 'count' && !isSame) return isNear(a, b) ? { score: 0, isFramed } : null;
   if (isApart && kind !== 'count' && kind !== 'quantity' && kind !== 'duration') return null;
   if (areOfTwo(shared, a, b) || areOfTwoDays(shared, a, b)) return null;
   if (!isFramed && kind === 'date') return null;
-  const context = likeness(one.context, other.context, weightOf);
+  const context = likeness(one.context, other.context);
   // What happens often is told by its day alone of no one time that it did.
   const isOften = shared.some((name) => classNamed(name)?.occurs === 'often');
   const isAlone = !isOften && one.isAlone && other.isAlone;
@@ -166,7 +166,7 @@ const isAloneAmong = (mention: Mention, others: readonly Mention[]): boolean => 
 };
 
 /** Every bond between mentions of two sources under one key. */
-export const bondsOf = (mentions: readonly Mention[], weightOf: WeightOf, occurrence: string): readonly Bond[] => {
+export const bondsOf = (mentions: readonly Mention[], likeness: Likeness, occurrence: string): readonly Bond[] => {
   const roles = ownRoles(mentions);
   const ofSource = bySource(mentions);
   const sides = mentions.map((mention): Side => ({
@@ -182,7 +182,7 @@ export const bondsOf = (mentions: readonly Mention[], weightOf: WeightOf, occurr
         const score = bindAges(one.mention, other.mention, roles);
         return score === null ? [] : [{ a: one.mention, b: other.mention, score, isFramed: true }];
       }
-      const bond = bindOf(one, other, weightOf, occurrence);
+      const bond = bindOf(one, other, likeness, occurrence);
       return bond === null ? [] : [{ a: one.mention, b: other.mention, ...bond }];
     }),
   );

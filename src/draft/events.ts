@@ -1,7 +1,7 @@
 import { PREDICATES } from '../languages/en/draft/index.ts';
 import { foldPart } from '../kinds/names/parts.ts';
 import { termOf } from './lexicon.ts';
-import { likeness, type WeightOf } from './weigh-terms.ts';
+import type { Likeness } from './weigh-terms.ts';
 import type { Telling, Told } from './mentions.ts';
 
 /** Sources that tell of one thing, and what they call it. */
@@ -96,7 +96,7 @@ const areFarApart = (a: Traits, b: Traits): boolean => {
   return areDated || a.told.day?.slice(0, 4) !== b.told.day?.slice(0, 4);
 };
 
-const isOneEvent = (a: Traits, b: Traits, weightOf: WeightOf): boolean => {
+const isOneEvent = (a: Traits, b: Traits, likeness: Likeness): boolean => {
   if (a.occurrence !== '' && b.occurrence !== '' && a.occurrence !== b.occurrence) {
     // A flood that a storm brought is one disaster where most names are shared.
     const least = Math.min(a.names.size, b.names.size);
@@ -105,16 +105,16 @@ const isOneEvent = (a: Traits, b: Traits, weightOf: WeightOf): boolean => {
   const shared = sharedOf(a.names, b.names);
   const least = Math.min(a.names.size, b.names.size);
   if (shared >= Math.min(LEAST_NAMES, Math.max(least, 1)) && shared >= least * SHARED_NAMES) return true;
-  return shared > 0 && likeness(a.terms, b.terms, weightOf) >= LIKE;
+  return shared > 0 && likeness(a.terms, b.terms) >= LIKE;
 };
 
 /** Sources of a known day open groups; those whose day is a guess, and then those of none, find theirs among them. */
 const certaintyOf = ({ told, day }: Traits): number => (told.source.published !== undefined ? 0 : day === null ? 2 : 1);
 
-const isOfGroup = (one: Traits, group: readonly Traits[], weightOf: WeightOf): boolean => {
+const isOfGroup = (one: Traits, group: readonly Traits[], likeness: Likeness): boolean => {
   const leaders = group.slice(0, MOST_LEADERS);
   return (
-    !leaders.some((leader) => areFarApart(one, leader)) && leaders.some((leader) => isOneEvent(one, leader, weightOf))
+    !leaders.some((leader) => areFarApart(one, leader)) && leaders.some((leader) => isOneEvent(one, leader, likeness))
   );
 };
 
@@ -136,11 +136,11 @@ const nearest = (one: Traits, byName: ReadonlyMap<string, readonly number[]>): r
  * Parts sources by what they tell of: their days, the names in them and what happened. A source joins the group that
  * shares most names with it, and opens one where none fits. Linear in the number of sources.
  */
-export const partEvents = (all: readonly Told[], weightOf: WeightOf): readonly EventGroup[] => {
+export const partEvents = (all: readonly Told[], likeness: Likeness): readonly EventGroup[] => {
   const groups: Traits[][] = [];
   const byName = new Map<string, number[]>();
   for (const one of all.map(traitsOf).toSorted((a, b) => certaintyOf(a) - certaintyOf(b))) {
-    const fits = nearest(one, byName).filter((at) => isOfGroup(one, groups[at] ?? [], weightOf));
+    const fits = nearest(one, byName).filter((at) => isOfGroup(one, groups[at] ?? [], likeness));
     // A source of no day that fits what happened in two years tells not of which.
     const isOpen = one.day === null && new Set(fits.flatMap((at) => yearOfGroup(groups[at] ?? []) ?? [])).size > 1;
     const found = isOpen ? undefined : fits[0];

@@ -15,7 +15,7 @@ import type { Slot } from './slot.ts';
 import { slotsOf } from './slots.ts';
 import { contradict } from './values.ts';
 import { freeId } from '../text/free-id.ts';
-import { termWeights, type WeightOf } from './weigh-terms.ts';
+import { likenessOf, type Likeness } from './weigh-terms.ts';
 
 export type { Draft, Judged } from './draft.ts';
 
@@ -124,10 +124,10 @@ const promising = (slots: readonly Slot[]): readonly Slot[] => {
   return slots.filter((slot) => kept.has(slot));
 };
 
-const allSlots = (group: EventGroup, weightOf: WeightOf): readonly Slot[] => {
+const allSlots = (group: EventGroup, likeness: Likeness): readonly Slot[] => {
   const days = eventDaySlots(group);
   const taken = new Set(days.flatMap(({ mentions }) => mentions));
-  return [...days, ...slotsOf(group, weightOf, taken), ...nameSlots(group)];
+  return [...days, ...slotsOf(group, likeness, taken), ...nameSlots(group)];
 };
 
 /**
@@ -139,7 +139,7 @@ const allSlots = (group: EventGroup, weightOf: WeightOf): readonly Slot[] => {
 export const draft = (corpus: Corpus, registry: Registry): Draft => {
   const library = createLibrary(corpus.sources);
   const { told, on } = tell(corpus.sources);
-  const weightOf = termWeights(told);
+  const likeness = likenessOf(told);
   const events: DraftEvent[] = [];
   const eventFor = (group: EventGroup, year: number | undefined): DraftEvent => {
     const event = draftEvent(group, year, new Set(events.map(({ id }) => id)));
@@ -147,9 +147,9 @@ export const draft = (corpus: Corpus, registry: Registry): Draft => {
     return event;
   };
   const drafted = withIds(
-    partEvents(told, weightOf).flatMap((parted) => {
+    partEvents(told, likeness).flatMap((parted) => {
       const group = onOneDay(parted, on);
-      return [...groupBy(allSlots(group, weightOf), ({ year }) => String(year ?? '')).values()].flatMap((slots) => {
+      return [...groupBy(allSlots(group, likeness), ({ year }) => String(year ?? '')).values()].flatMap((slots) => {
         const event = eventFor(group, slots[0]?.year);
         return promising(slots).flatMap((slot) => draftOf(slot, event, library) ?? []);
       });

@@ -6,7 +6,7 @@ import { classNamed } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { toSlot, withoutSpeech, type Slot } from './slot.ts';
 import { tollOf, tollSlots } from './tolls.ts';
-import type { WeightOf } from './weigh-terms.ts';
+import type { Likeness } from './weigh-terms.ts';
 
 /** What a mention is sorted under: only mentions under one key can answer one question. */
 const keyOf = (mention: Mention): string => {
@@ -69,9 +69,9 @@ const sharedPredicate = (cluster: readonly Mention[], occurrence: string): strin
   return [...first].find((name) => others.every((set) => set.has(name))) ?? [...first][0] ?? '';
 };
 
-const boundSlots = (mentions: readonly Mention[], weightOf: WeightOf, occurrence: string): readonly Slot[] =>
+const boundSlots = (mentions: readonly Mention[], likeness: Likeness, occurrence: string): readonly Slot[] =>
   chunks(mentions, MOST_TOGETHER).flatMap((some) => {
-    const bonds = bondsOf(some, weightOf, occurrence);
+    const bonds = bondsOf(some, likeness, occurrence);
     const clusters = clustersOf(bonds);
     const taken = new Set(clusters.flatMap((cluster) => [...cluster]));
     return clusters.flatMap((cluster) => {
@@ -94,7 +94,7 @@ const boundSlots = (mentions: readonly Mention[], weightOf: WeightOf, occurrence
 /** Sorts the mentions of an event into slots. Quadratic only in a bounded number of mentions under one key. */
 export const slotsOf = (
   { told, occurrence }: EventGroup,
-  weightOf: WeightOf,
+  likeness: Likeness,
   taken: ReadonlySet<Mention>,
 ): readonly Slot[] => {
   const mentions = told
@@ -110,7 +110,7 @@ export const slotsOf = (
     const keyed = groupBy(withHeads(others), keyOf);
     const slots = [
       ...tollSlots(tolls),
-      ...[...keyed.values()].flatMap((ofKey) => boundSlots(ofKey, weightOf, occurrence)),
+      ...[...keyed.values()].flatMap((ofKey) => boundSlots(ofKey, likeness, occurrence)),
     ];
     return year === '' ? slots : slots.map((slot) => ({ ...slot, year: Number(year) }));
   });

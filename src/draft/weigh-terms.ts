@@ -1,11 +1,11 @@
 import type { Told } from './mentions.ts';
 import { termOf } from './lexicon.ts';
 
-/** How much a word that two sentences share tells, by how few sentences have it. */
-export type WeightOf = (term: string) => number;
+/** How much of what two sets of words tell they tell together, from 0 to 1: a word tells the more, the fewer sentences have it. */
+export type Likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>) => number;
 
-/** Weighs words by the sentences that they stand in. */
-export const termWeights = (all: readonly Told[]): WeightOf => {
+/** Weighs words by the sentences that they stand in. The size of a set is kept: it is held against many others. */
+export const likenessOf = (all: readonly Told[]): Likeness => {
   const holding = new Map<string, number>();
   let total = 0;
   for (const { sentences } of all)
@@ -14,17 +14,23 @@ export const termWeights = (all: readonly Told[]): WeightOf => {
       for (const term of new Set(tokens.flatMap(({ lower }) => termOf(lower) ?? [])))
         holding.set(term, (holding.get(term) ?? 0) + 1);
     }
-  return (term) => Math.log((total + 1) / (holding.get(term) ?? 1));
-};
-
-/** How much of what two sets of words tell they tell together, from 0 to 1. */
-export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>, weightOf: WeightOf): number => {
-  const size = (terms: ReadonlySet<string>): number => {
+  const squares = new Map([...holding].map(([term, count]) => [term, Math.log((total + 1) / count) ** 2]));
+  const rarest = Math.log(total + 1) ** 2;
+  const squareOf = (term: string): number => squares.get(term) ?? rarest;
+  const sizes = new WeakMap<ReadonlySet<string>, number>();
+  const sizeOf = (terms: ReadonlySet<string>): number => {
+    const known = sizes.get(terms);
+    if (known !== undefined) return known;
     let sum = 0;
-    for (const term of terms) sum += weightOf(term) ** 2;
-    return Math.sqrt(sum);
+    for (const term of terms) sum += squareOf(term);
+    const size = Math.sqrt(sum);
+    sizes.set(terms, size);
+    return size;
   };
-  let shared = 0;
-  for (const term of a) if (b.has(term)) shared += weightOf(term) ** 2;
-  return shared === 0 ? 0 : shared / (size(a) * size(b));
+  return (a, b) => {
+    const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+    let shared = 0;
+    for (const term of fewer) if (more.has(term)) shared += squareOf(term);
+    return shared === 0 ? 0 : shared / (sizeOf(a) * sizeOf(b));
+  };
 };
