@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { reconcile } from '../../src/judge/reconcile.ts';
 import { isProblem, type Mark } from '../../src/proof/model.ts';
@@ -56,15 +57,27 @@ export const measureStory = async (name: string): Promise<Measured> => {
 const alarmText = ({ stated, result, words, against, rule, stance }: Mark): string =>
   `  alarm: ${stated} ${result} “${words}” against ${against?.source ?? 'nothing'} “${against?.text ?? ''}” ${rule ?? stance ?? ''}`;
 
-/** Prints what the stories come to; of the second, which nobody works on, totals alone. */
+/** Of a story that is parted in two, whether words stand in the half that is looked at. */
+const isFirstHalf = (words: string): boolean => (createHash('sha256').update(words).digest()[0] ?? 0) % 2 === 0;
+
+/** Which words of a story's misses and alarms are shown. */
+const SHOWN: Readonly<Record<string, (words: string) => boolean>> = {
+  'story-one': () => true,
+  'story-two': () => false,
+  'story-three': () => true,
+  'story-four': () => true,
+  'story-five': isFirstHalf,
+};
+
+/** Prints what the stories come to; of the second, which nobody works on, and of half the fifth totals alone. */
 export const printProof = async (): Promise<void> => {
-  for (const name of ['story-one', 'story-two', 'story-three', 'story-four']) {
+  for (const [name, isShown] of Object.entries(SHOWN)) {
     const { told, faults, missed, alarms, falselyHeld, supported } = await measureStory(name);
     console.log(
       `${name}: ${told} of ${faults} faults told, ${alarms.length} false alarms, ${falselyHeld.length} faults held among ${supported} places held`,
     );
-    if (name === 'story-two') continue;
-    for (const words of missed) console.log(`  missed${falselyHeld.includes(words) ? ', and held' : ''}: ${words}`);
-    for (const mark of alarms) console.log(alarmText(mark));
+    for (const words of missed.filter(isShown))
+      console.log(`  missed${falselyHeld.includes(words) ? ', and held' : ''}: ${words}`);
+    for (const mark of alarms.filter(({ words }) => isShown(words))) console.log(alarmText(mark));
   }
 };

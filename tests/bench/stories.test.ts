@@ -10,7 +10,7 @@ const SOURCES = z
 
 const occurrences = (text: string, words: string): number => text.split(words).length - 1;
 
-describe.each(['story-one', 'story-two'])('%s', (name) => {
+describe.each(['story-one', 'story-two', 'story-five'])('%s', (name) => {
   const { statements } = readStory(name);
   const faults = statements.filter((statement) => statement.verdict === 'fault');
 
@@ -23,7 +23,7 @@ describe.each(['story-one', 'story-two'])('%s', (name) => {
   });
 });
 
-describe.each(['story-one', 'story-two', 'story-three', 'story-four'])('%s', (name) => {
+describe.each(['story-one', 'story-two', 'story-three', 'story-four', 'story-five'])('%s', (name) => {
   const { text, statements } = readStory(name);
   const faults = statements.filter((statement) => statement.verdict === 'fault');
 
