@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { reconcile } from '../../src/judge/reconcile.ts';
+import type { Report } from '../../src/model/report.ts';
 import { isProblem, type Mark } from '../../src/proof/model.ts';
 import { proofOf } from '../../src/proof/index.ts';
 import { loadRegistry } from '../../src/registry/index.ts';
@@ -46,9 +47,15 @@ const measure = ({ name, text, statements }: Story, marks: readonly Mark[]): Mea
   };
 };
 
+let bundled: Promise<Report> | undefined;
+
+/** The bundled corpus and claims, judged once for all stories. */
+const judged = (): Promise<Report> =>
+  (bundled ??= (async () => reconcile(await loadCorpus('corpus'), await loadRegistry(['claims'])))());
+
 /** Holds a story against the bundled corpus and claims. */
 export const measureStory = async (name: string): Promise<Measured> => {
-  const report = reconcile(await loadCorpus('corpus'), await loadRegistry(['claims']));
+  const report = await judged();
   const story = readStory(name);
   const { marks } = proofOf({ file: `${name}/story.md`, text: story.text }, report);
   return measure(story, marks);
