@@ -24,6 +24,9 @@ type Given = Pick<RegistryReading, 'translation' | 'value'>;
 
 const DATES: ReadonlySet<KindName> = new Set<KindName>(['date', 'deadline', 'time']);
 
+/** A number alone, in English. */
+const BARE = /^\d[\d.]*$/u;
+
 /** An outcome about words in English, told of the words quoted. */
 const toldOf = <V>(outcome: ReadOutcome<V>, quote: string): ReadOutcome<V> => {
   if (outcome.ok) return outcome;
@@ -119,7 +122,10 @@ export const readInLanguage = <K extends KindName>(
     };
   }
   const isDate = DATES.has(kindName);
-  const cut = around === undefined ? null : cutOff(around, pack, isDate, kindName === 'time');
+  const cut =
+    around === undefined
+      ? null
+      : cutOff(around, pack, { isDate, isHour: kindName === 'time', isBare: BARE.test(phrase.english) });
   const frame = around === undefined ? null : framedAround(around, pack, isDate);
   const outcome = toldOf(kind.read(phrase.english, bare), quote);
   return {

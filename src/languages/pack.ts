@@ -20,6 +20,8 @@ export interface LanguagePack {
   readonly compounds?: true;
   /** Whether what bounds a number may stand behind what is counted, so that no unknown word may stand there. */
   readonly boundsFollow?: true;
+  /** A noun right before its number makes it about so many: "человек 300". */
+  readonly inverts?: true;
   /** Units go before tens: "zweiundzwanzig". */
   readonly unitsFirst?: true;
   /** Digits 0 to 9 as letters, which stand in a row as digits do: "二〇二〇". */
@@ -155,6 +157,8 @@ export interface LanguagePack {
     readonly named?: Meanings;
     /** "morning", "afternoon", "evening", "night", beside an hour. */
     readonly parts?: Meanings;
+    /** Whether those right behind a number or its hours make a time of day of it: "1 h du matin", "las tres de la tarde". */
+    readonly partsTell?: true;
     /** Zones by the English words. */
     readonly zones?: Meanings;
     /** Words by which a time is of a zone that is not known. */

@@ -1,9 +1,10 @@
 import type { Surroundings } from '../model/kind.ts';
 import type { LanguagePack } from './pack.ts';
 import { asks, polarWords } from './polarity.ts';
+import { isYear } from './phrases/dates/fields.ts';
 import { foldFor } from './phrases/fold.ts';
 import { sentencePieces } from './phrases/pieces.ts';
-import { is, termOf, type Piece, type TermClass } from './phrases/term.ts';
+import { is, isApproximating, termOf, type Piece, type TermClass } from './phrases/term.ts';
 
 /** What stands beside a quote and changes its value. */
 export interface Cut {
@@ -44,6 +45,8 @@ const narrowing = (pieces: readonly Piece[], where: Cut['where']): Piece | undef
     if (at > 0 && joint?.parted !== undefined) return undefined;
     if (is(piece, 'stretch', where === 'before' ? 'edge' : 'edge-behind')) return piece;
     if (PARTS.has(termOf(piece, 'time')?.english ?? '')) return piece;
+    // "a dos días del", "بعد يومين من".
+    if (where === 'before' && at > 0 && is(piece, 'time') && isNumber(pieces[at + 1])) return piece;
     if (!is(piece, ...JOINING) && piece.sign === undefined) return undefined;
   }
   return undefined;
@@ -69,7 +72,9 @@ const beside = (
     const joint = where === 'before' ? pieces[at - 1] : piece;
     if (at > 0 && joint?.parted !== undefined) return undefined;
     if (piece.digits !== undefined) return at === 0 ? piece : undefined;
-    if (is(piece, ...classes)) return piece;
+    // "20 км к югу": a thousand is written right behind its number.
+    const isToward = is(piece, 'scale') && is(piece, 'date-after') && where === 'after';
+    if (is(piece, ...classes) && !isToward) return piece;
     if (!is(piece, ...idle) || is(piece, 'and')) return undefined;
   }
   return undefined;
@@ -135,29 +140,54 @@ const stretchTo = (text: string, word: string, pack: LanguagePack, where: Cut['w
   return tries.find((stretch) => fold(stretch).includes(word)) ?? word;
 };
 
+/** Endings that put what is told before or behind the day that they hang on: "'den", "-ə". */
+const AWAY: ReadonlySet<string> = new Set(['+abl', '+dat']);
+
+const hungAway = ([first]: readonly Piece[]): Piece | undefined => (AWAY.has(first?.sign ?? '') ? first : undefined);
+
+/** What is known of the words quoted. */
+interface Quoted {
+  /** A day, a deadline or an hour; else an amount. */
+  readonly isDate: boolean;
+  readonly isHour?: boolean;
+  /** A number alone, with nothing that it counts. */
+  readonly isBare?: boolean;
+}
+
+/** A noun right before its number, where that makes it about so many: "человек 300". */
+const inverted = (
+  backwards: readonly Piece[],
+  forwards: readonly Piece[],
+  { inverts }: LanguagePack,
+): Piece | undefined => {
+  const [noun] = backwards;
+  const isFree = !is(forwards[0], 'noun', 'unit', 'currency', 'time') || forwards[0]?.parted !== undefined;
+  return inverts === true && isFree && isApproximating(noun) ? noun : undefined;
+};
+
 /** A word right beside a quote that makes another value of it. */
 export const cutOff = (
   { before, after }: Surroundings,
   pack: LanguagePack,
-  isDate: boolean,
-  isHour = false,
+  { isDate, isHour = false, isBare = false }: Quoted,
 ): Cut | null => {
   const [behindText, aheadText] = [before.slice(-ROOM), after.slice(0, ROOM)];
   const backwards = sentencePieces(behindText, pack).toReversed();
   const forwards = piecesBehind(aheadText, pack);
   // "en mayo", "um 14 Uhr": what is said of lengths and days besides is a bare preposition here.
-  const isBare =
+  const isPreposition =
     is(backwards[0], ...(isHour ? HOUR_BEFORE : ['ahead' as const])) && is(backwards[0], 'neutral', 'clock-at');
   const leading =
-    (isDate && isBare ? undefined : beside(backwards, isDate ? DATE_BEFORE : AMOUNT_BEFORE, IDLE, 'before')) ??
+    (isDate && isPreposition ? undefined : beside(backwards, isDate ? DATE_BEFORE : AMOUNT_BEFORE, IDLE, 'before')) ??
     rangeBefore(backwards) ??
-    (isDate ? narrowing(backwards, 'before') : changeBefore(backwards, pack));
+    (isDate ? narrowing(backwards, 'before') : changeBefore(backwards, pack)) ??
+    (isBare ? inverted(backwards, forwards, pack) : undefined);
   if (leading !== undefined && !/[,;:]\s*$/u.test(before))
     return { word: leading.raw, where: 'before', stretch: stretchTo(behindText, leading.raw, pack, 'before') };
   const trailing =
     beside(forwards, isDate ? DATE_BEHIND : AMOUNT_BEHIND, IDLE_BEHIND, 'after') ??
     rangeBehind(backwards, forwards) ??
-    (isDate ? narrowing(forwards, 'after') : changeBehind(forwards, pack));
+    (isDate ? (narrowing(forwards, 'after') ?? hungAway(forwards)) : changeBehind(forwards, pack));
   return trailing !== undefined && !/^\s*[,;:.)]/u.test(after)
     ? { word: trailing.raw, where: 'after', stretch: stretchTo(aheadText, trailing.raw, pack, 'after') }
     : null;
@@ -168,7 +198,7 @@ const clauseTo = (pieces: readonly Piece[], where: Cut['where']): readonly Piece
   const end = pieces.findIndex(
     (piece, at) =>
       (where === 'after' ? piece : pieces[at - 1])?.parted !== undefined ||
-      isNumber(piece) ||
+      (isNumber(piece) && !isYear(piece.digits?.value ?? 0)) ||
       (is(piece, 'and') && !is(piece, 'from', 'to', 'neutral', 'framed')),
   );
   return end < 0 ? pieces : pieces.slice(0, end);

@@ -18,7 +18,7 @@ const read = (tag: string, sentence: string): Told => {
   const value = phrase.ok ? KINDS.date.read(phrase.english, { options: {} }) : undefined;
   return {
     text: value?.ok === true ? KINDS.date.format(value.value) : null,
-    isCut: cutOff({ before, after }, pack, true) !== null,
+    isCut: cutOff({ before, after }, pack, { isDate: true }) !== null,
   };
 };
 

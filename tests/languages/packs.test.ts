@@ -59,11 +59,11 @@ describe.each(TABLES)('the pack of $tag', ({ tag, rows, asserted, unasserted, na
   });
 
   it.each(cut)('finds what a quote leaves out: %s … %s', (before, after) => {
-    expect(cutOff({ before, after }, pack, false)).not.toBeNull();
+    expect(cutOff({ before, after }, pack, { isDate: false })).not.toBeNull();
   });
 
   it.each(whole)('leaves whole quotes alone: %s … %s', (before, after) => {
-    expect(cutOff({ before, after }, pack, false)).toBeNull();
+    expect(cutOff({ before, after }, pack, { isDate: false })).toBeNull();
   });
 
   it('writes its wordings as texts are folded', () => {
@@ -105,7 +105,10 @@ describe.each(TABLES)('the pack of $tag', ({ tag, rows, asserted, unasserted, na
       for (const wording of wordings.split('|')) {
         const read = inEnglish(`${wording} 300`, pack, 'count');
         expect([wording, read]).toEqual([wording, { ok: true, english: `${english} 300` }]);
-        expect([wording, cutOff({ before: `${wording} `, after: '' }, pack, false) === null]).toEqual([wording, false]);
+        expect([wording, cutOff({ before: `${wording} `, after: '' }, pack, { isDate: false }) === null]).toEqual([
+          wording,
+          false,
+        ]);
       }
     }
   });

@@ -63,6 +63,7 @@ export const time = {
   ahead: 'en|dentro de',
   marks: { year: 'año', yearBefore: 'en|del' },
   clock: {
+    partsTell: true,
     hours: 'a las|a la',
     named: { noon: 'mediodía|al mediodía', midnight: 'medianoche|a medianoche' },
     parts: { morning: 'de la mañana|de la madrugada', afternoon: 'de la tarde', evening: 'de la noche' },

@@ -77,6 +77,7 @@ export const time = {
   ahead: 'dans',
   marks: { year: 'an|année', yearBefore: 'en' },
   clock: {
+    partsTell: true,
     at: 'à',
     named: { noon: 'midi|à midi', midnight: 'minuit|à minuit' },
     parts: { morning: 'du matin|matin', afternoon: "de l'après-midi", evening: 'du soir', night: 'de la nuit' },

@@ -70,6 +70,7 @@ export const time = {
   ahead: 'tra|fra',
   marks: { year: 'anno', yearBefore: 'nel|del|dal' },
   clock: {
+    partsTell: true,
     hours: 'alle|alle ore|ore|le ore',
     named: { noon: 'mezzogiorno|a mezzogiorno', midnight: 'mezzanotte|a mezzanotte' },
     parts: {

@@ -96,7 +96,7 @@ export const az: LanguagePack = {
   and: 'və|ilə',
   betweenBehind: 'arasında|arası|arasındadır',
   framed:
-    'daha|əlavə|digər|başqa|gündə|həftədə|ayda|hər gün|hər il|hər ay|illik|aylıq|gündəlik|adambaşına|iki dəfə|üç dəfə|qatı|hissəsi|əksəriyyəti|ərəfəsində|ərəfəsi|ertəsi|ertəsi gün|artım|azalma|fərq|rekord|köhnə təqvimlə|yuliyan təqvimi|hicri|ən geci|ən gec|artıb|artdı|artır|azalıb|azaldı|azalır|yüksəlib|yüksəldi|düşüb|düşdü|enib|endi|bahalaşıb|ucuzlaşıb',
+    'daha|əlavə|digər|başqa|gündə|həftədə|ayda|hər gün|hər il|hər ay|illik|aylıq|gündəlik|adambaşına|iki dəfə|üç dəfə|qatı|hissəsi|əksəriyyəti|ərəfəsində|ərəfəsi|ertəsi|ertəsi gün|artım|azalma|fərq|rekord|köhnə təqvimlə|yuliyan təqvimi|hicri|ən geci|ən gec|artıb|artdı|artır|azalıb|azaldı|azalır|yüksəlib|yüksəldi|düşüb|düşdü|enib|endi|bahalaşıb|ucuzlaşıb|qalxıb|qalxdı|qalxır',
   neutral:
     '+poss|+loc|+gen|+acc|+dir|+pl|+lik|+ord|nəfər|nəfərlik|ədəd|dənə|sayda|sayı|arasında|arası|olaraq|olan|tarixində|tarixli|ilində|ayının|ayında|ay ərzində|ərzində|müddətində|müddətinə|boyunca|ümumilikdə|cəmi|cəmisi|öldü|öldürüldü|yaralandı|həlak oldu|həlak olub|ölüb|yaralanıb|bu|günü|təşkil edir|təşkil edib',
   unitsBefore: { percent: '%' },
@@ -259,9 +259,9 @@ export const az: LanguagePack = {
   polarity: {
     no: 'deyil|deyildir|deyildi|yox|yoxdur|yox idi|xeyr|heç|heç bir|heç kim|heç kəs|heç vaxt|əsla|olmadan|nə',
     possible:
-      'bəlkə|ola bilər|ola bilsin|guya|ehtimal|ehtimal ki|çox güman|güman ki|yəqin|yəqin ki|iddia|iddia edilir|iddia olunur|iddialara görə|məlumatlara görə|bildirilir|deyilir|xəbərlərə görə|xəbərə görə|bildirildiyinə görə|deyilənə görə|deyilənlərə görə|bəzi məlumatlara görə|şayiələrə görə|əgər|mı|mi|mu|mü|görünür|sanki|elə bil|təsdiqlənməmiş məlumata görə',
+      'bəlkə|ola bilər|ola bilsin|guya|ehtimal|ehtimal ki|çox güman|güman ki|yəqin|yəqin ki|iddia|iddia edilir|iddia olunur|iddialara görə|məlumatlara görə|bildirilir|deyilir|xəbərlərə görə|xəbərə görə|bildirildiyinə görə|deyilənə görə|deyilənlərə görə|bəzi məlumatlara görə|şayiələrə görə|əgər|mı|mi|mu|mü|görünür|sanki|elə bil|təsdiqlənməmiş məlumata görə|az qalsın|az qaldı',
     denial:
-      'təkzib|təkzib etdi|təkzib edib|təkzib edir|inkar|inkar etdi|inkar edib|inkar edir|rədd|rədd etdi|rədd edib|rədd edir|yalanladı|yalan|yalandır|əsassız|əsassızdır|uydurma',
+      'təkzib|təkzib etdi|təkzib edib|təkzib edir|inkar|inkar etdi|inkar edib|inkar edir|rədd|rədd etdi|rədd edib|rədd edir|yalanladı|yalan|yalandır|əsassız|əsassızdır|uydurma|səhvən|yanlışlıqla|yanlış|səhv',
     noWords:
       /^\p{L}{2,}m[aə](?:d[ıi](?!r)|y[ıi]b|m[ıi]ş|y[aə]c[aə][qğk]|z(?:lar|lər|d[ıi]r)?$|y[aə]n|s[ıi]n|l[ıi]\b)\p{L}*$|^(?!d[aəe]mir|k[oö]m[uü]r|t[aəe]mir|[aəe]lmir|teymur)\p{L}{2,}m[ıiuü]r(?:l[aə]r|am|əm|s[aə]n|ıq|ik|d[ıiuü])?$/u,
     possibleWords: /^\p{L}*(?:bil[əa]r|\p{L}s[aə]yd[ıi])\p{L}*$/u,

@@ -149,7 +149,7 @@ export const nl: LanguagePack = {
   of: 'aan|van',
   by: 'met',
   framed:
-    'later|eerder|per dag|per jaar|per maand|per week|per uur|per minuut|per seconde|per persoon|per hoofd|per inwoner|per|elke dag|elk jaar|dagelijks|jaarlijks|maandelijks|stijging|daling|toename|afname|groei|verhoging|verlaging|krimp|gestegen|gedaald|gegroeid|toegenomen|afgenomen|gekrompen|steeg|daalde|groeide|kromp|viel|andere|extra|nog eens|bijkomende|erbij|behalve|uitgezonderd|verschil|record|dubbel|de meeste|merendeel|meerderheid|deel van|een deel van|vooravond|juliaanse kalender|islamitische kalender|joodse kalender|perzische kalender|oude stijl|twee keer zoveel|drie keer zoveel|tweemaal zoveel|keer zoveel|half zoveel|per etmaal|dagelijkse|jaarlijkse|dag na',
+    'later|eerder|per dag|per jaar|per maand|per week|per uur|per minuut|per seconde|per persoon|per hoofd|per inwoner|per|elke dag|elk jaar|dagelijks|jaarlijks|maandelijks|stijging|daling|toename|afname|groei|verhoging|verlaging|krimp|gestegen|gedaald|gegroeid|toegenomen|afgenomen|gekrompen|steeg|daalde|groeide|kromp|viel|andere|extra|nog eens|bijkomende|erbij|behalve|uitgezonderd|verschil|record|dubbel|de meeste|merendeel|meerderheid|deel van|een deel van|vooravond|juliaanse kalender|islamitische kalender|joodse kalender|perzische kalender|oude stijl|twee keer zoveel|drie keer zoveel|tweemaal zoveel|keer zoveel|half zoveel|per etmaal|dagelijkse|jaarlijkse|dag na|meer|minder',
   ratio: 'meer|koppel|stel|gros|of|keer|maal|op|van de|uit',
   verbs:
     'ben|bent|is|zijn|was|waren|wordt|worden|werd|werden|bedraagt|bedroeg|kost|kostte|kosten|gekost|weegt|woog|meet|telt|telde|heeft|hebben|had|hadden|heb|duurt|duurde|duren|duurden|omvat|ligt|lag|liggen|bevat|betaald|betaalde|betaalt|kocht|verkocht|leven|leefden|woont|wonen|stierf|stierven|gestorven|geboren|gedood|gewond|komt|kwam|komen|kom|keert|keerde|ging|ga|gaat|gaan|vertrek|vertrekt|vertrok|blijft|blijf|bleef|begon|begint|eindigt|eindigde|getekend|ondertekend|bereikt|bereikte|stonden|staan|vond|terugkomen|terugkeren|vertrekken|weggaan|blijven|ga ik|zal|zullen|vielen|gebeurde',
@@ -297,6 +297,7 @@ export const nl: LanguagePack = {
   ahead: 'over|binnen',
   marks: { year: 'jaar' },
   clock: {
+    partsTell: true,
     at: 'om',
     named: { midnight: 'middernacht|om middernacht' },
     parts: {
@@ -316,9 +317,9 @@ export const nl: LanguagePack = {
   polarity: {
     no: 'niet|geen|nooit|niets|niemand|noch|nee|zonder|nergens|nimmer|onmogelijk|amper|nauwelijks',
     possible:
-      'zou|zouden|kan|kunnen|kon|konden|mogelijk|mogelijke|mogelijkerwijs|misschien|wellicht|waarschijnlijk|vermoedelijk|vermoedelijke|vermeend|vermeende|naar verluidt|naar het schijnt|blijkbaar|kennelijk|schijnbaar|lijkt|lijken|schijnt|schijnen|als|indien|mits|of|gerucht|geruchten|onbevestigd|onbevestigde|eventueel|eventuele|beweerde|zogenaamd|zogenaamde|dreigt|dreigde|wil|willen|moet|moeten|nodig|vereist|benodigd|noodzakelijk|naar men zegt|zogeheten',
+      'zou|zouden|kan|kunnen|kon|konden|mogelijk|mogelijke|mogelijkerwijs|misschien|wellicht|waarschijnlijk|vermoedelijk|vermoedelijke|vermeend|vermeende|naar verluidt|naar het schijnt|blijkbaar|kennelijk|schijnbaar|lijkt|lijken|schijnt|schijnen|als|indien|mits|of|gerucht|geruchten|onbevestigd|onbevestigde|eventueel|eventuele|beweerde|zogenaamd|zogenaamde|dreigt|dreigde|wil|willen|moet|moeten|nodig|vereist|benodigd|noodzakelijk|naar men zegt|zogeheten|op een haar na|scheelde weinig',
     denial:
-      'ontkent|ontkende|ontkenden|ontkennen|ontkend|loochent|loochende|weerlegt|weerlegde|weerlegd|weerleggen|betwist|betwistte|betwisten|verwerpt|verwierp|verworpen|verwerpen|tegengesproken|tegenspreekt|sprak tegen|spreekt tegen|onwaar|vals|valse|leugen|leugens|gelogen|nep|verzonnen|ongegrond|ongegronde|onjuist|onjuiste|weigert|weigerde|geweigerd|mislukt|mislukte|afgelast|voorkomen|geannuleerd',
+      'ontkent|ontkende|ontkenden|ontkennen|ontkend|loochent|loochende|weerlegt|weerlegde|weerlegd|weerleggen|betwist|betwistte|betwisten|verwerpt|verwierp|verworpen|verwerpen|tegengesproken|tegenspreekt|sprak tegen|spreekt tegen|onwaar|vals|valse|leugen|leugens|gelogen|nep|verzonnen|ongegrond|ongegronde|onjuist|onjuiste|weigert|weigerde|geweigerd|mislukt|mislukte|afgelast|voorkomen|geannuleerd|per abuis|abusievelijk|ten onrechte|per ongeluk',
     aheadWords:
       /^(?:zal|zullen|vre(?:es|est|zen|esde|esden)|gevreesd|verwacht\p{L}*|gepland\p{L}*)$|^(?:wordt|worden|gaan)$/u,
   },

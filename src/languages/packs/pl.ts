@@ -14,8 +14,8 @@ export const pl: LanguagePack = {
     6: 'sześć|sześciu|sześcioma|sześcioro',
     7: 'siedem|siedmiu|siedmioma|siedmioro',
     8: 'osiem|ośmiu|ośmioma|ośmioro',
-    9: 'dziewięć|dziewięciu|dziewięcioma',
-    10: 'dziesięć|dziesięciu|dziesięcioma',
+    9: 'dziewięć|dziewięciu|dziewięcioma|dziewięcioro',
+    10: 'dziesięć|dziesięciu|dziesięcioma|dziesięcioro',
     11: 'jedenaście|jedenastu',
     12: 'dwanaście|dwunastu',
     13: 'trzynaście|trzynastu',
@@ -25,8 +25,8 @@ export const pl: LanguagePack = {
     17: 'siedemnaście|siedemnastu',
     18: 'osiemnaście|osiemnastu',
     19: 'dziewiętnaście|dziewiętnastu',
-    20: 'dwadzieścia|dwudziestu',
-    30: 'trzydzieści|trzydziestu',
+    20: 'dwadzieścia|dwudziestu|dwadzieścioro',
+    30: 'trzydzieści|trzydziestu|trzydzieścioro',
     40: 'czterdzieści|czterdziestu',
     50: 'pięćdziesiąt|pięćdziesięciu',
     60: 'sześćdziesiąt|sześćdziesięciu',
@@ -110,9 +110,9 @@ export const pl: LanguagePack = {
   and: 'i|a|oraz',
   glue: 'i',
   framed:
-    'dwa razy więcej|dwa razy mniej|trzy razy więcej|dwukrotnie|trzykrotnie|kolejnych|kolejni|kolejne|dalszych|dodatkowych|dodatkowe|dodatkowo|innych|inni|inne|pozostałych|pozostali|jeszcze|dziennie|rocznie|miesięcznie|tygodniowo|na dobę|na godzinę|na minutę|na osobę|na mieszkańca|co roku|codziennie|każdego dnia|każdego roku|wzrost|wzrostu|wzrostem|spadek|spadku|spadkiem|różnica|część|części|większość|większości|przeddzień|w przeddzień|wigilia|nazajutrz|ledwie|ledwo|kalendarza juliańskiego|kalendarzem juliańskim|starego stylu|rekord',
+    'dwa razy więcej|dwa razy mniej|trzy razy więcej|dwukrotnie|trzykrotnie|kolejnych|kolejni|kolejne|dalszych|dodatkowych|dodatkowe|dodatkowo|innych|inni|inne|pozostałych|pozostali|jeszcze|dziennie|rocznie|miesięcznie|tygodniowo|na dobę|na godzinę|na minutę|na osobę|na mieszkańca|co roku|codziennie|każdego dnia|każdego roku|wzrost|wzrostu|wzrostem|spadek|spadku|spadkiem|różnica|część|części|większość|większości|przeddzień|w przeddzień|wigilia|nazajutrz|ledwie|ledwo|kalendarza juliańskiego|kalendarzem juliańskim|starego stylu|rekord|więcej|mniej',
   changes:
-    /^(?:wzr(?:ós|os|ast)|spad[łał]|zmniejsz|zwiększ|obniż|podni[oó]s|podwyższ|skróc|przedłuż|podroż|potan|zmala|skurcz|urós|uros)/u,
+    /^(?:wzr(?:ós|os|ast)|spad[łał]|zmniejsz|zwiększ|obniż|podni[oó]s|podwyższ|skróc|przedłuż|podroż|potan|skocz|podskocz|zmala|skurcz|urós|uros)/u,
   by: 'o',
   neutral:
     'w|we|na|z|ze|dla|ten|te|tych|tego|łącznie|ogółem|razem|w sumie|zginęło|zginął|zginęli|zabito|rannych zostało|raniono|wynosi|wyniosła|wyniosło|wynosiła|liczy|liczba|rok|roku|r|przez|w ciągu|podczas|okres|dnia',
@@ -238,6 +238,7 @@ export const pl: LanguagePack = {
   ahead: 'za',
   marks: { year: 'r|roku|rok|rokiem' },
   clock: {
+    partsTell: true,
     at: 'o',
     hours: 'o godz.|godz.|o godz|godz|o godzinie|godzinie',
     named: { noon: 'południe|w południe', midnight: 'północ|o północy' },
@@ -253,9 +254,9 @@ export const pl: LanguagePack = {
   polarity: {
     no: 'nie|ani|nikt|nikogo|nigdy|nic|żaden|żadna|żadne|żadnego|żadnej|żadnych|bez|niemożliwe|brak',
     possible:
-      'może|mogą|mógł|mogła|mogło|mogli|mogły|możliwe|możliwie|być może|prawdopodobnie|podobno|rzekomo|rzekomy|rzekoma|jakoby|ponoć|chyba|zapewne|przypuszczalnie|według niektórych doniesień|według doniesień|według niepotwierdzonych doniesień|według niepotwierdzonych informacji|by|jeśli|jeżeli|gdyby|czy|wydaje się|mówi się|domniemany|plotka|plotki|plotek|pogłoski|pogłosek|pogłoska|potrzeba|potrzebnych|potrzebne|potrzebuje|potrzebują|trzeba',
+      'może|mogą|mógł|mogła|mogło|mogli|mogły|możliwe|możliwie|być może|prawdopodobnie|podobno|rzekomo|rzekomy|rzekoma|jakoby|ponoć|chyba|zapewne|przypuszczalnie|według niektórych doniesień|według doniesień|według niepotwierdzonych doniesień|według niepotwierdzonych informacji|by|jeśli|jeżeli|gdyby|czy|wydaje się|mówi się|domniemany|plotka|plotki|plotek|pogłoski|pogłosek|pogłoska|potrzeba|potrzebnych|potrzebne|potrzebuje|potrzebują|trzeba|o mało|omal|o włos',
     denial:
-      'zaprzeczył|zaprzeczyła|zaprzeczyli|zaprzeczyło|zaprzecza|zaprzeczają|zaprzeczał|zdementował|zdementowała|zdementowali|zdementowało|dementuje|dementują|dementi|odrzucił|odrzuciła|odrzucili|odrzuca|odrzucają|wykluczył|wykluczyła|kłamstwo|fałsz|fałszywe|nieprawda|fejk',
+      'zaprzeczył|zaprzeczyła|zaprzeczyli|zaprzeczyło|zaprzecza|zaprzeczają|zaprzeczał|zdementował|zdementowała|zdementowali|zdementowało|dementuje|dementują|dementi|odrzucił|odrzuciła|odrzucili|odrzuca|odrzucają|wykluczył|wykluczyła|kłamstwo|fałsz|fałszywe|nieprawda|fejk|omyłkowo|błędnie|mylnie|przez pomyłkę',
     possibleWords: /^\p{L}{3,}(?:łby|łaby|łoby|liby|łyby)$|^(?:miał\p{L}?|mieli) (?!sześć$|\p{L}*(?:ęć|ość)$)\p{L}+ć$/u,
     aheadWords:
       /^(?:będzie|będą|obawia\p{L}*|planuj\p{L}+|planowan\p{L}+|oczekuj\p{L}+|przewiduj\p{L}+)$|^(?:zostanie|zostaną|(?:ma|mają|miał\p{L}?|mieli) (?!sześć$|\p{L}*(?:ęć|ość)$)\p{L}+ć)$|^(?:zamierza\p{L}*|chce|chcą|chciał\p{L}*|zaplanowan\p{L}+|wyznaczon\p{L}+)$/u,

@@ -111,7 +111,7 @@ export const tr: LanguagePack = {
   verbs:
     'sürdü|sürmüştü|sürüyor|sürmekte|sürdüler|süren|ödedi|ödendi|ödenen|ödeniyor|ödemişti|harcadı|harcandı|harcanan|topladı|toplandı|sattı|satıldı|satılan|satılıyor|aldı|alındı|alınan|verdi|verildi|verilen|yaşıyor|yaşadı|yaşayan|yaşamakta|oldu|vardı|var|bulunuyor|bulunuyordu|geldi|gitti|gönderdi|gönderildi|gönderilen|tuttu|tutuyor|kazandı|yatırdı|yatırıldı|kullandı|kullanıldı|uzanıyor|ağırlığındaydı|uzunluğundaydı|ölçüldü|kaydedildi',
   framed:
-    'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|küsur|kişilik|arifesinde|arifesi|arifesindeki|ertesinde|ertesi|ertesi gün|arife|çoğu|bir kısmı|kısmı|çoğunluğu|jülyen takvimine|rumi takvime|rumi takvimle|hicri takvime|eski takvime|en geç|haftasında|yarısı kadar|her gün|her yıl|her ay',
+    'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|küsur|kişilik|arifesinde|arifesi|arifesindeki|ertesinde|ertesi|ertesi gün|arife|çoğu|bir kısmı|kısmı|çoğunluğu|jülyen takvimine|rumi takvime|rumi takvimle|hicri takvime|eski takvime|en geç|haftasında|yarısı kadar|her gün|her yıl|her ay|zamlandı|pahalandı|ucuzladı',
   neutral:
     '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|sabahı|akşamı|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara',
   unitsBefore: { percent: 'yüzde|%' },
@@ -295,9 +295,9 @@ export const tr: LanguagePack = {
   polarity: {
     no: 'değil|değildir|değildi|yok|yoktu|yoktur|yokum|yoktum|hayır|kimse|hiç kimse|olmadan|hiçbir|asla|hiç|ne',
     possible:
-      'belki|olabilir|sanki|güya|muhtemel|olası|iddia ediliyor|iddia edildi|iddia edilen|ileri sürüldü|söyleniyor|söylentiye göre|söylentilere göre|bildirildi|iddia|iddiaya göre|sözde|muhtemelen|eğer|mi|mı|mu|mü|öne sürüldü|galiba|lazım|gerek|gerekli',
+      'belki|olabilir|sanki|güya|muhtemel|olası|iddia ediliyor|iddia edildi|iddia edilen|ileri sürüldü|söyleniyor|söylentiye göre|söylentilere göre|bildirildi|iddia|iddiaya göre|sözde|muhtemelen|eğer|mi|mı|mu|mü|öne sürüldü|galiba|lazım|gerek|gerekli|az kalsın|az daha|az kaldı',
     denial:
-      'yalanladı|yalanlıyor|yalanlamıştı|yalanladılar|yalanlandı|reddetti|reddediyor|reddettiler|reddedildi|inkar|inkar etti|inkar ediyor|asılsız|yalan|uydurma',
+      'yalanladı|yalanlıyor|yalanlamıştı|yalanladılar|yalanlandı|reddetti|reddediyor|reddettiler|reddedildi|inkar|inkar etti|inkar ediyor|asılsız|yalan|uydurma|yanlışlıkla|hatayla|yanlış',
     noWords:
       /^\p{L}{2,}(?:m[ae]y[ae]ca[kğ]|m[ae]yece[kğ]|m[ae]d[ıi]|m[aıiuü]yor|m[ae]m[ıi]ş|m[ae]mı?ş?t[ıi]r|m[ae]y[ae]n|m[ae]ks[ıi]z[ıi]n|m[ae]m[ae](?:k|s[ıi]|l[ae]r))\p{L}*$|^(?!namaz)\p{L}{2,}m[ae](?:z(?:l[ae]r|d[ıi]r|d[ıi]|s[ae]|k[ea]n)?|s[ıi]n(?:l[ae]r)?)$|^(?!açıkla|anlaş|araştır|çatış|görüş|soruştur|uygula)\p{L}{2,}m[ae]d[ae]n$/u,
     possibleWords: /^\p{L}{2,}(?:[ae]bil(?:ir|ecek|di|miş)\p{L}*|s[ae]yd[ıi]\p{L}*)$/u,

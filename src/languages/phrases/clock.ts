@@ -66,13 +66,18 @@ const digitsAt = (pieces: readonly Piece[], from: number): Digits | undefined =>
   const number = numeralAt(pieces, at);
   if (number === undefined || !Number.isInteger(number.value) || number.value > MOST_HOURS) return undefined;
   at = number.next;
+  // "о 1-й годині".
+  if (is(pieces[at], 'ordinal-ending') && is(pieces[at + 1], 'clock-hour')) at += 1;
   const hour = piece?.digits?.written ?? String(number.value);
   const minutes = isHourAt(at) ? minutesAt(pieces, at + 1) : undefined;
   const isSure = is(pieces[at], 'clock-hour');
   if (minutes !== undefined && (isSure || isLed || mayOpen(pieces, from)))
     return { hour, isHourAlone: false, ...minutes };
   const next = isHourAt(at) ? at + 1 : at;
-  const isHour = isSure || (isClosedAt(pieces, next) && (is(pieces[from], 'clock-hours') || (isLed && isHourAt(at))));
+  // "3 дня" may be three days.
+  const isPart = termOf(pieces[next], 'day-part')?.value === 1 && (next > at || !is(pieces[next], 'time'));
+  const isHour =
+    isSure || isPart || (isClosedAt(pieces, next) && (is(pieces[from], 'clock-hours') || (isLed && isHourAt(at))));
   return isHour ? { hour, minute: '00', isHourAlone: true, next } : undefined;
 };
 

@@ -36,6 +36,13 @@ const multiplied = (total: number, scale: number): number | undefined => {
 
 const THOUSAND = 1000;
 
+/** The letter that joins parts of a number in Arabic and Persian, digits too: "۱۲ هزار و ۵۰۰". */
+const ARABIC_AND = 'و';
+
+/** Whether digits stand behind a scale that they may be added to: "2 bin 783". */
+const isScaleBefore = (pieces: readonly Piece[], at: number): boolean =>
+  is(pieces[pieces[at - 1]?.raw === ARABIC_AND ? at - 2 : at - 1], 'scale');
+
 const isPart = (value: number): boolean => value > 0 && value < 1;
 
 const tidy = (value: number): number => Number(value.toPrecision(15));
@@ -74,7 +81,7 @@ const wholeAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
       sum =
         total === 0 && end === from
           ? value
-          : end > from && value > 0 && value % 1 === 0 && is(pieces[at - 1], 'scale')
+          : end > from && value > 0 && value % 1 === 0 && isScaleBefore(pieces, at)
             ? added(total, value, false)
             : undefined;
       if (sum !== undefined) isAmbiguous ||= piece.digits.isAmbiguous;

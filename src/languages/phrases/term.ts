@@ -69,7 +69,7 @@ export type TermClass =
 export interface Term {
   readonly type: TermClass;
   readonly english: string;
-  /** Of numbers, scales, ordinals and months; 1 of what joins units to the tens behind them; else 0. */
+  /** Of numbers, scales, ordinals and months; 1 of what joins units to the tens behind them, and of parts of the day that make a time of a number; else 0. */
   readonly value: number;
 }
 
@@ -113,6 +113,15 @@ export interface Piece {
 /** What a piece is as a term of a class. */
 export const termOf = (piece: Piece | undefined, type: TermClass): Term | undefined =>
   piece?.terms.find((term) => term.type === type);
+
+/** Nouns of those to whom something was done: before a number they say who they are, as "убитых 300" does. */
+const DONE_TO: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'prisoners']);
+
+/** Whether a noun before its number may make it about so many, in a language that inverts them so: "человек 300". */
+export const isApproximating = (piece: Piece | undefined): boolean => {
+  const noun = termOf(piece, 'noun') ?? termOf(piece, 'unit');
+  return noun !== undefined && !DONE_TO.has(noun.english);
+};
 
 export const is = (piece: Piece | undefined, ...types: readonly TermClass[]): boolean =>
   piece?.terms.some(({ type }) => types.includes(type)) === true;

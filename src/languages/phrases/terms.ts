@@ -118,7 +118,10 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...words('clock-at', pack.clock?.at),
   ...words('clock-hours', pack.clock?.hours),
   ...words('clock-hour', pack.clock?.hour),
-  ...meanings('day-part', pack.clock?.parts),
+  ...meanings('day-part', pack.clock?.parts).map(([wording, term]): Row => [
+    wording,
+    { ...term, value: pack.clock?.partsTell === true ? 1 : 0 },
+  ]),
   ...meanings('zone', pack.clock?.zones),
   ...words('zone-word', pack.clock?.zoneWords),
   ...words('age-mark', pack.ages?.marks),

@@ -70,6 +70,7 @@ export const time = {
   ahead: 'em|dentro de|daqui a',
   marks: { year: 'ano', yearBefore: 'em' },
   clock: {
+    partsTell: true,
     hours: 'às|as|à',
     named: { noon: 'meio-dia|ao meio-dia', midnight: 'meia-noite|à meia-noite' },
     parts: { morning: 'da manhã|da madrugada', afternoon: 'da tarde', evening: 'da noite' },

@@ -3,6 +3,7 @@ import type { News } from '../news-row.ts';
 export const de: News = {
   tag: 'de',
   hostile: [
+    ['count', 'Um ein Haar starben [[300 Menschen]].', '300 people'],
     ['count', 'Bei dem Brand starben nicht, wie zunächst gemeldet, [[300 Menschen]].', '300 people'],
     ['count', 'Das Beben forderte doppelt so viele Opfer wie die [[300 Toten]] von 2003.', '300 dead'],
     ['count', 'Die Hälfte der [[300 Soldaten]] desertierte.', '300 soldiers'],

@@ -3,6 +3,8 @@ import type { News } from '../news-row.ts';
 export const es: News = {
   tag: 'es',
   hostile: [
+    ['count', 'La bomba estuvo a punto de matar a [[300 personas]].', '300 people'],
+    ['date', 'Llegaron a dos días del [[9 de noviembre de 2020]].', '9 November 2020'],
     ['count', 'El incendio no dejó [[300 víctimas]], como se dijo al principio.', '300'],
     ['count', 'El terremoto causó el doble de víctimas que los [[300 muertos]] de 2003.', '300 dead'],
     ['count', 'La mitad de los [[300 soldados]] desertó.', '300 soldiers'],

@@ -3,6 +3,8 @@ import type { News } from '../news-row.ts';
 export const fr: News = {
   tag: 'fr',
   hostile: [
+    ['count', 'L’explosion a failli tuer [[300 personnes]].', '300 people'],
+    ['count', 'Le ministère a compté par erreur [[300 soldats]].', '300 soldiers'],
     ['count', "L'incendie n'a pas fait [[300 victimes]], contrairement aux premières informations.", '300'],
     ['count', 'Le séisme a fait deux fois plus de victimes que les [[300 morts]] de 2003.', '300 dead'],
     ['count', 'La moitié des [[300 soldats]] a déserté.', '300 soldiers'],

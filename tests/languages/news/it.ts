@@ -3,6 +3,8 @@ import type { News } from '../news-row.ts';
 export const it: News = {
   tag: 'it',
   hostile: [
+    ['count', 'Per poco non morirono [[300 persone]].', '300 people'],
+    ['count', 'Dovevano arrivare [[300 soldati]].', '300 soldiers'],
     ['count', "L'incendio non ha causato [[300 vittime]], come si era detto.", '300'],
     ['count', 'Il terremoto fece il doppio delle vittime rispetto ai [[300 morti]] del 2003.', '300 dead'],
     ['count', 'Metà dei [[300 soldati]] ha disertato.', '300 soldiers'],

@@ -3,6 +3,7 @@ import type { News } from '../news-row.ts';
 export const pl: News = {
   tag: 'pl',
   hostile: [
+    ['count', 'O mało nie zginęło [[300 osób]].', '300 people'],
     ['count', 'W pożarze nie zginęło [[300 osób]], jak podawano.', '300 people'],
     ['count', 'Trzęsienie pochłonęło dwa razy więcej ofiar niż [[300 zabitych]] w 2003 roku.', '300'],
     ['count', 'Połowa z [[300 żołnierzy]] zdezerterowała.', '300 soldiers'],

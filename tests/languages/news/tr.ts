@@ -3,6 +3,7 @@ import type { News } from '../news-row.ts';
 export const tr: News = {
   tag: 'tr',
   hostile: [
+    ['date', '[[9 Kasım 2020]]’den sonra ayrıldılar.', '9 November 2020'],
     ['count', 'Yangında [[300 kişi]] ölmedi.', '300 people'],
     ['count', "Depremde 2003'teki [[300 ölünün]] iki katı kayıp verildi.", '300 dead'],
     ['count', '[[300 askerin]] yarısı firar etti.', '300 soldiers'],

@@ -9,6 +9,7 @@ export const es: PackTable = {
       ['más de 18 años de edad', 'more than 18 years old'],
     ],
     time: [
+      ['las tres de la tarde', '15:00'],
       ['a las 14:30', '14:30'],
       ['hacia las 14:30', 'around 14:30'],
       ['a las 14 personas', null],

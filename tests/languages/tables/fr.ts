@@ -11,6 +11,7 @@ export const fr: PackTable = {
       ['âgés de 18 à 25 ans', 'from 18 to 25 years old'],
     ],
     time: [
+      ['1 h du matin', '01:00'],
       ['à 14 h 30', '14:30'],
       ['14h30', '14:30'],
       ['vers 14 h 30', 'around 14:30'],
@@ -150,6 +151,8 @@ export const fr: PackTable = {
       ['300 $ CA', '300 Canadian dollars'],
     ],
     duration: [
+      ['2h30', '2 hours 30 minutes'],
+      ['à 2h30', null],
       ['des mois', null],
       ['44 jours', '44 days'],
       ['plus de 44 jours', 'more than 44 days'],

@@ -99,7 +99,13 @@ const withoutLasting = (amounts: readonly AmountPhrase[]): readonly AmountPhrase
 export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, sort: AmountSort): InEnglish => {
   const dates = dateSpans(pieces);
   const found = amountsIn(
-    { pieces, sort, isHeadLast: pack.boundsFollow === true, participles: pack.participles },
+    {
+      pieces,
+      sort,
+      isHeadLast: pack.boundsFollow === true,
+      inverts: pack.inverts === true,
+      participles: pack.participles,
+    },
     dates,
   );
   const { reason } = found;

@@ -12,6 +12,8 @@ export interface Scan {
   readonly sort: AmountSort;
   /** Whether the last of several nouns is what is counted: "12 yük vagonu", wagons. */
   readonly isHeadLast?: boolean;
+  /** Whether a noun before its number makes it about so many. */
+  readonly inverts?: boolean;
   /** Participles that stand behind a noun, in a language whose adjectives do. */
   readonly participles?: RegExp | undefined;
 }
@@ -117,7 +119,9 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
   if (length !== undefined) return { number: length.english, unit: '', of: 'time', next: from + 1 };
   const leading = unitBefore(pieces, from);
   let at = leading === undefined ? from : from + 1;
-  const isMinus = (pieces[at]?.sign === '-' || is(pieces[at], 'minus')) && leading === undefined;
+  // Behind a noun it is a dash: "солдат - 300".
+  const isMinus =
+    ((pieces[at]?.sign === '-' && !is(pieces[at - 1], 'noun')) || is(pieces[at], 'minus')) && leading === undefined;
   if (isMinus) at += 1;
   else {
     const part = partAt(scan, at);
@@ -171,6 +175,9 @@ const isSmaller = (part: Measured, first: Measured): boolean =>
 
 const isMoney = (piece: Piece | undefined): boolean => is(piece, 'currency') && !is(piece, 'unit');
 
+/** Whether what leads up to hours makes a time of day of them. */
+const isAtClock = ({ pieces }: Scan, { next }: Measured): boolean => is(pieces[next - 3], 'clock-at', 'clock-hours');
+
 /** Smaller units behind a larger one: "1 hour 55 minutes", "15 dollars and 20 cents". */
 export const smallerAt = (
   scan: Scan,
@@ -189,6 +196,15 @@ export const smallerAt = (
     isMoney(scan.pieces[at - 1])
   )
     return { words: ` ${coins}`, next: at + 1 };
+  // "2h30", which behind "à" is a time of day.
+  if (
+    first.unit === 'hour' &&
+    isEnd &&
+    scan.pieces[at - 1]?.raw === 'h' &&
+    /^[0-5]\d$/u.test(coins) &&
+    !isAtClock(scan, first)
+  )
+    return { words: ` ${String(Number(coins))} minutes`, next: at + 1 };
   while (first.of === 'time' || words === '') {
     const start = skipped(scan.pieces, at, 'glue', 'and');
     const part = measureAt(scan, start);

@@ -1,5 +1,5 @@
 import { phraseStart } from '../rest.ts';
-import { is, termOf, type Piece, type Term, type TermClass } from '../term.ts';
+import { is, isApproximating, termOf, type Piece, type Term, type TermClass } from '../term.ts';
 import { numeralAt } from '../numerals.ts';
 import { unexpectedReason } from '../reading.ts';
 import { measureAt, skipped, smallerAt, unitWord, type Measured, type Of, type Scan } from './measure.ts';
@@ -190,6 +190,10 @@ const numberAt = (
 
 const isWord = (piece: Piece | undefined): boolean => piece?.digits === undefined;
 
+/** Whether a noun stands right before a number, with no mark between them. */
+const isInverted = ({ pieces }: Scan, at: number): boolean =>
+  pieces[at]?.parted === undefined && isApproximating(pieces[at - 1]);
+
 /** The amount whose number begins at a piece or is led up to it, none of it before `floor`; a string says why it is not read. */
 export const amountPhrase = (scan: Scan, core: number, floor: number): AmountPhrase | string => {
   const start = Math.max(floor, phraseStart(scan.pieces, core, LEADS));
@@ -200,6 +204,14 @@ export const amountPhrase = (scan: Scan, core: number, floor: number): AmountPhr
   const end = tail(scan, number.next, lead.bound?.english);
   if (typeof end === 'string') return end;
   const bound = end.bound ?? lead.bound?.english ?? '';
+  if (
+    scan.inverts === true &&
+    end.counted === '' &&
+    number.of === 'nothing' &&
+    bound === '' &&
+    isInverted(scan, lead.at)
+  )
+    return 'its noun stands before it, which makes it about so many';
   const bounded = [...number.words, end.counted];
   const { of, isArticle } = number;
   return {
