@@ -124,7 +124,7 @@ const withFrames = <K extends KindName>(
 ): readonly Assessed<Values[K]>[] => {
   const isSame = (a: Values[K], b: Values[K]): boolean => kind.relate(a, b, options).relation === 'same';
   const withTies = (frames: readonly (Frame | undefined)[]) =>
-    assessed.map(({ value, ties }, i) => ({ value, ties, frame: frames[i] }));
+    assessed.map(({ value, ties, quoted }, i) => ({ value, ties, quoted, frame: frames[i] }));
   const parting = partingFrames(assessed.map(({ report }) => report.frame));
   const title = event === undefined ? undefined : registry.events.get(event)?.title;
   const frames = toldFrames(

@@ -5,6 +5,7 @@ import type { Anchor, ReadingLanguage } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { NAMING_KINDS, type KindName, type Values } from '../model/values.ts';
 import { NO_EVIDENCE } from '../model/stance.ts';
+import { packOf } from '../languages/packs/index.ts';
 import { isEnglish, languageName } from '../languages/tags.ts';
 import {
   FAMILIES,
@@ -16,6 +17,7 @@ import {
   type Unit,
 } from '../stance/index.ts';
 import type { Cut } from '../languages/surroundings.ts';
+import type { Quoted } from '../languages/telling.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { languageOf } from '../languages/of-reading.ts';
 import { fated } from './fated.ts';
@@ -34,6 +36,8 @@ export interface ReadHere<V> {
   readonly unchecked: boolean;
   /** What its number hangs on, where its words are known. */
   readonly ties?: Ties;
+  /** The words with the rest of their sentence, where it is known by which words their language tells what. */
+  readonly quoted?: Quoted;
   /** What the words say in English, where they were read in another language. */
   readonly english?: string;
 }
@@ -133,6 +137,14 @@ const whole = <V>(
     ? outcome
     : { ok: false, problem: truncatedBy(outcome.leftOut, quote, anchor, words, source) };
 
+const WHEN: ReadonlySet<KindName> = new Set<KindName>(['date', 'deadline', 'time']);
+
+/** The words of a name say nothing of what is told of it. */
+const quotedOf = (kind: KindName, tag: string, quote: string, { before, after }: Surroundings): Quoted | undefined =>
+  FAMILIES[kind] === 'statement' || kind === 'set'
+    ? undefined
+    : { tag, before, quote: NAMING_KINDS.has(kind) ? '' : quote, after, isWhen: WHEN.has(kind) };
+
 /** A quote that leaves out a word beside it which makes another value of it. */
 const cutShort = <V>(quote: string, { id }: Source, { word, where, stretch }: Cut): ReadOutcome<V> => ({
   ok: false,
@@ -173,7 +185,16 @@ export const readAt = <K extends KindName>(
       FAMILIES[claim.kind] === 'statement' || sentence === undefined
         ? undefined
         : tiesOf(sentence, claim.kind === 'set' ? 'set' : FAMILIES[claim.kind], UNITS[claim.kind] ?? 'none');
-    return { outcome, standing, language, notes: [], unchecked: false, ...(ties !== undefined && { ties }) };
+    const quoted = quotedOf(claim.kind, 'en', quote, context.around);
+    return {
+      outcome,
+      standing,
+      language,
+      notes: [],
+      unchecked: false,
+      ...(ties !== undefined && { ties }),
+      ...(quoted !== undefined && { quoted }),
+    };
   }
   const { outcome, notes, unchecked, english, cut } = readInLanguage(
     claim.kind,
@@ -183,6 +204,9 @@ export const readAt = <K extends KindName>(
     language,
     context,
   );
+  // What an editor says in English of words that are not read stands by itself.
+  const isRead = english !== undefined || (NAMING_KINDS.has(claim.kind) && packOf(language.tag) !== undefined);
+  const quoted = isRead ? quotedOf(claim.kind, language.tag, quote, context.around) : undefined;
   const read = cut === undefined ? outcome : cutShort<Values[K]>(quote, source, cut);
   const unlooked: readonly FindingBody[] =
     unchecked === null || !read.ok
@@ -198,5 +222,6 @@ export const readAt = <K extends KindName>(
     notes: [...notes, ...unlooked],
     unchecked: unchecked !== null,
     ...(english !== undefined && { english }),
+    ...(quoted !== undefined && { quoted }),
   };
 };

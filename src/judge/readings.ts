@@ -9,6 +9,7 @@ import { isCurrent } from '../model/source-status.ts';
 import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
 import { NO_EVIDENCE } from '../model/stance.ts';
 import type { KindName, Values } from '../model/values.ts';
+import type { Quoted } from '../languages/telling.ts';
 import type { Standing, Ties } from '../stance/index.ts';
 import { lineIndex } from '../text/lines.ts';
 import { locatorOf } from '../text/locator.ts';
@@ -33,6 +34,8 @@ export interface Assessed<V> {
   readonly value: V | null;
   /** What its number hangs on. */
   readonly ties?: Ties | undefined;
+  /** Its words with the rest of their sentence, where it is known by which words their language tells what. */
+  readonly quoted?: Quoted | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -134,6 +137,7 @@ export const assessReading = <K extends KindName>(
     },
     value: outcome.value,
     ties: taken.here.ties,
+    quoted: taken.here.quoted,
     findings: [...notes, ...outcome.notes.map((one) => note(one)), ...undatedToll(claim, reading, base.day, about)],
   };
 };

@@ -10,7 +10,7 @@ const ENGLISH: Readonly<Record<string, (words: string) => string>> = {
   duration: (words) => `It lasted ${words}.`,
   quantity: (words) => `It was ${words}.`,
   age: (words) => `The man is ${words}.`,
-  time: (words) => `It began at ${words}.`,
+  time: (words) => `It was at ${words}.`,
 };
 
 const QUOTED = /\[\[(.*?)\]\]/u;

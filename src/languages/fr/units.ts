@@ -80,6 +80,12 @@ export const units = {
     villages: 'village|villages',
     houses: 'maison|maisons',
     districts: 'district|districts',
+    seats: 'siège|sièges',
+    schools: 'école|écoles',
+    passengers: 'passager|passagers|passagère|passagères',
+    workers: 'salarié|salariés|ouvrier|ouvriers|employé|employés|travailleurs',
+    wagons: 'wagon|wagons',
+    men: 'homme|hommes',
     resolutions: 'résolution|résolutions',
   },
 } satisfies Partial<LanguagePack>;
