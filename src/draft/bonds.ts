@@ -3,6 +3,7 @@ import { overlaps } from '../text/lists.ts';
 import { classNamed } from './lexicon.ts';
 import type { AskedKind } from '../languages/en/draft/index.ts';
 import type { Mention } from './mention.ts';
+import { areToldAlike } from './told-alike.ts';
 import { bySource, withoutSpeech } from './slot.ts';
 import { isNear, isNearDay, isNearTime, isTelling, standOf } from './values.ts';
 import type { Likeness } from './weigh-terms.ts';
@@ -42,12 +43,16 @@ const WEIGHTS = {
   modifiers: 0.5,
   otherModifiers: -0.8,
   alone: 0.6,
+  head: 0.5,
   once: 0.5,
 } as const;
 /** What values add: the same ones tell most where nobody comes to them by chance, and never bind by themselves. */
 const VALUES = { telling: 0.8, same: 0.5, compatible: 0.3, near: 0.15, nearTime: 0.6, far: -0.3 } as const;
 /** The context that days and times of one predicate need, where it does not happen once. */
 const LEAST_CONTEXT = 0.12;
+
+/** The context that stands for a predicate. */
+const MUCH_CONTEXT = 0.3;
 
 /** The context that two answers need which cannot both be right. */
 const CONTRADICTED = { day: 0.2, unframed: 0.25, framed: 0.1, measure: 0.2 } as const;
@@ -83,6 +88,18 @@ const modifierWeight = ({ frame: a }: Mention, { frame: b }: Mention): number =>
   if (a.modifiers.size === 0 || b.modifiers.size === 0) return 0;
   return overlaps(a.modifiers, b.modifiers) ? WEIGHTS.modifiers : WEIGHTS.otherModifiers;
 };
+
+/** From here on two sources do not come by chance to one number of one thing. */
+const SEVERAL = 10;
+
+/** Whether both count as many of one thing, which is named: "17 articles". */
+const countAlike = (a: Mention, b: Mention): boolean =>
+  a.kind === 'count' &&
+  a.text === b.text &&
+  a.frame.head !== '' &&
+  a.frame.head !== 'person' &&
+  a.size !== undefined &&
+  a.size >= SEVERAL;
 
 /** Whether a class says by itself what is asked: the day of an arrest does, and that of a beginning does not. */
 const namesItself = (name: string, kind: AskedKind): boolean => classNamed(name)?.asks?.[kind]?.includes('{') === false;
@@ -144,17 +161,44 @@ const bindOf = (
   if (value < VALUES.compatible && !isTold && context < contextFor(a, { isFramed, isNamedOnly, occurs }))
     return { score: 0, isFramed };
   if (isApart && (value < VALUES.same || context < LEAST_CONTEXT)) return null;
-  if (!isFramed && kind !== 'count' && kind !== 'time' && !isAlone && value < VALUES.telling) return null;
+  const isBare = !isFramed && kind !== 'count' && kind !== 'time' && !isAlone && value < VALUES.telling;
+  if (isBare && (value < VALUES.same || context < MUCH_CONTEXT)) return null;
   const isLoose = !occurs && context < LEAST_CONTEXT && !isAlone;
   if ((kind === 'date' || kind === 'time') && isLoose && value < VALUES.same) return null;
   const score =
     (isFramed ? WEIGHTS.predicate : 0) +
     WEIGHTS.context * context +
     modifierWeight(a, b) +
+    (countAlike(a, b) ? WEIGHTS.head : 0) +
     (isAlone ? WEIGHTS.alone : 0) +
     (occurs && kind !== 'count' ? WEIGHTS.once : 0) +
     value;
   return { score, isFramed };
+};
+
+/** Of one day and one minute much is told: a day or a time that two share says nothing by itself. */
+const SHARED_BY_MANY: ReadonlySet<string> = new Set(['date', 'time']);
+
+/** What two mentions of one value are bound by where their sentences tell it by words that mean alike. */
+const TOLD = 1.3;
+
+/**
+ * How well two mentions answer one question, by their frames; where those do not bind them and both say the same of what is
+ * named or measured alike, by what their sentences tell.
+ */
+const boundBy = (
+  one: Side,
+  other: Side,
+  likeness: Likeness,
+  occurrence: string,
+): Pick<Bond, 'score' | 'isFramed'> | null => {
+  const bond = bindOf(one, other, likeness, occurrence);
+  const [a, b] = [one.mention, other.mention];
+  if ((bond !== null && bond.score >= TOLD) || a.text !== b.text || clash(a, b) || SHARED_BY_MANY.has(a.kind))
+    return bond;
+  const shared = [...one.classes].filter((name) => other.classes.has(name));
+  if (areOfTwo(shared, a, b) || areOfTwoDays(shared, a, b)) return bond;
+  return areToldAlike(a, b) ? { score: TOLD, isFramed: shared.length > 0 } : bond;
 };
 
 /** Whether a mention is the only one among those of its source that may be of one predicate. */
@@ -182,7 +226,7 @@ export const bondsOf = (mentions: readonly Mention[], likeness: Likeness, occurr
         const score = bindAges(one.mention, other.mention, roles);
         return score === null ? [] : [{ a: one.mention, b: other.mention, score, isFramed: true }];
       }
-      const bond = bindOf(one, other, likeness, occurrence);
+      const bond = boundBy(one, other, likeness, occurrence);
       return bond === null ? [] : [{ a: one.mention, b: other.mention, ...bond }];
     }),
   );

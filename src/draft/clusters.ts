@@ -1,6 +1,6 @@
 import type { Bond } from './bonds.ts';
 import type { Mention } from './mention.ts';
-import { contradict } from './values.ts';
+import { areNearDays, contradict, isNear } from './values.ts';
 
 /** A bond below this binds nothing. */
 const LEAST_SCORE = 1.25;
@@ -19,6 +19,16 @@ export const clustersOf = (bonds: readonly Bond[]): readonly ReadonlySet<Mention
     for (const mention of joined) clusterOf.set(mention, joined);
   }
   return [...new Set(clusterOf.values())];
+};
+
+/** What other sources say of the size of what is told by no word of a class: nothing tells that it is of something else. */
+export const nearRivalsOf = (cluster: ReadonlySet<Mention>, others: readonly Mention[]): readonly Mention[] => {
+  const sources = new Set([...cluster].map(({ source }) => source.id));
+  return others.filter(
+    (other) =>
+      !sources.has(other.source.id) &&
+      [...cluster].some((inside) => (isNear(inside, other) || areNearDays(inside, other)) && contradict(inside, other)),
+  );
 };
 
 /**

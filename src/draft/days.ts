@@ -66,6 +66,15 @@ const HOUR = 60;
 const isTimed = ({ fields }: Group): boolean =>
   fields.clocks !== undefined || fields.midnight !== undefined || fields.part !== undefined;
 
+/** Words that are a day, and nothing of a time: "Monday 15 May" of "Monday 15 May at 06:". */
+const dayIn = (text: string, { start, end }: Span): Span | null => {
+  const tokens = tokenise(text.slice(start, end));
+  const [group, more] = groupsIn(tokens, null);
+  if (group === undefined || more !== undefined || group.from !== 0) return null;
+  if (!isCalendar(group) || isTimed(group) || group.fields.zone !== undefined) return null;
+  return { start, end: start + (tokens[group.to - 1]?.end ?? 0) };
+};
+
 /** The day of a date that tells the time as well: the longest words at its beginning or end that tell none. */
 const dayAlone = (text: string, tokens: Tokens): Span | null => {
   const [first, last] = [tokens[0], tokens.at(-1)];
@@ -74,20 +83,11 @@ const dayAlone = (text: string, tokens: Tokens): Span | null => {
     ...tokens.slice(1).map(({ start }) => ({ start, end: last.end })),
     ...tokens.slice(0, -1).map(({ end }) => ({ start: first.start, end })),
   ];
-  const longest = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  return (
-    longest.find(({ start, end }) => {
-      const [group, more] = groupsIn(tokenise(text.slice(start, end)), null);
-      return (
-        group !== undefined &&
-        more === undefined &&
-        isCalendar(group) &&
-        !isTimed(group) &&
-        group.fields.zone === undefined &&
-        group.from === 0
-      );
-    }) ?? null
-  );
+  for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    const day = dayIn(text, span);
+    if (day !== null) return day;
+  }
+  return null;
 };
 
 /** Where a date, time of day or last day stands in a sentence. */

@@ -80,11 +80,12 @@ const wholeOf = (tokens: readonly Token[], next: number): { readonly noun: strin
 
 const WHOLES: ReadonlySet<string> = new Set('the its their his her our'.split(' '));
 
-/** "Three of the crew", "three of the old ferries": whom or what a part is of. */
-const partOf = (tokens: readonly Token[], next: number): string => {
-  if (tokens[next]?.text !== 'of' || !WHOLES.has(tokens[next + 1]?.text ?? '')) return '';
-  const noun = tokens[Math.max(nounEnd(tokens, next + 2) - 1, next + 2)];
-  return noun?.type === 'word' ? stem(noun.text) : '';
+/** "Three of the crew", "three of the old ferries": whom or what a part is of, and the token behind it. */
+const partOf = (tokens: readonly Token[], next: number): { readonly noun: string; readonly end: number } => {
+  if (tokens[next]?.text !== 'of' || !WHOLES.has(tokens[next + 1]?.text ?? '')) return { noun: '', end: next };
+  const end = Math.max(nounEnd(tokens, next + 2), next + 3);
+  const noun = tokens[end - 1];
+  return noun?.type === 'word' ? { noun: stem(noun.text), end } : { noun: '', end: next };
 };
 
 const NO_NOUNS: ReadonlySet<string> = new Set(
@@ -113,14 +114,14 @@ const counted = (sentence: Sentence, tokens: readonly Token[], found: FoundAmoun
   if (amount.stated.every((value) => value === 1) && !core.plain) return [];
   const words = phraseBehind(tokens, core.next).slice(0, Math.max(0, next - core.next));
   const whole = wholeOf(tokens, core.next);
-  const headWord = hasNoun
-    ? stem(tokens[next - 1]?.text ?? '')
-    : whole.noun || partOf(tokens, core.next) || ofWhom(tokens, found.from);
+  const part = hasNoun || whole.noun !== '' ? { noun: '', end: core.next } : partOf(tokens, core.next);
+  const headWord = hasNoun ? stem(tokens[next - 1]?.text ?? '') : whole.noun || part.noun || ofWhom(tokens, found.from);
   const span = spanOf(tokens, found.from, next);
   const headed: Headed = {
     head: headOfPhrase(headWord, words),
     modifiers: words.filter((word) => word !== headWord),
     ...(whole.end > core.next && { wholeEnd: tokens[whole.end - 1]?.end ?? span.end }),
+    ...(part.end > core.next && { partEnd: tokens[part.end - 1]?.end ?? span.end }),
   };
   return [
     {

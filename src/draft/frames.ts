@@ -7,6 +7,7 @@ import {
   COMPARED_BEHIND,
   PARTS_BEFORE,
   PARTS_BEHIND,
+  PREDICATE_WORDS,
   QUALIFIER_ROWS,
   SPEECH,
   SUBEVENTS,
@@ -95,6 +96,39 @@ interface Governed {
   readonly governor: Governor | null;
   readonly distance: number;
 }
+
+const isIn = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const DETERMINERS = isIn('the a an this that its their his her deadly powerful massive');
+
+/** What may stand between a verb and what begins or ends by it: "suspended their strike", "the trial was opened". */
+const PHASE_LIGHT = isIn('the a an this that its their his her our was were is are be been being has had will would');
+
+/** Whether a word is a noun where it stands: by its form, or by what leads it, "their strike". */
+const isNounAt = (tokens: readonly Token[], { from, word }: Governor): boolean => {
+  const forms = (PREDICATE_WORDS.get(tokens[from]?.lower ?? '') ?? []).map(({ sort }) => sort);
+  if (!forms.includes('noun')) return false;
+  return word.sort === 'noun' || DETERMINERS.has(tokens[from - 1]?.lower ?? '');
+};
+
+/**
+ * The classes of a word, and of what begins by it: the day of "the strike begins" is that of both. What ends is told of no
+ * other day than that of its end: "suspended their strike on Thursday".
+ */
+const toldBy = ({ tokens, governors }: Sentence, governor: Governor): ReadonlySet<string> => {
+  const own = classesAt(tokens, governor.from);
+  const isLight = (from: number, to: number): boolean =>
+    from <= to && tokens.slice(from, to).every(({ lower }) => PHASE_LIGHT.has(lower));
+  if (isNounAt(tokens, governor)) {
+    const verb = governors.find((one) => !isNounAt(tokens, one) && isLight(one.to, governor.from));
+    if (verb?.word.name === 'end') return classesAt(tokens, verb.from);
+    return verb?.word.name === 'begin' ? new Set([...own, ...classesAt(tokens, verb.from)]) : own;
+  }
+  if (governor.word.name !== 'begin') return own;
+  const noun = governors.find(
+    (one) => isNounAt(tokens, one) && (isLight(one.to, governor.from) || isLight(governor.to, one.from)),
+  );
+  return noun === undefined ? own : new Set([...own, ...classesAt(tokens, noun.from)]);
+};
 
 /** What a word of a class costs a mention of some sort more; infinite where it cannot govern it. */
 export type Eligible = (governor: Governor, sentence: Sentence, isInside: boolean) => number;
@@ -193,6 +227,8 @@ export interface Headed {
   readonly modifiers?: readonly string[];
   /** Where the whole that it is a part of ends in the sentence: "5,200 of 7,900 employees took part". */
   readonly wholeEnd?: number;
+  /** Where those end that it is some of: what they are is not what befell it, "nineteen of the injured were in hospital". */
+  readonly partEnd?: number;
 }
 
 /** "Five more", "another 12": so many beside others. */
@@ -212,25 +248,38 @@ const besideOf = (tokens: readonly Token[], to: number): string => {
   return found?.lower.replace(/s$/u, '') ?? '';
 };
 
+/** Words behind a mention within which its own word may be told again. */
+const AGAIN_REACH = 6;
+
+/** Whether what a mention names by itself is told of it as well: "42 passengers were aboard". */
+const isToldAgain = ({ tokens, governors }: Sentence, { word }: Governor, to: number): boolean => {
+  const end = tokens.slice(to).findIndex(({ text }) => /^[;:.()—–]$/u.test(text));
+  const last = Math.min(end < 0 ? tokens.length : to + end, to + AGAIN_REACH);
+  return governors.some((one) => one.word.name === word.name && one.from >= to && one.to <= last);
+};
+
 /** The frame of words of a sentence; `span` counts in the sentence. */
 export const frameOf = (
   sentence: Sentence,
   span: Span,
-  { head, modifiers = [], wholeEnd = span.end }: Headed,
+  { head, modifiers = [], wholeEnd = span.end, partEnd = span.end }: Headed,
   eligible: Eligible,
 ): Frame => {
   const { tokens } = sentence;
   const { from, to } = tokensIn(sentence, span);
-  const { to: behind } = tokensIn(sentence, { start: span.start, end: wholeEnd });
-  const { governor, distance } = governing(sentence, { from, to, behind }, eligible);
+  const { to: behind } = tokensIn(sentence, { start: span.start, end: Math.max(wholeEnd, partEnd) });
+  const isOfPart = (one: Governor): boolean => partEnd > span.end && one.from >= to && one.to <= behind;
+  const { governor, distance } = governing(sentence, { from, to, behind }, (one, ...rest) =>
+    isOfPart(one) ? Number.POSITIVE_INFINITY : eligible(one, ...rest),
+  );
   const clause = clauseOf(tokens, from, to);
   const near = tokens.slice(Math.max(0, from - 6), Math.min(tokens.length, to + 6));
   const own = new Set(tokens.slice(from, to));
   const governs = new Set(governor === null ? [] : tokens.slice(governor.from, governor.to));
   return {
-    predicates: governor === null ? new Set() : classesAt(tokens, governor.from),
+    predicates: governor === null ? new Set() : toldBy(sentence, governor),
     distance,
-    isInside: governor !== null && governor.from >= from && governor.to <= to,
+    isInside: governor !== null && governor.from >= from && governor.to <= to && !isToldAgain(sentence, governor, to),
     head,
     modifiers: new Set(modifiers),
     qualifiers: new Map(
@@ -264,9 +313,7 @@ const asksOf = (name: string, kind: AskedKind): number => {
   return asks === undefined || asks[kind] !== undefined ? 0 : OTHER_ANSWER;
 };
 
-const isIn = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const TIMES_BEFORE = isIn('after before since following until of despite amid from');
-const DETERMINERS = isIn('the a an this that its their his her deadly powerful massive');
 
 /** "Two days after the earthquake": a noun that only places a day in time is not what happened on it. */
 const isBackground = ({ from, word }: Governor, { tokens }: Sentence): boolean => {

@@ -90,6 +90,9 @@ const withoutAside = ({ sentence, days, others, names }: Raw, isAside: (span: Sp
 const yearOf = ({ period }: FoundDay): number | undefined =>
   typeof period?.start === 'string' ? Number(period.start.slice(0, 4)) : undefined;
 
+/** "Since 2004" tells no time of its own. */
+const isBounded = ({ period }: FoundDay): boolean => period?.end !== null;
+
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 /** The day of a period that is no longer than one. */
@@ -169,6 +172,17 @@ const timeOf = (year: number | undefined, main: number | undefined, now: OtherTi
   return year === main ? { isElsewhen: now.isElsewhen } : { isElsewhen: false, year };
 };
 
+/** What is put beside a figure in brackets is not what it is of: "1,484 (2023: 1,400)". */
+const isBeside = (text: string, { span }: Found, day: Span): boolean =>
+  day.end <= span.start ? text.slice(day.end, span.start).includes(')') : text.slice(span.end, day.start).includes('(');
+
+/** The year that a figure is of, where its sentence names another than its text's: "(2023: 1,400)" is of that alone. */
+const figureTime = ({ text }: Sentence, found: Found, days: readonly FoundDay[], now: OtherTime): OtherTime => {
+  if (now.year === undefined || days.length === 0) return now;
+  const isOfYear = days.some((one) => yearOf(one) === now.year && !isBeside(text, found, one.span));
+  return isOfYear ? now : { isElsewhen: now.isElsewhen };
+};
+
 /** What stands before the day in a dateline, "BRANNOCK, ", and behind it, " (CNS) - ". */
 const FILED_AT = /^[^\p{Ll}]{0,40}$|^\p{Lu}[\p{L} ]{0,30},? $/u;
 const FILED_BY = /^[,.]? ?(?:\([^()]{1,40}\) ?)?(?:[-–—:.]|$)/u;
@@ -183,7 +197,10 @@ const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[
   let carried = 0;
   return raws.flatMap(({ sentence, days, others }) => {
     const years = days.flatMap((found) => yearOf(found) ?? []);
-    const other = years.find((year) => main !== undefined && year !== main);
+    const other = days
+      .filter(isBounded)
+      .flatMap((found) => yearOf(found) ?? [])
+      .find((year) => main !== undefined && year !== main);
     const isOpen = years.length === 0 && !sentence.isElsewhen && carried < GOES_ON && !isOfNow(sentence);
     const goesOn = isOpen && !/\n\s*\n|\n/u.test(sentence.source.text.slice(end, sentence.span.start));
     const now: OtherTime = goesOn
@@ -203,7 +220,11 @@ const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[
         ...(found.minute !== undefined && { minute: found.minute }),
         isDateline: isDateline(sentence, found.span),
       })),
-      ...others.map((found) => ({ ...placed(sentence, found), ...nearestDay(found, days), ...now })),
+      ...others.map((found) => ({
+        ...placed(sentence, found),
+        ...nearestDay(found, days),
+        ...figureTime(sentence, found, days, now),
+      })),
     ];
   });
 };

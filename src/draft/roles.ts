@@ -14,7 +14,7 @@ const roleOf = (token: Token | undefined): string => {
   return AGENT_ENDINGS.test(word) && !NO_AGENTS.has(word) ? word : '';
 };
 
-const parts = ({ text }: Token): boolean => /^[.;:()—–"“”]$/u.test(text);
+const parts = ({ text }: Token): boolean => /^(?:[.;:()—–"“”]|and|or|but|while)$/u.test(text);
 
 /** The word for who somebody is that stands nearest before a token: "the pilot in command, ", "passenger ". */
 const roleBefore = (tokens: readonly Token[], from: number): string => {

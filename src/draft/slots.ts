@@ -1,6 +1,6 @@
 import { groupBy } from '../text/group.ts';
 import { bondsOf } from './bonds.ts';
-import { clustersOf, rivalsOf } from './clusters.ts';
+import { clustersOf, nearRivalsOf, rivalsOf } from './clusters.ts';
 import type { EventGroup } from './events.ts';
 import { classNamed } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -79,12 +79,21 @@ const boundSlots = (mentions: readonly Mention[], likeness: Likeness, occurrence
       const [first] = ordered;
       if (first === undefined) return [];
       const inner = bonds.filter(({ a, b }) => cluster.has(a) && cluster.has(b));
+      const isFramed = inner.every((bond) => bond.isFramed);
       const parts: Omit<Slot, 'mentions'> = {
         kind: first.kind,
         predicate: sharedPredicate(ordered, occurrence),
         head: first.frame.head,
-        rivals: rivalsOf(cluster, bonds, taken),
-        bond: inner.every(({ isFramed }) => isFramed) ? 'frame' : 'context',
+        rivals: [
+          ...rivalsOf(cluster, bonds, taken),
+          ...(isFramed
+            ? []
+            : nearRivalsOf(
+                cluster,
+                some.filter((mention) => !taken.has(mention)),
+              )),
+        ],
+        bond: isFramed ? 'frame' : 'context',
         grows: false,
       };
       return toSlot({ ...parts, grows: classNamed(parts.predicate)?.grows === true }, ordered);

@@ -86,9 +86,12 @@ const NEAR_DAYS = 3;
 /** A day that is written by its number: the one that a weekday names hangs on the day on which somebody wrote. */
 const isNumbered = ({ source, span }: Mention): boolean => /\p{N}/u.test(source.text.slice(span.start, span.end));
 
-/** Whether two days, each written out, are so near that they may be of one thing. */
-export const isNearDay = (a: Mention, b: Mention): boolean => {
-  if (a.day === undefined || b.day === undefined || !isNumbered(a) || !isNumbered(b)) return false;
-  const apart = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY_MS;
+/** Whether two days are so near that they may be of one thing. */
+export const areNearDays = ({ day: a }: Mention, { day: b }: Mention): boolean => {
+  if (a === undefined || b === undefined) return false;
+  const apart = Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
   return apart > 0 && apart <= NEAR_DAYS;
 };
+
+/** The same of two days that are each written out. */
+export const isNearDay = (a: Mention, b: Mention): boolean => areNearDays(a, b) && isNumbered(a) && isNumbered(b);

@@ -41,6 +41,11 @@ const AGES: readonly Case[] = [
     expected: 'age agreed: wire 81 years old, herald 81 years old',
   },
   {
+    wire: 'The driver and a passenger, a 63-year-old man, were hurt.',
+    herald: 'Hurt were the baker Paul Reinholt, 34, and passenger Harold Stig, 63, of Ardel.',
+    expected: 'age compatible: wire 63 years old, herald 63 years old',
+  },
+  {
     wire: 'An 81-year-old seamstress and a 70-year-old seamstress sat there.',
     herald: 'A seamstress aged 83 sat there.',
     expected: null,
@@ -66,6 +71,16 @@ const DAYS: readonly Case[] = [
   {
     wire: 'The builder had been arrested on 22 January 2024 at his home.',
     herald: 'The arrest, on February 24, 2024, came after a tip.',
+    expected: null,
+  },
+  {
+    wire: 'The repairs began on Monday 22 January 2024 at 06:00.',
+    herald: 'After long talks, masons began with all repairs of roofs on 22 January 2024.',
+    expected: 'date agreed: wire January 22, 2024, herald January 22, 2024',
+  },
+  {
+    wire: 'The miners went on strike on 22 January 2024.',
+    herald: 'The miners suspended their strike on 24 January 2024.',
     expected: null,
   },
   {
@@ -107,6 +122,31 @@ const COUNTS: readonly Case[] = [
     expected: null,
   },
   {
+    wire: 'There were 42 passengers and a crew of four aboard the bus.',
+    herald: 'The bus, which had 43 passengers on board, rolled over.',
+    expected: 'count contradicted: wire 42, herald 43',
+  },
+  {
+    wire: 'The accord of the valley consists of 17 articles and an annex.',
+    herald: 'We read all seventeen articles of the accord.',
+    expected: 'count compatible: wire 17, herald 17',
+  },
+  {
+    wire: 'The report lists three articles.',
+    herald: 'We wrote three articles.',
+    expected: null,
+  },
+  {
+    wire: 'Nineteen of the injured were in hospital.',
+    herald: 'In the valley 19 people were injured.',
+    expected: null,
+  },
+  {
+    wire: 'The law took 14 lorries from the mill.',
+    herald: 'At the mill the law took away 14 lorries.',
+    expected: 'count agreed: wire 14, herald 14',
+  },
+  {
     wire: 'More than 300 houses of mud lie in ruins.',
     herald: 'The governor speaks of 250 houses that were destroyed.',
     expected: 'count contradicted: wire more than 300, herald 250',
@@ -122,6 +162,16 @@ const QUANTITIES: readonly Case[] = [
   {
     wire: 'The bus came to rest 140 metres beyond the bridge.',
     herald: 'The road is 190 metres long.',
+    expected: null,
+  },
+  {
+    wire: 'Revenue came to 1,484 million dollars (2022: 1,400 million dollars).',
+    herald: 'The mill put its revenue at 1,484 million dollars.',
+    expected: 'quantity agreed: wire 1,484,000,000 dollars, herald 1,484,000,000 dollars',
+  },
+  {
+    wire: 'Revenue came to 1,484 million dollars in 2022.',
+    herald: 'The mill put its revenue at 1,484 million dollars.',
     expected: null,
   },
   {

@@ -10,7 +10,7 @@ export const AFFAIRS = {
   },
   convict: {
     verbs: 'convict|acquit',
-    nouns: 'verdict|conviction|acquittal',
+    nouns: 'verdict|conviction|acquittal|judgment|judgement',
     asks: { date: 'On which day was the verdict?' },
   },
   charge: {
@@ -33,7 +33,7 @@ export const AFFAIRS = {
     asks: { date: 'On which day did {theme} leave?', time: 'At what time did {theme} leave?' },
   },
   halt: {
-    verbs: 'come to rest|come to a stop|come to a halt|end up|halt|overshoot|skid',
+    verbs: 'come to rest|come to a stop|come to a halt|end up|overshoot|skid',
     nouns: 'standstill',
     asks: { quantity: 'How far away did it stop?' },
   },

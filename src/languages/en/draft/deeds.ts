@@ -34,7 +34,7 @@ export const DEEDS = {
     asks: { date: 'When does {theme} resume?', deadline: 'By which day does {theme} resume?' },
   },
   end: {
-    verbs: 'end|finish|close|cease|conclude|stop|expire|dissolve|fall apart|collapse|call off',
+    verbs: 'end|finish|close|cease|conclude|stop|expire|dissolve|fall apart|collapse|call off|suspend|halt|abandon',
     nouns: 'end|finish|closure|conclusion|dissolution|collapse|expiry|cessation',
     asks: { date: 'On which day did {theme} end?', time: 'At what time did {theme} end?' },
   },
