@@ -19,7 +19,8 @@ const ABBREVIATION = 4;
 /** "Armenian-backed" describes, and names nothing. */
 const isDescription = ({ words }: Run): boolean => words.length === 1 && /-\p{Ll}+$/u.test(words[0]?.text ?? '');
 
-const isCalendar = ({ words }: Run): boolean => words.every(({ folded }) => CALENDAR.test(folded));
+/** Whether a run is the name of a day or month alone. */
+export const isCalendar = ({ words }: Run): boolean => words.every(({ folded }) => CALENDAR.test(folded));
 
 /**
  * Whether a run is one word that opens its sentence, or follows an opening quotation mark: its capital may be the

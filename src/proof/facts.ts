@@ -12,8 +12,12 @@ import type { KindName, Values } from '../model/values.ts';
 import { FAMILIES, stanceOf } from '../stance/index.ts';
 import { sentenceAround } from '../text/sentences.ts';
 
-/** Reads what a statement states as if a source had stated it on a day: weekdays and the like hang on that. */
-export const tellStatement = (text: string, source: Source | undefined): Told | undefined => {
+/**
+ * Reads what a statement states as if a source had stated it on a day: weekdays and the like hang on that.
+ *
+ * @param day that supplies a missing year where the source does not say when it was published.
+ */
+export const tellStatement = (text: string, source: Source | undefined, day?: string): Told | undefined => {
   const { published, language, dateOrder } = source ?? {};
   const own: Source = {
     id: '',
@@ -25,7 +29,9 @@ export const tellStatement = (text: string, source: Source | undefined): Told | 
     ...(language !== undefined && { language }),
     ...(dateOrder !== undefined && { dateOrder }),
   };
-  return tell([own]).told[0];
+  const { told, on } = tell([own]);
+  const [first] = told;
+  return first === undefined || published !== undefined || day === undefined ? first : on(first, day);
 };
 
 const around = (text: string, { start, end }: Span): Surroundings => {
@@ -33,10 +39,15 @@ const around = (text: string, { start, end }: Span): Surroundings => {
   return { before: text.slice(sentence.start, start), after: text.slice(end, sentence.end) };
 };
 
-const contextOf = ({ published, language, dateOrder }: Source, beside: Surroundings): ReadContext => ({
+const contextOf = (
+  { published, language, dateOrder }: Source,
+  beside: Surroundings,
+  eventDate: string | undefined,
+): ReadContext => ({
   options: {},
   around: beside,
-  ...(published !== undefined && { saidOn: published, eventDate: published }),
+  ...(published !== undefined && { saidOn: published }),
+  ...(eventDate !== undefined && { eventDate }),
   ...(language !== undefined && { language }),
   ...(dateOrder !== undefined && { dateOrder }),
 });
@@ -45,12 +56,16 @@ const contextOf = ({ published, language, dateOrder }: Source, beside: Surroundi
 type Worded<K extends KindName> = Answer<Values[K]> & { readonly words: string };
 
 /** The words of a mention and what they come to, as the judge would read them; `null` where he would decline. */
-const answerOf = <K extends KindName>(kindName: K, { source, span }: Mention): Worded<K> | null => {
+const answerOf = <K extends KindName>(
+  kindName: K,
+  { source, span }: Mention,
+  day: string | undefined,
+): Worded<K> | null => {
   const kind: Kind<K> = KINDS[kindName];
   const readAt = (at: Span, mayWiden: boolean): Worded<K> | null => {
     const beside = around(source.text, at);
     const words = source.text.slice(at.start, at.end);
-    const outcome = kind.read(words.replace(/\s+/gu, ' '), contextOf(source, beside));
+    const outcome = kind.read(words.replace(/\s+/gu, ' '), contextOf(source, beside, source.published ?? day));
     if (outcome.ok) {
       const { stance } = stanceOf({ ...beside, quote: words }, FAMILIES[kindName]);
       return { value: outcome.value, frame: outcome.frame ?? LEVEL, stance, words };
@@ -63,15 +78,15 @@ const answerOf = <K extends KindName>(kindName: K, { source, span }: Mention): W
   return readAt(span, true);
 };
 
-type Answering<K extends KindName> = (mention: Mention) => Worded<K> | null;
+type Answering<K extends KindName> = (mention: Mention, day: string | undefined) => Worded<K> | null;
 
-/** Reads each mention once, since it is held against many others. */
+/** Reads each mention once, since it is held against many others: it is told on one day. */
 const answering = <K extends KindName>(kindName: K): Answering<K> => {
   const known = new WeakMap<Mention, { readonly answer: Worded<K> | null }>();
-  return (mention) => {
+  return (mention, day) => {
     const found = known.get(mention);
     if (found !== undefined) return found.answer;
-    const answer = answerOf(kindName, mention);
+    const answer = answerOf(kindName, mention, day);
     known.set(mention, { answer });
     return answer;
   };
@@ -124,6 +139,8 @@ const isRounder = (mine: number, theirs: number, isWider: boolean): boolean =>
 
 const isBeyond = (mine: unknown, theirs: unknown): boolean => {
   if (!hasBounds(mine) || !hasBounds(theirs) || !isOpen(mine) || !isOpen(theirs)) return false;
+  // "At most 32" of "at least 32"
+  if ((mine.min === null) !== (theirs.min === null)) return true;
   if (mine.min !== null && theirs.min !== null) return !isRounder(mine.min, theirs.min, mine.min < theirs.min);
   if (mine.max !== null && theirs.max !== null) return !isRounder(mine.max, theirs.max, mine.max > theirs.max);
   return false;
@@ -143,9 +160,14 @@ const boundOf = (mine: boolean, theirs: boolean): Compared['bound'] => {
 
 const OTHER_CLOCK: Relation = { relation: 'contradicts', rule: 'zone', conflict: 'time' };
 
-const compareAs = <K extends DraftKind>(kindName: K, mine: Mention, theirs: Mention): Compared | null => {
-  const a = ANSWERS[kindName](mine);
-  const b = ANSWERS[kindName](theirs);
+const compareAs = <K extends DraftKind>(
+  kindName: K,
+  mine: Mention,
+  theirs: Mention,
+  day: string | undefined,
+): Compared | null => {
+  const a = ANSWERS[kindName](mine, day);
+  const b = ANSWERS[kindName](theirs, day);
   if (a === null || b === null) return null;
   const kind: Kind<K> = KINDS[kindName];
   const relate = relateBy(kind, {});
@@ -159,6 +181,10 @@ const compareAs = <K extends DraftKind>(kindName: K, mine: Mention, theirs: Ment
   };
 };
 
-/** Like is compared with like: last days with last days, never by what lies before them. */
-export const compare = (mine: Mention, theirs: Mention): Compared | null =>
-  mine.kind === theirs.kind ? compareAs(mine.kind, mine, theirs) : null;
+/**
+ * Like is compared with like: last days with last days, never by what lies before them.
+ *
+ * @param day that the source hangs on, where it does not say when it was published.
+ */
+export const compare = (mine: Mention, theirs: Mention, day: string | undefined): Compared | null =>
+  mine.kind === theirs.kind ? compareAs(mine.kind, mine, theirs, day) : null;

@@ -4,12 +4,15 @@ import { compare, tellStatement, type Compared } from './facts.ts';
 import { partedStance } from './telling.ts';
 import type { Mark } from './model.ts';
 import { bearsNames, isOneQuestion, yearsApart, type Least } from './question.ts';
-import { themesAround, type Near, type Shelf } from './shelf.ts';
+import { rootOf, themesAround, type Near, type Shelf } from './shelf.ts';
 import type { Statement } from './statements.ts';
 
 /** What must be in common before a fact is supported by another, and before it is contradicted. */
 const SUPPORT: Least = { framed: 0.8, unframed: 1.2, apart: 2 };
 const AGAINST: Least = { framed: 1.1, unframed: 1.4, apart: 3 };
+/** And before one that stands nowhere in the source cited for it is contradicted by another that stands there. */
+const ABSENT: Least = { framed: 0.7, unframed: 0.9, apart: 1.3 };
+const NEAR_ENOUGH_ABSENT = 0.75;
 /** A sentence that comes this near to the nearest is looked at as well. */
 const NEAR_BEST = 0.55;
 const NEAR_ENOUGH_AGAINST = 0.9;
@@ -28,12 +31,13 @@ interface Pair {
 /** A fact of a statement, read as of the day of each source that it is held against. */
 type Reader = (source: Source) => Mention | undefined;
 
-const pairsOf = (readAs: Reader, nearby: readonly Near[]): readonly Pair[] =>
+const pairsOf = (readAs: Reader, nearby: readonly Near[], { dayOf }: Shelf): readonly Pair[] =>
   nearby.flatMap((near) => {
-    const mine = readAs(near.shelved.sentence.source);
+    const { source } = near.shelved.sentence;
+    const mine = readAs(source);
     if (mine === undefined) return [];
     return near.shelved.mentions.flatMap((theirs): readonly Pair[] => {
-      const compared = compare(mine, theirs);
+      const compared = compare(mine, theirs, dayOf(source));
       return compared === null ? [] : [{ near, mine, theirs, compared }];
     });
   });
@@ -69,18 +73,34 @@ const byAlikeness = (a: Pair, b: Pair): number => alikeness(b) - alikeness(a) ||
 /** The fewest digits of which one is rather written wrong than another figure met by chance. */
 const LEAST_DIGITS = 3;
 
+/** Whether both count one thing, or what the source counts is told beside the figure of the manuscript. */
+const isNamedAlike = (mine: Mention, theirs: Mention, { shared }: Near): boolean =>
+  mine.frame.head === theirs.frame.head || (mine.frame.head === '' && shared.has(rootOf(theirs.frame.head)));
+
 /**
  * Whether a figure may be a slip for that of the source cited: of the same thing, as many digits, but for one that differs or
  * two that have changed places.
  */
-const isSlip = ({ mine, theirs }: Pair, cited: string | null): boolean => {
-  if (theirs.source.id !== cited || mine.frame.head !== theirs.frame.head) return false;
+const isSlip = ({ mine, theirs, near }: Pair, cited: string | null): boolean => {
+  if (theirs.source.id !== cited || !isNamedAlike(mine, theirs, near)) return false;
   const [a, b] = [String(mine.size ?? ''), String(theirs.size ?? '')];
   if (a.length !== b.length || a.length < LEAST_DIGITS) return false;
   const apart = Array.from(a, (digit, at) => (digit === b[at] ? -1 : at)).filter((at) => at >= 0);
   const [first = 0, second] = apart;
   if (second === undefined) return apart.length === 1;
   return apart.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+};
+
+/** Whether no fact of a kind in a source is the same as one of the manuscript, or may be. */
+const isNowhere = (kind: Mention['kind'], readAs: Reader, cited: string, shelf: Shelf): boolean => {
+  const [source] = shelf.sourcesOf(cited);
+  const mine = source && readAs(source);
+  if (source === undefined || mine === undefined) return false;
+  const theirs = shelf.statedIn(cited).filter((one) => one.kind === kind);
+  return theirs.every((one) => {
+    const compared = compare(mine, one, shelf.dayOf(source));
+    return compared === null || compared.relation.relation === 'contradicts';
+  });
 };
 
 const keyOf = ({ kind, span }: Mention): string => `${kind} ${span.start} ${span.end}`;
@@ -93,13 +113,14 @@ export const proveFigures = (
 ): readonly Mark[] => {
   if (statement.isQuestion) return [];
   const { text, cited } = statement;
-  const told = new Map<string | undefined, ReadonlyMap<string, Mention>>();
+  const told = new Map<string, ReadonlyMap<string, Mention>>();
   const toldAs = (source: Source | undefined): ReadonlyMap<string, Mention> => {
-    const day = source?.published;
-    const known = told.get(day);
+    const day = source && shelf.dayOf(source);
+    const key = `${day ?? ''} ${source?.published ?? ''}`;
+    const known = told.get(key);
     if (known !== undefined) return known;
-    const found = new Map((tellStatement(text, source)?.mentions ?? []).map((one) => [keyOf(one), one]));
-    told.set(day, found);
+    const found = new Map((tellStatement(text, source, day)?.mentions ?? []).map((one) => [keyOf(one), one]));
+    told.set(key, found);
     return found;
   };
   const days = [undefined, ...shelf.sourcesOf(cited)];
@@ -115,7 +136,7 @@ export const proveFigures = (
     } as const;
     const nearby = shelf.nearestTo(themesAround(text, mention.span), cited);
     const best = nearby[0]?.score ?? 0;
-    const pairs = pairsOf((source) => toldAs(source).get(key), nearby);
+    const pairs = pairsOf((source) => toldAs(source).get(key), nearby, shelf);
     const [support] = pairs
       .filter(
         (pair) =>
@@ -127,6 +148,13 @@ export const proveFigures = (
     if (support) {
       const { rule, relation } = support.compared.relation;
       const against = againstOf(support.theirs);
+      // What the same sentence, or another source, tells in the same words is of that.
+      const isOfOther =
+        relation !== 'same' &&
+        pairs.some(
+          ({ compared, near }) => compared.relation.relation === 'same' && (cited === null || near === support.near),
+        );
+      if (isOfOther) return [{ ...base, result: 'uncovered' }];
       const parted = partedFrom(support, statement);
       if (parted && !isOneQuestion(support.mine, support.theirs, support.near, AGAINST))
         return [{ ...base, result: 'uncovered' }];
@@ -134,13 +162,16 @@ export const proveFigures = (
       if (!bearsNames(support.mine, support.theirs.source.id, shelf)) return [{ ...base, result: 'uncovered' }];
       return [{ ...base, result: relation === 'same' ? 'supported' : 'compatible', against, rule }];
     }
-    const rival = pairs.find(
-      (pair) =>
+    const isAbsent = cited !== null && isNowhere(mention.kind, (source) => toldAs(source).get(key), cited, shelf);
+    const rival = pairs.find((pair) => {
+      if (isOtherYear(pair.mine, pair.theirs)) return false;
+      if (isSlip(pair, cited)) return pair.near.score >= SUPPORT.unframed;
+      return (
         pair.compared.relation.relation === 'contradicts' &&
-        (pair.near.score >= best * NEAR_ENOUGH_AGAINST || isSlip(pair, cited)) &&
-        !isOtherYear(pair.mine, pair.theirs) &&
-        isOneQuestion(pair.mine, pair.theirs, pair.near, isSlip(pair, cited) ? SUPPORT : AGAINST),
-    );
+        pair.near.score >= best * (isAbsent ? NEAR_ENOUGH_ABSENT : NEAR_ENOUGH_AGAINST) &&
+        isOneQuestion(pair.mine, pair.theirs, pair.near, isAbsent ? ABSENT : AGAINST)
+      );
+    });
     if (rival)
       return [
         { ...base, result: 'contradicted', against: againstOf(rival.theirs), rule: rival.compared.relation.rule },

@@ -9,6 +9,7 @@ import { proveRanks } from './ranks.ts';
 import { proveQuotation, quotationsIn, shelve } from './quotations.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { shelveSentences } from './shelf.ts';
+import { proveSlots } from './slots.ts';
 import { proveTold } from './told.ts';
 
 /** What came of a manuscript: its places in order. */
@@ -65,7 +66,11 @@ export const proofOf = (manuscript: Manuscript, report: Report): ProofOf => {
       ({ result }) => result !== 'elsewhere' || !misplaced(statement.span),
     );
     const told = figures.some(isProblem) || statement.isQuestion ? [] : proveTold(statement, shelf, isSet);
-    return [...figures, ...names, ...told];
+    const isNamed = overlapper(names.map(({ span }) => span));
+    const slots = proveSlots(statement, shelf, isSet).filter(
+      ({ span }) => !isNamed(span) && !misplaced(statement.span),
+    );
+    return [...figures, ...names, ...slots, ...told];
   });
   // The day within a time that is borne out needs no word of its own.
   const isSettled = overlapper(stated.filter(({ result }) => result !== 'uncovered').map(({ span }) => span));

@@ -49,6 +49,14 @@ const isSlip = (word: string, { folded }: Named): boolean =>
 
 const holds = ({ text }: Source, word: string): boolean => text.toLowerCase().includes(word.toLowerCase());
 
+/** Whether two names of more than one word differ in one alone, which no source has: "Paul Brandt" of "Paul Brenner". */
+const isOtherPart = (words: string, { folded }: Named, { hasWord }: Shelf): boolean => {
+  const [mine, theirs] = [words.split(/\s+/u).map(foldPart), folded.split(' ')];
+  if (mine.length < 2 || mine.length !== theirs.length) return false;
+  const [other, ...more] = mine.filter((part, at) => part !== theirs[at]);
+  return other !== undefined && more.length === 0 && !hasWord(other);
+};
+
 /** Finds names that stand in another source than the one cited, and those that no source bears where one like it may be meant. */
 export const nameProver = (shelf: Shelf, report: Report) => {
   const aliases = aliasesOf(report);
@@ -64,6 +72,9 @@ export const nameProver = (shelf: Shelf, report: Report) => {
       const base = { stated: one.kind === 'place' ? 'place' : 'name', span, words, cited } as const;
       const last = words.split(/\s+/u).at(-1) ?? words;
       const source = report.sources.find(({ id }) => id === cited);
+      const swapped =
+        source && shelf.names.find((other) => other.source === source && isOtherPart(words, other, shelf));
+      if (swapped) return [{ ...base, result: 'contradicted', against: againstOf(swapped), rule: 'name-different' }];
       const same = byLast.get(foldPart(last));
       if (same && source && !holds(source, last)) return [{ ...base, result: 'elsewhere', against: againstOf(same) }];
       if (same || report.sources.some((other) => holds(other, last))) return [];

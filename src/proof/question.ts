@@ -34,16 +34,33 @@ const isOneHead = ({ kind, frame: mine }: Mention, { frame: theirs }: Mention, i
   return isFramed && (a === 'person' || b === 'person') && PEOPLE_HEADS.has(a) && PEOPLE_HEADS.has(b);
 };
 
-/** Whether a word for what is done governs a fact from beside it: a noun within what is counted tells no deed. */
-const isGoverned = ({ frame: { predicates, distance } }: Mention): boolean => predicates.size > 0 && distance > 0;
+/** Whether a word for what is done governs a fact from beside it: a noun within what is counted tells no deed, nor does a verb of saying. */
+const isGoverned = (mention: Mention): boolean => classesOf(mention).size > 0 && mention.frame.distance > 0;
+
+/** The words of what is counted. */
+const phraseOf = ({ frame: { head, modifiers } }: Mention): ReadonlySet<string> => new Set([head, ...modifiers]);
+
+/** So many words of two phrases in common make it likely that they are of one thing: "local ethnic Armenians". */
+const PHRASE = 2;
+
+const isOnePhrase = (mine: Mention, theirs: Mention): boolean => {
+  const other = phraseOf(theirs);
+  return [...phraseOf(mine)].filter((word) => word !== '' && other.has(word)).length >= PHRASE;
+};
+
+/** Whether what governs one of two facts is told in the sentence of the other as well. */
+const isToldInBoth = (classes: readonly ReadonlySet<string>[], { shared }: Near): boolean =>
+  classes.some((names) => [...names].some((name) => shared.has(`(${name})`)));
 
 /** Whether two facts answer one question: their frames allow it, and what is told around them has enough in common. */
-export const isOneQuestion = (mine: Mention, theirs: Mention, { score }: Near, least: Least): boolean => {
+export const isOneQuestion = (mine: Mention, theirs: Mention, near: Near, least: Least): boolean => {
+  const { score } = near;
   const [a, b] = [classesOf(mine), classesOf(theirs)];
   const isFramed = overlaps(a, b);
   if (isClash(mine, theirs) || !isOneHead(mine, theirs, isFramed)) return false;
-  if (isFramed) return score >= least.framed;
-  return score >= (isGoverned(mine) && isGoverned(theirs) ? least.apart : least.unframed);
+  if (isFramed || isOnePhrase(mine, theirs)) return score >= least.framed;
+  const isApart = isGoverned(mine) && isGoverned(theirs) && !isToldInBoth([a, b], near);
+  return score >= (isApart ? least.apart : least.unframed);
 };
 
 /** Whether a source bears every name beside a fact that any source bears: who is named elsewhere alone is not told of in it. */

@@ -110,7 +110,7 @@ export const proveQuotation = (
   if (own === undefined) return words.length <= SCARE_WORDS ? [] : [{ ...base, result: 'elsewhere', against: first }];
   const text = shelves.library.find(own.source)?.source.text ?? '';
   const stands: Mark = { ...base, result: 'stands', against: own };
-  if (words.length <= SCARE_WORDS) return [stands];
+  if (words.length < SCARE_WORDS) return [stands];
   const speaker = wrongSpeaker(
     manuscript,
     quotation.span,

@@ -2,13 +2,15 @@ import { termOf, SPEECH } from '../draft/lexicon.ts';
 import type { Mention } from '../draft/mention.ts';
 import { tell, type Named } from '../draft/mentions.ts';
 import { sentenceOf, type Sentence } from '../draft/sentence.ts';
+import { foldPart } from '../kinds/names/parts.ts';
 import { stem } from '../kinds/numbers/nouns.ts';
 import { SPELLINGS } from '../languages/en/spellings.ts';
 import { FORM_ENDINGS } from '../languages/en/word-endings.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { groupBy } from '../text/group.ts';
-import type { Token } from '../text/tokens.ts';
+import { sensesOf } from '../stance/index.ts';
+import { tokensOf, type Token } from '../text/tokens.ts';
 
 const ENDING = new RegExp(`(?:${FORM_ENDINGS.join('|')})$`, 'u');
 const SHORTEST_ROOT = 4;
@@ -21,7 +23,7 @@ export const rootOf = (word: string): string => {
   return root.length >= SHORTEST_ROOT ? root : common;
 };
 
-const POSSESSIVE = /'s?$/u;
+const POSSESSIVE = /['’]s?$/u;
 
 const themeOf = ({ text, lower }: Token): string | null => {
   const bare = lower.replace(POSSESSIVE, '');
@@ -61,10 +63,52 @@ const wholeWords = (text: string, { start, end }: Span): Span => ({
   end: end >= text.length ? text.length : text.lastIndexOf(' ', end),
 });
 
+/** Themes, each with a word that it stands in. */
+export type Themes = ReadonlyMap<string, string>;
+
+/** What a sentence is about. */
+export const themesOf = (sentence: Sentence): Themes =>
+  new Map(themesIn(sentence).map(({ theme, at }) => [theme, sentence.text.slice(at.start, at.end)]));
+
 /** What stands around a place of a text is about. */
-export const themesAround = (text: string, { start, end }: Span): ReadonlySet<string> => {
+export const themesAround = (text: string, { start, end }: Span): Themes => {
   const window = wholeWords(text, { start: start - WINDOW, end: end + WINDOW });
-  return new Set(themesIn(asSentence(text.slice(window.start, window.end))).map(({ theme }) => theme));
+  return themesOf(asSentence(text.slice(window.start, window.end)));
+};
+
+/** What a word that means the like of another counts of that. */
+const LIKE = 0.5;
+/** A meaning that more themes of the sources have than these tells nothing. */
+const MOST_LIKE = 12;
+
+/** What marks a class of what is done among the meanings of a word. */
+const CLASS = '=';
+const NO_LIKENESS = /^[(\p{Lu}]/u;
+
+/** The meanings of the word that a theme stands in: names and classes have none. */
+const meaningsOf = (theme: string, word: string): readonly string[] => {
+  if (NO_LIKENESS.test(theme) || NO_LIKENESS.test(word)) return [];
+  const { own, wider } = sensesOf(word.toLowerCase());
+  // What is done is told by its class.
+  return [...new Set([...own, ...wider])].filter((sense) => !sense.startsWith(CLASS));
+};
+
+/** Finds the themes of some that mean the like of another. */
+const likeness = (themes: Themes): ((theme: string, word: string) => ReadonlySet<string>) => {
+  const bySense = new Map<string, Set<string>>();
+  for (const [theme, word] of themes)
+    for (const sense of meaningsOf(theme, word)) {
+      const found = bySense.get(sense);
+      if (found === undefined) bySense.set(sense, new Set([theme]));
+      else found.add(theme);
+    }
+  return (theme, word) =>
+    new Set(
+      meaningsOf(theme, word).flatMap((sense) => {
+        const found = bySense.get(sense) ?? new Set();
+        return found.size > MOST_LIKE ? [] : [...found].filter((other) => other !== theme);
+      }),
+    );
 };
 
 /** A sentence of a source, with what it is about and what it states. */
@@ -76,12 +120,18 @@ interface Shelved {
 
 /** The sentences of the sources, to be found by what they are about. */
 export interface Shelf {
-  /** The source of an id, or one of each day that a source was published on. */
+  /** The source of an id, or one of each day that a source hangs on. */
   readonly sourcesOf: (id: string | null) => readonly Source[];
+  /** The day that a source hangs on: that of its publication, else the one that its own words tell. */
+  readonly dayOf: (source: Source) => string | undefined;
   readonly names: readonly Named[];
-  readonly nearestTo: (themes: ReadonlySet<string>, within: string | null, most?: number) => readonly Near[];
+  /** All that a source states. */
+  readonly statedIn: (id: string) => readonly Mention[];
+  readonly nearestTo: (themes: Themes, within: string | null, most?: number) => readonly Near[];
   /** Whether a source has a word with a capital, folded; `undefined` asks for any source. */
   readonly hasName: (folded: string, source?: string) => boolean;
+  /** Whether any source has a word, folded, however it is written. */
+  readonly hasWord: (folded: string) => boolean;
 }
 
 /** How near a sentence comes to some themes: what those that both have tell, and how much of all that is. */
@@ -90,6 +140,8 @@ export interface Near {
   readonly score: number;
   readonly share: number;
   readonly shared: ReadonlySet<string>;
+  /** Themes of either that mean the like of one of the other. */
+  readonly alike: ReadonlySet<string>;
 }
 
 const MOST_NEAR = 8;
@@ -112,35 +164,60 @@ export const shelveSentences = (sources: readonly Source[]): Shelf => {
       if (places === undefined) holding.set(theme, [at]);
       else places.push(at);
     }
+  const likeOf = likeness(new Map(told.flatMap(({ sentences }) => sentences.flatMap((one) => [...themesOf(one)]))));
   const log = Math.log(shelved.length + 1);
   const weightOf = (theme: string): number =>
     log === 0 ? 0 : Math.log((shelved.length + 1) / (holding.get(theme)?.length ?? 1)) / log;
   const named = new Map(
     told.map(({ source, names }) => [source.id, new Set(names.flatMap(({ folded }) => folded.split(' ')))]),
   );
-  const perDay = [...new Map(sources.map((source) => [source.published, source])).values()];
+  const stated = new Map(told.map(({ source, mentions }) => [source.id, mentions]));
+  const days = new Map(told.map(({ source, day }) => [source.id, day ?? undefined]));
+  const dayOf = (source: Source): string | undefined => source.published ?? days.get(source.id);
+  const perDay = [...new Map(sources.map((source) => [dayOf(source), source])).values()];
+  const texts = new Set(
+    sources.flatMap(({ text }) => tokensOf(text).map(({ text: word }) => foldPart(word.replace(POSSESSIVE, '')))),
+  );
   return {
+    dayOf,
+    hasWord: (folded) => texts.has(folded),
     sourcesOf: (id) => (id === null ? perDay : sources.filter((source) => source.id === id)),
+    statedIn: (id) => stated.get(id) ?? [],
     names: told.flatMap(({ names }) => names),
     hasName: (folded, source) =>
       source === undefined
         ? [...named.values()].some((names) => names.has(folded))
         : named.get(source)?.has(folded) === true,
     nearestTo: (themes, within, most = MOST_NEAR) => {
-      const whole = [...themes].reduce((sum, theme) => sum + weightOf(theme), 0);
+      const whole = [...themes.keys()].reduce((sum, theme) => sum + weightOf(theme), 0);
       const sharing = new Map<number, Set<string>>();
-      for (const theme of themes)
+      for (const theme of themes.keys())
         for (const at of holding.get(theme) ?? []) {
           const shared = sharing.get(at);
           if (shared === undefined) sharing.set(at, new Set([theme]));
           else shared.add(theme);
         }
+      const liked = new Map<number, Map<string, number>>();
+      const alikeAt = new Map<number, Set<string>>();
+      for (const [theme, word] of themes)
+        for (const like of likeOf(theme, word)) {
+          const weight = LIKE * Math.min(weightOf(theme), weightOf(like));
+          for (const at of holding.get(like) ?? []) {
+            if (sharing.get(at)?.has(theme) === true) continue;
+            const known = liked.get(at) ?? new Map<string, number>();
+            known.set(theme, Math.max(weight, known.get(theme) ?? 0));
+            liked.set(at, known);
+            alikeAt.set(at, (alikeAt.get(at) ?? new Set()).add(theme).add(like));
+          }
+        }
       return [...sharing]
         .flatMap(([at, shared]): readonly Near[] => {
           const one = shelved[at];
           if (one === undefined || (within !== null && one.sentence.source.id !== within)) return [];
-          const score = [...shared].reduce((sum, theme) => sum + weightOf(theme), 0);
-          return [{ shelved: one, score, share: whole === 0 ? 0 : score / whole, shared }];
+          const ofLike = [...(liked.get(at)?.values() ?? [])].reduce((sum, weight) => sum + weight, 0);
+          const score = [...shared].reduce((sum, theme) => sum + weightOf(theme), ofLike);
+          const alike = alikeAt.get(at) ?? new Set<string>();
+          return [{ shelved: one, score, share: whole === 0 ? 0 : score / whole, shared, alike }];
         })
         .sort((a, b) => b.score - a.score)
         .slice(0, most);

@@ -3,10 +3,13 @@ import { NO_EVIDENCE, type Stance } from '../model/stance.ts';
 import { HEDGING_WORDS, isToldAsDone, NEGATING_WORDS, stanceOf, type QuotedSentence } from '../stance/index.ts';
 import { tokensOf } from '../text/tokens.ts';
 
+/** Marks of words taken over say nothing of whether they are so: "agreed to “lay down their weapons”". */
+const withoutMarks = (text: string): string => text.replace(/[“”"]/gu, ' ');
+
 const quotedAt = (text: string, { start, end }: Span): QuotedSentence => ({
-  before: text.slice(0, start),
-  quote: text.slice(start, end),
-  after: text.slice(end),
+  before: withoutMarks(text.slice(0, start)),
+  quote: withoutMarks(text.slice(start, end)),
+  after: withoutMarks(text.slice(end)),
 });
 
 /** How a sentence tells a stretch of it: what is neither denied nor put off there may be doubted as a whole. */
@@ -26,6 +29,9 @@ const OWN_WORDS: Readonly<Record<Stance, ReadonlySet<string>>> = {
   withdrawn: NEGATING_WORDS,
 };
 
+/** "Talks called for Thursday": what is to come, by the word before its time. */
+const PROSPECT = /\bfor\s+(?:the\s+)?$/u;
+
 const hasWordOf = (text: string, words: ReadonlySet<string>): boolean =>
   tokensOf(text).some(({ lower }) => words.has(lower));
 
@@ -41,6 +47,7 @@ const isLessThanPlanned = (theirs: Stance, words: string): boolean =>
  */
 export const partedStance = (sentence: string, at: Span, theirs: Stance, words: string): Stance | null => {
   if (theirs === 'asserted' || hasWordOf(sentence, OWN_WORDS[theirs])) return null;
+  if (theirs === 'planned' && PROSPECT.test(sentence.slice(0, at.start))) return null;
   const mine = stanceIn(sentence, at);
   if (mine === 'planned') return isLessThanPlanned(theirs, words) ? theirs : null;
   if (mine !== 'asserted') return null;

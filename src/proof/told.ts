@@ -2,7 +2,7 @@ import type { Sentence } from '../draft/sentence.ts';
 import type { Span } from '../model/place.ts';
 import { NO_EVIDENCE, type Stance } from '../model/stance.ts';
 import type { Mark } from './model.ts';
-import { asSentence, themesIn, type Shelf } from './shelf.ts';
+import { asSentence, themesIn, themesOf, type Near, type Shelf } from './shelf.ts';
 import type { Statement } from './statements.ts';
 import { partedStance, stanceIn } from './telling.ts';
 
@@ -15,13 +15,14 @@ const clauseOf = (sentence: Sentence, shared: ReadonlySet<string>): Span => {
   const spots = themesIn(sentence)
     .filter(({ theme }) => shared.has(theme))
     .sort((a, b) => a.at.start - b.at.start);
+  const most = new Set(spots.map(({ theme }) => theme)).size;
   const last = new Map<string, Span>();
   let best: Span = { start: 0, end: sentence.text.length };
   for (const { theme, at } of spots) {
     last.delete(theme);
     last.set(theme, at);
     const [first] = last.values();
-    if (last.size === shared.size && first !== undefined && at.end - first.start < best.end - best.start)
+    if (last.size === most && first !== undefined && at.end - first.start < best.end - best.start)
       best = { start: first.start, end: at.end };
   }
   return best;
@@ -35,6 +36,23 @@ const deedIn = (sentence: Sentence, clause: Span, shared: ReadonlySet<string>): 
   return { start: deeds.at(-1)?.at.start ?? clause.start, end: clause.end };
 };
 
+/** How many words besides names two sentences must share: names alone do not tell what is done. */
+const LEAST_WORDS = 2;
+
+const wordsShared = (sentence: Sentence, shared: ReadonlySet<string>): number =>
+  new Set(
+    themesIn(sentence)
+      .filter(({ theme, at }) => shared.has(theme) && !/^\p{Lu}/u.test(sentence.text.slice(at.start, at.end)))
+      .map(({ at }) => at.start),
+  ).size;
+
+/** Whether two sentences tell of one thing: in words, or in like ones beside a word that both have. */
+const isOfOne = (mine: Sentence, { score, share, shared, alike }: Near): boolean =>
+  score >= LEAST_SCORE &&
+  share >= LEAST_SHARE &&
+  wordsShared(mine, new Set([...shared].filter((theme) => !theme.startsWith('(')))) > 0 &&
+  wordsShared(mine, new Set([...shared, ...alike])) >= LEAST_WORDS;
+
 /** Whether a statement tells as it is what the nearest sentence of its sources plans, doubts or denies. */
 export const proveTold = (
   { text, before, after, span, cited }: Statement,
@@ -43,15 +61,15 @@ export const proveTold = (
 ): readonly Mark[] => {
   if (isSet(span)) return [];
   const mine = asSentence(text);
-  const themes = themesIn(mine);
-  const [near] = shelf.nearestTo(new Set(themes.map(({ theme }) => theme)), cited, 1);
-  if (!near || near.score < LEAST_SCORE || near.share < LEAST_SHARE) return [];
+  const [near] = shelf.nearestTo(themesOf(mine), cited, 1);
+  if (!near || !isOfOne(mine, near)) return [];
   const { sentence } = near.shelved;
-  const clause = clauseOf(sentence, near.shared);
-  const own = clauseOf(mine, near.shared);
+  const common = new Set([...near.shared, ...near.alike]);
+  const clause = clauseOf(sentence, common);
+  const own = clauseOf(mine, common);
   const stretches = [
     [clause, own],
-    [deedIn(sentence, clause, near.shared), deedIn(mine, own, near.shared)],
+    [deedIn(sentence, clause, common), deedIn(mine, own, common)],
   ] as const;
   const [stance] = stretches.flatMap(([theirs, at], nth): readonly Stance[] => {
     const told = stanceIn(sentence.text, theirs);

@@ -1,11 +1,19 @@
 import { SPEECH_VERBS } from '../languages/en/draft/index.ts';
 import { SOMEBODY } from '../languages/en/age-words.ts';
+import { UTTERANCES, VIEW_LEADS } from '../languages/en/attributing-words.ts';
 import { QUOTING_VERBS, SAYING_VERBS } from '../languages/en/stance/verbs/sayings.ts';
 import type { Span } from '../model/place.ts';
 import { formsOf } from '../stance/forms.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Against } from './model.ts';
+
+/** Phrases that may open a sentence. */
+const eitherCase = (list: string): string =>
+  list
+    .split('|')
+    .map((phrase) => `[${phrase.charAt(0)}${phrase.charAt(0).toUpperCase()}]${phrase.slice(1)}`)
+    .join('|');
 
 const NAME = String.raw`((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]+)`;
 const VERB = String.raw`(?:(?:has|had)\s+)?(\p{Ll}+)`;
@@ -16,6 +24,18 @@ const TURNED = new RegExp(String.raw`${CLOSED}${NAME}\s+${VERB}\b`, 'u');
 /** NAME said … “…” */
 const BEFORE = new RegExp(String.raw`${NAME},?\s+${VERB}`, 'gu');
 const OPENS = /^[^.;!?“"«]{0,60}[“"«„]$/u;
+/** “…” were NAME's words */
+const OWNED_BEHIND = new RegExp(
+  String.raw`${CLOSED}(?:is|are|was|were)\s+${NAME}['’]s\s+(?:own\s+)?(?:${UTTERANCES})\b`,
+  'u',
+);
+/** in NAME's words … “…” */
+const OWNED = new RegExp(String.raw`${NAME}['’]s\s+(?:own\s+)?(?:${UTTERANCES})\b`, 'gu');
+/** To NAME … “…”, at the head of its clause */
+const VIEWED = new RegExp(
+  String.raw`(?:^|[.;:!?,—–]\s*|\b(?:and|but|while|whereas)\s+|\n)(?:${eitherCase(VIEW_LEADS)})\s+(?:\p{Ll}+\s+){0,3}${NAME}(?!\p{L}|['’]s)`,
+  'gu',
+);
 
 const VERBS: ReadonlySet<string> = new Set(
   [...SPEECH_VERBS.split('|'), ...SAYING_VERBS.flatMap(({ words }) => words.split('|')), ...QUOTING_VERBS]
@@ -31,15 +51,20 @@ const nameBehind = (text: string): RegExpExecArray | null => {
   const found = BEHIND.exec(text);
   if (found && isSaying(found[1])) return found;
   const turned = TURNED.exec(text);
-  return turned && isSaying(turned[2]) ? turned : null;
+  return turned && isSaying(turned[2]) ? turned : OWNED_BEHIND.exec(text);
 };
 
 const nameBefore = (text: string): RegExpExecArray | undefined =>
-  [...text.matchAll(BEFORE)].findLast(
-    ({ index, 0: all, 2: verb }) => isSaying(verb) && OPENS.test(text.slice(index + all.length)),
-  );
+  [
+    ...[...text.matchAll(BEFORE)].filter(({ 2: verb }) => isSaying(verb)),
+    ...text.matchAll(OWNED),
+    ...text.matchAll(VIEWED),
+  ]
+    .filter(({ index, 0: all }) => OPENS.test(text.slice(index + all.length)))
+    .sort((a, b) => a.index - b.index)
+    .at(-1);
 
-/** Who the manuscript says speaks, and where, by the verb of saying right beside the quotation. */
+/** Who a text says speaks, and where, by the verb of saying or the words for a view right beside the quotation. */
 const speakerOf = (text: string, { start, end }: Span): Span | undefined => {
   const behind = nameBehind(text.slice(end, end + REACH));
   const from = Math.max(0, start - REACH);
@@ -74,7 +99,26 @@ const around = (text: string, span: Span): string => {
   return text.slice(Math.min(before.start, own.start), Math.max(after.end, own.end));
 };
 
-/** The speaker whom a manuscript gives words to, where no place of them in the source names that one, in their sentence or beside it. */
+/** So far from the marks around it do words of a quotation stand. */
+const FARTHEST_MARK = 300;
+
+/** The whole quotation that some words of a text stand in; the words where no marks stand around them. */
+const quotationAround = (text: string, { start, end }: Span): Span => {
+  const before = /[“"„«]([^“”"„«»\n]*)$/u.exec(text.slice(Math.max(0, start - FARTHEST_MARK), start));
+  const behind = /^([^“”"„«»\n]*)[”"“»]/u.exec(text.slice(end, end + FARTHEST_MARK));
+  return before && behind
+    ? { start: start - (before[1]?.length ?? 0), end: end + (behind[1]?.length ?? 0) }
+    : { start, end };
+};
+
+/** Whether a source itself gives words to somebody else by name. */
+const isOthers = (source: string, span: Span, speaker: string): boolean => {
+  const at = speakerOf(source, quotationAround(source, span));
+  const named = at && source.slice(at.start, at.end).toLowerCase();
+  return named !== undefined && !SOMEBODY.has(named) && !named.includes(speaker);
+};
+
+/** The speaker whom a manuscript gives words to, where each place of them in the source gives them to another, or does not name that one in their sentence or beside it. */
 export const wrongSpeaker = (
   manuscript: string,
   span: Span,
@@ -84,5 +128,7 @@ export const wrongSpeaker = (
   const at = speakerOf(manuscript, span);
   const speaker = at && manuscript.slice(at.start, at.end).toLowerCase().split(/\s+/u).at(-1);
   if (speaker === undefined || !source.toLowerCase().includes(speaker)) return undefined;
-  return places.some((place) => around(source, place.span).toLowerCase().includes(speaker)) ? undefined : at;
+  const isHis = ({ span: place }: Against): boolean =>
+    around(source, place).toLowerCase().includes(speaker) && !isOthers(source, place, speaker);
+  return places.some(isHis) ? undefined : at;
 };

@@ -5,7 +5,7 @@ describe('the stories with planted faults', () => {
   it.each([
     ['story-one', 36],
     ['story-three', 34],
-    ['story-four', 33],
+    ['story-four', 38],
   ])(
     '%s: at least %i faults are told, and few alarms raised besides',
     async (name, least) => {

@@ -3,6 +3,7 @@ import { textSource } from '../../src/corpus/text-source.ts';
 import { reconcile } from '../../src/judge/reconcile.ts';
 import type { Registry } from '../../src/model/claim.ts';
 import { proofOf } from '../../src/proof/index.ts';
+import { isProblem } from '../../src/proof/model.ts';
 
 const EMPTY: Registry = { files: [], claims: [], events: new Map(), parties: new Map(), findings: [] };
 
@@ -103,5 +104,88 @@ describe('ranks and names by themselves', () => {
     ['a name with a slip, and no source cited', 'The winter worries Rotskoy.', []],
   ])('%s', (_, text, expected) => {
     expect(problems(text)).toEqual(expected);
+  });
+});
+
+describe('names exchanged for another', () => {
+  it.each([
+    ['where the source has another in its place', 'The crews took the bay from Norway.[^isle]', ['name contradicted']],
+    ['where the source has that one', 'The crews took the bay from Sweden.[^isle]', []],
+    ['where nobody is cited', 'The crews took the bay from Norway.', []],
+    [
+      'of more than one word, of which no source has one',
+      'It was built by Anna Brennerova.[^isle]',
+      ['name contradicted'],
+    ],
+    ['of more than one word, as they stand', 'It was built by Anna Lindqvist.[^isle]', []],
+    ['of whom no source tells', 'The map of the island was drawn by Oddvar.[^isle]', ['name contradicted']],
+    ['as the source has it, who drew it', 'The map of the island was drawn by Torvald.[^isle]', []],
+    ['that only begins a sentence', 'Maps of the island were drawn by Torvald.[^isle]', []],
+    ['of a title that the source gives another', 'The map of the island was drawn by President Torvald.[^isle]', []],
+  ])('%s', (_, text, expected) => {
+    const isle = textSource(
+      'isle',
+      [
+        'The crews took the bay from Sweden before the ice came.',
+        'The lighthouse was built by Anna Lindqvist.',
+        'A map of the island was drawn by Torvald in that winter.',
+      ].join('\n\n'),
+      { published: '2021-03-09' },
+    );
+    const other = reconcile({ sources: [isle, PORT], unreadable: [], findings: [] }, EMPTY);
+    const { marks } = proofOf({ file: 'a', text }, other);
+    expect(marks.filter(isProblem).map(({ stated, result }) => `${stated} ${result}`)).toEqual(expected);
+  });
+});
+
+describe('words given to another', () => {
+  const talks = textSource(
+    'talks',
+    'To Holt it was a “cold and empty deal”; to Brandt it is “indescribably painful”.\n\nMayer came late. The winter, she found, was a “gift to every sailor”.\n',
+  );
+  const other = reconcile({ sources: [talks], unreadable: [], findings: [] }, EMPTY);
+  const voices = (text: string): readonly string[] =>
+    proofOf({ file: 'a', text }, other).marks.flatMap(({ result, words }) => (result === 'voice' ? [words] : []));
+
+  it.each([
+    ['To Holt the text was “indescribably painful”.', ['Holt']],
+    ['To Brandt the text was “indescribably painful”.', []],
+    ['In the words of Brandt it was a “cold and empty deal”.', ['Brandt']],
+    ['“Gift to every sailor” were Brandt’s words for it.', []],
+    ['“Cold and empty deal” were Brandt’s words for it.', ['Brandt']],
+    ['“Cold and empty deal” were Holt’s words for it.', []],
+    ['In Holt’s phrase it was a “cold and empty deal”.', []],
+    ['According to Holt it was “indescribably painful”.', ['Holt']],
+    ['He gave Holt a map. It is “indescribably painful”.', []],
+  ])('%s', (text, expected) => {
+    expect(voices(text)).toEqual(expected);
+  });
+});
+
+describe('figures that the source cited does not have', () => {
+  it.each([
+    ['a day', 'The crews agreed on a truce on a Monday.[^week]', ['date contradicted']],
+    ['its own day', 'The crews agreed on a truce on a Sunday.[^week]', []],
+    ['the other end of a bound', 'At most 32 dockers were hurt when the quay fell.[^week]', ['count contradicted']],
+    ['its own bound', 'At least 32 dockers were hurt when the quay fell.[^week]', []],
+    ['a day of a source without one', 'The pact was signed on 8 November.[^pact]', ['date contradicted']],
+    ['its day', 'The pact was signed on 9 November.[^pact]', []],
+    ['a rank by itself', 'The accord was the third between the crews.[^week]', ['count contradicted']],
+    ['that rank', 'The accord was the fourth between the crews.[^week]', []],
+  ])('%s', (_, text, expected) => {
+    const week = textSource(
+      'week',
+      [
+        'On Sunday the two crews agreed on a truce in the harbour.',
+        'At least 32 dockers were hurt when the quay fell, and the crews wept.',
+        'It is the fourth time that the two crews have reached an agreement.',
+        'Both crews are to begin the search for the wreck on Wednesday.',
+      ].join('\n\n'),
+      { published: '2021-03-09' },
+    );
+    const pact = textSource('pact', 'The pact of 2020 was signed on November 9 by the leaders of both towns.\n');
+    const other = reconcile({ sources: [week, pact], unreadable: [], findings: [] }, EMPTY);
+    const { marks } = proofOf({ file: 'a', text }, other);
+    expect(marks.filter(isProblem).map(({ stated, result }) => `${stated} ${result}`)).toEqual(expected);
   });
 });

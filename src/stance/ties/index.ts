@@ -19,6 +19,7 @@ import { tellingOf } from './telling.ts';
 import type { Tie, Ties, Unit } from './tie.ts';
 
 export { rootsIn } from './roots.ts';
+export { sensesOf, type Senses } from './senses.ts';
 export { askedBy, isToldAlike, verbOf, type Asked } from './telling.ts';
 export type { Telling, Tie, Ties, Unit } from './tie.ts';
 
