@@ -4,7 +4,7 @@ import { judgeProposals, type Judged } from './judge.ts';
 import { mend } from './mend.ts';
 import type { Ground, Mended } from './model.ts';
 import { outcomeOf, refusal, type Outcome } from './outcome.ts';
-import { idFor, parseProposal, type Parsed, type Problem, type Proposal } from './proposal.ts';
+import { idFor, parseProposal, type Into, type Parsed, type Problem, type Proposal } from './proposal.ts';
 
 export type { Ground } from './model.ts';
 export type { Outcome } from './outcome.ts';
@@ -14,6 +14,7 @@ const MOST_ROUNDS = 4;
 
 interface Standing {
   readonly proposal: Proposal;
+  readonly into?: Into;
   readonly id: string;
   readonly problems: readonly Problem[];
 }
@@ -23,11 +24,12 @@ const withIds = (parsed: readonly Parsed[], registry: Registry): readonly (Stand
   const taken = new Set(registry.claims.map(({ id }) => id));
   return parsed.map((one) => {
     if (!one.ok) return null;
-    const id = idFor(one.proposal, taken);
+    const { proposal, into } = one;
+    const id = into === undefined ? idFor(proposal, taken) : freeId(into.id, taken);
     const free = freeId(id, taken);
     taken.add(free);
     const message = `the id “${id}” is taken: “${free}” is free`;
-    return { proposal: one.proposal, id: free, problems: id === free ? [] : [{ pointer: '/id', message }] };
+    return { proposal, ...(into && { into }), id: free, problems: id === free ? [] : [{ pointer: '/id', message }] };
   });
 };
 
@@ -39,7 +41,7 @@ const withIds = (parsed: readonly Parsed[], registry: Registry): readonly (Stand
  * @param proposals as they came: whatever is no proposal is told so, with a pointer to what is wrong.
  */
 export const propose = async (proposals: readonly unknown[], ground: Ground): Promise<readonly Outcome[]> => {
-  const parsed = proposals.map(parseProposal);
+  const parsed = proposals.map((one) => parseProposal(one, ground.registry));
   const standing = withIds(parsed, ground.registry);
   const mended = new Map<string, Mended>();
   const judged = new Map<string, Judged>();

@@ -8,11 +8,11 @@ import { linkFiles } from '../registry/link.ts';
 import { message } from '../report/messages.ts';
 import { groupBy } from '../text/group.ts';
 import { append } from '../text/lists.ts';
-import { meant } from '../yaml/check.ts';
 import { openYaml } from '../yaml/document.ts';
 import type { Flaw } from '../yaml/flaw.ts';
 import type { Ground, Mended } from './model.ts';
 import { claimData, pointerTo, type Problem, type Proposal } from './proposal.ts';
+import { unknownId } from './unknown-id.ts';
 
 /** What the judge makes of a proposal, and what a claim file would not take of it. */
 export interface Judged {
@@ -31,22 +31,19 @@ interface JudgedAll {
 /** The file that proposals would stand in, as findings name it. */
 const FILE = 'proposals.json';
 
-const unknown = (pointer: string, what: string, id: string, known: Iterable<string>): Problem => {
-  const near = meant(id, known);
-  return { pointer, message: `there is no ${what} “${id}”${near === undefined ? '' : `: did you mean “${near}”?`}` };
-};
-
 /** What a proposal names that the registry does not have. */
 const unknownIds = (proposal: Proposal, { claims, events, parties }: Registry): readonly Problem[] => {
   const ids = new Set(claims.map(({ id }) => id));
   const { event, related = [], readings } = proposal;
   return [
-    ...(event === undefined || events.has(event) ? [] : [unknown('/event', 'event', event, events.keys())]),
-    ...related.flatMap((id, index) => (ids.has(id) ? [] : [unknown(pointerTo(['related', index]), 'claim', id, ids)])),
+    ...(event === undefined || events.has(event) ? [] : [unknownId('/event', 'event', event, events.keys())]),
+    ...related.flatMap((id, index) =>
+      ids.has(id) ? [] : [unknownId(pointerTo(['related', index]), 'claim', id, ids)],
+    ),
     ...readings.flatMap(({ attributed_to: party }, index) =>
       party === undefined || parties.has(party)
         ? []
-        : [unknown(pointerTo(['readings', index, 'attributed_to']), 'party', party, parties.keys())],
+        : [unknownId(pointerTo(['readings', index, 'attributed_to']), 'party', party, parties.keys())],
     ),
   ];
 };

@@ -26,13 +26,15 @@ const widened = (source: string, found: Finding): Change | null => {
 const keepsSource = ({ steps }: Repair): boolean => steps.every(({ step }) => step !== 'source');
 
 const changesOf = (
-  { proposal }: Mended,
+  { proposal, into }: Mended,
   repairs: readonly Repair[],
   findings: readonly Finding[],
 ): ReadonlyMap<number, Change> => {
   const byKey = new Map(repairs.map((one) => [one.reading, one]));
   return new Map(
     readingKeys(proposal.readings.map(({ source }) => source)).flatMap((key, index): [number, Change][] => {
+      // What the claim has is its editor's.
+      if (index < (into?.held ?? 0)) return [];
       const repair = byKey.get(key);
       if (repair) return [[index, repair]];
       const source = proposal.readings[index]?.source ?? '';

@@ -2,7 +2,7 @@ import type { Registry } from '../model/claim.ts';
 import type { Tolerances } from '../model/settings.ts';
 import type { Corpus } from '../model/source.ts';
 import type { RepairStep } from '../repairs.ts';
-import type { Proposal } from './proposal.ts';
+import type { Into, Proposal } from './proposal.ts';
 
 /** What proposals are held against. */
 export interface Ground {
@@ -18,6 +18,8 @@ export type Step = RepairStep | { readonly step: 'widened'; readonly exact: stri
 export interface Mended {
   readonly id: string;
   readonly proposal: Proposal;
+  /** The claim that it adds to, where it is no claim of its own. */
+  readonly into?: Into;
   /** By the index of the reading. */
   readonly steps: ReadonlyMap<number, readonly Step[]>;
 }

@@ -118,26 +118,46 @@ const problemsOf = (
   }),
 ];
 
+/** A problem of a reading that a claim does not have yet, by its place among those; none of one that it has. */
+const behind = ({ pointer, message: told }: Problem, held: number): readonly Problem[] => {
+  const [, at, rest = ''] = /^\/readings\/(\d+)(.*)$/u.exec(pointer) ?? [];
+  if (at === undefined) return [{ pointer, message: told }];
+  const index = Number(at) - held;
+  return index < 0 ? [] : [{ pointer: `${pointerTo(['readings', index])}${rest}`, message: told }];
+};
+
+/** What is written of readings for a claim: a draft of these alone, for a person to merge into it. */
+const added = (proposal: Mended['proposal'], into: Mended['into']): Mended['proposal'] =>
+  into === undefined
+    ? proposal
+    : {
+        ...proposal,
+        related: [into.id],
+        draft: { confidence: 'check', because: [`more readings of ${into.id}`] },
+        readings: proposal.readings.slice(into.held),
+      };
+
 const answerOf = (claim: ReportClaim | undefined): string | null => claim?.consensus?.text ?? null;
 
 /** What came of a mended proposal, by what the judge makes of it. */
 export const outcomeOf = (one: Mended, begun: readonly Problem[], { claim, findings, refused }: Judged): Outcome => {
-  const { id, proposal, steps } = one;
+  const { id, proposal, steps, into } = one;
+  const held = into?.held ?? 0;
   const keys = readingKeys(proposal.readings.map(({ source }) => source));
-  const own = keys.map((key) => findings.filter(({ reading }) => reading === key));
-  const readings = proposal.readings.map((reading, index) =>
+  const own = keys.map((key) => findings.filter(({ reading }) => reading === key)).slice(held);
+  const readings = proposal.readings.slice(held).map((reading, index) =>
     readingOutcome(
       reading,
-      steps.get(index) ?? [],
-      claim?.readings.find(({ key }) => key === keys[index]),
+      steps.get(held + index) ?? [],
+      claim?.readings.find(({ key }) => key === keys[held + index]),
       own[index] ?? [],
     ),
   );
-  const problems = problemsOf(readings, own, [...begun, ...refused]);
+  const problems = problemsOf(readings, own, [...begun, ...refused.flatMap((problem) => behind(problem, held))]);
   return {
     ok: problems.length === 0,
     id,
-    claim: claimData(id, proposal),
+    claim: claimData(id, added(proposal, into)),
     verdict: claim?.verdict ?? null,
     consensus: answerOf(claim),
     readings,

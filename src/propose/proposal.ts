@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import { freeId } from '../text/free-id.ts';
-import { proposalSchema, type ProposalInput } from '../registry/schema/proposal.ts';
+import type { Registry } from '../model/claim.ts';
+import { additionSchema, proposalSchema, type ProposalInput } from '../registry/schema/proposal.ts';
 import type { Data } from '../yaml/node.ts';
+import { additionTo } from './addition.ts';
 
 /** A claim to be proved: what a claim file holds of it, but for its readings' quotes, which stand in parts. */
 export type Proposal = ProposalInput;
@@ -13,9 +15,17 @@ export interface Problem {
   readonly message: string;
 }
 
+/** The claim that a proposal adds readings to: those that it has stand first in the proposal. */
+export interface Into {
+  readonly id: string;
+  /** How many readings the claim has. */
+  readonly held: number;
+}
+
 /** A proposal as it was given, or what is wrong with its shape. */
 export type Parsed =
-  { readonly ok: true; readonly proposal: Proposal } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly proposal: Proposal; readonly into?: Into }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const escaped = (step: PropertyKey): string => String(step).replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -33,8 +43,14 @@ export const problemsIn = ({ issues }: z.ZodError): readonly Problem[] =>
       : [{ pointer: pointerTo(issue.path), message: `expected ${issue.message}` }],
   );
 
-/** Reads data as a proposal; every fault of its shape comes at once. */
-export const parseProposal = (data: unknown): Parsed => {
+const isAddition = (data: unknown): boolean => typeof data === 'object' && data !== null && 'adds_to' in data;
+
+/** Reads data as a proposal, or as readings for a claim of a registry; every fault of its shape comes at once. */
+export const parseProposal = (data: unknown, registry: Registry): Parsed => {
+  if (isAddition(data)) {
+    const added = additionSchema.safeParse(data);
+    return added.success ? additionTo(added.data, registry) : { ok: false, problems: problemsIn(added.error) };
+  }
   const parsed = proposalSchema.safeParse(data);
   return parsed.success ? { ok: true, proposal: parsed.data } : { ok: false, problems: problemsIn(parsed.error) };
 };

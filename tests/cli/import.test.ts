@@ -73,4 +73,18 @@ describe('import', () => {
     expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ schemaVersion: 1, written: null, proposals: [{ ok: 'yes' }] })).toBe(false);
   });
+
+  it('adds to a claim that stands what is tagged with its id', async () => {
+    const claims =
+      'claims:\n  - id: dead\n    question: How many died?\n    kind: count\n    readings: [{ source: a, quote: "90 vehicles" }]\n';
+    const cwd = await folderWith({
+      ...FILES,
+      'claims/kept.yaml': claims,
+      'notes.json': JSON.stringify([{ ...note('1,400 people', ''), tags: ['claim:dead'] }]),
+    });
+    const ran = await runIn(cwd, ['import', 'notes.json', '--write']);
+    expect(ran.code).toBe(0);
+    expect(await readFile(join(cwd, 'claims/draft.yaml'), 'utf8')).toContain('related: [dead]');
+    expect(await readFile(join(cwd, 'claims/kept.yaml'), 'utf8')).toBe(claims);
+  });
 });

@@ -155,3 +155,57 @@ describe('propose', () => {
     expect((await run(proposal([A]), ['--write', '-o', 'corpus/a.txt'])).code).toBe(2);
   });
 });
+
+describe('propose, of readings for a claim that stands', () => {
+  const addition = (readings: readonly object[], id = 'vehicles'): object => ({ adds_to: id, readings });
+
+  it('judges them beside those that it has, and writes nothing', async () => {
+    const { out, code, cwd } = await run(addition([B]));
+    expect(code).toBe(0);
+    expect(out).toMatchObject({
+      written: null,
+      proposals: [
+        { ok: true, id: 'vehicles-2', verdict: 'agreed', readings: [{ proof: 'anchored', quote: '90 vehicles' }] },
+      ],
+    });
+    expect(out?.proposals[0]?.readings).toHaveLength(1);
+    await expect(readFile(join(cwd, 'claims/draft.yaml'), 'utf8')).rejects.toThrow();
+  });
+
+  it('mends them as those of a claim of its own, and leaves what stands alone', async () => {
+    const files = { ...FILES, 'claims/kept.yaml': FILES['claims/kept.yaml'].replace('"90 vehicles"', '"40 huts"') };
+    const { out } = await run(addition([{ source: 'a', exact: '1,400 people' }]), [], files);
+    expect(out?.proposals[0]?.readings).toMatchObject([{ proof: 'repaired', quote: 'More than 1,400 people' }]);
+  });
+
+  it('writes them as a draft beside the claim, which stays as it is', async () => {
+    const { code, cwd } = await run(addition([B]), ['--write']);
+    expect(code).toBe(0);
+    expect(await readFile(join(cwd, 'claims/kept.yaml'), 'utf8')).toBe(FILES['claims/kept.yaml']);
+    const text = await readFile(join(cwd, 'claims/draft.yaml'), 'utf8');
+    for (const line of [
+      '- id: vehicles-2',
+      'question: How many vehicles?',
+      'related: [vehicles]',
+      'more readings of vehicles',
+    ])
+      expect(text).toContain(line);
+    expect(text.match(/source:/gu)).toHaveLength(1);
+    expect((await runIn(cwd, ['check'])).code).toBe(0);
+  });
+
+  it.each([
+    ['invented words', addition([{ source: 'b', exact: '60 vehicles came' }]), '/readings/0'],
+    ['the second of two', addition([B, { source: 'b', exact: 'no such words' }]), '/readings/1'],
+    ['a claim that does not stand', addition([B], 'vehicle'), '/adds_to'],
+    ['a reading that it has', addition([A]), '/readings/0'],
+    ['a question of its own', { ...addition([B]), question: 'How many?' }, '/question'],
+    ['no readings', addition([]), '/readings'],
+    ['a party that is none', addition([{ ...B, attributed_to: 'x' }]), '/readings/0/attributed_to'],
+    ['no text for an id', { adds_to: 1, readings: [B] }, '/adds_to'],
+  ])('tells what to change in %s', async (_, given, pointer) => {
+    const { out, code } = await run(given);
+    expect(code).toBe(1);
+    expect(out?.proposals[0]?.problems.map((one) => one.pointer)).toEqual([pointer]);
+  });
+});

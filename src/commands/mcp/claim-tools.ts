@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { OperationalError } from '../../model/operational-error.ts';
 import { failsGate } from '../../policy/index.ts';
 import { outcomesSchema } from '../../propose/json-schema.ts';
-import { proposalSchema } from '../../registry/schema/proposal.ts';
+import { proposedSchema } from '../../registry/schema/proposal.ts';
 import { reportSchema, SHAPES } from '../../report/json-schema.ts';
 import { formatJson } from '../../report/json.ts';
 import { audit } from '../audit.ts';
@@ -15,14 +15,14 @@ const ids = (what: string) => z.array(z.string()).optional().describe(what);
 const limited = (most: number, usual: number) => z.int().min(1).max(most).default(usual);
 
 /** Any object is taken: propose itself says all that is wrong with one, and where. Its schema is that of proposals. */
-const { $schema: _, ...proposalJson } = z.toJSONSchema(proposalSchema, { io: 'input' });
+const { $schema: _, ...proposalJson } = z.toJSONSchema(proposedSchema, { io: 'input' });
 const claimInput = z.looseObject({}).meta({ ...proposalJson });
 
 const proposeClaim = tool({
   name: 'propose_claim',
   title: 'Prove a claim',
   description:
-    'Proves a claim: each quote must stand in its source, letter for letter, and is read and judged. Says what to change, and the nearest passage to words that do not stand. Writes nothing unless write is true; then what is proved whole is added as a draft, for a person to accept.',
+    'Proves a claim: each quote must stand in its source, letter for letter, and is read and judged. Says what to change, and the nearest passage to words that do not stand. Takes readings for a claim that stands as well: its id as adds_to, and readings. Writes nothing unless write is true; then what is proved whole is added as a draft, for a person to accept.',
   input: z.strictObject({
     claim: claimInput,
     write: z.boolean().default(false).describe('add it to the claim file as a draft where it is proved'),

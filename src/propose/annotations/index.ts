@@ -117,8 +117,14 @@ const piecesOf = (annotation: Annotation, bench: Bench): readonly (Piece | Left)
   });
 };
 
-/** Puts readings of one claim together, or says in what their annotations differ. */
-const together = (pieces: readonly Piece[]): Imported | readonly Left[] => {
+/** Puts readings of one claim together, or says in what their annotations differ. Those of a claim that stands add to it. */
+const together = (pieces: readonly Piece[], { claims }: Registry): Imported | readonly Left[] => {
+  const known = claims.find(({ id }) => id === pieces[0]?.head.id);
+  if (known)
+    return {
+      proposal: { adds_to: known.id, readings: pieces.map(({ reading }) => reading) },
+      from: pieces.map(({ pointer }) => pointer),
+    };
   const head = new Map<string, unknown>();
   for (const { head: fields } of pieces)
     for (const [key, field] of Object.entries(fields)) if (!head.has(key)) head.set(key, field);
@@ -154,7 +160,7 @@ export const draftReadings = (annotations: readonly Annotation[], { corpus, regi
   const bench = { library: createLibrary(sources), registry, sourcesAt: sourcesByAddress(sources) };
   const made = annotations.flatMap((one) => piecesOf(one, bench));
   const pieces = made.flatMap((one) => (isLeft(one) ? [] : [one]));
-  const groups = Array.from(groupBy(pieces, ({ key }) => key).values(), together);
+  const groups = Array.from(groupBy(pieces, ({ key }) => key).values(), (of) => together(of, registry));
   return {
     imported: groups.flatMap((one) => ('proposal' in one ? [one] : [])),
     left: [...made.filter(isLeft), ...groups.flatMap((one) => ('proposal' in one ? [] : one))],

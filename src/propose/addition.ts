@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+import type { Claim, ClaimOptions, Registry, RegistryReading } from '../model/claim.ts';
+import type { additionSchema } from '../registry/schema/proposal.ts';
+import { unknownId } from './unknown-id.ts';
+import type { Parsed, Problem, Proposal } from './proposal.ts';
+
+type Reading = Proposal['readings'][number];
+
+const valueData = (value: NonNullable<RegistryReading['value']>): NonNullable<Reading['value']> =>
+  typeof value === 'object' ? [...value] : value;
+
+/** A reading of the registry as it would be proposed. */
+const readingData = (one: RegistryReading): Reading => ({
+  source: one.source,
+  ...one.quote,
+  ...(one.attributedTo !== undefined && { attributed_to: one.attributedTo }),
+  ...(one.asOf !== undefined && { as_of: one.asOf }),
+  ...(one.saidOn !== undefined && { said_on: one.saidOn }),
+  ...(one.stance !== undefined && { stance: one.stance }),
+  ...(one.language !== undefined && { language: one.language }),
+  ...(one.translation !== undefined && { translation: one.translation }),
+  ...(one.value !== undefined && { value: valueData(one.value) }),
+  ...(one.complete !== undefined && { complete: one.complete }),
+});
+
+const optionsData = ({ aliases, broader, ...rest }: ClaimOptions) => ({
+  ...rest,
+  ...(aliases && { aliases: Object.fromEntries(Object.entries(aliases).map(([name, others]) => [name, [...others]])) }),
+  ...(broader && { broader: { ...broader } }),
+});
+
+/** A claim of the registry as it would be proposed, without what a person ruled on it. */
+const proposalOf = ({ question, kind, event, tags, options, readings }: Claim): Proposal => ({
+  question,
+  kind,
+  ...(event !== undefined && { event }),
+  ...(tags.length > 0 && { tags: [...tags] }),
+  ...optionsData(options),
+  readings: readings.map(readingData),
+});
+
+const identity = ({ source, exact, prefix, suffix, attributed_to: party }: Reading): string =>
+  JSON.stringify([source, exact, prefix ?? null, suffix ?? null, party ?? null]);
+
+/** The claim that an addition names, with the readings of both, its own first; or what has to change. */
+export const additionTo = ({ adds_to: id, readings }: z.infer<typeof additionSchema>, { claims }: Registry): Parsed => {
+  const claim = claims.find((one) => one.id === id);
+  if (claim === undefined) {
+    const known = claims.map((one) => one.id);
+    return { ok: false, problems: [unknownId('/adds_to', 'claim', id, known)] };
+  }
+  const proposal = proposalOf(claim);
+  const there = new Set(proposal.readings.map(identity));
+  const again = readings.flatMap((one, index): readonly Problem[] =>
+    there.has(identity(one)) ? [{ pointer: `/readings/${index}`, message: `the claim “${id}” has this reading` }] : [],
+  );
+  if (again.length > 0) return { ok: false, problems: again };
+  const into = { id, held: proposal.readings.length };
+  return { ok: true, proposal: { ...proposal, readings: [...proposal.readings, ...readings] }, into };
+};
