@@ -81,5 +81,7 @@ export const proveTold = (
   if (stance === undefined) return [];
   const at = { start: sentence.span.start + clause.start, end: sentence.span.start + clause.end };
   const against = { source: sentence.source.id, span: at, text: sentence.text.slice(clause.start, clause.end) };
-  return [{ stated: 'statement', result: 'told', span, words: text.trim(), cited, against, stance }];
+  const lead = text.length - text.trimStart().length;
+  const place = { start: span.start + lead, end: span.start + text.trimEnd().length };
+  return [{ stated: 'statement', result: 'told', span: place, words: text.trim(), cited, against, stance }];
 };

@@ -80,4 +80,14 @@ describe('proof', () => {
     await writeFile(join(cwd, 'story.md'), 'He said: “Nobody \u001b[31mever knew of\u202e it at all”.\n');
     expect((await runIn(cwd, ['proof', 'story.md'])).stdout).not.toMatch(/[\u001b\u202e]/u);
   });
+
+  it('gives each item of a list a row of the page of its own, with its notes, and keeps the lines of what has none', async () => {
+    const list =
+      '- The harbour of Velden has 50 cranes.[^a]\n- It rained.\n- The mayor\n  was there.\n\n> A line\n> and another\n';
+    const ran = await runIn(await folderWith({ ...FILES, 'list.md': list }), ['proof', 'list.md', '-f', 'html']);
+    const rows = ran.stdout.split('<div class="row">').slice(1);
+    expect(rows.map((row) => row.includes('class="notes"'))).toEqual([true, false, false, true]);
+    expect(rows[2]).toMatch(/- The mayor\n +was there\./u);
+    expect(rows[3]).toMatch(/line\n *&gt; and another/u);
+  });
 });

@@ -4,7 +4,7 @@ import { sentenceAround } from '../../text/sentences.ts';
 import { asks, markText, placed, proofTitle, type Placed, type Proofed, type Proofs } from '../proof.ts';
 import { PROOF_STYLE } from './assets.ts';
 import { segmentsOf } from './highlights.ts';
-import { bdi, html, toText, trusted, type Content, type Markup } from './markup.ts';
+import { bdi, html, toText, trusted, withBreaks, type Content, type Markup } from './markup.ts';
 
 const style = trusted(`<style>${PROOF_STYLE}</style>`);
 
@@ -28,12 +28,24 @@ interface Numbered {
   readonly number: string;
 }
 
-/** Paragraphs of a text, with what parts them left out. */
-const blocksIn = (text: string): readonly Span[] =>
+const paragraphsIn = (text: string): readonly Span[] =>
   Array.from(text.matchAll(/\S(?:(?!\r?\n[^\S\n]*\r?\n)[\s\S])*/gu), ({ index, 0: block }) => ({
     start: index,
     end: index + block.length,
   }));
+
+/** Where an item of a list, a row of a table or a note begins. */
+const ITEM = /(?:^|\n)(?=[^\S\n]*(?:[-*+|]|\d+[.)]|\[)[^\n]*\S)/gu;
+
+/** Paragraphs of a text, and items of its lists one by one, with what parts them left out: notes stand beside their line. */
+const blocksIn = (text: string): readonly Span[] =>
+  paragraphsIn(text).flatMap((block) => {
+    const words = text.slice(block.start, block.end);
+    if (kindOf(words) !== 'lines') return [block];
+    const starts = Array.from(words.matchAll(ITEM), ({ index, 0: lead }) => block.start + index + lead.length);
+    const edges = [...new Set([block.start, ...starts]), block.end];
+    return edges.slice(1).map((end, at) => ({ start: edges[at] ?? block.start, end }));
+  });
 
 /** Lists, tables, quotations and notes keep their lines. */
 const kindOf = (block: string): string => {
@@ -52,7 +64,7 @@ const blockText = (text: string, { start, end }: Span, marks: readonly Numbered[
       parts: [{ start: what.mark.span.start - start, end: what.mark.span.end - start }],
     })),
   ).map(({ span, covering: [shortest], beginning }) => {
-    const words = text.slice(start + span.start, start + span.end);
+    const words = withBreaks(text.slice(start + span.start, start + span.end));
     const shown = shortest === undefined ? words : html`<mark class="${lookOf(shortest.mark)}">${words}</mark>`;
     return [beginning.map(numberLink), shown];
   });
