@@ -4,7 +4,8 @@ import { judgeProposals, type Judged } from './judge.ts';
 import { mend } from './mend.ts';
 import type { Ground, Mended } from './model.ts';
 import { outcomeOf, refusal, type Outcome } from './outcome.ts';
-import { idFor, parseProposal, type Into, type Parsed, type Problem, type Proposal } from './proposal.ts';
+import { parseProposal } from './parse.ts';
+import { idFor, type Into, type Parsed, type Problem, type Proposal } from './proposal.ts';
 
 export type { Ground } from './model.ts';
 export type { Outcome } from './outcome.ts';

@@ -1,9 +1,7 @@
 import type * as z from 'zod';
 import { freeId } from '../text/free-id.ts';
-import type { Registry } from '../model/claim.ts';
-import { additionSchema, proposalSchema, type ProposalInput } from '../registry/schema/proposal.ts';
+import type { ProposalInput } from '../registry/schema/proposal.ts';
 import type { Data } from '../yaml/node.ts';
-import { additionTo } from './addition.ts';
 
 /** A claim to be proved: what a claim file holds of it, but for its readings' quotes, which stand in parts. */
 export type Proposal = ProposalInput;
@@ -42,18 +40,6 @@ export const problemsIn = ({ issues }: z.ZodError): readonly Problem[] =>
         }))
       : [{ pointer: pointerTo(issue.path), message: `expected ${issue.message}` }],
   );
-
-const isAddition = (data: unknown): boolean => typeof data === 'object' && data !== null && 'adds_to' in data;
-
-/** Reads data as a proposal, or as readings for a claim of a registry; every fault of its shape comes at once. */
-export const parseProposal = (data: unknown, registry: Registry): Parsed => {
-  if (isAddition(data)) {
-    const added = additionSchema.safeParse(data);
-    return added.success ? additionTo(added.data, registry) : { ok: false, problems: problemsIn(added.error) };
-  }
-  const parsed = proposalSchema.safeParse(data);
-  return parsed.success ? { ok: true, proposal: parsed.data } : { ok: false, problems: problemsIn(parsed.error) };
-};
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 const EMPTY_WORDS: ReadonlySet<string> = new Set(

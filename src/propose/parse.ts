@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Claim, ClaimOptions, Registry, RegistryReading } from '../model/claim.ts';
-import type { additionSchema } from '../registry/schema/proposal.ts';
+import { additionSchema, proposalSchema } from '../registry/schema/proposal.ts';
 import { unknownId } from './unknown-id.ts';
-import type { Parsed, Problem, Proposal } from './proposal.ts';
+import { problemsIn, type Parsed, type Problem, type Proposal } from './proposal.ts';
 
 type Reading = Proposal['readings'][number];
 
@@ -43,7 +43,7 @@ const identity = ({ source, exact, prefix, suffix, attributed_to: party }: Readi
   JSON.stringify([source, exact, prefix ?? null, suffix ?? null, party ?? null]);
 
 /** The claim that an addition names, with the readings of both, its own first; or what has to change. */
-export const additionTo = ({ adds_to: id, readings }: z.infer<typeof additionSchema>, { claims }: Registry): Parsed => {
+const additionTo = ({ adds_to: id, readings }: z.infer<typeof additionSchema>, { claims }: Registry): Parsed => {
   const claim = claims.find((one) => one.id === id);
   if (claim === undefined) {
     const known = claims.map((one) => one.id);
@@ -57,4 +57,16 @@ export const additionTo = ({ adds_to: id, readings }: z.infer<typeof additionSch
   if (again.length > 0) return { ok: false, problems: again };
   const into = { id, held: proposal.readings.length };
   return { ok: true, proposal: { ...proposal, readings: [...proposal.readings, ...readings] }, into };
+};
+
+const isAddition = (data: unknown): boolean => typeof data === 'object' && data !== null && 'adds_to' in data;
+
+/** Reads data as a proposal, or as readings for a claim of a registry; every fault of its shape comes at once. */
+export const parseProposal = (data: unknown, registry: Registry): Parsed => {
+  if (isAddition(data)) {
+    const added = additionSchema.safeParse(data);
+    return added.success ? additionTo(added.data, registry) : { ok: false, problems: problemsIn(added.error) };
+  }
+  const parsed = proposalSchema.safeParse(data);
+  return parsed.success ? { ok: true, proposal: parsed.data } : { ok: false, problems: problemsIn(parsed.error) };
 };
