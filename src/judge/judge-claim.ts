@@ -130,7 +130,7 @@ const withFrames = <K extends KindName>(
   const frames = toldFrames(
     withTies(hostedFrames(withTies(parting), isSame, title)),
     isSame,
-    askedBy(question, title ?? ''),
+    askedBy(question),
   );
   return assessed.map((one, i) => {
     const { frame: _, ...report } = one.report;

@@ -1,7 +1,7 @@
 import { LEVEL, type Frame } from '../model/frame.ts';
 import { isToldAlikeIn, sayingOf, toldIn, type Quoted, type ToldIn } from '../languages/telling.ts';
 import { isEnglish } from '../languages/tags.ts';
-import { isToldAlike, verbOf, type Asked, type Telling, type Ties } from '../stance/index.ts';
+import { isToldAlike, toldBeside, type Asked, type Telling, type Ties } from '../stance/index.ts';
 
 /** What a reading answers, with the words that its sentence tells it by. */
 interface Told<V> {
@@ -55,9 +55,13 @@ const groupsOf = (tellings: readonly (readonly [at: number, telling: Words])[], 
   return groups;
 };
 
-/** The word, or the words in another language, by which a reading is told. */
-const wordsOf = ({ telling, told }: Words): string | undefined => {
-  if (telling !== undefined) return verbOf(telling);
+/** The words by which a reading is told and another is not, or in another language those by which it is. */
+const wordsOf = ({ telling, told }: Words, others: readonly Words[]): string | undefined => {
+  if (telling !== undefined)
+    return toldBeside(
+      telling,
+      others.flatMap((other) => other.telling ?? []),
+    );
   const saying = told === undefined ? '' : sayingOf(told);
   return saying === '' ? undefined : saying;
 };
@@ -95,7 +99,8 @@ export const toldFrames = <V>(
     if (groups.length < 2) continue;
     const used = new Set<string>();
     for (const [i, { members, tellings: told }] of groups.entries()) {
-      const words = told.map(wordsOf).find((one) => one !== undefined);
+      const others = groups.flatMap(({ tellings: [first] }, j) => (first === undefined || i === j ? [] : [first]));
+      const words = told.flatMap((one) => wordsOf(one, others) ?? [])[0];
       if (words === undefined) continue;
       const verb = isForeign && used.has(words) ? `${words} (${String(i + 1)})` : words;
       used.add(verb);

@@ -19,7 +19,7 @@ export {
   rootsIn,
   sensesOf,
   tiesOf,
-  verbOf,
+  toldBeside,
   type Asked,
   type Senses,
   type Telling,

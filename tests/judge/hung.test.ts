@@ -45,11 +45,6 @@ const ALIKE: readonly Pair[] = [
   ['date', 'The court ruled on [3 May 2020] that it is void.', 'The ruling was handed down on [3 May 2020].'],
   [
     'date',
-    'It began a campaign that lasted until a truce was reached in [1994].',
-    'In [1994], a truce was reached, but it failed.',
-  ],
-  [
-    'date',
     'It is one of the republics that gained land with the collapse of the union in [1991].',
     'The dissolution of the union in [1991] brought war.',
   ],

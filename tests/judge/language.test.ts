@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
     foreign: 'quote: Elçin Guliyev',
     english: 'quote: Elçin Guliyev, language: en',
     text: 'Başbakan Elçin Guliyev köprü çökünce yaralanan yolcuları hastanede gördü.',
-    verdict: 'agreed',
+    verdict: 'compatible',
     codes: [],
   },
   {

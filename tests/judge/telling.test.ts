@@ -16,6 +16,13 @@ const PARTED: readonly Pair[] = [
   ['time', 'Guards locked the gate at [9:10 p.m.].', 'The painting was missed at [9:10 p.m.].'],
 ];
 
+/** Each pair tells one thing, by words of which no table knows it: what a claim asks may make one of them. */
+const UNKNOWN: readonly Pair[] = [
+  ['count', 'The island is home to [1,200 people].', 'The island has [1,200 people].'],
+  ['quantity', 'A temperature of [41 degrees Celsius] was measured.', 'Seville recorded [41 degrees Celsius].'],
+  ['quantity', 'It bought the patent for [€4 million].', 'The firm paid [€4 million] for the patent.'],
+];
+
 /** Each pair tells one thing: by one verb or its like, or by nearly the same words. */
 const ALIKE: readonly Pair[] = [
   ['count', 'The blast killed [31 miners].', '[31 miners] died in the blast.'],
@@ -34,9 +41,43 @@ const ALIKE: readonly Pair[] = [
   ['count', 'The plane went down with [46 people] inside.', 'There were [46 people] aboard the plane.'],
 ];
 
+/** Each pair says both what is asked and something else of it: which of them hangs on the value is what counts. */
+const BESIDE: readonly (readonly [question: string, ...Pair])[] = [
+  [
+    'When was the curfew lifted?',
+    'time',
+    'Imposed at [9:00 p.m.], the curfew was lifted at dawn.',
+    'At [9:00 p.m.] soldiers lifted the curfew.',
+  ],
+  [
+    'How many people were killed on the ferry?',
+    'count',
+    'Neighbours sheltered [11 people] whose ferry had sunk, killing the pilot.',
+    '[11 people] were killed when the ferry sank.',
+  ],
+  [
+    'Where was the engineer buried?',
+    'place',
+    'Born in [Lublin], the engineer was buried at sea.',
+    'A chapel in [Lublin] is where they buried the engineer.',
+  ],
+];
+
 /** What the claim asks makes one thing of them. */
 const ASKED: readonly (readonly [question: string, ...Pair])[] = [
   ['How many miners?', 'count', 'The gate log lists [31 miners].', 'They counted [31 miners] below.'],
+  [
+    'How many people were on board?',
+    'count',
+    'The plane crashed with [176 people] on board.',
+    '[176 people] were on board.',
+  ],
+  [
+    'In which year was a truce reached?',
+    'date',
+    'It began a campaign that lasted until a truce was reached in [1994].',
+    'In [1994], a truce was reached, but it failed.',
+  ],
   ['What is the poet called?', 'name', 'Critics mocked [Ana Reyes].', 'The academy honoured [Ana Reyes].'],
   [
     'How many people were aboard the plane?',
@@ -47,7 +88,7 @@ const ASKED: readonly (readonly [question: string, ...Pair])[] = [
 ];
 
 describe('what two sentences tell of one value', () => {
-  it.each(PARTED)('is not the same, %s: %s | %s', async (...row) => {
+  it.each([...PARTED, ...UNKNOWN])('is not the same, %s: %s | %s', async (...row) => {
     const claim = await claimOf(row);
     expect(claim.verdict).toBe('compatible');
     expect(claim.relations.map(({ rule }) => rule)).toEqual(['told']);
@@ -59,6 +100,10 @@ describe('what two sentences tell of one value', () => {
 
   it.each(ASKED)('is the same where it is asked “%s”: %s', async (question, ...row) => {
     expect((await claimOf(row, question)).verdict).toBe('agreed');
+  });
+
+  it.each(BESIDE)('is not the same for words beside it, asked “%s”: %s', async (question, ...row) => {
+    expect((await claimOf(row, question)).verdict).toBe('compatible');
   });
 
   it('is the same of three where each is told like one of the others', async () => {

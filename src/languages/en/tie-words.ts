@@ -19,7 +19,7 @@ export const HOLDING_VERBS = 'have|has|had|own|possess|write|leave';
 
 /** Verbs and words by which a measure is told and nothing else: "cost", "lasted", "two hours late". */
 export const LIGHT_VERBS =
-  'cost|last|take|record|register|find|weigh|measure|total|amount|reach|stand|come|run|give|grant|award|receive|pay|spend|raise|set|agree|approve|allocate|earmark|provide|invest|require|be|worth|long|high|wide|deep|tall|heavy|late|early|old|thick';
+  'go on|cost|last|take|record|register|find|weigh|measure|total|amount|reach|stand|come|run|give|grant|award|receive|pay|spend|raise|set|agree|approve|allocate|earmark|provide|invest|require|be|worth|long|high|wide|deep|tall|heavy|late|early|old|thick';
 
 /** Prepositions that behind a noun and before things belong to the noun: "a meal for [300 people]". */
 export const NOUN_PREPOSITIONS = 'for|about|against';
@@ -41,7 +41,7 @@ export const WORTH = 'worth|aged';
 
 /** Nouns of what happens. */
 export const HAPPENINGS =
-  'attack|raid|assault|strike|airstrike|bombing|shelling|explosion|blast|fire|blaze|crash|accident|collision|derailment|disaster|tragedy|incident|flood|storm|hurricane|cyclone|typhoon|tornado|eruption|avalanche|landslide|battle|clash|fighting|operation|ambush|massacre|shooting|shipwreck|sinking|capsizing|collapse|stampede|crush|riot|protest|march|rally|demonstration|strike|walkout|ceremony|meeting|summit|talk|session|vote|election|referendum|ballot|runoff|trial|hearing|match|game|final|race|fight|war|siege|rescue|evacuation|search|sweep|crackdown|inspection|auction|sale|deal|exchange|swap|response|retaliation|reply|answer|turn|process|event|case|outbreak|epidemic';
+  'ceasefire|truce|armistice|attack|raid|assault|strike|airstrike|bombing|shelling|explosion|blast|fire|blaze|crash|accident|collision|derailment|disaster|tragedy|incident|flood|storm|hurricane|cyclone|typhoon|tornado|eruption|avalanche|landslide|battle|clash|fighting|operation|ambush|massacre|shooting|shipwreck|sinking|capsizing|collapse|stampede|crush|riot|protest|march|rally|demonstration|strike|walkout|ceremony|meeting|summit|talk|session|vote|election|referendum|ballot|runoff|trial|hearing|match|game|final|race|fight|war|siege|rescue|evacuation|search|sweep|crackdown|inspection|auction|sale|deal|exchange|swap|response|retaliation|reply|answer|turn|process|event|case|outbreak|epidemic';
 
 /** Fronted phrases that say only when or where the whole is told of, by the noun that they end in. */
 export const NEUTRAL_FRONTS =

@@ -20,7 +20,7 @@ import type { Tie, Ties, Unit } from './tie.ts';
 
 export { rootsIn } from './roots.ts';
 export { sensesOf, type Senses } from './senses.ts';
-export { askedBy, isToldAlike, verbOf, type Asked } from './telling.ts';
+export { askedBy, isToldAlike, toldBeside, type Asked } from './telling.ts';
 export type { Telling, Tie, Ties, Unit } from './tie.ts';
 
 /** "Has been", "was killed": an auxiliary tells nothing of its own; "has six" does. */

@@ -6,7 +6,16 @@ import {
   PERFORMING_VERBS,
 } from '../../languages/en/telling-words.ts';
 import { LIGHT_VERBS } from '../../languages/en/tie-words.ts';
-import { BE, COORDINATORS, DETERMINERS, HAVE, PREPOSITIONS, PRONOUNS } from '../../languages/en/stance/grammar.ts';
+import {
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  HAVE,
+  MODAL_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '../../languages/en/stance/grammar.ts';
 import type { Clause } from '../clauses/index.ts';
 import { isGerund, isInfinitive } from '../complements.ts';
 import { verbPhrases } from '../forms.ts';
@@ -17,6 +26,7 @@ import { AMOUNTS, EVENTS, isNoun, isStop, lowerAt, MEASURES, SELF } from './noun
 import { isBehindVerb } from './reduced.ts';
 import { isSaying } from './roots.ts';
 import { isOwnDeed } from '../deeds.ts';
+import { sentenceOf } from '../analysis.ts';
 import { phrasalSenses, sensesOf, type Senses } from './senses.ts';
 import type { Teller, Telling, Unit } from './tie.ts';
 import { nounStart, valueStart } from './value-phrase.ts';
@@ -33,9 +43,11 @@ const MOST_NOUNS = 4;
 
 const isOpenClass = ({ words }: Sentence, at: number): boolean => {
   const word = words[at];
-  if (word?.isWord !== true || isNumber(word) || isAdverb(word)) return false;
+  if (word?.isWord !== true || word.lower.length === 1 || isNumber(word) || isAdverb(word)) return false;
   const { lower } = word;
-  return ![DETERMINERS, PREPOSITIONS, PRONOUNS, BE, HAVE, COORDINATORS, CLOSED].some((closed) => closed.has(lower));
+  return ![DETERMINERS, PREPOSITIONS, PRONOUNS, BE, HAVE, MODAL_VERBS, COORDINATORS, SUBORDINATORS, CLOSED].some(
+    (closed) => closed.has(lower),
+  );
 };
 
 /** The clause that has a verb for a word: its own, or the one that it is put into. */
@@ -123,7 +135,8 @@ const isEmpty = (sentence: Sentence, at: number, unit: Unit): boolean => {
   const lower = lowerAt(sentence, at);
   if (BE.has(lower) || HAVE.has(lower) || AMOUNTS.has(lower) || SELF.has(lower)) return true;
   if (isPhraseOf(sentence, at)) return true;
-  if (particleOf(sentence, at) !== undefined) return false;
+  const particle = particleOf(sentence, at);
+  if (particle !== undefined) return unit !== 'none' && MEASURING.has(`${lower} ${particle}`);
   return EMPTY.has(lower) || (unit !== 'none' && MEASURING.has(lower) && !MEASURES.has(lower));
 };
 
@@ -156,8 +169,10 @@ const pathOf = (sentence: Sentence, word: number, clause: Clause | undefined): r
   if (before === 'with' && isStanding(sentence, word)) return [];
   const head = headOf(sentence, start, last);
   if (before === 'worth') return [start - 2];
+  // "[Ada Kerr]'s death"
+  const owned = /^['’]?s$/u.test(lowerAt(sentence, last + 1)) && isNoun(sentence, last + 2) ? [last + 2] : [];
   const verb = verbAt(sentence, word, clause) ?? -1;
-  const nouns = [...(head === undefined ? [] : [head]), ...nounsAbove(sentence, start)];
+  const nouns = [...owned, ...(head === undefined ? [] : [head]), ...nounsAbove(sentence, start)];
   const under = nonFiniteOf(sentence, verb, start, last);
   if (under !== undefined) return [...nouns, under];
   if (verb < 0) return nouns;
@@ -175,6 +190,12 @@ const pathOf = (sentence: Sentence, word: number, clause: Clause | undefined): r
   ];
 };
 
+/** Nouns before the verb of a clause. */
+const subjectOf = (sentence: Sentence, clause: Clause | undefined): readonly number[] =>
+  [...sentence.words.keys()].filter(
+    (at) => at < (clause?.group?.first ?? 0) && sentence.parse.owners[at] === clause && isNoun(sentence, at),
+  );
+
 /**
  * By which words a sentence tells what a word of its quote says. Linear in the length of the sentence.
  *
@@ -183,22 +204,44 @@ const pathOf = (sentence: Sentence, word: number, clause: Clause | undefined): r
 export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling => {
   const { words, parse } = sentence;
   const clause = clauseOf(sentence, word);
-  const path = pathOf(sentence, word, clause).filter((at) => !isEmpty(sentence, at, unit));
-  const told = words.flatMap(({ lower, isQuoted }, at) =>
-    // What is counted stands in every quote, and tells nothing of it.
-    isOpenClass(sentence, at) &&
-    !isPhraseOf(sentence, at) &&
-    !isPhraseOf(sentence, at - 1) &&
-    (!isQuoted || parse.groupOf[at] !== undefined)
-      ? [lower]
-      : [],
+  const whole = pathOf(sentence, word, clause).filter(
+    (at) => !BE.has(lowerAt(sentence, at)) && !HAVE.has(lowerAt(sentence, at)),
   );
+  const telling = whole.filter((at) => !isEmpty(sentence, at, unit));
+  const subject = subjectOf(sentence, clause);
+  const isQuoted = (at: number): boolean => words[at]?.isQuoted === true;
+  // "The siege lasted [40 days]" tells it of the siege.
+  const path = telling.length > 0 ? telling : subject.filter((at) => !isQuoted(at));
+  const isDoing = clause?.group?.isPassive !== true && !subject.some(isQuoted);
+  const told = [...words.keys()].filter(
+    (at) =>
+      // What is counted stands in every quote, and tells nothing of it.
+      isOpenClass(sentence, at) &&
+      parse.owners[at]?.kind !== 'attribution' &&
+      !isPhraseOf(sentence, at) &&
+      !isPhraseOf(sentence, at - 1) &&
+      (words[at]?.isQuoted !== true || parse.groupOf[at] !== undefined),
+  );
+  const isInClause = (at: number): boolean => {
+    const own = parse.owners[at];
+    return own === clause || ((own?.kind === 'front' || own?.kind === 'apposition') && own.parent === clause);
+  };
+  const empty = whole.filter((at) => !path.includes(at));
+  const full = told.filter((at) => !empty.includes(at));
+  const lowers = (all: readonly number[]): readonly string[] => [...new Set(all.map((at) => lowerAt(sentence, at)))];
   const quoted = words.flatMap(({ lower, isQuoted }, at) => (isQuoted && isOpenClass(sentence, at) ? [lower] : []));
   const tellers = path.map((at): Teller => {
     const particle = particleOf(sentence, at);
     return { word: lowerAt(sentence, at), ...(particle !== undefined && { particle }) };
   });
-  return { path: tellers, words: [...new Set(told)], quoted };
+  return {
+    path: tellers,
+    verbs: lowers(whole),
+    words: lowers(full.length === 0 ? told : full),
+    near: lowers(told.filter(isInClause)),
+    subject: lowers(isDoing ? subject.filter((at) => !path.includes(at)) : []),
+    quoted,
+  };
 };
 
 /** What the words of a sentence mean, to hold those of another against. */
@@ -217,9 +260,13 @@ const meaningsOf = (words: readonly string[]): Meanings => {
 const isAmong = ({ own, wider }: Senses, meanings: Meanings): boolean =>
   own.some((one) => meanings.all.has(one)) || wider.some((one) => meanings.own.has(one));
 
+/** How many words of a sentence have no like in the other. */
+const besideOf = (words: readonly string[], meanings: Meanings): number =>
+  words.filter((word) => !isAmong(sensesOf(word), meanings)).length;
+
 /** Of the words of a sentence, how many have their like in the other; all of none. */
 const sharedPart = (words: readonly string[], meanings: Meanings): number =>
-  words.length === 0 ? 1 : words.filter((word) => isAmong(sensesOf(word), meanings)).length / words.length;
+  words.length === 0 ? 1 : 1 - besideOf(words, meanings) / words.length;
 
 /** Senses of a word with its particle; a verb that by itself tells nothing has none but these. */
 const tellerSenses = ({ word, particle }: Teller): Senses => {
@@ -230,56 +277,70 @@ const tellerSenses = ({ word, particle }: Teller): Senses => {
   return { own: [...together.own, ...alone.own], wider: [...together.wider, ...alone.wider] };
 };
 
-/**
- * How much of each sentence the other must tell: by itself, and where what the value hangs on is the same. Set on the
- * first halves of `bench/judgement/blind`; a tenth more loses honest agreements faster than it finds false ones.
- */
+/** Of each sentence the other must tell more than this. Set on the first halves of `bench/judgement/blind`. */
 const SHARED_PART = 0.5;
-const SHARED_BESIDE = 0.3;
-/** How much of a question a sentence must have, and how much another that answers it with it. */
-const ASKED_PART = 0.5;
-const ASKED_LEAST = 0.25;
+/** Where what the value hangs on is the same, each may tell so many words beside: "The deaths of [12 miners] led to protests". */
+const MOST_BESIDE = 2;
 
-/** What a claim asks for, and what it is about. */
+/** Whether one thing is told by two values, as far as their verbs and nouns tell, and of no two subjects. */
+const isOneDeed = (a: Telling, b: Telling): boolean => {
+  const of = meaningsOf(b.path.map(({ word }) => word));
+  const isMet = a.path.some((teller) => isAmong(tellerSenses(teller), of));
+  const subjects = meaningsOf(b.subject);
+  const isOther =
+    a.subject.length > 0 && b.subject.length > 0 && !a.subject.some((noun) => isAmong(sensesOf(noun), subjects));
+  return isMet && !isOther;
+};
+
+/**
+ * "Nobody had warned them, and [300 people] died" of "In the raid [300 people] died": by one verb, and in the clause of the
+ * one nothing else is told than in that of the other, which tells at most as much again.
+ */
+const isHeld = (a: Telling, b: Telling): boolean =>
+  a.verbs.some((verb) => isAmong(sensesOf(verb), meaningsOf(b.verbs))) &&
+  a.near.length <= 1 &&
+  sharedPart(a.near, meaningsOf(b.near)) === 1 &&
+  sharedPart(b.near, meaningsOf(a.near)) >= SHARED_PART;
+
+/** What a claim asks for. */
 export interface Asked {
   /** It asks only what somebody or something is called, whatever a sentence tells of it. */
   readonly isName: boolean;
-  readonly question: readonly string[];
-  readonly event: readonly string[];
+  /** What is done or happens, or all that is asked where that tells nothing; lower case. */
+  readonly asked: readonly string[];
+  /** Whether it is what is done or happens. */
+  readonly isDone: boolean;
 }
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-/** The words by which a claim asks, without those that every question has: "How many", "on which day". */
-export const askedBy = (question: string, event: string): Asked => ({
-  isName: NAMING_QUESTION.test(question),
-  question: wordsIn(question).filter((word) => !ASKING.has(word)),
-  event: wordsIn(event).filter((word) => !ASKING.has(word)),
-});
+/** What a claim asks for, by the words of its question without those that every question has: "How many", "on which day". */
+export const askedBy = (question: string): Asked => {
+  const sentence = sentenceOf({ before: question, quote: '', after: '' });
+  const { words, parse } = sentence;
+  const told = words.flatMap(({ lower, isWord }, at) =>
+    !isWord || ASKING.has(lower) || BE.has(lower) || HAVE.has(lower)
+      ? []
+      : [{ lower, isVerb: parse.groupOf[at]?.main === at }],
+  );
+  const done = told.filter(({ lower, isVerb }) => (isVerb ? !EMPTY.has(lower) : isDeed(lower)));
+  return {
+    isName: NAMING_QUESTION.test(question),
+    asked: (done.length > 0 ? done : told).map(({ lower }) => lower),
+    isDone: done.length > 0,
+  };
+};
 
 const NAMING_QUESTION = new RegExp(`\\b(?:${NAME_ASKED})\\b`, 'iu');
 
-/** Whether two sentences have what the claim asks for: in the quotes, in what the value hangs on, or in most of its words. */
-const isAsked = (
-  a: Telling,
-  b: Telling,
-  [ofA, ofB]: readonly [Meanings, Meanings],
-  { question, event }: Asked,
-): boolean => {
-  if (question.length === 0) return false;
-  const ofQuotes = [a, b].map(({ quoted }) => meaningsOf(quoted));
-  const beside = question.filter((word) => !ofQuotes.every((one) => isAmong(sensesOf(word), one)));
-  // "How many passengers?"
-  if (beside.length === 0) return true;
-  const ofClaim = meaningsOf([...question, ...event]);
-  // "The accident happened on [14 March]"
-  const isTold = ({ path, words }: Telling): boolean =>
-    path.length === 0
-      ? words.every((word) => EMPTY.has(word) || isAmong(sensesOf(word), ofClaim))
-      : path.some((teller) => isAmong(tellerSenses(teller), ofClaim));
-  if (isTold(a) && isTold(b)) return true;
-  const [inA, inB] = [sharedPart(beside, ofA), sharedPart(beside, ofB)];
-  return Math.max(inA, inB) >= ASKED_PART && Math.min(inA, inB) >= ASKED_LEAST;
+/** What is quoted, with what it hangs on: by these a sentence answers a question. */
+const answerOf = ({ quoted, path, near }: Telling, isDone: boolean): readonly string[] => {
+  const own = [...quoted, ...path.map(({ word }) => word)];
+  return own.length === 0 || !isDone ? [...own, ...near] : own;
+};
+
+/** Whether both sentences answer by what the claim asks: "killed" where it asks how many died. */
+const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
+  const meanings = meaningsOf(asked);
+  return [a, b].every((telling) => answerOf(telling, isDone).some((word) => isAmong(sensesOf(word), meanings)));
 };
 
 /**
@@ -291,13 +352,23 @@ export const isToldAlike = (a: Telling, b: Telling, asked: Asked): boolean => {
   if (asked.isName || a.words.length === 0 || b.words.length === 0) return true;
   const [ofA, ofB] = [meaningsOf(a.words), meaningsOf(b.words)];
   const shared = Math.min(sharedPart(a.words, ofB), sharedPart(b.words, ofA));
-  if (shared >= SHARED_PART) return true;
-  const isMet = ({ path }: Telling, meanings: Meanings): boolean =>
-    path.length === 0 || path.some((teller) => isAmong(tellerSenses(teller), meanings));
-  if (shared >= SHARED_BESIDE && isMet(a, ofB) && isMet(b, ofA)) return true;
-  return isAsked(a, b, [ofA, ofB], asked);
+  if (shared > SHARED_PART || (shared === SHARED_PART && (a.path.length === 0 || b.path.length === 0))) return true;
+  const beside = Math.max(besideOf(a.words, ofB), besideOf(b.words, ofA));
+  if (beside <= MOST_BESIDE && isOneDeed(a, b)) return true;
+  return isHeld(a, b) || isHeld(b, a) || isAsked(a, b, asked);
 };
 
-/** The word by which a sentence tells it, as it is shown. */
-export const verbOf = ({ path: [teller] }: Telling): string | undefined =>
-  teller === undefined ? undefined : [teller.word, ...[teller.particle ?? []].flat()].join(' ');
+/** Words of a sentence that are shown. */
+const MOST_SHOWN = 3;
+
+/** The words of a sentence that have no like in one of the others, as they are shown: what its value hangs on comes first. */
+export const toldBeside = ({ path, words }: Telling, others: readonly Telling[]): string | undefined => {
+  const meanings = others.map((other) => meaningsOf(other.words));
+  const tellers = [...path, ...words.map((word): Teller => ({ word }))];
+  const shown = tellers.flatMap((teller) =>
+    meanings.some((one) => !isAmong(tellerSenses(teller), one))
+      ? [[teller.word, ...[teller.particle ?? []].flat()].join(' ')]
+      : [],
+  );
+  return shown.length === 0 ? undefined : [...new Set(shown)].slice(0, MOST_SHOWN).join(', ');
+};
