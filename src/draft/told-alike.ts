@@ -5,7 +5,7 @@ import type { DraftKind, Mention } from './mention.ts';
 const UNITS: Readonly<Partial<Record<DraftKind, Unit>>> = { quantity: 'measure', duration: 'measure', age: 'age' };
 
 /** Nothing is asked yet: the sentences alone tell. */
-const UNASKED: Asked = { isName: false, question: [], event: [] };
+const UNASKED: Asked = { isName: false, asked: [], isDone: true };
 
 const TELLINGS = new WeakMap<Mention, { readonly telling: Telling | undefined }>();
 
