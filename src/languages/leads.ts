@@ -10,9 +10,9 @@ interface Leads {
 const LEADS: Readonly<Record<string, Leads>> = {
   en: {
     leads:
-      "related|related (?:article|articles|story|stories|news|content|posts|topics|coverage|reading|links|video|videos)|see also|also see|also read|read also|also on [\\p{L} ]{1,30}|read more|read next|read this next|read now|more on this(?: story| topic)?|more from [\\p{L} ]{1,40}|more (?:stories|news|articles)|more (?:stories |articles )?like this(?: one)?|most (?:read|popular|viewed|watched|shared|commented)(?: in [\\p{L} ]{1,30})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|you may have missed|recommended(?: for you| reading| stories| articles)?|trending(?: now)?|our latest stories|latest (?:news|stories|posts|articles|headlines)|recent (?:news|stories|posts|articles)|popular (?:posts|stories|articles|now)|next (?:story|article|post|up)|up next|previous (?:story|article|post)|don[’']t miss|editor[’']?s[’']? (?:picks?|choice)|top stories|watch(?: also| more| next)|sign up (?:for|to) [\\p{L}\\p{N} ,’'-]{1,80}|get the [\\p{L} ]{0,30}newsletter|subscribe (?:to|now|for)[\\p{L} ,’'-]{0,60}|follow us(?: on)?|share this(?: article| story| post| page)?|about the authors?|filed under|posted in|click here to [\\p{L}\\p{N} ,’'-]{1,80}",
+      "related|see more|related (?:article|articles|story|stories|news|content|posts|topics|coverage|reading|links|video|videos)|see also|also see|also read|read also|also on [\\p{L} ]{1,30}|read more|read next|read this next|read now|more on this(?: story| topic)?|more from [\\p{L} ]{1,40}|more (?:stories|news|articles)|more (?:stories |articles )?like this(?: one)?|most (?:read|popular|viewed|watched|shared|commented)(?: in [\\p{L} ]{1,30})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|you may have missed|recommended(?: for you| reading| stories| articles)?|trending(?: now)?|popular this week|elsewhere on [\\p{L} ]{1,30}|our latest stories|latest (?:news|stories|posts|articles|headlines)|recent (?:news|stories|posts|articles)|popular (?:posts|stories|articles|now)|next (?:story|article|post|up)|up next|previous (?:story|article|post)|don[’']t miss|editor[’']?s[’']? (?:picks?|choice)|top stories|watch(?: also| more| next)|sign up (?:for|to) [\\p{L}\\p{N} ,’'-]{1,80}|get the [\\p{L} ]{0,30}newsletter|subscribe (?:to|now|for)[\\p{L} ,’'-]{0,60}|follow us(?: on)?|share this(?: article| story| post| page)?(?: on [\\p{L} ]{1,20})?|about the authors?|filed under|posted in|click here to [\\p{L}\\p{N} ,’'-]{1,80}",
     alone:
-      'advert|advertisement|advertisements|sponsored|sponsored content|story continues(?: below(?: advertisement)?)?|article continues (?:below|after)(?: this| the)?(?: ad| advert| advertisement)?|newsletter|newsletters|tags|topics|categories|comments|share|tweet|email|print|close|caption|download|next|previous|sign in|log in|subscribe|read the full story|this slideshow requires javascript|loading|tell us what you think|leave a (?:comment|reply)|post a comment|\\d{1,3} comments?|video|back|media playback is (?:unsupported|not supported) on (?:this|your) device|image \\d{1,3} (?:of|/)(?: ?/)? ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}',
+      'advert|advertisement|advertisements|sponsored|sponsored content|story continues(?: below(?: advertisement)?)?|article continues (?:below|after)(?: this| the)?(?: ad| advert| advertisement)?|newsletter|newsletters|tags|topics|categories|comments|share|tweet|email|print|close|caption|download|next|previous|sign in|log in|subscribe|(?:to )?read the full story|order reprints|print (?:this )?article|text size|post comment|this slideshow requires javascript|loading|tell us what you think|leave a (?:comment|reply)|post a comment|\\d{1,3} comments?|video|back|media playback is (?:unsupported|not supported) on (?:this|your) device|image \\d{1,3} (?:of|/)(?: ?/)? ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}',
   },
   de: {
     leads:
@@ -96,6 +96,8 @@ const all = (part: keyof Leads): string =>
 const MARKS = String.raw`[\s–—•·*>»›|+-]{0,9}`;
 /** "Read also:", at the start of a line; what follows is another story's. */
 const LEADING = new RegExp(`^${MARKS}(?:${all('leads')})\\s{0,3}[:：»>–—]`, 'iu');
+/** A heading over what leads to other stories, and nothing else. */
+const HEADING = new RegExp(`^${MARKS}(?:${all('leads')})[\\s:：.…!?»›>]{0,9}$`, 'iu');
 /** Words of a page that are all there is in their line. */
 const WHOLE = new RegExp(`^${MARKS}(?:${all('leads')}|${all('alone')})[\\s:：.…!?»›>]{0,9}$`, 'iu');
 
@@ -104,6 +106,9 @@ const LONGEST = 200;
 
 /** Whether a line, in any of the languages that have a pack, leads to another story: "Read also: …". */
 export const leadsIn = (line: string): boolean => line.length <= LONGEST && LEADING.test(line);
+
+/** Whether a line is nothing but the words that stand over such stories: "Read also". */
+export const headsOthers = (line: string): boolean => line.length <= LONGEST && HEADING.test(line);
 
 /** Whether a line is nothing but such words, or a button or label of a page: "Read also", "Advertisement". */
 export const isLabel = (line: string): boolean => line.length <= LONGEST && WHOLE.test(line);

@@ -10,12 +10,23 @@ export interface Measure {
   readonly found: number;
   readonly hasNotes: boolean;
   readonly hasHeadline: boolean;
+  readonly hasForm: boolean;
 }
 
 /** Notes belong to the article, wherever they stand and however many links they hold. */
 const NOTES = /\b(?:doc-)?(?:foot|end)notes?\b|\breferences\b|\breflist\b/u;
 
 const lengthOf = (text: string): number => text.replace(/\s+/gu, ' ').replace(/^ $/u, '').length;
+
+const NOTHING: Measure = {
+  length: 0,
+  linked: 0,
+  links: 0,
+  found: 0,
+  hasNotes: false,
+  hasHeadline: false,
+  hasForm: false,
+};
 
 /** Measures every element of a tree, in one walk. */
 export const measure = (
@@ -29,6 +40,7 @@ export const measure = (
     let [length, linked, links, found] = [0, 0, isLink ? 1 : 0, 0];
     let hasNotes = NOTES.test(node.names) || NOTES.test(node.role);
     let hasHeadline = /^h[1-3]$/u.test(node.tag);
+    let hasForm = node.tag === 'form';
     for (const child of node.children) {
       if (isText(child)) {
         const own = below.hidden ? 0 : lengthOf(child.text);
@@ -43,15 +55,15 @@ export const measure = (
         found += inner.found;
         hasNotes ||= inner.hasNotes;
         hasHeadline ||= inner.hasHeadline;
+        hasForm ||= inner.hasForm;
       }
     }
-    const measured = { length, linked, links, found, hasNotes, hasHeadline };
+    const measured = { length, linked, links, found, hasNotes, hasHeadline, hasForm };
     measures.set(node, measured);
     return measured;
   };
   visit(root, { link: false, hidden: false });
-  return (node) =>
-    measures.get(node) ?? { length: 0, linked: 0, links: 0, found: 0, hasNotes: false, hasHeadline: false };
+  return (node) => measures.get(node) ?? NOTHING;
 };
 
 /** The share of an element's words that are links. */

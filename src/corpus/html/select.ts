@@ -1,6 +1,7 @@
 import { linkShare, measure, type Measure } from './measure.ts';
+import { inProse } from './prose.ts';
 import { isSurroundings, withoutHeaded, type Surroundings } from './surroundings.ts';
-import { elementsIn, isText, wordsOf, type ElementNode, type TreeNode } from './tree.ts';
+import { elementsIn, isText, squeezed, type ElementNode, type TreeNode } from './tree.ts';
 
 /** The elements that are sought, and all that hold one. */
 const holdersOf = (root: ElementNode, isSought: (node: ElementNode) => boolean): ReadonlySet<ElementNode> => {
@@ -43,15 +44,17 @@ const declaredArticle = (
 
 type IsLeftOut = (node: ElementNode) => boolean;
 
-const without = (node: ElementNode, isLeftOut: IsLeftOut, page: Surroundings): ElementNode => ({
-  ...node,
-  children: withoutHeaded(node.children, page).flatMap((child): TreeNode[] => {
-    if (isText(child)) return [child];
-    return child.hidden || isLeftOut(child) ? [] : [without(child, isLeftOut, page)];
-  }),
-});
-
-const squeezed = (node: TreeNode): string => wordsOf(node).replace(/\s+/gu, ' ').trim();
+const without = (node: ElementNode, isLeftOut: IsLeftOut, page: Surroundings): ElementNode => {
+  const prose = inProse(node.children);
+  return {
+    ...node,
+    children: withoutHeaded(node.children, page, prose).flatMap((child): TreeNode[] => {
+      if (isText(child)) return [child];
+      const isOut = child.hidden || (isLeftOut(child) && !prose.has(child));
+      return isOut ? [] : [without(child, isLeftOut, page)];
+    }),
+  };
+};
 
 /** A page's headline where it stands outside of the article: the longest that its title repeats, or the only one. */
 const headlineOf = (
@@ -105,15 +108,35 @@ const outsideOf = (
   };
 };
 
-const nestedIn = (root: ElementNode): ReadonlySet<ElementNode> => {
+/** The entries of a live report are most of it, and many; other stories within one lead to theirs, or are told whole. */
+const LIVE_SHARE = 0.5;
+const FEWEST_ENTRIES = 3;
+/** Of what is not called one, they are nearly all: a page may go on with other stories behind the one that was sought. */
+const UNCALLED_SHARE = 0.85;
+const CALLED_LIVE = /\blive|\bupdates?\b|\btimeline\b|\bticker\b/u;
+const LIVE_LINKED = 0.1;
+
+/** Articles within articles, unless they are what the outer one is made of. */
+const nestedIn = (root: ElementNode, article: ElementNode, measureOf: (node: ElementNode) => Measure) => {
   const nested = new Set<ElementNode>();
   const visit = (node: ElementNode, isInside: boolean): void => {
     if (isInside && node.tag === 'article') nested.add(node);
     for (const child of node.children) if (!isText(child)) visit(child, isInside || node.tag === 'article');
   };
   visit(root, false);
-  return nested;
+  const entries = new Set(
+    elementsIn(article).filter((node) => nested.has(node) && linkShare(measureOf(node)) < LIVE_LINKED),
+  );
+  const found = [...entries].reduce((sum, node) => sum + measureOf(node).found, 0);
+  const isCalled = [article, ...entries].some(({ names }) => CALLED_LIVE.test(names));
+  const share = isCalled ? LIVE_SHARE : UNCALLED_SHARE;
+  return entries.size >= FEWEST_ENTRIES && found > share * measureOf(article).found
+    ? new Set([...nested].filter((node) => !entries.has(node)))
+    : nested;
 };
+
+/** Less of what a reading view found is no article, but what a page calls by the names of what stands around one. */
+const LEAST_KEPT = 0.5;
 
 /**
  * The article of a page, without what stands around it. What the marks of a reading view point to is always kept; around
@@ -126,14 +149,20 @@ export const selectArticle = (root: ElementNode, marks: ReadonlySet<number>, tit
   const holders = holdersOf(root, isMarked);
   const found = marks.size === 0 ? root : innermost(root, holders, isMarked);
   const article = declaredArticle(root, found, measureOf) ?? found;
-  const page = { measureOf, article, nested: nestedIn(root) };
   const headline = headlineOf(root, article, title, (node) => measureOf(node).length);
   const holdsHeadline = headline === undefined ? new Set<ElementNode>() : holdersOf(root, (node) => node === headline);
-  const isNoise = (node: ElementNode): boolean => !holdsHeadline.has(node) && isSurroundings(node, page);
-  if (headline === undefined) return without(article, isNoise, page);
-  const isOutside = outsideOf(root, article, headline, title);
-  if (isOutside) return without(root, (node) => isOutside(node) || isNoise(node), page);
-  return { ...article, children: [without(headline, isNoise, page), without(article, isNoise, page)] };
+  const nested = nestedIn(root, article, measureOf);
+  const isOutside = headline && outsideOf(root, article, headline, title);
+  const chosen = (byName: boolean): ElementNode => {
+    const page = { measureOf, article, nested, byName };
+    const isNoise = (node: ElementNode): boolean => !holdsHeadline.has(node) && isSurroundings(node, page);
+    if (headline === undefined) return without(article, isNoise, page);
+    if (isOutside) return without(root, (node) => isOutside(node) || isNoise(node), page);
+    return { ...article, children: [without(headline, isNoise, page), without(article, isNoise, page)] };
+  };
+  const heeded = chosen(true);
+  const isKept = measure(heeded, isMarked)(heeded).found >= LEAST_KEPT * measureOf(article).found;
+  return isKept || marks.size === 0 ? heeded : chosen(false);
 };
 
 /** The share of a tree's words that are links. */

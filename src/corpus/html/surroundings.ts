@@ -1,6 +1,8 @@
+import { isCorrection } from '../../languages/corrections.ts';
 import { isLabel, leadsIn } from '../../languages/leads.ts';
+import { holdsCards, isHeadedElsewhere } from './headed.ts';
 import { linkShare, type Measure } from './measure.ts';
-import { isText, wordsOf, type ElementNode, type TreeNode } from './tree.ts';
+import { isText, squeezed, type ElementNode, type TreeNode } from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -30,11 +32,24 @@ const PARAGRAPHS = words('p div li h2 h3 h4 h5 h6');
 /** What holds so much of what a reading view found is the article itself, whatever it is called. */
 const BULK = 0.4;
 
-const isCalledSurroundings = ({ tag, role, names }: ElementNode): boolean =>
-  TAGS.has(tag) ||
-  role.split(' ').some((each) => ROLES.has(each)) ||
-  names.split(/[^a-z0-9]+/u).some((each) => NAMES.has(each)) ||
-  PARTS.test(names);
+/** What an article shows of another site, such as a post that it writes of; its box is often called social. */
+const EMBEDDED = /\bembed|\btwitter-tweet\b|\b(?:instagram|tiktok|bluesky|mastodon)-(?:media|post)\b/u;
+const SOCIAL = /\bsocial\b/gu;
+
+const isCalledSurroundings = ({ tag, role, names }: ElementNode, byName: boolean): boolean => {
+  if (TAGS.has(tag) || role.split(' ').some((each) => ROLES.has(each))) return true;
+  if (!byName) return false;
+  const called = EMBEDDED.test(names) ? names.replace(SOCIAL, '') : names;
+  return called.split(/[^a-z0-9]+/u).some((each) => NAMES.has(each)) || PARTS.test(called);
+};
+
+/** A note of correction is no longer, and a label of corrections no longer than that; both in characters. */
+const LONGEST_NOTE = 800;
+const SHORTEST_NOTE = 40;
+
+/** What a paper changed in its article stands at its foot or beside it, and is the first thing to know of it. */
+const isNoteOfCorrection = (node: ElementNode, { length, linked }: Measure): boolean =>
+  length >= SHORTEST_NOTE && length <= LONGEST_NOTE && linked * 2 < length && isCorrection(squeezed(node));
 
 /** What is needed to tell the surroundings of one page. */
 export interface Surroundings {
@@ -42,17 +57,20 @@ export interface Surroundings {
   readonly article: ElementNode;
   /** Articles within articles: comments, or other stories. */
   readonly nested: ReadonlySet<ElementNode>;
+  /** Whether classes and ids are heeded: a page may call its article's paragraphs what others call a gallery. */
+  readonly byName: boolean;
 }
 
-const leadsElsewhere = (node: ElementNode, measured: Measure): boolean =>
-  BOXES.has(node.tag) &&
-  measured.links >= MANY_LINKS &&
-  linkShare(measured) > (measured.found === 0 ? LINKED_ASIDE : LINKED_SHARE);
+const leadsElsewhere = (node: ElementNode, measured: Measure, measureOf: Surroundings['measureOf']): boolean => {
+  if (!BOXES.has(node.tag) || measured.links < MANY_LINKS) return false;
+  if (linkShare(measured) > LINKED_SHARE) return true;
+  return (
+    measured.found === 0 && node.tag !== 'p' && (linkShare(measured) > LINKED_ASIDE || holdsCards(node, measureOf))
+  );
+};
 
 /** A site's own head, unlike an article's, holds no headline. */
 const isSiteHeader = (node: ElementNode, { hasHeadline }: Measure): boolean => node.tag === 'header' && !hasHeadline;
-
-const squeezed = (node: TreeNode): string => wordsOf(node).replace(/\s+/gu, ' ').trim();
 
 /** A reference gives its address. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
@@ -72,18 +90,20 @@ const isLine = (node: ElementNode, measured: Measure): boolean => {
 };
 
 /** Whether an element is no part of the article: navigation, advertising, teasers, galleries, comments and the like. */
-export const isSurroundings = (node: ElementNode, { measureOf, article, nested }: Surroundings): boolean => {
+export const isSurroundings = (node: ElementNode, page: Surroundings): boolean => {
+  const { measureOf, article, nested, byName } = page;
   const measured = measureOf(node);
   if (node === article || WHOLES.has(node.tag) || measured.hasNotes) return false;
   if (measured.found > BULK * measureOf(article).found) return false;
-  return (
-    isCalledSurroundings(node) ||
+  const isAround =
+    isCalledSurroundings(node, byName) ||
     nested.has(node) ||
     isSiteHeader(node, measured) ||
-    leadsElsewhere(node, measured) ||
+    leadsElsewhere(node, measured, measureOf) ||
+    isHeadedElsewhere(node, measureOf) ||
     isTeaser(node, measured) ||
-    isLine(node, measured)
-  );
+    isLine(node, measured);
+  return isAround && !isNoteOfCorrection(node, measured);
 };
 
 /** Headings over what is not of the article, and what such a heading stands over. */
@@ -92,13 +112,22 @@ const HEADINGS = words('h2 h3 h4 h5 h6 p div strong b span label');
 const linkedRest = (node: TreeNode, { measureOf }: Surroundings): boolean => {
   if (isText(node)) return node.text.trim() === '';
   const measured = measureOf(node);
-  return measured.length === 0 || (measured.links > 0 && linkShare(measured) > LINKED_SHARE);
+  if (measured.length === 0 || (measured.links > 0 && linkShare(measured) > LINKED_SHARE)) return true;
+  return measured.found === 0 && holdsCards(node, measureOf);
 };
 
 /** The children of an element without headings such as “Related”, and the links that follow them. */
-export const withoutHeaded = (children: readonly TreeNode[], page: Surroundings): readonly TreeNode[] => {
+export const withoutHeaded = (
+  children: readonly TreeNode[],
+  page: Surroundings,
+  prose: ReadonlySet<TreeNode>,
+): readonly TreeNode[] => {
   let isHeaded = false;
   return children.filter((child) => {
+    if (prose.has(child)) {
+      isHeaded = false;
+      return true;
+    }
     if (isHeaded && linkedRest(child, page)) return false;
     isHeaded =
       !isText(child) &&

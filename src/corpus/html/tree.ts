@@ -107,3 +107,6 @@ export const elementsIn = (root: ElementNode): readonly ElementNode[] => {
 /** The words of a tree as they stand, without what is hidden. */
 export const wordsOf = (node: TreeNode): string =>
   isText(node) ? node.text : node.hidden ? '' : node.children.map(wordsOf).join('');
+
+/** The words of a tree in one line. */
+export const squeezed = (node: TreeNode): string => wordsOf(node).replace(/\s+/gu, ' ').trim();

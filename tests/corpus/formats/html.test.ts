@@ -4,6 +4,8 @@ import { loadCorpus } from '../../../src/corpus/index.ts';
 import { folderWith } from '../../folders.ts';
 import { textOf, unproved } from '../anchored.ts';
 
+/** A link with a name. */
+const LINK = (name: string): string => `<a href="/${name}">${name}</a>`;
 const LINKS = (count: number, words: string): string =>
   Array.from({ length: count }, (_, index) => `<li><a href="/${index}">${words} ${index}</a></li>`).join('');
 
@@ -273,6 +275,125 @@ describe('what stands around and within the article', () => {
     ['a paragraph for subscribers', '<p class="subscriber-only">He counted 44 people in the hall.</p>'],
   ])('stays: %s', async (_, inside) => {
     expect(await textOf('a.html', article(inside))).toContain('44');
+  });
+});
+
+/** An article of three paragraphs, with what else stands in it and behind it. */
+const STAY = Array.from(
+  { length: 3 },
+  (_, at) =>
+    `The council counted ${at + 81} boats in the harbour on Tuesday, and the mayor said that they would stay there until the storm had passed.`,
+);
+const boats = (within: string, style = ''): string =>
+  `<html><head><title>Boats stay</title></head><body><article><h1>Boats stay</h1>${STAY.map((words) => `<p${style}>${words}</p>`).join('')}${within}</article></body></html>`;
+const CARD =
+  '<div><a href="/x"><h3>A fire kills 44 in a far town</h3></a><p>It began at night, said the people who live there, and went on until all of the old houses by the river had burnt.</p></div>';
+
+describe('other stories within an article', () => {
+  it.each<[name: string, within: string]>([
+    ['a section under its heading', `<section><h2>More stories</h2>${CARD}${CARD}</section>`],
+    ['a heading, and a box of cards', `<h2>You may also like</h2><div>${CARD}${CARD}</div>`],
+    ['a heading in another language', `<h3>Das könnte Sie auch interessieren</h3><div>${CARD}${CARD}</div>`],
+    ['a letter to sign up for', '<div><h3>Sign up for our newsletter</h3><p>Join 44 thousand readers of it.</p><form><input></form></div>'],
+    ['an author’s box', '<div><h4>About the author</h4><p>Jane Roe won 44 prizes. See <a href="/jane">what she wrote</a>.</p></div>'],
+  ])('are left out: %s', async (_, within) => {
+    const text = await textOf('a.html', boats(within));
+    expect(unproved(text, ['81 boats', '83 boats'])).toEqual([]);
+    expect(text).not.toContain('44');
+  }); // prettier-ignore
+
+  it.each<[name: string, within: string]>([
+    ['a heading that says something', '<section><h2>More stories were told</h2><p>There were 44 of <a href="/a">them</a>.</p></section>'],
+    ['a heading over words without a link', '<section><h2>Related</h2><p>The mayor’s brother owns 44 boats.</p></section>'],
+    ['such a heading over prose', '<h2>Read more</h2><div><p>There were 44 of them, <a href="/a">he said</a>.</p></div>'],
+    ['a note of correction at the foot', '<footer><p>Correction: an earlier version said that 44 boats had left.</p></footer>'],
+    ['a note of correction beside', '<aside class="promo"><p>This article was amended on 5 May to say that 44 boats stayed.</p></aside>'],
+  ])('are not what is kept: %s', async (_, within) => {
+    expect(await textOf('a.html', boats(within))).toContain('44');
+  }); // prettier-ignore
+
+  it.each([
+    ['a label of corrections alone', '<footer><p>Corrections: <a href="/c">44 of them</a></p></footer>'],
+    ['a long footer', `<footer><p>Updated: 44 times. ${'All rights reserved. '.repeat(60)}</p></footer>`],
+  ])('are left out with what is called like a correction and is none: %s', async (_, within) => {
+    expect(await textOf('a.html', boats(within))).not.toContain('44');
+  });
+});
+
+describe('words of a sentence', () => {
+  it.each<[name: string, within: string, words: string]>([
+    ['a link that is called a label', '<p>You can also <a href="/n">subscribe to our letter</a> from 44 crowns.</p>', 'also subscribe to our letter from 44'],
+    ['bold words that lead elsewhere where they stand alone', '<p>He sold <b>more stories</b> <a href="/a">of 44 boats</a> than that.</p>', 'sold more stories of 44 boats than'],
+    ['a span that is called an advertisement', '<p>The crew of <span class="ad">44 men</span> went home.</p>', 'crew of 44 men went'],
+    ['words between line breaks', '<div>The first line.<br>The <i class="related">44 boats</i> lie there.<br>The last line.</div>', 'The 44 boats lie'],
+    ['a paragraph of many links', `<p>The crews of ${LINK('Ann')}, ${LINK('Bea')} and ${LINK('Cleo')} counted 44 boats.</p>`, 'and Cleo counted 44 boats'],
+    ['posts that an article shows', '<div class="social-media-embed"><blockquote class="twitter-tweet"><p>I counted 44 boats.</p>— Jo</blockquote></div>', 'counted 44 boats'],
+  ])('stay: %s', async (_, within, words) => {
+    expect(await textOf('a.html', boats(within))).toContain(words);
+  }); // prettier-ignore
+
+  it.each<[name: string, within: string]>([
+    ['a line of its own in an old page', '<div>The boats lie there.<br><b>See more:</b> <a href="/a">44 other boats</a><br></div>'],
+    ['a button', '<p><span class="share-button">44</span></p>'],
+    ['advertising that is called an embed', '<div class="embed advert"><p>Buy 44 boats.</p></div>'],
+  ])('are not: %s', async (_, within) => {
+    expect(await textOf('a.html', boats(within))).not.toContain('44');
+  }); // prettier-ignore
+});
+
+describe('between a headline and its article', () => {
+  const page = (between: string): string =>
+    `<title>Boats stay</title><main><h1>Boats stay</h1>${between}<div>${STAY.map((words) => `<p>${words}</p>`).join('')}</div></main>`;
+  const card =
+    '<div><p><a href="/x">A fire kills 44</a></p><p>It began at night in an old house of a far town.</p></div>';
+
+  it('cards of other stories go, and what the article begins with stays', async () => {
+    expect(await textOf('a.html', page(`<div>${card.repeat(3)}</div>`))).not.toContain('44');
+    expect(await textOf('a.html', page('<div><p>All 44 crews, by Jane Roe</p></div>'))).toContain('44 crews');
+    const begun = card.replaceAll('</a></p><p>', '</a>: ');
+    expect(await textOf('a.html', page(`<div>${begun.repeat(3)}</div>`))).toContain('44: It began');
+  });
+});
+
+describe('an article that looks like what stands around one', () => {
+  const page = (inside: string): string =>
+    `<title>Boats stay</title><nav>${LINK('Home')}</nav><main><h1>Boats stay</h1>${inside}</main>`;
+
+  it.each<[name: string, html: string]>([
+    ['its paragraphs begin with links', page(STAY.map((words, at) => `<div><p><a href="/${at}">The harbour</a>: ${words}</p></div>`).join(''))],
+    ['it is one paragraph', page(`<p>${STAY.join(' ')}</p>`)],
+    ['it is one short paragraph', page('<p>There are 81 boats, 82 boats and 83 boats.</p>')],
+    ['it is a list, each piece below a linked heading', page(STAY.map((words, at) => `<div class="item"><h2><a href="/${at}">Harbour ${at}</a></h2><p>${words}</p></div>`).join(''))],
+    ['it is a list of points', page(`<p>What is known:</p><ul>${STAY.map((words) => `<li>${words}</li>`).join('')}</ul>`)],
+    ['it is a list whose pieces are called cards and teasers', page(STAY.map((words, at) => `<div class="teaser card"><h2>Harbour ${at}</h2><p>${words}</p></div>`).join(''))],
+    ['its sections are called related', page(STAY.map((words) => `<section class="related"><p>${words}</p></section>`).join(''))],
+  ])('stays where %s', async (_, html) => {
+    expect(unproved(await textOf('a.html', html), ['81 boats', '82 boats', '83 boats'])).toEqual([]);
+  }); // prettier-ignore
+});
+
+describe('an article that calls its own what others call surroundings', () => {
+  it('is kept where it would be lost', async () => {
+    const text = await textOf('a.html', boats('<nav>44</nav>', ' class="gallery-text promo"'));
+    expect(unproved(text, ['81 boats', '82 boats', '83 boats'])).toEqual([]);
+    expect(text).not.toContain('44');
+  });
+
+  it('keeps the entries of a live report, and leaves out stories that it leads to', async () => {
+    const entries = STAY.map((words, at) => `<article><h2>Update ${at}</h2><p>${words}</p></article>`).join('');
+    const live = `<article><h1>Boats stay</h1><p>${STAY.join(' ').replaceAll('8', '7')}</p>`;
+    const text = await textOf('a.html', `<title>Boats stay</title>${live}${entries}${entries}${entries}</article>`);
+    expect(unproved(text, ['71 boats'])).toEqual([]);
+    expect(text).toContain('82 boats');
+    const other = boats(`<article>${CARD}</article>`);
+    expect(await textOf('a.html', other)).not.toContain('44');
+  });
+
+  it('leaves out the stories that a page goes on with behind the one that was sought', async () => {
+    const next = `<article><h1>A fire kills 44</h1><p>${STAY.join(' ').replaceAll('8', '4')}</p></article>`;
+    const text = await textOf('a.html', boats(`<p>${STAY.join(' ')}</p>${next.repeat(3)}`));
+    expect(unproved(text, ['81 boats', '83 boats'])).toEqual([]);
+    expect(text).not.toMatch(/44|41 boats/u);
   });
 });
 
