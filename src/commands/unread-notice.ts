@@ -10,8 +10,12 @@ const UNREAD: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
   'schema',
 ]);
 
+/** A second source of one id is left out whole. */
+const isUnread = (one: Finding): boolean =>
+  UNREAD.has(one.code) || (one.code === 'duplicate-id' && one.data.what === 'source');
+
 /** Says that a command did not see all there is, where it shows no findings itself. */
 export const tellUnread = (findings: readonly Finding[], io: Io): void => {
-  const unread = findings.filter(({ code }) => UNREAD.has(code)).length;
+  const unread = findings.filter(isUnread).length;
   if (unread > 0) io.stderr(`not all could be read: "reconcile check" shows ${plural(unread, 'fault')}\n`);
 };

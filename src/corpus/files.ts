@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { listFolder, lookAt, realPathOf } from '../disk/look.ts';
-import { codeOf, readProblemOf } from '../disk/problem.ts';
+import { codeOf, DANGLING, readProblemOf } from '../disk/problem.ts';
 import { readRegularFile, type Unread } from '../disk/read-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { extract, hasLines, isReadable, stemOf } from './formats/index.ts';
@@ -23,8 +23,15 @@ const OUTSIDE = declined(
   'Keep sources inside the corpus folder, and name them from there, with "/".',
 );
 
+const BACKSLASH = declined(
+  'its path holds a backslash',
+  'Write "/" between folders; a file whose own name holds one has to be renamed.',
+);
+
+const NO_UNICODE = declined('its name is not valid Unicode', 'Rename it.');
+
 const leadsOut = (file: string): boolean =>
-  isAbsolute(file) || /^[A-Za-z]:|[\\\0]/.test(file) || file.split('/').includes('..');
+  isAbsolute(file) || /^[A-Za-z]:(?:[/\\]|$)|\0/.test(file) || file.split(/[/\\]/).includes('..');
 
 /** Whether a path lies in a folder or beneath it, both real. */
 export const isWithin = (folder: string, path: string): boolean => {
@@ -34,6 +41,7 @@ export const isWithin = (folder: string, path: string): boolean => {
 
 /** The files in the folder of a missing file, to offer the one that was meant. */
 const missing = async (folder: string, file: string): Promise<Problem> => {
+  if (file.includes('\ufffd')) return NO_UNICODE;
   const near = nearest(file, await sourceFiles(folder));
   return declined('there is no such file', near === undefined ? undefined : `Did you mean ${near}?`);
 };
@@ -51,8 +59,21 @@ const digestOf = (file: string, bytes: Buffer, { part }: Extracted): string =>
     .update(part === undefined ? '' : `\0${part}`)
     .digest('hex');
 
+const REMEDIES: Readonly<Partial<Record<Unread['why'], string>>> = {
+  folder: 'Name a file in it.',
+  special: 'Save its words as a file, or take it out of the folder.',
+};
+
 const problemOf = ({ why, problem }: Unread, limit: number): Problem =>
-  why === 'large' ? tooLarge(limit) : declined(problem, why === 'folder' ? 'Name a file in it.' : undefined);
+  why === 'large' ? tooLarge(limit) : declined(problem, REMEDIES[why]);
+
+/** What is done about a file that cannot be opened. */
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'Let yourself read it, or take it out of the folder.'],
+  ['EPERM', 'Let yourself read it, or take it out of the folder.'],
+  ['ELOOP', 'Put the file itself there, or take the link away.'],
+  [DANGLING, 'Put the file itself there, or take the link away.'],
+]);
 
 const readAt = async (realPath: string, file: string, options: ExtractOptions): Promise<Contents | Problem> => {
   const read = await readRegularFile(realPath, options.limit);
@@ -73,11 +94,14 @@ export const readSource = async (
   options: ExtractOptions,
 ): Promise<Contents | Problem> => {
   if (leadsOut(file)) return OUTSIDE;
+  if (file.includes('\\')) return BACKSLASH;
   try {
     const realPath = await realPathOf(join(folder, file));
     return isWithin(folder, realPath) || realPath === folder ? await readAt(realPath, file, options) : OUTSIDE;
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? missing(folder, file) : declined(readProblemOf(error));
+    return codeOf(error) === 'ENOENT'
+      ? missing(folder, file)
+      : declined(readProblemOf(error), OPENERS.get(codeOf(error)));
   }
 };
 

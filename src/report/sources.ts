@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.ts';
 import type { Corpus, Source, SourceMetadata } from '../model/source.ts';
 import type { UnreadFile } from '../model/unread-file.ts';
 import { jsonText } from './escape.ts';
@@ -85,6 +86,10 @@ const pagesOf = ({ segments = [] }: Source): { readonly pages?: number } => {
   return pages.size === 0 ? {} : { pages: pages.size };
 };
 
+/** Which file has the id of another already. */
+const toRename = ({ code, related }: Finding): string =>
+  code === 'duplicate-id' ? related.map(({ file }) => ` Rename it, or ${file}, which has it.`).join('') : '';
+
 /**
  * What is known of each source of a corpus, and from where.
  *
@@ -113,7 +118,9 @@ export const knownCorpus = (
     }),
     unread,
     faults: findings.flatMap((one) =>
-      one.severity === 'error' && one.code !== 'unreadable-source' ? [`${one.at.file}: ${message(one)}`] : [],
+      one.severity === 'error' && one.code !== 'unreadable-source'
+        ? [`${one.at.file}: ${message(one)}${toRename(one)}`]
+        : [],
     ),
   };
 };

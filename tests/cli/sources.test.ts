@@ -41,7 +41,7 @@ describe('reconcile sources', () => {
     expect(stdout).toMatch(/language +en \(by the words of its text\)/u);
     expect(stdout).toMatch(/copied from +gazette \(manifest\)/u);
     expect(stdout).toMatch(/not known +title, author, publisher\n/u);
-    expect(stdout).toMatch(/2 sources, 1 other file in the folder\.\n$/u);
+    expect(stdout).toMatch(/2 sources, 1 other file in the folder: corpus\/herald\.txt\.\n$/u);
   });
 
   it.each([80, 120])('keeps within %d columns', async (columns) => {

@@ -12,7 +12,7 @@ const NO_PAGE = declined('there is no page in it', 'Fetch the page again, or sav
 const articleOf = async (bytes: Buffer, charset: string, options: ExtractOptions): Promise<Extracted | Problem> => {
   if (charset === '') return extractHtml(bytes, options);
   const named = options.encoding === undefined ? {} : { named: options.encoding };
-  const decoded = await decodeText(bytes, { ...named, declared: charset });
+  const decoded = await decodeText(bytes, { ...named, declared: charset, lenient: true });
   if (!decoded.ok) return decoded;
   const { text, ...said } = decoded;
   const extracted = await extractHtml(Buffer.from(text), { ...options, encoding: 'utf-8' });

@@ -103,7 +103,7 @@ const extractCells = async (
   { encoding, limit }: Parameters<Extract>[1],
   fixed?: string,
 ): ReturnType<Extract> => {
-  const decoded = await decodeText(bytes, encoding === undefined ? {} : { named: encoding });
+  const decoded = await decodeText(bytes, { lenient: true, ...(encoding !== undefined && { named: encoding }) });
   if (!decoded.ok) return decoded;
   const said = SAID.exec(decoded.text);
   const text = decoded.text.slice(said?.[0].length ?? 0);

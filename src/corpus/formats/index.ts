@@ -143,7 +143,10 @@ interface Signature {
 /** Searched for in the first bytes, one character a byte. */
 const SIGNATURES: readonly Signature[] = [
   { what: 'a PDF', begins: /^[\s\S]{0,16}?%PDF-\d/u, formats: ['pdf'], hint: 'Rename it to end in .pdf.' },
-  { what: 'a Word document or another ZIP file', begins: /^PK\x03\x04/u, formats: ['docx', 'odt', 'epub', 'xlsx', 'wacz'], hint: 'If it is a Word document, rename it to end in .docx; else unpack it.' },
+  { what: 'an OpenDocument text', begins: /^PK\x03\x04[\s\S]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/u, formats: ['odt'], hint: 'Rename it to end in .odt.' },
+  { what: 'an electronic book', begins: /^PK\x03\x04[\s\S]{26}mimetypeapplication\/epub\+zip/u, formats: ['epub'], hint: 'Rename it to end in .epub.' },
+  { what: 'a Word document or another ZIP file', begins: /^PK\x03\x04/u, formats: ['docx', 'odt', 'epub', 'xlsx', 'wacz'], hint: 'Rename it to end in .docx, .xlsx, .odt, .epub or .wacz, whichever it is; else unpack it.' },
+  { what: 'a web archive', begins: /^WARC\/\d/u, formats: ['warc'], hint: 'Rename it to end in .warc.' },
   { what: 'a document of an old version of Office, or one with a password', begins: /^\xd0\xcf\x11\xe0/u, formats: [], hint: 'Open it, and save it as .docx or .xlsx without a password.' },
   { what: 'gzip-compressed', begins: /^\x1f\x8b/u, formats: [], hint: 'Add .gz to the end of its name.' },
   { what: 'an RTF document', begins: /^\{\\rtf/u, formats: ['rtf'], hint: 'Rename it to end in .rtf.' },
@@ -257,6 +260,7 @@ export const extract = async (
 ): Promise<Extracted | Problem> => {
   const name = formatOf(file);
   if (name === undefined) return notRead(file);
+  if (bytes.length === 0) return EMPTY;
   const content = await unpacked(file, bytes, options.limit);
   if (!content.ok) return content;
   const problem = content.bytes.length === 0 ? undefined : mistaken(content.bytes, name, file);

@@ -92,7 +92,7 @@ const write = (node: Nodes, page: Page): void => {
  * words and notes of GitHub.
  */
 export const extractMarkdown: Extract = async (bytes, { encoding, about }) => {
-  const decoded = await decodeText(bytes, encoding === undefined ? {} : { named: encoding });
+  const decoded = await decodeText(bytes, { lenient: true, ...(encoding !== undefined && { named: encoding }) });
   if (!decoded.ok) return decoded;
   const text = decoded.text.replaceAll('\r\n', '\n').replace(FRONT_MATTER, blankLines);
   if (MOST_MARKS.test(text)) return TOO_DEEP;

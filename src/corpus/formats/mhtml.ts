@@ -1,12 +1,13 @@
 import type { SourceMetadata } from '../../model/source.ts';
 import { inOneLine } from '../../text/one-line.ts';
 import { field, words } from '../mime/head.ts';
-import { decodePart } from '../mime/letter.ts';
+import { CUT_SHORT, decodePart } from '../mime/letter.ts';
 import { readMessage, TooManyPartsError, type Part } from '../mime/part.ts';
 import { declined, type Extract, type ExtractOptions, type Extracted, type Problem } from '../outcome.ts';
 import { extractHtml } from './html.ts';
 
 const NO_PAGE = declined('there is no page in it', 'Save the page again, as HTML or as a single file.');
+const CUT = declined('it is cut short', 'Save the page again, as HTML or as a single file.');
 const TOO_MANY = declined('it has more than 10,000 parts', 'Save the page again, as HTML.');
 
 const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
@@ -52,13 +53,14 @@ export const extractMhtml: Extract = async (bytes, options) => {
   try {
     const message = readMessage(Buffer.from(bytes));
     const found = pageOf(message);
-    if (found === undefined) return NO_PAGE;
+    if (found === undefined) return message.isCut ? CUT : NO_PAGE;
     const { page, frames } = found;
     const extracted = await articleOf(page, options);
-    if (!extracted.ok) return extracted;
+    if (!extracted.ok) return message.isCut ? CUT : extracted;
     return {
       ...extracted,
       ...(options.about === true && { about: { ...(await aboutSaved(message, page)), ...extracted.about } }),
+      ...(message.isCut && { missing: CUT_SHORT }),
       ...(frames > 0 && { left: [frames === 1 ? 'a frame of the page' : `${frames} frames of the page`] }),
     };
   } catch (error) {

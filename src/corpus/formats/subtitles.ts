@@ -8,7 +8,7 @@ const LANGUAGE = /^WEBVTT[^\n]*\n(?:[^\n]+\n)*?Language: *([A-Za-z-]{2,35}) *(?:
 
 /** Takes the words out of subtitles, SubRip (SRT) or WebVTT, with the times at which they are shown. */
 export const extractSubtitles: Extract = async (bytes, { encoding }) => {
-  const decoded = await decodeText(bytes, encoding === undefined ? {} : { named: encoding });
+  const decoded = await decodeText(bytes, { lenient: true, ...(encoding !== undefined && { named: encoding }) });
   if (!decoded.ok) return decoded;
   const { cues, stray } = readCues(decoded.text);
   if (cues.length === 0) return NO_CUES;

@@ -72,7 +72,11 @@ export const decodePart = (part: Part, encoding?: string): Promise<Extracted | P
     return Promise.resolve(
       declined(`its character set ${inOneLine(declaredName)} is not known`, 'Save its words as a text file in UTF-8.'),
     );
-  return decodeText(part.content(), { ...(encoding !== undefined && { named: encoding }), declared: declaredName });
+  return decodeText(part.content(), {
+    lenient: true,
+    ...(encoding !== undefined && { named: encoding }),
+    declared: declaredName,
+  });
 };
 
 const textOf = async (part: Part, encoding?: string): Promise<Extracted | Problem> => {
@@ -103,6 +107,12 @@ const headOf = async (part: Part): Promise<ReadonlyMap<string, string>> => {
   return new Map(fields.filter(([, value]) => value !== ''));
 };
 
+/** What of a message or a saved page is missing where it was cut off. */
+export const CUT_SHORT = {
+  parts: ['its end, which is missing: the file was cut short'],
+  hint: 'Save or fetch it again.',
+} as const;
+
 const lettersOf = async (message: Part, encoding?: string): Promise<Extracted | Problem> => {
   const { texts, left } = shownIn(message);
   const head = await headOf(message);
@@ -119,6 +129,7 @@ const lettersOf = async (message: Part, encoding?: string): Promise<Extracted | 
     ...(last ?? { ok: true }),
     text,
     about: aboutLetter(head),
+    ...(message.isCut && { missing: CUT_SHORT }),
     ...(left.length > 0 && { left: await Promise.all(left.map(attachment)) }),
   };
 };

@@ -14,6 +14,8 @@ export interface Part {
   /** What it holds, decoded. */
   readonly content: () => Buffer;
   readonly children: readonly Part[];
+  /** Whether the end of its parts, or of those in one of them, is missing: more of them may be. */
+  readonly isCut: boolean;
 }
 
 /** Parts of one message, and how deeply they may lie in each other: more would take minutes. */
@@ -38,11 +40,12 @@ const withoutLineEnd = (bytes: Buffer, from: number, to: number): Buffer => {
   return bytes.subarray(from, Math.max(from, bytes[end - 1] === RETURN ? end - 1 : end));
 };
 
-/** What stands between the boundaries of a body; the last part may lack its end. */
-const between = (body: Buffer, boundary: string): readonly Buffer[] => {
+/** What stands between the boundaries of a body, and whether the last of them is missing. */
+const between = (body: Buffer, boundary: string): { readonly parts: readonly Buffer[]; readonly isCut: boolean } => {
   const mark = Buffer.from(`--${boundary}`, 'latin1');
   const parts: Buffer[] = [];
   let from = -1;
+  let isCut = true;
   for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
     if (at > 0 && body[at - 1] !== LINE_FEED) continue;
     const behind = at + mark.length;
@@ -52,9 +55,10 @@ const between = (body: Buffer, boundary: string): readonly Buffer[] => {
     if (parts.length > MOST_PARTS) throw new TooManyPartsError();
     const line = body.indexOf(LINE_FEED, behind);
     from = isLast || line < 0 ? -1 : line + 1;
+    isCut = !isLast;
     if (isLast) break;
   }
-  return from >= 0 ? [...parts, body.subarray(from)] : parts;
+  return { parts: from >= 0 ? [...parts, body.subarray(from)] : parts, isCut };
 };
 
 /**
@@ -72,6 +76,8 @@ export const readMessage = (bytes: Buffer): Part => {
     const { value, parameters } = parametered(field(head, 'content-type') || 'text/plain');
     const disposition = parametered(field(head, 'content-disposition'));
     const boundary = value.startsWith('multipart/') ? parameters.get('boundary') : undefined;
+    const parted = boundary === undefined || boundary === '' ? undefined : between(body, boundary);
+    const children = (parted?.parts ?? []).map((one) => read(one, depth + 1));
     return {
       head,
       type: value,
@@ -79,8 +85,8 @@ export const readMessage = (bytes: Buffer): Part => {
       disposition: disposition.value,
       name: disposition.parameters.get('filename') ?? parameters.get('name') ?? '',
       content: () => fromTransfer(body, field(head, 'content-transfer-encoding')),
-      children:
-        boundary === undefined || boundary === '' ? [] : between(body, boundary).map((one) => read(one, depth + 1)),
+      children,
+      isCut: parted?.isCut === true || children.some((child) => child.isCut),
     };
   };
   return read(bytes, 0);

@@ -1,7 +1,7 @@
 import { printable } from '../escape.ts';
 import type { FormatOptions } from '../format.ts';
 import type { FactName, KnownCorpus, KnownSource, Says } from '../sources.ts';
-import { largest } from '../../text/lists.ts';
+import { firstOf, largest } from '../../text/lists.ts';
 import { plural } from '../words.ts';
 import { isolated } from './isolate.ts';
 import { hang, layoutWidth } from './layout.ts';
@@ -74,6 +74,9 @@ const sourceLines = (source: KnownSource, paints: Paints, width: number): readon
   '',
 ];
 
+/** Of what else lies in the folder, so many are named. */
+const OTHERS_NAMED = 5;
+
 /** What is known of each source, and from where; what could not be read comes last. Ends with a newline. Never fails. */
 export const formatSources = ({ sources, unreadable, unread, faults }: KnownCorpus, options: FormatOptions): string => {
   const paints = paintsFor(options.color);
@@ -83,6 +86,10 @@ export const formatSources = ({ sources, unreadable, unread, faults }: KnownCorp
     ...(unreadable.length === 0 ? [] : [`${unreadable.length} more that cannot be read`]),
     ...(unread.length === 0 ? [] : [`${plural(unread.length, 'other file')} in the folder`]),
   ];
+  const others = firstOf(
+    unread.map(({ file }) => printable(file)),
+    OTHERS_NAMED,
+  );
   return isolated([
     ...sources.flatMap((source) => sourceLines(source, paints, width)),
     ...unreadable.flatMap(({ id, file, problem }) => [
@@ -90,7 +97,7 @@ export const formatSources = ({ sources, unreadable, unread, faults }: KnownCorp
       '',
     ]),
     ...faults.flatMap((fault) => [...wrap(printable(fault), width), '']),
-    ...wrap(`${counts.join(', ')}.`, width),
+    ...wrap(`${counts.join(', ')}${others === '' ? '' : `: ${others}`}.`, width),
     '',
   ]).join('\n');
 };
