@@ -74,8 +74,32 @@ describe('what a page says of itself', () => {
     ['<link rel="canonical" href="/a">', {}],
     ['<meta property="og:url" content="javascript:alert(1)">', {}],
     ['<meta name="author" content="  ">', {}],
+    ['<meta name="byl" content="By Ola Nordmann and Kari Berg"><meta property="article:published" content="2025-03-05T15:00:13.000Z">', { author: 'Ola Nordmann and Kari Berg', published: '2025-03-05' }],
+    ['<meta name="author" content="by the sea">', { author: 'by the sea' }],
+    ['<meta name="DCTERMS.title" content="Ferries"><meta name="DCTERMS.creator" content="Harbour Office"><meta name="DCTERMS.issued" content="2025-03-05">', { title: 'Ferries', author: 'Harbour Office', published: '2025-03-05' }],
+    ['<meta name="citation_author" content="Nordmann, Ola"><meta name="citation_author" content="Berg, Kari"><meta name="citation_journal_title" content="Ferries">', { author: 'Nordmann, Ola; Berg, Kari', publisher: 'Ferries' }],
+    ['<meta name="sailthru.date" content="2025-03-05 08:00"><meta name="sailthru.author" content="Ola">', { author: 'Ola', published: '2025-03-05' }],
+    ['<meta name="pubdate" content="03/05/2025"><meta name="date" content="2025-03-05">', { published: '2025-03-05' }],
+    ['<link rel="canonical" href="/a"><meta property="og:url" content="https://example.org/a">', { url: 'https://example.org/a' }],
+    ['<link rel="shortlink canonical" href="https://example.org/a">', { url: 'https://example.org/a' }],
+    ['<time class="entry-date published" datetime="2025-03-05T08:00Z"></time>', { published: '2025-03-05' }],
+    ['<time pubdate datetime="2025-03-05"></time><time pubdate datetime="2025-03-05T09:00Z"></time>', { published: '2025-03-05' }],
+    ['<time class="published" datetime="2025-03-05"></time><time class="published" datetime="2025-03-04"></time>', {}],
+    ['<time class="updated" datetime="2025-03-05"></time><time datetime="2025-03-05"></time>', {}],
+    ['<meta name="generator" content="MediaWiki 1.44.0"><title>Ferry - Wiki</title><script type="application/ld+json">{"@type":"Article","headline":"ship","datePublished":"2009-02-11"}</script>', { title: 'Ferry - Wiki' }],
+    ['<title>Ferry - Encyclopedia</title><script type="application/ld+json">{"@type":"Article","headline":"ship","datePublished":"2009-02-11","publisher":{"name":"Wikimedia Foundation, Inc."}}</script>', { title: 'Ferry - Encyclopedia', publisher: 'Wikimedia Foundation, Inc.' }],
+    ['<meta name="generator" content="WordPress 6.7"><meta name="date" content="2025-03-05">', { published: '2025-03-05' }],
   ])('%s', async (head, about) => {
     expect(await aboutFile('a.html', page(head))).toEqual(about);
+  }); // prettier-ignore
+
+  it.each<[comment: string, about: SourceMetadata]>([
+    ['saved from url=(0028)https://example.org/ferry', { url: 'https://example.org/ferry' }],
+    ['saved from url=(0014)about:internet', {}],
+    ['taken from https://example.org/ferry', {}],
+  ])('in the comment of a browser that saved it: %s', async (comment, about) => {
+    expect(await aboutFile('a.html', `<!-- ${comment} -->\n${page('')}`)).toEqual(about);
+    expect(await aboutFile('a.html', page(`<!-- ${comment} -->`))).toEqual({});
   });
 
   it('in its language', async () => {
