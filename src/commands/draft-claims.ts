@@ -1,4 +1,4 @@
-import { draft, proposalOf, type Draft, type Judged } from '../draft/index.ts';
+import { draft, proposalOf, type Draft, type DraftEvent, type Judged } from '../draft/index.ts';
 import type { Corpus } from '../model/source.ts';
 import { propose, type Outcome } from '../propose/index.ts';
 import type { Io } from './io.ts';
@@ -12,6 +12,8 @@ export const DRAFT_FILE = 'claims/draft.yaml';
 interface Drafted {
   /** As a claim file has them. */
   readonly claims: readonly NonNullable<Outcome['claim']>[];
+  /** What they are about, beside the events that stand. */
+  readonly events: readonly DraftEvent[];
   /** The same as they are judged, with the ids that they are written under. */
   readonly found: Omit<Draft, 'claims'> & { readonly claims: readonly (Judged & { readonly id: string })[] };
 }
@@ -22,14 +24,17 @@ export const draftClaims = async (corpus: Corpus, inputs: Inputs, io: Io): Promi
   tellUnread([...corpus.findings, ...registry.findings], io);
   const { tolerances } = inputs;
   const drafts = draft(corpus, registry);
-  const ground = { corpus, registry, ...(tolerances && { tolerances }) };
+  const events = new Map([...registry.events, ...drafts.events.map((event) => [event.id, event] as const)]);
+  const ground = { corpus, registry: { ...registry, events }, ...(tolerances && { tolerances }) };
   const outcomes = await propose(drafts.claims.map(proposalOf), ground);
   const proved = drafts.claims.flatMap((judged, at) => {
     const { ok = false, id = null, claim = null } = outcomes[at] ?? {};
     return ok && id !== null && claim !== null ? [{ claim, judged: { ...judged, id } }] : [];
   });
+  const used = new Set(proved.map(({ judged }) => judged.draft.event));
   return {
     claims: proved.map(({ claim }) => claim),
+    events: drafts.events.filter(({ id }) => used.has(id)),
     found: { ...drafts, claims: proved.map(({ judged }) => judged) },
   };
 };

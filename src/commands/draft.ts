@@ -26,14 +26,14 @@ const STDOUT = '-';
  */
 export const draft = async (flags: DraftFlags, io: Io): Promise<number> => {
   const corpus = await loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
-  const { claims, found } = await draftClaims(corpus, flags, io);
+  const { claims, events, found } = await draftClaims(corpus, flags, io);
   const file = flags.outputFile ?? DRAFT_FILE;
   if (file === STDOUT) {
-    io.stdout(claims.length === 0 ? '' : draftFile(claims));
+    io.stdout(claims.length === 0 ? '' : draftFile(claims, events));
     if (flags.quiet !== true) io.stderr(`drafted ${plural(claims.length, 'claim')}\n`);
     return 0;
   }
-  if (claims.length > 0) await writeDrafts(file, claims, flags, io);
+  if (claims.length > 0) await writeDrafts(file, { claims, events }, flags, io);
   if (flags.quiet === true) return 0;
   const next = `\nNext: "${calledAs(io)} review" shows each with its sentences, to accept, rename, merge or drop.\n`;
   io.stdout(`${draftSummary(found, corpus, printable(file))}${claims.length === 0 ? '' : next}`);

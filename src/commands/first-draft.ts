@@ -48,7 +48,7 @@ export const firstDraft = async (io: Io): Promise<FirstDraft> => {
   const sources = fitting(corpus.sources);
   if (sources.length < 2)
     return saying(`The sources are long: ${command} proposes claims from them, and takes a while.`);
-  const { claims, found } = await draftClaims({ ...corpus, sources }, {}, io);
+  const { claims, events, found } = await draftClaims({ ...corpus, sources }, {}, io);
   const rest =
     sources.length === all
       ? []
@@ -58,6 +58,6 @@ export const firstDraft = async (io: Io): Promise<FirstDraft> => {
       'Nothing was drafted: no figure, day or name was found that two of the sources give of one event, in English.',
       ...rest,
     );
-  await writeDrafts(DRAFT_FILE, claims, {}, io);
+  await writeDrafts(DRAFT_FILE, { claims, events }, {}, io);
   return { isWritten: true, lines: [draftSummary(found, corpus, DRAFT_FILE).trimEnd(), ...rest] };
 };

@@ -42,7 +42,7 @@ export const writeProved = async (
 ): Promise<{ readonly written: string | null; readonly proved: number }> => {
   const proved = outcomes.flatMap(({ ok, claim }) => (ok && claim ? [claim] : []));
   const isWritten = write && proved.length > 0;
-  if (isWritten) await writeDrafts(outputFile, proved, reads, io);
+  if (isWritten) await writeDrafts(outputFile, { claims: proved }, reads, io);
   return { written: isWritten ? outputFile : null, proved: proved.length };
 };
 

@@ -1,3 +1,4 @@
+import type { DraftEvent } from '../draft/index.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { replaceFile, seenAt } from '../output/replace-file.ts';
 import type { Outcome } from '../propose/index.ts';
@@ -8,6 +9,12 @@ import { make } from './new-files.ts';
 
 /** What a run reads beside its claim files. */
 type Reads = Pick<Output, 'corpus' | 'config' | 'lock' | 'suppressions'>;
+
+/** Claims as a claim file has them, and the events that it does not have yet. */
+interface Drafts {
+  readonly claims: readonly NonNullable<Outcome['claim']>[];
+  readonly events?: readonly DraftEvent[];
+}
 
 /** What stands in the file now, to be added to. */
 const heldIn = async (file: string, io: Io): Promise<Snapshot> => {
@@ -26,7 +33,7 @@ const heldIn = async (file: string, io: Io): Promise<Snapshot> => {
  */
 export const writeDrafts = async (
   file: string,
-  claims: readonly NonNullable<Outcome['claim']>[],
+  { claims, events = [] }: Drafts,
   reads: Reads,
   io: Io,
 ): Promise<void> => {
@@ -35,11 +42,11 @@ export const writeDrafts = async (
   await refuseInput(file, { ...reads, claims: [] }, io);
   const seen = await seenAt(file, io);
   if (seen === null) {
-    await make([{ path: file, content: draftFile(claims) }], io);
+    await make([{ path: file, content: draftFile(claims, events) }], io);
     return;
   }
   const { text, sha256 } = await heldIn(file, io);
-  const edited = await addDrafts(text, claims);
+  const edited = await addDrafts(text, claims, events);
   if (!edited.ok)
     throw new OperationalError(
       `cannot add to ${file}: ${edited.problem}`,

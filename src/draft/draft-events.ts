@@ -28,17 +28,17 @@ const DAY = /^\d{4}-\d{2}-\d{2}/u;
 const dayOf = ({ told, occurrence }: EventGroup): string | undefined => {
   const isOfEvent = (predicates: ReadonlySet<string>): boolean =>
     occurrence === '' || withoutSpeech(predicates, occurrence).has(occurrence);
-  const voted = votedDay(
-    told.map(({ mentions }) =>
-      mentions.flatMap(({ kind, day, frame, year, isElsewhen }) =>
-        kind === 'date' && day !== undefined && year === undefined && !isElsewhen && isOfEvent(frame.predicates)
-          ? [day]
-          : [],
-      ),
+  const days = told.map(({ mentions }) =>
+    mentions.flatMap(({ kind, day, frame, year, isElsewhen }) =>
+      kind === 'date' && day !== undefined && year === undefined && !isElsewhen && isOfEvent(frame.predicates)
+        ? [day]
+        : [],
     ),
   );
   const undated = told.find(({ source, day }) => source.published === undefined && day !== null);
-  return voted ?? undated?.day ?? undefined;
+  // One that says on which day it happened knows more than the latest day that another names.
+  const [own] = occurrence === '' ? [] : days.flat();
+  return votedDay(days) ?? (undated === undefined ? undefined : (own ?? undated.day ?? undefined));
 };
 
 /** The event that a group tells of, and those of other years beside it. */

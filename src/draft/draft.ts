@@ -36,6 +36,8 @@ export interface Judged {
 export interface Draft {
   /** What contradicts first, then by how sure it is. */
   readonly claims: readonly Judged[];
+  /** What they are about, where the registry has no such event yet. */
+  readonly events: readonly DraftEvent[];
   /** How many questions were passed over, since a source may answer otherwise. */
   readonly unsure: number;
   /** How many stand in the registry already, or were dropped. */

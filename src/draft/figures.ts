@@ -8,7 +8,7 @@ import { unitOf } from '../kinds/numbers/units.ts';
 import { KINDS } from '../kinds/index.ts';
 import { largest } from '../text/lists.ts';
 import type { Span } from '../model/place.ts';
-import { LIGHT_HEADS } from '../languages/en/draft/heads.ts';
+import { HEADS_OF_MANY, LIGHT_HEADS } from '../languages/en/draft/heads.ts';
 import { headOf } from './lexicon.ts';
 import { frameOf, ofFigure, type Headed } from './frames.ts';
 import type { Sentence } from './sentence.ts';
@@ -31,6 +31,11 @@ const LONGEST_NOUN = 5;
 const STOPS =
   /^(?:and|or|but|in|on|at|from|to|with|by|who|which|that|after|before|during|as|for|since|until|when|where|others|other|more|per|into|over|under|of|is|are|was|were|has|have|had|will|would|left|came|took|go|including|remain|remained)$/u;
 
+const MANY: ReadonlySet<string> = new Set(HEADS_OF_MANY.split('|'));
+
+/** A noun for several that has no ending of its own: "19 crew", "60 personnel". */
+const isMany = (word: string): boolean => MANY.has(word);
+
 /** Where the noun behind a number ends, at its first plural; right behind the number where none comes. */
 const nounEnd = (tokens: readonly Token[], next: number): number => {
   for (let at = next; at < Math.min(tokens.length, next + LONGEST_NOUN); at += 1) {
@@ -39,7 +44,7 @@ const nounEnd = (tokens: readonly Token[], next: number): number => {
     if (token.type === 'mark' && !/^[-‐‑'’]$/u.test(token.text)) break;
     // "12 homes destroyed": what stands behind is no noun.
     const following = tokens[at + 1];
-    if (token.type === 'word' && isPlural(token.text))
+    if (token.type === 'word' && (isPlural(token.text) || isMany(token.text)))
       return following?.type === 'word' && isPlural(following.text) && !isFateWord(following.text) ? at + 2 : at + 1;
   }
   return next;

@@ -17,7 +17,7 @@ import { contradict } from './values.ts';
 import { freeId } from '../text/free-id.ts';
 import { likenessOf, type Likeness } from './weigh-terms.ts';
 
-export type { Draft, Judged } from './draft.ts';
+export type { Draft, DraftEvent, Judged } from './draft.ts';
 
 /** Claims drafted of one event, at most. */
 const MOST_CLAIMS = 25;
@@ -130,6 +130,26 @@ const allSlots = (group: EventGroup, likeness: Likeness): readonly Slot[] => {
   return [...days, ...slotsOf(group, likeness, taken), ...nameSlots(group)];
 };
 
+/** The digit by which an id is told from another that would be the same. */
+const NUMBERED = /-\d$/u;
+
+/** What an event is known by when it is drafted again: what happened on its day, else its title. */
+const keyOfEvent = ({ id, title, date }: DraftEvent): string =>
+  date === undefined ? title : `${id.replace(NUMBERED, '')} ${date}`;
+
+/** Events as the registry calls them, where it has the same; else with an id that is free there. */
+const namedEvents = (events: readonly DraftEvent[], registry: Registry): ReadonlyMap<string, DraftEvent> => {
+  const known = new Map([...registry.events].map(([id, event]) => [keyOfEvent(event), id]));
+  const taken = new Set(registry.events.keys());
+  return new Map(
+    events.map((event) => {
+      const id = known.get(keyOfEvent(event)) ?? freeId(event.id, taken);
+      taken.add(id);
+      return [event.id, { ...event, id }];
+    }),
+  );
+};
+
 /**
  * Proposes claims for what two or more sources of one event answer. Nothing is decided about truth: the ordinary judge
  * says how each stands. What is unsure is passed over, and so is what the registry holds already, or a person has dropped: that
@@ -169,8 +189,16 @@ export const draft = (corpus: Corpus, registry: Registry): Draft => {
   const known = new Set(drafted.filter(({ slot, draft: one }) => isKnown(slot, one)).map((one) => one.draft.id));
   const isFresh = (one: Judged): boolean => !known.has(one.draft.id);
   const taken = registry.claims.map(({ id }) => id);
+  const claims = best.filter(isFresh).toSorted(byMatter);
+  const named = namedEvents(events, registry);
+  const used = new Set(claims.map((one) => one.draft.event));
+  const about = (one: Judged): Judged => {
+    const event = named.get(one.draft.event)?.id ?? one.draft.event;
+    return { ...one, draft: { ...one.draft, event } };
+  };
   return {
-    claims: withIds(best.filter(isFresh).toSorted(byMatter), taken),
+    claims: withIds(claims.map(about), taken),
+    events: [...named].flatMap(([id, event]) => (used.has(id) && !registry.events.has(event.id) ? [event] : [])),
     unsure: all.filter(isFresh).length - sure.filter(isFresh).length,
     known: known.size,
   };
@@ -178,11 +206,12 @@ export const draft = (corpus: Corpus, registry: Registry): Draft => {
 
 /** A draft as it is proposed to the registry. */
 export const proposalOf = ({
-  draft: { id, question, kind, options, confidence, slot, because, readings },
+  draft: { id, question, kind, event, options, confidence, slot, because, readings },
 }: Judged): object => ({
   id,
   question,
   kind,
+  event,
   ...options,
   tags: ['draft'],
   draft: { confidence, slot, because },

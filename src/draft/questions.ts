@@ -40,6 +40,7 @@ const LEADS = {
 } as const;
 
 const counted = (first: Mention): string => {
+  if (first.frame.head === 'person') return 'people';
   const noun = inOneLine(headWords(first).replaceAll(PARTED, ''));
   return noun === '' ? 'people' : noun;
 };
@@ -54,7 +55,7 @@ export const questionOf = (slot: Slot): string => {
   if (slot.kind === 'age') return `How old is ${whoIs(first)}?`;
   const asks = classNamed(slot.predicate)?.asks;
   const ask = slot.kind === 'name' || slot.kind === 'place' ? undefined : asks?.[slot.kind];
-  if (slot.kind === 'name') return `What is the name of ${words(first)}?`;
+  if (slot.kind === 'name') return `How is the name of ${words(first)} spelt?`;
   if (slot.kind === 'place') return `What is ${words(first)} called?`;
   if (ask !== undefined) {
     const bearer = [...first.frame.bearer].map(capital).join(' ');

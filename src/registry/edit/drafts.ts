@@ -1,4 +1,4 @@
-import { editYaml, writeList, type Edit, type Edited } from '../../yaml/edit/index.ts';
+import { editYaml, writeEntry, writeList, type Edit, type Edited } from '../../yaml/edit/index.ts';
 import { toData, type Data } from '../../yaml/node.ts';
 import type { ClaimEntry } from '../claim-file.ts';
 import { KEYS } from '../schema/index.ts';
@@ -15,8 +15,34 @@ const asDraft = (claim: ClaimData): ClaimData => {
   return { ...rest, tags: given.includes('draft') ? given : [...given, 'draft'], draft, readings };
 };
 
-/** The text of a new claim file that holds drafts and nothing else. */
-export const draftFile = (claims: readonly ClaimData[]): string => writeList('claims', claims.map(asDraft));
+/** An event as it is known by its id. */
+interface EventData {
+  readonly id: string;
+  readonly title: string;
+  readonly date?: string;
+}
+
+const LINES = { flow: false, indent: '', eol: '\n' };
+
+const tableOf = (events: readonly EventData[]): ClaimData =>
+  Object.fromEntries(events.map(({ id, title, date }) => [id, { title, ...(date !== undefined && { date }) }]));
+
+/** A text with events behind those that it has, each by its id, or why they cannot be written. */
+const withEvents = async (text: string, events: readonly EventData[]): Promise<Edited> => {
+  if (events.length === 0) return { ok: true, text, splices: [] };
+  const opened = await open(text);
+  const table = tableOf(events);
+  if (nodeOf(opened, ['events'])?.type !== 'map')
+    return editYaml(text, [{ op: 'set', path: ['events'], value: table }]);
+  return editYaml(
+    text,
+    Object.entries(table).map(([id, value]): Edit => ({ op: 'set', path: ['events', id], value })),
+  );
+};
+
+/** The text of a new claim file that holds drafts, with what they are about, and nothing else. */
+export const draftFile = (claims: readonly ClaimData[], events: readonly EventData[] = []): string =>
+  `${events.length === 0 ? '' : `${writeEntry('events', tableOf(events), LINES)}\n`}${writeList('claims', claims.map(asDraft))}`;
 
 /** What stands in a YAML file that no claim file holds: it is somebody else's, and claims would only spoil it. */
 const strangerIn = ({ document: { root } }: Opened): string | null => {
@@ -33,7 +59,16 @@ const strangerIn = ({ document: { root } }: Opened): string | null => {
  *
  * @returns the new text, or why it would not do.
  */
-export const addDrafts = async (text: string, claims: readonly ClaimData[]): Promise<Edited> => {
+export const addDrafts = async (
+  text: string,
+  claims: readonly ClaimData[],
+  events: readonly EventData[] = [],
+): Promise<Edited> => {
+  const added = await withClaims(text, claims);
+  return added.ok ? withEvents(added.text, events) : added;
+};
+
+const withClaims = async (text: string, claims: readonly ClaimData[]): Promise<Edited> => {
   if (text.trim() === '') return { ok: true, text: draftFile(claims), splices: [] };
   const opened = await open(text);
   const stranger = strangerIn(opened);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptDraft,
+  addDrafts,
   addReadings,
+  draftFile,
   readingsIn,
   renameDraft,
   takeOutDraft,
@@ -120,5 +122,29 @@ describe('addReadings', () => {
   it('declines a claim that is not there', async () => {
     expect(await readingsIn(BEFORE, 'gone')).toBeNull();
     expect(textOf(await addReadings(BEFORE, 'gone', []))).toContain('refused: gone');
+  });
+});
+
+describe('what drafts are about', () => {
+  const CLAIM = { id: 'new', question: 'How many?', kind: 'count', event: 'quake', readings: [] };
+  const QUAKE = { id: 'quake', title: 'A quake: the first day', date: '2024-03-12' };
+
+  it('stands before them in a new file', () => {
+    expect(draftFile([CLAIM], [QUAKE]).startsWith('events:\n  quake:\n    title: "A quake: the first day"\n')).toBe(
+      true,
+    );
+    expect(draftFile([CLAIM])).not.toContain('events');
+  });
+
+  it.each([
+    ['beside the events of a file', BEFORE, "flood: { title: 'The flood' }   # as is\n"],
+    ['in a file that has none', BEFORE.replace(/events:\n.*\n/u, ''), 'claims:\n  - id: dead\n'],
+  ])('is added %s', async (_, text, kept) => {
+    const edited = await addDrafts(text, [CLAIM], [QUAKE]);
+    const after = edited.ok ? edited.text : edited.problem;
+    expect(after).toContain(kept);
+    expect(after).toContain('quake');
+    expect(after).toContain('event: quake');
+    expect(after.match(/^events:/gmu)).toHaveLength(1);
   });
 });

@@ -40,3 +40,6 @@ export const PEOPLE_HEADS: ReadonlySet<string> = new Set(
 
 /** Heads that say only that what is counted are people or things of what stands beside them: "4 crew members". */
 export const LIGHT_HEADS: ReadonlySet<string> = new Set(['member', 'person', 'unit', 'piece', 'item']);
+
+/** Nouns for several that have no ending of their own. */
+export const HEADS_OF_MANY = 'crew|personnel|staff|police|aircraft|livestock|cattle';
