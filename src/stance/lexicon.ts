@@ -38,25 +38,21 @@ const takesOf = ({ takes }: PredicateRow): ReadonlySet<Complement> => new Set(ta
 
 type Listed = readonly [phrase: string, predicate: Predicate];
 
-const verbsOf = (row: PredicateRow): readonly Listed[] =>
-  row.words.split('|').flatMap((phrase) => {
+const verbsOf = (row: PredicateRow): readonly Listed[] => {
+  const takes = takesOf(row);
+  const voice = row.voice === undefined ? {} : { voice: row.voice };
+  return row.words.split('|').flatMap((phrase) => {
     const [base = '', ...rest] = phrase.split(' ');
     const forms =
       base === 'be'
         ? [...'is are was were be been am'.split(' ')].map((form) => [form, 'base'] as const)
         : formsOf(base);
     return forms.map(([word, form]): Listed => {
-      const voice = row.voice === undefined ? {} : { voice: row.voice };
-      const predicate = {
-        sort: 'verb',
-        effect: row.effect,
-        takes: takesOf(row),
-        form,
-        isOwn: row.isOwn === true,
-      } as const;
+      const predicate = { sort: 'verb', effect: row.effect, takes, form, isOwn: row.isOwn === true } as const;
       return [[word, ...rest].join(' '), { ...predicate, ...voice }];
     });
   });
+};
 
 const BEHIND_HEAD: ReadonlySet<string> = new Set('of for in at to from about on by against'.split(' '));
 
@@ -75,17 +71,18 @@ const headNouns = (words: string): readonly string[] =>
     return lead.length === 0 ? [head] : [];
   });
 
-const nounsOf = (row: PredicateRow): readonly Listed[] =>
-  row.words.split('|').flatMap((phrase) => {
+const nounsOf = (row: PredicateRow): readonly Listed[] => {
+  const predicate: Predicate = { sort: 'noun', effect: row.effect, takes: takesOf(row), isOwn: false };
+  return row.words.split('|').flatMap((phrase) => {
     const { lead, head, rest } = atHead(phrase);
-    const predicate: Predicate = { sort: 'noun', effect: row.effect, takes: takesOf(row), isOwn: false };
     return [head, pluralOf(head)].map((form): Listed => [[...lead, form, ...rest].join(' '), predicate]);
   });
+};
 
-const adjectivesOf = (row: PredicateRow): readonly Listed[] =>
-  row.words
-    .split('|')
-    .map((phrase): Listed => [phrase, { sort: 'adjective', effect: row.effect, takes: takesOf(row), isOwn: false }]);
+const adjectivesOf = (row: PredicateRow): readonly Listed[] => {
+  const predicate: Predicate = { sort: 'adjective', effect: row.effect, takes: takesOf(row), isOwn: false };
+  return row.words.split('|').map((phrase): Listed => [phrase, predicate]);
+};
 
 const attributesOf = ({ effect, words }: (typeof ATTRIBUTES)[number]): readonly Listed[] =>
   words.split('|').map((word): Listed => [word, { sort: 'attribute', effect, takes: new Set(), isOwn: false }]);

@@ -1,5 +1,6 @@
 import type { Span } from '../model/place.ts';
 import { characterClass } from './characters.ts';
+import { remembered } from './remembered.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 
 /** Code units looked at on either side at first; the reach grows until the sentence ends inside it. */
@@ -106,7 +107,7 @@ const edgesWithin = (text: string, at: number, reach: number): Edges => {
   return { start, end, cutStart: start === from && from > 0, cutEnd: end === to && to < text.length };
 };
 
-const sentenceEdges = (text: string, at: number): Edges => {
+const edgesAt = (text: string, at: number): Edges => {
   let reach = FIRST_REACH;
   let edges = edgesWithin(text, at, reach);
   while ((edges.cutStart || edges.cutEnd) && reach < MAX_REACH) {
@@ -115,6 +116,19 @@ const sentenceEdges = (text: string, at: number): Edges => {
   }
   return edges;
 };
+
+/** Texts whose sentences are kept: a run goes from source to source and comes back. */
+const MOST_TEXTS = 64;
+/** Places of one text that are kept. */
+const MOST_PLACES = 1_024;
+
+const placesOf = remembered(
+  MOST_TEXTS,
+  (text: string) => text,
+  (text) => remembered(MOST_PLACES, String, (at: number) => edgesAt(text, at)),
+);
+
+const sentenceEdges = (text: string, at: number): Edges => placesOf(text)(at);
 
 const trimmed = (text: string, span: Span): Span => {
   const slice = text.slice(span.start, span.end);
