@@ -136,9 +136,16 @@ export const wordSenses = (): string => {
         ? []
         : `${word.replace('_', ' ')}=${ofOwn}${ofWider === '' ? '' : `|${ofWider}`}`;
     });
-  return `/** Made from WordNet by \`npm run generate\`: a word a line, with its senses and, behind the bar, those that these are cases of. */
-export const WORD_SENSES = \`
-${lines.join('\n')}
-\`;
+  const letters = [...new Set(lines.map((line) => line[0] ?? ''))].map(
+    (letter) => [letter, lines.filter((line) => line.startsWith(letter))] as const,
+  );
+  const rows = letters.map(([letter, of]) => `  ${letter}() {\n    return \`\n${of.join('\n')}\n\`;\n  },`);
+  return `/**
+ * Made from WordNet by \`npm run generate\`: by its first letter a word a line, in order, with its senses and, behind the bar, those
+ * that these are cases of. Functions with bodies: the engine takes in the text of one when it is first called.
+ */
+export const WORD_SENSES: Readonly<Record<string, () => string>> = {
+${rows.join('\n')}
+};
 `;
 };

@@ -3,6 +3,8 @@ import { DOUBLING, IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts';
 /** A form of a verb; a past that is its own participle counts as `past`, and `participle` is one that is no past. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
+type Forms = readonly (readonly [word: string, form: VerbForm])[];
+
 /** One syllable that ends in a single consonant after a single vowel: "plan", "stop". */
 const SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/u;
 
@@ -26,13 +28,12 @@ const ing = (base: string): string => {
   return /[^aeiouy]e$/u.test(base) || base.endsWith('ue') ? `${base.slice(0, -1)}ing` : `${stemOf(base)}ing`;
 };
 
-const doubled = (base: string): readonly (readonly [word: string, form: VerbForm])[] => [
+const doubled = (base: string): Forms => [
   [`${base}led`, 'past'],
   [`${base}ling`, 'ing'],
 ];
 
-/** Every form of a verb with what it is; forms that two of them share stand twice. */
-export const formsOf = (base: string): readonly (readonly [word: string, form: VerbForm])[] => {
+const made = (base: string): Forms => {
   const irregular = IRREGULAR_VERBS.get(base);
   const participle = irregular?.participle ?? past(base);
   const before = irregular?.past ?? past(base);
@@ -48,6 +49,16 @@ export const formsOf = (base: string): readonly (readonly [word: string, form: V
       : [[past(base), 'past'] as const]),
     ...(irregular === undefined && BOTH_WAYS.test(base) ? doubled(base) : []),
   ];
+};
+
+/** The forms of every verb that was asked for: several tables list the same ones, and nothing but tables asks. */
+const KNOWN = new Map<string, Forms>();
+
+/** Every form of a verb with what it is; forms that two of them share stand twice. */
+export const formsOf = (base: string): Forms => {
+  const forms = KNOWN.get(base) ?? made(base);
+  KNOWN.set(base, forms);
+  return forms;
 };
 
 /** The plural of a regular noun. */

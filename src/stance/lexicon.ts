@@ -38,19 +38,35 @@ const takesOf = ({ takes }: PredicateRow): ReadonlySet<Complement> => new Set(ta
 
 type Listed = readonly [phrase: string, predicate: Predicate];
 
-const verbsOf = (row: PredicateRow): readonly Listed[] => {
+const BE: readonly (readonly [word: string, form: VerbForm])[] = 'is are was were be been am'
+  .split(' ')
+  .map((form) => [form, 'base'] as const);
+
+/** What one row says of a verb in each of its forms: made once, since thousands of words share it. */
+const predicateIn = (row: PredicateRow): ((form: VerbForm) => Predicate) => {
   const takes = takesOf(row);
-  const voice = row.voice === undefined ? {} : { voice: row.voice };
+  const known = new Map<VerbForm, Predicate>();
+  return (form) => {
+    const made = known.get(form) ?? {
+      sort: 'verb',
+      effect: row.effect,
+      takes,
+      form,
+      isOwn: row.isOwn === true,
+      ...(row.voice !== undefined && { voice: row.voice }),
+    };
+    known.set(form, made);
+    return made;
+  };
+};
+
+const verbsOf = (row: PredicateRow): readonly Listed[] => {
+  const inForm = predicateIn(row);
   return row.words.split('|').flatMap((phrase) => {
-    const [base = '', ...rest] = phrase.split(' ');
-    const forms =
-      base === 'be'
-        ? [...'is are was were be been am'.split(' ')].map((form) => [form, 'base'] as const)
-        : formsOf(base);
-    return forms.map(([word, form]): Listed => {
-      const predicate = { sort: 'verb', effect: row.effect, takes, form, isOwn: row.isOwn === true } as const;
-      return [[word, ...rest].join(' '), { ...predicate, ...voice }];
-    });
+    const end = phrase.indexOf(' ');
+    const base = end < 0 ? phrase : phrase.slice(0, end);
+    const rest = end < 0 ? '' : phrase.slice(end);
+    return (base === 'be' ? BE : formsOf(base)).map(([word, form]): Listed => [word + rest, inForm(form)]);
   });
 };
 

@@ -14,16 +14,20 @@ export interface Found<T> {
   readonly values: readonly T[];
 }
 
+const NONE: readonly never[] = [];
+
 /** A table of phrases, given with their words parted by blanks. */
 export const tableOf = <T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> => {
   const table = new Map<string, Phrase<T>[]>();
   for (const [phrase, value] of phrases) {
-    const [first = '', ...rest] = phrase.split(' ');
-    const row = table.get(first) ?? [];
-    row.push({ rest, value });
-    table.set(first, row);
+    const end = phrase.indexOf(' ');
+    const first = end < 0 ? phrase : phrase.slice(0, end);
+    const row = table.get(first);
+    const listed = { rest: end < 0 ? NONE : phrase.slice(end + 1).split(' '), value };
+    if (row === undefined) table.set(first, [listed]);
+    else row.push(listed);
   }
-  for (const row of table.values()) row.sort((a, b) => b.rest.length - a.rest.length);
+  for (const row of table.values()) if (row.length > 1) row.sort((a, b) => b.rest.length - a.rest.length);
   return table;
 };
 
@@ -44,8 +48,6 @@ const endOf = (rest: readonly string[], words: readonly Word[], at: number): num
   }
   return end;
 };
-
-const NONE: readonly never[] = [];
 
 /** The phrases of a table that begin at a word, the longest first; articles may stand inside them. */
 export const phrasesAt = <T>(table: PhraseTable<T>, words: readonly Word[], at: number): readonly Found<T>[] => {

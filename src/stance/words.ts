@@ -42,14 +42,14 @@ const joint = (lower: string): number => {
   return lower.slice(at) !== "'s" || PRONOUNS.has(lower.slice(0, at)) ? at : 0;
 };
 
-const parted = (token: Token): readonly Token[] => {
-  const at = joint(token.lower);
-  if (at === 0 || token.end - token.start !== token.text.length) return [token];
-  const middle = token.start + at;
-  const stem = token.lower.slice(0, at);
+const parted = (word: Word): readonly Word[] => {
+  const { text, lower, isWord, start, end, isQuoted } = word;
+  const at = joint(lower);
+  if (at === 0 || end - start !== text.length) return [word];
+  const [middle, stem] = [start + at, lower.slice(0, at)];
   return [
-    { ...token, text: token.text.slice(0, at), lower: STEMS.get(stem) ?? stem, end: middle },
-    { ...token, text: token.text.slice(at), lower: token.lower.slice(at), start: middle },
+    { text: text.slice(0, at), lower: STEMS.get(stem) ?? stem, isWord, start, end: middle, isQuoted },
+    { text: text.slice(at), lower: lower.slice(at), isWord, start: middle, end, isQuoted },
   ];
 };
 
@@ -59,11 +59,11 @@ const SOFT_HYPHEN = '\u00ad';
 const joined = (part: string): string => part.replace(LINE_END, (end) => SOFT_HYPHEN.repeat(end.length));
 
 const wordsIn = (part: string, offset: number, isQuoted: boolean): readonly Word[] => {
-  const { text, toRaw } = fold(joined(part).replace(DASHES, DASH));
-  return tokensOf(text).flatMap((token) => {
-    const raw = toRaw(token);
-    const shifted = { ...token, start: offset + raw.start, end: offset + raw.end };
-    return parted(shifted).map((word) => ({ ...word, isQuoted }));
+  const folded = fold(joined(part).replace(DASHES, DASH));
+  return tokensOf(folded.text).flatMap((token) => {
+    const { start, end } = folded.toRaw(token);
+    const { text, lower, isWord } = token;
+    return parted({ text, lower, isWord, start: offset + start, end: offset + end, isQuoted });
   });
 };
 

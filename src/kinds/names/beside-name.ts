@@ -36,14 +36,18 @@ const wordingsOf = (...tables: readonly (readonly string[])[]): Wordings => {
   const wordings = new Map<string, (readonly string[])[]>();
   for (const words of tables.flat().map((wording) => wording.split(' '))) {
     const last = words.at(-1) ?? '';
-    wordings.set(last, [...(wordings.get(last) ?? []), words]);
+    const list = wordings.get(last);
+    if (list === undefined) wordings.set(last, [words]);
+    else list.push(words);
   }
   for (const list of wordings.values()) list.sort((a, b) => b.length - a.length);
   return wordings;
 };
 
+const TIES: ReadonlySet<string> = new Set(RELATIVES);
+
 /** A tie alone ("his brother John Smith") says who somebody is; with what joins it to the name, it is somebody else. */
-const JOINED_RELATIONS = RELATIONS.filter((wording) => !RELATIVES.includes(wording) && !WIFE_TITLES.has(wording));
+const JOINED_RELATIONS = RELATIONS.filter((wording) => !TIES.has(wording) && !WIFE_TITLES.has(wording));
 
 /** What a name is of; the names of a set are of anything. */
 export type Bearer = NameBearer | 'set';
@@ -51,9 +55,11 @@ export type Bearer = NameBearer | 'set';
 /** What denies the clause of a set: its stance says so. */
 const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'neither', 'nor']);
 
+const BEFORE_PERSON = wordingsOf(JOINED_RELATIONS, EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS);
+
 const BEFORE: Readonly<Record<Bearer, Wordings>> = {
-  person: wordingsOf(JOINED_RELATIONS, EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS),
-  body: wordingsOf(JOINED_RELATIONS, EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS),
+  person: BEFORE_PERSON,
+  body: BEFORE_PERSON,
   place: wordingsOf(BEARINGS, EXCLUSIONS, OTHER_ANSWERS, NO_EXCLUSIONS),
   set: wordingsOf(
     EXCLUSIONS.filter((wording) => !NEGATORS.has(wording)),

@@ -1,5 +1,10 @@
-/** Made from WordNet by `npm run generate`: a word a line, with its senses and, behind the bar, those that these are cases of. */
-export const WORD_SENSES = `
+/**
+ * Made from WordNet by `npm run generate`: by its first letter a word a line, in order, with its senses and, behind the bar, those
+ * that these are cases of. Functions with bodies: the engine takes in the text of one when it is first called.
+ */
+export const WORD_SENSES: Readonly<Record<string, () => string>> = {
+  a() {
+    return `
 a=|115
 aah=ey8|be
 abacinate=|fsn
@@ -1580,6 +1585,10 @@ axis=dyi|vi 2f8
 axle=|76e
 azimuth=|3y5
 azure=|2f 79f
+`;
+  },
+  b() {
+    return `
 b=825
 baa=5m7|7u
 babbitt=|47b 32w
@@ -2885,6 +2894,10 @@ buzzing=aua|1ue
 bw=|702
 bygone=6kb|3zi ky
 bypass=ex8|97 2af cp3
+`;
+  },
+  c() {
+    return `
 c=|e2z 3zn 7xv
 cab=fnj|35 1w5 1w4
 cabal=18g dcf 7dt|m3 2zx 2xc
@@ -5264,6 +5277,10 @@ cynical=|2sv
 cypher=22k b 5ar 5aq|1gi 2w oi b9 2fk
 cyst=7b9|cot
 cytoplasm=|cob
+`;
+  },
+  d() {
+    return `
 dab=8jd f5l bkg e3d|197 2y bs 7d
 dabble=fyg|1hc dx
 dabbled=4lq|kx
@@ -7148,6 +7165,10 @@ dynamiter=elf|7tr 11x
 dynamize=eru ert
 dynasty=7m9|2dq
 dysentery=|1nw
+`;
+  },
+  e() {
+    return `
 each=b5g|6qg
 eager=4hr|68m 9rc
 eagerness=54i cgg|2dk 77s
@@ -8287,6 +8308,10 @@ eyeshadow=|2vb
 eyesight=cq2|2bn
 eyestrain=|5bq
 eyewitness=|8uk ln
+`;
+  },
+  f() {
+    return `
 f=eb1|e2z rc 32y
 fabled=6my|ng
 fabric=4va ck2|4y8
@@ -9321,6 +9346,10 @@ future=edt 6kf at1 4jp|1uu 7fn 6kg 6m8 2rh
 fuzz=dye dkl|59y 1n8
 fuzzed=61y|3ee
 fuzzy=61y 3fm|3ee z0
+`;
+  },
+  g() {
+    return `
 g=7y3|3xx
 gab=ew5|3
 gabardine=c6v|2vt
@@ -10029,6 +10058,10 @@ gynecologist=|31h
 gyp=g1k bss|2k 1vh
 gyrate=5te 24k|v f9
 gyration=2z7 bo7 24k 5te|533 zn f9 v
+`;
+  },
+  h() {
+    return `
 haberdashery=|zz c64
 habilitate=93|5fu 68
 habit=1gs|93 4zm 3lm 1w0 y
@@ -10778,6 +10811,10 @@ hypothetical=699|3fu
 hypothyroidism=|e7a
 hysteria=3yn|32i ef
 hysterical=ahy 95d|2rt 1b3
+`;
+  },
+  i() {
+    return `
 ice=5pj 5da|5ge 81n 4w 17z
 icebox=765|77i
 icelandic=|d1e
@@ -11898,6 +11935,10 @@ iterative=6n9 49 emb|6n8 m 1oq
 itinerant=b24 fr5|1ke 3b6
 itinerate=fr5|3b6
 ivory=ebl ckg|ebk 3pf
+`;
+  },
+  j() {
+    return `
 jab=470 4qy|t4 2y 3la 4q3
 jabber=18w 7ge|1xf
 jabberer=dmo 18w|1t
@@ -12097,6 +12138,10 @@ jutting=bpo pt 3hc|2tk 1jv
 juvenile=aei|ee2 4kq
 juxtapose=fcj
 juxtaposition=70d fcj|zu 10w
+`;
+  },
+  k() {
+    return `
 k=eb4|e2l
 kale=3xk|1ef
 kamikaze=|741 587
@@ -12234,6 +12279,10 @@ kotow=1ga d54|i5 2yt
 kowtow=5t9 1ga d54|2n0 i5 2yt
 krauthead=dix|7p7
 kvetch=15
+`;
+  },
+  l() {
+    return `
 l=e2n e38 6px|3xv 42
 lab=c93|qm
 label=md 1hd 6h 3t5|1gm 12 3f 6e 37 1mf d0p v9
@@ -12964,6 +13013,10 @@ lyrical=6ho 696|4kt 27c
 lyricist=|8n
 lysogenization=epm|we
 lysogenize=epm|we
+`;
+  },
+  m() {
+    return `
 m=e2v|115 4yl
 ma=3w5|2ep
 macabre=4f6|91
@@ -14142,6 +14195,10 @@ mythologise=ffu 20e|xg
 mythologization=d03 20e|3s2
 mythologize=ffu 20e|xg
 mythology=20e
+`;
+  },
+  n() {
+    return `
 nab=230|ff1 87
 nadir=|1nz 3uj
 nag=exr 58w|15 1ro 1s 2un
@@ -14512,6 +14569,10 @@ nutritive=6tr|2t1
 nuzzle=2kr far|1ql 2ks 2li ew
 nymph=di9|1vx
 nymphomaniac=|31a
+`;
+  },
+  o() {
+    return `
 o=eb3|rc
 oaken=|6tz
 oat=|3xb 2zm
@@ -15132,6 +15193,10 @@ oyster=|2n c0n 7lu
 ozone=|rc
 ozonise=et3|o
 ozonize=et3|o
+`;
+  },
+  p() {
+    return `
 pa=3vp|2ee
 pace=fn2 4b3 eq5 ef2 5aw 2w5 6w8 eve|7z ei d7 4ym 3l5 an
 pacer=eve 4b3|72h 2un an
@@ -17033,6 +17098,10 @@ pyramid=|1ic 8d e4n 5ab h
 pyrex=|eck
 pyrometer=|4ww
 python=|c0b 1mx
+`;
+  },
+  q() {
+    return `
 quack=efg atx|1c 1dz dqh atw
 quackery=brj efg|4s2 1c
 quadriceps=|cno
@@ -17133,6 +17202,10 @@ quota=|5a8
 quotation=51z 7gf 2jk|1xh 3r8 49 45z
 quote=2jk f16 7gf|49 45z 257 2y3 3r8 85i
 quoter=2jk|49 45z
+`;
+  },
+  r() {
+    return `
 rabbet=cbj|3w 5px 1nq
 rabbi=|30a 7fp
 rabbit=|5u c18 5d5
@@ -18671,6 +18744,10 @@ rutabaga=dy5|dy4
 ruthless=4ku|3hs
 ruthlessness=d8g|cin d8f
 rutted=b4o|6qb
+`;
+  },
+  s() {
+    return `
 sabbath=|edw
 saber=fdy f89 ccd 73a|4 c6k 2av
 sabine=|568
@@ -21642,6 +21719,10 @@ systemise=wf|95
 systemiser=3we wf|1yz 95
 systemize=wf|95
 systemizer=3we wf|1yz 95
+`;
+  },
+  t() {
+    return `
 table=fj 49j 2vo|h4 jr 8e 23u 2zp ut
 tableau=|16e 1m5
 tablet=cee ed0|76k
@@ -22851,6 +22932,10 @@ tyrannize=909 5ro|3d7 1hi
 tyranny=7na e9c|7mz 17d
 tyrant=909 5ro|dm8 1e9 3d7 1hi
 tyrosine=|eax
+`;
+  },
+  u() {
+    return `
 ubiquitous=aro|3in
 ugliness=|9p 1wl
 ugly=270 a27|991 620 992 621 bq
@@ -23437,6 +23522,10 @@ utter=25 371 or 3ht 9hl|3 os 27r yz
 utterable=9w9 371 25 or|9w8 3 os
 utterance=43 371 25 or|3si 3 os
 utterer=7uw 371 25|2u 2n1
+`;
+  },
+  v() {
+    return `
 v=|e2p
 vacancy=7yu|5cj 116
 vacant=a0w a0v 1ik 5tm|1tw 1im z
@@ -23848,6 +23937,10 @@ vulnerability=cld|812 2w3
 vulnerable=3k7 b98|bel bem ben beo 1bl
 vulpine=|c0w
 vulture=dq2|4u4 8m
+`;
+  },
+  w() {
+    return `
 wacky=6ty b0d|q2 h9
 wad=38u 8n4 lo|h 488 5qh 396 67
 waddle=1s0|ug
@@ -24462,10 +24555,18 @@ written=28b|b64 6qr b65 b66 b67
 wrong=1j1 3fh 2sh 96o 4is|1r ciz 66t 9ll 4h2 6o4 ayc 6o5 96n 4ir
 wrongdoing=hd|1wl
 wry=3gx b75|pv kz
+`;
+  },
+  x() {
+    return `
 xenon=|81a
 xerox=49f|5x us zx
 xylem=|dyf
 xylophone=|2vd
+`;
+  },
+  y() {
+    return `
 yacht=fne|mp 3ou
 yachting=bnl fne|4qw mp
 yack=f1f 2ye|2cz
@@ -24523,6 +24624,10 @@ youth=59o ee2|1dw daq g6 80e
 youthful=4le|h8
 yowl=463 eyx 1xn|2j7 58
 yr=eea
+`;
+  },
+  z() {
+    return `
 zap=8ks|3b 4
 zapper=8ks|fq 4
 zeal=d9b|54i d82
@@ -24542,3 +24647,5 @@ zoning=|1v8
 zoo=|1ch
 zoom=fq3 bnu 4aa|y1 le 4qx 5k
 `;
+  },
+};

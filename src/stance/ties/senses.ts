@@ -2,6 +2,7 @@ import { IRREGULAR_VERBS } from '../../languages/en/irregular-verbs.ts';
 import { WORD_SENSES } from '../../languages/en/word-senses.ts';
 import { SAME_TELLING } from '../../languages/en/telling-words.ts';
 import { formsOf, nounForms, verbPhrases } from '../forms.ts';
+import { entryOf } from '../../text/entry.ts';
 import { rootsOf } from './roots.ts';
 
 /** What a word may mean. */
@@ -14,17 +15,19 @@ export interface Senses {
 
 const NONE: Senses = { own: [], wider: [] };
 
-/** The table by word, made when the first word is asked for. */
-const table = ((): (() => ReadonlyMap<string, string>) => {
-  let made: ReadonlyMap<string, string> | undefined;
-  return () =>
-    (made ??= new Map(
-      WORD_SENSES.split('\n').map((line) => {
-        const end = line.indexOf('=');
-        return [line.slice(0, end), line.slice(end + 1)] as const;
-      }),
-    ));
-})();
+/** The row of a word in lines that stand in the order of theirs. */
+const rowIn = (lines: string, word: string): string | undefined => {
+  let [low, high] = [1, lines.length - 1];
+  while (low < high) {
+    const start = lines.lastIndexOf('\n', (low + high) >>> 1) + 1;
+    const [equals, end] = [lines.indexOf('=', start), lines.indexOf('\n', start)];
+    const found = lines.slice(start, equals);
+    if (found === word) return lines.slice(equals + 1, end);
+    if (found < word) low = end + 1;
+    else high = start - 1;
+  }
+  return undefined;
+};
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   [...IRREGULAR_VERBS.keys()].flatMap((base) => formsOf(base).map(([form]) => [form, base] as const)),
@@ -73,7 +76,7 @@ const joined = (all: readonly Senses[]): Senses => ({
 });
 
 const ofBase = (base: string): Senses => {
-  const row = table().get(base);
+  const row = rowIn(entryOf(WORD_SENSES, base[0] ?? '')?.() ?? '', base);
   if (row === undefined) return NONE;
   const [own, wider] = row.split('|');
   return { own: split(own), wider: split(wider) };
