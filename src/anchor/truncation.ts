@@ -2,7 +2,7 @@ import { DEADLINE_BEFORE } from '../languages/en/deadline-words.ts';
 import type { FindingBody, FindingData } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import type { Anchor } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
+import type { ReadSource } from '../model/source.ts';
 import type { KindName } from '../model/values.ts';
 import { FAMILIES, qualifierBeside } from '../stance/index.ts';
 import { fold } from '../text/fold.ts';
@@ -85,7 +85,7 @@ const oneLine = (text: string, { start, end }: Span): string => fold(text.slice(
 /** The finding for a truncation: its word and the repaired quote in one line each. */
 export const truncated = (
   quote: string,
-  { id, text }: Source,
+  { id, text }: ReadSource,
   { word, where, effect, repaired }: Truncation,
 ): FindingBody<'quote-truncated'> => ({
   code: 'quote-truncated',

@@ -1,20 +1,21 @@
 import { DEFAULT_CLAIMS, findClaimFiles } from '../registry/index.ts';
 import type { FailSeverity } from '../model/finding.ts';
+import type { Part } from '../judge/part.ts';
 import type { Report } from '../model/report.ts';
-import { failsGate, onlyFailing } from '../policy/index.ts';
+import { failsGate, onlyFailing, type Gate } from '../policy/index.ts';
 import type { Format } from '../report/format.ts';
 import { FORMATS, type FormatName } from '../report/index.ts';
-import { destinationsOf, emitReport, isPrinted, type Outputs } from './emit.ts';
+import { destinationsOf, emitReport, isPrinted, type Destination, type Outputs } from './emit.ts';
 import type { FixFlags } from './fix.ts';
 import type { Io } from './io.ts';
-import { judgeInputs, select, type Inputs, type Selection } from './judge.ts';
+import { judgeInputs, select, type Inputs, type Selection, type TakingsFor } from './judge.ts';
 import { changesSuppressions, rewriteSuppressions, type SuppressFlags } from './suppress.ts';
 
 export type CheckFlags = Inputs &
   Selection &
   SuppressFlags &
   FixFlags &
-  Outputs & { readonly failSeverity?: FailSeverity; readonly maxWarnings?: number };
+  Outputs & { readonly failSeverity?: FailSeverity; readonly maxWarnings?: number; readonly shard?: Part };
 
 /** Files named on the command line: how reports show them, and where the claims are that they are judged among. */
 interface Named {
@@ -50,6 +51,13 @@ const fixesFor = async (flags: CheckFlags, claims: readonly string[], io: Io) =>
  * whatever is shown and gated.
  */
 export const check = async (files: readonly string[], flags: CheckFlags, io: Io): Promise<number> => {
+  if (flags.shard !== undefined)
+    return (await import('./shard.ts')).shard(
+      files,
+      flags.shard,
+      { ...flags, claims: flags.claims ?? DEFAULT_CLAIMS },
+      io,
+    );
   const destinations = destinationsOf(flags);
   const changes = changesSuppressions(flags, io);
   const { shown, claims, narrowed } = await placeFiles(files, flags, io);
@@ -57,17 +65,40 @@ export const check = async (files: readonly string[], flags: CheckFlags, io: Io)
   const fix = await fixesFor(flags, claims, io);
   const before = await judge();
   const fixed = (await fix?.(select(before, flags, shown))) ?? false;
-  const gate = { failSeverity: flags.failSeverity ?? 'error', maxWarnings: flags.maxWarnings ?? null } as const;
+  const gate = gateOf(flags);
   if (flags.fixDryRun === true) return failsGate(select(before, flags, shown), gate) ? 1 : 0;
   const whole = fixed ? await judge() : before;
   if (changes) await rewriteSuppressions(whole, select(whole, flags, shown), { ...flags, narrowed }, io);
   const found = select(changes ? await judge() : whole, flags, shown);
-  const printed = flags.quiet === true ? onlyFailing(found, gate) : found;
+  await emitFound(found, destinations, flags, io);
+  if (isPrinted(destinations) && !changes && fix === undefined) io.keep?.();
+  return failsGate(found, gate) ? 1 : 0;
+};
+
+const gateOf = ({ failSeverity, maxWarnings }: CheckFlags): Gate => ({
+  failSeverity: failSeverity ?? 'error',
+  maxWarnings: maxWarnings ?? null,
+});
+
+const emitFound = async (
+  found: Report,
+  destinations: readonly Destination[],
+  flags: CheckFlags,
+  io: Io,
+): Promise<void> => {
+  const printed = flags.quiet === true ? onlyFailing(found, gateOf(flags)) : found;
   const silent = flags.quiet === true && printed.findings.length === 0;
   const written = silent ? destinations.filter(({ file }) => file !== undefined) : destinations;
   await emitReport(printed, written, formatNamed, flags, io);
-  if (isPrinted(destinations) && !changes && fix === undefined) io.keep?.();
-  return failsGate(found, gate) ? 1 : 0;
+};
+
+/** What `check` does where it changes no file, with what quotes came to elsewhere. */
+export const gated = async (flags: CheckFlags, io: Io, takingsFor: TakingsFor): Promise<number> => {
+  const destinations = destinationsOf(flags);
+  const { claims } = await placeFiles([], flags, io);
+  const found = select(await judgeInputs({ ...flags, claims }, io, takingsFor), flags);
+  await emitFound(found, destinations, flags, io);
+  return failsGate(found, gateOf(flags)) ? 1 : 0;
 };
 
 /** In the terminal a gate lists the findings alone. */

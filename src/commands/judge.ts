@@ -8,7 +8,9 @@ import { filterReport } from '../policy/index.ts';
 import { withSeverities } from '../policy/severities.ts';
 import { withSuppressions } from '../policy/suppressions.ts';
 import { withTolerances } from '../policy/tolerances.ts';
-import { reconcile } from '../judge/reconcile.ts';
+import { stateFor, type State } from '../judge/part.ts';
+import { reconcileWith } from '../judge/reconcile.ts';
+import type { Takings } from '../judge/units.ts';
 import { loadRegistry } from '../registry/index.ts';
 import type { Io } from './io.ts';
 import { heldToLock } from './locked.ts';
@@ -56,19 +58,23 @@ export const claimsOf = async (
   return tolerances === undefined ? registry : withTolerances(registry, tolerances);
 };
 
+/** What quotes came to elsewhere, for one state of the corpus and the claims. */
+export type TakingsFor = (state: State) => Takings;
+
 /** Loads a corpus and a registry and judges them, whatever a policy or a lock would say of it. */
-export const judgePlainly = async (inputs: Inputs, io: Io): Promise<Judged> => {
+export const judgePlainly = async (inputs: Inputs, io: Io, takingsFor?: TakingsFor): Promise<Judged> => {
   const progress = io.progress && { progress: io.progress };
   const [corpus, registry] = await Promise.all([
     loadCorpus(inputs.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd, ...progress }),
     claimsOf(inputs, io),
   ]);
-  return { corpus, registry, report: reconcile(corpus, registry, io.progress) };
+  const takings = takingsFor?.(stateFor(corpus, registry));
+  return { corpus, registry, report: reconcileWith(corpus, registry, { ...progress, ...(takings && { takings }) }) };
 };
 
 /** Loads a corpus and a registry and judges them; the report is whole, whatever is shown of it later. */
-export const judgeInputs = async (inputs: Inputs, io: Io): Promise<Report> => {
-  const { report } = await judgePlainly(inputs, io);
+export const judgeInputs = async (inputs: Inputs, io: Io, takingsFor?: TakingsFor): Promise<Report> => {
+  const { report } = await judgePlainly(inputs, io, takingsFor);
   const graded = await underPolicy(await heldToLock(report, inputs.lock, io), inputs, io);
   return inputs.about === undefined ? graded : { ...graded, about: inputs.about };
 };

@@ -3,7 +3,7 @@ import type { FindingBody } from '../model/finding.ts';
 import type { LeftOut } from '../model/kind.ts';
 import type { Span } from '../model/place.ts';
 import type { Anchor } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
+import type { ReadSource } from '../model/source.ts';
 import { sentenceAround } from '../text/sentences.ts';
 
 /**
@@ -15,7 +15,7 @@ export const truncatedBy = (
   quote: string,
   { span }: Anchor,
   read: string,
-  source: Source,
+  source: ReadSource,
 ): FindingBody<'quote-truncated'> => {
   const { start } = sentenceAround(source.text, span);
   const longer = span.end - span.start - read.length;

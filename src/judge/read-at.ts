@@ -1,8 +1,8 @@
-import type { Claim, Registry, RegistryReading } from '../model/claim.ts';
+import type { ClaimOptions, Said } from '../model/claim.ts';
 import type { FindingBody } from '../model/finding.ts';
 import type { Kind, ReadContext, ReadOutcome, Surroundings } from '../model/kind.ts';
 import type { Anchor, ReadingLanguage } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
+import type { IsoDate, ReadSource } from '../model/source.ts';
 import { NAMING_KINDS, type KindName, type Values } from '../model/values.ts';
 import { NO_EVIDENCE } from '../model/stance.ts';
 import { packOf } from '../languages/packs/index.ts';
@@ -24,6 +24,14 @@ import { fated } from './fated.ts';
 import { truncatedBy } from './left-out.ts';
 import { readInLanguage } from './read-in-language.ts';
 
+/** All of a claim that what a quote comes to hangs on. */
+export interface Asked {
+  readonly kind: KindName;
+  readonly options: ClaimOptions;
+  /** The day of the claim's event. */
+  readonly eventDate?: IsoDate;
+}
+
 /** What the words of one quote, where they stand in one source, come to. */
 export interface ReadHere<V> {
   readonly outcome: ReadOutcome<V>;
@@ -43,26 +51,24 @@ export interface ReadHere<V> {
 }
 
 /** The source's own words at an anchor, its parts joined by an elision. */
-const wordsAt = (anchor: Anchor, source: Source): string =>
+const wordsAt = (anchor: Anchor, source: ReadSource): string =>
   anchor.parts.map(({ start, end }) => source.text.slice(start, end)).join(' … ');
 
 /** The rest of the sentence, or sentences, that an anchor stands in. */
-const aroundOf = ({ span }: Anchor, { text }: Source): Surroundings => {
+const aroundOf = ({ span }: Anchor, { text }: ReadSource): Surroundings => {
   const sentence = sentenceAround(text, span);
   return { before: text.slice(sentence.start, span.start), after: text.slice(span.end, sentence.end) };
 };
 
 const contextOf = (
-  claim: Claim,
-  reading: RegistryReading,
-  source: Source,
-  registry: Registry,
+  { options, eventDate }: Asked,
+  reading: Said,
+  source: ReadSource,
   around: Surroundings,
 ): ReadContext & { readonly around: Surroundings } => {
   const saidOn = reading.saidOn ?? source.published;
-  const eventDate = claim.event === undefined ? undefined : registry.events.get(claim.event)?.date;
   return {
-    options: claim.options,
+    options,
     around,
     ...(saidOn !== undefined && { saidOn }),
     ...(eventDate !== undefined && { eventDate }),
@@ -95,7 +101,7 @@ const UNITS: Readonly<Partial<Record<KindName, Unit>>> = { quantity: 'measure', 
 const ASSERTED: Standing = { stance: 'asserted', cue: null };
 
 /** The sentence that each part of a quote stands in, with what an elision leaves out of it. */
-const sentencesOf = ({ parts }: Anchor, { text }: Source): readonly QuotedSentence[] =>
+const sentencesOf = ({ parts }: Anchor, { text }: ReadSource): readonly QuotedSentence[] =>
   parts.map((part) => {
     const { start, end } = sentenceAround(text, part);
     return {
@@ -115,7 +121,7 @@ const leastOf = (standings: readonly Standing[]): Standing =>
 /** The editor's word on the stance holds; else that of the sentence, or of a translation, where its words are known. */
 const standingOf = (
   kind: KindName,
-  { stance, attributedTo, translation }: RegistryReading,
+  { stance, attributedTo, translation }: Said,
   sentences: readonly QuotedSentence[],
   english: boolean,
 ): Standing => {
@@ -131,7 +137,7 @@ const whole = <V>(
   quote: string,
   anchor: Anchor,
   words: string,
-  source: Source,
+  source: ReadSource,
 ): ReadOutcome<V> =>
   outcome.ok || outcome.leftOut === undefined
     ? outcome
@@ -146,7 +152,7 @@ const quotedOf = (kind: KindName, tag: string, quote: string, { before, after }:
     : { tag, before, quote: NAMING_KINDS.has(kind) ? '' : quote, after, isWhen: WHEN.has(kind) };
 
 /** A quote that leaves out a word beside it which makes another value of it. */
-const cutShort = <V>(quote: string, { id }: Source, { word, where, stretch }: Cut): ReadOutcome<V> => ({
+const cutShort = <V>(quote: string, { id }: ReadSource, { word, where, stretch }: Cut): ReadOutcome<V> => ({
   ok: false,
   problem: {
     code: 'quote-truncated',
@@ -163,19 +169,18 @@ const cutShort = <V>(quote: string, { id }: Source, { word, where, stretch }: Cu
 
 /**
  * Reads the words at one anchor: in the language that they are in, with the rest of their sentence known. A pure function
- * of the source, the quote's place, the claim's kind, options and event, and what the reading says.
+ * of the source, the quote's place, the claim's kind, options and event's day, and what the reading says.
  */
 export const readAt = <K extends KindName>(
   kind: Kind<K>,
-  claim: Claim,
-  reading: RegistryReading,
-  source: Source,
+  claim: Asked,
+  reading: Said,
+  source: ReadSource,
   anchor: Anchor,
-  registry: Registry,
 ): ReadHere<Values[K]> => {
   const quote = wordsAt(anchor, source);
   const language = languageOf(reading, source, anchor.span, NAMING_KINDS.has(claim.kind));
-  const context = contextOf(claim, reading, source, registry, aroundOf(anchor, source));
+  const context = contextOf(claim, reading, source, aroundOf(anchor, source));
   const standing = standingOf(claim.kind, reading, sentencesOf(anchor, source), isEnglish(language.tag));
   if (isEnglish(language.tag)) {
     const read = whole(kind.read(quote, context), reading.quote.exact, anchor, quote, source);

@@ -15,6 +15,7 @@ import { lineIndex } from '../text/lines.ts';
 import { locatorOf } from '../text/locator.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Take } from './take.ts';
+import type { Takings, UnitKeys } from './units.ts';
 
 /** What every reading of a run is judged against. */
 export interface Bench {
@@ -24,6 +25,9 @@ export interface Bench {
   /** Files that lie in the corpus folder and are no source. */
   readonly unread: readonly UnreadFile[];
   readonly registry: Registry;
+  readonly keys: UnitKeys;
+  /** Where what quotes come to is looked up and kept; absent where nobody asks for it. */
+  readonly takings?: Takings;
   /** The place of a span in a source's text. */
   readonly placeOf: (source: string, span: Span) => Place | null;
 }

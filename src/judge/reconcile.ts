@@ -12,6 +12,7 @@ import { judgeClaim, type Provenance } from './judge-claim.ts';
 import { copiedPassages, passageFinder, sourceRoots, type CopiedPassage } from './origins.ts';
 import { placeFinder, type Bench } from './readings.ts';
 import { compareFindings, summarise } from './summary.ts';
+import { unitKeys, type Takings } from './units.ts';
 
 /** The ids of sources that readings quote: only of them does it matter who copies whom. */
 const quotedIn = ({ claims }: Registry): ReadonlySet<string> =>
@@ -50,26 +51,30 @@ const refuseTwins = (sources: readonly Source[]): void => {
   }
 };
 
-/**
- * Holds a registry against a corpus: proves every quote, reads the value that each states, compares the values, and
- * judges every claim. Pure: the same corpus and registry give the same report. Faults of either, found on loading, are
- * taken over into the report's findings.
- *
- * @param progress is told how many of the claims are judged.
- * @throws OperationalError where a source has no digest or shares its id: `loadCorpus` and `textSource` give none such.
- */
-export const reconcile = (corpus: Corpus, registry: Registry, progress?: Progress): Report => {
+/** What every reading of a corpus and a registry is judged against. */
+export const benchOf = (corpus: Corpus, registry: Registry, takings?: Takings): Bench => {
   for (const source of corpus.sources) refuseUndigested(source);
   refuseTwins(corpus.sources);
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
-  const bench: Bench = {
+  return {
     library: createLibrary(corpus.sources),
     sources,
     unreadable: new Set(corpus.unreadable.map(({ id }) => id)),
     unread: corpus.unread ?? [],
     registry,
+    keys: unitKeys(corpus.sources),
+    ...(takings && { takings }),
     placeOf: placeFinder(sources),
   };
+};
+
+/** `reconcile`, with what quotes came to before: what is known there is not proved and read again. */
+export const reconcileWith = (
+  corpus: Corpus,
+  registry: Registry,
+  { progress, takings }: { readonly progress?: Progress; readonly takings?: Takings },
+): Report => {
+  const bench = benchOf(corpus, registry, takings);
   const roots = sourceRoots(corpus.sources);
   const quoted = quotedIn(registry);
   const passages = copiedPassages(
@@ -100,3 +105,14 @@ export const reconcile = (corpus: Corpus, registry: Registry, progress?: Progres
     findings,
   };
 };
+
+/**
+ * Holds a registry against a corpus: proves every quote, reads the value that each states, compares the values, and
+ * judges every claim. Pure: the same corpus and registry give the same report. Faults of either, found on loading, are
+ * taken over into the report's findings.
+ *
+ * @param progress is told how many of the claims are judged.
+ * @throws OperationalError where a source has no digest or shares its id: `loadCorpus` and `textSource` give none such.
+ */
+export const reconcile = (corpus: Corpus, registry: Registry, progress?: Progress): Report =>
+  reconcileWith(corpus, registry, { ...(progress && { progress }) });

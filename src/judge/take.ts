@@ -1,12 +1,13 @@
 import { proveQuote, type Library, type Proof } from '../anchor/index.ts';
-import type { Claim, Registry, RegistryReading } from '../model/claim.ts';
+import type { Claim, Registry, Said } from '../model/claim.ts';
 import type { FindingBody } from '../model/finding.ts';
 import { isSameFrame, LEVEL } from '../model/frame.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Anchor } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
+import type { ReadSource } from '../model/source.ts';
 import type { KindName, Values } from '../model/values.ts';
-import { readAt, type ReadHere } from './read-at.ts';
+import { readAt, type Asked, type ReadHere } from './read-at.ts';
+import { isRecord, recall, type Takings, type UnitKeys } from './units.ts';
 
 type Failed = Extract<Proof, { readonly ok: false }>;
 
@@ -21,7 +22,7 @@ type Taken<V> =
   | ({ readonly stands: false } & Pick<Failed, 'problem' | 'passages'>);
 
 /** Proves and reads a reading in its source. */
-export type Take<V> = (reading: RegistryReading, source: Source) => Taken<V>;
+export type Take<V> = (reading: Said, source: ReadSource) => Taken<V>;
 
 /** Places of one quote that are read for whether they say the same; where it stands more often, that is left open. */
 const MAX_MATCHES_COMPARED = 50;
@@ -52,44 +53,86 @@ const isOneAnswer = <V>(
   return others.every((anchor) => isSameAnswer(first, here(anchor)));
 };
 
-/** All that a reading says, and nothing of where it is written; a claim file holds nothing that JSON cannot. */
+/** All that a reading says; a claim file holds nothing that JSON cannot. */
 const saidBy = ({
-  key: _,
-  at: _at,
-  sourceAt: _source,
-  quoteAt: _quote,
-  valueAt: _value,
-  ...said
-}: RegistryReading): string => JSON.stringify(said);
+  source,
+  quote,
+  attributedTo,
+  saidOn,
+  stance,
+  language,
+  translation,
+  value,
+  complete,
+}: Said): string =>
+  JSON.stringify({ source, quote, attributedTo, saidOn, stance, language, translation, value, complete });
 
+/**
+ * Proves and reads one quote of one source. Pure, and hangs on what its arguments hold alone; of the library on the source,
+ * and where the quote does not stand there, on all others too: it is looked for in them.
+ */
 const takeFrom = <K extends KindName>(
   kind: Kind<K>,
-  claim: Claim,
-  reading: RegistryReading,
-  source: Source,
-  { library, registry }: Where,
+  asked: Asked,
+  reading: Said,
+  source: ReadSource,
+  library: Library,
 ): Taken<Values[K]> => {
   const { quote, language } = reading;
-  const proof = proveQuote({ quote, source: source.id, kind: claim.kind, language }, library);
+  const proof = proveQuote({ quote, source: source.id, kind: asked.kind, language }, library);
   if (!proof.ok) return { stands: false, problem: proof.problem, passages: proof.passages };
-  const read = (anchor: Anchor): ReadHere<Values[K]> => readAt(kind, claim, reading, source, anchor, registry);
+  const read = (anchor: Anchor): ReadHere<Values[K]> => readAt(kind, asked, reading, source, anchor);
   const here = read(proof.anchor);
-  const settled = isOneAnswer(claim.kind, here, proof.matches, read);
+  const settled = isOneAnswer(asked.kind, here, proof.matches, read);
   return { stands: true, anchor: proof.anchor, here, notes: [...(settled ? [] : proof.notes), ...here.notes] };
+};
+
+/** Whether data are what was taken; a digest holds that nothing of them was changed since. */
+const isTaken = <V>(value: unknown): value is Taken<V> => {
+  if (!isRecord(value)) return false;
+  if (value.stands === false) return isRecord(value.problem) && Array.isArray(value.passages);
+  return value.stands === true && isRecord(value.anchor) && isRecord(value.here) && Array.isArray(value.notes);
 };
 
 interface Where {
   readonly library: Library;
   readonly registry: Registry;
+  readonly keys: UnitKeys;
+  /** What was taken before, and where to keep what is taken now; absent where nobody asks for it. */
+  readonly takings?: Takings;
 }
+
+const askedIn = ({ kind, options, event }: Claim, { events }: Registry): Asked => {
+  const eventDate = event === undefined ? undefined : events.get(event)?.date;
+  return { kind, options, ...(eventDate !== undefined && { eventDate }) };
+};
 
 /** Proves and reads the readings of one claim: those that say the same of one source are looked at once. */
 export const takerOf = <K extends KindName>(kind: Kind<K>, claim: Claim, where: Where): Take<Values[K]> => {
+  const { library, registry, keys, takings } = where;
+  const asked = askedIn(claim, registry);
   const known = new Map<string, Taken<Values[K]>>();
+  const sort = { is: isTaken<Values[K]>, standsAlone: ({ stands }: Taken<Values[K]>): boolean => stands };
   return (reading, source) => {
     const said = saidBy(reading);
-    const taken = known.get(said) ?? takeFrom(kind, claim, reading, source, where);
+    const make = (): Taken<Values[K]> => takeFrom(kind, asked, reading, source, library);
+    const taken =
+      known.get(said) ??
+      (takings === undefined ? make() : recall(keys.of(asked, said, source), keys, takings, sort, make));
     known.set(said, taken);
     return taken;
   };
+};
+
+/** The keys of what a claim's readings are taken by, of sources that are there. */
+export const unitsOf = (
+  claim: Claim,
+  sources: ReadonlyMap<string, ReadSource>,
+  { registry, keys }: Where,
+): readonly string[] => {
+  const asked = askedIn(claim, registry);
+  return claim.readings.flatMap((reading) => {
+    const source = sources.get(reading.source);
+    return source === undefined ? [] : [keys.of(asked, saidBy(reading), source)];
+  });
 };

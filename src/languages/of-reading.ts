@@ -1,6 +1,6 @@
 import type { Span } from '../model/place.ts';
 import type { ReadingLanguage } from '../model/report.ts';
-import type { ForeignPassage, Source } from '../model/source.ts';
+import type { ForeignPassage, ReadSource } from '../model/source.ts';
 import { isEnglish, isShortAndPlain } from './gate.ts';
 import { isEnglish as isEnglishTag, primaryTag, UNDETERMINED } from './tags.ts';
 import { lastAtMost } from '../text/bisect.ts';
@@ -13,7 +13,7 @@ interface Told {
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u;
 
 /** A source that was made by hand says nothing of its language: its words may, but for a name, which any language has. */
-const byWords = ({ text }: Source, { start, end }: Span, isName: boolean): string => {
+const byWords = ({ text }: ReadSource, { start, end }: Span, isName: boolean): string => {
   const own = isName ? text.slice(0, start) + text.slice(end) : text;
   return isEnglish(text) || isShortAndPlain(own) ? 'en' : UNDETERMINED;
 };
@@ -34,13 +34,13 @@ const passageAt = (passages: readonly ForeignPassage[] = [], { start }: Span): F
  * language than its source; else the manifest; else the words of the text. Letters of a script that the language is not
  * written in make it undetermined, whatever is said of it, but for names.
  */
-export const languageOf = (reading: Told, source: Source, span: Span, isName: boolean): ReadingLanguage => {
+export const languageOf = (reading: Told, source: ReadSource, span: Span, isName: boolean): ReadingLanguage => {
   const told = toldLanguage(reading, source, span, isName);
   const words = source.text.slice(span.start, span.end);
   return !isName && isEnglishTag(told.tag) && NOT_LATIN.test(words) ? { tag: UNDETERMINED, by: 'script' } : told;
 };
 
-const toldLanguage = ({ language }: Told, source: Source, span: Span, isName: boolean): ReadingLanguage => {
+const toldLanguage = ({ language }: Told, source: ReadSource, span: Span, isName: boolean): ReadingLanguage => {
   if (language !== undefined) return { tag: language, by: 'reading' };
   const passage = passageAt(source.passages, span);
   const base: ReadingLanguage =

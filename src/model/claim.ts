@@ -57,6 +57,12 @@ export interface RegistryReading {
   readonly complete?: boolean;
 }
 
+/** All of a reading that what its words come to hangs on: nothing of where it is written, or of the day that it describes. */
+export type Said = Pick<
+  RegistryReading,
+  'source' | 'quote' | 'attributedTo' | 'saidOn' | 'stance' | 'language' | 'translation' | 'value' | 'complete'
+>;
+
 /** The keys of a claim's readings, by their sources in order: the source, with `#2` for its second reading. */
 export const readingKeys = (sources: readonly string[]): readonly string[] => {
   const seen = new Map<string, number>();

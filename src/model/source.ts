@@ -64,6 +64,9 @@ export interface Source extends SourceMetadata {
   readonly independentOf?: readonly string[];
 }
 
+/** All of a source that the reading of its words hangs on. */
+export type ReadSource = Pick<Source, 'id' | 'text' | 'language' | 'detected' | 'passages' | 'published' | 'dateOrder'>;
+
 /** What a corpus folder holds, with everything that was wrong in it. */
 export interface Corpus {
   readonly sources: readonly Source[];

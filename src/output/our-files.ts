@@ -8,6 +8,7 @@ const LOOKED_AT = 256 * 1024;
 /** What begins, or stands in, each thing that this program writes with `--output-file`. */
 const SIGNATURES: readonly RegExp[] = [
   /"schemaVersion": \d/u,
+  /^\{"reconcilePart":\d/u,
   /"driver": \{\s+"name": "reconcile"/u,
   /"name": "reconcile \d+\.\d+\.\d+\S*"\s+\}/u,
   /"@type": "SoftwareApplication",\s+"name": "reconcile"/u,

@@ -32,6 +32,7 @@ import {
   FORCES,
   formatOption,
   pair,
+  part,
   share,
   watched,
   wholeNumber,
@@ -68,10 +69,38 @@ const checkCommand = (command: Command, io: Io, done: (code: number) => void, ag
     .option('--reason <text>', 'why, with --suppress-all')
     .option('--expires <day>', 'the last day on which it is suppressed, with --suppress-all', day)
     .option('--prune-suppressions', 'drop the suppressions that suppress nothing any more')
+    .addOption(
+      new Option(
+        '--shard <n/m>',
+        'prove and read the nth of m parts of the sources alone, and write it for reconcile merge',
+      )
+        .argParser(part)
+        .conflicts([
+          'fix',
+          'fixDryRun',
+          'suppressAll',
+          'pruneSuppressions',
+          'watch',
+          'format',
+          'claim',
+          'source',
+          'tag',
+        ]),
+    )
     .action(async (files: readonly string[], _flags: unknown, self: Command): Promise<void> => {
       const flags = flagsOf<CheckFlags & Watching>(self);
       const { check } = await import('../commands/check.ts');
       done(flags.watch === true ? await watched(again, flags, files, io) : await check(files, flags, io));
+    });
+
+const mergeCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
+  withOutput(withSelection(withInputs(command)), destinationOption())
+    .argument('<shard...>', 'what reconcile check --shard wrote, every shard once')
+    .addOption(failSeverityOption())
+    .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
+    .action(async (shards: readonly string[], _flags: unknown, self: Command): Promise<void> => {
+      const { merge } = await import('../commands/merge.ts');
+      done(await merge(shards, flagsOf<CheckFlags>(self), io));
     });
 
 const showCommand = (command: Command, io: Io, done: (code: number) => void): Command =>
@@ -297,6 +326,7 @@ const schemaCommand = (command: Command, io: Io, done: (code: number) => void): 
 export const COMMANDS = [
   ['report', 'where the sources agree and where they cannot all be right (the default)', reportCommand],
   ['check', 'the findings, with exit code 1 when one reaches the threshold', checkCommand],
+  ['merge', 'judge what the shards of one check proved and read, and report as it would have in one run', mergeCommand],
   ['show', 'one claim in full, with its evidence hash', showCommand],
   ['draft', 'propose claims for what the sources answer together, as drafts to accept or drop', draftCommand],
   ['review', 'accept, rename, merge or drop drafts, one after the other', reviewCommand],

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Destination } from '../commands/emit.ts';
 import type { Io } from '../commands/io.ts';
 import type { WatchFlags } from '../commands/watch.ts';
+import type { Part } from '../judge/part.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import { FORMATS, isFormatName } from '../report/index.ts';
 import { nearest } from '../text/nearest.ts';
@@ -25,6 +26,14 @@ export const pair = (
 export const wholeNumber = (value: string): number => {
   if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError('Expected a whole number, 0 or more.');
   return Number(value);
+};
+
+/** `2/5`: the second of five parts. */
+export const part = (value: string): Part => {
+  const [, number, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/u.exec(value) ?? [];
+  if (number === undefined || of === undefined || Number(number) > Number(of))
+    throw new InvalidArgumentError('Expected a part of a whole, such as 2/5.');
+  return { part: Number(number), of: Number(of) };
 };
 
 export const share = (value: string): number => {

@@ -50,6 +50,7 @@ type Command = (typeof COMMANDS)[number][0];
 const CALLS: Readonly<Record<Command, readonly string[] | null>> = {
   report: ['report'],
   check: ['check'],
+  merge: ['merge', 'whole.part'],
   show: ['show', 'died'],
   draft: ['draft'],
   review: ['review', '--list'],
@@ -101,6 +102,7 @@ const folder = async (): Promise<string> => {
   await runIn(cwd, ['lock', '--lock', 'old.lock']);
   await writeFile(join(cwd, 'corpus/b.txt'), SPARED['corpus/b.txt']);
   await runIn(cwd, ['lock']);
+  await runIn(cwd, ['check', '--shard', '1/1', '-o', 'whole.part']);
   return cwd;
 };
 

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { ReadSource, Source } from '../model/source.ts';
+import { VERSION } from '../model/version.ts';
+import { once } from '../text/once.ts';
+import type { Asked } from './read-at.ts';
+
+/** Keys of units of proving and reading: digests of exactly what each hangs on. */
+export interface UnitKeys {
+  /** @param said what a reading says, as text. */
+  readonly of: (asked: Asked, said: string, source: ReadSource) => string;
+  /** A digest of all sources, on which it hangs what comes of a quote that does not stand where it should. */
+  readonly all: () => string;
+}
+
+/** What quotes came to, as text by their keys: in an earlier run, or in another part of this one. */
+export interface Takings {
+  readonly find: (key: string) => string | undefined;
+  readonly keep: (key: string, taken: string) => void;
+}
+
+export const digestOf = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('hex');
+
+/** Makes the keys of a run; each text is digested once, when it is first asked for. */
+export const unitKeys = (sources: readonly Source[]): UnitKeys => {
+  const known = new Map<ReadSource, string>();
+  const ofSource = (source: ReadSource): string => {
+    const { id, text, language, detected, passages, published, dateOrder } = source;
+    const digest = known.get(source) ?? digestOf([id, text, language, detected, passages, published, dateOrder]);
+    known.set(source, digest);
+    return digest;
+  };
+  return {
+    of: ({ kind, options, eventDate }, said, source) =>
+      digestOf([VERSION, kind, options, eventDate, said, ofSource(source)]),
+    all: once(() => digestOf(sources.map(ofSource))),
+  };
+};
+
+/** Sets are no JSON: they stand under this name, which nothing that is taken has. */
+const SET = '$set';
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOf = (taken: unknown): string =>
+  JSON.stringify(taken, (_, value: unknown) => (value instanceof Set ? { [SET]: [...value] } : value));
+
+const valueIn = (text: string): unknown =>
+  JSON.parse(text, (_, value: unknown) => {
+    const members = isRecord(value) ? value[SET] : undefined;
+    return Array.isArray(members) ? new Set<unknown>(members) : value;
+  });
+
+/** What a quote came to, whatever its type: told apart from other data, and by whether it hangs on its source alone. */
+export interface Sort<T> {
+  readonly is: (value: unknown) => value is T;
+  readonly standsAlone: (taken: T) => boolean;
+}
+
+/** What a quote comes to: as it was taken before, else as `make` takes it now. What does not stand hangs on all sources. */
+export const recall = <T>(
+  key: string,
+  keys: UnitKeys,
+  takings: Takings,
+  { is, standsAlone }: Sort<T>,
+  make: () => T,
+): T => {
+  const beside = (): string => `${key} ${keys.all()}`;
+  const kept = takings.find(key) ?? takings.find(beside());
+  if (kept !== undefined) {
+    const value = valueIn(kept);
+    if (is(value)) return value;
+  }
+  const taken = make();
+  takings.keep(standsAlone(taken) ? key : beside(), textOf(taken));
+  return taken;
+};

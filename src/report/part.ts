@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Part, State, Taking } from '../judge/part.ts';
+import { VERSION } from '../model/version.ts';
+
+/** What the file of a part holds. */
+export interface PartFile extends Taking {
+  readonly part: Part;
+  readonly version: string;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** A head with a digest of the rest, then what each quote came to, a line each. */
+export const partText = ({ state, takings }: Taking, { part, of }: Part): string => {
+  const lines = [...takings].map(([key, taken]) => `${JSON.stringify(key)}:${taken}\n`).join('');
+  const head = { reconcilePart: 1, version: VERSION, part, of, ...state, rest: sha256(lines) };
+  return `${JSON.stringify(head)}\n${lines}`;
+};
+
+interface Head extends Part, State {
+  readonly version: string;
+  readonly rest: string;
+}
+
+const isHead = (value: unknown): value is Head =>
+  isRecord(value) &&
+  value.reconcilePart === 1 &&
+  [value.version, value.sources, value.readings, value.rest].every((one) => typeof one === 'string') &&
+  [value.part, value.of].every((one) => typeof one === 'number');
+
+const headIn = (line: string): Head | null => {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isHead(value) ? value : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};
+
+/** Keys are hexadecimal digits and blanks: the first colon behind the quotation mark ends one. */
+const entryIn = (line: string): readonly [string, string] => {
+  const end = line.indexOf('":');
+  return [line.slice(1, end), line.slice(end + 2)];
+};
+
+/** The part that a text holds, or why it holds none. */
+export const parsePart = (text: string): PartFile | 'damaged' | 'no part' => {
+  const end = text.indexOf('\n');
+  const head = headIn(text.slice(0, Math.max(0, end)));
+  if (head === null) return 'no part';
+  const lines = text.slice(end + 1);
+  if (sha256(lines) !== head.rest) return 'damaged';
+  const { part, of, version, sources, readings } = head;
+  const takings = new Map(lines.split('\n').flatMap((line) => (line === '' ? [] : [entryIn(line)])));
+  return { part: { part, of }, version, state: { sources, readings }, takings };
+};
