@@ -105,7 +105,10 @@ const screen = async (): Promise<Screen> => {
 };
 const isDrawable = process.stdin.isTTY && stdout.isTTY && env.TERM !== 'dumb';
 
-const runFor = async ({ print: printOne, keep }: Running): Promise<number> => {
+/** A run that no cache is asked for. */
+type Bare = Omit<Running, 'takings'> & { readonly takings?: undefined };
+
+const runFor = async ({ print: printOne, keep, takings }: Running | Bare): Promise<number> => {
   const { run } = await import('./program/index.ts');
   return run(argv, {
     stdout: (text) => printOne({ to: 'stdout', text }),
@@ -121,6 +124,7 @@ const runFor = async ({ print: printOne, keep }: Running): Promise<number> => {
     ...(process.stdin.isTTY ? { ask: hearing(ask) } : { stdin: hearing(stdin) }),
     ...(isDrawable && { screen }),
     interrupted,
+    ...(takings && { takings }),
   });
 };
 

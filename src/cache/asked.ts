@@ -9,6 +9,8 @@ export interface Asked {
   readonly folder: Where;
   /** Everything beside the disk that an answer may hang on, as JSON can hold it. */
   readonly everything: unknown;
+  /** The program and what it runs on, by which what quotes came to is kept over all that is asked. */
+  readonly program: unknown;
   /** Answers of other days are not kept: they may hold words that are gone. */
   readonly today: string;
 }
@@ -91,6 +93,7 @@ export const askedOf = ({ argv, cwd, env, today, stdout, stderr, build, platform
       streamOf(stderr),
       told.sort(([a], [b]) => (a < b ? -1 : 1)),
     ],
+    program: [build, platform],
     today,
   };
 };

@@ -1,9 +1,11 @@
 import { areStillSeen } from '../disk/witnessed.ts';
 import { witnessing, type Sight } from '../disk/witness.ts';
 import { answerIn, answerText, digest, type Answer, type Printed } from './answer.ts';
+import type { Takings } from '../judge/units.ts';
 import type { Asked } from './asked.ts';
 import { madeCacheFolder, openCacheFolder, type CacheFolder } from './folder.ts';
 import { placeOf } from './place.ts';
+import { keptTakings, takingsText, type KeptTakings } from './takings.ts';
 
 export { askedOf, asksCache } from './asked.ts';
 export type { Printed } from './answer.ts';
@@ -14,13 +16,17 @@ const MOST_KEPT = 64 * 1024 * 1024;
 /** Names of answers: the state of what they rest on, and what was asked. */
 const NAME = /^[0-9a-f]{64}-[0-9a-f]{64}$/u;
 /** Those, and what is being written of them. */
-const MADE_HERE = /^[0-9a-f]{64}-[0-9a-f]{64}(?:\.[0-9a-f-]+\.part)?$/u;
+const MADE_HERE = /^(?:[0-9a-f]{64}-[0-9a-f]{64}(?:\.[0-9a-f-]+\.part)?|takings\.[0-9a-f-]+\.part)$/u;
+/** What quotes came to, over all answers. */
+const TAKINGS = 'takings';
 
 /** What a run may do beside computing. */
 export interface Running {
   readonly print: (printed: Printed) => void;
   /** Told by a run that did nothing but read files and print: what it printed is the answer to be kept. */
   readonly keep: () => void;
+  /** What quotes came to in the last run that was kept. */
+  readonly takings: Takings;
 }
 
 const keyOf = ({ everything, today }: Asked, { mark }: CacheFolder): string =>
@@ -28,6 +34,23 @@ const keyOf = ({ everything, today }: Asked, { mark }: CacheFolder): string =>
 
 const nameOf = (key: string, { today }: Asked, sights: readonly Sight[]): string =>
   `${digest(JSON.stringify([today, sights]))}-${key}`;
+
+const takingsKey = ({ program }: Asked, { mark }: CacheFolder): string => digest(JSON.stringify([mark, program]));
+
+/** What is kept of quotes; nothing where there is no cache yet. */
+const readTakings = async (path: string, asked: Asked): Promise<KeptTakings> => {
+  const folder = await openCacheFolder(path);
+  return folder === null ? keptTakings('', null) : keptTakings(takingsKey(asked, folder), await folder.read(TAKINGS));
+};
+
+/** Keeps what this run asked of quotes, and nothing that it did not ask: that may hold words that are gone. */
+const storeTakings = async (folder: CacheFolder, asked: Asked, kept: KeptTakings): Promise<void> => {
+  const changed = kept.changed();
+  const text = changed === null ? null : takingsText(takingsKey(asked, folder), changed);
+  if (text === null) return;
+  if (text.length > MOST_KEPT) await folder.remove(TAKINGS);
+  else await folder.write(TAKINGS, text);
+};
 
 /** The answer that is known to what is asked, if all that it rests on stands as it stood. */
 const known = async (key: string, folder: CacheFolder): Promise<Answer | null> => {
@@ -61,15 +84,15 @@ const removeOthers = async (folder: CacheFolder, kept: string): Promise<void> =>
 };
 
 /** Keeps an answer; the folder is made with the first one, so that a run that is not kept leaves nothing behind. */
-const store = async (path: string, asked: Asked, answer: Answer): Promise<void> => {
+const store = async (path: string, asked: Asked, answer: Answer, kept: KeptTakings): Promise<void> => {
   const folder = await madeCacheFolder(path);
   if (folder === null) return;
   const key = keyOf(asked, folder);
   const name = nameOf(key, asked, answer.sights);
   const text = answerText(key, answer);
-  if (text.length > MOST_KEPT) return;
-  await folder.write(name, text);
+  if (text.length <= MOST_KEPT) await folder.write(name, text);
   await removeOthers(folder, name);
+  await storeTakings(folder, asked, kept);
 };
 
 /** The answer that is kept to what is asked. */
@@ -95,6 +118,7 @@ export const runCached = async (
     found.printed.forEach(print);
     return found.code;
   }
+  const kept = await readTakings(path, asked);
   const [seen, printed]: [Sight[], Printed[]] = [[], []];
   const wish = { isKept: false, left: MOST_KEPT };
   const running: Running = {
@@ -104,6 +128,7 @@ export const runCached = async (
       print(one);
     },
     keep: () => (wish.isKept = true),
+    takings: kept.takings,
   };
   const code = await witnessing(
     (sight) => {
@@ -113,6 +138,6 @@ export const runCached = async (
     () => run(running),
   );
   const sights = wish.isKept && wish.left >= 0 ? settled(seen) : null;
-  if (sights !== null) await store(path, asked, { sights, printed, code }).catch(() => undefined);
+  if (sights !== null) await store(path, asked, { sights, printed, code }, kept).catch(() => undefined);
   return code;
 };

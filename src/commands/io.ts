@@ -1,3 +1,4 @@
+import type { Takings } from '../judge/units.ts';
 import type { Progress } from '../model/progress.ts';
 import type { IsoDate } from '../model/source.ts';
 import type { Screen } from './screen.ts';
@@ -23,6 +24,8 @@ export interface Io {
   readonly progress?: Progress;
   /** Told by a command that did nothing but read and print: the same may be printed again while nothing has changed. */
   readonly keep?: () => void;
+  /** What quotes came to in an earlier run; absent where nothing of one is kept. */
+  readonly takings?: Takings;
   /** Asks a person for a line; absent where nobody is there to answer. */
   readonly ask?: (question: string) => Promise<string>;
   /** Takes a person's terminal over, to be drawn on whole and read key by key; absent where stdin or stdout is none. */

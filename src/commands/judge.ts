@@ -68,7 +68,7 @@ export const judgePlainly = async (inputs: Inputs, io: Io, takingsFor?: TakingsF
     loadCorpus(inputs.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd, ...progress }),
     claimsOf(inputs, io),
   ]);
-  const takings = takingsFor?.(stateFor(corpus, registry));
+  const takings = takingsFor === undefined ? io.takings : takingsFor(stateFor(corpus, registry));
   return { corpus, registry, report: reconcileWith(corpus, registry, { ...progress, ...(takings && { takings }) }) };
 };
 

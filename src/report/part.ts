@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Part, State, Taking } from '../judge/part.ts';
 import { VERSION } from '../model/version.ts';
+import { inKeyedLines, keyedLines } from '../text/keyed-lines.ts';
 
 /** What the file of a part holds. */
 export interface PartFile extends Taking {
@@ -15,7 +16,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** A head with a digest of the rest, then what each quote came to, a line each. */
 export const partText = ({ state, takings }: Taking, { part, of }: Part): string => {
-  const lines = [...takings].map(([key, taken]) => `${JSON.stringify(key)}:${taken}\n`).join('');
+  const lines = keyedLines(takings);
   const head = { reconcilePart: 1, version: VERSION, part, of, ...state, rest: sha256(lines) };
   return `${JSON.stringify(head)}\n${lines}`;
 };
@@ -41,12 +42,6 @@ const headIn = (line: string): Head | null => {
   }
 };
 
-/** Keys are hexadecimal digits and blanks: the first colon behind the quotation mark ends one. */
-const entryIn = (line: string): readonly [string, string] => {
-  const end = line.indexOf('":');
-  return [line.slice(1, end), line.slice(end + 2)];
-};
-
 /** The part that a text holds, or why it holds none. */
 export const parsePart = (text: string): PartFile | 'damaged' | 'no part' => {
   const end = text.indexOf('\n');
@@ -55,6 +50,5 @@ export const parsePart = (text: string): PartFile | 'damaged' | 'no part' => {
   const lines = text.slice(end + 1);
   if (sha256(lines) !== head.rest) return 'damaged';
   const { part, of, version, sources, readings } = head;
-  const takings = new Map(lines.split('\n').flatMap((line) => (line === '' ? [] : [entryIn(line)])));
-  return { part: { part, of }, version, state: { sources, readings }, takings };
+  return { part: { part, of }, version, state: { sources, readings }, takings: inKeyedLines(lines) };
 };

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asksCache, type Told } from '../../src/cache/asked.ts';
-import { CACHE, CHECK, FILES, forgetTimes, project, runAfresh, runBy } from './project.ts';
+import { CACHE, CHECK, FILES, forgetTimes, project, runAfresh, runBy, takenBy } from './project.ts';
 
 type Edit = (cwd: string) => Promise<void>;
 
@@ -199,7 +199,7 @@ describe('an answer from the cache', () => {
       (await readdir(join(cwd, CACHE))).map((name) => readFile(join(cwd, CACHE, name), 'utf8')),
     );
     expect(kept.filter((text) => text.includes('ferry had'))).toEqual([]);
-    expect((await readdir(join(cwd, CACHE))).length).toBe(2);
+    expect((await readdir(join(cwd, CACHE))).length).toBe(3);
   });
 
   it.each<[readonly string[], boolean]>([
@@ -227,9 +227,96 @@ describe('an answer from the cache', () => {
 });
 
 const answerIn = async (cwd: string): Promise<string> => {
-  const name = (await readdir(join(cwd, CACHE))).find((one) => one !== '.gitignore');
+  const name = (await readdir(join(cwd, CACHE))).find((one) => one !== '.gitignore' && one !== 'takings');
   return join(cwd, CACHE, name ?? 'none');
 };
+
+describe('what quotes came to', () => {
+  it.each<[string, Edit, number]>([
+    ['a question was changed', EDITS['a changed claim'] ?? remove('none'), 0],
+    ['a second claim asks the same', write('claims/more.yaml', CLAIMS.replace('id: ferry', 'id: fairy')), 0],
+    ['a source was added that no quote stands in', write('corpus/wire.txt', 'Another text.\n'), 0],
+    ['one text was changed', write('corpus/herald.txt', HERALD.replace('ferry', 'barge')), 1],
+    ['one quote was changed', write('claims/ferry.yaml', CLAIMS.replace('"412 p', '"gave 412 p')), 1],
+    ['the unit was changed', write('claims/ferry.yaml', CLAIMS.replace('unit: passengers', 'unit: people')), 2],
+    [
+      'every text has a day',
+      write('corpus/sources.yaml', MANIFEST.replaceAll('.txt }', '.txt, published: 2020-01-01 }')),
+      2,
+    ],
+  ])('is not asked for again where %s', async (_, edit, count) => {
+    const cwd = await project();
+    expect(await takenBy(cwd)).toBe(2);
+    await edit(cwd);
+    expect(await takenBy(cwd)).toBe(count);
+    // What it came to then is kept in its place.
+    await write('claims/ferry.yaml', `${await readFile(join(cwd, 'claims/ferry.yaml'), 'utf8')}# A remark\n`)(cwd);
+    expect(await takenBy(cwd)).toBe(0);
+  });
+
+  it('is kept over days, and for one build on one Node alone', async () => {
+    const cwd = await project();
+    await takenBy(cwd);
+    expect(await takenBy(cwd, { today: '2026-11-22' })).toBe(0);
+    expect(await takenBy(cwd, { build: 'another' })).toBe(2);
+    expect(await takenBy(cwd)).toBe(2);
+    expect(await takenBy(cwd, { platform: ['other'], today: '2026-11-23' })).toBe(2);
+  });
+
+  it.each<[string, (path: string) => Promise<void>, number]>([
+    ['stands as it was', () => Promise.resolve(), 0],
+    ['is cut off', (path) => truncate(path, 300), 2],
+    ['is empty', (path) => truncate(path, 0), 2],
+    [
+      'says something else',
+      async (path) => writeFile(path, (await readFile(path, 'utf8')).replaceAll('412', '413')),
+      2,
+    ],
+    ['may be read by others', (path) => chmod(path, 0o644), 2],
+    ['is gone', (path) => rm(path), 2],
+    [
+      'is a folder',
+      async (path) => {
+        await rm(path);
+        await mkdir(path);
+      },
+      2,
+    ],
+    [
+      'is a link',
+      async (path) => {
+        await rename(path, `${path}-elsewhere`);
+        await symlink(`${path}-elsewhere`, path);
+      },
+      2,
+    ],
+  ])('is asked for again unless its file %s, and the answer is the same', async (_, spoil, count) => {
+    const cwd = await project();
+    await runBy(cwd, CHECK);
+    await spoil(join(cwd, CACHE, 'takings'));
+    await write('claims/ferry.yaml', CLAIMS.replace('How many', 'What sum'))(cwd);
+    let taken = 0;
+    const { printed, code } = await runBy(cwd, CHECK, {}, () => (taken += 1));
+    const afresh = await runAfresh(cwd);
+    expect([printed, code, taken]).toEqual([afresh.printed, afresh.code, count]);
+  });
+
+  it('is kept of nothing that the last run did not ask', async () => {
+    const cwd = await project();
+    await runBy(cwd, CHECK);
+    await write(
+      'claims/ferry.yaml',
+      CLAIMS.replace('"412 passengers" }\n      - { source: gazette', '"The ferry" }\n      - { source: gazette'),
+    )(cwd);
+    await runBy(cwd, CHECK);
+    const before = await readFile(join(cwd, CACHE, 'takings'), 'utf8');
+    expect(before.split('\n').length).toBe(4);
+    await remove('claims/ferry.yaml')(cwd);
+    await write('claims/ferry.yaml', CLAIMS.replace('      - { source: herald, quote: "412 passengers" }\n', ''))(cwd);
+    await runBy(cwd, CHECK);
+    expect((await readFile(join(cwd, CACHE, 'takings'), 'utf8')).split('\n').length).toBe(3);
+  });
+});
 
 describe('a cache that cannot be used', () => {
   it.each<[string, Edit]>([

@@ -40,7 +40,12 @@ export interface Ran {
 }
 
 /** Runs the program as the command line does with a cache. */
-export const runBy = async (cwd: string, argv: readonly string[], told: Partial<Told> = {}): Promise<Ran> => {
+export const runBy = async (
+  cwd: string,
+  argv: readonly string[],
+  told: Partial<Told> = {},
+  onTaken: () => void = () => undefined,
+): Promise<Ran> => {
   const whole: Told = { ...TOLD, argv, cwd, ...told };
   const printed: Printed[] = [];
   const print = (one: Printed): void => void printed.push(one);
@@ -57,9 +62,23 @@ export const runBy = async (cwd: string, argv: readonly string[], told: Partial<
       columns: whole.stdout.isTTY === true ? whole.stdout.columns : undefined,
       today: whole.today,
       keep: running.keep,
+      takings: {
+        find: running.takings.find,
+        keep: (key, taken) => {
+          onTaken();
+          running.takings.keep(key, taken);
+        },
+      },
     });
   });
   return { printed, code, isKnown };
+};
+
+/** How many quotes a check proves and reads anew. */
+export const takenBy = async (cwd: string, told: Partial<Told> = {}): Promise<number> => {
+  let taken = 0;
+  await runBy(cwd, CHECK, told, () => (taken += 1));
+  return taken;
 };
 
 export const CHECK: readonly string[] = ['check', '--format', 'json'];
