@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asksCache, type Told } from '../../src/cache/asked.ts';
+import { asNobody } from '../unprivileged.ts';
 import { CACHE, CHECK, FILES, forgetTimes, project, runAfresh, runBy, takenBy } from './project.ts';
 
 type Edit = (cwd: string) => Promise<void>;
@@ -360,6 +361,27 @@ describe('a cache that cannot be used', () => {
     const first = await runBy(cwd, CHECK);
     await spoil(cwd);
     expect(await runBy(cwd, CHECK)).toEqual(first);
+  });
+
+  it.each<[string, Edit, readonly string[]]>([
+    ['has no cache yet', () => Promise.resolve(), []],
+    [
+      'has one already',
+      async (cwd) => {
+        await runBy(cwd, ['report']);
+      },
+      [CACHE],
+    ],
+  ])('in a folder that may not be written to, which %s, is passed over without a word', async (_, make, left) => {
+    const cwd = await project();
+    await make(cwd);
+    const afresh = await runAfresh(cwd);
+    await chmod(cwd, 0o555);
+    const runs = await asNobody(cwd, async () => [await runBy(cwd, CHECK), await runBy(cwd, CHECK)]);
+    await chmod(cwd, 0o755);
+    for (const { printed, code } of runs)
+      expect({ printed, code }).toEqual({ printed: afresh.printed, code: afresh.code });
+    expect((await readdir(cwd)).filter((name) => name === CACHE)).toEqual(left);
   });
 
   it('is looked for beside the configuration, from any folder beneath it', async () => {
