@@ -127,11 +127,7 @@ const withFrames = <K extends KindName>(
     assessed.map(({ value, ties, quoted }, i) => ({ value, ties, quoted, frame: frames[i] }));
   const parting = partingFrames(assessed.map(({ report }) => report.frame));
   const title = event === undefined ? undefined : registry.events.get(event)?.title;
-  const frames = toldFrames(
-    withTies(hostedFrames(withTies(parting), isSame, title)),
-    isSame,
-    askedBy(question),
-  );
+  const frames = toldFrames(withTies(hostedFrames(withTies(parting), isSame, title)), isSame, askedBy(question));
   return assessed.map((one, i) => {
     const { frame: _, ...report } = one.report;
     const frame = frames[i];
