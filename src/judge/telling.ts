@@ -89,6 +89,8 @@ export const toldFrames = <V>(
     const { value } = reading;
     const words = wordsBy(reading, isForeign);
     if (value === null || (words.telling ?? words.told) === undefined) continue;
+    // "There were [27]" is told like any, and makes no two alike.
+    if (words.telling?.words.length === 0) continue;
     const known = byValue.find((one) => isSame(one.value, value));
     if (known === undefined) byValue.push({ value, tellings: [[at, words]] });
     else known.tellings.push([at, words]);

@@ -120,6 +120,20 @@ describe('what two sentences tell of one value', () => {
     expect(onlyClaim(report).verdict).toBe('agreed');
   });
 
+  it('is not the same of two where a third tells nothing', async () => {
+    const sentences = {
+      a: 'The gas smothered 31 miners.',
+      b: 'Nurses looked after 31 miners.',
+      c: 'There were 31 miners.',
+    };
+    const readings = Object.keys(sentences).map((id) => `      - { source: ${id}, quote: 31 miners }\n`);
+    const report = await judged(
+      sentences,
+      `claims:\n  - id: one\n    question: How many were there?\n    kind: count\n    readings:\n${readings.join('')}`,
+    );
+    expect(onlyClaim(report).verdict).toBe('compatible');
+  });
+
   it('never hides that two values differ', async () => {
     const row: Pair = ['count', 'Nurses looked after [31 miners].', 'The gas smothered [32 miners].'];
     expect((await claimOf(row)).verdict).toBe('contradicted');
