@@ -57,6 +57,14 @@ const WORKING: readonly Row[] = [
     files: { 'ben/a.yaml': `claims:\n${claim('one', 'count', reading('gazette', '412 passengers'))}` },
   },
   { argv: ['agreement', 'claims', 'nobody'] },
+  {
+    argv: ['merge', 'first.json', 'second.json'],
+    first: [
+      ['check', '--shard', '1/2', '-o', 'first.json'],
+      ['check', '--shard', '2/2', '-o', 'second.json'],
+    ],
+  },
+  { argv: ['merge', 'nothing.json'] },
   { argv: ['draft', '-o', '-'] },
   { argv: ['review'], files: { 'claims/draft.yaml': DRAFTS } },
   { argv: ['review', '--list', '-f', 'json'], files: { 'claims/draft.yaml': DRAFTS } },
