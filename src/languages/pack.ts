@@ -159,6 +159,8 @@ export interface LanguagePack {
     readonly parts?: Meanings;
     /** Whether those right behind a number or its hours make a time of day of it: "1 h du matin", "las tres de la tarde". */
     readonly partsTell?: true;
+    /** What is told past or, below zero, before the hour behind it, by the minutes: "y media", "menos cuarto". */
+    readonly past?: Meanings;
     /** Zones by the English words. */
     readonly zones?: Meanings;
     /** Words by which a time is of a zone that is not known. */

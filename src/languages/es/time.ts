@@ -64,11 +64,16 @@ export const time = {
   marks: { year: 'año', yearBefore: 'en|del' },
   clock: {
     partsTell: true,
-    hours: 'a las|a la',
+    hours: 'a las|a la|las|de las',
     named: { noon: 'mediodía|al mediodía', midnight: 'medianoche|a medianoche' },
     parts: { morning: 'de la mañana|de la madrugada', afternoon: 'de la tarde', evening: 'de la noche' },
+    past: { '15': 'y cuarto', '30': 'y media', '-15': 'menos cuarto', '-10': 'menos diez', '-5': 'menos cinco' },
     zones: { 'local time': 'hora local|horas locales', 'Moscow time': 'hora de moscú' },
     zoneWords: 'hora',
   },
-  ages: { marks: 'edad|de edad|edad de|a la edad de', bounds: {} },
+  ages: {
+    marks:
+      'mujer de|hombre de|joven de|niño de|niña de|chico de|chica de|varón de|anciano de|anciana de|edad|de edad|edad de|a la edad de',
+    bounds: {},
+  },
 } satisfies Partial<LanguagePack>;

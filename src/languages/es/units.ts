@@ -15,6 +15,7 @@ export const units = {
     'nautical mile': 'milla náutica|millas náuticas',
     hectare: 'hectárea|hectáreas|ha',
     acre: 'acre|acres',
+    'kilometre per hour': 'kilómetros por hora|kilómetro por hora|km/h',
     'square kilometre': 'kilómetro cuadrado|kilómetros cuadrados|km2|km cuadrados',
     'square metre': 'metro cuadrado|metros cuadrados|m2',
     'square mile': 'milla cuadrada|millas cuadradas',

@@ -81,6 +81,7 @@ export const time = {
     at: 'à',
     named: { noon: 'midi|à midi', midnight: 'minuit|à minuit' },
     parts: { morning: 'du matin|matin', afternoon: "de l'après-midi", evening: 'du soir', night: 'de la nuit' },
+    past: { '15': 'et quart', '30': 'et demie', '-15': 'moins le quart' },
     zones: {
       'local time': 'heure locale|heures locales',
       'Paris time': 'heure de paris|heures de paris',
@@ -89,7 +90,8 @@ export const time = {
     zoneWords: 'heure',
   },
   ages: {
-    marks: "âge|âge de|à l'âge de|âgé|âgée|âgés|âgées|âgé de|âgée de|âgés de|âgées de|d'âge",
+    marks:
+      "femme de|homme de|garçon de|fille de|fillette de|adolescent de|adolescente de|enfant de|retraité de|retraitée de|âge|âge de|à l'âge de|âgé|âgée|âgés|âgées|âgé de|âgée de|âgés de|âgées de|d'âge",
     bounds: {
       'more than': 'âgé de plus de|âgée de plus de|âgés de plus de|plus âgé que',
       under: 'âgé de moins de|âgée de moins de|âgés de moins de',

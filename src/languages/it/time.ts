@@ -71,8 +71,9 @@ export const time = {
   marks: { year: 'anno', yearBefore: 'nel|del|dal' },
   clock: {
     partsTell: true,
-    hours: 'alle|alle ore|ore|le ore',
+    hours: 'alle|alle ore|ore|le ore|le|dalle',
     named: { noon: 'mezzogiorno|a mezzogiorno', midnight: 'mezzanotte|a mezzanotte' },
+    past: { '-15': 'meno un quarto' },
     parts: {
       morning: 'del mattino|di mattina',
       afternoon: 'del pomeriggio',
@@ -82,5 +83,10 @@ export const time = {
     zones: { 'local time': 'ora locale|ore locali', 'Moscow time': 'ora di mosca' },
     zoneWords: 'ora',
   },
-  ages: { marks: "età|di età|all'età di|età di|d'età", units: { year: 'enne|enni' }, bounds: {} },
+  ages: {
+    marks:
+      "donna di|uomo di|ragazzo di|ragazza di|bambino di|bambina di|giovane di|anziano di|anziana di|età|di età|all'età di|età di|d'età",
+    units: { year: 'enne|enni' },
+    bounds: {},
+  },
 } satisfies Partial<LanguagePack>;

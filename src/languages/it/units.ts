@@ -15,6 +15,7 @@ export const units = {
     'nautical mile': 'miglio nautico|miglia nautiche|miglio marino|miglia marine',
     hectare: 'ettaro|ettari|ha',
     acre: 'acro|acri',
+    'kilometre per hour': "chilometri orari|chilometri all'ora|km/h|km orari",
     'square kilometre': 'chilometro quadrato|chilometri quadrati|chilometro quadro|km2|km quadrati|kmq',
     'square metre': 'metro quadrato|metri quadrati|metri quadri|m2|mq',
     'square mile': 'miglio quadrato|miglia quadrate',

@@ -128,7 +128,7 @@ export const de: LanguagePack = {
   of: 'an|von',
   by: 'um|um rund|um etwa|um fast',
   framed:
-    'später|früher|pro tag|pro jahr|pro monat|pro woche|pro stunde|pro minute|pro sekunde|pro kopf|pro einwohner|pro person|pro|je|täglich|jährlich|monatlich|wöchentlich|stündlich|anstieg|rückgang|zuwachs|zunahme|abnahme|wachstum|steigerung|plus|verlust|erhöhung|senkung|gestiegen|gesunken|gefallen|gewachsen|gestiegen|zugenommen|abgenommen|stieg|sank|fiel|wuchs|weitere|weiterer|weiteren|zusätzlich|zusätzliche|zusätzlichen|mehr|weniger|ausser|ohne|doppelt|dreimal|zweimal|rekord|unterschied|differenz|halb so viele|halb so viel|doppelt so viele|doppelt so viel|dreimal so viele|mal so viele|mal so viel|mal|die meisten|ein teil der|teil der|teil von|mehrheit|mehrheit der|vorabend|vortag|folgetag|julianischen kalender|julianischem kalender|julianischen kalenders|islamischen kalender|jüdischen kalender|persischen kalender|alten stils|täglichen|jährlichen|nächsten tag',
+    'im monat|in der woche|am tag|in der stunde|je einwohner|je person|pro einwohner|später|früher|pro tag|pro jahr|pro monat|pro woche|pro stunde|pro minute|pro sekunde|pro kopf|pro einwohner|pro person|pro|je|täglich|jährlich|monatlich|wöchentlich|stündlich|anstieg|rückgang|zuwachs|zunahme|abnahme|wachstum|steigerung|plus|verlust|erhöhung|senkung|gestiegen|gesunken|gefallen|gewachsen|gestiegen|zugenommen|abgenommen|stieg|sank|fiel|wuchs|weitere|weiterer|weiteren|zusätzlich|zusätzliche|zusätzlichen|mehr|weniger|ausser|ohne|doppelt|dreimal|zweimal|rekord|unterschied|differenz|halb so viele|halb so viel|doppelt so viele|doppelt so viel|dreimal so viele|mal so viele|mal so viel|mal|die meisten|ein teil der|teil der|teil von|mehrheit|mehrheit der|vorabend|vortag|folgetag|julianischen kalender|julianischem kalender|julianischen kalenders|islamischen kalender|jüdischen kalender|persischen kalender|alten stils|täglichen|jährlichen|nächsten tag',
   ratio: 'gegen|paar|paare|gros|oder|mal|von|auf|aus',
   verbs:
     'bin|bist|ist|sind|war|waren|wird|werden|wurde|wurden|wird sein|beträgt|betrug|betragen|kostet|kostete|kosten|gekostet|wiegt|wog|misst|zählt|zählte|zählten|hat|haben|hatte|hatten|dauert|dauerte|dauern|dauerten|umfasst|umfasste|liegt|lag|lagen|liegen|gibt es|gab es|enthält|bezahlt|bezahlte|zahlt|zahlte|gekauft|kaufte|verkauft|verkaufte|leben|lebten|starben|starb|gestorben|geboren|getötet|verletzt|kommt|kam|kommen|kamen|komme|kehrt|kehrte|ging|gehe|geht|gehen|fahre|fährt|fuhr|bleibt|blieb|bleibe|begann|beginnt|endet|endete|unterzeichnet|unterzeichneten|erreicht|erreichte|standen|stehen|fand|findet',
@@ -147,6 +147,7 @@ export const de: LanguagePack = {
     'nautical mile': 'seemeile|seemeilen',
     hectare: 'hektar|ha',
     acre: 'acre|acres',
+    'kilometre per hour': 'kilometer pro stunde|kilometern pro stunde|stundenkilometer|stundenkilometern|km/h',
     'square kilometre': 'quadratkilometer|quadratkilometern|qkm|km2',
     'square metre': 'quadratmeter|quadratmetern|qm|m2',
     'square mile': 'quadratmeile|quadratmeilen',

@@ -168,6 +168,7 @@ export const nl: LanguagePack = {
     'nautical mile': 'zeemijl|zeemijlen',
     hectare: 'hectare|hectaren|ha',
     acre: 'acre|acres',
+    'kilometre per hour': 'kilometer per uur|km/u|km/h',
     'square kilometre': 'vierkante kilometer|vierkante kilometers|km2',
     'square metre': 'vierkante meter|vierkante meters|m2',
     'square mile': 'vierkante mijl',

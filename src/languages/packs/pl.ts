@@ -126,6 +126,7 @@ export const pl: LanguagePack = {
     foot: 'stopa|stopy|stóp',
     inch: 'cal|cale|cali',
     hectare: 'hektar|hektara|hektary|hektarów|ha',
+    'kilometre per hour': 'kilometrów na godzinę|kilometry na godzinę|km/h',
     'square kilometre': 'kilometr kwadratowy|kilometry kwadratowe|kilometrów kwadratowych|km kw|km2',
     'square metre': 'metr kwadratowy|metry kwadratowe|metrów kwadratowych|m kw|m2',
     tonne: 'tona|tony|ton|tonę|tonach',

@@ -33,7 +33,7 @@ const withPart = ({ hour, minute }: ClockTime, part: string): string | undefined
 
 /** A time as its digits say it: a small hour alone may be of either half of the day. */
 const plainly = ({ hour, minute }: ClockTime, isHourAlone: boolean): string =>
-  isHourAlone && /^(?:[1-9]|1[0-2])$/u.test(hour) ? `${hour} o'clock` : `${hour}:${minute}`;
+  isHourAlone && minute === '00' && /^(?:[1-9]|1[0-2])$/u.test(hour) ? `${hour} o'clock` : `${hour}:${minute}`;
 
 interface Digits extends ClockTime {
   readonly isHourAlone: boolean;
@@ -45,6 +45,14 @@ const isClosedAt = (pieces: readonly Piece[], at: number): boolean =>
   pieces.length <= at ||
   pieces[at]?.parted !== undefined ||
   (is(pieces[at], 'day-part', 'zone', 'neutral', 'verb', 'weekday', 'date-before') && !is(pieces[at], 'of'));
+
+const PARTS_OF_HOURS: ReadonlySet<number> = new Set([0.25, 0.5]);
+
+/** "Las tres menos cuarto": a quarter to three. */
+const minutesPast = (hour: number, minutes: number): ClockTime => ({
+  hour: String(minutes < 0 ? (hour + MOST_HOURS - 1) % MOST_HOURS : hour),
+  minute: String(minutes < 0 ? minutes + MOST_MINUTES + 1 : minutes).padStart(2, '0'),
+});
 
 /** What may stand right before "14h30", which a length of time may be as well. */
 const mayOpen = (pieces: readonly Piece[], from: number): boolean =>
@@ -64,7 +72,15 @@ const digitsAt = (pieces: readonly Piece[], from: number): Digits | undefined =>
     return isTold ? { ...exact, isHourAlone: false, next: isHourAt(at + 1) ? at + 2 : at + 1 } : undefined;
   }
   const number = numeralAt(pieces, at);
-  if (number === undefined || !Number.isInteger(number.value) || number.value > MOST_HOURS) return undefined;
+  if (number === undefined || number.value > MOST_HOURS) return undefined;
+  const part = number.value % 1;
+  if (part !== 0) {
+    // "A las ocho y media", which numbers read as eight and a half.
+    const isHour = is(pieces[from], 'clock-hours') && piece?.digits === undefined && number.value > 1;
+    if (!isHour || !PARTS_OF_HOURS.has(part)) return undefined;
+    const hours = Math.floor(number.value);
+    return { ...minutesPast(hours, part * (MOST_MINUTES + 1)), isHourAlone: hours <= NOON, next: number.next };
+  }
   at = number.next;
   // "о 1-й годині".
   if (is(pieces[at], 'ordinal-ending') && is(pieces[at + 1], 'clock-hour')) at += 1;
@@ -74,6 +90,9 @@ const digitsAt = (pieces: readonly Piece[], from: number): Digits | undefined =>
   if (minutes !== undefined && (isSure || isLed || mayOpen(pieces, from)))
     return { hour, isHourAlone: false, ...minutes };
   const next = isHourAt(at) ? at + 1 : at;
+  const past = termOf(pieces[next], 'clock-past');
+  if (past !== undefined && (isLed || isSure || isHourAt(at)))
+    return { ...minutesPast(number.value, Number(past.english)), isHourAlone: number.value <= NOON, next: next + 1 };
   // "3 дня" may be three days.
   const isPart = termOf(pieces[next], 'day-part')?.value === 1 && (next > at || !is(pieces[next], 'time'));
   const isHour =

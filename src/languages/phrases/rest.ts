@@ -41,6 +41,7 @@ const KNOWN_ELSEWHERE: ReadonlySet<TermClass> = new Set<TermClass>([
   ...CLOCK_OR_AGE_BEHIND,
   'clock',
   'clock-at',
+  'clock-past',
   'zone',
   'zone-word',
   'age-mark',

@@ -57,6 +57,7 @@ export type TermClass =
   | 'clock-hours'
   | 'day-part'
   | 'zone'
+  | 'clock-past'
   | 'zone-word'
   | 'age-mark'
   | 'age-unit'

@@ -122,6 +122,7 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
     wording,
     { ...term, value: pack.clock?.partsTell === true ? 1 : 0 },
   ]),
+  ...meanings('clock-past', pack.clock?.past),
   ...meanings('zone', pack.clock?.zones),
   ...words('zone-word', pack.clock?.zoneWords),
   ...words('age-mark', pack.ages?.marks),

@@ -71,7 +71,7 @@ export const time = {
   marks: { year: 'ano', yearBefore: 'em' },
   clock: {
     partsTell: true,
-    hours: 'às|as|à',
+    hours: 'às|as|à|das|volta das',
     named: { noon: 'meio-dia|ao meio-dia', midnight: 'meia-noite|à meia-noite' },
     parts: { morning: 'da manhã|da madrugada', afternoon: 'da tarde', evening: 'da noite' },
     zones: {
@@ -80,5 +80,9 @@ export const time = {
     },
     zoneWords: 'hora|horário',
   },
-  ages: { marks: 'idade|de idade|idade de|com idade de', bounds: {} },
+  ages: {
+    marks:
+      'mulher de|homem de|jovem de|menino de|menina de|rapaz de|idoso de|idosa de|idade|de idade|idade de|com idade de',
+    bounds: {},
+  },
 } satisfies Partial<LanguagePack>;

@@ -15,6 +15,7 @@ export const units = {
     'nautical mile': 'milha náutica|milhas náuticas',
     hectare: 'hectare|hectares|ha',
     acre: 'acre|acres',
+    'kilometre per hour': 'quilômetros por hora|quilómetros por hora|km/h',
     'square kilometre': 'quilômetro quadrado|quilômetros quadrados|quilómetro quadrado|quilómetros quadrados|km2',
     'square metre': 'metro quadrado|metros quadrados|m2',
     'square mile': 'milha quadrada|milhas quadradas',

@@ -72,6 +72,8 @@ export const de: PackTable = {
       ['12e', null],
     ],
     quantity: [
+      ['um 3,2 Prozent', null],
+      ['120 Stundenkilometer', '120 kilometre per hour'],
       ['20 Prozent', '20 percent'],
       ['20%', '20 percent'],
       ['etwa 5 Kilometer', 'about 5 kilometre'],
@@ -84,7 +86,7 @@ export const de: PackTable = {
       ['20 °C', '20 degrees celsius'],
       ['zwischen 10 und 20 Prozent', 'from 10 to 20 percent'],
       ['ein Anstieg um 5 Prozent', null],
-      ['5 Kilometer pro Stunde', null],
+      ['5 Kilometer pro Stunde', '5 kilometre per hour'],
     ],
     duration: [
       ['fünf Jahre', '5 years'],

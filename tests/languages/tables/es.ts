@@ -4,11 +4,18 @@ export const es: PackTable = {
   tag: 'es',
   rows: {
     age: [
+      ['una mujer de 34 años', '34 years old'],
+      ['16 años de experiencia', null],
       ['45 años de edad', '45 years old'],
       ['45 años', null],
       ['más de 18 años de edad', 'more than 18 years old'],
     ],
     time: [
+      ['a las ocho y media', '8:30'],
+      ['a las tres menos cuarto de la tarde', '14:45'],
+      ['hacia las 7.45', 'around 7:45'],
+      ['las 300 personas', null],
+      ['media hora', null],
       ['las tres de la tarde', '15:00'],
       ['a las 14:30', '14:30'],
       ['hacia las 14:30', 'around 14:30'],
@@ -104,7 +111,7 @@ export const es: PackTable = {
       ['4.400 kilómetros cuadrados', '4400 square kilometre'],
       ['1,5 kilómetros', '1.5 kilometre'],
       ['subió un 5 por ciento', null],
-      ['5 kilómetros por hora', null],
+      ['5 kilómetros por hora', '5 kilometre per hour'],
     ],
     duration: [
       ['cinco años', '5 years'],

@@ -4,6 +4,7 @@ export const fr: PackTable = {
   tag: 'fr',
   rows: {
     age: [
+      ['une femme de 34 ans', '34 years old'],
       ['âgé de 45 ans', '45 years old'],
       ["à l'âge de 45 ans", '45 years old'],
       ['45 ans', null],
@@ -11,6 +12,7 @@ export const fr: PackTable = {
       ['âgés de 18 à 25 ans', 'from 18 to 25 years old'],
     ],
     time: [
+      ['à sept heures et demie du matin', '07:30'],
       ['1 h du matin', '01:00'],
       ['à 14 h 30', '14:30'],
       ['14h30', '14:30'],

@@ -9,6 +9,9 @@ export const it: PackTable = {
       ['45 anni', null],
     ],
     time: [
+      ['alle tre e mezza del pomeriggio', '15:30'],
+      ['verso le 7.45', 'around 7:45'],
+      ['le 12 persone', null],
       ['alle 14.30', '14:30'],
       ['alle 6 del mattino', '06:00'],
       ['alle 14 persone', null],
@@ -123,6 +126,7 @@ export const it: PackTable = {
       ['-1,2M', '-1200000'],
     ],
     quantity: [
+      ['120 chilometri orari', '120 kilometre per hour'],
       ['300 $ canadesi', null],
       ['300 dollari rubati', '300 dollars'],
       ['il 20 per cento', '20 percent'],
@@ -133,7 +137,7 @@ export const it: PackTable = {
       ['due terzi del territorio', 'two-thirds'],
       ['4.400 chilometri quadrati', '4400 square kilometre'],
       ['cresciuto del 5 per cento', null],
-      ['5 chilometri all’ora', null],
+      ['5 chilometri all’ora', '5 kilometre per hour'],
       ['un chilo e mezzo', '1.5 kilogram'],
       ['mezzo chilo', null],
       ['cinque virgola due per cento', '5.2 percent'],

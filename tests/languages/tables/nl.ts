@@ -60,7 +60,7 @@ export const nl: PackTable = {
       ['4.400 vierkante kilometer', '4400 square kilometre'],
       ['met 5 procent gestegen', null],
       ['10 c', null],
-      ['5 kilometer per uur', null],
+      ['5 kilometer per uur', '5 kilometre per hour'],
       ['2500 kuub', '2500 cubic metre'],
       ['duizend gr', '1000 gram'],
     ],

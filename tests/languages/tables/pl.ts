@@ -49,7 +49,7 @@ export const pl: PackTable = {
       ['co najmniej 70 ton', 'at least 70 tonne'],
       ['2,5 mld dolarów', '2500000000 dollars'],
       ['10 złotych', '10 zlotys'],
-      ['5 kilometrów na godzinę', null],
+      ['5 kilometrów na godzinę', '5 kilometre per hour'],
       ['wzrost o 5 procent', null],
     ],
     duration: [

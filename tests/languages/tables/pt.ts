@@ -8,6 +8,8 @@ export const pt: PackTable = {
       ['45 anos', null],
     ],
     time: [
+      ['às oito e meia da noite', '20:30'],
+      ['às 300 pessoas', null],
       ['às 14h30', '14:30'],
       ['às 6 da manhã', '06:00'],
       ['14h', null],
@@ -92,7 +94,7 @@ export const pt: PackTable = {
       ['dois terços do território', 'two-thirds'],
       ['4.400 quilómetros quadrados', '4400 square kilometre'],
       ['subiu 5 por cento', null],
-      ['5 quilômetros por hora', null],
+      ['5 quilômetros por hora', '5 kilometre per hour'],
       ['300 $ a menos', null],
     ],
     duration: [

@@ -47,7 +47,7 @@ export const uk: PackTable = {
       ['2,5 млрд доларів', '2500000000 dollars'],
       ['дві третини території', 'two-thirds'],
       ['понад 10 гривень', 'more than 10 hryvnia'],
-      ['5 кілометрів на годину', null],
+      ['5 кілометрів на годину', '5 kilometre per hour'],
       ['зростання на 5 відсотків', null],
     ],
     duration: [

@@ -188,6 +188,8 @@ const numberAt = (
   };
 };
 
+const PERCENT = /^percent(?:age points?)?$/u;
+
 const isWord = (piece: Piece | undefined): boolean => piece?.digits === undefined;
 
 /** Whether a noun stands right before a number, with no mark between them. */
@@ -212,6 +214,12 @@ export const amountPhrase = (scan: Scan, core: number, floor: number): AmountPhr
     isInverted(scan, lead.at)
   )
     return 'its noun stands before it, which makes it about so many';
+  // "Um 3,2 Prozent": by how much something changed, wherever the verb stands.
+  if (
+    number.words.some((word) => PERCENT.test(word)) &&
+    scan.pieces.slice(Math.max(0, start - 1), lead.at).some((piece) => is(piece, 'by'))
+  )
+    return 'it says by how much something changed';
   const bounded = [...number.words, end.counted];
   const { of, isArticle } = number;
   return {
