@@ -170,6 +170,8 @@ export interface LanguagePack {
   readonly ages?: {
     /** "of age", "old", beside the years. */
     readonly marks?: Wordings;
+    /** Whoever is told of with the years behind them: "a woman of". */
+    readonly people?: Wordings;
     /** Years or months of age behind a number: "jährige", "yaşında". */
     readonly units?: Meanings;
     /** "older than". */

@@ -72,8 +72,8 @@ export const time = {
     zoneWords: 'hora',
   },
   ages: {
-    marks:
-      'mujer de|hombre de|joven de|niño de|niña de|chico de|chica de|varón de|anciano de|anciana de|edad|de edad|edad de|a la edad de',
+    marks: 'edad|de edad|edad de|a la edad de',
+    people: 'mujer de|hombre de|joven de|niño de|niña de|chico de|chica de|varón de|anciano de|anciana de',
     bounds: {},
   },
 } satisfies Partial<LanguagePack>;

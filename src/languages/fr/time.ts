@@ -90,8 +90,9 @@ export const time = {
     zoneWords: 'heure',
   },
   ages: {
-    marks:
-      "femme de|homme de|garçon de|fille de|fillette de|adolescent de|adolescente de|enfant de|retraité de|retraitée de|âge|âge de|à l'âge de|âgé|âgée|âgés|âgées|âgé de|âgée de|âgés de|âgées de|d'âge",
+    marks: "âge|âge de|à l'âge de|âgé|âgée|âgés|âgées|âgé de|âgée de|âgés de|âgées de|d'âge",
+    people:
+      'femme de|homme de|garçon de|fille de|fillette de|adolescent de|adolescente de|enfant de|retraité de|retraitée de',
     bounds: {
       'more than': 'âgé de plus de|âgée de plus de|âgés de plus de|plus âgé que',
       under: 'âgé de moins de|âgée de moins de|âgés de moins de',

@@ -84,8 +84,8 @@ export const time = {
     zoneWords: 'ora',
   },
   ages: {
-    marks:
-      "donna di|uomo di|ragazzo di|ragazza di|bambino di|bambina di|giovane di|anziano di|anziana di|età|di età|all'età di|età di|d'età",
+    marks: "età|di età|all'età di|età di|d'età",
+    people: 'donna di|uomo di|ragazzo di|ragazza di|bambino di|bambina di|giovane di|anziano di|anziana di',
     units: { year: 'enne|enni' },
     bounds: {},
   },

@@ -9,6 +9,10 @@ const REACH = 3;
 /** A number with its unit of time, behind which people may stand; one of nothing is of years: "in the age of 45". */
 const LENGTH = /^(.*\d)(?: (years?|months?|weeks?|days?)\b.*)?$/u;
 
+/** Whether the years are of something that somebody has: "un homme de 16 ans d'expérience". */
+const isOfMore = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece, at) => is(piece, 'of') && is(pieces[at - 1], 'time') && !is(piece, 'age-mark'));
+
 const isNumber = (piece: Piece): boolean => piece.digits !== undefined || is(piece, 'number');
 
 /** Whether a word that says so stands beside a number, with no mark between them. */
@@ -33,7 +37,11 @@ const asLength = (piece: Piece): Piece => {
 
 /** What a phrase says of an age, in English; years that nothing calls an age may be any. */
 export const ageInEnglish = (pieces: readonly Piece[], pack: LanguagePack): InEnglish => {
-  const isAge = pieces.some((piece, at) => is(piece, 'age-mark', 'age-unit', 'age-bound') && isSaidAt(pieces, at));
+  const isOther = isOfMore(pieces);
+  const tells = (piece: Piece): boolean =>
+    is(piece, 'age-unit', 'age-bound') ||
+    (is(piece, 'age-mark') && !(isOther && termOf(piece, 'age-mark')?.value === 1));
+  const isAge = pieces.some((piece, at) => tells(piece) && isSaidAt(pieces, at));
   if (!isAge) return declined('no word says that it is an age');
   const length = amountInEnglish(pieces.map(asLength), pack, 'duration');
   if (!length.ok) return length;

@@ -48,9 +48,9 @@ const isClosedAt = (pieces: readonly Piece[], at: number): boolean =>
 
 const PARTS_OF_HOURS: ReadonlySet<number> = new Set([0.25, 0.5]);
 
-/** "Las tres menos cuarto": a quarter to three. */
+/** "Las tres menos cuarto": a quarter to three; before one it is past twelve, of either half of the day. */
 const minutesPast = (hour: number, minutes: number): ClockTime => ({
-  hour: String(minutes < 0 ? (hour + MOST_HOURS - 1) % MOST_HOURS : hour),
+  hour: String(minutes >= 0 ? hour : hour === 1 ? NOON : (hour + MOST_HOURS - 1) % MOST_HOURS),
   minute: String(minutes < 0 ? minutes + MOST_MINUTES + 1 : minutes).padStart(2, '0'),
 });
 
@@ -77,7 +77,7 @@ const digitsAt = (pieces: readonly Piece[], from: number): Digits | undefined =>
   if (part !== 0) {
     // "A las ocho y media", which numbers read as eight and a half.
     const isHour = is(pieces[from], 'clock-hours') && piece?.digits === undefined && number.value > 1;
-    if (!isHour || !PARTS_OF_HOURS.has(part)) return undefined;
+    if (!isHour || !PARTS_OF_HOURS.has(part) || !isClosedAt(pieces, number.next)) return undefined;
     const hours = Math.floor(number.value);
     return { ...minutesPast(hours, part * (MOST_MINUTES + 1)), isHourAlone: hours <= NOON, next: number.next };
   }
@@ -91,7 +91,7 @@ const digitsAt = (pieces: readonly Piece[], from: number): Digits | undefined =>
     return { hour, isHourAlone: false, ...minutes };
   const next = isHourAt(at) ? at + 1 : at;
   const past = termOf(pieces[next], 'clock-past');
-  if (past !== undefined && (isLed || isSure || isHourAt(at)))
+  if (past !== undefined && (isLed || isSure || isHourAt(at)) && isClosedAt(pieces, next + 1))
     return { ...minutesPast(number.value, Number(past.english)), isHourAlone: number.value <= NOON, next: next + 1 };
   // "3 дня" may be three days.
   const isPart = termOf(pieces[next], 'day-part')?.value === 1 && (next > at || !is(pieces[next], 'time'));

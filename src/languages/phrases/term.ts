@@ -70,7 +70,7 @@ export type TermClass =
 export interface Term {
   readonly type: TermClass;
   readonly english: string;
-  /** Of numbers, scales, ordinals and months; 1 of what joins units to the tens behind them, and of parts of the day that make a time of a number; else 0. */
+  /** Of numbers, scales, ordinals and months; 1 of what joins units to the tens behind them, of parts of the day that make a time of a number, and of people whose age may stand behind them; else 0. */
   readonly value: number;
 }
 

@@ -126,6 +126,7 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('zone', pack.clock?.zones),
   ...words('zone-word', pack.clock?.zoneWords),
   ...words('age-mark', pack.ages?.marks),
+  ...words('age-mark', pack.ages?.people, 1),
   ...meanings('age-unit', pack.ages?.units),
   ...meanings('age-bound', pack.ages?.bounds),
   ...words('no', pack.polarity.no),

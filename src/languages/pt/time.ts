@@ -81,8 +81,8 @@ export const time = {
     zoneWords: 'hora|horário',
   },
   ages: {
-    marks:
-      'mulher de|homem de|jovem de|menino de|menina de|rapaz de|idoso de|idosa de|idade|de idade|idade de|com idade de',
+    marks: 'idade|de idade|idade de|com idade de',
+    people: 'mulher de|homem de|jovem de|menino de|menina de|rapaz de|idoso de|idosa de',
     bounds: {},
   },
 } satisfies Partial<LanguagePack>;

@@ -5,6 +5,7 @@ export const es: PackTable = {
   rows: {
     age: [
       ['una mujer de 34 años', '34 years old'],
+      ['un hombre de 16 años de experiencia', null],
       ['16 años de experiencia', null],
       ['45 años de edad', '45 years old'],
       ['45 años', null],
@@ -12,6 +13,8 @@ export const es: PackTable = {
     ],
     time: [
       ['a las ocho y media', '8:30'],
+      ['a la una menos cuarto', '12:45'],
+      ['a las ocho y media personas', null],
       ['a las tres menos cuarto de la tarde', '14:45'],
       ['hacia las 7.45', 'around 7:45'],
       ['las 300 personas', null],

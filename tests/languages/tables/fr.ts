@@ -5,6 +5,8 @@ export const fr: PackTable = {
   rows: {
     age: [
       ['une femme de 34 ans', '34 years old'],
+      ["un homme de 16 ans d'expérience", null],
+      ['une peine de 16 ans', null],
       ['âgé de 45 ans', '45 years old'],
       ["à l'âge de 45 ans", '45 years old'],
       ['45 ans', null],

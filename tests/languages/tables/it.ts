@@ -10,6 +10,8 @@ export const it: PackTable = {
     ],
     time: [
       ['alle tre e mezza del pomeriggio', '15:30'],
+      ['alle tre meno un quarto', '2:45'],
+      ['alle tre meno un quarto di strada', null],
       ['verso le 7.45', 'around 7:45'],
       ['le 12 persone', null],
       ['alle 14.30', '14:30'],
