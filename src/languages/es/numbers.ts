@@ -61,6 +61,7 @@ export const numbers = {
     1000000000000: 'billón|billones',
     1000000000000000000: 'trillón|trillones',
   },
+  scalesBehind: { 12: 'docenas' },
   minus: 'menos|negativo',
   point: 'coma|punto',
   glue: 'y',

@@ -14,6 +14,7 @@ export const time = {
     year: 'año|años',
     decade: 'década|décadas|decenio|decenios',
     century: 'siglo|siglos',
+    weekend: 'fin de semana|fines de semana',
   },
   lone: { bare: 'minuto|hora|día|semana|mes|trimestre|año|década|siglo' },
   months: [

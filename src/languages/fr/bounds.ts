@@ -15,7 +15,7 @@ export const bounds = {
       "au plus|au maximum|un maximum de|maximum|pas plus de|pas plus d'|tout au plus|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|égal ou inférieur à|égale ou inférieure à|limité à|limitée à|plafonné à|à concurrence de|dans la limite de|ne dépasse pas|ne dépassant pas|ne dépassent pas|n'excède pas|n'excédant pas|n'est pas supérieur à|n'est pas supérieure à|non supérieur à|non supérieure à",
     'up to': "jusqu'à",
     about:
-      "environ|quelque|à peu près|autour de|aux alentours de|aux environs de|approximativement|dans les|de l'ordre de|avoisine|avoisinent|avoisinait|avoisinant|grosso modo|en gros|plus ou moins|peu ou prou",
+      "environ|quelque|à peu près|autour de|aux alentours de|aux environs de|approximativement|dans les|de l'ordre de|avoisine|avoisinent|avoisinait|avoisinant|grosso modo|en gros|plus ou moins|peu ou prou|quelque chose comme",
     nearly:
       "près de|près d'|presque|quasiment|pas loin de|proche de|proches de|quasi|pas tout à fait|frôle|frôlait|frôlent|frisant|frise|approche|approchait|approchent",
     'just under': "un peu moins de|un peu moins d'|légèrement moins de|à peine moins de|légèrement en dessous de",
@@ -25,10 +25,12 @@ export const bounds = {
   },
   boundsBehind: {
     'or equal': 'ou égal|ou égale|ou égaux',
-    'at least': 'au moins|au minimum|minimum|ou plus|ou davantage|et plus|ou supérieur|et davantage',
+    'at least': 'au moins|au minimum|minimum|ou plus|ou davantage|et plus|ou supérieur|et davantage|au bas mot',
     'at most': 'au plus|au maximum|maximum|tout au plus|ou moins|ou inférieur',
     about: 'environ|à peu près|approximativement',
     exactly: 'exactement|pile',
+    'just over': 'et des poussières',
+    'more than': 'et quelques',
   },
   from: 'de|du|des|d',
   to: 'à|au|aux',

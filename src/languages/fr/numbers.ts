@@ -43,6 +43,7 @@ export const numbers = {
     1000000000000000: 'billiard|billiards',
     1000000000000000000: 'trillion|trillions',
   },
+  scalesBehind: { 12: 'douzaines' },
   minus: 'moins',
   point: 'virgule',
   glue: 'et',

@@ -15,6 +15,7 @@ export const time = {
     year: 'an|ans|année|années',
     decade: 'décennie|décennies',
     century: 'siècle|siècles',
+    weekend: 'week-end|week-ends|weekend|weekends|fin de semaine|fins de semaine',
   },
   lone: { bare: 'seconde|minute|heure|jour|journée|semaine|trimestre|an|année|décennie|siècle' },
   months: [

@@ -15,7 +15,7 @@ export const bounds = {
       'al massimo|non più di|non più del|un massimo di|massimo|al più|tutt al più|non oltre|minore o uguale a|minori o uguali a|più piccolo o uguale a|uguale o minore di|uguale o inferiore a|pari o inferiore a|inferiore o uguale a|non superiore a|non superiori a|limitato a|limitata a|non supera|non superano|non superava|non superò|non eccede|non è superiore a|non sono superiori a|non più dei|non va oltre',
     'up to': 'fino a|fino al|fino ad|sino a',
     about:
-      'circa|all incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressappoco|più o meno|sui|sulle|su per giù|suppergiù|grosso modo|intorno alle|intorno agli|attorno alle',
+      'circa|all incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressappoco|più o meno|sui|sulle|su per giù|suppergiù|grosso modo|intorno alle|intorno agli|attorno alle|qualcosa come',
     nearly:
       'quasi|quasi il|poco meno di quasi|vicino a|prossimo a|prossima a|vicini a|sfiora|sfiorano|sfiorava|sfiorato|sfiorò|poco meno che|si avvicina a',
     'just under': 'poco meno di|poco meno del|un po meno di',
@@ -26,8 +26,9 @@ export const bounds = {
     'or equal': 'o uguale|o uguali|o pari',
     'at least': 'o più|almeno|come minimo|in su|e oltre|e più|minimo|o maggiore|o superiore|o oltre',
     'at most': 'o meno|al massimo|massimo|o minore|o inferiore',
-    about: 'circa|più o meno|all incirca|approssimativamente',
+    about: 'circa|più o meno|all incirca|approssimativamente|o giù di lì|o poco più',
     exactly: 'esatti|esattamente',
+    'more than': 'e rotti|e passa',
   },
   from: 'da|dal|dalla|dai|dalle|dall|tra|fra',
   to: 'a|al|alla|ai|alle|ad|all',

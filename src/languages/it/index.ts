@@ -14,6 +14,8 @@ export const it: LanguagePack = {
   decimal: ',',
   groups: true,
   compounds: true,
+  // "Centottanta" is one hundred and eighty, as "centoottanta" is.
+  fold: (text) => text.replace(/(?<=cent)(?=ott(?:o|ant))/gu, 'o'),
   ...numbers,
   ...bounds,
   ...frames,

@@ -48,8 +48,6 @@ export const numbers = {
     90: 'novanta',
     91: 'novantuno|novantun',
     98: 'novantotto',
-    108: 'centotto',
-    180: 'centottanta',
     0.5: 'e mezzo|e mezza',
   },
   scales: {

@@ -14,6 +14,7 @@ export const time = {
     year: 'anno|anni',
     decade: 'decennio|decenni',
     century: 'secolo|secoli',
+    weekend: 'fine settimana|weekend|week-end',
   },
   lengths: { 'half an hour': "mezz'ora|mezzora" },
   lone: { bare: 'minuto|ora|giorno|settimana|mese|trimestre|anno|decennio|secolo' },

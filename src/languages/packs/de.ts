@@ -109,7 +109,8 @@ export const de: LanguagePack = {
     'at most':
       'höchstens|maximal|nicht mehr als|maximum|allenfalls|nicht über|nicht grösser als|nicht höher als|kleiner oder gleich|kleiner gleich|kleiner als oder gleich|weniger oder gleich|gleich oder kleiner als|begrenzt auf',
     'up to': 'bis zu|bis',
-    about: 'etwa|rund|ungefähr|circa|ca|ca.|zirka|schätzungsweise|in etwa|um die|an die|annäherungsweise|so um die',
+    about:
+      'etwa|rund|ungefähr|circa|ca|ca.|zirka|schätzungsweise|in etwa|um die|an die|annäherungsweise|so um die|so etwas wie|etwas wie|so was wie',
     nearly: 'fast|beinahe|nahezu|annähernd',
     'just under': 'knapp|etwas weniger als|knapp unter|etwas unter',
     'just over': 'gut|etwas mehr als|knapp über|etwas über|kaum mehr als|gut und gerne',
@@ -119,7 +120,7 @@ export const de: LanguagePack = {
     'at least':
       'mindestens|oder mehr|und mehr|wenigstens|oder darüber|aufwärts|oder höher|oder grösser|oder länger|oder älter|plus',
     'at most': 'höchstens|oder weniger|maximal|oder niedriger|oder kleiner|oder kürzer|oder jünger',
-    about: 'ungefähr|etwa|circa',
+    about: 'ungefähr|etwa|circa|in etwa|oder so',
   },
   from: 'von|vom|zwischen',
   to: 'bis|bis zu|bis zum|bis auf',
@@ -225,6 +226,7 @@ export const de: LanguagePack = {
     year: 'jahr|jahre|jahren|jahres',
     decade: 'jahrzehnt|jahrzehnte|jahrzehnten',
     century: 'jahrhundert|jahrhunderte|jahrhunderten',
+    weekend: 'wochenende|wochenendes|wochenenden',
   },
   lengths: { '15 minutes': 'viertelstunde', '45 minutes': 'dreiviertelstunde|dreiviertel stunde' },
   lone: { bare: 'sekunde|minute|stunde|tag|woche|monat|quartal|jahr|jahrzehnt|jahrhundert' },

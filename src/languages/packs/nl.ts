@@ -131,7 +131,7 @@ export const nl: LanguagePack = {
       'hoogstens|maximaal|ten hoogste|hooguit|niet meer dan|op zijn hoogst|maximum|kleiner dan of gelijk aan|minder dan of gelijk aan|lager dan of gelijk aan|gelijk aan of minder dan|gelijk aan of kleiner dan|gelijk of minder dan|kleiner of gelijk aan|niet hoger dan|niet groter dan|niet boven de|beperkt tot',
     'up to': 'tot|tot aan|tot wel',
     about:
-      "ongeveer|circa|ca|ca.|rond|rond de|omstreeks|zo'n|zowat|grofweg|om en nabij|naar schatting|plusminus|een stuk of",
+      "ongeveer|circa|ca|ca.|rond|rond de|omstreeks|zo'n|zowat|grofweg|om en nabij|naar schatting|plusminus|een stuk of|zoiets als|iets als|iets van|een slordige",
     nearly: 'bijna|haast|nagenoeg|vrijwel',
     'just under': 'net geen|iets minder dan|net onder|net iets minder dan|krap|een kleine',
     'just over': 'ruim|iets meer dan|net boven|net iets meer dan|een kleine meer dan|dik',
@@ -141,6 +141,7 @@ export const nl: LanguagePack = {
     'at least': 'of meer|minstens|minimaal|en meer|of hoger|of groter|en hoger|of langer|of ouder|plus',
     'at most': 'of minder|hoogstens|maximaal|of lager|of kleiner|of korter|of jonger',
     about: 'ongeveer|of zo',
+    'more than': 'en nog wat',
   },
   from: 'van|vanaf',
   to: 'tot|tot en met|t/m|à',
@@ -238,6 +239,7 @@ export const nl: LanguagePack = {
     year: 'jaar|jaren',
     decade: 'decennium|decennia',
     century: 'eeuw|eeuwen',
+    weekend: 'weekend|weekends|weekeinde|weekeinden',
   },
   lone: { bare: 'seconde|minuut|uur|dag|week|maand|kwartaal|jaar|decennium|eeuw' },
   months: [

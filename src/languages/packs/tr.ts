@@ -91,14 +91,14 @@ export const tr: LanguagePack = {
     'fewer than':
       '+abl az|+abl daha az|+abl aşağı|+abl aşağıda|+abl küçük|+abl düşük|+abl daha düşük|+abl azdır|+abl küçüktür|+gen altında|+gen altındaki|altında|altındaki',
     'more than':
-      '+acc aştı|+acc geçti|+acc aşmıştı|+acc geçmişti|+acc aşıyor|+acc geçiyor|+acc aşmış durumda|+acc aştığı|+acc geçtiği|+acc aşmakta|+abl fazla|+abl çok|+abl daha fazla|+abl daha çok|+abl yukarı|+abl büyük|+abl yüksek|+abl daha yüksek|+abl fazladır|+abl fazlası|+abl çoğu|+abl büyüktür|+gen üzerinde|+gen üzerindeki|+gen üstünde|üzerinde|üzerindeki|üstünde|aşkın|+acc aşkın|+dat aşkın|+acc aşan|+acc geçen',
+      '+acc aştı|+acc geçti|+acc aşmıştı|+acc geçmişti|+acc aşıyor|+acc geçiyor|+acc aşmış durumda|+acc aştığı|+acc geçtiği|+acc aşmakta|+abl fazla|+abl çok|+abl daha fazla|+abl daha çok|+abl yukarı|+abl büyük|+abl yüksek|+abl daha yüksek|+abl fazladır|+abl fazlası|+abl çoğu|+abl büyüktür|+gen üzerinde|+gen üzerindeki|+gen üstünde|üzerinde|üzerindeki|üstünde|aşkın|+acc aşkın|+dat aşkın|+acc aşan|+acc geçen|küsur',
     'at least':
       '+abl fazla veya eşit|+abl fazla ya da eşit|+abl büyük veya eşit|+abl büyük ya da eşit|veya daha fazla|ya da daha fazla|veya daha fazlası|ya da daha fazlası|ve üzeri|ve üzerinde|ve üstü|+dat eşit veya daha fazla|+dat eşit ya da daha fazla|ve daha fazla|ve fazlası',
     'at most':
       '+abl az veya eşit|+abl az ya da eşit|+abl küçük veya eşit|+abl küçük ya da eşit|+dat eşit veya daha az|+dat eşit ya da daha az|veya daha az|ya da daha az|veya daha azı|ya da daha azı|ve altı|ve altında',
     'up to': '+dat kadar|+dat dek',
     nearly: '+dat yakın|+dat yaklaştı|+dat yaklaşıyor|+dat yaklaşan|+dat yaklaşmıştı',
-    about: 'civarında|dolayında|civarı|kadar|+loc civarında',
+    about: 'civarında|dolayında|civarı|kadar|+loc civarında|falan|filan',
   },
   from: '+abl',
   to: 'ila|den|-',
@@ -111,7 +111,7 @@ export const tr: LanguagePack = {
   verbs:
     'sürdü|sürmüştü|sürüyor|sürmekte|sürdüler|süren|ödedi|ödendi|ödenen|ödeniyor|ödemişti|harcadı|harcandı|harcanan|topladı|toplandı|sattı|satıldı|satılan|satılıyor|aldı|alındı|alınan|verdi|verildi|verilen|yaşıyor|yaşadı|yaşayan|yaşamakta|oldu|vardı|var|bulunuyor|bulunuyordu|geldi|gitti|gönderdi|gönderildi|gönderilen|tuttu|tutuyor|kazandı|yatırdı|yatırıldı|kullandı|kullanıldı|uzanıyor|ağırlığındaydı|uzunluğundaydı|ölçüldü|kaydedildi',
   framed:
-    'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|küsur|kişilik|arifesinde|arifesi|arifesindeki|ertesinde|ertesi|ertesi gün|arife|çoğu|bir kısmı|kısmı|çoğunluğu|jülyen takvimine|rumi takvime|rumi takvimle|hicri takvime|eski takvime|en geç|haftasında|yarısı kadar|her gün|her yıl|her ay|zamlandı|pahalandı|ucuzladı',
+    'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|kişilik|arifesinde|arifesi|arifesindeki|ertesinde|ertesi|ertesi gün|arife|çoğu|bir kısmı|kısmı|çoğunluğu|jülyen takvimine|rumi takvime|rumi takvimle|hicri takvime|eski takvime|en geç|haftasında|yarısı kadar|her gün|her yıl|her ay|zamlandı|pahalandı|ucuzladı',
   neutral:
     '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|sabahı|akşamı|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara',
   unitsBefore: { percent: 'yüzde|%' },

@@ -3,7 +3,7 @@ import type { ClockTime, NumericDate, Piece } from './term.ts';
 
 const DATE =
   /^(?:(?<year>\d{4})(?<s1>[-./])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})|(?<d2>\d{1,2})(?<s2>[-./])(?<m2>\d{1,2})\k<s2>(?<y2>\d{4}|\d{2}))(?![\d%]|[.,]\d)/u;
-const NUMBER = /^(?:\d+(?:[.,'٬٫]\d+)*(?: \d{3}(?!\d))*(?:[.,٫]\d+)?|[.,٫]\d+)/u;
+const NUMBER = /^(?:\d+(?:[.,٫]\d+|['٬]\d{3}(?!\d))*(?: \d{3}(?!\d))*(?:[.,٫]\d+)?|[.,٫]\d+)/u;
 const DOT = /^\. ?\p{L}/u;
 /** "12e-1"; where "e" ends ordinals, it may be two of them. */
 const POWER = /^e[-+]?\d+/u;

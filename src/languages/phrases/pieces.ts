@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { clockAt, dateAt, numberAt } from './digits.ts';
 import { foldFor } from './fold.ts';
 import { withMarks } from './marks.ts';
+import { withMonths } from './months.ts';
 import { DOLLARS } from './symbols.ts';
 import type { Piece } from './term.ts';
 import { termsOf, type Terms } from './terms.ts';
@@ -147,7 +148,7 @@ export const sentencePieces = (sentence: string, pack: LanguagePack): readonly P
     }
     at += length;
   }
-  return terms.suffixes.length + terms.prefixes.length > 0 ? withMarks(pieces, terms) : pieces;
+  return withMonths(terms.suffixes.length + terms.prefixes.length > 0 ? withMarks(pieces, terms) : pieces);
 };
 
 const IN_SENTENCES: ReadonlySet<string> = new Set(Array.from(',:()«»“”„"،、，'));

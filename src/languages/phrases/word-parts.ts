@@ -71,7 +71,7 @@ const compound = (word: string, terms: Terms): readonly Piece[] | undefined => {
 };
 
 /** Longest word that is tried as a compound. */
-const MOST_COMPOUND = 60;
+const MOST_COMPOUND = 70;
 const MOST_SUFFIXES = 3;
 const MOST_PREFIXES = 2;
 

@@ -14,6 +14,7 @@ export const time = {
     year: 'ano|anos',
     decade: 'década|décadas',
     century: 'século|séculos',
+    weekend: 'fim de semana|fins de semana',
   },
   lone: { bare: 'minuto|hora|dia|semana|mês|trimestre|ano|década|século' },
   months: [

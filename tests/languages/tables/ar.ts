@@ -13,6 +13,10 @@ export const ar: PackTable = {
       ['في الساعة 14:30 بالتوقيت المحلي', '14:30 local time'],
     ],
     count: [
+      ['300 وأكثر', 'at least 300'],
+      ['300 ونيف', 'more than 300'],
+      ['300 أو نحوها', 'about 300'],
+      ['ثلاث دزينات', '36'],
       ['قرابة 300 جندي', 'nearly 300 soldiers'],
       ['ما يقرب من 300 جندي', 'nearly 300 soldiers'],
       ['نحو 300 جندي', 'about 300 soldiers'],

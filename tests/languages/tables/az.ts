@@ -14,6 +14,8 @@ export const az: PackTable = {
       ['saat 14:30-dan sonra', 'after 14:30'],
     ],
     count: [
+      ['üç düjin', '36'],
+      ['300 filan', 'about 300'],
       ['yarım milyon', '500000'],
       ['12 yük vaqonu', '12 loads wagons'],
       ['40 məktəb dağıdılıb', '40 schools'],

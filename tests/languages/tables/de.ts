@@ -34,6 +34,9 @@ export const de: PackTable = {
       ['nicht um 14.30 Uhr', null],
     ],
     count: [
+      ['siebenhundertsiebenundsiebzigtausendsiebenhundertsiebenundsiebzig', '777777'],
+      ['so etwas wie 300 Soldaten', 'about 300 soldiers'],
+      ['300 oder so', 'about 300'],
       ['1.960 Soldaten', '1960 soldiers'],
       ['mehr als 300 Soldaten', 'more than 300 soldiers'],
       ['über 300 Menschen', 'more than 300 people'],
@@ -99,6 +102,8 @@ export const de: PackTable = {
       ['kaum zwei Wochen', null],
     ],
     date: [
+      ['letztes Wochenende', 'last weekend'],
+      ['am Wochenende', null],
       ['am 9. November 2020 um 14:30', 'November 9, 2020'],
       ['am 9. November 2020', 'November 9, 2020'],
       ['09.11.2020', 'November 9, 2020'],

@@ -9,6 +9,7 @@ export const hy: PackTable = {
       ['ժամը 14-ին', '14:00'],
     ],
     count: [
+      ['երեք դյուժին', '36'],
       ['1960 զինծառայող', '1960 servicemen'],
       ['1 960 զինվոր', '1960 soldiers'],
       ['առնվազն 300 զինվոր', 'at least 300 soldiers'],

@@ -20,6 +20,12 @@ export const it: PackTable = {
       ['a mezzanotte', 'midnight'],
     ],
     count: [
+      ['qualcosa come 300 soldati', 'about 300 soldiers'],
+      ['300 e passa', 'more than 300'],
+      ['trecentottantadue soldati', '382 soldiers'],
+      ['centotto soldati', '108 soldiers'],
+      ['duemilacentottantotto', '2188'],
+      ['300 o giù di lì', 'about 300'],
       ['varcò 300 soldati', null],
       ['rasentava 300 soldati', null],
       ['inventò 300 soldati', null],
@@ -172,6 +178,10 @@ export const it: PackTable = {
       ['una quindicina di giorni', null],
     ],
     date: [
+      ['lo scorso fine settimana', 'last weekend'],
+      ['fine settimana scorso', 'last weekend'],
+      ['fine maggio 2020', 'end of May 2020'],
+      ['nel millesettecentottantanove', '1789'],
       ['anteriore al 9 novembre', null],
       ['successivo al 9 novembre', null],
       ['precedette il 9 novembre', null],

@@ -16,6 +16,9 @@ export const nl: PackTable = {
       ['om half drie', null],
     ],
     count: [
+      ['iets van 300 soldaten', 'about 300 soldiers'],
+      ['een slordige 300', 'about 300'],
+      ['300 en nog wat', 'more than 300'],
       ['1.960 soldaten', '1960 soldiers'],
       ['meer dan 300 soldaten', 'more than 300 soldiers'],
       ['ruim 300 mensen', 'just over 300 people'],
@@ -77,6 +80,8 @@ export const nl: PackTable = {
       ['tweeëneenhalf uur', '2.5 hours'],
     ],
     date: [
+      ['vorig weekend', 'last weekend'],
+      ['dit weekend', 'this weekend'],
       ['op 9 november 2020', 'November 9, 2020'],
       ['09-11-2020', 'November 9, 2020'],
       ['maandag 9 november', 'Monday, November 9'],

@@ -15,6 +15,11 @@ export const pl: PackTable = {
       ['o godzinie 6 rano', '06:00'],
     ],
     count: [
+      ['trzy tuziny', '36'],
+      ['pół tuzina', '6'],
+      ['300 z okładem', 'more than 300'],
+      ['coś około 300', 'about 300'],
+      ['dziesiątki żołnierzy', 'dozens of soldiers'],
       ['1 960 żołnierzy', '1960 soldiers'],
       ['co najmniej 300 żołnierzy', 'at least 300 soldiers'],
       ['nie mniej niż 300 osób', 'at least 300 people'],

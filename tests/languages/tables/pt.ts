@@ -15,6 +15,11 @@ export const pt: PackTable = {
       ['14h', null],
     ],
     count: [
+      ['dez soldados', '10 soldiers'],
+      ['mais de dez soldados', 'more than 10 soldiers'],
+      ['dez mil pessoas', '10000 people'],
+      ['300 e tal soldados', 'more than 300 soldiers'],
+      ['algo como 300 soldados', 'about 300 soldiers'],
       ['cruzou 300 soldados', null],
       ['tocava 300 soldados', null],
       ['inventou 300 soldados', null],
@@ -98,6 +103,7 @@ export const pt: PackTable = {
       ['300 $ a menos', null],
     ],
     duration: [
+      ['dez anos', '10 years'],
       ['cinco anos', '5 years'],
       ['mais de 44 dias', 'more than 44 days'],
       ['menos de um mês', 'fewer than 1 months'],
@@ -107,6 +113,11 @@ export const pt: PackTable = {
       ['talvez dois anos', null],
     ],
     date: [
+      ['o fim de semana passado', 'last weekend'],
+      ['dez de maio de 2020', 'May 10, 2020'],
+      ['10 de dez de 2020', 'December 10, 2020'],
+      ['há dez dias', '10 days ago'],
+      ['dez soldados', null],
       ['anterior a 9 de novembro', null],
       ['posterior a 9 de novembro', null],
       ['precedeu o 9 de novembro', null],

@@ -13,6 +13,11 @@ export const uk: PackTable = {
       ['опівночі', 'midnight'],
     ],
     count: [
+      ['300 з гаком', 'more than 300'],
+      ['три дюжини', '36'],
+      ['півтора десятка', 'about 15'],
+      ['щось близько 300 солдатів', 'about 300 soldiers'],
+      ['300 з чимось', 'just over 300'],
       ['1 960 військовослужбовців', '1960 servicemen'],
       ['не менше 300 солдатів', 'at least 300 soldiers'],
       ['щонайменше 300 бійців', 'at least 300 soldiers'],
@@ -51,6 +56,8 @@ export const uk: PackTable = {
       ['зростання на 5 відсотків', null],
     ],
     duration: [
+      ['півгодини', '30 minutes'],
+      ['понад півроку', 'more than 6 months'],
       ['понад рік', 'more than 1 year'],
       ['роки', null],
       ['п’ять років', '5 years'],
@@ -61,6 +68,8 @@ export const uk: PackTable = {
       ['5 років і 3 людини', null],
     ],
     date: [
+      ['минулі вихідні', 'last weekend'],
+      ['вихідні', null],
       ['9 листопада 2020 року', 'November 9, 2020'],
       ['09.11.2020', 'November 9, 2020'],
       ['18-го лютого', 'February 18'],
