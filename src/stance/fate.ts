@@ -1,9 +1,11 @@
 import { FATES, PARTING_PARTICLES, PARTS_OF, type Fate, type FateRow } from '../languages/en/fates.ts';
 import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
-import { formsOf, nounForms, type VerbForm } from './forms.ts';
+import { nounForms, type VerbForm } from './forms.ts';
 import type { Sentence } from './governor.ts';
-import { phrasesAt, tableOf, type PhraseTable } from './phrases.ts';
+import { inflectedNoun, inflectedTable, inflectedVerb, type Inflected } from './inflected.ts';
+import { phrasesAt, type PhraseTable } from './phrases.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
+import { once } from '../text/once.ts';
 import type { Word } from './words.ts';
 
 interface Listed {
@@ -14,27 +16,44 @@ interface Listed {
   readonly things: ReadonlySet<string> | undefined;
 }
 
+/** A verb of the table, with what it says in each of its forms. */
+interface Verb {
+  readonly phrase: string;
+  readonly base: string;
+  readonly particle: string | undefined;
+  readonly inForm: (form: VerbForm) => Listed;
+}
+
 const PARTING: ReadonlySet<string> = new Set(PARTING_PARTICLES.split('|'));
 
-const listed = ({ fate, verbs, nouns, of }: FateRow): readonly (readonly [string, Listed])[] => {
-  const things = of === undefined ? undefined : new Set(nounForms(of));
-  const ofVerbs = verbs.split('|').flatMap((phrase) => {
+const thingsOf = (of: string | undefined): ReadonlySet<string> | undefined =>
+  of === undefined ? undefined : new Set(nounForms(of));
+
+const verbsOf = ({ fate, verbs, of }: FateRow): readonly Verb[] => {
+  const things = once(() => thingsOf(of));
+  return verbs.split('|').map((phrase) => {
     const [base = '', ...rest] = phrase.split(' ');
     const particle = rest.length === 1 && PARTING.has(rest[0] ?? '') ? rest[0] : undefined;
-    return formsOf(base).map(([word, form]) => [[word, ...rest].join(' '), { fate, form, particle, things }] as const);
+    return { phrase, base, particle, inForm: (form) => ({ fate, form, particle, things: things() }) };
   });
-  const ofNouns = (nouns === undefined ? [] : nounForms(nouns)).map(
-    (form) => [`${form} of`, { fate, form: 'noun', particle: undefined, things } as const] as const,
-  );
-  return [...ofVerbs, ...ofNouns];
 };
 
-const ROWS = FATES.flatMap(listed);
-const TABLE: PhraseTable<Listed> = tableOf(ROWS);
+const listed = (row: FateRow): readonly Inflected<Listed>[] => [
+  ...verbsOf(row).map(({ phrase, inForm }) => inflectedVerb(phrase, inForm)),
+  ...(row.nouns?.split('|') ?? []).map((noun) =>
+    inflectedNoun(
+      noun,
+      { fate: row.fate, form: 'noun', particle: undefined, things: thingsOf(row.of) } as const,
+      ' of',
+    ),
+  ),
+];
+
+const TABLE: PhraseTable<Listed> = inflectedTable(() => FATES.flatMap(listed));
 /** Verbs whose particle may stand behind their object, by the verb alone. */
-const PARTED: PhraseTable<Listed> = tableOf(
-  ROWS.flatMap(([phrase, row]) =>
-    row.particle === undefined || row.form === 'noun' ? [] : [[phrase.split(' ')[0] ?? '', row] as const],
+const PARTED: PhraseTable<Listed> = inflectedTable(() =>
+  FATES.flatMap(verbsOf).flatMap(({ base, particle, inForm }) =>
+    particle === undefined ? [] : [inflectedVerb(base, inForm)],
   ),
 );
 

@@ -1,4 +1,5 @@
 import { DOUBLING, IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts';
+import { once } from '../text/once.ts';
 
 /** A form of a verb; a past that is its own participle counts as `past`, and `participle` is one that is no past. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -51,7 +52,7 @@ const made = (base: string): Forms => {
   ];
 };
 
-/** The forms of every verb that was asked for: several tables list the same ones, and nothing but tables asks. */
+/** The forms of every verb that was asked for: several tables list the same ones, and nothing asks for what none lists. */
 const KNOWN = new Map<string, Forms>();
 
 /** Every form of a verb with what it is; forms that two of them share stand twice. */
@@ -59,6 +60,45 @@ export const formsOf = (base: string): Forms => {
   const forms = KNOWN.get(base) ?? made(base);
   KNOWN.set(base, forms);
   return forms;
+};
+
+/** Irregular forms with the verbs that they are of: "found" of "find". */
+const irregularBases = once((): ReadonlyMap<string, readonly string[]> => {
+  const bases = new Map<string, string[]>();
+  for (const { base, past, participle } of IRREGULAR_VERBS.values())
+    for (const form of [past, participle]) bases.set(form, [...(bases.get(form) ?? []), base]);
+  return bases;
+});
+
+/** What may stand in the place of an ending in the verb or noun that a form is of. */
+const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['d', ''],
+  ['ed', ''],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ying', 'ie'],
+];
+
+/** "stopp" of "stopped": a stem that has its last letter twice. */
+const isDoubled = (stem: string): boolean => stem.length > 1 && stem.at(-1) === stem.at(-2);
+
+/**
+ * Every word that a form may be of, itself first: none is left out of which `formsOf` or `pluralOf` makes it, and some of
+ * which neither does stand among them. So that tables need to list no forms, of which few are ever met.
+ */
+export const basesOf = (form: string): ReadonlySet<string> => {
+  const bases = new Set([form, ...(irregularBases().get(form) ?? [])]);
+  for (const [ending, base] of ENDINGS) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, -ending.length);
+    bases.add(stem + base);
+    if (base === '' && isDoubled(stem)) bases.add(stem.slice(0, -1));
+  }
+  return bases;
 };
 
 /** The plural of a regular noun. */

@@ -4,7 +4,9 @@ import { ADJECTIVES, ATTRIBUTES } from '../languages/en/stance/adjectives.ts';
 import { NOUNS, STATEMENT_NOUNS } from '../languages/en/stance/nouns.ts';
 import { FALLIBLE_VERBS, NAMING_VERBS, OTHER_VERBS, VERBS } from '../languages/en/stance/verbs/index.ts';
 import { type VerbForm, formsOf, nounForms, pluralOf } from './forms.ts';
-import { tableOf, type PhraseTable } from './phrases.ts';
+import { formsAmong, inflectedTable, inflectedVerb, type FormTable, type Inflected } from './inflected.ts';
+import type { PhraseTable } from './phrases.ts';
+import { once } from '../text/once.ts';
 
 /** A predicate as it stands in a text: what it does, what must follow it, and of a verb the form. */
 export interface Predicate {
@@ -36,11 +38,7 @@ const isComplement = (word: string): word is Complement => COMPLEMENTS.has(word)
 
 const takesOf = ({ takes }: PredicateRow): ReadonlySet<Complement> => new Set(takes.split(' ').filter(isComplement));
 
-type Listed = readonly [phrase: string, predicate: Predicate];
-
-const BE: readonly (readonly [word: string, form: VerbForm])[] = 'is are was were be been am'
-  .split(' ')
-  .map((form) => [form, 'base'] as const);
+const BE_FORMS: readonly string[] = 'is are was were be been am'.split(' ');
 
 /** What one row says of a verb in each of its forms: made once, since thousands of words share it. */
 const predicateIn = (row: PredicateRow): ((form: VerbForm) => Predicate) => {
@@ -60,13 +58,12 @@ const predicateIn = (row: PredicateRow): ((form: VerbForm) => Predicate) => {
   };
 };
 
-const verbsOf = (row: PredicateRow): readonly Listed[] => {
-  const inForm = predicateIn(row);
-  return row.words.split('|').flatMap((phrase) => {
-    const end = phrase.indexOf(' ');
-    const base = end < 0 ? phrase : phrase.slice(0, end);
-    const rest = end < 0 ? '' : phrase.slice(end);
-    return (base === 'be' ? BE : formsOf(base)).map(([word, form]): Listed => [word + rest, inForm(form)]);
+const verbsOf = (row: PredicateRow): readonly Inflected<Predicate>[] => {
+  const inForm = once(() => predicateIn(row));
+  return row.words.split('|').map((phrase) => {
+    if (!/^be\b/u.test(phrase)) return inflectedVerb(phrase, (form) => inForm()(form));
+    const rest = phrase.slice('be'.length);
+    return { starts: BE_FORMS, phrases: () => BE_FORMS.map((form) => [form + rest, inForm()('base')]) };
   });
 };
 
@@ -87,24 +84,34 @@ const headNouns = (words: string): readonly string[] =>
     return lead.length === 0 ? [head] : [];
   });
 
-const nounsOf = (row: PredicateRow): readonly Listed[] => {
-  const predicate: Predicate = { sort: 'noun', effect: row.effect, takes: takesOf(row), isOwn: false };
-  return row.words.split('|').flatMap((phrase) => {
+const nounsOf = (row: PredicateRow): readonly Inflected<Predicate>[] => {
+  const predicate = once((): Predicate => ({ sort: 'noun', effect: row.effect, takes: takesOf(row), isOwn: false }));
+  return row.words.split('|').map((phrase) => {
     const { lead, head, rest } = atHead(phrase);
-    return [head, pluralOf(head)].map((form): Listed => [[...lead, form, ...rest].join(' '), predicate]);
+    return {
+      starts: [lead[0] ?? head],
+      phrases: () => [head, pluralOf(head)].map((form) => [[...lead, form, ...rest].join(' '), predicate()]),
+    };
   });
 };
 
-const adjectivesOf = (row: PredicateRow): readonly Listed[] => {
-  const predicate: Predicate = { sort: 'adjective', effect: row.effect, takes: takesOf(row), isOwn: false };
-  return row.words.split('|').map((phrase): Listed => [phrase, predicate]);
+/** Words that have no forms. */
+const uninflected = (words: string, make: () => Predicate): readonly Inflected<Predicate>[] => {
+  const predicate = once(make);
+  return words.split('|').map((phrase) => ({
+    starts: [phrase.split(' ')[0] ?? ''],
+    phrases: () => [[phrase, predicate()]],
+  }));
 };
 
-const attributesOf = ({ effect, words }: (typeof ATTRIBUTES)[number]): readonly Listed[] =>
-  words.split('|').map((word): Listed => [word, { sort: 'attribute', effect, takes: new Set(), isOwn: false }]);
+const adjectivesOf = (row: PredicateRow): readonly Inflected<Predicate>[] =>
+  uninflected(row.words, () => ({ sort: 'adjective', effect: row.effect, takes: takesOf(row), isOwn: false }));
+
+const attributesOf = ({ effect, words }: (typeof ATTRIBUTES)[number]): readonly Inflected<Predicate>[] =>
+  uninflected(words, () => ({ sort: 'attribute', effect, takes: new Set(), isOwn: false }));
 
 /** Every predicate by the words that it begins with. */
-export const PREDICATES: PhraseTable<Predicate> = tableOf([
+export const PREDICATES: PhraseTable<Predicate> = inflectedTable(() => [
   ...VERBS.flatMap(verbsOf),
   ...NOUNS.flatMap(nounsOf),
   ...ADJECTIVES.flatMap(adjectivesOf),
@@ -116,38 +123,37 @@ const bases = (list: string): readonly string[] => list.split('|').map((phrase) 
 /** Verbs of one word. */
 const singles = (list: string): readonly string[] => list.split('|').filter((phrase) => !phrase.includes(' '));
 
-const formsIn = (list: Iterable<string>): ReadonlyMap<string, ReadonlySet<VerbForm>> => {
+/** The forms that a word may be of a verb that is known. */
+export const VERB_FORMS: FormTable = formsAmong(() => [
+  ...VERBS.flatMap(({ words }) => bases(words)),
+  ...bases(NAMING_VERBS),
+  ...bases(FALLIBLE_VERBS),
+  ...bases(OTHER_VERBS),
+  ...IRREGULAR_VERBS.keys(),
+]);
+
+/** Words that are a verb which may have a finite clause for its object. */
+export const CLAUSAL_VERBS: FormTable = formsAmong(() =>
+  VERBS.filter(({ takes }) => takes.includes('clause')).flatMap(({ words }) => singles(words)),
+);
+
+/** The same of those that say what they hold. */
+export const CLAUSAL_SAYING: FormTable = formsAmong(() =>
+  VERBS.filter(({ takes, effect }) => takes.includes('clause') && effect === 'says').flatMap(({ words }) =>
+    singles(words),
+  ),
+);
+
+/** Every form of a few verbs, with what it is. */
+const formsIn = (list: readonly string[]): ReadonlyMap<string, ReadonlySet<VerbForm>> => {
   const forms = new Map<string, Set<VerbForm>>();
   for (const base of list)
     for (const [word, form] of formsOf(base)) forms.set(word, (forms.get(word) ?? new Set()).add(form));
   return forms;
 };
 
-/** The forms that a word may be of a verb that is known. */
-export const VERB_FORMS: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(
-  new Set([
-    ...VERBS.flatMap(({ words }) => bases(words)),
-    ...bases(NAMING_VERBS),
-    ...bases(FALLIBLE_VERBS),
-    ...bases(OTHER_VERBS),
-    ...IRREGULAR_VERBS.keys(),
-  ]),
-);
-
-/** Words that are a verb which may have a finite clause for its object. */
-export const CLAUSAL_VERBS: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(
-  VERBS.filter(({ takes }) => takes.includes('clause')).flatMap(({ words }) => singles(words)),
-);
-
-/** The same of those that say what they hold. */
-export const CLAUSAL_SAYING: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(
-  VERBS.filter(({ takes, effect }) => takes.includes('clause') && effect === 'says').flatMap(({ words }) =>
-    singles(words),
-  ),
-);
-
-export const FALLIBLE: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(bases(FALLIBLE_VERBS));
-export const NAMING: ReadonlyMap<string, ReadonlySet<VerbForm>> = formsIn(bases(NAMING_VERBS));
+export const FALLIBLE = formsIn(bases(FALLIBLE_VERBS));
+export const NAMING = formsIn(bases(NAMING_VERBS));
 
 const TELLING: ReadonlySet<Effect> = new Set<Effect>(['says', 'alleges', 'supposes', 'rejects']);
 

@@ -6,7 +6,9 @@ interface Phrase<T> {
 }
 
 /** Phrases by their first word, the longest first. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+export interface PhraseTable<T> {
+  readonly get: (first: string) => readonly Phrase<T>[] | undefined;
+}
 
 /** A phrase found at a word: how many words it takes, and all that is listed for the phrases of that length. */
 export interface Found<T> {
@@ -17,7 +19,9 @@ export interface Found<T> {
 const NONE: readonly never[] = [];
 
 /** A table of phrases, given with their words parted by blanks. */
-export const tableOf = <T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> => {
+export const tableOf = <T>(
+  phrases: Iterable<readonly [phrase: string, value: T]>,
+): ReadonlyMap<string, readonly Phrase<T>[]> => {
   const table = new Map<string, Phrase<T>[]>();
   for (const [phrase, value] of phrases) {
     const end = phrase.indexOf(' ');
@@ -32,7 +36,7 @@ export const tableOf = <T>(phrases: Iterable<readonly [phrase: string, value: T]
 };
 
 /** A table of phrases that only says whether one is listed; phrases parted by bars. */
-export const listOf = (...lists: readonly string[]): PhraseTable<true> =>
+export const listOf = (...lists: readonly string[]): ReadonlyMap<string, readonly Phrase<true>[]> =>
   tableOf(lists.flatMap((list) => list.split('|').map((phrase) => [phrase, true] as const)));
 
 /** Words that may stand between the words of a phrase. */

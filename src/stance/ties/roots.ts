@@ -1,30 +1,23 @@
 import { PREDICATES } from '../../languages/en/draft/index.ts';
 import { BE } from '../../languages/en/stance/grammar.ts';
 import { SETTLING_VERBS } from '../../languages/en/host-words.ts';
-import { formsOf, nounForms, verbPhrases } from '../forms.ts';
+import { verbPhrases } from '../forms.ts';
+import { inflectedNoun, inflectedVerb, irregularBaseOf, valuesAmong, type Inflected } from '../inflected.ts';
 import { CLAUSAL_SAYING, STATEMENTS } from '../lexicon.ts';
-import { IRREGULAR_VERBS } from '../../languages/en/irregular-verbs.ts';
 
 const words = (list: string | undefined): readonly string[] =>
   list === undefined ? [] : list.split('|').filter((word) => !word.includes(' '));
 
 /** The classes of what is done or befalls that a word may tell of. */
-const CLASSES: ReadonlyMap<string, readonly string[]> = (() => {
-  const classes = new Map<string, string[]>();
-  const add = (word: string, name: string): void => {
-    const known = classes.get(word) ?? [];
-    if (!known.includes(name)) classes.set(word, [...known, name]);
-  };
-  for (const [name, { verbs, nouns, adjectives }] of Object.entries(PREDICATES)) {
-    for (const verb of words(verbs)) for (const [form] of formsOf(verb)) add(form, `=${name}`);
-    for (const noun of words(nouns)) for (const form of nounForms(noun)) add(form, `=${name}`);
-    for (const adjective of words(adjectives)) add(adjective, `=${name}`);
-  }
-  return classes;
-})();
-
-const BASES: ReadonlyMap<string, string> = new Map(
-  [...IRREGULAR_VERBS.keys()].flatMap((base) => formsOf(base).map(([form]) => [form, base] as const)),
+const classesOf = valuesAmong(() =>
+  Object.entries(PREDICATES).flatMap(([name, { verbs, nouns, adjectives }]): readonly Inflected<string>[] => [
+    ...words(verbs).map((verb) => inflectedVerb(verb, () => `=${name}`)),
+    ...words(nouns).map((noun) => inflectedNoun(noun, `=${name}`)),
+    ...words(adjectives).map((adjective) => ({
+      starts: [adjective],
+      phrases: () => [[adjective, `=${name}`] as const],
+    })),
+  ]),
 );
 
 /** Endings by which nouns are made of verbs, and both are inflected; what is left is no word, but the same for all of them. */
@@ -37,8 +30,7 @@ const MOST_ENDINGS = 3;
 
 const rootOf = (word: string): string => {
   if (BE.has(word)) return 'be';
-  const base = BASES.get(word) ?? word;
-  let root = base;
+  let root = irregularBaseOf(word) ?? word;
   for (let count = 0; count < MOST_ENDINGS; count += 1) {
     const shorter = root.replace(ENDING, '').replace(/(.)\1$/u, '$1');
     if (shorter.length < SHORTEST) break;
@@ -71,7 +63,7 @@ export const isSaying = (word: string): boolean =>
 export const rootsOf = (word: string): readonly string[] => [
   rootOf(word),
   ...verbalRoots(word),
-  ...(CLASSES.get(word) ?? []),
+  ...new Set(classesOf(word)),
 ];
 
 /** What the words of a text may be known by, that of its event: "The fire at the depot". */

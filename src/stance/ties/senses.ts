@@ -1,7 +1,6 @@
-import { IRREGULAR_VERBS } from '../../languages/en/irregular-verbs.ts';
 import { WORD_SENSES } from '../../languages/en/word-senses.ts';
 import { SAME_TELLING } from '../../languages/en/telling-words.ts';
-import { formsOf, nounForms, verbPhrases } from '../forms.ts';
+import { inflectedNoun, inflectedVerb, irregularBaseOf, valuesAmong } from '../inflected.ts';
 import { entryOf } from '../../text/entry.ts';
 import { rootsOf } from './roots.ts';
 
@@ -29,10 +28,6 @@ const rowIn = (lines: string, word: string): string | undefined => {
   return undefined;
 };
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  [...IRREGULAR_VERBS.keys()].flatMap((base) => formsOf(base).map(([form]) => [form, base] as const)),
-);
-
 /** Endings of verbs and nouns, with what stands in their place in the word itself. */
 const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
   ['ies', 'y'],
@@ -50,7 +45,7 @@ const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
 /** Every word that a form may be of: "stopped" is of "stop". */
 const basesOf = (form: string): readonly string[] => [
   form,
-  ...[IRREGULAR.get(form) ?? []].flat(),
+  ...[irregularBaseOf(form) ?? []].flat(),
   ...ENDINGS.flatMap(([ending, base]) => {
     if (!form.endsWith(ending)) return [];
     const stem = form.slice(0, -ending.length);
@@ -59,13 +54,11 @@ const basesOf = (form: string): readonly string[] => [
 ];
 
 /** Words and verbs with a particle by the rows of those that news tells one thing by. */
-const TELLINGS: ReadonlyMap<string, readonly string[]> = (() => {
-  const rows = new Map<string, string[]>();
-  for (const [i, row] of SAME_TELLING.entries())
-    for (const form of new Set([...verbPhrases(row), ...nounForms(row)]))
-      rows.set(form, [...(rows.get(form) ?? []), `+${i}`]);
-  return rows;
-})();
+const tellingsOf = valuesAmong(() =>
+  SAME_TELLING.flatMap((row, at) =>
+    row.split('|').flatMap((phrase) => [inflectedVerb(phrase, () => `+${at}`), inflectedNoun(phrase, `+${at}`)]),
+  ),
+);
 
 const split = (list: string | undefined): readonly string[] =>
   list === undefined || list === '' ? [] : list.split(' ');
@@ -85,12 +78,12 @@ const ofBase = (base: string): Senses => {
 /** What a word may mean, with the roots and classes that it is known by; lower case, in any form. */
 export const sensesOf = (word: string): Senses => {
   const { own, wider } = joined(basesOf(word).map(ofBase));
-  return { own: [...own, ...rootsOf(word), ...(TELLINGS.get(word) ?? [])], wider };
+  return { own: [...own, ...rootsOf(word), ...new Set(tellingsOf(word))], wider };
 };
 
 /** What a verb and its particle mean together: "lifted off". */
 export const phrasalSenses = (word: string, particle: string): Senses =>
   joined([
-    { own: TELLINGS.get(`${word} ${particle}`) ?? [], wider: [] },
+    { own: [...new Set(tellingsOf(`${word} ${particle}`))], wider: [] },
     ...basesOf(word).map((base) => ofBase(`${base} ${particle}`)),
   ]);
