@@ -52,6 +52,16 @@ describe('what has yet to come, is feared or is hearsay', () => {
     ['ka', 'იქნება 300 ჯარისკაცი.', 'იქნება'],
     ['ar', 'سيتم نشر 300 جندي.', 'سيتم'],
     ['he', '300 חיילים יישלחו לעיר.', 'יישלחו'],
+    ['ru', 'Погибнут 300 человек.', 'погибнут'],
+    ['ru', 'Завод построит 300 домов.', 'построит'],
+    ['ru', 'Город закроют 9 мая.', 'закроют'],
+    ['ru', 'Фирма потратит 300 евро.', 'потратит'],
+    ['uk', 'Загинуть 300 осіб.', 'загинуть'],
+    ['uk', 'Завод збудує 300 будинків.', 'збудує'],
+    ['uk', 'Місто закриють 9 травня.', 'закриють'],
+    ['pl', 'Zginie 300 osób.', 'zginie'],
+    ['pl', 'Fabryka zbuduje 300 domów.', 'zbuduje'],
+    ['pl', 'Miasto zamkną 9 maja.', 'zamkną'],
   ])('%s: %s', (tag, sentence, word) => {
     expect(ahead(tag, sentence)).toBe(word);
   });
@@ -69,6 +79,9 @@ describe('what is told as having come about', () => {
     ['pl', 'Zginęło 300 osób.'],
     ['ru', 'Погибли 300 человек, был подписан договор.'],
     ['uk', 'Загинули 300 осіб.'],
+    ['ru', 'Успех достигнут: закрыт завод, построено 300 домов.'],
+    ['uk', 'Завод збудовано, місто закрито 9 травня.'],
+    ['pl', 'Powstanie zakończono 9 maja, zbudowano 300 domów.'],
     ['tr', 'Geçmişte altmış kişi, gelecek yıl için seçildi.'],
     ['tr', '300 kişi hayatını kaybetmiştir.'],
     ['az', '300 nəfər həlak oldu, gələcək il üçün seçildi.'],

@@ -15,7 +15,7 @@ export const bounds = {
       'como máximo|a lo sumo|no más de|no más del|un máximo de|máximo|a lo más|como mucho|menor o igual a|menor o igual que|menores o iguales a|menores o iguales que|igual o menor que|igual o menor a|igual a o menor que|igual o inferior a|iguales o inferiores a|inferior o igual a|no superior a|no mayor de|no mayor a|no más que|limitado a|limitada a|no supera|no superan|no superó|no excede|no exceden|no excedió|no sobrepasa|no rebasa|no es superior a|no es mayor de|no pasa de|no pasan de|no pasó de',
     'up to': 'hasta|hasta un|hasta el',
     about:
-      'unos|unas|alrededor de|alrededor del|cerca de|cerca del|aproximadamente|en torno a|en torno al|más o menos|cosa de|aproximadamente unos|aproximadamente el|ronda|rondan|rondaba|rondaban|rondó|a eso de|poco más o menos|por ahí de|grosso modo|un aproximado de',
+      'unos|unas|alrededor de|alrededor del|cerca de|cerca del|aproximadamente|en torno a|en torno al|más o menos|cosa de|aproximadamente unos|aproximadamente el|ronda|rondan|rondaba|rondaban|rondó|a eso de|poco más o menos|por ahí de|grosso modo|un aproximado de|estimado en|estimada en|estimados en|estimadas en|calculado en|calculada en|calculados en|calculadas en|se estima en|se estiman en|se calcula en|se calculan en',
     nearly:
       'casi|casi un|casi el|prácticamente|próximo a|próxima a|cercano a|cercana a|cercanos a|roza|rozan|rozaba|rozó|frisa|a punto de alcanzar',
     'just under': 'poco menos de|algo menos de|un poco menos de',

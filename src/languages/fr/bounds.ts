@@ -5,7 +5,7 @@ export const bounds = {
   bounds: {
     under: "n'atteint pas|n'atteignent pas|n'atteignait pas|n'a pas atteint",
     'more than':
-      "plus de|plus d'|supérieur à|supérieure à|dépasse|dépassant|a dépassé|supérieurs à|supérieures à|plus grand que|plus grande que|plus grands que|plus élevé que|plus haut que|au-dessus de|au-delà de|plus que|dépassent|dépassaient|ont dépassé|avait dépassé|excède|excèdent|excédait|excédant|supérieur aux|passe la barre des|passé la barre des|au dessus de",
+      "plus de|plus d'|supérieur à|supérieure à|dépasse|dépassant|a dépassé|supérieurs à|supérieures à|plus grand que|plus grande que|plus grands que|plus élevé que|plus haut que|au-dessus de|au-delà de|plus que|dépassent|dépassaient|ont dépassé|avait dépassé|excède|excèdent|excédait|excédant|supérieur aux|passe la barre des|passé la barre des|au dessus de|estimé à plus de|estimée à plus de|estimés à plus de|estimées à plus de|évalué à plus de|évaluée à plus de|évalués à plus de|évaluées à plus de",
     'well over': "bien plus de|largement plus de|beaucoup plus de|bien plus d'",
     'fewer than':
       "moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|plus petit que|plus petite que|plus bas que|en dessous de|au-dessous de|en deçà de|moins que",
@@ -15,7 +15,7 @@ export const bounds = {
       "au plus|au maximum|un maximum de|maximum|pas plus de|pas plus d'|tout au plus|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|égal ou inférieur à|égale ou inférieure à|limité à|limitée à|plafonné à|à concurrence de|dans la limite de|ne dépasse pas|ne dépassant pas|ne dépassent pas|n'excède pas|n'excédant pas|n'est pas supérieur à|n'est pas supérieure à|non supérieur à|non supérieure à",
     'up to': "jusqu'à",
     about:
-      "environ|quelque|à peu près|autour de|aux alentours de|aux environs de|approximativement|dans les|de l'ordre de|avoisine|avoisinent|avoisinait|avoisinant|grosso modo|en gros|plus ou moins|peu ou prou|quelque chose comme",
+      "environ|quelque|à peu près|autour de|aux alentours de|aux environs de|approximativement|dans les|de l'ordre de|avoisine|avoisinent|avoisinait|avoisinant|grosso modo|en gros|plus ou moins|peu ou prou|quelque chose comme|estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|on estime à|estimé à environ|estimée à environ|estimés à environ|estimées à environ|évalué à environ|évaluée à environ|évalués à environ|évaluées à environ",
     nearly:
       "près de|près d'|presque|quasiment|pas loin de|proche de|proches de|quasi|pas tout à fait|frôle|frôlait|frôlent|frisant|frise|approche|approchait|approchent",
     'just under': "un peu moins de|un peu moins d'|légèrement moins de|à peine moins de|légèrement en dessous de",

@@ -15,7 +15,7 @@ export const bounds = {
       'al massimo|non più di|non più del|un massimo di|massimo|al più|tutt al più|non oltre|minore o uguale a|minori o uguali a|più piccolo o uguale a|uguale o minore di|uguale o inferiore a|pari o inferiore a|inferiore o uguale a|non superiore a|non superiori a|limitato a|limitata a|non supera|non superano|non superava|non superò|non eccede|non è superiore a|non sono superiori a|non più dei|non va oltre',
     'up to': 'fino a|fino al|fino ad|sino a',
     about:
-      'circa|all incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressappoco|più o meno|sui|sulle|su per giù|suppergiù|grosso modo|intorno alle|intorno agli|attorno alle|qualcosa come',
+      'circa|all incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressappoco|più o meno|sui|sulle|su per giù|suppergiù|grosso modo|intorno alle|intorno agli|attorno alle|qualcosa come|stimato in|stimato a|stimato intorno a|stimata in|stimata a|stimata intorno a|stimati in|stimati a|stimati intorno a|stimate in|stimate a|stimate intorno a|valutato in|valutato a|valutato intorno a|valutata in|valutata a|valutata intorno a|valutati in|valutati a|valutati intorno a|valutate in|valutate a|valutate intorno a',
     nearly:
       'quasi|quasi il|poco meno di quasi|vicino a|prossimo a|prossima a|vicini a|sfiora|sfiorano|sfiorava|sfiorato|sfiorò|poco meno che|si avvicina a',
     'just under': 'poco meno di|poco meno del|un po meno di',

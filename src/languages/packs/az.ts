@@ -105,7 +105,7 @@ export const az: LanguagePack = {
   framed:
     'daha|əlavə|digər|başqa|gündə|həftədə|ayda|hər gün|hər il|hər ay|illik|aylıq|gündəlik|adambaşına|iki dəfə|üç dəfə|qatı|hissəsi|əksəriyyəti|ərəfəsində|ərəfəsi|ertəsi|ertəsi gün|artım|azalma|fərq|rekord|köhnə təqvimlə|yuliyan təqvimi|hicri|ən geci|ən gec|artıb|artdı|artır|azalıb|azaldı|azalır|yüksəlib|yüksəldi|düşüb|düşdü|enib|endi|bahalaşıb|ucuzlaşıb|qalxıb|qalxdı|qalxır',
   neutral:
-    '+poss|+loc|+gen|+acc|+dir|+pl|+lik|+ord|nəfər|nəfərlik|ədəd|dənə|sayda|sayı|arasında|arası|olaraq|olan|tarixində|tarixli|ilində|ayının|ayında|ay ərzində|ərzində|müddətində|müddətinə|boyunca|ümumilikdə|cəmi|cəmisi|öldü|öldürüldü|yaralandı|həlak oldu|həlak olub|ölüb|yaralanıb|bu|günü|təşkil edir|təşkil edib',
+    '+poss|+loc|+gen|+acc|+dir|+pl|+lik|+ord|nəfər|nəfərlik|ədəd|dənə|sayda|sayı|arasında|arası|olaraq|olan|tarixində|tarixli|ilində|ayının|ayında|ay ərzində|ərzində|müddətində|müddətinə|boyunca|ümumilikdə|cəmi|cəmisi|öldü|öldürüldü|yaralandı|həlak oldu|həlak olub|ölüb|yaralanıb|bu|günü|təşkil edir|təşkil edib|amma|lakin',
   unitsBefore: { percent: '%' },
   units: {
     percent: 'faiz|faizi|faizə|faizdir',

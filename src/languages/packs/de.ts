@@ -110,7 +110,7 @@ export const de: LanguagePack = {
       'höchstens|maximal|nicht mehr als|maximum|allenfalls|nicht über|nicht grösser als|nicht höher als|kleiner oder gleich|kleiner gleich|kleiner als oder gleich|weniger oder gleich|gleich oder kleiner als|begrenzt auf',
     'up to': 'bis zu|bis',
     about:
-      'etwa|rund|ungefähr|circa|ca|ca.|zirka|schätzungsweise|in etwa|um die|an die|annäherungsweise|so um die|so etwas wie|etwas wie|so was wie',
+      'etwa|rund|ungefähr|circa|ca|ca.|zirka|schätzungsweise|in etwa|um die|an die|annäherungsweise|so um die|so etwas wie|etwas wie|so was wie|geschätzt auf|geschätzte|geschätzten|geschätzter|geschätzt',
     nearly: 'fast|beinahe|nahezu|annähernd',
     'just under': 'knapp|etwas weniger als|knapp unter|etwas unter',
     'just over': 'gut|etwas mehr als|knapp über|etwas über|kaum mehr als|gut und gerne',
@@ -120,7 +120,7 @@ export const de: LanguagePack = {
     'at least':
       'mindestens|oder mehr|und mehr|wenigstens|oder darüber|aufwärts|oder höher|oder grösser|oder länger|oder älter|plus',
     'at most': 'höchstens|oder weniger|maximal|oder niedriger|oder kleiner|oder kürzer|oder jünger',
-    about: 'ungefähr|etwa|circa|in etwa|oder so',
+    about: 'ungefähr|etwa|circa|in etwa|oder so|geschätzt|geschätzte|geschätzten|geschätzter|geschätztes',
   },
   from: 'von|vom|zwischen',
   to: 'bis|bis zu|bis zum|bis auf',
@@ -134,7 +134,7 @@ export const de: LanguagePack = {
   verbs:
     'bin|bist|ist|sind|war|waren|wird|werden|wurde|wurden|wird sein|beträgt|betrug|betragen|kostet|kostete|kosten|gekostet|wiegt|wog|misst|zählt|zählte|zählten|hat|haben|hatte|hatten|dauert|dauerte|dauern|dauerten|umfasst|umfasste|liegt|lag|lagen|liegen|gibt es|gab es|enthält|bezahlt|bezahlte|zahlt|zahlte|gekauft|kaufte|verkauft|verkaufte|leben|lebten|starben|starb|gestorben|geboren|getötet|verletzt|kommt|kam|kommen|kamen|komme|kehrt|kehrte|ging|gehe|geht|gehen|fahre|fährt|fuhr|bleibt|blieb|bleibe|begann|beginnt|endet|endete|unterzeichnet|unterzeichneten|erreicht|erreichte|standen|stehen|fand|findet',
   neutral:
-    'der|die|das|den|dem|des|am|im|an|in|zu|zum|zur|bei|mit|für|auf|insgesamt|nur|lediglich|von|vom|ich|er|sie|es|wir|ihr|man|jahr|jahre|jahres|monat|uns|diese|dieser|dieses|diesen|seine|ihre|tote|toten|gesamt|lang|ganz|ganze|ganzen|ganzes|schon|während|und|entfernung|länge|breite|höhe|tiefe|gewicht|preis|wert|betrag|summe|temperatur|dauer|alter|fläche|bevölkerung|einwohnerzahl|zahl|anzahl|geschwindigkeit',
+    'der|die|das|den|dem|des|am|im|an|in|zu|zum|zur|bei|mit|für|auf|insgesamt|nur|lediglich|von|vom|ich|er|sie|es|wir|ihr|man|jahr|jahre|jahres|monat|uns|diese|dieser|dieses|diesen|seine|ihre|tote|toten|gesamt|lang|ganz|ganze|ganzen|ganzes|schon|während|und|entfernung|länge|breite|höhe|tiefe|gewicht|preis|wert|betrag|summe|temperatur|dauer|alter|fläche|bevölkerung|einwohnerzahl|zahl|anzahl|geschwindigkeit|aber|jedoch',
   units: {
     percent: 'prozent|v.h.',
     kilometre: 'kilometer|kilometern|kilometers|km',
@@ -281,6 +281,8 @@ export const de: LanguagePack = {
     last: 'letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen|voriges',
     next: 'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommender|kommendes',
     this: 'diese|diesen|dieser|dieses|diesem',
+    'after next': 'übernächste|übernächsten|übernächster|übernächstes',
+    'before last': 'vorletzte|vorletzten|vorletzter|vorletztes|vorvergangene|vorvergangenen|vorvergangenes',
   },
   decades: { before: 'die jahre', behind: 'er|er jahre|er jahren|er-jahre|er-jahren' },
   ago: 'vor',

@@ -131,7 +131,7 @@ export const nl: LanguagePack = {
       'hoogstens|maximaal|ten hoogste|hooguit|niet meer dan|op zijn hoogst|maximum|kleiner dan of gelijk aan|minder dan of gelijk aan|lager dan of gelijk aan|gelijk aan of minder dan|gelijk aan of kleiner dan|gelijk of minder dan|kleiner of gelijk aan|niet hoger dan|niet groter dan|niet boven de|beperkt tot',
     'up to': 'tot|tot aan|tot wel',
     about:
-      "ongeveer|circa|ca|ca.|rond|rond de|omstreeks|zo'n|zowat|grofweg|om en nabij|naar schatting|plusminus|een stuk of|zoiets als|iets als|iets van|een slordige",
+      "ongeveer|circa|ca|ca.|rond|rond de|omstreeks|zo'n|zowat|grofweg|om en nabij|naar schatting|plusminus|een stuk of|zoiets als|iets als|iets van|een slordige|geschat op|geraamd op|begroot op|geschatte|geraamde",
     nearly: 'bijna|haast|nagenoeg|vrijwel',
     'just under': 'net geen|iets minder dan|net onder|net iets minder dan|krap|een kleine',
     'just over': 'ruim|iets meer dan|net boven|net iets meer dan|een kleine meer dan|dik',
@@ -140,7 +140,7 @@ export const nl: LanguagePack = {
   boundsBehind: {
     'at least': 'of meer|minstens|minimaal|en meer|of hoger|of groter|en hoger|of langer|of ouder|plus',
     'at most': 'of minder|hoogstens|maximaal|of lager|of kleiner|of korter|of jonger',
-    about: 'ongeveer|of zo',
+    about: 'ongeveer|of zo|geschat|geraamd',
     'more than': 'en nog wat',
   },
   from: 'van|vanaf',
@@ -288,6 +288,8 @@ export const nl: LanguagePack = {
     last: 'vorig|vorige|afgelopen|laatste|verleden',
     next: 'volgend|volgende|komend|komende|aanstaande',
     this: 'deze|dit',
+    'after next': 'na de volgende|na het volgende|na de komende',
+    'before last': 'voor de vorige|voor het vorige',
   },
   decades: { before: 'de jaren|jaren', behind: 'er jaren' },
   lengths: {

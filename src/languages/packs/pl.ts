@@ -100,7 +100,8 @@ export const pl: LanguagePack = {
     'at least': 'co najmniej|przynajmniej|nie mniej niż|minimum|najmniej|nie mniej jak',
     'at most': 'co najwyżej|najwyżej|nie więcej niż|maksymalnie|maksimum|nie przekracza|nie więcej jak',
     'up to': 'do|aż do|nawet do',
-    about: 'około|ok|mniej więcej|w przybliżeniu|z grubsza|koło|jakieś|circa|ca|coś koło|coś około',
+    about:
+      'około|ok|mniej więcej|w przybliżeniu|z grubsza|koło|jakieś|circa|ca|coś koło|coś około|szacowany na|szacowana na|szacowane na|szacowani na|szacuje się na|szacowano na|oszacowano na|oszacowany na|oszacowana na|oszacowane na|szacuje na|szacują na|oszacował na|oszacowała na|oszacowali na',
     nearly: 'prawie|niemal|blisko|niemalże|nieco mniej niż|niespełna|bez mała',
     'just over': 'nieco ponad|niewiele ponad|trochę ponad|nieco więcej niż|niewiele więcej niż',
     exactly: 'dokładnie|równo',
@@ -122,7 +123,7 @@ export const pl: LanguagePack = {
     /^(?:wzr(?:ós|os|ast)|spad[łał]|zmniejsz|zwiększ|obniż|podni[oó]s|podwyższ|skróc|przedłuż|podroż|potan|skocz|podskocz|zmala|skurcz|urós|uros)/u,
   by: 'o',
   neutral:
-    'w|we|na|z|ze|dla|ten|te|tych|tego|łącznie|ogółem|razem|w sumie|zginęło|zginął|zginęli|zabito|rannych zostało|raniono|wynosi|wyniosła|wyniosło|wynosiła|liczy|liczba|rok|roku|r|przez|w ciągu|podczas|okres|dnia',
+    'w|we|na|z|ze|dla|ten|te|tych|tego|łącznie|ogółem|razem|w sumie|zginęło|zginął|zginęli|zabito|rannych zostało|raniono|wynosi|wyniosła|wyniosło|wynosiła|liczy|liczba|rok|roku|r|przez|w ciągu|podczas|okres|dnia|ale|lecz',
   units: {
     percent: 'procent|procenta|procenty|procentach|proc',
     kilometre: 'kilometr|kilometra|kilometry|kilometrów|kilometrach|km',
@@ -268,7 +269,7 @@ export const pl: LanguagePack = {
       'zaprzeczył|zaprzeczyła|zaprzeczyli|zaprzeczyło|zaprzecza|zaprzeczają|zaprzeczał|zdementował|zdementowała|zdementowali|zdementowało|dementuje|dementują|dementi|odrzucił|odrzuciła|odrzucili|odrzuca|odrzucają|wykluczył|wykluczyła|kłamstwo|fałsz|fałszywe|nieprawda|fejk|omyłkowo|błędnie|mylnie|przez pomyłkę',
     possibleWords: /^\p{L}{3,}(?:łby|łaby|łoby|liby|łyby)$|^(?:miał\p{L}?|mieli) (?!sześć$|\p{L}*(?:ęć|ość)$)\p{L}+ć$/u,
     aheadWords:
-      /^(?:będzie|będą|obawia\p{L}*|planuj\p{L}+|planowan\p{L}+|oczekuj\p{L}+|przewiduj\p{L}+)$|^(?:zostanie|zostaną|(?:ma|mają|miał\p{L}?|mieli) (?!sześć$|\p{L}*(?:ęć|ość)$)\p{L}+ć)$|^(?:zamierza\p{L}*|chce|chcą|chciał\p{L}*|zaplanowan\p{L}+|wyznaczon\p{L}+)$/u,
+      /^(?:będzie|będą|obawia\p{L}*|planuj\p{L}+|planowan\p{L}+|oczekuj\p{L}+|przewiduj\p{L}+)$|^(?:zostanie|zostaną|(?:ma|mają|miał\p{L}?|mieli) (?!sześć$|\p{L}*(?:ęć|ość)$)\p{L}+ć)$|^(?:zamierza\p{L}*|chce|chcą|chciał\p{L}*|zaplanowan\p{L}+|wyznaczon\p{L}+)$|^(?:zginie|zginą|zabije|zabiją|umrze|umrą|utonie|utoną|zaginie|uratuje|uratują|przeżyje|przeżyją|zachoruje|zachorują|urodzi|urodzą|zatrzyma|zatrzymają|zwolni|zwolnią|wypuści|wypuszczą|oskarży|oskarżą|skaże|skażą|uniewinni|uniewinnią|zatrudni|zatrudnią|wybierze|wybiorą|powoła|powołają|otworzy|otworzą|zamknie|zamkną|wyda|wydadzą|zaoszczędzi|zaoszczędzą|zarobi|zarobią|przekaże|przekażą|sprzeda|sprzedadzą|kupi|kupią|nabędzie|nabędą|oszacuje|oszacują|poprze|poprą|odrzuci|odrzucą|przybędzie|przybędą|przyjedzie|przyjadą|przyleci|przylecą|dotrze|dotrą|opuści|opuszczą|odejdzie|odejdą|wyjedzie|wyjadą|wycofa|wycofają|wyśle|wyślą|skieruje|skierują|rozmieści|rozmieszczą|zniszczy|zniszczą|zburzy|zburzą|spłonie|spłoną|uszkodzi|uszkodzą|zbuduje|zbudują|wybuduje|wybudują|naprawi|naprawią|odbuduje|odbudują|posadzi|posadzą|wytnie|wytną|podpisze|podpiszą|wejdzie|wejdą|ogłosi|ogłoszą|rozpocznie|rozpoczną|zacznie|zaczną|zakończy|zakończą|skończy|skończą|wygra|wygrają|przegra|przegrają|straci|stracą|otrzyma|otrzymają|dostanie|dostaną|wyniesie|wyniosą|osiągnie|osiągną|przekroczy|przekroczą|wzrośnie|wzrosną|potrwa|potrwają|przyjmie|przyjmą|zapłaci|zapłacą|dostarczy|dostarczą|przyjdzie|przyjdą|odbędzie|odbędą|urośnie)$/u,
   },
   titles:
     'prezydent|prezydentka|premier|minister|ministra|minister obrony|minister obrony narodowej|minister spraw zagranicznych|minister spraw wewnętrznych|szef|szef mon|szef msz|generał|gen|generał broni|generał dywizji|generał brygady|generał porucznik|generał-porucznik|generał lejtnant|pułkownik|płk|podpułkownik|major|kapitan|pan|pani|poseł|posłanka|senator|ambasador|rzecznik|rzeczniczka|kanclerz|król|patriarcha|przewodniczący|wiceprezydent|wicepremier|marszałek|dowódca|prezes|dr|profesor|prof',

@@ -83,7 +83,7 @@ export const tr: LanguagePack = {
     'more than': 'daha fazla|fazla',
     'at least': 'en az|en azından|asgari|minimum',
     'at most': 'en fazla|en çok|azami|maksimum',
-    about: 'yaklaşık|yaklaşık olarak|aşağı yukarı|takriben|tahminen|kabaca',
+    about: 'yaklaşık|yaklaşık olarak|aşağı yukarı|takriben|tahminen|kabaca|tahmini',
     nearly: 'neredeyse|hemen hemen',
     exactly: 'tam|tam olarak|tamı tamına',
   },
@@ -98,7 +98,8 @@ export const tr: LanguagePack = {
       '+abl az veya eşit|+abl az ya da eşit|+abl küçük veya eşit|+abl küçük ya da eşit|+dat eşit veya daha az|+dat eşit ya da daha az|veya daha az|ya da daha az|veya daha azı|ya da daha azı|ve altı|ve altında',
     'up to': '+dat kadar|+dat dek',
     nearly: '+dat yakın|+dat yaklaştı|+dat yaklaşıyor|+dat yaklaşan|+dat yaklaşmıştı',
-    about: 'civarında|dolayında|civarı|kadar|+loc civarında|falan|filan',
+    about:
+      'civarında|dolayında|civarı|kadar|+loc civarında|falan|filan|olarak tahmin edilen|olarak tahmin ediliyor|olduğu tahmin ediliyor|olduğu tahmin edildi|olduğu tahmin edilen',
   },
   from: '+abl',
   to: 'ila|den|-',
@@ -113,7 +114,7 @@ export const tr: LanguagePack = {
   framed:
     'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|kişilik|arifesinde|arifesi|arifesindeki|ertesinde|ertesi|ertesi gün|arife|çoğu|bir kısmı|kısmı|çoğunluğu|jülyen takvimine|rumi takvime|rumi takvimle|hicri takvime|eski takvime|en geç|haftasında|yarısı kadar|her gün|her yıl|her ay|zamlandı|pahalandı|ucuzladı',
   neutral:
-    '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|sabahı|akşamı|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara',
+    '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|sabahı|akşamı|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara|ama|ancak|fakat',
   unitsBefore: { percent: 'yüzde|%' },
   units: {
     degrees: 'derece',

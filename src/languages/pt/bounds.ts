@@ -15,7 +15,7 @@ export const bounds = {
       'no máximo|quando muito|não mais de|não mais que|não mais do que|um máximo de|máximo de|não superior a|menor ou igual a|menores ou iguais a|igual ou menor que|igual ou menor a|igual ou inferior a|iguais ou inferiores a|inferior ou igual a|limitado a|limitada a|não maior que|não supera|não superam|não superou|não ultrapassa|não ultrapassam|não ultrapassou|não excede|não excedem|não é superior a|não passa de|não passam de|não passou de|não superiores a',
     'up to': 'até|até a|até aos|até os|ateh',
     about:
-      'cerca de|aproximadamente|em torno de|por volta de|à volta de|mais ou menos|uns|umas|perto de|na casa dos|coisa de|ronda|rondam|rondava|rondou|na ordem de|na ordem dos|da ordem de|da ordem dos|pouco mais ou menos|coisa de uns|em torno dos|em torno das|por volta dos|por volta das|cerca dos|grosso modo|algo como|qualquer coisa como',
+      'cerca de|aproximadamente|em torno de|por volta de|à volta de|mais ou menos|uns|umas|perto de|na casa dos|coisa de|ronda|rondam|rondava|rondou|na ordem de|na ordem dos|da ordem de|da ordem dos|pouco mais ou menos|coisa de uns|em torno dos|em torno das|por volta dos|por volta das|cerca dos|grosso modo|algo como|qualquer coisa como|estimado em|estimada em|estimados em|estimadas em|calculado em|calculada em|calculados em|calculadas em|estima-se em|calcula-se em',
     nearly: 'quase|praticamente|próximo de|beira|beiram|beirava|beirou|roça|roçava',
     'just under': 'pouco menos de|um pouco menos de',
     'just over': 'pouco mais de|um pouco mais de|pouco mais do que',

@@ -13,6 +13,8 @@ export const ar: PackTable = {
       ['في الساعة 14:30 بالتوقيت المحلي', '14:30 local time'],
     ],
     count: [
+      ['يقدر عددهم ب 300', 'about 300'],
+      ['يقدر بنحو 300 جندي', 'about 300 soldiers'],
       ['300 وأكثر', 'at least 300'],
       ['300 ونيف', 'more than 300'],
       ['300 أو نحوها', 'about 300'],

@@ -34,6 +34,10 @@ export const de: PackTable = {
       ['nicht um 14.30 Uhr', null],
     ],
     count: [
+      ['auf 300 geschätzt', 'about 300'],
+      ['geschätzte 300 Soldaten', 'about 300 soldiers'],
+      ['mehr als 100, aber weniger als 300 Soldaten', 'more than 100 and fewer than 300 soldiers'],
+      ['mehr als 100, aber 300 Soldaten', null],
       ['siebenhundertsiebenundsiebzigtausendsiebenhundertsiebenundsiebzig', '777777'],
       ['so etwas wie 300 Soldaten', 'about 300 soldiers'],
       ['300 oder so', 'about 300'],
@@ -102,6 +106,10 @@ export const de: PackTable = {
       ['kaum zwei Wochen', null],
     ],
     date: [
+      ['vor rund zehn Tagen', 'about 10 days ago'],
+      ['etwa zehn Tage', null],
+      ['übernächste Woche', 'the week after next'],
+      ['vorletztes Jahr', 'the year before last'],
       ['letztes Wochenende', 'last weekend'],
       ['am Wochenende', null],
       ['am 9. November 2020 um 14:30', 'November 9, 2020'],

@@ -28,6 +28,11 @@ export const es: PackTable = {
       ['a las 14:30 hora local', '14:30 local time'],
     ],
     count: [
+      ['un nivel más alto que el diez pero más bajo que el quince', 'more than 10 and fewer than 15'],
+      ['como máximo 100 y como mínimo 20 soldados', 'at least 20 and at most 100 soldiers'],
+      ['300 soldados como máximo', 'at most 300 soldiers'],
+      ['300 soldados como máximo, 20 tanques', null],
+      ['unos quinientos o más', null],
       ['cinco docenas de huevos', '60'],
       ['300 soldados largos', null],
       ['300 y tantos soldados', 'more than 300 soldiers'],
@@ -110,6 +115,8 @@ export const es: PackTable = {
       ['12e-1', '1.2'],
     ],
     quantity: [
+      ['estimado en 300 millones de euros', 'about 300000000 euros'],
+      ['estimado en unos 300 euros', 'about 300 euros'],
       ['algo así como un 11%', null],
       ['300 kilómetros escasos', null],
       ['un préstamo de 300 euros', '300 euros'],
@@ -137,6 +144,9 @@ export const es: PackTable = {
       ['apenas dos años', null],
     ],
     date: [
+      ['hace unos diez días', 'about 10 days ago'],
+      ['hace más de diez días', null],
+      ['unos diez días', null],
       ['el fin de semana pasado', 'last weekend'],
       ['este fin de semana', 'this weekend'],
       ['el fin de semana', null],

@@ -28,6 +28,11 @@ export const fr: PackTable = {
       ['à midi', 'noon'],
     ],
     count: [
+      ['estimé à 300 soldats', 'about 300 soldiers'],
+      ['estimées à plus de 300 personnes', 'more than 300 people'],
+      ["il n'y a que 300 soldats", '300 soldiers'],
+      ["il n'y a pas 300 soldats", null],
+      ['ne compte 300 soldats', null],
       ['300 au bas mot', 'at least 300'],
       ['300 et quelques', 'more than 300'],
       ['trois douzaines', '36'],
@@ -128,6 +133,9 @@ export const fr: PackTable = {
       ['12e-13e', null],
     ],
     quantity: [
+      ['évalué à 300 millions d’euros', 'about 300000000 euros'],
+      ['ne coûte que 300 euros', '300 euros'],
+      ['ne coûte plus 300 euros', null],
       ['300 $ canadiens', null],
       ['300 dollars jamaïcains', null],
       ['300 livres libanaises', null],
@@ -173,6 +181,8 @@ export const fr: PackTable = {
       ['à peine deux ans', null],
     ],
     date: [
+      ['il y a environ dix jours', 'about 10 days ago'],
+      ['environ dix jours', null],
       ['le week-end dernier', 'last weekend'],
       ['ce week-end', 'this weekend'],
       ['un week-end', null],

@@ -20,6 +20,9 @@ export const it: PackTable = {
       ['a mezzanotte', 'midnight'],
     ],
     count: [
+      ['stimati in 300 soldati', 'about 300 soldiers'],
+      ['stimati in circa 300 soldati', 'about 300 soldiers'],
+      ['stimati in oltre 300 soldati', null],
       ['qualcosa come 300 soldati', 'about 300 soldiers'],
       ['300 e passa', 'more than 300'],
       ['trecentottantadue soldati', '382 soldiers'],
@@ -178,6 +181,7 @@ export const it: PackTable = {
       ['una quindicina di giorni', null],
     ],
     date: [
+      ['circa dieci giorni fa', 'around 10 days ago'],
       ['lo scorso fine settimana', 'last weekend'],
       ['fine settimana scorso', 'last weekend'],
       ['fine maggio 2020', 'end of May 2020'],

@@ -53,6 +53,7 @@ export const nl: PackTable = {
       ['12e-1', null],
     ],
     quantity: [
+      ['geschat op 300 euro', 'about 300 euros'],
       ['20 procent', '20 percent'],
       ['meer dan 20 procent', 'more than 20 percent'],
       ['ongeveer 5 kilometer', 'about 5 kilometre'],
@@ -80,6 +81,9 @@ export const nl: PackTable = {
       ['tweeëneenhalf uur', '2.5 hours'],
     ],
     date: [
+      ['de week na de volgende', 'the week after next'],
+      ['het jaar na het volgende', 'the year after next'],
+      ['ongeveer tien dagen geleden', 'around 10 days ago'],
       ['vorig weekend', 'last weekend'],
       ['dit weekend', 'this weekend'],
       ['op 9 november 2020', 'November 9, 2020'],

@@ -47,6 +47,7 @@ export const pl: PackTable = {
       ['dwie piąte', null],
     ],
     quantity: [
+      ['szacowany na 300 euro', 'about 300 euros'],
       ['300 dolarów kanadyjskich', null],
       ['300 dolarów skradzionych', '300 dollars'],
       ['20 procent', '20 percent'],

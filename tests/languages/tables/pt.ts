@@ -88,6 +88,7 @@ export const pt: PackTable = {
       ['três vinte avos', '0.15'],
     ],
     quantity: [
+      ['estimado em 300 milhões de euros', 'about 300000000 euros'],
       ['300 $ canadenses', null],
       ['300 dólares roubados', '300 dollars'],
       ['20 por cento', '20 percent'],
@@ -113,6 +114,7 @@ export const pt: PackTable = {
       ['talvez dois anos', null],
     ],
     date: [
+      ['há cerca de dez dias', 'about 10 days ago'],
       ['o fim de semana passado', 'last weekend'],
       ['dez de maio de 2020', 'May 10, 2020'],
       ['10 de dez de 2020', 'December 10, 2020'],

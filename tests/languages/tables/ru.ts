@@ -36,6 +36,7 @@ export const ru: PackTable = {
       ['9 ноября в 14:30', '14:30'],
     ],
     count: [
+      ['более 100, но менее 300 солдат', 'more than 100 and fewer than 300 soldiers'],
       ['три десятка солдат', 'about 30 soldiers'],
       ['полтора десятка человек', 'about 15 people'],
       ['более двух десятков человек', 'more than about 20 people'],
@@ -73,6 +74,8 @@ export const ru: PackTable = {
       ['ещё 300', null],
     ],
     quantity: [
+      ['оценивается в 300 евро', 'about 300 euros'],
+      ['оценили в 300 миллионов евро', 'about 300000000 euros'],
       ['20 процентов', '20 percent'],
       ['20%', '20 percent'],
       ['около 5 км', 'about 5 kilometre'],
@@ -99,6 +102,7 @@ export const ru: PackTable = {
       ['5 лет и 3 человека', null],
     ],
     date: [
+      ['в позапрошлом году', 'the year before last'],
       ['в прошлые выходные', 'last weekend'],
       ['выходные', null],
       ['2020-й учебный год', null],

@@ -21,13 +21,14 @@ export const tr: PackTable = {
       ['Bakü saatiyle 14:30', null],
     ],
     count: [
+      ["100'den fazla ama 300'den az asker", 'more than 100 and fewer than 300 soldiers'],
       ['300 asker filan', 'about 300 soldiers'],
       ['300 küsur asker', 'more than 300 soldiers'],
       ['300 askerin ölümünü engelledi', null],
       ['300 asker talep etti', null],
       ['300 uçak almayı planlıyor', null],
       ['300 asker azaltıldı', null],
-      ['300 kişi olduğu tahmin ediliyor', null],
+      ['300 kişi olduğu tahmin ediliyor', 'about 300 people'],
       ['300 asker bekleniyor', null],
       ['300 uçak düşürüldü', '300 aircraft'],
       ["ölü sayısı 300'e yükseldi", '300'],
@@ -113,6 +114,9 @@ export const tr: PackTable = {
       ['10M asker', '10000000 soldiers'],
     ],
     quantity: [
+      ['tahmini 300 dolar', 'about 300 dollars'],
+      ['300 milyon dolar olarak tahmin edilen', 'about 300000000 dollars'],
+      ['şirketin tahmini geliri 300 dolar', null],
       ['300 milyon dolarlık bir yardım', '300000000 dollars'],
       ['evini 300 dolara sattı', '300 dollars'],
       ['300 dolar ödedi', '300 dollars'],
@@ -163,6 +167,7 @@ export const tr: PackTable = {
       ['yarım saatliğine', 'half an hour'],
     ],
     date: [
+      ['yaklaşık on gün önce', 'about 10 days ago'],
       ['geç 2020', null],
       ['geç Mayıs 2020', null],
       ['savaş 9 Kasım 2020', 'November 9, 2020'],

@@ -45,6 +45,7 @@ export const uk: PackTable = {
       ['ще 300', null],
     ],
     quantity: [
+      ['оцінюється у 300 євро', 'about 300 euros'],
       ['20 відсотків', '20 percent'],
       ['20%', '20 percent'],
       ['близько 5 км', 'about 5 kilometre'],
@@ -68,6 +69,7 @@ export const uk: PackTable = {
       ['5 років і 3 людини', null],
     ],
     date: [
+      ['позаминулого року', 'the year before last'],
       ['минулі вихідні', 'last weekend'],
       ['вихідні', null],
       ['9 листопада 2020 року', 'November 9, 2020'],

@@ -73,8 +73,9 @@ const UPPER: ReadonlySet<string> = new Set(['fewer than', 'at most', 'up to']);
 
 /** "More than 1,000 and fewer than 1,500": two bounds of one number, as one amount. */
 const withPairs = (pieces: readonly Piece[], amounts: readonly AmountPhrase[]): readonly AmountPhrase[] => {
-  const [one, other] = amounts;
-  if (one === undefined || other === undefined || amounts.length > 2 || one.of !== other.of) return amounts;
+  const articles = amounts.filter(({ isArticle }) => isArticle);
+  const [one, other, third] = amounts.filter(({ isArticle }) => !isArticle);
+  if (one === undefined || other === undefined || third !== undefined || one.of !== other.of) return amounts;
   const [lower, upper] = LOWER.has(one.bound) ? [one, other] : [other, one];
   if (!LOWER.has(lower.bound) || !UPPER.has(upper.bound)) return amounts;
   const between = pieces.slice(one.next, other.start);
@@ -84,7 +85,7 @@ const withPairs = (pieces: readonly Piece[], amounts: readonly AmountPhrase[]): 
   const [ofLower, ofUpper] = [rest.join(''), lastRest.join('')];
   const isOne = ofLower === ofUpper || ofLower === '' || ofUpper === '';
   const words = [lower.bound, first, 'and', upper.bound, last, ...(ofLower === '' ? lastRest : rest)];
-  return isOne ? [{ ...one, next: other.next, words }] : amounts;
+  return isOne ? [...articles, { ...one, next: other.next, words }] : amounts;
 };
 
 const isLasting = (amount: AmountPhrase): boolean => amount.of === 'time' && amount.isLasting;

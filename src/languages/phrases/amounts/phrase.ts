@@ -102,7 +102,8 @@ const leadAt = (scan: Scan, start: number): Lead | string => {
     isLasting ||= is(piece, 'lasting');
     const next = termOf(piece, 'bound');
     if (next !== undefined && !(is(piece, 'from') && rangeAhead(scan, at))) {
-      if (bound !== undefined) return unexpectedReason(piece);
+      // "Stimato in circa 300" hedges twice.
+      if (bound !== undefined && bound.english !== next.english) return unexpectedReason(piece);
       bound = next;
     } else if (is(piece, 'from', 'between') && rangeAhead(scan, at)) opener = is(piece, 'between') ? 'between' : 'from';
     else if (isLoneAt(scan, at, bound !== undefined) || !is(piece, 'neutral', 'verb', 'noun')) break;
@@ -121,6 +122,12 @@ const joinedBound = (before: string | undefined, behind: string): string | undef
   return before === undefined || before === 'exactly' ? behind : undefined;
 };
 
+/** Whether a bound that may stand behind a number leads to the next one: "at most 100 and at least 20". */
+const isOfNext = (pieces: readonly Piece[], at: number): boolean => {
+  const next = skipped(pieces, at + 1, 'neutral');
+  return is(pieces[at], 'bound') && pieces[next]?.parted === undefined && numeralAt(pieces, next) !== undefined;
+};
+
 /** What stands behind a number and belongs to it: what is counted, a bound, words that change nothing. */
 const tail = (
   { pieces, isHeadLast }: Scan,
@@ -135,6 +142,7 @@ const tail = (
     if (piece === undefined) break;
     const after = termOf(piece, 'bound-behind');
     const name = termOf(piece, 'noun');
+    if (after !== undefined && isOfNext(pieces, next)) break;
     if (after !== undefined) {
       const joined = bound === undefined ? joinedBound(before, after.english) : undefined;
       if (joined === undefined) return unexpectedReason(piece);

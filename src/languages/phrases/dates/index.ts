@@ -7,7 +7,7 @@ import { numeralAt } from '../numerals.ts';
 import { isYear, numberAt } from './fields.ts';
 import { nthAt } from './nth.ts';
 import { withNumericDates } from './numeric.ts';
-import { isDistance, pointAt, relativeAt, type Point } from './points.ts';
+import { isDistance, isHedge, pointAt, relativeAt, type Point } from './points.ts';
 import { DASH, rangeAt, skipNeutral } from './ranges.ts';
 
 /** Classes that a date is known by, and those that lead up to it. */
@@ -116,7 +116,7 @@ const phraseStartOf = (pieces: readonly Piece[], core: number): number => {
     const piece = pieces[at];
     if (
       piece === undefined ||
-      !(piece.digits !== undefined || piece.sign === DASH || is(piece, 'neutral', 'verb', ...LEADS))
+      !(piece.digits !== undefined || piece.sign === DASH || isHedge(piece) || is(piece, 'neutral', 'verb', ...LEADS))
     )
       break;
     from = at;

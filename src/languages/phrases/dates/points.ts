@@ -88,6 +88,10 @@ const calendarAt = (pieces: readonly Piece[], from: number): Point | undefined =
   return end > from && isComplete(fields) ? { text: textOf(fields), fields, next: end } : undefined;
 };
 
+/** "The week after next", of which English says the turn behind; any other before it. */
+const turned = (turn: string, unit: string): string =>
+  / (?:next|last)$/u.test(turn) ? `the ${unit} ${turn}` : `${turn} ${unit}`;
+
 /** "last week", "the next year", "last Monday"; `unit` is the week, the year, the Monday. */
 const turnAt = (pieces: readonly Piece[], at: number): (Point & { readonly unit: string }) | undefined => {
   const named = (piece: Piece | undefined): string | undefined =>
@@ -101,7 +105,7 @@ const turnAt = (pieces: readonly Piece[], at: number): (Point & { readonly unit:
   const turn = before ?? behind;
   return turn === undefined || unit === undefined || (before !== undefined && !isWeekdayAt(pieces, at + 1, true))
     ? undefined
-    : { text: `${turn.english} ${unit}`, unit, fields: {}, next: at + 2 };
+    : { text: turned(turn.english, unit), unit, fields: {}, next: at + 2 };
 };
 
 const IDLE: readonly TermClass[] = ['neutral', 'of', 'from', 'year-mark'];
@@ -207,11 +211,16 @@ const skipJoints = (pieces: readonly Piece[], from: number): number => {
   return at;
 };
 
-/** "three days ago", "in two weeks". */
+/** Whether a piece hedges the length behind it: "vor rund zehn Tagen". */
+export const isHedge = (piece: Piece | undefined): boolean => termOf(piece, 'bound')?.english === 'about';
+
+/** "three days ago", "about three days ago", "in two weeks". */
 const distanceAt = (pieces: readonly Piece[], from: number): Point | undefined => {
   const [isAgo, isAhead] = [is(pieces[from], 'ago'), is(pieces[from], 'ahead')];
-  const length = lengthAt(pieces, isAgo || isAhead ? from + 1 : from);
-  if (length === undefined) return undefined;
+  const start = isAgo || isAhead ? from + 1 : from;
+  const found = lengthAt(pieces, isHedge(pieces[start]) ? start + 1 : start);
+  if (found === undefined) return undefined;
+  const length = { ...found, text: isHedge(pieces[start]) ? `about ${found.text}` : found.text };
   if (isAgo) return { ...length, text: `${length.text} ago`, fields: {} };
   if (isAhead) return { ...length, text: `in ${length.text}`, fields: {} };
   return is(pieces[length.next], 'ago') ? { text: `${length.text} ago`, fields: {}, next: length.next + 1 } : undefined;
