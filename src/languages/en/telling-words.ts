@@ -2,7 +2,7 @@
 
 /** Verbs that tell no more than that something is, has or comes about: what it is stands in the nouns beside them. */
 export const EMPTY_VERBS =
-  'do|take place|name as|identify as|know as|take part|occur|happen|come|come to|stand|number|total|amount|remain|become|seem|appear|count|go|get';
+  'do|take place|name as|identify as|know as|take part|occur|happen|come to|stand|number|total|amount|remain|become|seem|appear|count|go|get';
 
 /** What every question has: none of these says what is asked for. */
 export const ASKING_WORDS =
@@ -17,7 +17,7 @@ export const PARTICLES =
 
 /** Verbs by which a deed is done that stands in the noun beside them: "carried out the raid". */
 export const PERFORMING_VERBS =
-  'reach|hand down|hand|deliver|issue|carry out|carry|conduct|commit|make|hold|stage|perform|give|impose|pass|return|launch|mount|wage|undertake|execute|fight|enact|inflict|suffer|sustain';
+  'go|put|reach|hand down|hand|deliver|issue|carry out|carry|conduct|commit|make|hold|stage|perform|give|impose|pass|return|launch|mount|wage|undertake|execute|fight|enact|inflict|suffer|sustain';
 
 /**
  * Verbs and nouns by which news tells one thing, a row each, where no dictionary has them as words of one meaning; phrases

@@ -10,6 +10,7 @@ import {
   BE,
   COORDINATORS,
   DETERMINERS,
+  DO,
   HAVE,
   MODAL_VERBS,
   PREPOSITIONS,
@@ -45,7 +46,7 @@ const isOpenClass = ({ words }: Sentence, at: number): boolean => {
   const word = words[at];
   if (word?.isWord !== true || word.lower.length === 1 || isNumber(word) || isAdverb(word)) return false;
   const { lower } = word;
-  return ![DETERMINERS, PREPOSITIONS, PRONOUNS, BE, HAVE, MODAL_VERBS, COORDINATORS, SUBORDINATORS, CLOSED].some(
+  return ![DETERMINERS, PREPOSITIONS, PRONOUNS, BE, HAVE, DO, MODAL_VERBS, COORDINATORS, SUBORDINATORS, CLOSED].some(
     (closed) => closed.has(lower),
   );
 };
@@ -190,6 +191,15 @@ const pathOf = (sentence: Sentence, word: number, clause: Clause | undefined): r
   ];
 };
 
+/** Whether a word is of whoever says what a clause tells: "In a statement, the ministry said [300 people] had died". */
+const isAttributing = ({ words, parse }: Sentence, at: number, clause: Clause | undefined): boolean => {
+  const own = parse.owners[at];
+  if (own?.kind === 'attribution') return true;
+  const host = own?.kind === 'front' ? own.parent : own;
+  const isAbove = host !== undefined && host === clause?.parent && clause.kind === 'clause';
+  return isAbove && host.group !== undefined && isSaying(words[host.group.main]?.lower ?? '');
+};
+
 /** Nouns before the verb of a clause. */
 const subjectOf = (sentence: Sentence, clause: Clause | undefined): readonly number[] =>
   [...sentence.words.keys()].filter(
@@ -211,13 +221,14 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
   const subject = subjectOf(sentence, clause);
   const isQuoted = (at: number): boolean => words[at]?.isQuoted === true;
   // "The siege lasted [40 days]" tells it of the siege.
-  const path = telling.length > 0 ? telling : subject.filter((at) => !isQuoted(at));
+  const named = subject.filter((at) => !isQuoted(at));
+  const path = telling.length > 0 ? telling : named;
   const isDoing = clause?.group?.isPassive !== true && !subject.some(isQuoted);
   const told = [...words.keys()].filter(
     (at) =>
       // What is counted stands in every quote, and tells nothing of it.
       isOpenClass(sentence, at) &&
-      parse.owners[at]?.kind !== 'attribution' &&
+      !isAttributing(sentence, at, clause) &&
       !isPhraseOf(sentence, at) &&
       !isPhraseOf(sentence, at - 1) &&
       (words[at]?.isQuoted !== true || parse.groupOf[at] !== undefined),
@@ -236,7 +247,6 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
   });
   return {
     path: tellers,
-    verbs: lowers(whole),
     words: lowers(full.length === 0 ? told : full),
     near: lowers(told.filter(isInClause)),
     subject: lowers(isDoing ? subject.filter((at) => !path.includes(at)) : []),
@@ -292,16 +302,6 @@ const isOneDeed = (a: Telling, b: Telling): boolean => {
   return isMet && !isOther;
 };
 
-/**
- * "Nobody had warned them, and [300 people] died" of "In the raid [300 people] died": by one verb, and in the clause of the
- * one nothing else is told than in that of the other, which tells at most as much again.
- */
-const isHeld = (a: Telling, b: Telling): boolean =>
-  a.verbs.some((verb) => isAmong(sensesOf(verb), meaningsOf(b.verbs))) &&
-  a.near.length <= 1 &&
-  sharedPart(a.near, meaningsOf(b.near)) === 1 &&
-  sharedPart(b.near, meaningsOf(a.near)) >= SHARED_PART;
-
 /** What a claim asks for. */
 export interface Asked {
   /** It asks only what somebody or something is called, whatever a sentence tells of it. */
@@ -344,8 +344,8 @@ const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
 };
 
 /**
- * Whether two sentences tell what they have in common alike: half of what each says stands in the other, or what the value
- * hangs on does with a third of the rest, or both tell what the claim asks for. Linear in the words of both.
+ * Whether two sentences tell what they have in common alike: more than half of what each says stands in the other; or
+ * they tell one deed, with little beside; or both tell what the claim asks for. Linear in the words of both.
  */
 export const isToldAlike = (a: Telling, b: Telling, asked: Asked): boolean => {
   // "There were [52]."
@@ -355,7 +355,7 @@ export const isToldAlike = (a: Telling, b: Telling, asked: Asked): boolean => {
   if (shared > SHARED_PART || (shared === SHARED_PART && (a.path.length === 0 || b.path.length === 0))) return true;
   const beside = Math.max(besideOf(a.words, ofB), besideOf(b.words, ofA));
   if (beside <= MOST_BESIDE && isOneDeed(a, b)) return true;
-  return isHeld(a, b) || isHeld(b, a) || isAsked(a, b, asked);
+  return isAsked(a, b, asked);
 };
 
 /** Words of a sentence that are shown. */

@@ -21,8 +21,6 @@ export interface Teller {
 export interface Telling {
   /** What the words quoted hang on, the nearest first: nouns, participles, the verb; none where that tells nothing. */
   readonly path: readonly Teller[];
-  /** All that they hang on, with what tells nothing by itself; lower case. */
-  readonly verbs: readonly string[];
   /** Nouns, verbs and adjectives of the sentence, but for what is quoted of it beside a verb; lower case. */
   readonly words: readonly string[];
   /** Those of the clause that the quote stands in. */
