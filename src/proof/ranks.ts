@@ -5,7 +5,7 @@ import { QUANTITY_UNITS } from '../kinds/numbers/read-unit.ts';
 import { tokenise, type Token as NumberToken } from '../kinds/numbers/tokens.ts';
 import type { Sentence } from '../draft/sentence.ts';
 import { BE, COORDINATORS, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
-import { sensesOf, type Senses } from '../stance/index.ts';
+import { isAmong, meaningsOf, sensesOf } from '../stance/index.ts';
 import { OCCASIONS } from '../languages/en/occasions.ts';
 import type { Span } from '../model/place.ts';
 import type { Mark } from './model.ts';
@@ -59,11 +59,10 @@ const isOneRow = (a: Rank, b: Rank, sentence: Sentence, themes: ReadonlySet<stri
 
 /** Whether a sentence has a word for what a noun means: "agreement" for "deal". */
 const tellsLike = (noun: string, { tokens }: Sentence): boolean => {
-  const mine = sensesOf(noun);
-  const isLike = ({ own, wider }: Senses): boolean =>
-    own.some((sense) => mine.own.includes(sense) || mine.wider.includes(sense)) ||
-    wider.some((sense) => mine.own.includes(sense));
-  return tokens.some(({ lower, text }) => !/^\p{Lu}/u.test(text) && termOf(lower) !== null && isLike(sensesOf(lower)));
+  const meanings = meaningsOf([sensesOf(noun)]);
+  return tokens.some(
+    ({ lower, text }) => !/^\p{Lu}/u.test(text) && termOf(lower) !== null && isAmong(sensesOf(lower), meanings),
+  );
 };
 
 /** Holds the ranks of a statement against those that sources give in the same row. */

@@ -15,13 +15,14 @@ export { HEDGING_WORDS, NEGATING_WORDS } from './single-words.ts';
 export { isToldAsDone } from './tense.ts';
 export {
   askedBy,
+  isAmong,
   isToldAlike,
+  meaningsOf,
   rootsIn,
   sensesOf,
   tiesOf,
   toldBeside,
   type Asked,
-  type Senses,
   type Telling,
   type Tie,
   type Ties,

@@ -4,6 +4,9 @@
 export const EMPTY_VERBS =
   'do|take place|name as|identify as|know as|take part|occur|happen|come to|stand|number|total|amount|remain|become|seem|appear|count|go|get';
 
+/** Beside what grammar closes: words that tell nothing of their own. */
+export const CLOSED_WORDS = 'that|which|who|whom|whose|to|not|there|also';
+
 /** What every question has: none of these says what is asked for. */
 export const ASKING_WORDS =
   'what|which|who|whom|whose|how|many|much|long|old|often|far|high|when|where|why|day|date|time|year|month|name|names|called|number|and|or|by|on|in|at|to|of|for|from|with|into|than|the|a|an|did|does|do|was|were|is|are|be|been|has|have|had|will|there|it|its|they|their|them|this|that|these|those|all|people|persons|kind|total|altogether|agree';

@@ -15,13 +15,15 @@ import { besideOf, ownRelativeOf, relativeOf } from './clauses.ts';
 import { dateHostOf, dateMarks, eventRoots } from './date-host.ts';
 import { againstOf, nameHostOf, nameMarks } from './name-host.ts';
 import { isSaying, rootsOf, SAYS } from './roots.ts';
-import { tellingOf } from './telling.ts';
+import { tellingOf } from './telling/read.ts';
 import type { Tie, Ties, Unit } from './tie.ts';
 
 export { rootsIn } from './roots.ts';
-export { sensesOf, type Senses } from './senses.ts';
-export { askedBy, isToldAlike, toldBeside, type Asked } from './telling.ts';
-export type { Telling, Tie, Ties, Unit } from './tie.ts';
+export { isToldAlike, toldBeside } from './telling/alike.ts';
+export { askedBy, type Asked } from './telling/question.ts';
+export { isAmong, meaningsOf, sensesOf } from './telling/senses.ts';
+export type { Telling } from './telling/telling.ts';
+export type { Tie, Ties, Unit } from './tie.ts';
 
 /** "Has been", "was killed": an auxiliary tells nothing of its own; "has six" does. */
 const isLight = ({ words, parse }: Sentence, at: number): boolean => {

@@ -1,3 +1,5 @@
+import type { Telling } from './telling/telling.ts';
+
 /** What a number counts in: a unit of measure, years of somebody's life, or the things themselves. */
 export type Unit = 'measure' | 'age' | 'none';
 
@@ -9,26 +11,6 @@ export interface Tie {
   readonly needs: readonly (readonly string[])[];
   /** Whether they may stand anywhere in that sentence, or must stand in the clause of its number. */
   readonly isWide: boolean;
-}
-
-/** A word that tells something, with the one behind it where that may belong to it: "lifted off". */
-export interface Teller {
-  readonly word: string;
-  readonly particle?: string;
-}
-
-/** By which words a sentence tells what is quoted of it. */
-export interface Telling {
-  /** What the words quoted hang on, the nearest first: nouns, participles, the verb; none where that tells nothing. */
-  readonly path: readonly Teller[];
-  /** Nouns, verbs and adjectives of the sentence, but for what is quoted of it beside a verb; lower case. */
-  readonly words: readonly string[];
-  /** Those of the clause that the quote stands in. */
-  readonly near: readonly string[];
-  /** Of that clause, the nouns of whoever does what the value hangs on, where they are no part of it. */
-  readonly subject: readonly string[];
-  /** Nouns, verbs and adjectives of the quote itself. */
-  readonly quoted: readonly string[];
 }
 
 /** What the number of a quote hangs on, by which words it is told, and the roots of the words that another may be held against. */

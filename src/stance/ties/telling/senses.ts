@@ -1,8 +1,8 @@
-import { WORD_SENSES } from '../../languages/en/word-senses.ts';
-import { SAME_TELLING } from '../../languages/en/telling-words.ts';
-import { inflectedNoun, inflectedVerb, irregularBaseOf, valuesAmong } from '../inflected.ts';
-import { entryOf } from '../../text/entry.ts';
-import { rootsOf } from './roots.ts';
+import { WORD_SENSES } from '../../../languages/en/word-senses.ts';
+import { SAME_TELLING } from '../../../languages/en/telling-words.ts';
+import { inflectedNoun, inflectedVerb, irregularBaseOf, valuesAmong } from '../../inflected.ts';
+import { entryOf } from '../../../text/entry.ts';
+import { rootsOf } from '../roots.ts';
 
 /** What a word may mean. */
 export interface Senses {
@@ -87,3 +87,18 @@ export const phrasalSenses = (word: string, particle: string): Senses =>
     { own: [...new Set(tellingsOf(`${word} ${particle}`))], wider: [] },
     ...basesOf(word).map((base) => ofBase(`${base} ${particle}`)),
   ]);
+
+/** What several words mean, to hold others against. */
+export interface Meanings {
+  readonly own: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+export const meaningsOf = (senses: readonly Senses[]): Meanings => {
+  const own = new Set(senses.flatMap((one) => one.own));
+  return { own, all: new Set([...own, ...senses.flatMap(({ wider }) => wider)]) };
+};
+
+/** Whether a word means what one of several does, or a case of it, or something that it is a case of. Of two words the same either way. */
+export const isAmong = ({ own, wider }: Senses, meanings: Meanings): boolean =>
+  own.some((one) => meanings.all.has(one)) || wider.some((one) => meanings.own.has(one));

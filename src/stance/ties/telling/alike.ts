@@ -1,0 +1,80 @@
+import { phrasalSenses, isAmong, meaningsOf, sensesOf, type Meanings, type Senses } from './senses.ts';
+import type { Asked } from './question.ts';
+import type { Teller, Telling } from './telling.ts';
+import { EMPTY } from './words.ts';
+
+const meaningsIn = (words: readonly string[]): Meanings => meaningsOf([...new Set(words)].map(sensesOf));
+
+/** How many words of a sentence have no like in the other. */
+const besideOf = (words: readonly string[], meanings: Meanings): number =>
+  words.filter((word) => !isAmong(sensesOf(word), meanings)).length;
+
+/** Of the words of a sentence, how many have their like in the other; all of none. */
+const sharedPart = (words: readonly string[], meanings: Meanings): number =>
+  words.length === 0 ? 1 : 1 - besideOf(words, meanings) / words.length;
+
+/** Senses of a word with its particle; a verb that by itself tells nothing has none but these. */
+const tellerSenses = ({ word, particle }: Teller): Senses => {
+  if (particle === undefined) return sensesOf(word);
+  const together = phrasalSenses(word, particle);
+  if (EMPTY.has(word)) return together;
+  const alone = sensesOf(word);
+  return { own: [...together.own, ...alone.own], wider: [...together.wider, ...alone.wider] };
+};
+
+/** Of each sentence the other must tell more than this. Set on the first halves of `bench/judgement/blind`. */
+const SHARED_PART = 0.5;
+/** Where what the value hangs on is the same, each may tell so many words beside: "The deaths of [12 miners] led to protests". */
+const MOST_BESIDE = 2;
+
+/** Whether one thing is told by two values, as far as their verbs and nouns tell, and of no two subjects. */
+const isOneDeed = (a: Telling, b: Telling): boolean => {
+  const of = meaningsOf(b.path.map(tellerSenses));
+  const isMet = a.path.some((teller) => isAmong(tellerSenses(teller), of));
+  const subjects = meaningsIn(b.subject);
+  const isOther =
+    a.subject.length > 0 && b.subject.length > 0 && !a.subject.some((noun) => isAmong(sensesOf(noun), subjects));
+  return isMet && !isOther;
+};
+
+/** What is quoted, with what it hangs on: by these a sentence answers a question. */
+const answerOf = ({ quoted, path, near }: Telling, isDone: boolean): readonly Senses[] => {
+  const own = [...quoted.map(sensesOf), ...path.map(tellerSenses)];
+  return own.length === 0 || !isDone ? [...own, ...near.map(sensesOf)] : own;
+};
+
+/** Whether both sentences answer by what the claim asks: "killed" where it asks how many died. */
+const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
+  const meanings = meaningsIn(asked);
+  return [a, b].every((telling) => answerOf(telling, isDone).some((one) => isAmong(one, meanings)));
+};
+
+/**
+ * Whether two sentences tell what they have in common alike: more than half of what each says stands in the other; or
+ * they tell one deed, with little beside; or both tell what the claim asks for. Linear in the words of both.
+ */
+export const isToldAlike = (a: Telling, b: Telling, asked: Asked): boolean => {
+  // "There were [52]."
+  if (asked.isName || a.words.length === 0 || b.words.length === 0) return true;
+  const [ofA, ofB] = [meaningsIn(a.words), meaningsIn(b.words)];
+  const shared = Math.min(sharedPart(a.words, ofB), sharedPart(b.words, ofA));
+  if (shared > SHARED_PART || (shared === SHARED_PART && (a.path.length === 0 || b.path.length === 0))) return true;
+  const beside = Math.max(besideOf(a.words, ofB), besideOf(b.words, ofA));
+  if (beside <= MOST_BESIDE && isOneDeed(a, b)) return true;
+  return isAsked(a, b, asked);
+};
+
+/** Words of a sentence that are shown. */
+const MOST_SHOWN = 3;
+
+/** The words of a sentence that have no like in one of the others, as they are shown: what its value hangs on comes first. */
+export const toldBeside = ({ path, words }: Telling, others: readonly Telling[]): string | undefined => {
+  const meanings = others.map((other) => meaningsIn(other.words));
+  const tellers = [...path, ...words.map((word): Teller => ({ word }))];
+  const shown = tellers.flatMap((teller) =>
+    meanings.some((one) => !isAmong(tellerSenses(teller), one))
+      ? [[teller.word, ...[teller.particle ?? []].flat()].join(' ')]
+      : [],
+  );
+  return shown.length === 0 ? undefined : [...new Set(shown)].slice(0, MOST_SHOWN).join(', ');
+};

@@ -1,0 +1,72 @@
+import { CLOSED_WORDS, EMPTY_VERBS, PARTICLES } from '../../../languages/en/telling-words.ts';
+import { LIGHT_VERBS } from '../../../languages/en/tie-words.ts';
+import {
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODAL_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '../../../languages/en/stance/grammar.ts';
+import { isOwnDeed } from '../../deeds.ts';
+import { verbPhrases } from '../../forms.ts';
+import type { Sentence } from '../../governor.ts';
+import { isAdverb, isNumber } from '../../verb-groups.ts';
+import { AMOUNTS, EVENTS, isNoun, lowerAt, MEASURES, SELF } from '../nouns.ts';
+import type { Unit } from '../tie.ts';
+import { phrasalSenses } from './senses.ts';
+
+/** Verbs that tell nothing by themselves, with their phrases. */
+export const EMPTY: ReadonlySet<string> = new Set(verbPhrases(EMPTY_VERBS));
+const MEASURING: ReadonlySet<string> = new Set(verbPhrases(LIGHT_VERBS));
+const PARTICLE: ReadonlySet<string> = new Set(PARTICLES.split('|'));
+const CLOSED: readonly ReadonlySet<string>[] = [
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  BE,
+  HAVE,
+  DO,
+  MODAL_VERBS,
+  COORDINATORS,
+  SUBORDINATORS,
+  new Set(CLOSED_WORDS.split('|')),
+];
+
+/** Whether a word is a noun, a verb or an adjective. */
+export const isOpenClass = ({ words }: Sentence, at: number): boolean => {
+  const word = words[at];
+  if (word?.isWord !== true || word.lower.length === 1 || isNumber(word) || isAdverb(word)) return false;
+  return !CLOSED.some((closed) => closed.has(word.lower));
+};
+
+/** Whether a noun tells what is done or happens. */
+export const isDeed = (noun: string): boolean => isOwnDeed(noun) || EVENTS.has(noun);
+
+/** The particle behind a verb that makes another one of it: "lifted off". */
+export const particleOf = (sentence: Sentence, at: number): string | undefined => {
+  const next = lowerAt(sentence, at + 1);
+  if (!PARTICLE.has(next)) return undefined;
+  // "Went on trial": a preposition with its noun.
+  const isPreposition = PREPOSITIONS.has(next) && sentence.words[at + 2]?.isQuoted !== true;
+  if (isPreposition && isNoun(sentence, at + 2)) return undefined;
+  const { own, wider } = phrasalSenses(lowerAt(sentence, at), next);
+  return own.length + wider.length > 0 ? next : undefined;
+};
+
+/** Whether a verb, or an amount that only counts, tells nothing of its own. */
+export const isEmpty = (sentence: Sentence, at: number, unit: Unit): boolean => {
+  const lower = lowerAt(sentence, at);
+  if (BE.has(lower) || HAVE.has(lower) || AMOUNTS.has(lower) || SELF.has(lower)) return true;
+  if (isPhraseOf(sentence, at)) return true;
+  const particle = particleOf(sentence, at);
+  if (particle !== undefined) return unit !== 'none' && MEASURING.has(`${lower} ${particle}`);
+  return EMPTY.has(lower) || (unit !== 'none' && MEASURING.has(lower) && !MEASURES.has(lower));
+};
+
+/** "Take place", "took part" */
+export const isPhraseOf = (sentence: Sentence, at: number): boolean =>
+  EMPTY.has(`${lowerAt(sentence, at)} ${lowerAt(sentence, at + 1)}`);
