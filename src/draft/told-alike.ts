@@ -5,7 +5,7 @@ import type { DraftKind, Mention } from './mention.ts';
 const UNITS: Readonly<Partial<Record<DraftKind, Unit>>> = { quantity: 'measure', duration: 'measure', age: 'age' };
 
 /** Nothing is asked yet: the sentences alone tell. */
-const UNASKED: Asked = { isName: false, asked: [], isDone: true };
+const unasked = (): Asked => ({ asked: [], isDone: true });
 
 const TELLINGS = new WeakMap<Mention, { readonly telling: Telling | undefined }>();
 
@@ -28,5 +28,5 @@ const tellingOf = (mention: Mention): Telling | undefined => {
 export const areToldAlike = (a: Mention, b: Mention): boolean => {
   const [one, other] = [tellingOf(a), tellingOf(b)];
   if (one === undefined || other === undefined || one.words.length === 0 || other.words.length === 0) return false;
-  return isToldAlike(one, other, UNASKED);
+  return isToldAlike(one, other, unasked);
 };

@@ -14,7 +14,6 @@ import { partingFrames } from './parting.ts';
 import { assessReading, type Assessed, type Bench } from './readings.ts';
 import { takerOf } from './take.ts';
 import { toldFrames } from './telling.ts';
-import { askedBy } from '../stance/index.ts';
 import { asRuled, isDispute, reportedResolution, resolutionFindings, resolutionState } from './rulings.ts';
 import { judge, type Judgement, type Participant } from './verdict.ts';
 
@@ -127,7 +126,7 @@ const withFrames = <K extends KindName>(
     assessed.map(({ value, ties, quoted }, i) => ({ value, ties, quoted, frame: frames[i] }));
   const parting = partingFrames(assessed.map(({ report }) => report.frame));
   const title = event === undefined ? undefined : registry.events.get(event)?.title;
-  const frames = toldFrames(withTies(hostedFrames(withTies(parting), isSame, title)), isSame, askedBy(question));
+  const frames = toldFrames(withTies(hostedFrames(withTies(parting), isSame, title)), isSame, question);
   return assessed.map((one, i) => {
     const { frame: _, ...report } = one.report;
     const frame = frames[i];

@@ -1,7 +1,23 @@
 import { LEVEL, type Frame } from '../model/frame.ts';
-import { isToldAlikeIn, sayingOf, toldIn, type Quoted, type ToldIn } from '../languages/telling.ts';
+import {
+  isSilentIn,
+  isToldAlikeIn,
+  mayCountOne,
+  sayingOf,
+  toldIn,
+  type Quoted,
+  type ToldIn,
+} from '../languages/telling.ts';
 import { isEnglish } from '../languages/tags.ts';
-import { isToldAlike, toldBeside, type Asked, type Telling, type Ties } from '../stance/index.ts';
+import {
+  askedBy,
+  isNamingQuestion,
+  isToldAlike,
+  toldBeside,
+  type Asked,
+  type Telling,
+  type Ties,
+} from '../stance/index.ts';
 
 /** What a reading answers, with the words that its sentence tells it by. */
 interface Told<V> {
@@ -29,30 +45,64 @@ interface Group {
 const MOST_TELLINGS = 16;
 const MOST_GROUPS = 16;
 
-/** Two in English as English is read; else by the tables of their languages. */
-const isAlike = (a: Words, b: Words, asked: Asked): boolean => {
-  if (a.telling !== undefined && b.telling !== undefined) return isToldAlike(a.telling, b.telling, asked);
-  return asked.isName || a.told === undefined || b.told === undefined || isToldAlikeIn(a.told, b.told);
-};
+type IsAlike = (a: Words, b: Words) => boolean;
 
-const isIn = ({ tellings }: Group, telling: Words, asked: Asked): boolean =>
-  tellings.some((one) => isAlike(one, telling, asked));
+/** Whether two may count one thing, as far as another language than English says. */
+const mayBeOne: IsAlike = ({ told: a }, { told: b }) => a === undefined || b === undefined || mayCountOne(a, b);
+
+/** Whether a sentence tells nothing of its own: "There were [27]". */
+const isSilent = ({ telling, told }: Words): boolean =>
+  telling?.words.length === 0 || (told !== undefined && isSilentIn(told));
+
+/** Two in English as English is read; else by the tables of their languages. */
+const alikeBy =
+  (asked: () => Asked): IsAlike =>
+  (a, b) => {
+    if (a.telling !== undefined && b.telling !== undefined) return isToldAlike(a.telling, b.telling, asked);
+    return a.told === undefined || b.told === undefined || isToldAlikeIn(a.told, b.told);
+  };
+
+const isIn = ({ tellings }: Group, words: Words, isAlike: IsAlike): boolean =>
+  tellings.some((one) => isAlike(one, words));
 
 const merged = (groups: readonly Group[]): Group => ({
   members: groups.flatMap(({ members }) => members),
   tellings: groups.flatMap(({ tellings }) => tellings).slice(0, MOST_TELLINGS),
 });
 
-/** Readings of one value by how they tell it: one that is told like those of two groups makes them one. */
-const groupsOf = (tellings: readonly (readonly [at: number, telling: Words])[], asked: Asked): readonly Group[] => {
-  let groups: Group[] = [];
-  for (const [at, telling] of tellings) {
-    const own: Group = { members: [at], tellings: [telling] };
-    const alike = groups.filter((group) => isIn(group, telling, asked));
-    const joined = alike.length === 0 && groups.length >= MOST_GROUPS ? groups.slice(-1) : alike;
-    groups = [...groups.filter((group) => !joined.includes(group)), merged([...joined, own])];
+type Placed = readonly [at: number, words: Words];
+
+/**
+ * Readings of one value by how they tell it: one that is told like those of two groups makes them one. Where there are as
+ * many groups as are held against others, each further one stands alone.
+ */
+const groupsOf = (placed: readonly Placed[], isAlike: IsAlike): readonly Group[] => {
+  let groups: readonly Group[] = [];
+  const alone: Group[] = [];
+  for (const [at, words] of placed) {
+    const own: Group = { members: [at], tellings: [words] };
+    const joined = groups.filter((group) => isIn(group, words, isAlike));
+    if (joined.length === 0 && groups.length >= MOST_GROUPS) alone.push(own);
+    else groups = [...groups.filter((group) => !joined.includes(group)), merged([...joined, own])];
   }
-  return groups;
+  return [...groups, ...alone];
+};
+
+/** Groups of one value; of sentences that tell nothing those alone that count what others do not. They make no two others alike. */
+const partedBy = (placed: readonly Placed[], isAlike: IsAlike): readonly Group[] => {
+  const groups = groupsOf(
+    placed.filter(([, words]) => !isSilent(words)),
+    isAlike,
+  );
+  const silent = groupsOf(
+    placed.filter(([, words]) => isSilent(words)),
+    mayBeOne,
+  );
+  const others = [...groups, ...silent].slice(0, MOST_GROUPS);
+  const apart = silent.filter(({ tellings: [own] }) =>
+    others.some(({ tellings: [other] }) => own !== undefined && other !== undefined && !mayBeOne(own, other)),
+  );
+  return [...groups, ...apart];
 };
 
 /** The words by which a reading is told and another is not, or in another language those by which it is. */
@@ -62,8 +112,7 @@ const wordsOf = ({ telling, told }: Words, others: readonly Words[]): string | u
       telling,
       others.flatMap((other) => other.telling ?? []),
     );
-  const saying = told === undefined ? '' : sayingOf(told);
-  return saying === '' ? undefined : saying;
+  return told && sayingOf(told);
 };
 
 const wordsBy = ({ ties, quoted }: Told<unknown>, isForeign: boolean): Words => ({
@@ -71,42 +120,49 @@ const wordsBy = ({ ties, quoted }: Told<unknown>, isForeign: boolean): Words => 
   told: isForeign && quoted !== undefined ? toldIn(quoted) : undefined,
 });
 
-/**
- * The frames of a claim's readings, in order, each with the verb it is told by where another reading of the same value is
- * told by words that say something else.
- *
- * @param isSame whether two values are the same.
- * @param asked what the claim asks, in the editor's words: sentences told by these are of that.
- */
-export const toldFrames = <V>(
-  readings: readonly Told<V>[],
-  isSame: (a: V, b: V) => boolean,
-  asked: Asked,
-): readonly (Frame | undefined)[] => {
-  const byValue: { value: V; tellings: [number, Words][] }[] = [];
+/** Readings by their values, where it is known by which words they are told. */
+const byValue = <V>(readings: readonly Told<V>[], isSame: (a: V, b: V) => boolean): readonly (readonly Placed[])[] => {
+  const all: { value: V; placed: Placed[] }[] = [];
   const isForeign = readings.some(({ quoted }) => quoted !== undefined && !isEnglish(quoted.tag));
   for (const [at, reading] of readings.entries()) {
     const { value } = reading;
     const words = wordsBy(reading, isForeign);
     if (value === null || (words.telling ?? words.told) === undefined) continue;
-    // "There were [27]" is told like any, and makes no two alike.
-    if (words.telling?.words.length === 0) continue;
-    const known = byValue.find((one) => isSame(one.value, value));
-    if (known === undefined) byValue.push({ value, tellings: [[at, words]] });
-    else known.tellings.push([at, words]);
+    const known = all.find((one) => isSame(one.value, value));
+    if (known === undefined) all.push({ value, placed: [[at, words]] });
+    else known.placed.push([at, words]);
   }
+  return all.map(({ placed }) => placed);
+};
+
+/**
+ * The frames of a claim's readings, in order, each with the words it is told by where another reading of the same value is
+ * told by words that say something else.
+ *
+ * @param isSame whether two values are the same.
+ * @param question what the claim asks, in the editor's words: sentences told by these are of that. Where it asks for a
+ *   name alone, it does not matter what else is told.
+ */
+export const toldFrames = <V>(
+  readings: readonly Told<V>[],
+  isSame: (a: V, b: V) => boolean,
+  question: string,
+): readonly (Frame | undefined)[] => {
   const frames = readings.map(({ frame }) => frame);
-  for (const { tellings } of byValue) {
-    const groups = groupsOf(tellings, asked);
+  if (isNamingQuestion(question)) return frames;
+  let asked: Asked | undefined;
+  const isAlike = alikeBy(() => (asked ??= askedBy(question)));
+  for (const placed of byValue(readings, isSame)) {
+    const groups = partedBy(placed, isAlike);
     if (groups.length < 2) continue;
     const used = new Set<string>();
-    for (const [i, { members, tellings: told }] of groups.entries()) {
-      const others = groups.flatMap(({ tellings: [first] }, j) => (first === undefined || i === j ? [] : [first]));
-      const words = told.flatMap((one) => wordsOf(one, others) ?? [])[0];
-      if (words === undefined) continue;
-      const verb = isForeign && used.has(words) ? `${words} (${String(i + 1)})` : words;
-      used.add(verb);
-      for (const at of members) frames[at] = { ...(frames[at] ?? LEVEL), told: verb };
+    const held = groups.slice(0, MOST_GROUPS);
+    for (const [i, { members, tellings }] of groups.entries()) {
+      const others = held.flatMap(({ tellings: [first] }, j) => (first === undefined || i === j ? [] : [first]));
+      const words = tellings.flatMap((one) => wordsOf(one, others) ?? [])[0] ?? '';
+      const told = used.has(words) ? `${words} (${String(i + 1)})`.trim() : words;
+      used.add(told);
+      if (told !== '') for (const at of members) frames[at] = { ...(frames[at] ?? LEVEL), told };
     }
   }
   return frames;

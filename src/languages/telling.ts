@@ -153,12 +153,13 @@ const isWithin = (words: readonly string[], others: readonly string[]): boolean 
 const isOneDeed = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((deed) => b.has(deed)) && RIVALS.every((row) => row.every((deed) => a.has(deed) === b.has(deed)));
 
-const isSilent = ({ deeds, words }: ToldIn): boolean => deeds.size === 0 && words.length === 0;
+/** Whether a sentence tells nothing of what is quoted, but what it counts: "there were [52 miners]". */
+export const isSilentIn = ({ deeds, words }: ToldIn): boolean => deeds.size === 0 && words.length === 0;
 
 const isShared = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => isAmong(word, b));
 
 /** Whether two quotes may count one thing: one that is not named may be any. */
-const mayCountOne = ({ counted: a }: ToldIn, { counted: b }: ToldIn): boolean =>
+export const mayCountOne = ({ counted: a }: ToldIn, { counted: b }: ToldIn): boolean =>
   a.length === 0 || b.length === 0 || isShared(a, b);
 
 /** Whether sentences whose deeds are not known have the same words, or, in two languages, count what is named alike. */
@@ -169,12 +170,10 @@ const isOneWording = (a: ToldIn, b: ToldIn): boolean => {
 
 /**
  * Whether two sentences, of which one at least is not in English, tell what is quoted of them alike: one deed of one thing;
- * in one language, by the same words; or one of them tells nothing ("there were [52]"). What the tables do not know is not
- * alike.
+ * in one language, by the same words. What the tables do not know is not alike. The same either way.
  */
 export const isToldAlikeIn = (a: ToldIn, b: ToldIn): boolean => {
   if (!mayCountOne(a, b)) return false;
-  if (isSilent(a) || isSilent(b)) return true;
   return a.deeds.size > 0 || b.deeds.size > 0 ? isOneDeed(a.deeds, b.deeds) : isOneWording(a, b);
 };
 

@@ -16,6 +16,7 @@ export { isToldAsDone } from './tense.ts';
 export {
   askedBy,
   isAmong,
+  isNamingQuestion,
   isToldAlike,
   meaningsOf,
   rootsIn,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judged, onlyClaim } from '../judged.ts';
+import type { ReportClaim } from '../../src/model/report.ts';
 import { claimOf, type Pair } from './pair.ts';
 
 /** Each pair has a value in common, and words that say something else of it. */
@@ -87,6 +88,46 @@ const ASKED: readonly (readonly [question: string, ...Pair])[] = [
   ],
 ];
 
+/** What is asked, what is quoted of each sentence, and how they stand: a language before the bar where it is not English. */
+const MANY: readonly (readonly [verdict: string, question: string, quote: string, ...sentences: string[]])[] = [
+  [
+    'agreed',
+    'How many died?',
+    '31 miners',
+    'The blast killed 31 miners.',
+    'In the disaster 31 miners died when the shaft flooded.',
+    'Relatives mourn 31 miners, who died when the shaft flooded in the disaster.',
+  ],
+  [
+    'compatible',
+    'How many were there?',
+    '31 miners',
+    'The gas smothered 31 miners.',
+    'Nurses looked after 31 miners.',
+    'There were 31 miners.',
+  ],
+  [
+    'compatible',
+    'Combien ?',
+    '31 mineurs',
+    "fr|L'explosion a tué 31 mineurs.",
+    "fr|L'explosion a blessé 31 mineurs.",
+    'fr|Ils étaient 31 mineurs.',
+  ],
+];
+
+/** A claim judged, of as many readings as sentences, of each the words quoted. */
+const manyOf = async (question: string, quote: string, sentences: readonly string[]): Promise<ReportClaim> => {
+  const parts = sentences.map((one) => (one.includes('|') ? one.split('|') : ['en', one]));
+  const readings = parts.map((_, at) => `      - { source: s${String(at)}, quote: ${quote} }\n`);
+  const report = await judged(
+    Object.fromEntries(parts.map(([, text = ''], at) => [`s${String(at)}`, text])),
+    `claims:\n  - id: one\n    question: ${question}\n    kind: count\n    readings:\n${readings.join('')}`,
+    `sources:\n${parts.map(([tag = ''], at) => `  - { id: s${String(at)}, file: s${String(at)}.txt, language: ${tag} }\n`).join('')}`,
+  );
+  return onlyClaim(report);
+};
+
 describe('what two sentences tell of one value', () => {
   it.each([...PARTED, ...UNKNOWN])('is not the same, %s: %s | %s', async (...row) => {
     const claim = await claimOf(row);
@@ -106,32 +147,31 @@ describe('what two sentences tell of one value', () => {
     expect((await claimOf(row, question)).verdict).toBe('compatible');
   });
 
-  it('is the same of three where each is told like one of the others', async () => {
-    const sentences = {
-      a: 'The blast killed 31 miners.',
-      b: 'In the disaster 31 miners died when the shaft flooded.',
-      c: 'Relatives mourn 31 miners, who died when the shaft flooded in the disaster.',
-    };
-    const readings = Object.keys(sentences).map((id) => `      - { source: ${id}, quote: 31 miners }\n`);
-    const report = await judged(
-      sentences,
-      `claims:\n  - id: one\n    question: How many died?\n    kind: count\n    readings:\n${readings.join('')}`,
-    );
-    expect(onlyClaim(report).verdict).toBe('agreed');
+  it.each(MANY)('of many is %s: %j', async (verdict, question, quote, ...sentences) => {
+    expect((await manyOf(question, quote, sentences)).verdict).toBe(verdict);
   });
 
-  it('is not the same of two where a third tells nothing', async () => {
-    const sentences = {
-      a: 'The gas smothered 31 miners.',
-      b: 'Nurses looked after 31 miners.',
-      c: 'There were 31 miners.',
-    };
-    const readings = Object.keys(sentences).map((id) => `      - { source: ${id}, quote: 31 miners }\n`);
-    const report = await judged(
-      sentences,
-      `claims:\n  - id: one\n    question: How many were there?\n    kind: count\n    readings:\n${readings.join('')}`,
-    );
-    expect(onlyClaim(report).verdict).toBe('compatible');
+  it('is not the same of two beyond as many as are held against each other', async () => {
+    const verbs =
+      'hired trained kissed fed housed praised sued filmed taxed fined moved painted robbed blamed vetted mocked'
+        .split(' ')
+        .concat(['ransomed', 'teased', 'vaccinated']);
+    const sentences = verbs.map((verb) => `Somebody ${verb} 31 miners.`);
+    const { readings } = await manyOf('How many?', '31 miners', sentences);
+    expect(new Set(readings.map(({ frame }) => frame?.told)).size).toBe(verbs.length);
+  });
+
+  it('is not the same of two of which the same words are shown', async () => {
+    const { readings } = await manyOf('How many?', '31 miners', [
+      'Trainers of leaders of guards of 31 miners followed a brawl in taverns.',
+      'Trainers of leaders of guards of 31 miners preceded elections that swept provinces.',
+      'Their choir hired 31 miners.',
+    ]);
+    expect(readings.map(({ frame }) => frame?.told)).toEqual([
+      'guards, leaders, trainers',
+      'guards, leaders, trainers (2)',
+      'hired, choir',
+    ]);
   });
 
   it('never hides that two values differ', async () => {

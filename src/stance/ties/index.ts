@@ -20,7 +20,7 @@ import type { Tie, Ties, Unit } from './tie.ts';
 
 export { rootsIn } from './roots.ts';
 export { isToldAlike, toldBeside } from './telling/alike.ts';
-export { askedBy, type Asked } from './telling/question.ts';
+export { askedBy, isNamingQuestion, type Asked } from './telling/question.ts';
 export { isAmong, meaningsOf, sensesOf } from './telling/senses.ts';
 export type { Telling } from './telling/telling.ts';
 export type { Tie, Ties, Unit } from './tie.ts';

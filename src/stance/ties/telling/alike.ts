@@ -51,28 +51,32 @@ const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
 
 /**
  * Whether two sentences tell what they have in common alike: more than half of what each says stands in the other; or
- * they tell one deed, with little beside; or both tell what the claim asks for. Linear in the words of both.
+ * they tell one deed, with little beside; or both tell what the claim asks for. The same either way; linear in the words of
+ * both.
+ *
+ * @param asked what the claim asks for, looked at where the sentences alone do not tell alike.
  */
-export const isToldAlike = (a: Telling, b: Telling, asked: Asked): boolean => {
-  // "There were [52]."
-  if (asked.isName || a.words.length === 0 || b.words.length === 0) return true;
+export const isToldAlike = (a: Telling, b: Telling, asked: () => Asked): boolean => {
   const [ofA, ofB] = [meaningsIn(a.words), meaningsIn(b.words)];
   const shared = Math.min(sharedPart(a.words, ofB), sharedPart(b.words, ofA));
   if (shared > SHARED_PART || (shared === SHARED_PART && (a.path.length === 0 || b.path.length === 0))) return true;
   const beside = Math.max(besideOf(a.words, ofB), besideOf(b.words, ofA));
   if (beside <= MOST_BESIDE && isOneDeed(a, b)) return true;
-  return isAsked(a, b, asked);
+  return isAsked(a, b, asked());
 };
 
 /** Words of a sentence that are shown. */
 const MOST_SHOWN = 3;
 
-/** The words of a sentence that have no like in one of the others, as they are shown: what its value hangs on comes first. */
+/**
+ * The words of a sentence that have no like in one of the others, as they are shown, or its words where there are
+ * no others: what its value hangs on comes first.
+ */
 export const toldBeside = ({ path, words }: Telling, others: readonly Telling[]): string | undefined => {
   const meanings = others.map((other) => meaningsIn(other.words));
   const tellers = [...path, ...words.map((word): Teller => ({ word }))];
   const shown = tellers.flatMap((teller) =>
-    meanings.some((one) => !isAmong(tellerSenses(teller), one))
+    meanings.length === 0 || meanings.some((one) => !isAmong(tellerSenses(teller), one))
       ? [[teller.word, ...[teller.particle ?? []].flat()].join(' ')]
       : [],
   );

@@ -6,10 +6,11 @@ import { EMPTY, isDeed } from './words.ts';
 const ASKING: ReadonlySet<string> = new Set(ASKING_WORDS.split('|'));
 const NAMING_QUESTION = new RegExp(`\\b(?:${NAME_ASKED})\\b`, 'iu');
 
+/** Whether a claim asks only what somebody or something is called, whatever a sentence tells of it. */
+export const isNamingQuestion = (question: string): boolean => NAMING_QUESTION.test(question);
+
 /** What a claim asks for. */
 export interface Asked {
-  /** It asks only what somebody or something is called, whatever a sentence tells of it. */
-  readonly isName: boolean;
   /** What is done or happens, or all that is asked where that tells nothing; lower case. */
   readonly asked: readonly string[];
   /** Whether it is what is done or happens. */
@@ -26,9 +27,5 @@ export const askedBy = (question: string): Asked => {
       : [{ lower, isVerb: parse.groupOf[at]?.main === at }],
   );
   const done = told.filter(({ lower, isVerb }) => (isVerb ? !EMPTY.has(lower) : isDeed(lower)));
-  return {
-    isName: NAMING_QUESTION.test(question),
-    asked: (done.length > 0 ? done : told).map(({ lower }) => lower),
-    isDone: done.length > 0,
-  };
+  return { asked: (done.length > 0 ? done : told).map(({ lower }) => lower), isDone: done.length > 0 };
 };
