@@ -40,8 +40,8 @@ const PAGES_WITH_OUTPUT: readonly string[] = [
 const GENERATED: readonly Generated[] = [
   ...SCHEMA_NAMES.map((name) => ({ path: schemaPath(name), content: () => JSON.stringify(schemaOf(name)) })),
   { path: 'src/report/html/assets.ts', content: htmlAssets },
-  { path: 'src/languages/en/zone-places.ts', content: zonePlaces },
-  { path: 'src/languages/en/word-senses.ts', content: wordSenses },
+  { path: 'src/languages/en/generated/zone-places.ts', content: zonePlaces },
+  { path: 'src/languages/en/generated/word-senses.ts', content: wordSenses },
   { path: 'docs/cli.md', content: cliPage },
   { path: 'docs/reading.md', content: readingPage },
   { path: 'docs/languages.md', content: languagesPage },

@@ -141,7 +141,8 @@ export const wordSenses = (): string => {
   );
   const rows = letters.map(([letter, of]) => `  ${letter}() {\n    return \`\n${of.join('\n')}\n\`;\n  },`);
   return `/**
- * Made from WordNet by \`npm run generate\`: by its first letter a word a line, in order, with its senses and, behind the bar, those
+ * Never changed by hand: words that news tells one thing by, and WordNet does not, are a row of SAME_TELLING in
+ * \`telling-words.ts\`. Made from WordNet by \`npm run generate\`: by its first letter a word a line, in order, with its senses and, behind the bar, those
  * that these are cases of. Functions with bodies: the engine takes in the text of one when it is first called.
  */
 export const WORD_SENSES: Readonly<Record<string, () => string>> = {

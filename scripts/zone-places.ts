@@ -45,7 +45,10 @@ export const zonePlaces = (): string => {
   const lines = [...places]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([zone, names]) => `${zone}=${names.join('|')}`);
-  return `/** Made from @vvo/tzdb by \`npm run generate\`: a zone a line, with the places that are said before "time". */
+  return `/**
+ * Never changed by hand: a name that is missing is a row of \`zone-names.ts\`. Made from @vvo/tzdb by \`npm run generate\`: a
+ * zone a line, with the places that are said before "time".
+ */
 export const ZONE_PLACES = \`
 ${lines.join('\n')}
 \`;

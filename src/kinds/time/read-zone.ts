@@ -1,5 +1,5 @@
 import { ABBREVIATED_ZONES, AMBIGUOUS_ZONES, BARE_ZONES, NAMED_ZONES } from '../../languages/en/zone-names.ts';
-import { ZONE_PLACES } from '../../languages/en/zone-places.ts';
+import { ZONE_PLACES } from '../../languages/en/generated/zone-places.ts';
 import { textAt, tokenise, type Found, type Tokens } from './tokens.ts';
 import { EAST_MOST, knownZone, WEST_MOST, zoneOfOffset } from './zones.ts';
 

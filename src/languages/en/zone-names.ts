@@ -1,5 +1,5 @@
 /**
- * Zones by the words that news uses for them, beside the cities and countries of `zone-places.ts`: other spellings, cities
+ * Zones by the words that news uses for them, beside the cities and countries of `generated/zone-places.ts`: other spellings, cities
  * and countries whose data names several zones, what zones themselves are called, and abbreviations. Where a name stands
  * for several zones (IST, CST), the zones are named so that the reading is declined in words.
  */

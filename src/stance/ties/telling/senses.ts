@@ -1,4 +1,4 @@
-import { WORD_SENSES } from '../../../languages/en/word-senses.ts';
+import { WORD_SENSES } from '../../../languages/en/generated/word-senses.ts';
 import { SAME_TELLING } from '../../../languages/en/telling-words.ts';
 import { inflectedNoun, inflectedVerb, irregularBaseOf, valuesAmong } from '../../inflected.ts';
 import { entryOf } from '../../../text/entry.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORD_SENSES } from '../../../../src/languages/en/word-senses.ts';
+import { WORD_SENSES } from '../../../../src/languages/en/generated/word-senses.ts';
 import { phrasalSenses, sensesOf } from '../../../../src/stance/ties/telling/senses.ts';
 
 const rows = Object.entries(WORD_SENSES).flatMap(([letter, lines]) =>

@@ -1,4 +1,7 @@
-/** Made from @vvo/tzdb by `npm run generate`: a zone a line, with the places that are said before "time". */
+/**
+ * Never changed by hand: a name that is missing is a row of `zone-names.ts`. Made from @vvo/tzdb by `npm run generate`: a
+ * zone a line, with the places that are said before "time".
+ */
 export const ZONE_PLACES = `
 Africa/Abidjan=abidjan|abobo|bouake|korhogo|ivory coast|ivorian
 Africa/Accra=kumasi|accra|tamale|takoradi|ghana|ghanaian
