@@ -1,7 +1,7 @@
 import { ASKING_WORDS, NAME_ASKED } from '../../../languages/en/telling-words.ts';
 import { BE, HAVE } from '../../../languages/en/stance/grammar.ts';
 import { sentenceOf } from '../../analysis.ts';
-import { EMPTY, isDeed } from './words.ts';
+import { EMPTY, isDeed, isPhraseOf } from './words.ts';
 
 const ASKING: ReadonlySet<string> = new Set(ASKING_WORDS.split('|'));
 const NAMING_QUESTION = new RegExp(`\\b(?:${NAME_ASKED})\\b`, 'iu');
@@ -24,8 +24,9 @@ export const askedBy = (question: string): Asked => {
   const told = words.flatMap(({ lower, isWord }, at) =>
     !isWord || ASKING.has(lower) || BE.has(lower) || HAVE.has(lower)
       ? []
-      : [{ lower, isVerb: parse.groupOf[at]?.main === at }],
+      : [{ lower, isVerb: parse.groupOf[at]?.main === at, isNothing: EMPTY.has(lower) || isPhraseOf(sentence, at) }],
   );
-  const done = told.filter(({ lower, isVerb }) => (isVerb ? !EMPTY.has(lower) : isDeed(lower)));
+  // "Come to its end": what it comes to is asked.
+  const done = told.filter(({ lower, isVerb, isNothing }) => (isVerb ? !isNothing : isDeed(lower)));
   return { asked: (done.length > 0 ? done : told).map(({ lower }) => lower), isDone: done.length > 0 };
 };
