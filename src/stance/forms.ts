@@ -81,6 +81,7 @@ const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
   ['ing', ''],
   ['ing', 'e'],
   ['ying', 'ie'],
+  ['men', 'man'],
 ];
 
 /** "stopp" of "stopped": a stem that has its last letter twice. */

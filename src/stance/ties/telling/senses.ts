@@ -1,6 +1,7 @@
 import { WORD_SENSES } from '../../../languages/en/generated/word-senses.ts';
 import { SAME_TELLING } from '../../../languages/en/telling-words.ts';
-import { inflectedNoun, inflectedVerb, irregularBaseOf, valuesAmong } from '../../inflected.ts';
+import { basesOf } from '../../forms.ts';
+import { inflectedNoun, inflectedVerb, valuesAmong } from '../../inflected.ts';
 import { entryOf } from '../../../text/entry.ts';
 import { rootsOf } from '../roots.ts';
 
@@ -28,31 +29,6 @@ const rowIn = (lines: string, word: string): string | undefined => {
   return undefined;
 };
 
-/** Endings of verbs and nouns, with what stands in their place in the word itself. */
-const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
-  ['ies', 'y'],
-  ['ied', 'y'],
-  ['men', 'man'],
-  ['es', 'e'],
-  ['es', ''],
-  ['s', ''],
-  ['ed', 'e'],
-  ['ed', ''],
-  ['ing', 'e'],
-  ['ing', ''],
-];
-
-/** Every word that a form may be of: "stopped" is of "stop". */
-const basesOf = (form: string): readonly string[] => [
-  form,
-  ...[irregularBaseOf(form) ?? []].flat(),
-  ...ENDINGS.flatMap(([ending, base]) => {
-    if (!form.endsWith(ending)) return [];
-    const stem = form.slice(0, -ending.length);
-    return base === '' && /(.)\1$/u.test(stem) ? [stem, stem.slice(0, -1)] : [stem + base];
-  }),
-];
-
 /** Words and verbs with a particle by the rows of those that news tells one thing by. */
 const tellingsOf = valuesAmong(() =>
   SAME_TELLING.flatMap((row, at) =>
@@ -77,7 +53,7 @@ const ofBase = (base: string): Senses => {
 
 /** What a word may mean, with the roots and classes that it is known by; lower case, in any form. */
 export const sensesOf = (word: string): Senses => {
-  const { own, wider } = joined(basesOf(word).map(ofBase));
+  const { own, wider } = joined([...basesOf(word)].map(ofBase));
   return { own: [...own, ...rootsOf(word), ...new Set(tellingsOf(word))], wider };
 };
 
@@ -85,7 +61,7 @@ export const sensesOf = (word: string): Senses => {
 export const phrasalSenses = (word: string, particle: string): Senses =>
   joined([
     { own: [...new Set(tellingsOf(`${word} ${particle}`))], wider: [] },
-    ...basesOf(word).map((base) => ofBase(`${base} ${particle}`)),
+    ...[...basesOf(word)].map((base) => ofBase(`${base} ${particle}`)),
   ]);
 
 /** What several words mean, to hold others against. */
