@@ -196,6 +196,8 @@ export interface LanguagePack {
     readonly possibleWords?: RegExp;
     /** Words by which what is told has yet to come, is feared, or is had by hearsay, as a pattern for whole words and pairs of them: "will", "öldürmüş", "miało zginąć". */
     readonly aheadWords?: RegExp;
+    /** Those of them by which what is told is sure to come, so that a day that is not told whole is one to come: "volveré el lunes". */
+    readonly futureWords?: RegExp;
   };
   /** What may stand before a title: "the". */
   readonly articles?: Wordings;

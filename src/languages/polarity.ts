@@ -3,6 +3,7 @@ import type { LanguagePack } from './pack.ts';
 import { foldFor } from './phrases/fold.ts';
 import { is, type Piece } from './phrases/term.ts';
 import { sentencePieces } from './phrases/pieces.ts';
+import { pairsAt } from './phrases/tense.ts';
 
 /** A word that denies, leaves open or contests what is said. */
 export interface PolarWord {
@@ -18,16 +19,6 @@ const sortOf = (piece: Piece, { polarity }: LanguagePack): PolarWord['sort'] | u
   return polarity.possibleWords?.test(piece.raw) === true ? 'possible' : undefined;
 };
 
-/** Pieces between a verb and the one that it governs: "miało tam zginąć". */
-const GOVERNED = 2;
-
-/** A word with each of those right behind it, up to a mark. */
-const pairsAt = (pieces: readonly Piece[], at: number): readonly string[] => {
-  const behind = pieces.slice(at + 1, at + 2 + GOVERNED);
-  const end = behind.findIndex(({ parted }) => parted !== undefined);
-  return (end < 0 ? behind : behind.slice(0, end)).map(({ raw }) => `${pieces[at]?.raw ?? ''} ${raw}`);
-};
-
 /** The words of a text that deny, leave open or contest, in order. Linear in the text, of which the first part is looked at. */
 export const polarWords = (text: string, pack: LanguagePack): readonly PolarWord[] => {
   const pieces = sentencePieces(text, pack);
@@ -41,12 +32,12 @@ export const polarWords = (text: string, pack: LanguagePack): readonly PolarWord
 
 /** The first word of a text by which what it tells has yet to come, is feared or is hearsay; `null` where none is. */
 export const wordAhead = (text: string, pack: LanguagePack): string | null => {
-  const { aheadWords } = pack.polarity;
-  if (aheadWords === undefined) return null;
+  const { aheadWords, futureWords } = pack.polarity;
+  const isAhead = (words: string): boolean => aheadWords?.test(words) === true || futureWords?.test(words) === true;
   const pieces = sentencePieces(text, pack);
   for (const [at, { raw }] of pieces.entries()) {
-    if (aheadWords.test(raw)) return raw;
-    const pair = pairsAt(pieces, at).find((words) => aheadWords.test(words));
+    if (isAhead(raw)) return raw;
+    const pair = pairsAt(pieces, at).find(isAhead);
     if (pair !== undefined) return pair;
   }
   return null;

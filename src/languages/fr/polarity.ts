@@ -12,5 +12,7 @@ export const polarity = {
       /^\p{L}*(?:er|[bcdfghjklmnpqsz]ir|[rn]tir|[nrul]dr|[aeîâ]ttr|aîtr|oîtr|evr|rr|(?<!st|i)aur|uir)(?:ait|aient|ais|ions|iez)$/u,
     aheadWords:
       /^\p{L}*(?:era|(?:[eiruv]|[dt])ront)$|^(?:aura|ira|pourra|devra|verra|mourra|saura|vaudra|voudra)$|(?:viendra|tiendra|prendra|rendra|recevra|ouvrira|partira|finira|réunira|courra)$|^(?:crai(?:nt|gnent|gnait)|redout\p{L}+|prétend(?:ent|ait)?|prévu\p{L}*|prévoi(?:t|ent))$|^(?:doit|doivent|va|vont)$|^(?:(?:compte|comptent|comptait|entend|entendent|veut|veulent|voulait|souhaite|souhaitent|espère|espèrent|projette|projettent|envisage|envisagent) (?:d'|de )?(?!hier$|premier|dernier|janvier|février|\p{L}*(?:mer|fer|ver|noir|soir)$)\p{L}{2,}(?:[^i]er|ier|[dl]oyer|ir|[dt]ruire|mettre|prendre|rendre|faire))$|^(?:devai(?:t|ent))$/u,
+    futureWords:
+      /^\p{L}*(?:era|erai|erons|eront)$|^(?:aur|ir|pourr|devr|verr|mourr|saur)(?:ai|a|ons|ont)$|^\p{L}*(?:viendr|tiendr|prendr|rendr|recevr|ouvrir|partir|finir|réunir|courr)(?:ai|a|ons|ont)$|^(?:vais|va|allons|vont) \p{L}{2,}(?:er|ir|re)$/u,
   },
 } satisfies Partial<LanguagePack>;

@@ -11,5 +11,7 @@ export const polarity = {
     possibleWords: /^\p{L}*r(?:ebbe|ebbero|ei|esti|emmo|este)$/u,
     aheadWords:
       /^(?!tiranno)\p{L}{2,}(?:rà|ranno)$|^(?:tem(?:e|ono|eva|evano)|previst\p{L}+|preved\p{L}+)$|^(?:deve|devono|stanno per|sta per)$|^(?:(?:intend\p{L}+|vuol|vuole|vogliono|voleva|conta|contano|punta|puntano|spera|sperano|progetta|progettano|pensa|pensano) (?!ieri$)(?:(?:di|a|ad) )?\p{L}{2,}(?:are|ere|ire|rre))$|^(?:doveva|dovevano|dovrebbe|dovrebbero)$/u,
+    futureWords:
+      /^\p{L}{2,}(?:rà|ranno)$(?<!tiranno)|^(?:tornerò|ritornerò|sarò|andrò|partirò|verrò|arriverò|starò|uscirò|rientrerò|ripartirò|saremo|torneremo|partiremo)$/u,
   },
 } satisfies Partial<LanguagePack>;

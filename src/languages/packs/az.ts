@@ -105,7 +105,7 @@ export const az: LanguagePack = {
   framed:
     'daha|əlavə|digər|başqa|gündə|həftədə|ayda|hər gün|hər il|hər ay|illik|aylıq|gündəlik|adambaşına|iki dəfə|üç dəfə|qatı|hissəsi|əksəriyyəti|ərəfəsində|ərəfəsi|ertəsi|ertəsi gün|artım|azalma|fərq|rekord|köhnə təqvimlə|yuliyan təqvimi|hicri|ən geci|ən gec|artıb|artdı|artır|azalıb|azaldı|azalır|yüksəlib|yüksəldi|düşüb|düşdü|enib|endi|bahalaşıb|ucuzlaşıb|qalxıb|qalxdı|qalxır',
   neutral:
-    '+poss|+loc|+gen|+acc|+dir|+pl|+lik|+ord|nəfər|nəfərlik|ədəd|dənə|sayda|sayı|arasında|arası|olaraq|olan|tarixində|tarixli|ilində|ayının|ayında|ay ərzində|ərzində|müddətində|müddətinə|boyunca|ümumilikdə|cəmi|cəmisi|öldü|öldürüldü|yaralandı|həlak oldu|həlak olub|ölüb|yaralanıb|bu|günü|təşkil edir|təşkil edib|amma|lakin',
+    '+poss|+loc|+gen|+acc|+dir|+pl|+lik|+ord|nəfər|nəfərlik|ədəd|dənə|sayda|sayı|arasında|arası|olaraq|olan|tarixində|tarixli|ilində|ayının|ayında|ay ərzində|ərzində|müddətində|müddətinə|boyunca|ümumilikdə|cəmi|cəmisi|öldü|öldürüldü|yaralandı|həlak oldu|həlak olub|ölüb|yaralanıb|bu|günü|təşkil edir|təşkil edib|amma|lakin|orta hesabla',
   unitsBefore: { percent: '%' },
   units: {
     percent: 'faiz|faizi|faizə|faizdir',
@@ -274,6 +274,7 @@ export const az: LanguagePack = {
     possibleWords: /^\p{L}*(?:bil[əa]r|\p{L}s[aə]yd[ıi])\p{L}*$/u,
     aheadWords:
       /^(?!gələcək)\p{L}{2,}(?:acaq|əcək|acağ|əcəy)\p{L}*$|^\p{L}{2,}b(?:mış|miş|muş|müş)$|^(?:imiş|qorx\p{L}+|gözlən\p{L}+)$|^(?:\p{L}{2,}m(?:alı|əli)(?:dır|dir|lar|lər)?|planlaşdır\p{L}+)$|^(?:niyyət\p{L}*|lazım\p{L}*|istəyir\p{L}*|tələb)$/u,
+    futureWords: /^(?!gələcək$)\p{L}{2,}(?:acaq|əcək|acağ|əcəy)(?:[ıi]m|[ıi]q|lar|lər|d[ıi]r)?$/u,
   },
   titles:
     'prezident|prezidenti|baş nazir|baş naziri|nazir|naziri|müdafiə naziri|xarici işlər naziri|daxili işlər naziri|xin başçısı|general|general leytenant|general-leytenant|general mayor|general-mayor|general polkovnik|general-polkovnik|polkovnik|polkovnik leytenant|mayor|kapitan|səfir|səfiri|sözçü|sözçüsü|cənab|xanım|spiker|spikeri|sədr|sədri|deputat|millət vəkili|kansler|kansleri|kral|patriarx|komandan|rəis|rəisi',

@@ -134,7 +134,7 @@ export const de: LanguagePack = {
   verbs:
     'bin|bist|ist|sind|war|waren|wird|werden|wurde|wurden|wird sein|beträgt|betrug|betragen|kostet|kostete|kosten|gekostet|wiegt|wog|misst|zählt|zählte|zählten|hat|haben|hatte|hatten|dauert|dauerte|dauern|dauerten|umfasst|umfasste|liegt|lag|lagen|liegen|gibt es|gab es|enthält|bezahlt|bezahlte|zahlt|zahlte|gekauft|kaufte|verkauft|verkaufte|leben|lebten|starben|starb|gestorben|geboren|getötet|verletzt|kommt|kam|kommen|kamen|komme|kehrt|kehrte|ging|gehe|geht|gehen|fahre|fährt|fuhr|bleibt|blieb|bleibe|begann|beginnt|endet|endete|unterzeichnet|unterzeichneten|erreicht|erreichte|standen|stehen|fand|findet',
   neutral:
-    'der|die|das|den|dem|des|am|im|an|in|zu|zum|zur|bei|mit|für|auf|insgesamt|nur|lediglich|von|vom|ich|er|sie|es|wir|ihr|man|jahr|jahre|jahres|monat|uns|diese|dieser|dieses|diesen|seine|ihre|tote|toten|gesamt|lang|ganz|ganze|ganzen|ganzes|schon|während|und|entfernung|länge|breite|höhe|tiefe|gewicht|preis|wert|betrag|summe|temperatur|dauer|alter|fläche|bevölkerung|einwohnerzahl|zahl|anzahl|geschwindigkeit|aber|jedoch',
+    'der|die|das|den|dem|des|am|im|an|in|zu|zum|zur|bei|mit|für|auf|insgesamt|nur|lediglich|von|vom|ich|er|sie|es|wir|ihr|man|jahr|jahre|jahres|monat|uns|diese|dieser|dieses|diesen|seine|ihre|tote|toten|gesamt|lang|ganz|ganze|ganzen|ganzes|schon|während|und|entfernung|länge|breite|höhe|tiefe|gewicht|preis|wert|betrag|summe|temperatur|dauer|alter|fläche|bevölkerung|einwohnerzahl|zahl|anzahl|geschwindigkeit|aber|jedoch|durchschnittlich|im durchschnitt|im schnitt',
   units: {
     percent: 'prozent|v.h.',
     kilometre: 'kilometer|kilometern|kilometers|km',
@@ -314,6 +314,7 @@ export const de: LanguagePack = {
       'dementiert|dementierte|dementieren|dementierten|dementi|bestritt|bestreitet|bestritten|bestreiten|leugnet|leugnete|leugneten|leugnen|geleugnet|verneint|verneinte|verneinten|zurückgewiesen|zurückweisen|zurückweist|zurückwies|wies|weist|wiesen|widerspricht|widersprach|widersprochen|widerlegt|widerlegte|falsch|falsche|falschen|unwahr|lüge|lügen|gelogen|unzutreffend|erfunden|fake|gescheitert|abgelehnt|lehnte|lehnt|verweigert|verweigerte|abgesagt|verhindert|verhinderte|abgestritten|irrtümlich|irrtümlicherweise|fälschlich|fälschlicherweise|versehentlich',
     aheadWords:
       /^(?:(?:be)?fürchte\p{L}*|geplant\p{L}*|plan(?:t|en)|erwarte[tn]|rechne[tn]|voraussichtlich)$|^(?:wird|werden)$/u,
+    futureWords: /^(?:werde|wird|werden)$/u,
   },
   articles: 'der|die|das|den|dem',
   titles:

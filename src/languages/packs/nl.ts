@@ -155,7 +155,7 @@ export const nl: LanguagePack = {
   verbs:
     'ben|bent|is|zijn|was|waren|wordt|worden|werd|werden|bedraagt|bedroeg|kost|kostte|kosten|gekost|weegt|woog|meet|telt|telde|heeft|hebben|had|hadden|heb|duurt|duurde|duren|duurden|omvat|ligt|lag|liggen|bevat|betaald|betaalde|betaalt|kocht|verkocht|leven|leefden|woont|wonen|stierf|stierven|gestorven|geboren|gedood|gewond|komt|kwam|komen|kom|keert|keerde|ging|ga|gaat|gaan|vertrek|vertrekt|vertrok|blijft|blijf|bleef|begon|begint|eindigt|eindigde|getekend|ondertekend|bereikt|bereikte|stonden|staan|vond|terugkomen|terugkeren|vertrekken|weggaan|blijven|ga ik|zal|zullen|vielen|gebeurde',
   neutral:
-    'de|het|op|in|om|bij|met|voor|naar|in totaal|slechts|maar|alleen|van|ik|hij|zij|ze|wij|we|je|jij|u|er|dat|die|dit|deze|jaar|maand|dag|mijn|zijn|haar|terug|weg|gedurende|lang|al|heel|hele|en|doden|afstand|lengte|breedte|hoogte|diepte|gewicht|prijs|waarde|bedrag|som|temperatuur|duur|leeftijd|oppervlakte|bevolking|aantal|totaal|snelheid|volle|gehele|nu|zelf',
+    'de|het|op|in|om|bij|met|voor|naar|in totaal|slechts|maar|alleen|van|ik|hij|zij|ze|wij|we|je|jij|u|er|dat|die|dit|deze|jaar|maand|dag|mijn|zijn|haar|terug|weg|gedurende|lang|al|heel|hele|en|doden|afstand|lengte|breedte|hoogte|diepte|gewicht|prijs|waarde|bedrag|som|temperatuur|duur|leeftijd|oppervlakte|bevolking|aantal|totaal|snelheid|volle|gehele|nu|zelf|gemiddeld',
   units: {
     percent: 'procent|percent',
     kilometre: 'kilometer|kilometers|km',
@@ -327,6 +327,7 @@ export const nl: LanguagePack = {
       'ontkent|ontkende|ontkenden|ontkennen|ontkend|loochent|loochende|weerlegt|weerlegde|weerlegd|weerleggen|betwist|betwistte|betwisten|verwerpt|verwierp|verworpen|verwerpen|tegengesproken|tegenspreekt|sprak tegen|spreekt tegen|onwaar|vals|valse|leugen|leugens|gelogen|nep|verzonnen|ongegrond|ongegronde|onjuist|onjuiste|weigert|weigerde|geweigerd|mislukt|mislukte|afgelast|voorkomen|geannuleerd|per abuis|abusievelijk|ten onrechte|per ongeluk',
     aheadWords:
       /^(?:zal|zullen|vre(?:es|est|zen|esde|esden)|gevreesd|verwacht\p{L}*|gepland\p{L}*)$|^(?:wordt|worden|gaan)$/u,
+    futureWords: /^(?:zal|zullen)$/u,
   },
   articles: 'de|het',
   titles:

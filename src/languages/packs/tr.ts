@@ -89,9 +89,9 @@ export const tr: LanguagePack = {
   },
   boundsBehind: {
     'fewer than':
-      '+abl az|+abl daha az|+abl aşağı|+abl aşağıda|+abl küçük|+abl düşük|+abl daha düşük|+abl azdır|+abl küçüktür|+gen altında|+gen altındaki|altında|altındaki',
+      '+abl az|+abl daha az|+abl aşağı|+abl aşağıda|+abl küçük|+abl düşük|+abl daha düşük|+abl azdır|+abl küçüktür|+gen altında|+gen altındaki|altında|altındaki|+abl azdı|+abl küçüktü|+abl daha küçüktü|+abl daha küçüktür|+abl daha küçük|+abl düşüktü|+abl düşüktür|+abl aşağıdadır|+abl aşağıdaydı|+gen altındaydı|+gen altındadır|altındaydı|altındadır',
     'more than':
-      '+acc aştı|+acc geçti|+acc aşmıştı|+acc geçmişti|+acc aşıyor|+acc geçiyor|+acc aşmış durumda|+acc aştığı|+acc geçtiği|+acc aşmakta|+abl fazla|+abl çok|+abl daha fazla|+abl daha çok|+abl yukarı|+abl büyük|+abl yüksek|+abl daha yüksek|+abl fazladır|+abl fazlası|+abl çoğu|+abl büyüktür|+gen üzerinde|+gen üzerindeki|+gen üstünde|üzerinde|üzerindeki|üstünde|aşkın|+acc aşkın|+dat aşkın|+acc aşan|+acc geçen|küsur',
+      '+acc aştı|+acc geçti|+acc aşmıştı|+acc geçmişti|+acc aşıyor|+acc geçiyor|+acc aşmış durumda|+acc aştığı|+acc geçtiği|+acc aşmakta|+abl fazla|+abl çok|+abl daha fazla|+abl daha çok|+abl yukarı|+abl büyük|+abl yüksek|+abl daha yüksek|+abl fazladır|+abl fazlası|+abl çoğu|+abl büyüktür|+gen üzerinde|+gen üzerindeki|+gen üstünde|üzerinde|üzerindeki|üstünde|aşkın|+acc aşkın|+dat aşkın|+acc aşan|+acc geçen|küsur|+abl fazlaydı|+abl çoktu|+abl büyüktü|+abl daha büyüktü|+abl daha büyüktür|+abl daha büyük|+abl yüksekti|+abl yüksektir|+gen üzerindeydi|+gen üzerindedir|üzerindeydi|üzerindedir|+gen üstündeydi|+gen üstündedir|+gen üstündeki',
     'at least':
       '+abl fazla veya eşit|+abl fazla ya da eşit|+abl büyük veya eşit|+abl büyük ya da eşit|veya daha fazla|ya da daha fazla|veya daha fazlası|ya da daha fazlası|ve üzeri|ve üzerinde|ve üstü|+dat eşit veya daha fazla|+dat eşit ya da daha fazla|ve daha fazla|ve fazlası',
     'at most':
@@ -104,17 +104,17 @@ export const tr: LanguagePack = {
   from: '+abl',
   to: 'ila|den|-',
   and: 've|ile',
-  betweenBehind: 'arası|arasında|arasındaki|arasındadır',
+  betweenBehind: 'arası|arasında|arasındaki|arasındadır|arasındaydı',
   inflected:
     /^(?!(?:yakın|aşkın|bütün|yoğun|uzun|altın)$)\p{L}*(?:[ıiuü]n?|s[ıiuü]|l[ae]r(?:[ıi]n?)?|[dt][ae]n?|n[ıiuü]n|[ıiuü]yor|[dt][ıiuü]|ken|[ıi]yla|[uü]yle|için)$/u,
   changesBehind:
     /^(?:engel(?!li)|önle(?:d|n|y|m|r)|önlü|talep$|iste(?:d|n|r|m)|istiy|istem|planl|hedefl|azal|eksil|eklen|eklem|ekled|artır|arttır|öner(?:d|i[yl]|m)|beklen|bekled|bekli|gerek|tahmin|vaat|vaad|iptal|vazgeç|umu[tly]|amaçl|niyet|tehdit|arzu|öngör|teklif|varsay)/u,
   verbs:
-    'sürdü|sürmüştü|sürüyor|sürmekte|sürdüler|süren|ödedi|ödendi|ödenen|ödeniyor|ödemişti|harcadı|harcandı|harcanan|topladı|toplandı|sattı|satıldı|satılan|satılıyor|aldı|alındı|alınan|verdi|verildi|verilen|yaşıyor|yaşadı|yaşayan|yaşamakta|oldu|vardı|var|bulunuyor|bulunuyordu|geldi|gitti|gönderdi|gönderildi|gönderilen|tuttu|tutuyor|kazandı|yatırdı|yatırıldı|kullandı|kullanıldı|uzanıyor|ağırlığındaydı|uzunluğundaydı|ölçüldü|kaydedildi',
+    'sürdü|sürmüştü|sürüyor|sürmekte|sürdüler|süren|ödedi|ödendi|ödenen|ödeniyor|ödemişti|harcadı|harcandı|harcanan|topladı|toplandı|sattı|satıldı|satılan|satılıyor|aldı|alındı|alınan|verdi|verildi|verilen|yaşıyor|yaşadı|yaşayan|yaşamakta|oldu|vardı|var|bulunuyor|bulunuyordu|geldi|gitti|gönderdi|gönderildi|gönderilen|tuttu|tutuyor|kazandı|yatırdı|yatırıldı|kullandı|kullanıldı|uzanıyor|ağırlığındaydı|uzunluğundaydı|ölçüldü|kaydedildi|döneceğim|döneceğiz|dönecek|dönecekler|döndü|döndüler|gideceğim|gideceğiz|gidecek|gittim|gittik|gittiler|geleceğim|geleceğiz|geldim|geldik|geldiler|ayrılacağım|ayrılacağız|ayrılacak|ayrıldım|ayrıldık|ayrıldı|ayrıldılar|varacağım|varacak|vardım|vardılar|başlayacak|başladı|başlıyor|başlamıştı|bitecek|bitti|bitiyor|imzalandı|imzaladı|imzaladılar|imzalanacak|doğdu|doğmuştu|kuruldu|kurulmuştu|açıldı|açılacak|kapanacak|yapıldı|yapılacak|düzenlendi|düzenlenecek|gerçekleşti|gerçekleşecek|seçildi|atandı|evlendi|buluştuk|buluştular|buluşacağız|toplanacak|sona erdi|sona erecek|yürürlüğe girdi|yürürlüğe girecek|yayımlandı|yayınlandı|açıklandı|ilan edildi|ilan etti',
   framed:
     'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|kişilik|arifesinde|arifesi|arifesindeki|ertesinde|ertesi|ertesi gün|arife|çoğu|bir kısmı|kısmı|çoğunluğu|jülyen takvimine|rumi takvime|rumi takvimle|hicri takvime|eski takvime|en geç|haftasında|yarısı kadar|her gün|her yıl|her ay|zamlandı|pahalandı|ucuzladı',
   neutral:
-    '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|sabahı|akşamı|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara|ama|ancak|fakat',
+    '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|sabahı|akşamı|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara|ama|ancak|fakat|dahil|ortalama|ortalama olarak',
   unitsBefore: { percent: 'yüzde|%' },
   units: {
     degrees: 'derece',
@@ -304,6 +304,7 @@ export const tr: LanguagePack = {
     possibleWords: /^\p{L}{2,}(?:[ae]bil(?:ir|ecek|di|miş)\p{L}*|s[ae]yd[ıi]\p{L}*)$/u,
     aheadWords:
       /^(?!gelec|yiyecek|içecek|giyecek)\p{L}{2,}(?:acak|ecek|acağ|eceğ)\p{L}*$|^(?!geçmiş|yetmiş|altmış|gelişmiş|tanınmış|gümüş|yemiş)\p{L}{2,}m[ıiuü]ş(?:lar|ler)?$|^(?:korku|endişe)\p{L}*$|^(?:(?!temelli|emelli)\p{L}{2,}m(?:alı|eli)(?:dır|dir|lar|ler)?|gerekiyor|bekleniyor|planlanıyor|öngörülüyor|hedefleniyor)$|^(?:planlan\p{L}+|öngörülen|beklenen|hedeflenen|gerek\p{L}*|lazım|istiyor\p{L}*|niyet\p{L}*)$/u,
+    futureWords: /^(?!gelecek$)\p{L}{2,}(?:acak|ecek|acağ|eceğ)(?:[ıi]m|[ıi]z|lar|ler|t[ıi]r)?$/u,
   },
   titles:
     'cumhurbaşkanı|başbakan|başbakanı|bakan|bakanı|dışişleri bakanı|savunma bakanı|içişleri bakanı|general|korgeneral|orgeneral|tümgeneral|albay|yarbay|binbaşı|yüzbaşı|büyükelçi|sözcü|sözcüsü|sayın|bay|bayan|başkan|başkanı|vali|milletvekili',

@@ -11,5 +11,7 @@ export const polarity = {
     possibleWords: /^\p{L}*(?:ar|er|ir|por|pôr|dir|far|trar)(?:ia|ias|íamos|iam)$/u,
     aheadWords:
       /^(?!pará|ceará|verão|padrão|patrão|ladrão|ribeirão|esquadrão|tubarão|barão)\p{L}{2,}(?:rá|rão|remos)$|^(?:tem(?:e|em|ia|iam)|previst\p{L}+|prev(?:ê|eem))$|^(?:vai|vão|devem?)$|^(?:(?:pretend\p{L}+|planeja\p{L}*|planeia\p{L}*|projeta\p{L}*|quer|querem|queria|deseja|desejam|espera|esperam|pensa|pensam|tenciona\p{L}*) (?!lugar$|mar$|militar|mulher$|poder$|familiar|similar|particular|popular|titular|auxiliar|hogar|lar$)\p{L}{2,}[aei]r)$|^(?:devia|deviam|deveria|deveriam)$/u,
+    futureWords:
+      /^(?!pará$|ceará$|verão$|padrão$|patrão$|ladrão$|esquadrão$|tubarão$|barão$|ribeirão$|atrás$)\p{L}{2,}(?:rá|rás|rão|remos)$|^(?:voltarei|estarei|irei|serei|chegarei|sairei|partirei|regressarei|retornarei|viajarei)$|^(?:vou|vai|vamos|vão) \p{L}{2,}[aei]r$/u,
   },
 } satisfies Partial<LanguagePack>;

@@ -79,6 +79,7 @@ export const de: PackTable = {
       ['12e', null],
     ],
     quantity: [
+      ['kostet durchschnittlich 300 Euro', '300 euros'],
       ['um 3,2 Prozent', null],
       ['120 Stundenkilometer', '120 kilometre per hour'],
       ['20 Prozent', '20 percent'],
@@ -106,6 +107,8 @@ export const de: PackTable = {
       ['kaum zwei Wochen', null],
     ],
     date: [
+      ['er wird am Montag kommen', 'will be Monday'],
+      ['er wurde am Montag gesehen', 'Monday'],
       ['vor rund zehn Tagen', 'about 10 days ago'],
       ['etwa zehn Tage', null],
       ['übernächste Woche', 'the week after next'],

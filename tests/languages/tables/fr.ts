@@ -133,6 +133,9 @@ export const fr: PackTable = {
       ['12e-13e', null],
     ],
     quantity: [
+      ['prêta 300 euros', '300 euros'],
+      ['versèrent 300 euros', '300 euros'],
+      ['épargna 300 euros', null],
       ['évalué à 300 millions d’euros', 'about 300000000 euros'],
       ['ne coûte que 300 euros', '300 euros'],
       ['ne coûte plus 300 euros', null],
@@ -181,6 +184,9 @@ export const fr: PackTable = {
       ['à peine deux ans', null],
     ],
     date: [
+      ['je reviendrai lundi', 'will be Monday'],
+      ['il est revenu lundi', 'Monday'],
+      ['l’accord sera signé avant lundi', 'will be before Monday'],
       ['il y a environ dix jours', 'about 10 days ago'],
       ['environ dix jours', null],
       ['le week-end dernier', 'last weekend'],

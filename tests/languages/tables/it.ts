@@ -137,6 +137,9 @@ export const it: PackTable = {
       ['-1,2M', '-1200000'],
     ],
     quantity: [
+      ['stanziò 300 milioni di euro', '300000000 euros'],
+      ['prestarono 300 euro', '300 euros'],
+      ['risparmiò 300 euro', null],
       ['120 chilometri orari', '120 kilometre per hour'],
       ['300 $ canadesi', null],
       ['300 dollari rubati', '300 dollars'],
@@ -181,6 +184,8 @@ export const it: PackTable = {
       ['una quindicina di giorni', null],
     ],
     date: [
+      ['tornerà lunedì', 'will be Monday'],
+      ['è tornato lunedì', 'Monday'],
       ['circa dieci giorni fa', 'around 10 days ago'],
       ['lo scorso fine settimana', 'last weekend'],
       ['fine settimana scorso', 'last weekend'],

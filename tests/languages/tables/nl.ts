@@ -53,6 +53,7 @@ export const nl: PackTable = {
       ['12e-1', null],
     ],
     quantity: [
+      ['kost gemiddeld 300 euro', '300 euros'],
       ['geschat op 300 euro', 'about 300 euros'],
       ['20 procent', '20 percent'],
       ['meer dan 20 procent', 'more than 20 percent'],

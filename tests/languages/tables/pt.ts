@@ -88,6 +88,8 @@ export const pt: PackTable = {
       ['três vinte avos', '0.15'],
     ],
     quantity: [
+      ['emprestou 300 euros', '300 euros'],
+      ['poupou 300 euros', null],
       ['estimado em 300 milhões de euros', 'about 300000000 euros'],
       ['300 $ canadenses', null],
       ['300 dólares roubados', '300 dollars'],
@@ -114,6 +116,8 @@ export const pt: PackTable = {
       ['talvez dois anos', null],
     ],
     date: [
+      ['voltarei na segunda-feira', 'will be Monday'],
+      ['voltei na segunda-feira', 'Monday'],
       ['há cerca de dez dias', 'about 10 days ago'],
       ['o fim de semana passado', 'last weekend'],
       ['dez de maio de 2020', 'May 10, 2020'],

@@ -9,6 +9,7 @@ import { nthAt } from './nth.ts';
 import { withNumericDates } from './numeric.ts';
 import { isDistance, isHedge, pointAt, relativeAt, type Point } from './points.ts';
 import { DASH, rangeAt, skipNeutral } from './ranges.ts';
+import { isToCome } from '../tense.ts';
 
 /** Classes that a date is known by, and those that lead up to it. */
 const CORES: readonly TermClass[] = ['month', 'weekday', 'day', 'turn', 'ago', 'ahead'];
@@ -75,8 +76,15 @@ export const dateInEnglish = (
   if (before !== undefined && after !== undefined) return unexpected(pieces[behindAt] ?? { raw: '', terms: [] });
   const relation = after?.english ?? before?.english;
   const word = isDeadline && relation === 'until' ? 'by' : relation;
-  return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, [word, point.text], isBareYear(point));
+  // "Volveré el lunes": that to come, where English takes the one that has been.
+  const tense = isWeekdayAlone(point) && isToCome(pieces, pack) ? 'will be' : undefined;
+  const words = [tense, word, point.text];
+  return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, words, isBareYear(point));
 };
+
+/** Whether nothing tells of which week a weekday is. */
+const isWeekdayAlone = ({ fields: { weekday, day, month } }: Point): boolean =>
+  weekday !== undefined && day === undefined && month === undefined;
 
 /** Most weekdays of one name in a month. */
 const MOST_WEEKDAYS = 5;
