@@ -120,6 +120,7 @@ const runFor = async ({ print: printOne, keep, takings }: Running | Bare): Promi
     keep: () => {
       if (!heard.isAny) keep();
     },
+    build: buildDigest,
     ...(line && { progress: line.tell }),
     ...(process.stdin.isTTY ? { ask: hearing(ask) } : { stdin: hearing(stdin) }),
     ...(isDrawable && { screen }),

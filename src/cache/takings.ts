@@ -1,4 +1,4 @@
-import type { Takings } from '../judge/units.ts';
+import type { Shelf, Takings } from '../judge/units.ts';
 import { inKeyedLines, keyedLines } from '../text/keyed-lines.ts';
 import { once } from '../text/once.ts';
 import { digest } from './answer.ts';
@@ -16,6 +16,9 @@ export const takingsText = (key: string, texts: ReadonlyMap<string, string>): st
   return `${digest(key + lines)}\n${lines}`;
 };
 
+/** Before the keys of what several quotes came to: others are digests, and begin with none of its letters. */
+const TOGETHER = 'together ';
+
 const NONE: ReadonlyMap<string, string> = new Map();
 
 const textsIn = (key: string, text: string): ReadonlyMap<string, string> => {
@@ -29,18 +32,19 @@ export const keptTakings = (key: string, text: string | null): KeptTakings => {
   const before = once(() => (text === null ? NONE : textsIn(key, text)));
   const asked = new Map<string, string>();
   let isNew = false;
-  return {
-    takings: {
-      find: (name) => {
-        const found = before().get(name);
-        if (found !== undefined) asked.set(name, found);
-        return found;
-      },
-      keep: (name, taken) => {
-        isNew = true;
-        asked.set(name, taken);
-      },
+  const shelf = (keyOf: (name: string) => string): Shelf => ({
+    find: (name) => {
+      const found = before().get(keyOf(name));
+      if (found !== undefined) asked.set(keyOf(name), found);
+      return found;
     },
+    keep: (name, taken) => {
+      isNew = true;
+      asked.set(keyOf(name), taken);
+    },
+  });
+  return {
+    takings: { ...shelf((name) => name), together: shelf((name) => `${TOGETHER}${name}`) },
     changed: () => (isNew || asked.size !== before().size ? asked : null),
   };
 };

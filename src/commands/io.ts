@@ -24,6 +24,8 @@ export interface Io {
   readonly progress?: Progress;
   /** Told by a command that did nothing but read and print: the same may be printed again while nothing has changed. */
   readonly keep?: () => void;
+  /** A digest of the program itself; `null` where it runs from its sources, and absent where nobody can tell. */
+  readonly build?: () => Promise<string | null>;
   /** What quotes came to in an earlier run; absent where nothing of one is kept. */
   readonly takings?: Takings;
   /** Asks a person for a line; absent where nobody is there to answer. */

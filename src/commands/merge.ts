@@ -48,12 +48,17 @@ const refuseUnlike = (parts: readonly Read[]): void => {
     );
 };
 
-/** Refuses a shard of another version, or of sources or claims in another state than those that are merged. */
-const refuseStrange = ({ file, version, state }: Read, now: State): void => {
+/** Refuses a shard of another version or build, or of sources or claims in another state than those that are merged. */
+const refuseStrange = ({ file, version, build, state }: Read, ours: string | null, now: State): void => {
   if (version !== VERSION)
     throw new OperationalError(
       `${file} was written by reconcile ${version}, and this is ${VERSION}`,
       'Make and merge shards with one version.',
+    );
+  if (build !== ours)
+    throw new OperationalError(
+      `${file} was written by another build of reconcile ${VERSION} than this one`,
+      'Make and merge shards with one build: the same installed package everywhere, or the same checkout.',
     );
   for (const [what, was, is] of [
     ['sources', state.sources, now.sources],
@@ -68,9 +73,9 @@ const refuseStrange = ({ file, version, state }: Read, now: State): void => {
 
 /** What all shards took, for one state of the corpus and the claims. */
 const takingsOf =
-  (parts: readonly Read[]) =>
+  (parts: readonly Read[], ours: string | null) =>
   (now: State): Takings => {
-    for (const part of parts) refuseStrange(part, now);
+    for (const part of parts) refuseStrange(part, ours, now);
     const all = new Map(parts.flatMap(({ takings }) => [...takings]));
     return { find: (key) => all.get(key), keep: () => undefined };
   };
@@ -79,10 +84,10 @@ const takingsOf =
  * `reconcile merge SHARD…`: judges what the shards of `reconcile check --shard` proved and read, and reports as `check` would
  * have in one run, with its exit codes.
  *
- * @throws OperationalError where a shard is missing, given twice, damaged, or of another version or state.
+ * @throws OperationalError where a shard is missing, given twice, damaged, or of another version, build or state.
  */
 export const merge = async (files: readonly string[], flags: CheckFlags, io: Io): Promise<number> => {
   const parts = await Promise.all(files.map((file) => readPart(file, io)));
   refuseUnlike(parts);
-  return gated({ ...flags, inputs: files }, io, takingsOf(parts));
+  return gated({ ...flags, inputs: files }, io, takingsOf(parts, (await io.build?.()) ?? null));
 };

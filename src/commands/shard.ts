@@ -25,6 +25,7 @@ export const shard = async (files: readonly string[], part: Part, inputs: Inputs
     loadCorpus(inputs.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd, ...(io.progress && { progress: io.progress }) }),
     claimsOf(inputs, io),
   ]);
-  await emit(partText(takePart(corpus, registry, part, io.progress), part), inputs, io);
+  const build = (await io.build?.()) ?? null;
+  await emit(partText(takePart(corpus, registry, part, io.progress), part, build), inputs, io);
   return 0;
 };

@@ -3,17 +3,15 @@ import { evidenceHash } from './evidence.ts';
 import { KINDS } from '../kinds/index.ts';
 import type { Claim } from '../model/claim.ts';
 import { finding, type Finding, type FindingBody, type RelatedPlace } from '../model/finding.ts';
-import { LEVEL, type Frame } from '../model/frame.ts';
+import { LEVEL } from '../model/frame.ts';
 import type { Kind } from '../model/kind.ts';
 import type { ReportClaim, ReportReading } from '../model/report.ts';
 import { isCurrent } from '../model/source-status.ts';
-import type { KindName, Values } from '../model/values.ts';
+import type { KindName } from '../model/values.ts';
 import { originsOf, type PassageOf } from './origins.ts';
-import { hostedFrames } from './hosting.ts';
-import { partingFrames } from './parting.ts';
+import { withFrames } from './framing.ts';
 import { assessReading, type Assessed, type Bench } from './readings.ts';
 import { takerOf } from './take.ts';
-import { toldFrames } from './telling.ts';
 import { asRuled, isDispute, reportedResolution, resolutionFindings, resolutionState } from './rulings.ts';
 import { judge, type Judgement, type Participant } from './verdict.ts';
 
@@ -112,26 +110,6 @@ const withOrigins = <V>(
   });
   const origins = originsOf(attributions, registry.parties, roots, passageOf);
   return assessed.map((one, i) => ({ ...one, report: { ...one.report, origin: origins[i] ?? one.report.origin } }));
-};
-
-/** Readings with as much of their frames as matters among them. */
-const withFrames = <K extends KindName>(
-  kind: Kind<K>,
-  assessed: readonly Assessed<Values[K]>[],
-  { options, event, question }: Claim,
-  { registry }: Bench,
-): readonly Assessed<Values[K]>[] => {
-  const isSame = (a: Values[K], b: Values[K]): boolean => kind.relate(a, b, options).relation === 'same';
-  const withTies = (frames: readonly (Frame | undefined)[]) =>
-    assessed.map(({ value, ties, quoted }, i) => ({ value, ties, quoted, frame: frames[i] }));
-  const parting = partingFrames(assessed.map(({ report }) => report.frame));
-  const title = event === undefined ? undefined : registry.events.get(event)?.title;
-  const frames = toldFrames(withTies(hostedFrames(withTies(parting), isSame, title)), isSame, question);
-  return assessed.map((one, i) => {
-    const { frame: _, ...report } = one.report;
-    const frame = frames[i];
-    return { ...one, report: frame === undefined ? report : { ...report, frame } };
-  });
 };
 
 /** What is found in a claim that no person has accepted is information: it fails no gate. */

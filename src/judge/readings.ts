@@ -41,6 +41,8 @@ export interface Assessed<V> {
   /** Its words with the rest of their sentence, where it is known by which words their language tells what. */
   readonly quoted?: Quoted | undefined;
   readonly findings: readonly Finding[];
+  /** The key of all that value, frame, ties and words hang on; absent where nothing is kept. */
+  readonly unit?: string | undefined;
 }
 
 /** Finds the place of a span in any source; lines are indexed once a source, when first asked for. */
@@ -79,7 +81,12 @@ const unproved = (labelled: boolean, reading: RegistryReading, origin: string, s
   ...(reading.saidOn !== undefined && { saidOn: reading.saidOn }),
 });
 
-const failed = (report: Base, findings: readonly Finding[]): Assessed<never> => ({ report, value: null, findings });
+const failed = (report: Base, findings: readonly Finding[], unit?: string): Assessed<never> => ({
+  report,
+  value: null,
+  findings,
+  unit,
+});
 
 /**
  * Proves and reads one reading of a claim. What fails leaves the value `null`, with a finding that says why.
@@ -100,13 +107,13 @@ export const assessReading = <K extends KindName>(
   const base = unproved(kind.labelled, reading, origin, source);
   if (!source) return failed(base, unknownSource(reading, about, bench));
 
-  const taken = take(reading, source);
+  const { taken, unit } = take(reading, source);
   if (!taken.stands) {
     const related = taken.passages.flatMap(({ source: id, span, message }): RelatedPlace[] => {
       const place = bench.placeOf(id, span);
       return place ? [{ ...place, message }] : [];
     });
-    return failed(base, [finding(taken.problem, reading.quoteAt, { ...about, related })]);
+    return failed(base, [finding(taken.problem, reading.quoteAt, { ...about, related })], unit);
   }
 
   const { anchor } = taken;
@@ -120,13 +127,11 @@ export const assessReading = <K extends KindName>(
   const notes = [...taken.notes, ...notCurrent(source)].map((one) => note(one));
   const unasserted = notAsserted(reading, source, standing);
   if (unasserted !== null)
-    return failed({ ...report, language, stance: standing.stance }, [...notes, note(unasserted)]);
+    return failed({ ...report, language, stance: standing.stance }, [...notes, note(unasserted)], unit);
   if (!outcome.ok) {
     const { problem } = outcome;
-    return failed({ ...report, language }, [
-      ...notes,
-      note(problem, problem.code === 'value-mismatch' ? reading.valueAt : undefined),
-    ]);
+    const place = problem.code === 'value-mismatch' ? reading.valueAt : undefined;
+    return failed({ ...report, language }, [...notes, note(problem, place)], unit);
   }
   return {
     report: {
@@ -142,6 +147,7 @@ export const assessReading = <K extends KindName>(
     value: outcome.value,
     ties: taken.here.ties,
     quoted: taken.here.quoted,
+    unit,
     findings: [...notes, ...outcome.notes.map((one) => note(one)), ...undatedToll(claim, reading, base.day, about)],
   };
 };

@@ -21,8 +21,14 @@ type Taken<V> =
     }
   | ({ readonly stands: false } & Pick<Failed, 'problem' | 'passages'>);
 
+/** What came of a reading, and the key of what that hangs on; without one where nothing is kept. */
+interface TakenBy<V> {
+  readonly taken: Taken<V>;
+  readonly unit?: string;
+}
+
 /** Proves and reads a reading in its source. */
-export type Take<V> = (reading: Said, source: ReadSource) => Taken<V>;
+export type Take<V> = (reading: Said, source: ReadSource) => TakenBy<V>;
 
 /** Places of one quote that are read for whether they say the same; where it stands more often, that is left open. */
 const MAX_MATCHES_COMPARED = 50;
@@ -111,14 +117,14 @@ const askedIn = ({ kind, options, event }: Claim, { events }: Registry): Asked =
 export const takerOf = <K extends KindName>(kind: Kind<K>, claim: Claim, where: Where): Take<Values[K]> => {
   const { library, registry, keys, takings } = where;
   const asked = askedIn(claim, registry);
-  const known = new Map<string, Taken<Values[K]>>();
+  const known = new Map<string, TakenBy<Values[K]>>();
   const sort = { is: isTaken<Values[K]>, standsAlone: ({ stands }: Taken<Values[K]>): boolean => stands };
   return (reading, source) => {
     const said = saidBy(reading);
     const make = (): Taken<Values[K]> => takeFrom(kind, asked, reading, source, library);
     const taken =
       known.get(said) ??
-      (takings === undefined ? make() : recall(keys.of(asked, said, source), keys, takings, sort, make));
+      (takings === undefined ? { taken: make() } : recall(keys.of(asked, said, source), keys, takings, sort, make));
     known.set(said, taken);
     return taken;
   };

@@ -12,10 +12,16 @@ export interface UnitKeys {
   readonly all: () => string;
 }
 
-/** What quotes came to, as text by their keys: in an earlier run, or in another part of this one. */
-export interface Takings {
+/** Texts by keys of what they hang on. */
+export interface Shelf {
   readonly find: (key: string) => string | undefined;
   readonly keep: (key: string, taken: string) => void;
+}
+
+/** What quotes came to: in an earlier run, or in another part of this one. */
+export interface Takings extends Shelf {
+  /** What quotes came to beside each other; absent where nothing of that is kept: parts of a run do not judge. */
+  readonly together?: Shelf;
 }
 
 export const digestOf = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('hex');
@@ -57,6 +63,12 @@ export interface Sort<T> {
   readonly standsAlone: (taken: T) => boolean;
 }
 
+/** What was taken, and the key of exactly what it hangs on. */
+export interface Recalled<T> {
+  readonly taken: T;
+  readonly unit: string;
+}
+
 /** What a quote comes to: as it was taken before, else as `make` takes it now. What does not stand hangs on all sources. */
 export const recall = <T>(
   key: string,
@@ -64,14 +76,32 @@ export const recall = <T>(
   takings: Takings,
   { is, standsAlone }: Sort<T>,
   make: () => T,
-): T => {
-  const beside = (): string => `${key} ${keys.all()}`;
-  const kept = takings.find(key) ?? takings.find(beside());
+): Recalled<T> => {
+  const unitOf = (taken: T): string => (standsAlone(taken) ? key : `${key} ${keys.all()}`);
+  const kept = takings.find(key) ?? takings.find(`${key} ${keys.all()}`);
   if (kept !== undefined) {
     const value = valueIn(kept);
-    if (is(value)) return value;
+    if (is(value)) return { taken: value, unit: unitOf(value) };
   }
   const taken = make();
-  takings.keep(standsAlone(taken) ? key : beside(), textOf(taken));
-  return taken;
+  const unit = unitOf(taken);
+  takings.keep(unit, textOf(taken));
+  return { taken, unit };
+};
+
+/** What comes of units together, as it came of them before, else as `make` makes it now; all that it hangs on is its key. */
+export const recallTogether = <T>(
+  hangsOn: unknown,
+  { together }: Takings,
+  is: (value: unknown) => value is T,
+  make: () => T,
+): T => {
+  if (together === undefined) return make();
+  const key = digestOf(hangsOn);
+  const kept = together.find(key);
+  const value = kept === undefined ? undefined : valueIn(kept);
+  if (is(value)) return value;
+  const made = make();
+  together.keep(key, textOf(made));
+  return made;
 };

@@ -255,6 +255,28 @@ describe('what quotes came to', () => {
     expect(await takenBy(cwd)).toBe(0);
   });
 
+  it.each<[string, Edit, number]>([
+    ['a remark was added', write('claims/ferry.yaml', `# A remark\n${CLAIMS}`), 0],
+    ['a text was changed beside its quote', write('corpus/herald.txt', `${HERALD}\nMore.\n`), 1],
+    ['the question was changed', write('claims/ferry.yaml', CLAIMS.replace('How many', 'What sum')), 1],
+    ['the unit was changed', write('claims/ferry.yaml', CLAIMS.replace('unit: passengers', 'unit: people')), 1],
+    ['one quote was changed', write('claims/ferry.yaml', CLAIMS.replace('"412 p', '"had 412 p')), 1],
+    [
+      'its event is told',
+      write(
+        'claims/ferry.yaml',
+        `events: { sail: { title: The ferry sails } }\n${CLAIMS.replace('kind: count', 'kind: count\n    event: sail')}`,
+      ),
+      1,
+    ],
+  ])('beside each other is held anew no more than it must be where %s', async (_, edit, count) => {
+    const cwd = await project();
+    expect(await takenBy(cwd, {}, 'together')).toBe(1);
+    await edit(cwd);
+    expect(await takenBy(cwd, {}, 'together')).toBe(count);
+    expect((await runBy(cwd, CHECK)).printed).toEqual((await runAfresh(cwd)).printed);
+  });
+
   it('is kept over days, and for one build on one Node alone', async () => {
     const cwd = await project();
     await takenBy(cwd);
@@ -297,7 +319,7 @@ describe('what quotes came to', () => {
     await spoil(join(cwd, CACHE, 'takings'));
     await write('claims/ferry.yaml', CLAIMS.replace('How many', 'What sum'))(cwd);
     let taken = 0;
-    const { printed, code } = await runBy(cwd, CHECK, {}, () => (taken += 1));
+    const { printed, code } = await runBy(cwd, CHECK, {}, (what) => (taken += what === 'quote' ? 1 : 0));
     const afresh = await runAfresh(cwd);
     expect([printed, code, taken]).toEqual([afresh.printed, afresh.code, count]);
   });

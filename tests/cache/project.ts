@@ -2,6 +2,7 @@ import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { askedOf, runCached, type Printed } from '../../src/cache/index.ts';
 import type { Told } from '../../src/cache/asked.ts';
+import type { Shelf } from '../../src/judge/units.ts';
 import { run } from '../../src/program/index.ts';
 import { folderWith } from '../folders.ts';
 
@@ -39,12 +40,21 @@ export interface Ran {
   readonly isKnown: boolean;
 }
 
+/** A shelf that tells what is put on it. */
+const watched = ({ find, keep }: Shelf, onKept: () => void): Shelf => ({
+  find,
+  keep: (key, taken) => {
+    onKept();
+    keep(key, taken);
+  },
+});
+
 /** Runs the program as the command line does with a cache. */
 export const runBy = async (
   cwd: string,
   argv: readonly string[],
   told: Partial<Told> = {},
-  onTaken: () => void = () => undefined,
+  onTaken: (what: 'quote' | 'together') => void = () => undefined,
 ): Promise<Ran> => {
   const whole: Told = { ...TOLD, argv, cwd, ...told };
   const printed: Printed[] = [];
@@ -63,21 +73,22 @@ export const runBy = async (
       today: whole.today,
       keep: running.keep,
       takings: {
-        find: running.takings.find,
-        keep: (key, taken) => {
-          onTaken();
-          running.takings.keep(key, taken);
-        },
+        ...watched(running.takings, () => onTaken('quote')),
+        ...(running.takings.together && { together: watched(running.takings.together, () => onTaken('together')) }),
       },
     });
   });
   return { printed, code, isKnown };
 };
 
-/** How many quotes a check proves and reads anew. */
-export const takenBy = async (cwd: string, told: Partial<Told> = {}): Promise<number> => {
+/** How many quotes a check proves and reads anew, or of how many claims it holds them beside each other anew. */
+export const takenBy = async (
+  cwd: string,
+  told: Partial<Told> = {},
+  of: 'quote' | 'together' = 'quote',
+): Promise<number> => {
   let taken = 0;
-  await runBy(cwd, CHECK, told, () => (taken += 1));
+  await runBy(cwd, CHECK, told, (what) => (taken += what === of ? 1 : 0));
   return taken;
 };
 

@@ -103,6 +103,7 @@ describe('what cannot be merged', () => {
     await writeFile(join(cwd, 'cut.json'), one.slice(0, -9));
     await writeFile(join(cwd, 'head.json'), one.slice(0, 40));
     await writeFile(join(cwd, 'edited.json'), one.replace('"min":90', '"min":91'));
+    await writeFile(join(cwd, 'built.json'), one.replace('"build":null', '"build":"0123"'));
     await writeFile(join(cwd, 'older.json'), one.replace(`"version":"${VERSION}"`, '"version":"0.0.1"'));
   });
 
@@ -117,6 +118,11 @@ describe('what cannot be merged', () => {
       'one is of another version',
       ['older.json', 'two.json'],
       `older.json was written by reconcile 0.0.1, and this is ${VERSION}`,
+    ],
+    [
+      'one is of another build',
+      ['built.json', 'two.json'],
+      `built.json was written by another build of reconcile ${VERSION} than this one`,
     ],
     ['one is a report', ['report.json', 'two.json'], 'report.json is no shard'],
     ['one is empty', ['empty.json', 'two.json'], 'empty.json is no shard'],
