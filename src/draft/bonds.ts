@@ -31,7 +31,8 @@ interface Side {
 /** Classes whose figure is somebody's, and nobody else's. */
 const OWNED: ReadonlySet<string> = new Set(['vote', 'seats', 'score', 'win', 'sentence', 'margin']);
 
-const clash = (a: Mention, b: Mention): boolean =>
+/** Whether two are told apart by words of one row: the northern one, and the southern. */
+export const clash = (a: Mention, b: Mention): boolean =>
   [...a.frame.qualifiers].some(([row, word]) => {
     const other = b.frame.qualifiers.get(row);
     return other !== undefined && other !== word;

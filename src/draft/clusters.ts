@@ -7,14 +7,22 @@ const LEAST_SCORE = 1.25;
 /** What stands nearer than this to a slot may be another answer to its question. */
 const RIVAL_SCORE = 0.6;
 
-/** Joins mentions by their bonds, the best first; a source stands in a cluster once. */
-export const clustersOf = (bonds: readonly Bond[]): readonly ReadonlySet<Mention>[] => {
+/**
+ * Joins mentions by their bonds, the best first; a source stands in a cluster once.
+ *
+ * @param mayStand whether two mentions may stand in one cluster though no bond joins them.
+ */
+export const clustersOf = (
+  bonds: readonly Bond[],
+  mayStand: (a: Mention, b: Mention) => boolean = () => true,
+): readonly ReadonlySet<Mention>[] => {
   const clusterOf = new Map<Mention, Set<Mention>>();
   for (const { a, b } of bonds.filter(({ score }) => score >= LEAST_SCORE).toSorted((x, y) => y.score - x.score)) {
     const [one, other] = [clusterOf.get(a) ?? new Set([a]), clusterOf.get(b) ?? new Set([b])];
     if (one === other) continue;
     const sources = new Set([...one].map(({ source }) => source.id));
     if ([...other].some(({ source }) => sources.has(source.id))) continue;
+    if ([...one].some((mine) => [...other].some((theirs) => !mayStand(mine, theirs)))) continue;
     const joined = new Set([...one, ...other]);
     for (const mention of joined) clusterOf.set(mention, joined);
   }

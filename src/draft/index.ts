@@ -4,6 +4,7 @@ import { judgeDrafts, quoteOf, slotId } from './claims.ts';
 import type { Registry } from '../model/claim.ts';
 import type { Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
 import { draftEvent } from './draft-events.ts';
+import { echoSlots } from './echoes.ts';
 import { eventDaySlots } from './event-day.ts';
 import { onOneDay, partEvents, type EventGroup } from './events.ts';
 import { tell } from './mentions.ts';
@@ -105,7 +106,8 @@ const leavesOut = ({ claim }: Judged, { mentions }: Slot): boolean => {
 const isSure = (judged: Judged, slot: Slot | undefined): boolean => {
   const { claim } = judged;
   if (slot === undefined || claim.relations.some(({ relation }) => relation === 'incomparable')) return false;
-  return claim.verdict === 'contradicted' || (slot.rivals.length === 0 && !leavesOut(judged, slot));
+  if (claim.verdict === 'contradicted') return slot.isEcho !== true;
+  return slot.rivals.length === 0 && !leavesOut(judged, slot);
 };
 
 /** Whether a source of a slot says otherwise than its first; nobody has judged it yet. */
@@ -127,7 +129,9 @@ const promising = (slots: readonly Slot[]): readonly Slot[] => {
 const allSlots = (group: EventGroup, likeness: Likeness): readonly Slot[] => {
   const days = eventDaySlots(group);
   const taken = new Set(days.flatMap(({ mentions }) => mentions));
-  return [...days, ...slotsOf(group, likeness, taken), ...nameSlots(group)];
+  const framed = [...days, ...slotsOf(group, likeness, taken)];
+  const inSlots = new Set(framed.flatMap(({ mentions }) => mentions));
+  return [...framed, ...echoSlots(group, likeness, inSlots), ...nameSlots(group)];
 };
 
 /** The digit by which an id is told from another that would be the same. */

@@ -16,6 +16,8 @@ export interface Slot {
   readonly rivals: readonly Mention[];
   /** What binds the mentions: their frames beside a predicate of their own, or what is told around them too. */
   readonly bond: 'frame' | 'context';
+  /** Whether what its mentions state binds them, and not their frames: then they contradict each other only where one was misread. */
+  readonly isEcho?: true;
   /** Whether the figure grows while it is reported on. */
   readonly grows: boolean;
 }

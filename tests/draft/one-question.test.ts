@@ -146,6 +146,32 @@ const COUNTS: readonly Case[] = [
     herald: 'At the mill the law took away 14 lorries.',
     expected: 'count agreed: wire 14, herald 14',
   },
+  // One number that nobody comes to by chance.
+  {
+    wire: 'To the camp came 450 observers.',
+    herald: 'A mission of 450 watches over the valley.',
+    expected: 'count compatible: wire 450, herald 450',
+  },
+  {
+    wire: 'The indictment lists 63 cases of theft.',
+    herald: 'Prosecutors read out 63 counts of theft.',
+    expected: 'count agreed: wire 63, herald 63',
+  },
+  {
+    wire: 'The mill lost seven carts.',
+    herald: 'A trader owns seven horses.',
+    expected: null,
+  },
+  {
+    wire: 'The farmer owned 215 goats.',
+    herald: 'The farmer had 215 apple trees.',
+    expected: null,
+  },
+  {
+    wire: 'Last November the quake of Ulme killed 114 people; in 2019 there were 38 reported tremors.',
+    herald: 'The school has 38 rooms.',
+    expected: null,
+  },
   {
     wire: 'More than 300 houses of mud lie in ruins.',
     herald: 'The governor speaks of 250 houses that were destroyed.',
@@ -193,6 +219,26 @@ const DURATIONS: readonly Case[] = [
     expected: null,
   },
 ];
+
+/** Texts of a third source that may answer otherwise, beside two that state one value. */
+const THIRDS: readonly (readonly [third: string, isDrafted: boolean])[] = [
+  ['Nobody knows how many came.', true],
+  ['To the camp came 2,150 blankets.', true],
+  ['To the camp came 500 observers.', false],
+  ['A team of 405 watches over the peace.', false],
+];
+
+describe('what two sources state alike, beside a third', () => {
+  test.each(THIRDS)('%s', (third, isDrafted) => {
+    const texts = {
+      wire: `${OPENING} To the camp came 450 observers.`,
+      herald: `${OPENING} A mission of 450 watches over the valley.`,
+      globe: `${OPENING} ${third}`,
+    };
+    const calm = saying(drafted(corpusOf(texts))).filter((line) => !line.includes('contradicted'));
+    expect(calm.some((line) => line.includes('450'))).toBe(isDrafted);
+  });
+});
 
 const found = ({ wire, herald }: Case, kind: string): readonly string[] =>
   claimsOf(wire, herald).filter((line) => line.startsWith(kind) && line.includes('wire') && line.includes('herald'));

@@ -41,5 +41,10 @@ export const PEOPLE_HEADS: ReadonlySet<string> = new Set(
 /** Heads that say only that what is counted are people or things of what stands beside them: "4 crew members". */
 export const LIGHT_HEADS: ReadonlySet<string> = new Set(['member', 'person', 'unit', 'piece', 'item']);
 
+/** Heads that tell of what is counted only that it is people, or how it is put together. */
+export const LIGHT_COUNTED: ReadonlySet<string> = new Set(
+  'person group mission force team party name number figure total count body unit piece item part share lot'.split(' '),
+);
+
 /** Nouns for several that have no ending of their own. */
 export const HEADS_OF_MANY = 'crew|personnel|staff|police|aircraft|livestock|cattle';
