@@ -134,6 +134,8 @@ export interface LanguagePack {
   /** "early", "mid", "late", "end of", "beginning of", before what they narrow. */
   readonly edges?: Meanings;
   readonly edgesBehind?: Meanings;
+  /** Parts of a day, before or behind the day that they are of: "утром", "le matin du"; such as begin or end elsewhere than in English are left out. */
+  readonly dayParts?: Meanings;
   /** Seasons, which narrow a year, by the English ones; left out where they fall into other months for half of those who write it. */
   readonly seasons?: Meanings;
   /** Stretches of their own that a year names rather than dates: a school year, a season of sport, a vintage. */

@@ -31,7 +31,7 @@ export const bounds = {
     exactly: 'exactamente',
     'more than': 'y tantos|y tantas|y algo',
   },
-  from: 'de|desde|del',
+  from: 'de|desde|del|en la noche del|la noche del',
   to: 'a|al|hasta',
   between: 'entre',
   and: 'y',

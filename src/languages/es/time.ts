@@ -54,6 +54,7 @@ export const time = {
     mid: 'mediados de|a mediados de|mediados del',
   },
   stretches: 'primavera|verano|otoño|invierno|temporada|curso|ejercicio|edición|campaña|añada|zafra|cuatrimestre',
+  dayParts: { morning: 'la mañana del|en la mañana del|por la mañana del|por la mañana' },
   turns: {
     last: 'pasado|pasada|último|última',
     next: 'próximo|próxima|que viene|siguiente',

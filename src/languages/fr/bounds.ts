@@ -32,7 +32,7 @@ export const bounds = {
     'just over': 'et des poussières',
     'more than': 'et quelques',
   },
-  from: 'de|du|des|d',
+  from: 'de|du|des|d|dans la nuit du|la nuit du',
   to: 'à|au|aux',
   between: 'entre',
   and: 'et',

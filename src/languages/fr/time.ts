@@ -68,6 +68,11 @@ export const time = {
     winter: "hiver|l'hiver|de l'hiver|à l'hiver",
   },
   stretches: 'saison|exercice|rentrée|année scolaire|millésime|cuvée|édition|promotion|session|courant',
+  dayParts: {
+    morning: 'le matin du|au matin du|au matin|dans la matinée du|la matinée du|le matin',
+    evening: 'le soir du|au soir du|au soir|dans la soirée du|la soirée du|le soir',
+    afternoon: "l'après-midi du|dans l'après-midi du|l'après-midi",
+  },
   turns: {
     last: 'dernier|dernière|passé|passée|précédent|précédente',
     next: 'prochain|prochaine|suivant|suivante',

@@ -61,6 +61,11 @@ export const time = {
     winter: "inverno|l'inverno|nell'inverno|dell'inverno|in inverno",
   },
   stretches: 'stagione|anno scolastico|esercizio|edizione|annata|quadrimestre',
+  dayParts: {
+    morning: 'la mattina del|nella mattina del|nella mattinata del|in mattinata|al mattino',
+    evening: 'la sera del|nella serata del|in serata',
+    afternoon: 'nel pomeriggio del|il pomeriggio del|nel pomeriggio',
+  },
   turns: {
     last: 'scorso|scorsa|passato|passata|ultimo|ultima',
     next: 'prossimo|prossima|venturo|seguente',

@@ -277,6 +277,11 @@ export const de: LanguagePack = {
   },
   stretches:
     'saison|schuljahr|geschäftsjahr|spielzeit|wintersemester|sommersemester|haushaltsjahr|jahrgang|frühsommer|hochsommer|spätsommer|spätherbst|jahreswechsel',
+  dayParts: {
+    morning: 'am morgen des|am morgen|morgens|am vormittag des',
+    evening: 'am abend des|am abend|abends',
+    afternoon: 'am nachmittag des|am nachmittag|nachmittags',
+  },
   turns: {
     last: 'letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen|voriges',
     next: 'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommender|kommendes',

@@ -284,6 +284,11 @@ export const nl: LanguagePack = {
     winter: 'winter|de winter|winter van',
   },
   stretches: 'seizoen|schooljaar|boekjaar|studiejaar|jaargang|collegejaar',
+  dayParts: {
+    morning: 'op de ochtend van|in de ochtend van|s ochtends|s morgens',
+    evening: 'op de avond van|in de avond van|s avonds',
+    afternoon: 'in de middag van|op de middag van|s middags',
+  },
   turns: {
     last: 'vorig|vorige|afgelopen|laatste|verleden',
     next: 'volgend|volgende|komend|komende|aanstaande',

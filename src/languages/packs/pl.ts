@@ -239,6 +239,7 @@ export const pl: LanguagePack = {
     winter: 'zima|zimy|zimą|zimę',
   },
   stretches: 'sezon|sezonu|sezonie|rok szkolny|roku szkolnym|roku szkolnego|rok obrotowy|roku obrotowym',
+  dayParts: { morning: 'rano|rankiem', evening: 'wieczorem', afternoon: 'po południu' },
   turns: {
     last: 'zeszły|zeszłego|zeszłym|zeszła|zeszłej|zeszłą|ubiegły|ubiegłego|ubiegłym|ubiegłej|ubiegłą|ostatni|ostatniego|ostatnim|ostatnia|ostatnią|miniony|minionego|minionym',
     next: 'następny|następnego|następnym|następnej|następną|przyszły|przyszłego|przyszłym|przyszłej|kolejny|kolejnego|kolejnym',

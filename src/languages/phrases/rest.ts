@@ -42,6 +42,7 @@ const KNOWN_ELSEWHERE: ReadonlySet<TermClass> = new Set<TermClass>([
   'clock',
   'clock-at',
   'clock-past',
+  'part-of-day',
   'zone',
   'zone-word',
   'age-mark',

@@ -41,6 +41,7 @@ export type TermClass =
   | 'date-before'
   | 'edge'
   | 'edge-behind'
+  | 'part-of-day'
   | 'stretch'
   | 'turn'
   | 'ago'

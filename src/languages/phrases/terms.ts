@@ -50,6 +50,9 @@ const SYMBOLS: readonly Row[] = [
 const seasonsOf = ({ seasons = {} }: LanguagePack): Meanings =>
   Object.fromEntries(Object.entries(seasons).map(([season, wordings]) => [`the ${season} of`, wordings]));
 
+const dayPartsOf = ({ dayParts = {} }: LanguagePack): Meanings =>
+  Object.fromEntries(Object.entries(dayParts).map(([part, wordings]) => [`the ${part} of`, wordings]));
+
 /** Behind the year, which may have the ending of what belongs to the word behind it. */
 const seasonsBehind = (pack: LanguagePack): Meanings =>
   Object.fromEntries(
@@ -104,6 +107,7 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('edge-behind', pack.edgesBehind),
   ...meanings('edge', seasonsOf(pack)),
   ...(pack.edgesBehind === undefined ? [] : meanings('edge-behind', seasonsBehind(pack))),
+  ...meanings('part-of-day', dayPartsOf(pack)),
   ...words('stretch', pack.stretches),
   ...meanings('turn', pack.turns),
   ...words('ago', pack.ago),

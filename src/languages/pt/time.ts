@@ -61,6 +61,7 @@ export const time = {
     mid: 'meados de|em meados de|meio de|meados do',
   },
   stretches: 'primavera|verão|outono|inverno|temporada|ano letivo|exercício|edição|safra|época|quadrimestre',
+  dayParts: { morning: 'na manhã de|a manhã de|na manhã do dia|pela manhã' },
   turns: {
     last: 'passado|passada|último|última',
     next: 'próximo|próxima|que vem|seguinte',

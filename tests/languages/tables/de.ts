@@ -107,6 +107,9 @@ export const de: PackTable = {
       ['kaum zwei Wochen', null],
     ],
     date: [
+      ['am Morgen des 4. Mai 2020', 'the morning of May 4, 2020'],
+      ['am 4. Mai 2020 abends', 'the evening of May 4, 2020'],
+      ['am Morgen', null],
       ['er wird am Montag kommen', 'will be Monday'],
       ['er wurde am Montag gesehen', 'Monday'],
       ['vor rund zehn Tagen', 'about 10 days ago'],

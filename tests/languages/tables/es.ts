@@ -153,6 +153,10 @@ export const es: PackTable = {
       ['apenas dos años', null],
     ],
     date: [
+      ['la mañana del 4 de mayo de 2020', 'the morning of May 4, 2020'],
+      ['la tarde del 4 de mayo de 2020', null],
+      ['en la noche del 3 al 4 de mayo de 2020', 'from May 3, 2020 to May 4, 2020'],
+      ['la noche del 4 de mayo de 2020', null],
       ['volveré el lunes', 'will be Monday'],
       ['volvió el lunes', 'Monday'],
       ['el acuerdo se firmará el martes', 'will be Tuesday'],

@@ -184,6 +184,10 @@ export const fr: PackTable = {
       ['à peine deux ans', null],
     ],
     date: [
+      ['le matin du 4 mai 2020', 'the morning of May 4, 2020'],
+      ['le 4 mai 2020 au soir', 'the evening of May 4, 2020'],
+      ['dans la nuit du 3 au 4 mai 2020', 'from May 3, 2020 to May 4, 2020'],
+      ['dans la matinée', null],
       ['je reviendrai lundi', 'will be Monday'],
       ['il est revenu lundi', 'Monday'],
       ['l’accord sera signé avant lundi', 'will be before Monday'],

@@ -184,6 +184,8 @@ export const it: PackTable = {
       ['una quindicina di giorni', null],
     ],
     date: [
+      ['la mattina del 4 maggio 2020', 'the morning of May 4, 2020'],
+      ['la sera del 4 maggio', 'the evening of May 4'],
       ['tornerà lunedì', 'will be Monday'],
       ['è tornato lunedì', 'Monday'],
       ['circa dieci giorni fa', 'around 10 days ago'],

@@ -82,6 +82,7 @@ export const nl: PackTable = {
       ['tweeëneenhalf uur', '2.5 hours'],
     ],
     date: [
+      ['op de ochtend van 4 mei 2020', 'the morning of May 4, 2020'],
       ['de week na de volgende', 'the week after next'],
       ['het jaar na het volgende', 'the year after next'],
       ['ongeveer tien dagen geleden', 'around 10 days ago'],

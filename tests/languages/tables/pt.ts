@@ -116,6 +116,8 @@ export const pt: PackTable = {
       ['talvez dois anos', null],
     ],
     date: [
+      ['na manhã de 4 de maio de 2020', 'the morning of May 4, 2020'],
+      ['amanhã', 'tomorrow'],
       ['voltarei na segunda-feira', 'will be Monday'],
       ['voltei na segunda-feira', 'Monday'],
       ['há cerca de dez dias', 'about 10 days ago'],

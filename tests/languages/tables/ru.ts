@@ -36,6 +36,8 @@ export const ru: PackTable = {
       ['9 ноября в 14:30', '14:30'],
     ],
     count: [
+      ['утром погибли 300 человек', '300 people'],
+      ['300 человек утром', '300 people'],
       ['более 100, но менее 300 солдат', 'more than 100 and fewer than 300 soldiers'],
       ['три десятка солдат', 'about 30 soldiers'],
       ['полтора десятка человек', 'about 15 people'],
@@ -102,6 +104,11 @@ export const ru: PackTable = {
       ['5 лет и 3 человека', null],
     ],
     date: [
+      ['утром 4 мая 2020 года', 'the morning of May 4, 2020'],
+      ['4 мая вечером', 'the evening of May 4'],
+      ['утром', null],
+      ['утром в мае 2020 года', null],
+      ['утром 4 мая вечером', null],
       ['в позапрошлом году', 'the year before last'],
       ['в прошлые выходные', 'last weekend'],
       ['выходные', null],

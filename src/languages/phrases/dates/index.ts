@@ -7,7 +7,8 @@ import { numeralAt } from '../numerals.ts';
 import { isYear, numberAt } from './fields.ts';
 import { nthAt } from './nth.ts';
 import { withNumericDates } from './numeric.ts';
-import { isDistance, isHedge, pointAt, relativeAt, type Point } from './points.ts';
+import type { Point } from './calendar.ts';
+import { isDistance, isHedge, pointAt, relativeAt } from './points.ts';
 import { DASH, rangeAt, skipNeutral } from './ranges.ts';
 import { isToCome } from '../tense.ts';
 
@@ -27,6 +28,7 @@ const LEADS: readonly TermClass[] = [
   'and',
   'date-after',
   'edge',
+  'part-of-day',
   'year-mark',
   'month-mark',
   'day-mark',
@@ -193,7 +195,7 @@ const distanceSpan = (pieces: readonly Piece[], at: number): Span | undefined =>
 const monthSpan = (pieces: readonly Piece[], core: number, floor: number): Span | undefined => {
   if (pieces[core]?.date === undefined && !is(pieces[core], 'month')) return undefined;
   for (let start = Math.max(floor, core - BEFORE_MONTH); start <= core; start += 1) {
-    const point = is(pieces[start], 'neutral', 'edge', 'turn') ? undefined : pointAt(pieces, start);
+    const point = is(pieces[start], 'neutral', 'edge', 'part-of-day', 'turn') ? undefined : pointAt(pieces, start);
     if (point !== undefined && point.next > core) return { start, next: point.next };
   }
   return undefined;

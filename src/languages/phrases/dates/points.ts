@@ -1,92 +1,8 @@
-import { fullYear } from '../digits.ts';
 import { numeralAt } from '../numerals.ts';
 import { is, termOf, type Piece, type TermClass } from '../term.ts';
-import {
-  inDigits,
-  isComplete,
-  isDay,
-  isYear,
-  MOST_DAYS,
-  numberAt,
-  dayWord,
-  place,
-  textOf,
-  type Fields,
-} from './fields.ts';
+import { isDay, isYear, numberAt, dayWord, textOf, type Fields } from './fields.ts';
+import { calendarAt, isWeekdayAt, ofDayAt, type Point } from './calendar.ts';
 import { nthAt } from './nth.ts';
-
-/** A date or time found, in English, and the piece behind it. */
-export interface Point {
-  readonly text: string;
-  readonly fields: Fields;
-  readonly edge?: string;
-  readonly next: number;
-}
-
-/** Two digits behind a day and a month, which are no day: "1er avril 78". */
-const shortYear = ({ day, month, year }: Fields, { value }: { readonly value: number }): number | undefined =>
-  day !== undefined && month !== undefined && year === undefined && value > MOST_DAYS && value < 100
-    ? fullYear(value)
-    : undefined;
-
-/** Whether a number that ends a date counts nothing behind it: "jeudi 21 à Paris", but not "jeudi 21 soldats". */
-const isClosedAt = (pieces: readonly Piece[], end: number): boolean =>
-  pieces.length <= end ||
-  pieces[end]?.parted !== undefined ||
-  is(pieces[end], 'neutral', 'verb') ||
-  is(pieces[end - 1], 'ordinal', 'ordinal-ending');
-
-/** Whether an ordinal that is a weekday as well numbers no noun: "segunda, 18 de fevereiro", but not "segunda reunião". */
-const isWeekdayAt = (pieces: readonly Piece[], at: number, isDated: boolean): boolean => {
-  const behind = pieces[at + 1];
-  if (!is(pieces[at], 'ordinal')) return true;
-  if (behind === undefined || behind.parted !== undefined) return isDated || behind !== undefined;
-  return behind.date !== undefined || behind.digits !== undefined;
-};
-
-/** A calendar date in words: day, month, year and weekday, in any order. */
-const calendarAt = (pieces: readonly Piece[], from: number): Point | undefined => {
-  const fields: Fields = {};
-  let end = from;
-  for (let at = from; at < pieces.length;) {
-    const piece = pieces[at];
-    if (piece === undefined) break;
-    const month = termOf(piece, 'month');
-    const weekday = termOf(piece, 'weekday');
-    if (piece.date !== undefined && fields.month === undefined && fields.year === undefined) {
-      Object.assign(fields, inDigits(piece.date));
-      at += 1;
-    } else if (month !== undefined && fields.month === undefined) {
-      fields.month = month.english;
-      at += 1;
-      if (is(pieces[at], 'month-mark') && !is(pieces[at], 'edge-behind')) at += 1;
-      // Two names of one month: "تشرين الثاني/نوفمبر".
-      if (pieces[at]?.sign === '/' && termOf(pieces[at + 1], 'month')?.english === month.english) at += 2;
-    } else if (weekday !== undefined && fields.weekday === undefined) {
-      // "the first Sunday".
-      if (fields.day !== undefined && fields.month === undefined) break;
-      if (!isWeekdayAt(pieces, at, fields.month !== undefined)) break;
-      fields.weekday = weekday.english;
-      at += 1;
-    } else {
-      const number = numberAt(pieces, at);
-      if (number !== undefined) {
-        if (!place(fields, shortYear(fields, number) ?? number.value, number.mark)) break;
-        at = number.next;
-      } else if (is(piece, 'year-mark') && isYear(numberAt(pieces, at + 1)?.value ?? 0)) {
-        at += 1;
-        continue;
-      } else if (end > from && is(piece, 'neutral')) {
-        at += 1;
-        continue;
-      } else break;
-    }
-    end = at;
-  }
-  const isDayAlone = fields.day !== undefined && fields.month === undefined;
-  if (isDayAlone && !isClosedAt(pieces, end)) return undefined;
-  return end > from && isComplete(fields) ? { text: textOf(fields), fields, next: end } : undefined;
-};
 
 /** "The week after next", of which English says the turn behind; any other before it. */
 const turned = (turn: string, unit: string): string =>
@@ -245,7 +161,10 @@ const decadeAt = (pieces: readonly Piece[], from: number): Point | undefined => 
 };
 
 /** A date at a piece: a turn, a distance, a calendar date or a day by name, with what narrows it. */
-export const pointAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+export const pointAt = (pieces: readonly Piece[], from: number): Point | undefined =>
+  ofDayAt(pieces, from) ?? narrowedAt(pieces, from);
+
+const narrowedAt = (pieces: readonly Piece[], from: number): Point | undefined => {
   const edge = termOf(pieces[from], 'edge');
   let at = edge === undefined ? from : from + 1;
   while (edge !== undefined && is(pieces[at], 'neutral') && !is(pieces[at], 'month', 'weekday', 'decade-before'))

@@ -1,6 +1,7 @@
 import { is, termOf, type Piece } from '../term.ts';
 import { isDay, numberAt, textOf } from './fields.ts';
-import { isDistance, pointAt, type Point } from './points.ts';
+import type { Point } from './calendar.ts';
+import { isDistance, pointAt } from './points.ts';
 
 export const DASH = '-';
 
@@ -9,7 +10,7 @@ export const skipNeutral = (pieces: readonly Piece[], from: number): number => {
   let at = from;
   while (
     is(pieces[at], 'neutral', 'verb') &&
-    !is(pieces[at], 'month', 'weekday', 'number', 'ordinal', 'edge', 'turn', 'day', 'date-after') &&
+    !is(pieces[at], 'month', 'weekday', 'number', 'ordinal', 'edge', 'part-of-day', 'turn', 'day', 'date-after') &&
     !(is(pieces[at], 'time') && is(pieces[at + 1], 'turn')) &&
     !isDistance(pieces, at)
   )

@@ -1,0 +1,92 @@
+import { fullYear } from '../digits.ts';
+import { is, termOf, type Piece } from '../term.ts';
+import { inDigits, isComplete, isYear, MOST_DAYS, numberAt, place, textOf, type Fields } from './fields.ts';
+
+/** A date or time found, in English, and the piece behind it. */
+export interface Point {
+  readonly text: string;
+  readonly fields: Fields;
+  readonly edge?: string;
+  readonly next: number;
+}
+
+/** Two digits behind a day and a month, which are no day: "1er avril 78". */
+const shortYear = ({ day, month, year }: Fields, { value }: { readonly value: number }): number | undefined =>
+  day !== undefined && month !== undefined && year === undefined && value > MOST_DAYS && value < 100
+    ? fullYear(value)
+    : undefined;
+
+/** Whether a number that ends a date counts nothing behind it: "jeudi 21 à Paris", but not "jeudi 21 soldats". */
+const isClosedAt = (pieces: readonly Piece[], end: number): boolean =>
+  pieces.length <= end ||
+  pieces[end]?.parted !== undefined ||
+  is(pieces[end], 'neutral', 'verb') ||
+  is(pieces[end - 1], 'ordinal', 'ordinal-ending');
+
+/** Whether an ordinal that is a weekday as well numbers no noun: "segunda, 18 de fevereiro", but not "segunda reunião". */
+export const isWeekdayAt = (pieces: readonly Piece[], at: number, isDated: boolean): boolean => {
+  const behind = pieces[at + 1];
+  if (!is(pieces[at], 'ordinal')) return true;
+  if (behind === undefined || behind.parted !== undefined) return isDated || behind !== undefined;
+  return behind.date !== undefined || behind.digits !== undefined;
+};
+
+/** A calendar date in words: day, month, year and weekday, in any order. */
+export const calendarAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const fields: Fields = {};
+  let end = from;
+  for (let at = from; at < pieces.length;) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const month = termOf(piece, 'month');
+    const weekday = termOf(piece, 'weekday');
+    if (piece.date !== undefined && fields.month === undefined && fields.year === undefined) {
+      Object.assign(fields, inDigits(piece.date));
+      at += 1;
+    } else if (month !== undefined && fields.month === undefined) {
+      fields.month = month.english;
+      at += 1;
+      if (is(pieces[at], 'month-mark') && !is(pieces[at], 'edge-behind')) at += 1;
+      // Two names of one month: "تشرين الثاني/نوفمبر".
+      if (pieces[at]?.sign === '/' && termOf(pieces[at + 1], 'month')?.english === month.english) at += 2;
+    } else if (weekday !== undefined && fields.weekday === undefined) {
+      // "the first Sunday".
+      if (fields.day !== undefined && fields.month === undefined) break;
+      if (!isWeekdayAt(pieces, at, fields.month !== undefined)) break;
+      fields.weekday = weekday.english;
+      at += 1;
+    } else {
+      const number = numberAt(pieces, at);
+      if (number !== undefined) {
+        if (!place(fields, shortYear(fields, number) ?? number.value, number.mark)) break;
+        at = number.next;
+      } else if (is(piece, 'year-mark') && isYear(numberAt(pieces, at + 1)?.value ?? 0)) {
+        at += 1;
+        continue;
+      } else if (end > from && is(piece, 'neutral')) {
+        at += 1;
+        continue;
+      } else break;
+    }
+    end = at;
+  }
+  const isDayAlone = fields.day !== undefined && fields.month === undefined;
+  if (isDayAlone && !isClosedAt(pieces, end)) return undefined;
+  return end > from && isComplete(fields) ? { text: textOf(fields), fields, next: end } : undefined;
+};
+
+/** A day with a part of it: "утром 4 мая", "le 4 mai au matin". */
+export const ofDayAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const before = termOf(pieces[from], 'part-of-day');
+  let start = before === undefined ? from : from + 1;
+  while (before !== undefined && is(pieces[start], 'neutral') && !is(pieces[start], 'month', 'weekday')) start += 1;
+  const day = calendarAt(pieces, start);
+  if (day?.fields.day === undefined || day.fields.month === undefined) return undefined;
+  let end = day.next;
+  while (is(pieces[end], 'neutral') && is(pieces[end + 1], 'part-of-day')) end += 1;
+  const behind = termOf(pieces[end], 'part-of-day');
+  const part = before ?? behind;
+  if (part === undefined || (before !== undefined && behind !== undefined)) return undefined;
+  const edge = part.english;
+  return { ...day, edge, text: `${edge} ${day.text}`, next: behind === undefined ? day.next : end + 1 };
+};
