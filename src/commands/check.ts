@@ -3,8 +3,8 @@ import type { FailSeverity } from '../model/finding.ts';
 import type { Part } from '../judge/part.ts';
 import type { Report } from '../model/report.ts';
 import { failsGate, onlyFailing, type Gate } from '../policy/index.ts';
-import type { Format } from '../report/format.ts';
-import { FORMATS, type FormatName } from '../report/index.ts';
+import type { PiecedFormat } from '../report/format.ts';
+import { writtenFormat, type FormatName } from '../report/index.ts';
 import { destinationsOf, emitReport, isPrinted, type Destination, type Outputs } from './emit.ts';
 import type { FixFlags } from './fix.ts';
 import type { Io } from './io.ts';
@@ -102,5 +102,5 @@ export const gated = async (flags: CheckFlags, io: Io, takingsFor: TakingsFor): 
 };
 
 /** In the terminal a gate lists the findings alone. */
-const formatNamed = async (name: FormatName): Promise<Format> =>
-  name === 'terminal' ? (await import('../report/terminal/findings.ts')).formatFindings : FORMATS[name]();
+const formatNamed = async (name: FormatName): Promise<PiecedFormat> =>
+  name === 'terminal' ? (await import('../report/terminal/findings.ts')).formatFindings : writtenFormat(name);

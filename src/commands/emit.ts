@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { SUPPRESSIONS_FILE } from '../model/settings.ts';
 import { mayBeReplaced } from '../output/our-files.ts';
 import { writeFileAtomically } from '../output/write-file.ts';
-import type { Format } from '../report/format.ts';
+import type { PiecedFormat } from '../report/format.ts';
 import type { FormatName } from '../report/index.ts';
 import { colorOf, widthOf, type Io, type Printed } from './io.ts';
 
@@ -74,13 +74,19 @@ export const refuseOutput = async (output: Output, io: Io): Promise<void> => {
 /**
  * Writes a result to stdout, or whole into the file that the flags name.
  *
+ * @param text may come in pieces, each of whole lines.
  * @param is what the text is to what reads stdout.
  * @throws OperationalError where the file cannot be written, is read by the run, or is not ours and no `force` is given.
  */
-export const emit = async (text: string, output: Output, io: Io, is: Printed = 'text'): Promise<void> => {
+export const emit = async (
+  text: string | Iterable<string>,
+  output: Output,
+  io: Io,
+  is: Printed = 'text',
+): Promise<void> => {
   const { outputFile, quiet } = output;
   if (outputFile === undefined) {
-    io.stdout(text, is);
+    for (const piece of typeof text === 'string' ? [text] : text) io.stdout(piece, is);
     return;
   }
   await refuseOutput(output, io);
@@ -146,11 +152,11 @@ export const destinationsOf = ({ format = TERMINAL, outputFile }: Outputs): read
 export const emitReport = async (
   report: Report,
   destinations: readonly Destination[],
-  formatNamed: (name: FormatName) => Promise<Format>,
+  formatNamed: (name: FormatName) => Promise<PiecedFormat>,
   { color, all, ...rest }: Outputs,
   io: Io,
 ): Promise<void> => {
-  const texts: { text: string; output: Output; is: Printed }[] = [];
+  const texts: { text: string | Iterable<string>; output: Output; is: Printed }[] = [];
   for (const { format, file } of destinations) {
     io.progress?.('formats', texts.length, destinations.length);
     const { outputFile: _, format: __, ...kept } = rest;

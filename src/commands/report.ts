@@ -1,5 +1,5 @@
 import { onlyPressing } from '../policy/index.ts';
-import { FORMATS } from '../report/index.ts';
+import { writtenFormat } from '../report/index.ts';
 import { destinationsOf, emitReport, isPrinted, type Outputs } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, select, type Inputs, type Selection } from './judge.ts';
@@ -11,7 +11,7 @@ export const report = async (flags: ReportFlags, io: Io): Promise<number> => {
   const destinations = destinationsOf(flags);
   const selected = select(await judgeInputs(flags, io), flags);
   const found = flags.quiet === true ? onlyPressing(selected) : selected;
-  await emitReport(found, destinations, async (name) => FORMATS[name](), flags, io);
+  await emitReport(found, destinations, writtenFormat, flags, io);
   if (isPrinted(destinations)) io.keep?.();
   return 0;
 };

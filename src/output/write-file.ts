@@ -15,6 +15,9 @@ const NEW_FILE = 0o666;
 const PRIVATE = 0o600;
 const RIGHTS = 0o7777;
 
+/** What is written: whole, or in pieces one after another. */
+type Content = Uint8Array | string | Iterable<string>;
+
 /** Where a path leads once links are followed, also where what it leads to does not exist yet. */
 export const targetOf = async (path: string, links = MOST_LINKS): Promise<string> => {
   try {
@@ -27,10 +30,10 @@ export const targetOf = async (path: string, links = MOST_LINKS): Promise<string
 };
 
 /** Writes a new file, down to the disk, with the rights and, where that is allowed, the owner of the one it replaces. */
-const writeNew = async (path: string, content: Uint8Array | string, existing: Stats | null): Promise<void> => {
+const writeNew = async (path: string, content: Content, existing: Stats | null): Promise<void> => {
   const file = await open(path, 'wx', existing ? PRIVATE : NEW_FILE);
   try {
-    await file.writeFile(content);
+    await writeFile(file, content);
     if (existing) {
       await file.chown(existing.uid, existing.gid).catch(() => undefined);
       await file.chmod(existing.mode & RIGHTS);
@@ -51,12 +54,7 @@ const syncFolder = async (folder: string): Promise<void> => {
 /** What is done right before a new file takes the place of the old one: it may refuse by throwing. */
 type Guard = (takePlace: () => Promise<void>) => Promise<void>;
 
-const swap = async (
-  target: string,
-  content: Uint8Array | string,
-  existing: Stats | null,
-  guard: Guard,
-): Promise<void> => {
+const swap = async (target: string, content: Content, existing: Stats | null, guard: Guard): Promise<void> => {
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await writeNew(temporary, content, existing);
@@ -99,7 +97,7 @@ const clearLeftOvers = async (target: string): Promise<readonly string[]> => {
  */
 export const putFile = async (
   path: string,
-  content: Uint8Array | string,
+  content: Content,
   { cwd, stderr }: Place,
   guard: Guard = (takePlace) => takePlace(),
 ): Promise<void> => {
@@ -122,7 +120,7 @@ export const putFile = async (
  *
  * @throws OperationalError where the file cannot be written; what stood there before is untouched.
  */
-export const writeFileAtomically = async (path: string, content: Uint8Array | string, place: Place): Promise<void> => {
+export const writeFileAtomically = async (path: string, content: Content, place: Place): Promise<void> => {
   try {
     await putFile(path, content, place);
   } catch (error) {

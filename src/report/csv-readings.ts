@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { csv, listed, type Column } from './csv.ts';
+import { csv, csvPieces, listed, type Column } from './csv.ts';
 import { groupBy } from '../text/group.ts';
 
 interface Row {
@@ -53,14 +53,10 @@ const COLUMNS: readonly Column<Row>[] = [
 
 const keyOf = (claim: string | undefined, reading: string | undefined): string => JSON.stringify([claim, reading]);
 
-/**
- * The readings as CSV, a row each, in the order of the claims: what was quoted from where, what it states, and how its
- * claim stands. Never fails.
- */
-export const formatCsv = ({ claims, sources, parties, findings }: Report): string => {
+const rowsOf = ({ claims, sources, parties, findings }: Report) => {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const byReading = groupBy(findings, ({ claim, reading }) => keyOf(claim, reading));
-  const rows = claims.flatMap((claim) =>
+  return claims.flatMap((claim) =>
     claim.readings.map((reading) => ({
       claim,
       reading,
@@ -69,5 +65,13 @@ export const formatCsv = ({ claims, sources, parties, findings }: Report): strin
       voice: parties[reading.voice] ?? reading.voice,
     })),
   );
-  return csv(COLUMNS, rows);
 };
+
+/**
+ * The readings as CSV, a row each, in the order of the claims: what was quoted from where, what it states, and how its
+ * claim stands. Never fails.
+ */
+export const formatCsv = (report: Report): string => csv(COLUMNS, rowsOf(report));
+
+/** The same in pieces. */
+export const piecesOfCsv = (report: Report): Iterable<string> => csvPieces(COLUMNS, rowsOf(report));

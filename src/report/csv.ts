@@ -1,4 +1,5 @@
 import { printable } from './escape.ts';
+import { inPieces } from './pieces.ts';
 
 /** A cell: a number stays one, everything else is text; `null` and `undefined` leave it empty. */
 type Cell = string | number | null | undefined;
@@ -30,12 +31,21 @@ const written = (cell: Cell): string => {
 
 const line = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`;
 
+function* linesOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
+  yield line(columns.map(({ name }) => name));
+  for (const row of rows) yield line(columns.map(({ cell }) => cell(row)));
+}
+
 /**
  * A table as CSV (RFC 4180): a row of headings, fields parted by commas, lines ended by CRLF. Controls and line breaks
  * within a text are made visible or spaces; what a spreadsheet would compute gets an apostrophe. Never fails.
  */
 export const csv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
-  [line(columns.map(({ name }) => name)), ...rows.map((row) => line(columns.map(({ cell }) => cell(row))))].join('');
+  [...linesOf(columns, rows)].join('');
+
+/** The same in pieces. */
+export const csvPieces = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Iterable<string> =>
+  inPieces(linesOf(columns, rows));
 
 /** Several things in one cell. */
 export const listed = (items: readonly string[]): string => items.join(' | ');

@@ -12,3 +12,6 @@ export interface FormatOptions {
 
 /** One format: a pure function that never fails; every text ends with a newline. */
 export type Format = (report: Report, options: FormatOptions) => string;
+
+/** A format whose text may come in pieces, in order, each of whole lines: for reports that are longer than a string may be. */
+export type PiecedFormat = (report: Report, options: FormatOptions) => string | Iterable<string>;

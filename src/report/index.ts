@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import type { Format, FormatOptions } from './format.ts';
+import type { Format, FormatOptions, PiecedFormat } from './format.ts';
 
 /** Every format, loaded on need: a command pays only for the one that it prints. */
 export const FORMATS = {
@@ -17,6 +17,16 @@ export const FORMATS = {
 } as const satisfies Record<string, () => Promise<Format>>;
 
 export type FormatName = keyof typeof FORMATS;
+
+/** The formats that are written in pieces: those that hold every reading or finding. */
+const PIECED: Readonly<Partial<Record<FormatName, () => Promise<PiecedFormat>>>> = {
+  json: async () => (await import('./json.ts')).piecesOfJson,
+  sarif: async () => (await import('./sarif.ts')).piecesOfSarif,
+  csv: async () => (await import('./csv-readings.ts')).piecesOfCsv,
+};
+
+/** A format as it is written out: the same bytes, in pieces where it may be long. */
+export const writtenFormat = (name: FormatName): Promise<PiecedFormat> => (PIECED[name] ?? FORMATS[name])();
 
 export const isFormatName = (word: string): word is FormatName => Object.hasOwn(FORMATS, word);
 

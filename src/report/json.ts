@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report, ReportClaim, ReportReading } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { jsonText } from './escape.ts';
+import { jsonPieces } from './pieces.ts';
 import { message } from './messages.ts';
 
 const sourceJson = ({ id, file, sha256, derivedFrom, ...rest }: Source) => ({
@@ -100,3 +101,6 @@ const reportJson = (report: Report) => ({
  * come without their text. One report gives the same bytes every time. Never fails.
  */
 export const formatJson = (report: Report): string => jsonText(reportJson(report));
+
+/** The same in pieces. */
+export const piecesOfJson = (report: Report): Iterable<string> => jsonPieces(reportJson(report));

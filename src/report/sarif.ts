@@ -4,6 +4,7 @@ import { SEVERITIES, type Finding, type FindingCode, type Severity } from '../mo
 import type { Place, Range } from '../model/place.ts';
 import type { Report, SuppressedFinding } from '../model/report.ts';
 import { jsonText, printable } from './escape.ts';
+import { jsonPieces } from './pieces.ts';
 import { EXPLANATIONS } from './explanations/index.ts';
 import { message } from './messages.ts';
 import { rulingOn } from './rulings.ts';
@@ -135,13 +136,15 @@ const runOf = (report: Report): Run => {
   };
 };
 
+const logOf = (report: Report): Log => ({ $schema: SCHEMA, version: '2.1.0', runs: [runOf(report)] });
+
 /**
  * The findings as SARIF 2.1.0, for code scanning: a rule for each finding that there is, the passages as related
  * locations, a fingerprint that outlives moved lines, and
  * what was ruled on or suppressed marked as such. Paths are relative
  * URIs; lines and columns are 1-based, columns in UTF-16 code units. Never fails; ends with a newline.
  */
-export const formatSarif = (report: Report): string => {
-  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(report)] };
-  return jsonText(log);
-};
+export const formatSarif = (report: Report): string => jsonText(logOf(report));
+
+/** The same in pieces. */
+export const piecesOfSarif = (report: Report): Iterable<string> => jsonPieces(logOf(report));
