@@ -3,6 +3,7 @@ import { SAME_TELLING } from '../../../languages/en/telling-words.ts';
 import { basesOf } from '../../forms.ts';
 import { inflectedNoun, inflectedVerb, valuesAmong } from '../../inflected.ts';
 import { entryOf } from '../../../text/entry.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { rootsOf } from '../roots.ts';
 
 /** What a word may mean. */
@@ -51,11 +52,14 @@ const ofBase = (base: string): Senses => {
   return { own: split(own), wider: split(wider) };
 };
 
+/** Words whose meanings are kept: those of a sentence are asked for again with each that it is held against. */
+const MOST_WORDS = 20_000;
+
 /** What a word may mean, with the roots and classes that it is known by; lower case, in any form. */
-export const sensesOf = (word: string): Senses => {
+export const sensesOf = remembered(MOST_WORDS, String, (word: string): Senses => {
   const { own, wider } = joined([...basesOf(word)].map(ofBase));
   return { own: [...own, ...rootsOf(word), ...new Set(tellingsOf(word))], wider };
-};
+});
 
 /** What a verb and its particle mean together: "lifted off". */
 export const phrasalSenses = (word: string, particle: string): Senses =>
