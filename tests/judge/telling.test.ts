@@ -17,6 +17,25 @@ const PARTED: readonly Pair[] = [
   ['time', 'Guards locked the gate at [9:10 p.m.].', 'The painting was missed at [9:10 p.m.].'],
 ];
 
+/** Each pair has most of its words in common, and a value that stands in a clause of other words. */
+const CLAUSES: readonly Pair[] = [
+  [
+    'name',
+    'When the crowds had toured the flooded launch site for weeks, reporters interviewed [Ana Reyes].',
+    'When the crowds had toured the flooded launch site for weeks, lawyers pitied [Ana Reyes].',
+  ],
+  [
+    'count',
+    'Once the flood had left the lower town, nurses cared for [600 people].',
+    'Once the flood had left the lower town, looters robbed [600 people].',
+  ],
+  [
+    'date',
+    'When the old bridge over the river at Lowick fell, engineers resigned on [3 May 1921].',
+    'When the old bridge over the river at Lowick fell, masons celebrated on [3 May 1921].',
+  ],
+];
+
 /** Each pair tells one thing, by words of which no table knows it: what a claim asks may make one of them. */
 const UNKNOWN: readonly Pair[] = [
   ['count', 'The island is home to [1,200 people].', 'The island has [1,200 people].'],
@@ -96,7 +115,7 @@ const MANY: readonly (readonly [verdict: string, question: string, quote: string
     '31 miners',
     'The blast killed 31 miners.',
     'In the disaster 31 miners died when the shaft flooded.',
-    'Relatives mourn 31 miners, who died when the shaft flooded in the disaster.',
+    'The disaster killed 31 miners when the blast flooded the shaft.',
   ],
   [
     'compatible',
@@ -129,7 +148,7 @@ const manyOf = async (question: string, quote: string, sentences: readonly strin
 };
 
 describe('what two sentences tell of one value', () => {
-  it.each([...PARTED, ...UNKNOWN])('is not the same, %s: %s | %s', async (...row) => {
+  it.each([...PARTED, ...CLAUSES, ...UNKNOWN])('is not the same, %s: %s | %s', async (...row) => {
     const claim = await claimOf(row);
     expect(claim.verdict).toBe('compatible');
     expect(claim.relations.map(({ rule }) => rule)).toEqual(['told']);

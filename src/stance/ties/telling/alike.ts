@@ -13,6 +13,12 @@ const besideOf = (words: readonly string[], meanings: Meanings): number =>
 const sharedPart = (words: readonly string[], meanings: Meanings): number =>
   words.length === 0 ? 1 : 1 - besideOf(words, meanings) / words.length;
 
+/** Whether more than half of the words of a clause have their like in another sentence, or all but one. */
+const isMostly = (near: readonly string[], meanings: Meanings): boolean => {
+  const beside = besideOf(near, meanings);
+  return beside <= 1 || beside < near.length / 2;
+};
+
 /** Senses of a word with its particle; a verb that by itself tells nothing has none but these. */
 const tellerSenses = ({ word, particle }: Teller): Senses => {
   if (particle === undefined) return sensesOf(word);
@@ -22,7 +28,7 @@ const tellerSenses = ({ word, particle }: Teller): Senses => {
   return { own: [...together.own, ...alone.own], wider: [...together.wider, ...alone.wider] };
 };
 
-/** Of each sentence the other must tell more than this. Set on the first halves of `bench/judgement/blind`. */
+/** Of each sentence the other must tell more than this, and of the clause that its value stands in. Set on the first halves of `bench/judgement/blind`. */
 const SHARED_PART = 0.5;
 /** Where what the value hangs on is the same, each may tell so many words beside: "The deaths of [12 miners] led to protests". */
 const MOST_BESIDE = 2;
@@ -50,7 +56,8 @@ const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
 };
 
 /**
- * Whether two sentences tell what they have in common alike: more than half of what each says stands in the other; or
+ * Whether two sentences tell what they have in common alike: more than half of what each says, and of what it says in the
+ * clause of its value, stands in the other; or
  * they tell one deed, with little beside; or both tell what the claim asks for. The same either way; linear in the words of
  * both.
  *
@@ -59,7 +66,8 @@ const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
 export const isToldAlike = (a: Telling, b: Telling, asked: () => Asked): boolean => {
   const [ofA, ofB] = [meaningsIn(a.words), meaningsIn(b.words)];
   const shared = Math.min(sharedPart(a.words, ofB), sharedPart(b.words, ofA));
-  if (shared > SHARED_PART || (shared === SHARED_PART && (a.path.length === 0 || b.path.length === 0))) return true;
+  const isMost = shared > SHARED_PART || (shared === SHARED_PART && (a.path.length === 0 || b.path.length === 0));
+  if (isMost && isMostly(a.near, ofB) && isMostly(b.near, ofA)) return true;
   const beside = Math.max(besideOf(a.words, ofB), besideOf(b.words, ofA));
   if (beside <= MOST_BESIDE && isOneDeed(a, b)) return true;
   return isAsked(a, b, asked());

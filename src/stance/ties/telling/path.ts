@@ -10,7 +10,7 @@ import { isNoun, isStop, lowerAt, MEASURES } from '../nouns.ts';
 import { isBehindVerb } from '../reduced.ts';
 import { isSaying } from '../roots.ts';
 import { nounStart, valueStart } from '../value-phrase.ts';
-import { isDeed } from './words.ts';
+import { isDeed, isOpenClass } from './words.ts';
 
 const PERFORMING: ReadonlySet<string> = new Set(verbPhrases(PERFORMING_VERBS));
 /** Nouns on the way from a value to its verb. */
@@ -20,9 +20,9 @@ const MOST_NOUNS = 4;
 const verbAt = (sentence: Sentence, word: number, clause: Clause | undefined): number | undefined => {
   const { parse } = sentence;
   const own = parse.owners[word];
-  const mains = parse.groups
-    .map(({ main }) => main)
-    .filter((main) => parse.owners[main] === clause || parse.owners[main] === own);
+  const all = parse.groups.map(({ main }) => main);
+  const inside = all.filter((main) => parse.owners[main] === own);
+  const mains = inside.length > 0 ? inside : all.filter((main) => parse.owners[main] === clause);
   return mains.findLast((main) => main < word) ?? mains.find((main) => main > word) ?? clause?.group?.main;
 };
 
@@ -91,6 +91,13 @@ const objectOf = (sentence: Sentence, verb: number): readonly number[] => {
   return isNoun(sentence, first) && sentence.parse.groupOf[first] === undefined ? [first] : [];
 };
 
+/** "Was born", "is home to": what "be" says of somebody stands in the word behind it. */
+const complementOf = (sentence: Sentence, verb: number): readonly number[] => {
+  const at = verb + 1;
+  if (sentence.parse.groupOf[verb]?.isCopula !== true || sentence.words[at]?.isQuoted === true) return [];
+  return isOpenClass(sentence, at) ? [at] : [];
+};
+
 /** Words that a value hangs on, the nearest first: nouns, a verb without a finite form, or the verb of its clause with what it does. */
 export const pathOf = (sentence: Sentence, word: number, clause: Clause | undefined): readonly number[] => {
   const { words } = sentence;
@@ -116,6 +123,7 @@ export const pathOf = (sentence: Sentence, word: number, clause: Clause | undefi
       : undefined;
   return [
     ...nouns,
+    ...complementOf(sentence, verb),
     ...(verb > word ? objectOf(sentence, verb) : []),
     ...(said === undefined ? [] : [said.main]),
     verb,
