@@ -1,7 +1,5 @@
 import { audit as auditReport, type Audit } from '../audit/index.ts';
-import { OperationalError } from '../model/operational-error.ts';
-import type { Report } from '../model/report.ts';
-import { nearest } from '../text/nearest.ts';
+import { refuseUnknown } from '../policy/index.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, type Inputs } from './judge.ts';
@@ -15,17 +13,6 @@ export type AuditFlags = Inputs &
 const DEFAULT_LIMIT = 25;
 
 const NO_CLAIM = 'No claim covers anything yet: all that was found is listed.\n';
-
-const checkSources = ({ sources }: Report, wanted: readonly string[]): void => {
-  const known = sources.map(({ id }) => id);
-  const unknown = wanted.find((id) => !known.includes(id));
-  if (unknown === undefined) return;
-  const near = nearest(unknown, known);
-  throw new OperationalError(
-    `there is no source "${unknown}"`,
-    near === undefined ? `the sources are ${known.join(', ')}` : `did you mean "${near}"?`,
-  );
-};
 
 /** What an audit says of some sources alone; all of them where none is named. */
 const ofSources = ({ coverage, rows }: Audit, wanted: readonly string[] | undefined): Audit => {
@@ -44,7 +31,7 @@ export const audit = async (flags: AuditFlags, io: Io): Promise<number> => {
   const report = await judgeInputs({ ...flags, withoutClaims: true }, io);
   tellUnread(report.findings, io);
   if (report.claims.length === 0 && flags.quiet !== true) io.stderr(NO_CLAIM);
-  checkSources(report, flags.source ?? []);
+  refuseUnknown('source', flags.source ?? [], new Set(report.sources.map(({ id }) => id)));
   const found = ofSources(auditReport(report), flags.source);
   const limit = flags.limit ?? DEFAULT_LIMIT;
   const shown = { coverage: found.coverage, rows: found.rows.slice(0, limit), total: found.rows.length };

@@ -9,6 +9,7 @@ import { LIMITS } from '../model/limits.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import type { KindName } from '../model/values.ts';
+import { refuseUnknown } from '../policy/index.ts';
 import { locate } from '../report/passage.ts';
 import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
@@ -72,6 +73,7 @@ const withQuotes = (
 export const find = async (text: string, flags: FindFlags, io: Io): Promise<number> => {
   const { sources, findings } = await loadCorpus(flags.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
   tellUnread(findings, io);
+  refuseUnknown('source', flags.source ?? [], new Set(sources.map(({ id }) => id)));
   const searched = sources.filter(({ id }) => flags.source === undefined || flags.source.includes(id));
   const hits = findText(text, searched);
   const passages = locate(withQuotes(hits, searched), searched);

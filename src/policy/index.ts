@@ -60,7 +60,13 @@ const relatedBeside = (report: Report, shown: readonly ReportClaim[]): readonly 
 /** A hint names at most so many. */
 const MOST_LISTED = 12;
 
-const refuseUnknown = (what: string, wanted: readonly string[], known: ReadonlySet<string>): void => {
+/**
+ * Refuses words that name nothing, with the nearest one known, else those there are.
+ *
+ * @param what they name: "source".
+ * @throws OperationalError for the first that is not known.
+ */
+export const refuseUnknown = (what: string, wanted: readonly string[], known: ReadonlySet<string>): void => {
   for (const word of wanted) {
     if (known.has(word)) continue;
     const near = nearest(word, known);

@@ -119,9 +119,21 @@ export const run = async (argv: readonly string[], world: Io): Promise<number> =
   }
 };
 
+/** The help of the command that was meant, where one is named. */
+const helpFor = (program: Command, argv: readonly string[]): string => {
+  const names: string[] = [];
+  let command: Command | undefined = program;
+  for (const word of argv) {
+    command = command.commands.find((one) => one.name() === word);
+    if (command === undefined) break;
+    names.push(word);
+  }
+  return ['reconcile', ...names, '--help'].join(' ');
+};
+
 const explainFailure = (program: Command, error: unknown, argv: readonly string[]): string => {
   if (error instanceof CommanderError)
-    return `reconcile: ${usageProblem(program, error, argv)}\nRun "reconcile --help" for what there is.`;
+    return `reconcile: ${usageProblem(program, error, argv)}\nRun "${helpFor(program, argv)}" for what there is.`;
   if (error instanceof OperationalError)
     return `reconcile: ${error.message}${error.hint === undefined ? '' : `\n${error.hint}`}`;
   const reason = error instanceof Error ? error.message : String(error);

@@ -14,6 +14,13 @@ const readingsIn = (stdout: string): readonly string[] =>
   stdout.split('\n').flatMap((line) => /^ {2}- (\{.*\})$/u.exec(line)?.[1] ?? []);
 
 describe('find', () => {
+  it('refuses a source that there is not, with the one that may be meant', async () => {
+    const { stdout, stderr, code } = await runIn(await folderWith(FILES), ['find', '412', '--source', 'gazete']);
+    expect(stderr).toBe('reconcile: there is no source "gazete"\ndid you mean "gazette"?\n');
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
   it.each<[words: string, readings: readonly string[]]>([
     [
       '412',
