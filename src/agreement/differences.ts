@@ -1,5 +1,6 @@
 import type { Claim, Registry, RegistryReading } from '../model/claim.ts';
 import type { ReportClaim } from '../model/report.ts';
+import { writtenFields } from '../model/written-reading.ts';
 import { freeId } from '../text/free-id.ts';
 import type { Data } from '../yaml/node.ts';
 import { isParted, type Agreement, type ClaimPair } from './index.ts';
@@ -28,18 +29,8 @@ const withDefined = (data: Readonly<Record<string, Data | undefined>>): Mapping 
 
 const readingData = (reading: RegistryReading): Mapping => {
   const { exact, prefix, suffix } = reading.quote;
-  return withDefined({
-    source: reading.source,
-    quote: prefix === undefined && suffix === undefined ? exact : withDefined({ exact, prefix, suffix }),
-    attributed_to: reading.attributedTo,
-    as_of: reading.asOf,
-    said_on: reading.saidOn,
-    stance: reading.stance,
-    language: reading.language,
-    translation: reading.translation,
-    value: reading.value,
-    complete: reading.complete,
-  });
+  const quote = prefix === undefined && suffix === undefined ? exact : withDefined({ exact, prefix, suffix });
+  return { source: reading.source, quote, ...writtenFields(reading) };
 };
 
 /** Readings of both, each once. */

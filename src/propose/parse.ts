@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Claim, ClaimOptions, Registry, RegistryReading } from '../model/claim.ts';
+import { writtenFields } from '../model/written-reading.ts';
 import { additionSchema, proposalSchema } from '../registry/schema/proposal.ts';
 import { unknownId } from './unknown-id.ts';
 import { problemsIn, type Parsed, type Problem, type Proposal } from './proposal.ts';
@@ -10,18 +11,15 @@ const valueData = (value: NonNullable<RegistryReading['value']>): NonNullable<Re
   typeof value === 'object' ? [...value] : value;
 
 /** A reading of the registry as it would be proposed. */
-const readingData = (one: RegistryReading): Reading => ({
-  source: one.source,
-  ...one.quote,
-  ...(one.attributedTo !== undefined && { attributed_to: one.attributedTo }),
-  ...(one.asOf !== undefined && { as_of: one.asOf }),
-  ...(one.saidOn !== undefined && { said_on: one.saidOn }),
-  ...(one.stance !== undefined && { stance: one.stance }),
-  ...(one.language !== undefined && { language: one.language }),
-  ...(one.translation !== undefined && { translation: one.translation }),
-  ...(one.value !== undefined && { value: valueData(one.value) }),
-  ...(one.complete !== undefined && { complete: one.complete }),
-});
+const readingData = (reading: RegistryReading): Reading => {
+  const { value, ...fields } = writtenFields(reading);
+  return {
+    source: reading.source,
+    ...reading.quote,
+    ...fields,
+    ...(value !== undefined && { value: valueData(value) }),
+  };
+};
 
 const optionsData = ({ aliases, broader, ...rest }: ClaimOptions) => ({
   ...rest,

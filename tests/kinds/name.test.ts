@@ -119,7 +119,10 @@ describe('how two names stand', () => {
 
 describe('laws of names', () => {
   const texts = [...new Set(NAME_PAIRS.flatMap(({ a, b }) => [a, b]))];
-  const letters = fc.string({ unit: fc.constantFrom(...Array.from('aeioubdgklmnrstvyz')), minLength: 1, maxLength: 7 });
+  // "A" and "I" are words by themselves, and an initial only where a name follows.
+  const letters = fc
+    .string({ unit: fc.constantFrom(...Array.from('aeioubdgklmnrstvyz')), minLength: 1, maxLength: 7 })
+    .filter((text) => text !== 'a' && text !== 'i');
   const word = letters.map((text) => text.charAt(0).toUpperCase() + text.slice(1));
   const written = fc.oneof(
     fc.constantFrom(...texts),
