@@ -24,12 +24,15 @@ const importOf = (node: ts.Node): string | null | undefined => {
 /** Every import of a source file: static, dynamic, of types, and re-exports. */
 export const importsOf = (file: string, source: string): readonly Import[] => {
   const found: Import[] = [];
-  const visit = (node: ts.Node): void => {
+  // No recursion: a sum of thousands of strings, as bundlers write them, is as deep as it is long.
+  const open: ts.Node[] = [ts.createSourceFile(file, source, ts.ScriptTarget.Latest)];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const module = importOf(node);
     if (module !== undefined) found.push({ from: file, module });
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest));
+    const children: ts.Node[] = [];
+    ts.forEachChild(node, (child) => void children.push(child));
+    open.push(...children.toReversed());
+  }
   return found;
 };
 

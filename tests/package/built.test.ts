@@ -56,6 +56,15 @@ beforeAll(async () => {
   built = lines.map(({ length }) => ran.slice(from, (from += length)));
 }, PATIENCE_MS);
 
+/** Files without the build that shards name: the sources have none. */
+const ofAnyBuild = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      text.replace(/^(\{"reconcilePart":.*?"build":)(?:null|"[0-9a-f]+")/u, '$1null'),
+    ]),
+  );
+
 describe('the program as it is published', () => {
   it.each(COMMANDS.map((row, index) => [row.argv.join(' '), row, index] as const))(
     'does what its sources do: %s',
@@ -64,7 +73,7 @@ describe('the program as it is published', () => {
       const ran: Ran[] = [];
       for (const argv of linesOf(row)) ran.push(comparable(await runSources({ cwd: sources, argv }), sources));
       expect(built[index]?.map((one) => comparable(one, folder))).toEqual(ran);
-      expect(await filesIn(folder)).toEqual(await filesIn(sources));
+      expect(ofAnyBuild(await filesIn(folder))).toEqual(ofAnyBuild(await filesIn(sources)));
       for (const { code, stderr } of ran) {
         expect(code).toBeLessThanOrEqual(2);
         expect(stderr).not.toContain('internal fault');
