@@ -52,7 +52,7 @@ const mayBeOne: IsAlike = ({ told: a }, { told: b }) => a === undefined || b ===
 
 /** Whether a sentence tells nothing of its own: "There were [27]". */
 const isSilent = ({ telling, told }: Words): boolean =>
-  telling?.words.length === 0 || (told !== undefined && isSilentIn(told));
+  telling === undefined ? told !== undefined && isSilentIn(told) : telling.words.length === 0;
 
 /** Two in English as English is read; else by the tables of their languages. */
 const alikeBy =

@@ -133,6 +133,8 @@ const MANY: readonly (readonly [verdict: string, question: string, quote: string
     "fr|L'explosion a blessé 31 mineurs.",
     'fr|Ils étaient 31 mineurs.',
   ],
+  // The tables of languages know no word of the first two; English as it is read does.
+  ['compatible', 'How many?', '31 miners', 'Ali led 31 miners.', 'Ali hit 31 miners.', 'fr|31 miners.'],
 ];
 
 /** A claim judged, of as many readings as sentences, of each the words quoted. */
