@@ -24,6 +24,7 @@ export {
   tiesOf,
   toldBeside,
   type Asked,
+  type Meanings,
   type Telling,
   type Tie,
   type Ties,

@@ -21,7 +21,7 @@ import type { Tie, Ties, Unit } from './tie.ts';
 export { rootsIn } from './roots.ts';
 export { isToldAlike, toldBeside } from './telling/alike.ts';
 export { askedBy, isNamingQuestion, type Asked } from './telling/question.ts';
-export { isAmong, meaningsOf, sensesOf } from './telling/senses.ts';
+export { isAmong, meaningsOf, sensesOf, type Meanings } from './telling/senses.ts';
 export type { Telling } from './telling/telling.ts';
 export type { Tie, Ties, Unit } from './tie.ts';
 
