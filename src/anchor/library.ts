@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.ts';
 import type { Folded } from '../text/fold.ts';
 import { fold } from '../text/fold.ts';
+import { groupByEach } from '../text/group.ts';
 import { once } from '../text/once.ts';
 import { withJoinedLines } from './line-ends.ts';
 import { termsOf } from './terms.ts';
@@ -34,17 +35,8 @@ type Postings = ReadonlyMap<string, readonly number[]>;
 const allTermsOf = (text: string): ReadonlySet<string> =>
   new Set([text, ...withJoinedLines(text).map((joined) => joined.text)].flatMap((one) => [...termsOf(one)]));
 
-const indexTerms = (sources: readonly Source[]): Postings => {
-  const postings = new Map<string, number[]>();
-  for (const [number, { text }] of sources.entries()) {
-    for (const term of allTermsOf(text)) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [number]);
-      else list.push(number);
-    }
-  }
-  return postings;
-};
+const indexTerms = (sources: readonly Source[]): Postings =>
+  groupByEach(sources.keys(), (number) => allTermsOf(sources[number]?.text ?? ''));
 
 const intersection = (lists: readonly (readonly number[])[]): readonly number[] => {
   const [rarest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);

@@ -12,6 +12,7 @@ import { HEADS } from '../languages/en/draft/heads.ts';
 import { PREDICATES, SPEECH_VERBS, type PredicateClass } from '../languages/en/draft/index.ts';
 import { stem } from '../kinds/numbers/nouns.ts';
 import { formsOf, pluralOf } from '../stance/forms.ts';
+import { groupBy } from '../text/group.ts';
 
 /** The part of speech that a word of a class is of, as far as its form tells. */
 type PredicateSort = 'verb' | 'noun' | 'adjective';
@@ -45,16 +46,8 @@ const wordsOfClass = (name: string, { verbs, nouns, adjectives }: PredicateClass
   ...list(adjectives).map((adjective) => plainWords(name, 'adjective', adjective)),
 ];
 
-const byFirstWord = (words: readonly PredicateWord[]): ReadonlyMap<string, readonly PredicateWord[]> => {
-  const found = new Map<string, PredicateWord[]>();
-  for (const one of words) {
-    const first = one.words[0] ?? '';
-    const row = found.get(first);
-    if (row === undefined) found.set(first, [one]);
-    else row.push(one);
-  }
-  return found;
-};
+const byFirstWord = (words: readonly PredicateWord[]): ReadonlyMap<string, readonly PredicateWord[]> =>
+  groupBy(words, ({ words: [first = ''] }) => first);
 
 /** Every word of a class by its first word. */
 export const PREDICATE_WORDS: ReadonlyMap<string, readonly PredicateWord[]> = byFirstWord([

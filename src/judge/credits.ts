@@ -1,7 +1,7 @@
 import { CREDITS_BEFORE, CREDITS_BEHIND } from '../languages/en/credits.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
-import { groupBy } from '../text/group.ts';
+import { groupBy, groupByEach } from '../text/group.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { tokensOf } from '../text/tokens.ts';
 
@@ -41,21 +41,16 @@ const isCreditedAt = (words: Words, at: number, name: Words): boolean => {
 /** A name with the sources that bear it, in their order. */
 interface Named {
   readonly words: Words;
-  readonly sources: { readonly source: Source; readonly rank: number }[];
+  readonly sources: readonly { readonly source: Source; readonly rank: number }[];
 }
 
 const namesOf = ({ publisher, author }: Source): readonly Words[] =>
   [publisher, author].flatMap((name) => (name === undefined || nameOf(name).length === 0 ? [] : [nameOf(name)]));
 
-const namedBy = (sources: readonly Source[]): ReadonlyMap<string, Named> => {
-  const named = new Map<string, Named>();
-  for (const [rank, source] of sources.entries())
-    for (const words of namesOf(source)) {
-      const known = named.get(words.join(' '));
-      if (known === undefined) named.set(words.join(' '), { words, sources: [{ source, rank }] });
-      else known.sources.push({ source, rank });
-    }
-  return named;
+const namedBy = (sources: readonly Source[]): readonly Named[] => {
+  const ranked = sources.map((source, rank) => ({ source, rank }));
+  const byName = groupByEach(ranked, ({ source }) => namesOf(source).map((words) => words.join(' ')));
+  return [...byName].map(([name, some]) => ({ words: name.split(' '), sources: some }));
 };
 
 /** A text as a word of it can be looked for: a sigma at the end of a word is another one inside it. */
@@ -65,9 +60,9 @@ const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase(
 const MOST_LOOKED_FOR = 32;
 
 /** Whether a text may credit anybody: some name has all its words in it. */
-const mayCredit = (text: string, names: Iterable<Named>): boolean => {
+const mayCredit = (text: string, names: readonly Named[]): boolean => {
   const all = plain(text);
-  return [...names].some(({ words }) => words.every((word) => all.includes(plain(word))));
+  return names.some(({ words }) => words.every((word) => all.includes(plain(word))));
 };
 
 /**
@@ -78,11 +73,11 @@ const mayCredit = (text: string, names: Iterable<Named>): boolean => {
 export const creditFinder = (sources: readonly Source[]): CreditOf => {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const named = namedBy(sources);
-  const byFirst = groupBy([...named.values()], ({ words: [first = ''] }) => first);
+  const byFirst = groupBy(named, ({ words: [first = ''] }) => first);
   const known = new Map<Source, boolean>();
   const mayBeAny = (by: Source): boolean => {
-    if (named.size === 0 || named.size > MOST_LOOKED_FOR) return named.size > 0;
-    const may = known.get(by) ?? mayCredit(by.text, named.values());
+    if (named.length === 0 || named.length > MOST_LOOKED_FOR) return named.length > 0;
+    const may = known.get(by) ?? mayCredit(by.text, named);
     known.set(by, may);
     return may;
   };

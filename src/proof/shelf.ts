@@ -8,7 +8,7 @@ import { SPELLINGS } from '../languages/en/spellings.ts';
 import { FORM_ENDINGS } from '../languages/en/word-endings.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
-import { groupBy } from '../text/group.ts';
+import { groupBy, groupByEach } from '../text/group.ts';
 import { sensesOf } from '../stance/index.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 
@@ -157,13 +157,7 @@ export const shelveSentences = (sources: readonly Source[]): Shelf => {
       mentions: stated.get(String(sentence.span.start)) ?? [],
     }));
   });
-  const holding = new Map<string, number[]>();
-  for (const [at, { themes }] of shelved.entries())
-    for (const theme of themes) {
-      const places = holding.get(theme);
-      if (places === undefined) holding.set(theme, [at]);
-      else places.push(at);
-    }
+  const holding = groupByEach(shelved.keys(), (at) => shelved[at]?.themes ?? []);
   const likeOf = likeness(new Map(told.flatMap(({ sentences }) => sentences.flatMap((one) => [...themesOf(one)]))));
   const log = Math.log(shelved.length + 1);
   const weightOf = (theme: string): number =>

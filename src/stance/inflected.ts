@@ -1,3 +1,4 @@
+import { groupByEach } from '../text/group.ts';
 import { once } from '../text/once.ts';
 import { remembered } from '../text/remembered.ts';
 import { IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts';
@@ -38,14 +39,7 @@ export const inflectedNoun = <T>(noun: string, value: T, behind = ''): Inflected
 const listedFor = <T>(list: () => Iterable<Inflected<T>>): ((word: string) => Listed<T>) => {
   const known = once(() => {
     const all = [...list()];
-    const byStart = new Map<string, number[]>();
-    for (const [at, { starts }] of all.entries())
-      for (const start of starts) {
-        const row = byStart.get(start);
-        if (row === undefined) byStart.set(start, [at]);
-        else row.push(at);
-      }
-    return { all, byStart };
+    return { all, byStart: groupByEach(all.keys(), (at) => all[at]?.starts ?? []) };
   });
   return (word) => {
     const { all, byStart } = known();
