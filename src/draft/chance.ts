@@ -5,6 +5,7 @@ import { areAlike, likesOf } from './meanings.ts';
 import type { Mention } from './mention.ts';
 import { areToldAlike } from './told-alike.ts';
 import { tollOf } from './tolls.ts';
+import { daysApart } from './values.ts';
 import type { Likeness } from './weigh-terms.ts';
 
 /**
@@ -100,13 +101,9 @@ const areOfTwoTolls = (a: Mention, b: Mention): boolean => {
 const areOfTwo = (a: Mention, b: Mention): boolean =>
   (areNamed(a, b) && !areAlikeNamed(a, b)) || areOfTwoTolls(a, b) || clash(a, b);
 
-const DAY_MS = 86_400_000;
-
 /** Of the day on which a source was published, or the one before, it tells much: that another tells of it too says nothing. */
 const isOwnDay = ({ day, source: { published } }: Mention): boolean =>
-  day !== undefined &&
-  published !== undefined &&
-  Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) <= DAY_MS;
+  day !== undefined && published !== undefined && daysApart(day, published.slice(0, 10)) <= 1;
 
 /** Whether anything but their numbers tells what is counted. */
 const isAskable = (a: Mention, b: Mention, isShared: boolean): boolean =>

@@ -80,6 +80,9 @@ export const isNearTime = ({ minute: a }: Mention, { minute: b }: Mention): bool
 
 const DAY_MS = 86_400_000;
 
+/** How many days lie between two, each `YYYY-MM-DD`. */
+export const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
+
 /** Days that two sources may be apart of which one has written its day down wrongly. */
 const NEAR_DAYS = 3;
 
@@ -89,7 +92,7 @@ const isNumbered = ({ source, span }: Mention): boolean => /\p{N}/u.test(source.
 /** Whether two days are so near that they may be of one thing. */
 export const areNearDays = ({ day: a }: Mention, { day: b }: Mention): boolean => {
   if (a === undefined || b === undefined) return false;
-  const apart = Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
+  const apart = daysApart(a, b);
   return apart > 0 && apart <= NEAR_DAYS;
 };
 
