@@ -1,4 +1,4 @@
-import type { Shelf, Takings } from '../judge/units.ts';
+import type { Store, Takings } from '../judge/units.ts';
 import { inKeyedLines, keyedLines } from '../text/keyed-lines.ts';
 import { once } from '../text/once.ts';
 import { digest } from './answer.ts';
@@ -32,7 +32,7 @@ export const keptTakings = (key: string, text: string | null): KeptTakings => {
   const before = once(() => (text === null ? NONE : textsIn(key, text)));
   const asked = new Map<string, string>();
   let isNew = false;
-  const shelf = (keyOf: (name: string) => string): Shelf => ({
+  const store = (keyOf: (name: string) => string): Store => ({
     find: (name) => {
       const found = before().get(keyOf(name));
       if (found !== undefined) asked.set(keyOf(name), found);
@@ -44,7 +44,7 @@ export const keptTakings = (key: string, text: string | null): KeptTakings => {
     },
   });
   return {
-    takings: { ...shelf((name) => name), together: shelf((name) => `${TOGETHER}${name}`) },
+    takings: { ...store((name) => name), together: store((name) => `${TOGETHER}${name}`) },
     changed: () => (isNew || asked.size !== before().size ? asked : null),
   };
 };

@@ -13,15 +13,15 @@ export interface UnitKeys {
 }
 
 /** Texts by keys of what they hang on. */
-export interface Shelf {
+export interface Store {
   readonly find: (key: string) => string | undefined;
   readonly keep: (key: string, taken: string) => void;
 }
 
 /** What quotes came to: in an earlier run, or in another part of this one. */
-export interface Takings extends Shelf {
+export interface Takings extends Store {
   /** What quotes came to beside each other; absent where nothing of that is kept: parts of a run do not judge. */
-  readonly together?: Shelf;
+  readonly together?: Store;
 }
 
 export const digestOf = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('hex');

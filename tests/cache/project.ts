@@ -2,7 +2,7 @@ import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { askedOf, runCached, type Printed } from '../../src/cache/index.ts';
 import type { Told } from '../../src/cache/asked.ts';
-import type { Shelf } from '../../src/judge/units.ts';
+import type { Store } from '../../src/judge/units.ts';
 import { run } from '../../src/program/index.ts';
 import { folderWith } from '../folders.ts';
 
@@ -40,8 +40,8 @@ export interface Ran {
   readonly isKnown: boolean;
 }
 
-/** A shelf that tells what is put on it. */
-const watched = ({ find, keep }: Shelf, onKept: () => void): Shelf => ({
+/** A store that tells what is put on it. */
+const watched = ({ find, keep }: Store, onKept: () => void): Store => ({
   find,
   keep: (key, taken) => {
     onKept();
