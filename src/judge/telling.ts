@@ -50,9 +50,12 @@ type IsAlike = (a: Words, b: Words) => boolean;
 /** Whether two may count one thing, as far as another language than English says. */
 const mayBeOne: IsAlike = ({ told: a }, { told: b }) => a === undefined || b === undefined || mayCountOne(a, b);
 
-/** Whether a sentence tells nothing of its own: "There were [27]". */
+/** Whether a sentence tells nothing of its own, as it is held against others: "There were [27]", "It happened on [3 May]". */
 const isSilent = ({ telling, told }: Words): boolean =>
-  telling === undefined ? told !== undefined && isSilentIn(told) : telling.words.length === 0;
+  telling?.words.length === 0 || (told !== undefined && isSilentIn(told));
+
+/** Whether a sentence tells something where English is held against English. */
+const tellsInEnglish = ({ telling }: Words): boolean => telling !== undefined && telling.words.length > 0;
 
 /** Two in English as English is read; else by the tables of their languages. */
 const alikeBy =
@@ -88,19 +91,33 @@ const groupsOf = (placed: readonly Placed[], isAlike: IsAlike): readonly Group[]
   return [...groups, ...alone];
 };
 
-/** Groups of one value; of sentences that tell nothing those alone that count what others do not. They make no two others alike. */
+/**
+ * Groups of one value; of sentences that tell nothing those alone that count what others do not, or that tell something else
+ * than another one in English. They make no two others alike.
+ */
 const partedBy = (placed: readonly Placed[], isAlike: IsAlike): readonly Group[] => {
+  const silent = placed.filter(([, words]) => isSilent(words));
   const groups = groupsOf(
     placed.filter(([, words]) => !isSilent(words)),
     isAlike,
   );
-  const silent = groupsOf(
-    placed.filter(([, words]) => isSilent(words)),
-    mayBeOne,
-  );
-  const others = [...groups, ...silent].slice(0, MOST_GROUPS);
-  const apart = silent.filter(({ tellings: [own] }) =>
-    others.some(({ tellings: [other] }) => own !== undefined && other !== undefined && !mayBeOne(own, other)),
+  const ofSilent = [
+    ...groupsOf(
+      silent.filter(([, words]) => tellsInEnglish(words)),
+      isAlike,
+    ),
+    ...groupsOf(
+      silent.filter(([, words]) => !tellsInEnglish(words)),
+      mayBeOne,
+    ),
+  ];
+  const isRival = (a: Words, b: Words): boolean =>
+    !(tellsInEnglish(a) && tellsInEnglish(b) ? isAlike(a, b) : mayBeOne(a, b));
+  const held = [...groups, ...ofSilent].slice(0, MOST_GROUPS);
+  const apart = ofSilent.filter((group) =>
+    held.some(
+      (other) => other !== group && other.tellings.some((one) => group.tellings.every((own) => isRival(own, one))),
+    ),
   );
   return [...groups, ...apart];
 };
