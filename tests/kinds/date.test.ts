@@ -87,6 +87,35 @@ describe('reading dates', () => {
     expect(read('0:00 Moscow time (5:00 Beijing time) on November 10, 2020')).toMatchObject({ notes: [] });
   });
 
+  it.each([
+    ['Tuesday, November 10', '2020-11-11', '2020-11-10'],
+    ['Friday, March 5', '2020-11-11', '2021-03-05'],
+    // The nearest one is a Friday.
+    ['Thursday, March 5', '2020-11-11', '2020-03-05'],
+    ['Sunday, January 3', '2020-12-30', '2021-01-03'],
+    ['Monday the 9th', '2020-11-11', '2020-11-09'],
+    ['Saturday the 21st', '2020-11-11', '2020-11-21'],
+    ['Wednesday the 21st', '2020-11-11', '2020-10-21'],
+  ])('finds the day that is on the weekday told: %s, said on %s', (quote, saidOn, start) => {
+    expect(valueOf(quote, { saidOn }).start).toBe(start);
+  });
+
+  it.each([
+    ['Sunday, October 2', '2020-11-11'],
+    ['Thursday the 21st', '2020-11-11'],
+    ['Tuesday, February 29', '2023-03-01'],
+  ])('takes no day that is on another weekday than is told: %s, said on %s', (quote, saidOn) => {
+    expect(read(quote, { saidOn })).toMatchObject({ ok: false });
+    expect(JSON.stringify(read(quote, { saidOn }))).toContain('another day of the week');
+  });
+
+  it('takes the day of the year that the event gives, and notes the weekday', () => {
+    expect(read('Friday, November 10', { eventDate: '2020-11-10', saidOn: '2020-11-12' })).toMatchObject({
+      value: { start: '2020-11-10' },
+      notes: [{ code: 'weekday-mismatch' }],
+    });
+  });
+
   it('records where a year came from', () => {
     expect(valueOf('November 9, 2020').year).toBe('stated');
     expect(valueOf('November 9', { saidOn: '2020-11-12' }).year).toBe('source');

@@ -1,5 +1,5 @@
 import type { YearOrigin } from '../../model/values.ts';
-import { calendarDay } from './calendar.ts';
+import { calendarDay, weekdayOf } from './calendar.ts';
 import type { Tense } from './tense.ts';
 
 /** What a date hangs on, as day numbers, and the tense of the words around it. */
@@ -61,6 +61,7 @@ export const nearest = (all: readonly (Stretch | null)[], day: number, tense: An
 export const one = (stretch: Stretch | null, origin: YearOrigin): Built =>
   stretch === null ? { reason: NO_SUCH_DAY } : { days: [{ ...stretch, origin }] };
 
+const NEXT_TO = [0, -1, 1];
 /** Leap days recur within eight years. */
 const LEAP_REACH = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 
@@ -72,7 +73,7 @@ const inYearNear = (build: (year: number) => Stretch | null, day: number, tense:
       day,
       tense,
     );
-  return of([0, -1, 1]) ?? of(LEAP_REACH);
+  return of(NEXT_TO) ?? of(LEAP_REACH);
 };
 
 /** The nearest to an event on either side. */
@@ -84,10 +85,56 @@ const inYearOfEvent = (build: (year: number) => Stretch | null, event: number): 
   return all.reduce((best, one) => (one !== null && (best === null || off(one) < off(best)) ? one : best), null);
 };
 
-/** A missing year: the nearest to the event; without one, to the day of the words, by the tense of their verb. */
-export const impliedYear = (build: (year: number) => Stretch | null, { said, event, tense }: Anchor): Built => {
+const OTHER_WEEKDAY =
+  'it falls on another day of the week than is told, by the day that it was said: give the reading said_on, or the value';
+
+/** Whether a day is on the weekday that is told with it, if any. */
+const isOn = (weekday: number | undefined, { start, end }: Stretch): boolean =>
+  weekday === undefined || end - start > 1 || weekdayOf(start) === weekday;
+
+/**
+ * The nearest of some days to the one of the words, as its verb has it: where a weekday is told, the nearest that is on it,
+ * since a month or a year that nobody told is not to be held against it.
+ */
+export const nearestOn = (
+  all: readonly (Stretch | null)[],
+  day: number,
+  tense: Anchor['tense'],
+  weekday: number | undefined,
+): Built => {
+  const any = nearest(all, day, tense);
+  if (any === null || isOn(weekday, any)) return one(any, 'source');
+  const right = nearest(
+    all.filter((stretch) => stretch !== null && isOn(weekday, stretch)),
+    day,
+    tense,
+  );
+  return right === null ? { reason: OTHER_WEEKDAY } : one(right, 'source');
+};
+
+/**
+ * A missing year: the nearest to the event; without one, to the day of the words, by the tense of their verb.
+ *
+ * @param weekday of a day, where it is told.
+ */
+export const impliedYear = (
+  build: (year: number) => Stretch | null,
+  { said, event, tense }: Anchor,
+  weekday?: number,
+): Built => {
   const bySaid = said === null ? null : inYearNear(build, said, tense);
-  if (event === null) return said === null ? { reason: NEEDS_YEAR } : one(bySaid, 'source');
+  if (event === null) {
+    if (said === null) return { reason: NEEDS_YEAR };
+    const { year } = calendarDay(said);
+    return bySaid === null || isOn(weekday, bySaid)
+      ? one(bySaid, 'source')
+      : nearestOn(
+          NEXT_TO.map((by) => build(year + by)),
+          said,
+          tense,
+          weekday,
+        );
+  }
   const byEvent = inYearOfEvent(build, event);
   return one(byEvent, bySaid !== null && bySaid.start === byEvent?.start ? 'source' : 'event');
 };

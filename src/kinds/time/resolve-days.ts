@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import { shapeOf, type Fields, type Run } from './fields.ts';
-import { impliedYear, nearest, NEEDS_DAY, one, type Anchor, type Built, type Days, type Stretch } from './implied.ts';
+import { impliedYear, nearestOn, NEEDS_DAY, one, type Anchor, type Built, type Days, type Stretch } from './implied.ts';
 import { nthWeekday, weekdayAlone } from './resolve-weekday.ts';
 import { isToCome } from './tense.ts';
 
@@ -18,9 +18,9 @@ type Build = (fields: Fields, anchor: Anchor) => Built;
 const saidYear = ({ said }: Anchor): number | null => (said === null ? null : calendarDay(said).year);
 
 /** Builds in the year that the fields give, or in the one that they leave out. */
-const inYear = (fields: Fields, anchor: Anchor, build: (year: number) => Stretch | null): Built => {
+const inYear = (fields: Fields, anchor: Anchor, build: (year: number) => Stretch | null, weekday?: number): Built => {
   if (fields.year !== undefined) return one(build(fields.year.from), fields.origin ?? 'stated');
-  if (fields.yearBy === undefined) return impliedYear(build, anchor);
+  if (fields.yearBy === undefined) return impliedYear(build, anchor, weekday);
   const year = saidYear(anchor);
   return year === null ? { reason: NEEDS_DAY } : one(build(year + fields.yearBy), 'source');
 };
@@ -112,7 +112,7 @@ const day = ({ from, to }: Run, y: number, m: number): Stretch | null => {
 const monthDay: Build = (fields, anchor) => {
   const { from } = ofRun(fields.month);
   const run = ofRun(fields.day);
-  const built = inYear(fields, anchor, (y) => day(run, y, from));
+  const built = inYear(fields, anchor, (y) => day(run, y, from), fields.weekday);
   if (fields.swap !== true || fields.year === undefined) return built;
   const swapped = one(day({ from, to: from }, fields.year.from, run.from), 'stated');
   if (!('days' in built) || !('days' in swapped)) return 'days' in built ? built : swapped;
@@ -125,16 +125,19 @@ const monthDay: Build = (fields, anchor) => {
 const withSaid = (anchor: Anchor, build: (said: number) => Stretch | null): Built =>
   anchor.said === null ? { reason: NEEDS_DAY } : one(build(anchor.said), 'source');
 
-/** "The 10th": the nearest one, whichever month it is in. */
-const dayAlone: Build = (fields, anchor) =>
-  withSaid(anchor, (said) => {
-    const { year: y, month: m } = calendarDay(said);
-    const around = [0, -1, 1, -2, 2].map((by) => {
-      const first = calendarDay(dayNumber(y, m + by, 1));
-      return day(ofRun(fields.day), first.year, first.month);
-    });
-    return nearest(around, said, anchor.tense);
+/** "The 10th", "Tuesday the 10th": the nearest one, whichever month it is in. */
+const dayAlone: Build = (fields, anchor) => {
+  const { said } = anchor;
+  if (said === null) return { reason: NEEDS_DAY };
+  const { year: y, month: m } = calendarDay(said);
+  // Of a weekday that fits no month beside it, nothing tells which further one is meant.
+  const reach = fields.weekday === undefined ? [0, -1, 1, -2, 2] : [0, -1, 1];
+  const around = reach.map((by) => {
+    const first = calendarDay(dayNumber(y, m + by, 1));
+    return day(ofRun(fields.day), first.year, first.month);
   });
+  return nearestOn(around, said, anchor.tense, fields.weekday);
+};
 
 const relativeMonth = (said: number, by: number): Stretch => {
   const { year: y, month: m } = calendarDay(said);
