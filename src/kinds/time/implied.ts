@@ -48,7 +48,7 @@ const distance = ({ start, end }: Stretch, day: number, tense: Anchor['tense']):
 };
 
 /** The stretch nearest to a day, as its verb has it; `null` where the verb allows none. */
-export const nearest = (all: readonly (Stretch | null)[], day: number, tense: Anchor['tense']): Stretch | null => {
+const nearest = (all: readonly (Stretch | null)[], day: number, tense: Anchor['tense']): Stretch | null => {
   let best: { readonly stretch: Stretch; readonly far: number } | null = null;
   for (const stretch of all) {
     const far = stretch === null ? Infinity : distance(stretch, day, tense);
