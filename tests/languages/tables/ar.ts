@@ -80,7 +80,7 @@ export const ar: PackTable = {
     date: [
       ['الأحد الأول من نوفمبر', null],
       ['الأحد الأول', null],
-      ['الأحد التاسع من نوفمبر', 'Sunday, November 9'],
+      ['الاثنين التاسع من نوفمبر', 'Monday, November 9'],
       ['الأول من نوفمبر', 'November 1'],
       ['الأحد 1 نوفمبر', 'Sunday, November 1'],
       ['9 نوفمبر 2020', 'November 9, 2020'],
