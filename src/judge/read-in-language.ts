@@ -110,7 +110,7 @@ export const readInLanguage = <K extends KindName>(
     return { outcome: toldOf(kind.read(name, bare), quote), notes: [], unchecked: unchecked ?? asUnchecked(part) };
   }
   if (kind.labelled) return readLabel(kindName, kind, quote, given, pack, language, context);
-  const phrase = inEnglish(quote, pack, kindName, context.dateOrder);
+  const phrase = inEnglish(quote, pack, kindName, { order: context.dateOrder, around });
   if (!phrase.ok) {
     if (given.translation !== undefined || given.value !== undefined)
       return readUnpacked(kindName, kind, quote, given, language, bare);

@@ -1,6 +1,7 @@
 import type { Polarity } from '../model/values.ts';
 import type { LanguagePack } from './pack.ts';
 import { foldFor } from './phrases/fold.ts';
+import { isOpenVerb } from './phrases/moods.ts';
 import { is, type Piece } from './phrases/term.ts';
 import { sentencePieces } from './phrases/pieces.ts';
 import { pairsAt } from './phrases/tense.ts';
@@ -11,19 +12,20 @@ export interface PolarWord {
   readonly sort: 'no' | 'possible' | 'denial';
 }
 
-const sortOf = (piece: Piece, { polarity }: LanguagePack): PolarWord['sort'] | undefined => {
+const sortOf = (pieces: readonly Piece[], at: number, pack: LanguagePack): PolarWord['sort'] | undefined => {
+  const piece = pieces[at];
   if (is(piece, 'denial')) return 'denial';
   if (is(piece, 'no')) return 'no';
   if (is(piece, 'possible')) return 'possible';
-  if (polarity.noWords?.test(piece.raw) === true) return 'no';
-  return polarity.possibleWords?.test(piece.raw) === true ? 'possible' : undefined;
+  if (pack.polarity.noWords?.test(piece?.raw ?? '') === true) return 'no';
+  return isOpenVerb(pieces, at, pack) ? 'possible' : undefined;
 };
 
 /** The words of a text that deny, leave open or contest, in order. Linear in the text, of which the first part is looked at. */
 export const polarWords = (text: string, pack: LanguagePack): readonly PolarWord[] => {
   const pieces = sentencePieces(text, pack);
   return pieces.flatMap((piece, at) => {
-    const sort = sortOf(piece, pack);
+    const sort = sortOf(pieces, at, pack);
     if (sort !== undefined) return [{ word: piece.raw, sort }];
     const pair = pairsAt(pieces, at).find((words) => pack.polarity.possibleWords?.test(words));
     return pair === undefined ? [] : [{ word: pair, sort: 'possible' }];

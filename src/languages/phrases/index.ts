@@ -1,10 +1,9 @@
 import type { KindName } from '../../model/values.ts';
-import type { DateOrder } from '../../model/source.ts';
 import type { LanguagePack } from '../pack.ts';
 import { ageInEnglish } from './ages.ts';
 import { amountInEnglish } from './amounts/index.ts';
 import { timeInEnglish } from './clock.ts';
-import { dateInEnglish } from './dates/index.ts';
+import { dateInEnglish, type DateSetting } from './dates/index.ts';
 import { piecesOf } from './pieces.ts';
 import { declined, type InEnglish } from './reading.ts';
 
@@ -17,7 +16,7 @@ const NOT_YET = 'values of this kind are not read in its language yet';
  * What a value's phrase in a pack's language says, in the English that the readers of kinds read. Every word of it must be
  * known to the pack, or be what is counted: else it is declined, and the word is named. Linear in the phrase.
  */
-export const inEnglish = (phrase: string, pack: LanguagePack, kind: KindName, order?: DateOrder): InEnglish => {
+export const inEnglish = (phrase: string, pack: LanguagePack, kind: KindName, setting: DateSetting = {}): InEnglish => {
   const pieces = piecesOf(phrase, pack);
   if (pieces === undefined) return declined(TOO_LONG);
   switch (kind) {
@@ -27,7 +26,7 @@ export const inEnglish = (phrase: string, pack: LanguagePack, kind: KindName, or
       return amountInEnglish(pieces, pack, kind);
     case 'date':
     case 'deadline':
-      return dateInEnglish(pieces, pack, kind === 'deadline', order);
+      return dateInEnglish(pieces, pack, kind === 'deadline', setting);
     case 'time':
       return timeInEnglish(pieces, pack);
     case 'age':

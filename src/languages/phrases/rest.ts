@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { isOpenVerb } from './moods.ts';
 import { termsOf } from './terms.ts';
 import { is, termOf, type Piece, type TermClass } from './term.ts';
 
@@ -90,9 +91,8 @@ const isPreposition = (pieces: readonly Piece[], at: number): boolean => {
 const LED = 4;
 
 /** Whether a piece by its class alone may change the value, or be another one. */
-const isTelling = (piece: Piece, { polarity }: LanguagePack): boolean =>
-  (isUnknown(piece) &&
-    (polarity.noWords?.test(piece.raw) === true || polarity.possibleWords?.test(piece.raw) === true)) ||
+const isTelling = (pieces: readonly Piece[], at: number, piece: Piece, pack: LanguagePack): boolean =>
+  (isUnknown(piece) && (pack.polarity.noWords?.test(piece.raw) === true || isOpenVerb(pieces, at, pack))) ||
   isNumber(piece) ||
   isNumberWord(piece) ||
   (is(piece, ...TELLING) && !isIdle(piece));
@@ -175,7 +175,7 @@ export const objectionTo = (
       !isSpared(at) &&
       (is(piece, ...DENYING) || isUnknown(piece) || (at >= first && at < last)) &&
       !isPreposition(pieces, at) &&
-      isTelling(piece, pack),
+      isTelling(pieces, at, piece, pack),
   );
 };
 

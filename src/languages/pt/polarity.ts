@@ -9,6 +9,8 @@ export const polarity = {
     denial:
       'negou|nega|negam|negaram|negado|negada|negava|negavam|negar|negando|desmentiu|desmente|desmentem|desmentiram|desmentido|desmentida|desmentir|rejeitou|rejeita|rejeitam|rejeitaram|rejeitado|rejeitar|refutou|refuta|refutam|refutado|refutar|recusou|recusa|contestou|contesta|descartou|descarta|falso|falsa|falsos|falsas|mentira|mentiras|boato|boatos|infundado|infundada|infundados|cancelado|cancelada|cancelou|impediu|fracassou|fracassado|por engano|por erro|erroneamente|errado|errada',
     possibleWords: /^\p{L}*(?:ar|er|ir|por|pôr|dir|far|trar)(?:ia|ias|íamos|iam)$/u,
+    nounsBehind:
+      /(?:^| )(?:um|uma|uns|umas|est[ea]s?|ess[ea]s?|aquel[ea]s?|d[oae]s?|n[oa]s?|nest[ea]|ness[ea]|em|por|pel[oa]s?|com|para|contra|sem|sobre|entre|desde|à|às|aos?|numa?|dum|duma|seus?|suas?|meus?|minhas?|noss[oa]s?|cada|outr[oa]s?|mesm[oa]s?|tod[oa]s?|algum|alguma|algumas|muit[oa]s?|vári[oa]s|primeir[oa]|segund[oa]|antig[oa]|nov[oa])$/u,
     aheadWords:
       /^(?!pará|ceará|verão|padrão|patrão|ladrão|ribeirão|esquadrão|tubarão|barão)\p{L}{2,}(?:rá|rão|remos)$|^(?:tem(?:e|em|ia|iam)|previst\p{L}+|prev(?:ê|eem))$|^(?:vai|vão|devem?)$|^(?:(?:pretend\p{L}+|planeja\p{L}*|planeia\p{L}*|projeta\p{L}*|quer|querem|queria|deseja|desejam|espera|esperam|pensa|pensam|tenciona\p{L}*) (?!lugar$|mar$|militar|mulher$|poder$|familiar|similar|particular|popular|titular|auxiliar|hogar|lar$)\p{L}{2,}[aei]r)$|^(?:devia|deviam|deveria|deveriam)$/u,
     futureWords:

@@ -7,8 +7,14 @@ export interface Point {
   readonly text: string;
   readonly fields: Fields;
   readonly edge?: string;
+  /** Whether its words leave open of which year, or week, it is: "3 de mayo", "el lunes". */
+  readonly isOpen?: boolean;
   readonly next: number;
 }
+
+/** Whether a day, a month or a weekday is told without its year. */
+export const isOpenDay = ({ month, weekday, year }: Fields): boolean =>
+  year === undefined && (month !== undefined || weekday !== undefined);
 
 /** Two digits behind a day and a month, which are no day: "1er avril 78". */
 const shortYear = ({ day, month, year }: Fields, { value }: { readonly value: number }): number | undefined =>
@@ -72,7 +78,9 @@ export const calendarAt = (pieces: readonly Piece[], from: number): Point | unde
   }
   const isDayAlone = fields.day !== undefined && fields.month === undefined;
   if (isDayAlone && !isClosedAt(pieces, end)) return undefined;
-  return end > from && isComplete(fields) ? { text: textOf(fields), fields, next: end } : undefined;
+  return end > from && isComplete(fields)
+    ? { text: textOf(fields), fields, isOpen: isOpenDay(fields), next: end }
+    : undefined;
 };
 
 /** A day with a part of it: "утром 4 мая", "le 4 mai au matin". */

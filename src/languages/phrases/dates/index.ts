@@ -1,3 +1,4 @@
+import type { Surroundings } from '../../../model/kind.ts';
 import type { DateOrder } from '../../../model/source.ts';
 import type { LanguagePack } from '../../pack.ts';
 import { declined, english, unexpected, type InEnglish } from '../reading.ts';
@@ -37,12 +38,18 @@ const LEADS: readonly TermClass[] = [
   'ago',
 ];
 
+/** What is known beside the words of a date: the order of days and months in digits, and the rest of its sentence. */
+export interface DateSetting {
+  readonly order?: DateOrder | undefined;
+  readonly around?: Surroundings | undefined;
+}
+
 /** What a phrase says of a date, in English; declined where a word of it has no place. */
 export const dateInEnglish = (
   given: readonly Piece[],
   pack: LanguagePack,
   isDeadline: boolean,
-  order?: DateOrder,
+  { order, around }: DateSetting = {},
 ): InEnglish => {
   const pieces = withNumericDates(given, order);
   const core = pieces.findIndex(
@@ -61,7 +68,13 @@ export const dateInEnglish = (
   const start = Math.min(phraseStartOf(pieces, core), nthAt(pieces, core - 1) === undefined ? core : core - 1);
   let at = skipNeutral(pieces, start);
   const range = isOtherCalendar(pieces, pack) ? undefined : rangeAt(pieces, at);
-  if (range !== undefined) return rest(pieces, pack, start, range.next, [range.text]);
+  // "Volveré el lunes": that to come, where English takes the one that has been.
+  const tenseOf = (isOpen: boolean, from: number, next: number): string | undefined =>
+    isOpen && isToCome(pieces, pack, from, next, around) ? 'will be' : undefined;
+  if (range !== undefined) {
+    const tense = tenseOf(range.isOpen, at, range.next);
+    return rest(pieces, pack, start, range.next, [tense, range.text]);
+  }
   if (isOtherCalendar(pieces, pack)) return declined('its year is of another calendar');
   const after = isDistance(pieces, at) ? undefined : termOf(pieces[at], 'date-after');
   // "the day after May 3", "two weeks before May 3".
@@ -72,21 +85,20 @@ export const dateInEnglish = (
     const piece = pieces[at];
     return piece === undefined ? declined('no date stands in it') : unexpected(piece);
   }
+  const from = at;
   at = point.next;
   const behindAt = is(pieces[at], 'date-before') ? at : skipNeutral(pieces, at);
   const before = termOf(pieces[behindAt], 'date-before');
   if (before !== undefined && after !== undefined) return unexpected(pieces[behindAt] ?? { raw: '', terms: [] });
   const relation = after?.english ?? before?.english;
   const word = isDeadline && relation === 'until' ? 'by' : relation;
-  // "Volveré el lunes": that to come, where English takes the one that has been.
-  const tense = isWeekdayAlone(point) && isToCome(pieces, pack) ? 'will be' : undefined;
-  const words = [tense, word, point.text];
+  const tense = tenseOf(point.isOpen === true, from, point.next);
+  // English has it "will be in May", "will be by May".
+  const words = [tense, tense !== undefined && word === undefined && isMonthAlone(point) ? 'in' : word, point.text];
   return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, words, isBareYear(point));
 };
 
-/** Whether nothing tells of which week a weekday is. */
-const isWeekdayAlone = ({ fields: { weekday, day, month } }: Point): boolean =>
-  weekday !== undefined && day === undefined && month === undefined;
+const isMonthAlone = ({ fields: { month, day } }: Point): boolean => month !== undefined && day === undefined;
 
 /** Most weekdays of one name in a month. */
 const MOST_WEEKDAYS = 5;

@@ -1,7 +1,7 @@
 import { numeralAt } from '../numerals.ts';
 import { is, termOf, type Piece, type TermClass } from '../term.ts';
 import { isDay, isYear, numberAt, dayWord, textOf, type Fields } from './fields.ts';
-import { calendarAt, isWeekdayAt, ofDayAt, type Point } from './calendar.ts';
+import { calendarAt, isOpenDay, isWeekdayAt, ofDayAt, type Point } from './calendar.ts';
 import { nthAt } from './nth.ts';
 
 /** "The week after next", of which English says the turn behind; any other before it. */
@@ -72,7 +72,8 @@ const nthOfAt = (pieces: readonly Piece[], from: number): Point | undefined => {
   if (!stands) return undefined;
   const which = nth.unit === 'quarter' && nth.which === 'last' ? 'fourth' : nth.which;
   const next = first === undefined || of === undefined ? nth.next : (whole?.next ?? nth.next);
-  return { text: `${which} ${nth.unit}${of ?? ''}`, fields: {}, next };
+  const isOpen = whole !== undefined && of !== undefined && isOpenDay(whole.fields);
+  return { text: `${which} ${nth.unit}${of ?? ''}`, fields: {}, isOpen, next };
 };
 
 /** Parts that stand without what they are of. */

@@ -44,7 +44,7 @@ const isYearAlone = ({ fields }: Point): boolean => fields.year !== undefined &&
 export const rangeAt = (
   pieces: readonly Piece[],
   from: number,
-): { readonly text: string; readonly next: number } | undefined => {
+): { readonly text: string; readonly isOpen: boolean; readonly next: number } | undefined => {
   const isOpened = is(pieces[from], 'from', 'between');
   const start = isOpened ? from + 1 : from;
   for (let middle = start + 1; middle < pieces.length; middle += 1) {
@@ -66,7 +66,8 @@ export const rangeAt = (
     while (isClosed && is(pieces[close], 'neutral') && !is(pieces[close], 'between-behind')) close += 1;
     if (isClosed && !is(pieces[close], 'between-behind')) continue;
     if (isEnding && termOf(pieces[last.next], 'date-before')?.english !== 'until') continue;
-    return { text: `from ${first.text} to ${last.text}`, next: close + (isEnding || isClosed ? 1 : 0) };
+    const isOpen = last.isOpen === true;
+    return { text: `from ${first.text} to ${last.text}`, isOpen, next: close + (isEnding || isClosed ? 1 : 0) };
   }
   return undefined;
 };
