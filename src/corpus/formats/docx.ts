@@ -3,16 +3,18 @@ import { decodeText } from '../charset.ts';
 import { elementOf } from '../html/tree.ts';
 import { writeTree } from '../html/write.ts';
 import { counted, pageLines } from '../left.ts';
+import type { SourceMetadata } from '../../model/source.ts';
 import { textProblem } from '../limit.ts';
 import { declined, type Extract, type Extracted, type Problem } from '../outcome.ts';
 import { noWords, readBody, type Unread, type Words } from '../word/body.ts';
+import { dayOnCover } from '../word/cover.ts';
 import { readStyles, type StyleOf } from '../word/styles.ts';
 import { fieldsOf } from '../xml/fields.ts';
 import { relatedParts } from '../xml/relations.ts';
 import { unzip } from '../zip.ts';
 
 const ABOUT = 'docProps/core.xml';
-const PARTS = /^(?:_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels)|docProps\/core\.xml)$/u;
+const PARTS = /^(?:_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels)|docProps\/core\.xml|customXml\/[^/]+\.xml)$/u;
 
 const DAMAGED = declined('it is damaged', 'Open it in a word processor, and save it again as .docx.');
 
@@ -88,6 +90,16 @@ const readWords = async (document: string, parts: Parts): Promise<Extracted | Pr
   };
 };
 
+/** What its properties say, and the day that its author gave for its cover; nothing where several are given. */
+const aboutOf = async (textOf: TextOf, { allOf }: Parts): Promise<SourceMetadata> => {
+  const days = (await allOf('customXml')).flatMap((data) => dayOnCover(data) ?? []);
+  const [published, ...more] = new Set(days);
+  return {
+    ...fieldsOf(await textOf(ABOUT), { title: ['dc:title'], author: ['dc:creator'], language: ['dc:language'] }),
+    ...(published !== undefined && more.length === 0 && { published }),
+  };
+};
+
 /** Takes the text out of a Word document: paragraphs, lists, tables by rows, and its notes at the end. */
 export const extractDocx: Extract = async (bytes, { limit, about }) => {
   const zip = await unzip(bytes, (name) => PARTS.test(name), limit);
@@ -104,6 +116,5 @@ export const extractDocx: Extract = async (bytes, { limit, about }) => {
   const problem = read.ok ? textProblem(read.text.length, limit) : undefined;
   if (problem) return problem;
   if (!read.ok || about !== true) return read;
-  const properties = { title: ['dc:title'], author: ['dc:creator'], language: ['dc:language'] };
-  return { ...read, about: fieldsOf(await textOf(ABOUT), properties) };
+  return { ...read, about: await aboutOf(textOf, parts) };
 };

@@ -6,6 +6,7 @@ import { LIMITS } from '../../model/limits.ts';
 import type { SourceMetadata } from '../../model/source.ts';
 import { textProblem } from '../limit.ts';
 import { declined, type Extract, type Extracted, type Problem } from '../outcome.ts';
+import { aboutPdf } from '../pdf/about.ts';
 import { writePages } from '../pdf/document.ts';
 import { boundStreams } from '../pdf/streams.ts';
 import { sheetsOf, type TurnedItem } from '../pdf/upright.ts';
@@ -94,16 +95,6 @@ const pageItems = async (
   return found;
 };
 
-/** The properties of a document that people fill in; when its file was made is not when it was published. */
-const PROPERTIES = z.looseObject({ Title: z.string(), Author: z.string(), Language: z.string() }).partial();
-
-const aboutOf = async (document: PdfDocument): Promise<SourceMetadata> => {
-  const { info } = await document.getMetadata();
-  const { Title, Author, Language } = PROPERTIES.safeParse(info).data ?? {};
-  const said = Object.entries({ title: Title, author: Author, language: Language });
-  return Object.fromEntries(said.filter(([, value]) => value !== undefined && value.trim() !== ''));
-};
-
 const readItems = async (bytes: Uint8Array, limit: number): Promise<Held | Problem> => {
   // The library takes over the memory that it is given, and would write its warnings to standard output.
   const own = Uint8Array.from(bytes);
@@ -125,7 +116,7 @@ const readItems = async (bytes: Uint8Array, limit: number): Promise<Held | Probl
       pages.push(items);
       known.set(id, items);
     }
-    return { pages, about: await aboutOf(document) };
+    return { pages, about: aboutPdf(await document.getMetadata()) };
   } finally {
     await document.loadingTask.destroy();
   }

@@ -1,10 +1,9 @@
+import { propertiesOf } from '../about/properties.ts';
 import { wordsOfHtml } from '../html/words.ts';
 import { pageLines, pictures } from '../left.ts';
 import type { Extract, ExtractOptions, Extracted, Problem } from '../outcome.ts';
 import { ansiNamed, ansiOf } from '../rtf/ansi.ts';
 import { readRtf, type Rtf } from '../rtf/read.ts';
-
-const ABOUT: ReadonlySet<string> = new Set(['title', 'author']);
 
 const extracted = (read: Rtf | Problem, { about }: ExtractOptions): Extracted | Problem => {
   if (!read.ok) return read;
@@ -13,7 +12,9 @@ const extracted = (read: Rtf | Problem, { about }: ExtractOptions): Extracted | 
   const left = [...pictures(read.pictures), ...pageLines('header', read.headers), ...pageLines('footer', read.footers)];
   return {
     ...words,
-    ...(about === true && { about: Object.fromEntries([...read.fields].filter(([name]) => ABOUT.has(name))) }),
+    ...(about === true && {
+      about: propertiesOf({ title: [read.fields.get('title')], author: [read.fields.get('author')] }),
+    }),
     ...(left.length > 0 && { left }),
   };
 };

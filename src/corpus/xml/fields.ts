@@ -1,5 +1,5 @@
 import type { SourceMetadata } from '../../model/source.ts';
-import { inOneLine } from '../../text/one-line.ts';
+import { propertiesOf } from '../about/properties.ts';
 import { readXml } from './read.ts';
 
 /** For each thing that is known of a source, the elements that say it, in the order in which they are believed. */
@@ -21,10 +21,7 @@ export const fieldsOf = (xml: string, names: FieldNames): SourceMetadata => {
       current = undefined;
     },
   });
-  return Object.fromEntries(
-    Object.entries(names).flatMap(([key, elements]) => {
-      const value = elements.map((name) => inOneLine(found.get(name) ?? '')).find((one) => one !== '');
-      return value === undefined ? [] : [[key, value]];
-    }),
+  return propertiesOf(
+    Object.fromEntries(Object.entries(names).map(([key, elements]) => [key, elements.map((name) => found.get(name))])),
   );
 };
