@@ -1,11 +1,12 @@
+import { CHANGED_WORDS, PUBLISHED_WORDS } from './stamps.ts';
+
 /**
  * What stands on a page beside its article, in the languages that are read: words in small letters, without what follows.
  * English has patterns of its own where the audit looks for furniture.
  */
 
 /** What opens a stamp of time: "Published", "Обновлено". */
-const STAMPS =
-  'veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|mise à jour|modifié|publicado|actualizado|actualizada|última actualización|pubblicato|aggiornato|ultimo aggiornamento|atualizado|última atualização|gepubliceerd|bijgewerkt|laatst bijgewerkt|opublikowano|aktualizacja|ostatnia aktualizacja|yayınlanma|güncelleme|son güncelleme|güncellendi|опубликовано|обновлено|дата публикации|опубліковано|оновлено|дата публікації|dərc olunub|yenilənib|հրապարակված է|թարմացվել է|გამოქვეყნდა|განახლდა|نُشر|نشر في|آخر تحديث|منتشر شده|به‌روزرسانی|פורסם|עודכן';
+const STAMPS = `${PUBLISHED_WORDS}|${CHANGED_WORDS}`;
 
 /** What is followed by a colon and the name of somebody or something: "Foto:", "Источник:". */
 const LABELS =

@@ -3,6 +3,7 @@ import { attributeOf, elementsWithin, textWithin, type PageDocument, type PageEl
 import { inOneLine } from '../../text/one-line.ts';
 import { dayIn } from './day.ts';
 import { linkedData } from './linked-data.ts';
+import { shownDay } from './shown-day.ts';
 
 /** The names under which pages give what a manifest says, in the order in which they are believed. */
 const NAMES = {
@@ -128,7 +129,19 @@ const ofWiki = ({ published: _, ...said }: SourceMetadata, fields: ReadonlyMap<s
   return { ...said, ...(title !== undefined && { title }) };
 };
 
-/** What the head of a parsed page says of it, as it stands there: nobody has looked yet whether a manifest can hold it. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The day in a page's head, and the one that it shows to readers. Heads give the time in London, where it may be the next day
+ * already: then the day that is shown counts. Where they are further apart, one of them is another's, and none counts.
+ */
+const publishedOf = (inHead: string | undefined, shown: string | undefined): string | undefined => {
+  const day = inHead === undefined ? undefined : dayIn(inHead);
+  if (day === undefined || shown === undefined) return shown ?? inHead;
+  return Math.abs(Date.parse(day) - Date.parse(shown)) <= DAY ? shown : undefined;
+};
+
+/** What the head of a parsed page says of it, and the day that it shows below its headline, as it stands there: nobody has looked yet whether a manifest can hold it. */
 export const aboutPage = (document: PageDocument): SourceMetadata => {
   const fields = fieldsOf(document);
   const inHead = Object.fromEntries(
@@ -139,6 +152,14 @@ export const aboutPage = (document: PageDocument): SourceMetadata => {
     }),
   );
   const { url, language, ...story } = inOneLineEach(linkedData(linkedBlocks(document)));
-  const said = { ...(url !== undefined && { url }), ...(language !== undefined && { language }), ...inHead, ...story };
-  return isOfWiki(fields, story) ? ofWiki(said, fields) : said;
+  const { published: inMetadata, ...said }: SourceMetadata = {
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
+    ...inHead,
+    ...story,
+  };
+  const shown = shownDay(document, fields.get('<title>') ?? '', fields.get('<lang>') ?? '');
+  const published = publishedOf(inMetadata, shown);
+  const all = { ...said, ...(published !== undefined && { published }) };
+  return isOfWiki(fields, story) ? ofWiki(all, fields) : all;
 };
