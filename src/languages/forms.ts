@@ -11,3 +11,12 @@ export const withEndings = (endings: string, stems: Meanings): Meanings =>
       return [meaning, [...forms, ...(whole === undefined ? [] : [whole])].join('|')];
     }),
   );
+
+/** Two tables as one: the wordings of both for each meaning. */
+export const joinedTables = (one: Meanings, other: Meanings): Meanings =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((meaning) => [
+      meaning,
+      [one[meaning], other[meaning]].filter((row) => row !== undefined && row !== '').join('|'),
+    ]),
+  );

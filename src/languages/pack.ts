@@ -136,6 +136,11 @@ export interface LanguagePack {
   readonly edgesBehind?: Meanings;
   /** Parts of a day, before or behind the day that they are of: "утром", "le matin du"; such as begin or end elsewhere than in English are left out. */
   readonly dayParts?: Meanings;
+  /**
+   * The same right behind a day by its name or a weekday: "hier soir", "el lunes por la noche"; such as have other hours than
+   * in English stand beside "other", and are declined.
+   */
+  readonly timesOfDay?: Meanings;
   /** Seasons, which narrow a year, by the English ones; left out where they fall into other months for half of those who write it. */
   readonly seasons?: Meanings;
   /** Stretches of their own that a year names rather than dates: a school year, a season of sport, a vintage. */
@@ -147,6 +152,8 @@ export interface LanguagePack {
   readonly ago?: Wordings;
   /** "in" three days. */
   readonly ahead?: Wordings;
+  /** The same, where it counts from the day of the words alone: "dans", "dentro de". */
+  readonly fromNow?: Wordings;
   /** Times of day. */
   readonly clock?: {
     /** What makes an hour of the number behind it: "a las", "saat". */
@@ -184,6 +191,8 @@ export interface LanguagePack {
     readonly year?: Wordings;
     readonly month?: Wordings;
     readonly day?: Wordings;
+    /** What makes a day of the month of two digits behind it that nothing follows: "le", "el día". */
+    readonly dayBefore?: Wordings;
     /** What makes a year of four digits behind it that nothing follows: "en", "nel". */
     readonly yearBefore?: Wordings;
   };

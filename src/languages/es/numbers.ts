@@ -99,7 +99,7 @@ export const numbers = {
     1000000000000: 'billonésim',
   }),
   parts: '+avo',
-  partWords: /(?:avos?|avas?|[eé]sim[oa]s?)$|^medi[oa]s$/u,
+  partWords: /(?:avos?|avas?|[eé]sim[oa]s?)$|^medi[oa]s$|^(?:sesent|setent|ochent|novent)enas?$/u,
   over: 'sobre',
   ordinalEndings: 'ro|do|er|o|ra',
   fractions: {

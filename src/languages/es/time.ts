@@ -35,6 +35,9 @@ export const time = {
   days: {
     yesterday: 'ayer',
     today: 'hoy',
+    'this morning': 'esta mañana',
+    'last night': 'anoche',
+    tonight: 'esta noche',
     tomorrow: 'mañana',
     'the day before yesterday': 'anteayer|antes de ayer|antier|el día antes de ayer',
     'the day after tomorrow': 'pasado mañana',
@@ -55,6 +58,12 @@ export const time = {
   },
   stretches: 'primavera|verano|otoño|invierno|temporada|curso|ejercicio|edición|campaña|añada|zafra|cuatrimestre',
   dayParts: { morning: 'la mañana del|en la mañana del|por la mañana del|por la mañana' },
+  timesOfDay: {
+    morning: 'por la mañana|en la mañana|a la mañana',
+    night: 'por la noche|en la noche|a la noche',
+    other:
+      'por la tarde|en la tarde|a la tarde|de madrugada|por la madrugada|en la madrugada|al mediodía|a mediodía|a medianoche|al amanecer|al anochecer|al atardecer|temprano|tarde|a primera hora|a última hora',
+  },
   turns: {
     last: 'pasado|pasada|último|última',
     next: 'próximo|próxima|que viene|siguiente',
@@ -62,8 +71,9 @@ export const time = {
   },
   decades: { before: 'los años|años|década de los|la década de los|la década de|década de|decenio de' },
   ago: 'hace|atrás',
-  ahead: 'en|dentro de',
-  marks: { year: 'año', yearBefore: 'en|del' },
+  ahead: 'en',
+  fromNow: 'dentro de',
+  marks: { year: 'año', dayBefore: 'el|el día', yearBefore: 'en|del' },
   clock: {
     partsTell: true,
     hours: 'a las|a la|las|de las',

@@ -1,8 +1,10 @@
+import { joinedTables } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
+import { measures, monies } from './measures.ts';
 
 /** Units, currencies, and what is counted, in Spanish. */
 export const units = {
-  units: {
+  units: joinedTables(measures, {
     percent: 'por ciento|por cien|porciento',
     kilometre: 'kilómetro|kilómetros|km|kms',
     metre: 'metro|metros|m',
@@ -35,8 +37,8 @@ export const units = {
     'degrees celsius':
       'grado celsius|grados celsius|grados centígrados|grado centígrado|grados c|c|celsius|centígrados',
     'degrees fahrenheit': 'grado fahrenheit|grados fahrenheit|grados f|f|fahrenheit',
-  },
-  currencies: {
+  }),
+  currencies: joinedTables(monies, {
     pence: 'pence',
     dollars: 'dólar|dólares',
     'US dollars': 'usd|us$|dólar estadounidense|dólares estadounidenses|dólares americanos|dólar americano',
@@ -64,7 +66,7 @@ export const units = {
     'Danish kroner': 'corona danesa|coronas danesas',
     'Indian rupees': 'rupia india|rupias indias',
     cents: 'centavo|centavos|céntimo|céntimos',
-  },
+  }),
   nouns: {
     people: 'persona|personas|gente|habitante|habitantes',
     soldiers: 'soldado|soldados|combatientes',

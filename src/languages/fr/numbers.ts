@@ -10,7 +10,7 @@ export const numbers = {
     3: 'trois',
     4: 'quatre',
     5: 'cinq',
-    6: 'six',
+    6: 'six|une demi-douzaine|demi-douzaine|la demi-douzaine',
     7: 'sept',
     8: 'huit',
     9: 'neuf',
@@ -48,7 +48,7 @@ export const numbers = {
   point: 'virgule',
   glue: 'et',
   ordinals: {
-    1: 'premier|première|premiers|premières',
+    1: 'premier|première|premiers|premières|unième|unièmes',
     ...withEndings('ième|ièmes|ieme|iemes', {
       2: 'deux / second|seconde|secondes',
       3: 'trois',
@@ -77,7 +77,7 @@ export const numbers = {
       1000000000000: 'billion',
     }),
   },
-  partWords: /i[eè]mes?$/u,
+  partWords: /i[eè]mes?$|^(?:neuv|six|sept)aines?$/u,
   over: 'sur',
   ordinalEndings: 'er|re|e|ère|ème|ème|nd|nde',
   fractions: {
@@ -97,6 +97,8 @@ export const numbers = {
     'about 40': 'une quarantaine',
     'about 50': 'une cinquantaine',
     'about 60': 'une soixantaine',
+    'about 70': 'une soixante-dizaine',
+    'about 80': 'une quatre-vingtaine',
     'about 100': 'une centaine',
     'about 1000': 'un millier',
     'dozens of': 'dizaine|vingtaine|trentaine|dizaines|des dizaines|douzaines|des douzaines',

@@ -44,6 +44,9 @@ export const time = {
   days: {
     yesterday: 'hier',
     today: "aujourd'hui",
+    'this morning': 'ce matin',
+    'this afternoon': 'cet après-midi',
+    'this evening': 'ce soir',
     tomorrow: 'demain',
     'the day before yesterday': 'avant-hier',
     'the day after tomorrow': 'après-demain',
@@ -63,7 +66,7 @@ export const time = {
   },
   seasons: {
     spring: 'printemps|le printemps|au printemps|du printemps',
-    summer: "été|l'été|à l'été|de l'été|cet été",
+    summer: "été|l'été|à l'été|de l'été",
     autumn: "automne|l'automne|à l'automne|de l'automne",
     winter: "hiver|l'hiver|de l'hiver|à l'hiver",
   },
@@ -73,6 +76,14 @@ export const time = {
     evening: 'le soir du|au soir du|au soir|dans la soirée du|la soirée du|le soir',
     afternoon: "l'après-midi du|dans l'après-midi du|l'après-midi",
   },
+  timesOfDay: {
+    morning: 'matin|au matin|dans la matinée',
+    afternoon: "après-midi|dans l'après-midi",
+    evening: 'soir|au soir|dans la soirée|en soirée',
+    night: 'dans la nuit|pendant la nuit',
+    other:
+      "midi|à midi|à minuit|à l'aube|à l'aurore|au crépuscule|au petit matin|en matinée|en fin de matinée|en fin de journée|en fin d'après-midi|en début d'après-midi|en début de soirée|en début de matinée|en milieu de journée|tôt|tard",
+  },
   turns: {
     last: 'dernier|dernière|passé|passée|précédent|précédente',
     next: 'prochain|prochaine|suivant|suivante',
@@ -80,8 +91,8 @@ export const time = {
   },
   decades: { before: 'les années|années|des années|aux années' },
   ago: 'il y a',
-  ahead: 'dans',
-  marks: { year: 'an|année', yearBefore: 'en' },
+  fromNow: 'dans',
+  marks: { year: 'an|année', dayBefore: 'le', yearBefore: 'en' },
   clock: {
     partsTell: true,
     at: 'à',

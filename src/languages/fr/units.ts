@@ -1,9 +1,11 @@
+import { joinedTables } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
+import { measures, monies } from './measures.ts';
 
 /** Units, currencies, and what is counted, in French. */
 export const units = {
   unitsBefore: {},
-  units: {
+  units: joinedTables(measures, {
     percent: 'pour cent|pourcent|pourcents',
     kilometre: 'kilomètre|kilomètres|km',
     metre: 'mètre|mètres',
@@ -33,8 +35,8 @@ export const units = {
     degrees: 'degré|degrés|°|deg',
     'degrees celsius': 'degré celsius|degrés celsius|degrés c|degrés centigrades|°c|c',
     'degrees fahrenheit': 'degré fahrenheit|degrés fahrenheit|degrés f|°f|f',
-  },
-  currencies: {
+  }),
+  currencies: joinedTables(monies, {
     pence: 'pence',
     shekels: 'shekel|shekels',
     francs: 'franc|francs',
@@ -62,8 +64,8 @@ export const units = {
     'Norwegian kroner': 'couronne norvégienne|couronnes norvégiennes',
     'Danish kroner': 'couronne danoise|couronnes danoises',
     'Mexican pesos': 'peso mexicain|pesos mexicains',
-    cents: 'centime|centimes',
-  },
+    cents: 'cent|cents|centime|centimes',
+  }),
   nouns: {
     people: 'personne|personnes|gens|habitant|habitants',
     soldiers: 'soldat|soldats|combattants',

@@ -1,6 +1,27 @@
 import type { LanguagePack } from '../pack.ts';
 import { withEndings } from '../forms.ts';
 
+const TENS = ['vent', 'trent', 'quarant', 'cinquant', 'sessant', 'settant', 'ottant', 'novant'];
+/** The vowel of the tens falls out before another. */
+const UNITS = [
+  'unesim',
+  '*duesim',
+  '*treesim',
+  '*quattresim',
+  '*cinquesim',
+  '*seiesim',
+  '*settesim',
+  'ottesim',
+  '*novesim',
+];
+
+/** "Ventunesimo" to "novantanovesimo", without their endings. */
+const BETWEEN_TENS = Object.fromEntries(
+  TENS.flatMap((tens, ten) =>
+    UNITS.map((unit, one) => [String((ten + 2) * 10 + one + 1), tens + unit.replace('*', tens === 'vent' ? 'i' : 'a')]),
+  ),
+);
+
 /** Numbers, scales and parts of one, in Italian. */
 export const numbers = {
   numbers: {
@@ -59,7 +80,7 @@ export const numbers = {
     1000000000000: 'bilione|bilioni',
   },
   minus: 'meno',
-  point: 'virgola',
+  point: 'virgola|punto',
   glue: 'e',
   ordinals: {
     ...withEndings('o|a|i|e', {
@@ -95,6 +116,7 @@ export const numbers = {
       1000000: 'milionesim',
       1000000000: 'miliardesim',
       1000000000000: 'bilionesim',
+      ...BETWEEN_TENS,
     }),
   },
   partWords: /esim[oaie]$/u,
@@ -114,6 +136,10 @@ export const numbers = {
     'about 30': 'una trentina',
     'about 40': 'una quarantina',
     'about 50': 'una cinquantina',
+    'about 60': 'una sessantina',
+    'about 70': 'una settantina',
+    'about 80': "un'ottantina|una ottantina",
+    'about 90': 'una novantina',
     'about 100': 'un centinaio',
     'about 1000': 'un migliaio',
     'dozens of': 'decine',

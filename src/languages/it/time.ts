@@ -36,6 +36,11 @@ export const time = {
   days: {
     yesterday: 'ieri',
     today: 'oggi',
+    'this morning': 'stamattina|stamani|questa mattina',
+    'this afternoon': 'questo pomeriggio',
+    'this evening': 'stasera|questa sera',
+    'last year': "l'anno scorso|l'anno passato",
+    'next year': "l'anno prossimo|l'anno venturo",
     tomorrow: 'domani',
     'the day before yesterday': "l'altro ieri|altro ieri|ieri l'altro|avantieri|l'altroieri|altroieri",
     'the day after tomorrow': 'dopodomani',
@@ -66,6 +71,14 @@ export const time = {
     evening: 'la sera del|nella serata del|in serata',
     afternoon: 'nel pomeriggio del|il pomeriggio del|nel pomeriggio',
   },
+  timesOfDay: {
+    morning: 'mattina|mattino|di mattina|al mattino|in mattinata',
+    afternoon: 'pomeriggio|nel pomeriggio|di pomeriggio',
+    evening: 'sera|di sera|in serata',
+    night: 'notte|di notte|nella notte|durante la notte',
+    other:
+      "a mezzogiorno|a mezzanotte|all'alba|al tramonto|presto|tardi|in tarda serata|in tarda mattinata|nel tardo pomeriggio|nel primo pomeriggio|in prima serata|di buon'ora",
+  },
   turns: {
     last: 'scorso|scorsa|passato|passata|ultimo|ultima',
     next: 'prossimo|prossima|venturo|seguente',
@@ -73,8 +86,8 @@ export const time = {
   },
   decades: { before: 'gli anni|anni|negli anni|dagli anni|degli anni' },
   ago: 'fa|or sono',
-  ahead: 'tra|fra',
-  marks: { year: 'anno', yearBefore: 'nel|del|dal' },
+  fromNow: 'tra|fra',
+  marks: { year: 'anno', dayBefore: 'il|il giorno', yearBefore: 'nel|del|dal' },
   clock: {
     partsTell: true,
     hours: 'alle|alle ore|ore|le ore|le|dalle',

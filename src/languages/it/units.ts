@@ -1,8 +1,10 @@
+import { joinedTables } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
+import { measures, monies } from './measures.ts';
 
 /** Units, currencies, and what is counted, in Italian. */
 export const units = {
-  units: {
+  units: joinedTables(measures, {
     percent: 'per cento|percento|percentuale',
     kilometre: 'chilometro|chilometri|km',
     metre: 'metro|metri|m',
@@ -34,8 +36,8 @@ export const units = {
     degrees: 'grado|gradi|°',
     'degrees celsius': 'grado celsius|gradi celsius|gradi centigradi|grado centigrado|gradi c|c|celsius|centigradi',
     'degrees fahrenheit': 'grado fahrenheit|gradi fahrenheit|gradi f|f|fahrenheit',
-  },
-  currencies: {
+  }),
+  currencies: joinedTables(monies, {
     pence: 'pence',
     dollars: 'dollaro|dollari',
     'US dollars': 'usd|us$|dollaro americano|dollari americani|dollari statunitensi|dollaro statunitense',
@@ -59,7 +61,7 @@ export const units = {
     'Indian rupees': 'rupia indiana|rupie indiane',
     'Mexican pesos': 'peso messicano|pesos messicani',
     cents: 'centesimo|centesimi|cent',
-  },
+  }),
   nouns: {
     people: 'persona|persone|gente|abitante|abitanti',
     soldiers: 'soldato|soldati|combattenti',

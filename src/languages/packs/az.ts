@@ -252,6 +252,13 @@ export const az: LanguagePack = {
     winter: 'qış|qışı|qışında|qışda',
   },
   stretches: 'mövsümü|mövsümündə|tədris ili|tədris ilində',
+  timesOfDay: {
+    morning: 'səhər|səhəri',
+    afternoon: 'günortadan sonra',
+    evening: 'axşam|axşamı',
+    night: 'gecə|gecəsi',
+    other: 'günorta|günortaya qədər|gecə yarısı|sübh|sübhdə',
+  },
   turns: { last: 'keçən|ötən|son', next: 'gələn|növbəti', this: 'bu|cari' },
   ago: 'əvvəl|öncə|qabaq',
   marks: { year: 'il|ili|ilin|ilində|ci il|cı il|cu il|cü il', month: 'ay|ayı|ayın|ayının|ayında' },

@@ -282,6 +282,14 @@ export const de: LanguagePack = {
     evening: 'am abend des|am abend|abends',
     afternoon: 'am nachmittag des|am nachmittag|nachmittags',
   },
+  timesOfDay: {
+    morning: 'morgen|früh|vormittag|am morgen|morgens|am vormittag|vormittags|in der früh',
+    afternoon: 'nachmittag|am nachmittag|nachmittags',
+    evening: 'abend|am abend|abends',
+    night: 'nacht|in der nacht|nachts',
+    other:
+      'mittag|am mittag|mittags|um mitternacht|im morgengrauen|spät|am frühen abend|am späten abend|am frühen morgen|am späten nachmittag',
+  },
   turns: {
     last: 'letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen|voriges',
     next: 'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommender|kommendes',

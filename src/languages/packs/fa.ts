@@ -224,6 +224,12 @@ export const fa: LanguagePack = {
     winter: 'زمستان|در زمستان',
   },
   stretches: 'فصل|سال تحصیلی',
+  timesOfDay: {
+    morning: 'صبح',
+    afternoon: 'بعد از ظهر|بعدازظهر',
+    night: 'شب',
+    other: 'ظهر|عصر|بامداد|نیمه شب|غروب',
+  },
   turns: {
     last: 'گذشته|پیش|قبل',
     next: 'آینده|بعد|بعدی',

@@ -240,13 +240,20 @@ export const pl: LanguagePack = {
   },
   stretches: 'sezon|sezonu|sezonie|rok szkolny|roku szkolnym|roku szkolnego|rok obrotowy|roku obrotowym',
   dayParts: { morning: 'rano|rankiem', evening: 'wieczorem', afternoon: 'po południu' },
+  timesOfDay: {
+    morning: 'rano|rankiem',
+    afternoon: 'po południu',
+    evening: 'wieczorem|wieczór',
+    night: 'w nocy|nocą',
+    other: 'w południe|o północy|o świcie|nad ranem|przed południem|późnym wieczorem|wczesnym rankiem',
+  },
   turns: {
     last: 'zeszły|zeszłego|zeszłym|zeszła|zeszłej|zeszłą|ubiegły|ubiegłego|ubiegłym|ubiegłej|ubiegłą|ostatni|ostatniego|ostatnim|ostatnia|ostatnią|miniony|minionego|minionym',
     next: 'następny|następnego|następnym|następnej|następną|przyszły|przyszłego|przyszłym|przyszłej|kolejny|kolejnego|kolejnym',
     this: 'ten|tego|tym|ta|tej|tę|bieżący|bieżącego|bieżącym',
   },
   ago: 'temu',
-  ahead: 'za',
+  fromNow: 'za',
   marks: { year: 'r|roku|rok|rokiem' },
   clock: {
     partsTell: true,

@@ -1,4 +1,6 @@
+import { joinedTables } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
+import { measures, monies } from '../tr/measures.ts';
 
 /** Turkish: endings are split off, bounds may stand behind. */
 export const tr: LanguagePack = {
@@ -110,13 +112,13 @@ export const tr: LanguagePack = {
   changesBehind:
     /^(?:engel(?!li)|önle(?:d|n|y|m|r)|önlü|talep$|iste(?:d|n|r|m)|istiy|istem|planl|hedefl|azal|eksil|eklen|eklem|ekled|artır|arttır|öner(?:d|i[yl]|m)|beklen|bekled|bekli|gerek|tahmin|vaat|vaad|iptal|vazgeç|umu[tly]|amaçl|niyet|tehdit|arzu|öngör|teklif|varsay)/u,
   verbs:
-    'sürdü|sürmüştü|sürüyor|sürmekte|sürdüler|süren|ödedi|ödendi|ödenen|ödeniyor|ödemişti|harcadı|harcandı|harcanan|topladı|toplandı|sattı|satıldı|satılan|satılıyor|aldı|alındı|alınan|verdi|verildi|verilen|yaşıyor|yaşadı|yaşayan|yaşamakta|oldu|vardı|var|bulunuyor|bulunuyordu|geldi|gitti|gönderdi|gönderildi|gönderilen|tuttu|tutuyor|kazandı|yatırdı|yatırıldı|kullandı|kullanıldı|uzanıyor|ağırlığındaydı|uzunluğundaydı|ölçüldü|kaydedildi|döneceğim|döneceğiz|dönecek|dönecekler|döndü|döndüler|gideceğim|gideceğiz|gidecek|gittim|gittik|gittiler|geleceğim|geleceğiz|geldim|geldik|geldiler|ayrılacağım|ayrılacağız|ayrılacak|ayrıldım|ayrıldık|ayrıldı|ayrıldılar|varacağım|varacak|vardım|vardılar|başlayacak|başladı|başlıyor|başlamıştı|bitecek|bitti|bitiyor|imzalandı|imzaladı|imzaladılar|imzalanacak|doğdu|doğmuştu|kuruldu|kurulmuştu|açıldı|açılacak|kapanacak|yapıldı|yapılacak|düzenlendi|düzenlenecek|gerçekleşti|gerçekleşecek|seçildi|atandı|evlendi|buluştuk|buluştular|buluşacağız|toplanacak|sona erdi|sona erecek|yürürlüğe girdi|yürürlüğe girecek|yayımlandı|yayınlandı|açıklandı|ilan edildi|ilan etti',
+    'yokum|yoktum|yokuz|yoktuk|ayarla|ayarlayın|ayarlandı|kur|kurun|sürdü|sürmüştü|sürüyor|sürmekte|sürdüler|süren|ödedi|ödendi|ödenen|ödeniyor|ödemişti|harcadı|harcandı|harcanan|topladı|toplandı|sattı|satıldı|satılan|satılıyor|aldı|alındı|alınan|verdi|verildi|verilen|yaşıyor|yaşadı|yaşayan|yaşamakta|oldu|vardı|var|bulunuyor|bulunuyordu|geldi|gitti|gönderdi|gönderildi|gönderilen|tuttu|tutuyor|kazandı|yatırdı|yatırıldı|kullandı|kullanıldı|uzanıyor|ağırlığındaydı|uzunluğundaydı|ölçüldü|kaydedildi|döneceğim|döneceğiz|dönecek|dönecekler|döndü|döndüler|gideceğim|gideceğiz|gidecek|gittim|gittik|gittiler|geleceğim|geleceğiz|geldim|geldik|geldiler|ayrılacağım|ayrılacağız|ayrılacak|ayrıldım|ayrıldık|ayrıldı|ayrıldılar|varacağım|varacak|vardım|vardılar|başlayacak|başladı|başlıyor|başlamıştı|bitecek|bitti|bitiyor|imzalandı|imzaladı|imzaladılar|imzalanacak|doğdu|doğmuştu|kuruldu|kurulmuştu|açıldı|açılacak|kapanacak|yapıldı|yapılacak|düzenlendi|düzenlenecek|gerçekleşti|gerçekleşecek|seçildi|atandı|evlendi|buluştuk|buluştular|buluşacağız|toplanacak|sona erdi|sona erecek|yürürlüğe girdi|yürürlüğe girecek|yayımlandı|yayınlandı|açıklandı|ilan edildi|ilan etti',
   framed:
     'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|kişilik|arifesinde|arifesi|arifesindeki|ertesinde|ertesi|ertesi gün|arife|çoğu|bir kısmı|kısmı|çoğunluğu|jülyen takvimine|rumi takvime|rumi takvimle|hicri takvime|eski takvime|en geç|haftasında|yarısı kadar|her gün|her yıl|her ay|zamlandı|pahalandı|ucuzladı',
   neutral:
-    '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|sabahı|akşamı|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara|ama|ancak|fakat|dahil|ortalama|ortalama olarak',
+    '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+dat mal oluyor|+dat mal olur|+dat mal olmuştu|+dat mal olan|+dat mal olmakta|+dat satılıyor|+dat satılmıştı|+dat satılmakta|+dat satılır|+dat satıyor|+dat alındı|+dat alınıyor|+dat ayarla|+dat ayarlayın|+dat ayarlandı|+dat kur|+dat kurun|yanıt|yanıtı|cevap|cevabı|sonuç|sonucu|skor|skoru|puanı|rakam|rakamı|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara|ama|ancak|fakat|dahil|ortalama|ortalama olarak',
   unitsBefore: { percent: 'yüzde|%' },
-  units: {
+  units: joinedTables(measures, {
     degrees: 'derece',
     percent: 'percent',
     kilometre: 'kilometre|km',
@@ -141,8 +143,8 @@ export const tr: LanguagePack = {
     millilitre: 'mililitre|ml',
     'degrees fahrenheit': 'derece fahrenhayt|derece fahrenheit|derece f|fahrenhayt|fahrenayt|fahrenheit',
     'degrees celsius': 'derece santigrat|santigrat derece|santigrat|derece c|c',
-  },
-  currencies: {
+  }),
+  currencies: joinedTables(monies, {
     dollars: 'dolar|abd doları|amerikan doları|usd|us$',
     euros: 'euro|avro|eur',
     'turkish lira': 'lira|türk lirası|tl|try',
@@ -153,7 +155,7 @@ export const tr: LanguagePack = {
     manats: 'manat',
     kuruş: 'kuruş',
     pence: 'peni',
-  },
+  }),
   nouns: {
     people: 'kişi|insan',
     soldiers: 'asker|askeri',
@@ -250,6 +252,9 @@ export const tr: LanguagePack = {
   days: {
     yesterday: 'dün',
     today: 'bugün',
+    'this morning': 'bu sabah',
+    'this evening': 'bu akşam',
+    tonight: 'bu gece',
     tomorrow: 'yarın',
     'the day before yesterday': 'evvelsi gün|önceki gün|dünden önceki gün',
     'the day after tomorrow': 'öbür gün|yarından sonraki gün',
@@ -273,6 +278,13 @@ export const tr: LanguagePack = {
     winter: 'kış|kışı|kışında|kışın',
   },
   stretches: 'sezon|sezonu|sezonunda|öğretim yılı|öğretim yılında|mali yılı|mali yılında',
+  timesOfDay: {
+    morning: 'sabah|sabahı|sabahleyin',
+    afternoon: 'öğleden sonra',
+    evening: 'akşam|akşamı|akşamleyin',
+    night: 'gece|gecesi|geceleyin',
+    other: 'öğlen|öğle|öğleyin|gece yarısı|şafakta|öğleden önce|sabaha karşı|akşamüstü|akşam üstü|ikindi|ikindide',
+  },
   turns: {
     last: 'geçen|geçtiğimiz|son|geçmiş|önceki|bir önceki',
     next: 'gelecek|önümüzdeki|bir dahaki|bir sonraki',
@@ -294,13 +306,13 @@ export const tr: LanguagePack = {
     bounds: {},
   },
   polarity: {
-    no: 'değil|değildir|değildi|yok|yoktu|yoktur|yokum|yoktum|hayır|kimse|hiç kimse|olmadan|hiçbir|asla|hiç|ne',
+    no: 'değil|değildir|değildi|yok|yoktu|yoktur|hayır|kimse|hiç kimse|olmadan|hiçbir|asla|hiç|ne',
     possible:
       'belki|olabilir|sanki|güya|muhtemel|olası|iddia ediliyor|iddia edildi|iddia edilen|ileri sürüldü|söyleniyor|söylentiye göre|söylentilere göre|bildirildi|iddia|iddiaya göre|sözde|muhtemelen|eğer|mi|mı|mu|mü|öne sürüldü|galiba|lazım|gerek|gerekli|az kalsın|az daha|az kaldı',
     denial:
       'yalanladı|yalanlıyor|yalanlamıştı|yalanladılar|yalanlandı|reddetti|reddediyor|reddettiler|reddedildi|inkar|inkar etti|inkar ediyor|asılsız|yalan|uydurma|yanlışlıkla|hatayla|yanlış',
     noWords:
-      /^\p{L}{2,}(?:m[ae]y[ae]ca[kğ]|m[ae]yece[kğ]|m[ae]d[ıi]|m[aıiuü]yor|m[ae]m[ıi]ş|m[ae]mı?ş?t[ıi]r|m[ae]y[ae]n|m[ae]ks[ıi]z[ıi]n|m[ae]m[ae](?:k|s[ıi]|l[ae]r))\p{L}*$|^(?!namaz)\p{L}{2,}m[ae](?:z(?:l[ae]r|d[ıi]r|d[ıi]|s[ae]|k[ea]n)?|s[ıi]n(?:l[ae]r)?)$|^(?!açıkla|anlaş|araştır|çatış|görüş|soruştur|uygula)\p{L}{2,}m[ae]d[ae]n$/u,
+      /^yok(?:um|tum|uz|tuk)$|^\p{L}{2,}(?:m[ae]y[ae]ca[kğ]|m[ae]yece[kğ]|m[ae]d[ıi]|m[aıiuü]yor|m[ae]m[ıi]ş|m[ae]mı?ş?t[ıi]r|m[ae]y[ae]n|m[ae]ks[ıi]z[ıi]n|m[ae]m[ae](?:k|s[ıi]|l[ae]r))\p{L}*$|^(?!namaz)\p{L}{2,}m[ae](?:z(?:l[ae]r|d[ıi]r|d[ıi]|s[ae]|k[ea]n)?|s[ıi]n(?:l[ae]r)?)$|^(?!açıkla|anlaş|araştır|çatış|görüş|soruştur|uygula)\p{L}{2,}m[ae]d[ae]n$/u,
     possibleWords: /^\p{L}{2,}(?:[ae]bil(?:ir|ecek|di|miş)\p{L}*|s[ae]yd[ıi]\p{L}*)$/u,
     aheadWords:
       /^(?!gelec|yiyecek|içecek|giyecek)\p{L}{2,}(?:acak|ecek|acağ|eceğ)\p{L}*$|^(?!geçmiş|yetmiş|altmış|gelişmiş|tanınmış|gümüş|yemiş)\p{L}{2,}m[ıiuü]ş(?:lar|ler)?$|^(?:korku|endişe)\p{L}*$|^(?:(?!temelli|emelli)\p{L}{2,}m(?:alı|eli)(?:dır|dir|lar|ler)?|gerekiyor|bekleniyor|planlanıyor|öngörülüyor|hedefleniyor)$|^(?:planlan\p{L}+|öngörülen|beklenen|hedeflenen|gerek\p{L}*|lazım|istiyor\p{L}*|niyet\p{L}*)$/u,

@@ -7,7 +7,7 @@ const MOST_MARKS = /(\p{M}{30})\p{M}+/gu;
 /** Letters that are drawn, not read: tatweel, joiners, soft hyphens. */
 const SILENT = /[\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad\u2060\ufeff]/gu;
 const BLANKS = /[\s\u00a0\u202f\u2009]+/gu;
-const APOSTROPHES = /[\u2018\u2019\u02bc`´]/gu;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u02b9`´]/gu;
 const HYPHENS = /[\u05be\u2010-\u2015\u2212\uff0d]/gu;
 /** A capital that is millions behind a number; a small one is metres. */
 const MILLIONS = /(?<=\p{Nd} ?)M(?![\p{L}\p{M}\p{Nd}])/gu;

@@ -72,7 +72,8 @@ const wordsAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
   const below = above === undefined ? undefined : denominatorAt(pieces, above.next);
   if (above === undefined || below === undefined || !Number.isInteger(above.value)) return undefined;
   // "vingt et un cinquième" is 21/5, or 20 and 1/5.
-  const isMixed = pieces.slice(from, above.next).some((piece) => is(piece, 'glue'));
+  const isNamedPart = is(pieces[below.next - 1], 'part');
+  const isMixed = !isNamedPart && pieces.slice(from, above.next).some((piece) => is(piece, 'glue'));
   if (isMixed || above.value < 2 || above.value >= LARGEST) return undefined;
   // "vingt cinquième" is an ordinal of its own, "venti quinti" is not.
   const last = pieces[above.next];

@@ -35,6 +35,7 @@ const multiplied = (total: number, scale: number): number | undefined => {
 };
 
 const THOUSAND = 1000;
+const DOZEN = 12;
 
 /** The letter that joins parts of a number in Arabic and Persian, digits too: "۱۲ هزار و ۵۰۰". */
 const ARABIC_AND = 'و';
@@ -49,16 +50,49 @@ const tidy = (value: number): number => Number(value.toPrecision(15));
 
 /** The number that begins at a piece, in digits, words or both; `undefined` where none does. */
 export const numeralAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
-  const whole = wholeAt(pieces, from);
-  if (whole === undefined || !is(pieces[whole.next], 'point')) return whole;
-  const decimals = wholeAt(pieces, whole.next + 1);
-  if (decimals === undefined || !Number.isInteger(whole.value) || !Number.isInteger(decimals.value)) return whole;
-  const written = pieces[whole.next + 1]?.digits?.written ?? String(decimals.value);
-  if (!/^\d+$/u.test(written)) return whole;
-  return { ...decimals, value: Number(`${String(whole.value)}.${written}`) };
+  const whole = spelledZeroAt(pieces, from) ?? wholeAt(pieces, from, Infinity);
+  if (whole === undefined || !Number.isInteger(whole.value) || !is(pieces[whole.next], 'point')) return whole;
+  const decimals = decimalsAt(pieces, whole.next + 1);
+  if (decimals === undefined) return whole;
+  const scaled = scaledAt(pieces, decimals.next);
+  const value = tidy(Number(`${String(whole.value)}.${decimals.written}`) * scaled.value);
+  return { value, next: scaled.next, isAmbiguous: whole.isAmbiguous };
 };
 
-const wholeAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
+const isNought = (piece: Piece | undefined): boolean => is(piece, 'number') && termOf(piece, 'number')?.value === 0;
+
+/** "Cero tres", all that there is of a phrase: 03. */
+const spelledZeroAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
+  const value = termOf(pieces[from + 1], 'number')?.value ?? 0;
+  const isAlone = from === 0 && pieces.length === 2 && pieces[1]?.parted === undefined;
+  return isAlone && isNought(pieces[0]) && value >= 1 && value < 10
+    ? { value, next: 2, isAmbiguous: false }
+    : undefined;
+};
+
+/** What stands behind the sign of decimals as a word: "zero three", "twenty-five", digits. */
+const decimalsAt = (
+  pieces: readonly Piece[],
+  from: number,
+): { readonly written: string; readonly next: number } | undefined => {
+  let at = from;
+  while (isNought(pieces[at])) at += 1;
+  const rest = wholeAt(pieces, at, THOUSAND);
+  const written = rest === undefined ? '' : (pieces[at]?.digits?.written ?? String(rest.value));
+  const all = '0'.repeat(at - from) + written;
+  return /^\d+$/u.test(all) ? { written: all, next: rest?.next ?? at } : undefined;
+};
+
+/** The scales that multiply decimals before them: "two point five million". */
+const scaledAt = (pieces: readonly Piece[], from: number): { readonly value: number; readonly next: number } => {
+  let [value, next] = [1, from];
+  for (; (termOf(pieces[next], 'scale')?.value ?? 0) >= THOUSAND; next += 1)
+    value *= termOf(pieces[next], 'scale')?.value ?? 1;
+  return { value, next };
+};
+
+/** @param limit scales from which on are no part of the number. */
+const wholeAt = (pieces: readonly Piece[], from: number, limit: number): Numeral | undefined => {
   let total = 0;
   let at = from;
   let isAmbiguous = false;
@@ -71,6 +105,9 @@ const wholeAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
     let sum: number | undefined;
     const number = termOf(piece, 'number');
     const scale = termOf(piece, 'scale') ?? (end > from ? termOf(piece, 'scale-behind') : undefined);
+    if (scale !== undefined && scale.value >= limit) break;
+    // "12 cents" are coins, "douze cents" twelve hundred.
+    if (scale !== undefined && is(piece, 'currency') && pieces[from]?.digits !== undefined) break;
     // "a thousand million and half a million".
     const smaller = termOf(pieces[at + 1], 'scale')?.value ?? lastScale;
     if (number !== undefined && isPart(number.value) && smaller < lastScale) {
@@ -95,7 +132,7 @@ const wholeAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
           ? isPart(number.value)
             ? undefined
             : number.value
-          : isPart(number.value) && lastScale >= THOUSAND
+          : isPart(number.value) && (lastScale >= THOUSAND || lastScale === DOZEN)
             ? total + number.value * lastScale
             : added(total, number.value, joinsUnits);
     else if (end > from && is(piece, 'glue')) {

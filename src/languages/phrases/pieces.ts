@@ -7,7 +7,7 @@ import { DOLLARS } from './symbols.ts';
 import type { Piece } from './term.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { endingsOf, isHungOn, wordPieces } from './word-parts.ts';
-import { figuresAt, prefixedAt, unspacedAt, wordingAt } from './wordings.ts';
+import { figuresAt, prefixedAt, suffixedWordingAt, unspacedAt, wordingAt } from './wordings.ts';
 import { append } from '../../text/lists.ts';
 
 /** Longest phrase that is looked at, in UTF-16 code units: a value's phrase is a few words. */
@@ -52,7 +52,11 @@ const takeWording = ({ text, at, pack, terms }: Scan): Taken | undefined => {
     return wording === undefined ? undefined : known(wording, wording.length, terms);
   }
   const wording = wordingAt(text, at, terms);
-  return wording && known(...wording, terms);
+  if (wording !== undefined) return known(...wording, terms);
+  const suffixed = suffixedWordingAt(text, at, terms);
+  if (suffixed === undefined) return undefined;
+  const [whole, length, ending] = suffixed;
+  return { found: [...known(whole, length, terms).found, ...ending], length };
 };
 
 const takeWord = ({ text, at, rest, pack, terms, pieces }: Scan): Taken | undefined => {

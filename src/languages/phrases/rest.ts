@@ -35,7 +35,7 @@ const isNumber = ({ digits, date, clock }: Piece): boolean =>
   digits !== undefined || date !== undefined || clock !== undefined;
 
 /** Classes of words that are known in times of day and ages alone, of which those behind a number make one of it. */
-const CLOCK_OR_AGE_BEHIND: readonly TermClass[] = ['clock-hour', 'clock-hours', 'day-part', 'age-unit'];
+const CLOCK_OR_AGE_BEHIND: readonly TermClass[] = ['clock-hour', 'clock-hours', 'clock-past', 'day-part', 'age-unit'];
 /** Those, and what is known behind verbs of change: to any other value the words are unknown. */
 const KNOWN_ELSEWHERE: ReadonlySet<TermClass> = new Set<TermClass>([
   'by',
@@ -44,6 +44,8 @@ const KNOWN_ELSEWHERE: ReadonlySet<TermClass> = new Set<TermClass>([
   'clock-at',
   'clock-past',
   'part-of-day',
+  'time-of-day',
+  'day-before',
   'zone',
   'zone-word',
   'age-mark',
@@ -134,7 +136,8 @@ export const objectionTo = (
   next: number,
   { isAnyBefore = false, isJoined = false, unless = pack.changes, spared = [] }: Outside = {},
 ): Piece | undefined => {
-  const before = pieces[from - 1];
+  const isSpared = (at: number): boolean => spared.some((span) => at >= span.start && at < span.next);
+  const before = isSpared(from - 1) ? undefined : pieces[from - 1];
   if (before !== undefined && !is(pieces[from], 'verb') && pieces[from]?.parted === undefined) {
     const isChange = unless?.test(before.raw) === true;
     const isJoint = isJoined && is(pieces[from], 'neutral');
@@ -153,7 +156,6 @@ export const objectionTo = (
     const isBare = !is(pieces[joint - 1], 'noun');
     if (is(after, 'number', 'scale', 'ordinal') || (isBare && isUnknown(after))) return after;
   }
-  const isSpared = (at: number): boolean => spared.some((span) => at >= span.start && at < span.next);
   const isClosed = isClosedAt(pieces, next - 1);
   const isApart = isIdle(behind) || is(behind, 'and', 'glue') || (isClosed && isArticle(pieces, next));
   if (behind !== undefined && !isSpared(next) && !isApart) {

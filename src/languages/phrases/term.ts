@@ -42,6 +42,7 @@ export type TermClass =
   | 'edge'
   | 'edge-behind'
   | 'part-of-day'
+  | 'time-of-day'
   | 'stretch'
   | 'turn'
   | 'ago'
@@ -52,6 +53,7 @@ export type TermClass =
   | 'year-before'
   | 'month-mark'
   | 'day-mark'
+  | 'day-before'
   | 'clock'
   | 'clock-at'
   | 'clock-hour'
@@ -71,7 +73,7 @@ export type TermClass =
 export interface Term {
   readonly type: TermClass;
   readonly english: string;
-  /** Of numbers, scales, ordinals and months; 1 of what joins units to the tens behind them, of parts of the day that make a time of a number, and of people whose age may stand behind them; else 0. */
+  /** Of numbers, scales, ordinals and months; 1 of what joins units to the tens behind them, of parts of the day that make a time of a number, of what counts from the day of the words alone, and of people whose age may stand behind them; else 0. */
   readonly value: number;
 }
 

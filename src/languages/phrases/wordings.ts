@@ -1,4 +1,4 @@
-import { is, type Piece } from './term.ts';
+import { is, type Piece, type TermClass } from './term.ts';
 import { spaced, type Terms } from './terms.ts';
 
 /** Code units of a text in which a wording is looked for. */
@@ -26,6 +26,33 @@ export const wordingAt = (
     // A full stop at the end may be that of the sentence.
     if (whole.endsWith('.') && count > 1 && terms.of.has(whole.slice(0, -1)))
       return [whole.slice(0, -1), raw.length - 1];
+  }
+  return undefined;
+};
+
+/** Units and money of several words, whose last bears endings: "kanada dolarından". */
+const BEARING: readonly TermClass[] = ['unit', 'currency', 'time'];
+
+/** The longest such wording with an ending at an offset, the letters of both, and the ending. */
+export const suffixedWordingAt = (
+  text: string,
+  at: number,
+  terms: Terms,
+): readonly [wording: string, length: number, ending: readonly Piece[]] | undefined => {
+  const first = WORD.exec(text.slice(at, at + REACH))?.[0];
+  const most = first === undefined ? 0 : (terms.longest.get(first) ?? 0);
+  if (most < 2 || terms.suffixes.length === 0) return undefined;
+  const found = text.slice(at, at + REACH).match(WORDING_PARTS) ?? [];
+  for (let count = most; count > 1; count -= 1) {
+    const parts = found.slice(0, count * 2 - 1);
+    const raw = parts.join('');
+    if (parts.length < count * 2 - 1 || !text.startsWith(raw, at)) continue;
+    for (const [ending, mark] of terms.suffixes) {
+      if (!raw.endsWith(ending)) continue;
+      const whole = spaced(raw.slice(0, -ending.length));
+      if (is({ raw, terms: terms.of.get(whole) ?? [] }, ...BEARING))
+        return [whole, raw.length, [{ raw: ending, terms: terms.of.get(mark) ?? [], sign: mark }]];
+    }
   }
   return undefined;
 };

@@ -43,6 +43,8 @@ export const time = {
   days: {
     yesterday: 'ontem',
     today: 'hoje',
+    'this morning': 'esta manhã|nesta manhã',
+    tonight: 'esta noite|nesta noite',
     tomorrow: 'amanhã',
     'the day before yesterday': 'anteontem|antes de ontem',
     'the day after tomorrow': 'depois de amanhã',
@@ -62,6 +64,12 @@ export const time = {
   },
   stretches: 'primavera|verão|outono|inverno|temporada|ano letivo|exercício|edição|safra|época|quadrimestre',
   dayParts: { morning: 'na manhã de|a manhã de|na manhã do dia|pela manhã' },
+  timesOfDay: {
+    morning: 'de manhã|pela manhã|na manhã',
+    night: 'à noite|de noite',
+    other:
+      'à tarde|de tarde|pela tarde|de madrugada|na madrugada|pela madrugada|ao meio-dia|à meia-noite|ao amanhecer|ao anoitecer|cedo|tarde|ao fim da tarde',
+  },
   turns: {
     last: 'passado|passada|último|última',
     next: 'próximo|próxima|que vem|seguinte',
@@ -69,7 +77,8 @@ export const time = {
   },
   decades: { before: 'os anos|anos|a década de|década de|nos anos|dos anos|na década de' },
   ago: 'há|atrás',
-  ahead: 'em|dentro de|daqui a',
+  ahead: 'em|dentro de',
+  fromNow: 'daqui a',
   marks: { year: 'ano', yearBefore: 'em' },
   clock: {
     partsTell: true,

@@ -78,6 +78,7 @@ export const ar: PackTable = {
       ['ساعة و55 دقيقة', null],
     ],
     date: [
+      ['أمس مساء', 'yesterday evening'],
       ['الأحد الأول من نوفمبر', null],
       ['الأحد الأول', null],
       ['الاثنين التاسع من نوفمبر', 'Monday, November 9'],

@@ -34,6 +34,10 @@ export const de: PackTable = {
       ['nicht um 14.30 Uhr', null],
     ],
     count: [
+      ['eine Handvoll Soldaten', null],
+      ['eine Reihe von Angriffen', null],
+      ['ein Soldat', '1 soldiers'],
+      ['zwei Komma fünf Millionen', '2500000'],
       ['auf 300 geschätzt', 'about 300'],
       ['geschätzte 300 Soldaten', 'about 300 soldiers'],
       ['mehr als 100, aber weniger als 300 Soldaten', 'more than 100 and fewer than 300 soldiers'],
@@ -107,6 +111,9 @@ export const de: PackTable = {
       ['kaum zwei Wochen', null],
     ],
     date: [
+      ['gestern Abend', 'yesterday evening'],
+      ['gestern Mittag', null],
+      ['morgen früh', 'tomorrow morning'],
       ['am Morgen des 4. Mai 2020', 'the morning of May 4, 2020'],
       ['am 4. Mai 2020 abends', 'the evening of May 4, 2020'],
       ['am Morgen', null],

@@ -58,6 +58,7 @@ export const fa: PackTable = {
       ['یک ساعت و ۵۵ دقیقه', '1 hours 55 minutes'],
     ],
     date: [
+      ['دیروز صبح', 'yesterday morning'],
       ['۹ نوامبر ۲۰۲۰', 'November 9, 2020'],
       ['در ۹ نوامبر ۲۰۲۰', 'November 9, 2020'],
       ['نهم نوامبر ۲۰۲۰', 'November 9, 2020'],

@@ -76,6 +76,7 @@ export const he: PackTable = {
       ['במשך שבועיים', '2 weeks'],
     ],
     date: [
+      ['אתמול בערב', 'yesterday evening'],
       ['9 בנובמבר 2020', 'November 9, 2020'],
       ['ב-9 בנובמבר 2020', 'November 9, 2020'],
       ['9.11.2020', 'November 9, 2020'],

@@ -53,6 +53,7 @@ export const hy: PackTable = {
       ['44-օրյա', null],
     ],
     date: [
+      ['երեկ երեկոյան', 'yesterday evening'],
       ['2020 թվականի նոյեմբերի 9-ին', 'November 9, 2020'],
       ['2020 թ. նոյեմբերի 9', 'November 9, 2020'],
       ['նոյեմբերի 9-ին', 'November 9'],

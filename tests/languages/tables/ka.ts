@@ -48,6 +48,7 @@ export const ka: PackTable = {
       ['ნახევარი საათი', 'half an hour'],
     ],
     date: [
+      ['გუშინ საღამოს', 'yesterday evening'],
       ['2020 წლის 9 ნოემბერს', 'November 9, 2020'],
       ['2020 წლის ნოემბერში', 'November 2020'],
       ['2020 წელს', '2020'],

@@ -16,6 +16,8 @@ export const nl: PackTable = {
       ['om half drie', null],
     ],
     count: [
+      ['een handvol soldaten', null],
+      ['een aantal soldaten', null],
       ['iets van 300 soldaten', 'about 300 soldiers'],
       ['een slordige 300', 'about 300'],
       ['300 en nog wat', 'more than 300'],
@@ -82,6 +84,8 @@ export const nl: PackTable = {
       ['tweeëneenhalf uur', '2.5 hours'],
     ],
     date: [
+      ['gisteravond', 'yesterday evening'],
+      ['over drie dagen', '3 days from now'],
       ['op de ochtend van 4 mei 2020', 'the morning of May 4, 2020'],
       ['de week na de volgende', 'the week after next'],
       ['het jaar na het volgende', 'the year after next'],

@@ -67,6 +67,8 @@ export const pl: PackTable = {
       ['półtorej godziny', '1.5 hours'],
     ],
     date: [
+      ['wczoraj wieczorem', 'yesterday evening'],
+      ['za trzy dni', '3 days from now'],
       ['rano 4 maja 2020 roku', 'the morning of May 4, 2020'],
       ['4 maja 2020 wieczorem', 'the evening of May 4, 2020'],
       ['9 listopada 2020 r.', 'November 9, 2020'],

@@ -15,6 +15,9 @@ export const pt: PackTable = {
       ['14h', null],
     ],
     count: [
+      ['um vírgula cinco milhões', '1500000'],
+      ['um punhado de soldados', null],
+      ['um número de soldados', null],
       ['dez soldados', '10 soldiers'],
       ['mais de dez soldados', 'more than 10 soldiers'],
       ['dez mil pessoas', '10000 people'],
@@ -116,6 +119,9 @@ export const pt: PackTable = {
       ['talvez dois anos', null],
     ],
     date: [
+      ['ontem à noite', 'yesterday night'],
+      ['ontem à tarde', null],
+      ['daqui a três dias', '3 days from now'],
       ['na manhã de 4 de maio de 2020', 'the morning of May 4, 2020'],
       ['amanhã', 'tomorrow'],
       ['voltarei na segunda-feira', 'will be Monday'],

@@ -104,6 +104,8 @@ export const ru: PackTable = {
       ['5 лет и 3 человека', null],
     ],
     date: [
+      ['вчера вечером', 'yesterday evening'],
+      ['вчера днём', null],
       ['утром 4 мая 2020 года', 'the morning of May 4, 2020'],
       ['4 мая вечером', 'the evening of May 4'],
       ['утром', null],

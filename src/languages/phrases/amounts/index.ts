@@ -88,6 +88,13 @@ const withPairs = (pieces: readonly Piece[], amounts: readonly AmountPhrase[]): 
   return isOne ? [...articles, { ...one, next: other.next, words }] : amounts;
 };
 
+/** The word behind "one" that may make many of it: "une poignée de soldats", "un gran número de casas". */
+const crowdAt = (pieces: readonly Piece[], { number }: AmountPhrase): Piece | undefined => {
+  const behind = pieces[number];
+  const isEnd = behind === undefined || behind.parted !== undefined || behind.sign !== undefined;
+  return isEnd || is(behind, 'noun', 'verb', 'bound-behind') ? undefined : behind;
+};
+
 const isLasting = (amount: AmountPhrase): boolean => amount.of === 'time' && amount.isLasting;
 
 /** The amounts without lengths of time that something else lasts, where others are left: "pendant deux heures". */
@@ -118,6 +125,8 @@ export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, so
     .find((group) => group.length > 0);
   const [chosen, second] = fits ?? candidates;
   if (chosen === undefined) return declined(reason ?? 'no number stands in it');
+  const crowd = sort === 'count' && chosen.isArticle ? crowdAt(pieces, chosen) : undefined;
+  if (crowd !== undefined) return unexpected(crowd);
   const others = amounts.filter((one) => one !== chosen);
   const spared = [...others.filter(({ isArticle }) => !isArticle), ...dates];
   const rival =

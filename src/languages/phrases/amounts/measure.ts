@@ -45,7 +45,8 @@ interface Unit {
   readonly of: 'time' | 'measure';
 }
 
-const unitAt = (piece: Piece | undefined): Unit | undefined => {
+/** What a piece measures, if anything. */
+export const measuredUnitAt = (piece: Piece | undefined): Unit | undefined => {
   const time = termOf(piece, 'time');
   const unit = termOf(piece, 'unit') ?? termOf(piece, 'currency');
   if (unit !== undefined) return { text: unit.english, of: 'measure' };
@@ -98,7 +99,7 @@ const partAt = ({ pieces, sort }: Scan, at: number): Measured | undefined => {
   const fraction = termOf(pieces[at], 'fraction');
   if (fraction === undefined || halfScaleAt(pieces, at) !== undefined) return undefined;
   const place = skipped(pieces, at + 1, 'of');
-  const unit = unitAt(pieces[place]);
+  const unit = measuredUnitAt(pieces[place]);
   if (sort !== 'duration' || unit === undefined)
     return { number: fraction.english, unit: '', of: unit?.of === 'time' ? 'time' : 'part', next: at + 1 };
   const share = fraction.english === 'half' ? 'half a' : `${fraction.english} of a`;
@@ -106,10 +107,27 @@ const partAt = ({ pieces, sort }: Scan, at: number): Measured | undefined => {
   return { number, unit: '', of: unit.of, next: place + 1 };
 };
 
-/** "two hours and a half": what stands behind the unit, as a part of one. */
-const restOfUnit = (piece: Piece | undefined): number => {
-  const half = termOf(piece, 'number')?.value ?? 0;
-  return half > 0 && half < 1 ? half : 0;
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['a quarter', 1 / 4],
+  ['three-quarters', 3 / 4],
+]);
+const MINUTES = 60;
+
+/** "two hours and a half", "deux heures et quart": what stands behind a unit, as a part of one, and the piece behind it. */
+export const restOfUnit = (
+  pieces: readonly Piece[],
+  at: number,
+  unit: string,
+): { readonly value: number; readonly next: number } => {
+  const half = termOf(pieces[at], 'number')?.value ?? 0;
+  if (half > 0 && half < 1) return { value: half, next: at + 1 };
+  const minutes = unit === 'hour' ? (termOf(pieces[at], 'clock-past')?.english ?? '') : '';
+  if (Number(minutes) > 0) return { value: Number(minutes) / MINUTES, next: at + 1 };
+  const share = is(pieces[at], 'and', 'glue')
+    ? SHARES.get(termOf(pieces[at + 1], 'fraction')?.english ?? '')
+    : undefined;
+  return share === undefined ? { value: 0, next: at } : { value: share, next: at + 2 };
 };
 
 /** A number and what it is of, at a piece; a string says why there is none. */
@@ -142,12 +160,12 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
   const place = pieces[unitPlace];
   // What counts people may be a unit elsewhere; "C" alone may be anything.
   const isCounted = sort === 'count' && is(place, 'noun');
-  const isLetter = place?.raw.length === 1 && unitAt(place)?.text.startsWith('degrees ') === true;
-  const unit = isCounted || isLetter ? undefined : unitAt(place);
+  const isLetter = place?.raw.length === 1 && measuredUnitAt(place)?.text.startsWith('degrees ') === true;
+  const unit = isCounted || isLetter ? undefined : measuredUnitAt(place);
   if (unit === undefined) return { number: number(), unit: '', of: 'nothing', next: at };
   at = unitPlace + 1;
   // "20 ° C".
-  const scaled = unit.text === 'degrees' ? unitAt(pieces[at])?.text : undefined;
+  const scaled = unit.text === 'degrees' ? measuredUnitAt(pieces[at])?.text : undefined;
   if (scaled?.startsWith('degrees ') === true) return { number: number(), unit: scaled, of: 'measure', next: at + 1 };
   const isOdd =
     unit.text === 'degrees' &&
@@ -156,8 +174,8 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
     pieces[at]?.parted === undefined;
   const odd = isOdd ? pieces[at] : countryAt(scan, at, unit.text);
   if (odd !== undefined) return unexpectedReason(odd);
-  const more = Number.isInteger(numeral.value) ? restOfUnit(pieces[at]) : 0;
-  return { number: number(more), unit: unit.text, of: unit.of, next: more > 0 ? at + 1 : at };
+  const more = Number.isInteger(numeral.value) ? restOfUnit(pieces, at, unit.text) : { value: 0, next: at };
+  return { number: number(more.value), unit: unit.text, of: unit.of, next: more.next };
 };
 
 const PLURALS: Readonly<Record<string, string>> = { century: 'centuries' };

@@ -2,12 +2,24 @@ import { phraseStart } from '../rest.ts';
 import { is, isApproximating, termOf, type Piece, type Term, type TermClass } from '../term.ts';
 import { numeralAt } from '../numerals.ts';
 import { unexpectedReason } from '../reading.ts';
-import { measureAt, skipped, smallerAt, unitWord, type Measured, type Of, type Scan } from './measure.ts';
+import {
+  measureAt,
+  measuredUnitAt,
+  restOfUnit,
+  skipped,
+  smallerAt,
+  unitWord,
+  type Measured,
+  type Of,
+  type Scan,
+} from './measure.ts';
 
 /** One amount of a phrase, in English, and the pieces that say it. */
 export interface AmountPhrase {
   readonly start: number;
   readonly next: number;
+  /** The piece behind the number itself. */
+  readonly number: number;
   readonly words: readonly (string | undefined)[];
   /** The bound in English, and the words behind it. */
   readonly bound: string;
@@ -158,6 +170,23 @@ const tail = (
   return { next, counted, ...(bound !== undefined && { bound }) };
 };
 
+/** "Une dizaine de jours", "una veintena de millones": about so many of a unit or a scale, where a number is told. */
+const vaguely = (
+  { pieces }: Scan,
+  english: string,
+  from: number,
+): Pick<AmountPhrase, 'next' | 'of' | 'isArticle'> & { readonly words: readonly string[] } => {
+  const number = Number(/^about (\d+)$/u.exec(english)?.[1] ?? 0);
+  const scale = number > 0 ? (termOf(pieces[from], 'scale')?.value ?? 1) : 1;
+  const next = scale < SMALLEST_SCALE ? from : skipped(pieces, from + 1, 'of');
+  const unit = number > 0 && !is(pieces[next], 'noun') ? measuredUnitAt(pieces[next]) : undefined;
+  const told = scale < SMALLEST_SCALE ? english : `about ${String(number * scale)}`;
+  if (unit === undefined) return { words: [told], next, of: 'nothing', isArticle: false };
+  return { words: [told, unitWord({ unit: unit.text, of: unit.of })], next: next + 1, of: unit.of, isArticle: false };
+};
+
+const SMALLEST_SCALE = 1000;
+
 /** The number of a phrase in English, without its bound; a string says why there is none. */
 const numberAt = (
   scan: Scan,
@@ -166,14 +195,17 @@ const numberAt = (
   const { pieces, sort } = scan;
   const vague = termOf(pieces[at], 'vague');
   if (vague !== undefined && !(is(pieces[at], 'scale') && numeralAt(pieces, at + 1) !== undefined)) {
-    const next = skipped(pieces, at + 1, 'of');
-    return { words: [vague.english], next, of: 'nothing', isArticle: false };
+    return vaguely(scan, vague.english, skipped(pieces, at + 1, 'of'));
   }
   const first = measureAt(scan, at);
   if (typeof first === 'string') return first;
   if (first === undefined) {
     const alone = sort === 'duration' ? loneUnitAt(pieces, at, bound !== undefined) : undefined;
-    if (alone !== undefined) return { words: ['1', alone.english], next: at + 1, of: 'time', isArticle: false };
+    if (alone !== undefined) {
+      const more = restOfUnit(pieces, at + 1, alone.english);
+      const words = more.value > 0 ? [String(1 + more.value), `${alone.english}s`] : ['1', alone.english];
+      return { words, next: more.next, of: 'time', isArticle: false };
+    }
     const piece = pieces[at];
     return piece === undefined ? NO_NUMBER : unexpectedReason(piece);
   }
@@ -233,6 +265,7 @@ export const amountPhrase = (scan: Scan, core: number, floor: number): AmountPhr
   return {
     start,
     next: end.next,
+    number: number.next,
     words: [bound, ...bounded],
     bound,
     bounded,

@@ -5,7 +5,7 @@ import { declined, english, unexpected, type InEnglish } from '../reading.ts';
 import { objectionTo, type Span } from '../rest.ts';
 import { is, termOf, type Piece, type TermClass } from '../term.ts';
 import { numeralAt } from '../numerals.ts';
-import { isYear, numberAt } from './fields.ts';
+import { dayWord, isDay, isYear, numberAt } from './fields.ts';
 import { nthAt } from './nth.ts';
 import { withNumericDates } from './numeric.ts';
 import type { Point } from './calendar.ts';
@@ -62,7 +62,7 @@ export const dateInEnglish = (
       is(piece, 'decade-before', 'decade-behind') ||
       isYearInWords(pieces, index),
   );
-  if (core < 0) return declined('no date stands in it');
+  if (core < 0) return dayAlone(pieces, pack, around) ?? declined('no date stands in it');
   const either = eitherOrdinal(pieces, pack);
   if (either !== undefined) return unexpected(either);
   const start = Math.min(phraseStartOf(pieces, core), nthAt(pieces, core - 1) === undefined ? core : core - 1);
@@ -96,6 +96,21 @@ export const dateInEnglish = (
   // English has it "will be in May", "will be by May".
   const words = [tense, tense !== undefined && word === undefined && isMonthAlone(point) ? 'in' : word, point.text];
   return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, words, isBareYear(point));
+};
+
+/** "Le 15", "el día 15": a day of the month, with nothing behind it that it could count. */
+const dayAlone = (
+  pieces: readonly Piece[],
+  pack: LanguagePack,
+  around: Surroundings | undefined,
+): InEnglish | undefined => {
+  const at = pieces.findIndex((piece) => is(piece, 'day-before'));
+  const day = at < 0 ? undefined : pieces[at + 1]?.digits;
+  if (day === undefined || !/^\d{1,2}$/u.test(day.written) || !isDay(day.value)) return undefined;
+  const isOpen = pieces[at + 2] !== undefined && pieces[at + 2]?.parted === undefined && !is(pieces[at + 2], 'verb');
+  if (isOpen || pieces[at + 1]?.parted !== undefined) return undefined;
+  const tense = isToCome(pieces, pack, at, at + 2, around) ? 'will be' : undefined;
+  return rest(pieces, pack, at, at + 2, [tense, `the ${dayWord(day.value)}`]);
 };
 
 const isMonthAlone = ({ fields: { month, day } }: Point): boolean => month !== undefined && day === undefined;
@@ -171,6 +186,7 @@ const rest = (
   const isJoined = pack.displaced !== undefined && !is(opening, 'from', 'of', 'date-after');
   const isAnyBefore = (pack.boundsFollow === true && !isNarrowable) || (isJoined && is(opening, 'day'));
   const behind = pieces[next];
+  if (is(behind, 'time-of-day') && !is(behind, 'day', 'neutral')) return unexpected(behind ?? { raw: '', terms: [] });
   // "2020-й учебный год": what an ordinal numbers stands behind it.
   const isNumbering = isNarrowable && is(pieces[next - 1], 'ordinal-ending');
   if (isNumbering && behind?.terms.length === 0 && behind.parted === undefined) return unexpected(behind);
@@ -187,6 +203,9 @@ const BEFORE_MONTH = 3;
 
 /** A year behind a preposition that says so, with nothing behind it that it could count: "en 2008", "nel 2008". */
 const yearSpan = (pieces: readonly Piece[], at: number): Span | undefined => {
+  // "1934'te".
+  if (/^(?:1[5-9]|20)\d\d$/u.test(pieces[at]?.digits?.written ?? '') && pieces[at + 1]?.sign === '+loc')
+    return { start: at, next: at + 2 };
   if (!is(pieces[at], 'year-before')) return undefined;
   const start = is(pieces[at + 1], 'year-mark') ? at + 2 : at + 1;
   const written = pieces[start]?.digits?.written ?? '';

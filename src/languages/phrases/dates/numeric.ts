@@ -30,6 +30,17 @@ const written = (piece: Piece | undefined): string | undefined => {
 /** A day and a month of two numbers that a hyphen joins may be a range. */
 const isSure = (joint: string, { year }: NumericDate): boolean => joint !== '-' || year !== undefined;
 
+/** "20 02 2014": a day, a month of two digits and a year with nothing between and beside them. */
+const withBlanks = (pieces: readonly Piece[], at: number): NumericDate | undefined => {
+  const [day, month, year] = pieces.slice(at, at + 3).map((piece) => written(piece));
+  const isClosed = pieces[at + 3] === undefined || pieces[at + 3]?.parted !== undefined;
+  const isTwo = (text: string | undefined): boolean => /^\d\d$/u.test(text ?? '');
+  if (!isTwo(day) || !isTwo(month) || !isYear(Number(year)) || year?.length !== 4 || !isClosed) return undefined;
+  if (pieces.slice(at + 1, at + 3).some(({ parted }) => parted !== undefined)) return undefined;
+  const date = dayAndMonth(Number(day), Number(month));
+  return date && { ...date, year: Number(year) };
+};
+
 /** Dates of two numbers as one piece each, in the order of their source: "15.01.", "11 / 2016", "2016-05". */
 export const withNumericDates = (pieces: readonly Piece[], order: DateOrder | undefined): readonly Piece[] => {
   const joined: Piece[] = [];
@@ -38,6 +49,12 @@ export const withNumericDates = (pieces: readonly Piece[], order: DateOrder | un
     const piece = pieces[at];
     if (piece === undefined) break;
     const [joint, behind] = [pieces[at + 1], pieces[at + 2]];
+    const blank = withBlanks(pieces, at);
+    if (blank !== undefined) {
+      joined.push(ordered({ raw: piece.raw, terms: [], date: blank }, order));
+      at += 2;
+      continue;
+    }
     const [first, second] = [written(piece), written(behind)];
     const isPair = first !== undefined && second !== undefined && JOINTS.has(joint?.sign ?? '') && !isInDate(at + 3);
     const pair = isPair ? pairOf(first, second) : undefined;

@@ -5,13 +5,19 @@ import { calendarAt, isOpenDay, isWeekdayAt, ofDayAt, type Point } from './calen
 import { nthAt } from './nth.ts';
 
 /** "The week after next", of which English says the turn behind; any other before it. */
-const turned = (turn: string, unit: string): string =>
+const turnedText = (turn: string, unit: string): string =>
   / (?:next|last)$/u.test(turn) ? `the ${unit} ${turn}` : `${turn} ${unit}`;
+
+const SEASON = /^the (spring|summer|autumn|winter) of$/u;
+
+/** A season by its name alone: "l'été". */
+const seasonOf = (piece: Piece | undefined): string | undefined =>
+  SEASON.exec((termOf(piece, 'edge') ?? termOf(piece, 'edge-behind'))?.english ?? '')?.[1];
 
 /** "last week", "the next year", "last Monday"; `unit` is the week, the year, the Monday. */
 const turnAt = (pieces: readonly Piece[], at: number): (Point & { readonly unit: string }) | undefined => {
   const named = (piece: Piece | undefined): string | undefined =>
-    (termOf(piece, 'time') ?? termOf(piece, 'weekday') ?? termOf(piece, 'month'))?.english;
+    (termOf(piece, 'time') ?? termOf(piece, 'weekday') ?? termOf(piece, 'month'))?.english ?? seasonOf(piece);
   const [first, second] = [pieces[at], pieces[at + 1]];
   // "vendredi cette semaine": the turn is of what stands behind it.
   const isOfNext = termOf(first, 'weekday') !== undefined && termOf(pieces[at + 2], 'time')?.english === 'week';
@@ -21,7 +27,7 @@ const turnAt = (pieces: readonly Piece[], at: number): (Point & { readonly unit:
   const turn = before ?? behind;
   return turn === undefined || unit === undefined || (before !== undefined && !isWeekdayAt(pieces, at + 1, true))
     ? undefined
-    : { text: turned(turn.english, unit), unit, fields: {}, next: at + 2 };
+    : { text: turnedText(turn.english, unit), unit, fields: {}, next: at + 2 };
 };
 
 const IDLE: readonly TermClass[] = ['neutral', 'of', 'from', 'year-mark'];
@@ -139,6 +145,9 @@ const distanceAt = (pieces: readonly Piece[], from: number): Point | undefined =
   if (found === undefined) return undefined;
   const length = { ...found, text: isHedge(pieces[start]) ? `about ${found.text}` : found.text };
   if (isAgo) return { ...length, text: `${length.text} ago`, fields: {} };
+  // From months on only about when is told, which English leaves to the reader.
+  if (isAhead && termOf(pieces[from], 'ahead')?.value === 1 && /\b(?:day|week)s?$/u.test(found.text))
+    return { ...length, text: `${length.text} from now`, fields: {} };
   if (isAhead) return { ...length, text: `in ${length.text}`, fields: {} };
   return is(pieces[length.next], 'ago') ? { text: `${length.text} ago`, fields: {}, next: length.next + 1 } : undefined;
 };
@@ -162,10 +171,41 @@ const decadeAt = (pieces: readonly Piece[], from: number): Point | undefined => 
 };
 
 /** A date at a piece: a turn, a distance, a calendar date or a day by name, with what narrows it. */
-export const pointAt = (pieces: readonly Piece[], from: number): Point | undefined =>
-  ofDayAt(pieces, from) ?? narrowedAt(pieces, from);
+export const pointAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const ofDay = ofDayAt(pieces, from);
+  if (ofDay !== undefined) return ofDay;
+  const point = narrowedAt(pieces, from);
+  return point === undefined ? undefined : withTimeOfDay(pieces, point);
+};
+
+/** Days by name and weekdays, in English, with their turns. */
+const NAMED_DAY = /(?:day|tomorrow)$/u;
+const PART = /^the (\w+) of$/u;
+
+/** A day with the part of it that stands behind: "hier soir"; nothing where English has other hours for that. */
+const withTimeOfDay = (pieces: readonly Piece[], point: Point): Point | undefined => {
+  let at = point.next;
+  while (is(pieces[at], 'neutral') && is(pieces[at + 1], ...PARTS_OF_DAY)) at += 1;
+  if (!is(pieces[at], ...PARTS_OF_DAY)) return point;
+  const isDay = NAMED_DAY.test(point.text) || point.fields.weekday !== undefined || point.fields.day !== undefined;
+  if (!isDay || point.edge !== undefined) return point;
+  const part =
+    termOf(pieces[at], 'time-of-day')?.english ??
+    termOf(pieces[at], 'day-part')?.english ??
+    PART.exec(termOf(pieces[at], 'part-of-day')?.english ?? '')?.[1];
+  return part === undefined || part === OTHER_HOURS
+    ? undefined
+    : { ...point, text: `${point.text} ${part}`, next: at + 1 };
+};
+
+const PARTS_OF_DAY: readonly TermClass[] = ['time-of-day', 'day-part', 'part-of-day'];
+/** The mark of parts of a day that English has other hours for, or none. */
+const OTHER_HOURS = 'other';
 
 const narrowedAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  // "L'été dernier" is a turn of the season, which else narrows a year behind it.
+  const turned = seasonOf(pieces[from]) === undefined ? undefined : turnAt(pieces, from);
+  if (turned !== undefined) return turned;
   const edge = termOf(pieces[from], 'edge');
   let at = edge === undefined ? from : from + 1;
   while (edge !== undefined && is(pieces[at], 'neutral') && !is(pieces[at], 'month', 'weekday', 'decade-before'))
