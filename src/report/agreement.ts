@@ -1,8 +1,6 @@
 import { isParted, type Agreement, type ClaimPair, type Kappa, type ReadingPair } from '../agreement/index.ts';
-import type { Differences } from '../agreement/differences.ts';
 import type { ReportReading } from '../model/report.ts';
 import { inOneLine } from '../text/one-line.ts';
-import { writeEntry, writeList } from '../yaml/edit/index.ts';
 import { escapeMarkdown, jsonText, printable } from './escape.ts';
 import { plural } from './words.ts';
 
@@ -14,7 +12,8 @@ export interface Agreed {
 
 type AgreementFormat = (agreed: Agreed) => string;
 
-const PARTS = {
+/** What parts two readings of one source, in words. */
+export const PARTS = {
   same: 'the same',
   value: 'another value',
   speaker: 'another speaker',
@@ -23,7 +22,8 @@ const PARTS = {
   alone: 'one alone',
 } as const satisfies Record<ReadingPair['match'], string>;
 
-const readingText = (reading: ReportReading | null): string => {
+/** A reading in one line, as it was put beside another. */
+export const readingText = (reading: ReportReading | null): string => {
   if (reading === null) return 'nothing';
   const { quote, text, voice, source, stance, asOf } = reading;
   const beside = [
@@ -42,7 +42,9 @@ const titleOf = ({ agreement: { all, pairs }, names: [a, b] }: Agreed): string =
 
 const claimTitle = ({ a, b }: ClaimPair): string => (a.id === b.id ? a.id : `${a.id} · ${b.id}`);
 
-const partedIn = ({ readings }: ClaimPair): readonly ReadingPair[] => readings.filter(({ match }) => match !== 'same');
+/** The readings of two claims that are not the same. */
+export const partedIn = ({ readings }: ClaimPair): readonly ReadingPair[] =>
+  readings.filter(({ match }) => match !== 'same');
 
 const rowsOf = ({ kinds, all }: Agreement): readonly (readonly [string, string, string, string])[] => [
   ['kind', 'places', 'agreed', 'kappa'],
@@ -132,27 +134,3 @@ const json: AgreementFormat = ({ agreement: { all, kinds, pairs, onlyA, onlyB },
 export const AGREEMENT_FORMATS = { terminal, markdown, json } as const satisfies Record<string, AgreementFormat>;
 
 export type AgreementFormatName = keyof typeof AGREEMENT_FORMATS;
-
-const HEAD = { flow: false, indent: '', eol: '\n' } as const;
-
-const commentOf = (pair: ClaimPair | null, [a, b]: Agreed['names']): readonly string[] =>
-  (pair === null ? [] : partedIn(pair)).map((one) => {
-    const told = [`${one.source}: ${PARTS[one.match]}`, `${a}: ${readingText(one.a)}`, `${b}: ${readingText(one.b)}`];
-    return `  # ${printable(told.join(' – '))}`;
-  });
-
-/** Differences as a claim file: above each claim, what parts the two. */
-export const differencesFile = ({ events, parties, claims }: Differences, names: Agreed['names']): string => {
-  const heads = Object.entries({ events, parties }).flatMap(([key, data]) =>
-    Object.keys(data).length === 0 ? [] : [writeEntry(key, data, HEAD)],
-  );
-  const entries = claims.map(({ claim, pair }) =>
-    [
-      ...commentOf(pair, names),
-      writeList('claims', [claim])
-        .replace(/^claims:\n/u, '')
-        .trimEnd(),
-    ].join('\n'),
-  );
-  return `${[...heads, 'claims:', entries.join('\n\n')].join('\n')}\n`;
-};

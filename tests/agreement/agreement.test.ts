@@ -7,7 +7,8 @@ import { reconcile } from '../../src/judge/reconcile.ts';
 import type { Registry } from '../../src/model/claim.ts';
 import { readClaimFile } from '../../src/registry/claim-file.ts';
 import { linkFiles } from '../../src/registry/link.ts';
-import { AGREEMENT_FORMATS, differencesFile } from '../../src/report/agreement.ts';
+import { AGREEMENT_FORMATS } from '../../src/report/agreement.ts';
+import { differencesFile } from '../../src/report/differences.ts';
 import { openYaml } from '../../src/yaml/document.ts';
 
 const corpus = {
