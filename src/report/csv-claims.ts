@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Camp, Report, ReportClaim } from '../model/report.ts';
-import { csv, listed, type Column } from './csv.ts';
+import { csv, csvPieces, listed, type Column } from './csv.ts';
 import { groupBy } from '../text/group.ts';
 
 interface Row {
@@ -53,11 +53,13 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'draft', cell: ({ claim }) => claim.draft?.confidence },
 ];
 
-/** The claims as CSV, a row each: how each stands, what it rests on, and what was ruled. Never fails. */
-export const formatCsvClaims = ({ claims, findings }: Report): string => {
+const rowsOf = ({ claims, findings }: Report): readonly Row[] => {
   const byClaim = groupBy(findings, ({ claim }) => claim ?? '');
-  return csv(
-    COLUMNS,
-    claims.map((claim) => ({ claim, findings: byClaim.get(claim.id) ?? [] })),
-  );
+  return claims.map((claim) => ({ claim, findings: byClaim.get(claim.id) ?? [] }));
 };
+
+/** The claims as CSV, a row each: how each stands, what it rests on, and what was ruled. Never fails. */
+export const formatCsvClaims = (report: Report): string => csv(COLUMNS, rowsOf(report));
+
+/** The same in pieces. */
+export const piecesOfCsvClaims = (report: Report): Iterable<string> => csvPieces(COLUMNS, rowsOf(report));

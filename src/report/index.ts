@@ -21,8 +21,10 @@ export type FormatName = keyof typeof FORMATS;
 /** The formats that are written in pieces: those that hold every reading or finding. */
 const PIECED: Readonly<Partial<Record<FormatName, () => Promise<PiecedFormat>>>> = {
   json: async () => (await import('./json.ts')).piecesOfJson,
+  html: async () => (await import('./html/report.ts')).piecesOfHtml,
   sarif: async () => (await import('./sarif.ts')).piecesOfSarif,
   csv: async () => (await import('./csv-readings.ts')).piecesOfCsv,
+  'csv-claims': async () => (await import('./csv-claims.ts')).piecesOfCsvClaims,
 };
 
 /** A format as it is written out: the same bytes, in pieces where it may be long. */

@@ -6,10 +6,12 @@ import { siteOf, webAddress } from '../text-fragment.ts';
 /** Keyed by a symbol, so that no data that was read from a file can pass for markup. */
 const MARKUP = Symbol('markup');
 
-/** HTML that is ready to stand in a page. */
+/** HTML that is ready to stand in a page: texts, and between them what is made when it is written. */
 export interface Markup {
-  readonly [MARKUP]: string;
+  readonly [MARKUP]: readonly Part[];
 }
+
+type Part = string | (() => Markup);
 
 /** What a template takes: text, which it escapes, or markup; `null` and `undefined` stand for nothing. */
 export type Content = string | number | Markup | null | undefined | readonly Content[];
@@ -32,15 +34,25 @@ const escapeEntities = (text: string): string =>
 const isMarkup = (content: Content): content is Markup =>
   typeof content === 'object' && content !== null && MARKUP in content;
 
-const render = (content: Content): string => {
-  if (content === null || content === undefined) return '';
-  if (typeof content === 'string') return escapeEntities(printable(content));
-  if (typeof content === 'number') return String(content);
-  return isMarkup(content) ? content[MARKUP] : content.map(render).join('');
+const addPart = (parts: Part[], part: Part): void => {
+  const last = parts.at(-1);
+  if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+  else parts.push(part);
+};
+
+const add = (parts: Part[], content: Content): void => {
+  if (content === null || content === undefined) return;
+  if (typeof content === 'string') addPart(parts, escapeEntities(printable(content)));
+  else if (typeof content === 'number') addPart(parts, String(content));
+  else if (isMarkup(content)) for (const part of content[MARKUP]) addPart(parts, part);
+  else for (const one of content) add(parts, one);
 };
 
 /** Takes a string for markup as it stands: only for what this project wrote itself. */
-export const trusted = (text: string): Markup => ({ [MARKUP]: text });
+export const trusted = (text: string): Markup => ({ [MARKUP]: [text] });
+
+/** Markup that is made when the page is written, so that what a page has many of is never there all at once. */
+export const whenWritten = (make: () => Markup): Markup => ({ [MARKUP]: [make] });
 
 /** A template's own parts without the indentation that they have in the code. */
 const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
@@ -58,11 +70,24 @@ const tidy = (parts: TemplateStringsArray): readonly string[] => {
  * are shown as `<U+202E>`) and escaped, for an element's content and for a quoted attribute alike. How its lines are
  * indented does not matter.
  */
-export const html = (parts: TemplateStringsArray, ...contents: readonly Content[]): Markup =>
-  trusted(tidy(parts).reduce((text, part, index) => `${text}${render(contents[index - 1])}${part}`));
+export const html = (parts: TemplateStringsArray, ...contents: readonly Content[]): Markup => {
+  const written: Part[] = [];
+  tidy(parts).forEach((part, index) => {
+    if (index > 0) add(written, contents[index - 1]);
+    addPart(written, part);
+  });
+  return { [MARKUP]: written };
+};
 
-/** The HTML itself. */
-export const toText = (markup: Markup): string => markup[MARKUP];
+/** The HTML itself, in order. */
+export function* textsOf(markup: Markup): Generator<string> {
+  for (const part of markup[MARKUP])
+    if (typeof part === 'string') yield part;
+    else yield* textsOf(part());
+}
+
+/** The HTML itself, whole. */
+export const toText = (markup: Markup): string => [...textsOf(markup)].join('');
 
 /** Escaped like any text, but with its line breaks and its indentation kept. */
 export const withBreaks = (text: string): Markup =>

@@ -4,7 +4,7 @@ import { VERDICT_ORDER, VERDICTS } from '../verdicts.ts';
 import { NO_VALUE, plural, shorten } from '../words.ts';
 import { campClass, letterMark, lettersOf } from './camps.ts';
 import { filterData } from './claim.ts';
-import { bdi, html, idOf, jump, trusted, type Content, type Markup } from './markup.ts';
+import { bdi, html, idOf, jump, trusted, type Content, whenWritten, type Markup } from './markup.ts';
 import { columnsOf, type Page } from './page.ts';
 import { badge } from './words.ts';
 
@@ -81,7 +81,7 @@ const table = (page: Page, verdict: Verdict, claims: readonly ReportClaim[], col
         </tr>
       </thead>
       <tbody>
-        ${claims.map((claim) => row(claim, columns))}
+        ${claims.map((claim) => whenWritten(() => row(claim, columns)))}
       </tbody>
     </table>
   </div>`;

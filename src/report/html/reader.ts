@@ -3,7 +3,19 @@ import { isCurrent } from '../../model/source-status.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { plural } from '../words.ts';
 import { segmentsOf, type Segment } from './highlights.ts';
-import { bdi, dirOf, html, idOf, joined, langOf, outward, withBreaks, type Content, type Markup } from './markup.ts';
+import {
+  bdi,
+  dirOf,
+  html,
+  idOf,
+  joined,
+  langOf,
+  outward,
+  whenWritten,
+  withBreaks,
+  type Content,
+  type Markup,
+} from './markup.ts';
 import type { Page, Quoted } from './page.ts';
 import { valueText } from './words.ts';
 
@@ -78,7 +90,7 @@ ${segmentsOf(source.text.length, marks).map((one) => segment(source, one))}</pre
 export const readers = (page: Page): Markup => {
   const read = page.report.sources.flatMap((source) => {
     const quoted = page.quotedBySource.get(source.id);
-    return quoted === undefined ? [] : [reader(source, quoted)];
+    return quoted === undefined ? [] : [whenWritten(() => reader(source, quoted))];
   });
   return html`<section id="sources" aria-labelledby="sources:h">
     <div class="bar">

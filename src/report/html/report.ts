@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../model/finding.ts';
 import type { Report, Verdict } from '../../model/report.ts';
 import { headlineOf } from '../counts.ts';
+import { inPieces } from '../pieces.ts';
 import { VERDICT_ORDER, VERDICTS } from '../verdicts.ts';
 import { agreementMap } from './agreement-map.ts';
 import { SCRIPT, STYLE } from './assets.ts';
 import { claimCard } from './claim.ts';
 import { filters } from './filters.ts';
-import { html, toText, trusted, type Content, type Markup } from './markup.ts';
+import { html, textsOf, trusted, whenWritten, type Content, type Markup } from './markup.ts';
 import { matrix } from './matrix.ts';
 import { note } from './notes.ts';
 import { overview } from './overview.ts';
@@ -55,7 +56,7 @@ const verdictSection = (page: Page, verdict: Verdict): Markup | null => {
       <span class="sign" aria-hidden="true">${sign}</span> ${title} <span class="count">${claims.length}</span>
     </h2>
     <p class="lead">${meaning}</p>
-    ${claims.map((claim) => claimCard(page, claim))}
+    ${claims.map((claim) => whenWritten(() => claimCard(page, claim)))}
   </section>`;
 };
 
@@ -73,7 +74,7 @@ const findingSection = (id: string, title: string, findings: readonly Finding[])
     : html`<section id="${id}" aria-labelledby="${id}:h">
         <h2 id="${id}:h">${title} <span class="count">${findings.length}</span></h2>
         <ul class="notes">
-          ${findings.map((finding) => note(finding, place(finding)))}
+          ${findings.map((finding) => whenWritten(() => note(finding, place(finding))))}
         </ul>
       </section>`;
 };
@@ -114,16 +115,16 @@ const navigation = (parts: readonly Part[]): Content =>
     </ul>
   </nav>`;
 
-/**
- * The report as one page of HTML that asks the network for nothing: contradictions laid side by side, a matrix of claims
- * by sources, pictures, and every source with its quotes marked. Reads as a plain document without scripts. The same
- * report gives the same bytes. Never fails; ends with a newline.
- */
-export const formatHtml = (report: Report): string => {
+function* ended(page: Markup): Generator<string> {
+  yield* textsOf(page);
+  yield '\n';
+}
+
+const documentOf = (report: Report): Markup => {
   const page = pageOf(report);
   const parts = partsOf(page);
   const sources = parts.filter(({ id }) => id === 'sources');
-  const document = html`<!doctype html>
+  return html`<!doctype html>
     <html lang="en">
       ${head(page)}
       <body>
@@ -140,5 +141,14 @@ export const formatHtml = (report: Report): string => {
         ${script}
       </body>
     </html>`;
-  return `${toText(document)}\n`;
 };
+
+/**
+ * The report as one page of HTML that asks the network for nothing: contradictions laid side by side, a matrix of claims
+ * by sources, pictures, and every source with its quotes marked. Reads as a plain document without scripts. The same
+ * report gives the same bytes. Never fails; ends with a newline.
+ */
+export const formatHtml = (report: Report): string => [...ended(documentOf(report))].join('');
+
+/** The same in pieces. */
+export const piecesOfHtml = (report: Report): Iterable<string> => inPieces(ended(documentOf(report)));
