@@ -39,16 +39,24 @@ const tooLarge = (limit: number): Unread =>
 
 /** At most one byte more than the limit is read: some files grow, and some do not tell their size. */
 const readUpTo = async (file: FileHandle, size: number, limit: number): Promise<FileRead> => {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for (let wanted = size + 1; length <= limit; wanted = AT_A_TIME) {
-    const room = Buffer.allocUnsafe(Math.min(wanted, AT_A_TIME, limit + 1 - length));
-    const { bytesRead } = await file.read(room, 0, room.length, null);
+  const full: Buffer[] = [];
+  let before = 0;
+  // The room holds one byte more than the file should: its end is found there, without another buffer.
+  let room = Buffer.allocUnsafe(Math.min(size, limit) + 1);
+  let filled = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(room, filled, room.length - filled, null);
+    filled += bytesRead;
+    if (before + filled > limit) return tooLarge(limit);
     if (bytesRead === 0) break;
-    parts.push(room.subarray(0, bytesRead));
-    length += bytesRead;
+    if (filled < room.length) continue;
+    full.push(room);
+    before += filled;
+    room = Buffer.allocUnsafe(Math.min(AT_A_TIME, limit + 1 - before));
+    filled = 0;
   }
-  return length > limit ? tooLarge(limit) : { ok: true, bytes: Buffer.concat(parts, length) };
+  const last = room.subarray(0, filled);
+  return { ok: true, bytes: full.length === 0 ? last : Buffer.concat([...full, last], before + filled) };
 };
 
 /**
