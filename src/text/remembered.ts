@@ -8,13 +8,18 @@ export const remembered = <Given, Made>(
   make: (given: Given) => Made,
 ): ((given: Given) => Made) => {
   const known = new Map<string, { readonly made: Made }>();
+  // The keys in a ring: a map that much was taken out of is slow to tell its first.
+  const keys: string[] = [];
+  let next = 0;
   return (given) => {
     const key = keyOf(given);
     const found = known.get(key);
     if (found !== undefined) return found.made;
     const made = make(given);
-    const [oldest] = known.keys();
-    if (known.size >= most && oldest !== undefined) known.delete(oldest);
+    const oldest = keys[next];
+    if (oldest !== undefined) known.delete(oldest);
+    keys[next] = key;
+    next = (next + 1) % most;
     known.set(key, { made });
     return made;
   };
