@@ -2,7 +2,6 @@ import { FUNCTION_WORDS } from './en/function-words.ts';
 
 const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 const WORD = /\p{L}+/gu;
-const LETTER = /\p{L}/gu;
 /** A letter that English words lack. */
 const FOREIGN_LETTER = /[^\P{L}A-Za-z]/u;
 
@@ -17,24 +16,18 @@ const ENGLISH_TEXT = 0.12;
 const ENGLISH_PARAGRAPH = 0.03;
 /** A text of fewer letters is too short to be told. */
 const LEAST_LETTERS = 60;
+const MANY_LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${LEAST_LETTERS}}`, 'u');
 
 /** The share of a text's words that are small words of English; 0 for a text without words. */
 const englishShare = (text: string): number => {
-  let [words, english] = [0, 0];
-  for (const [word] of text.matchAll(WORD)) {
-    words += 1;
-    if (functionWords.has(word.toLowerCase())) english += 1;
-  }
-  return words === 0 ? 0 : english / words;
+  const words = text.match(WORD) ?? [];
+  let english = 0;
+  for (const word of words) if (functionWords.has(word.toLowerCase())) english += 1;
+  return words.length === 0 ? 0 : english / words.length;
 };
 
 /** Whether a text has letters enough for its language to be told. */
-export const isTelling = (text: string): boolean => {
-  if (text.length < LEAST_LETTERS) return false;
-  const letters = text.matchAll(LETTER);
-  for (let count = 0; count < LEAST_LETTERS; count += 1) if (letters.next().done === true) return false;
-  return true;
-};
+export const isTelling = (text: string): boolean => text.length >= LEAST_LETTERS && MANY_LETTERS.test(text);
 
 /** Whether a text is plainly English, by its small words. */
 export const isEnglish = (text: string): boolean => englishShare(text.slice(0, TELLING)) >= ENGLISH_TEXT;
