@@ -99,6 +99,13 @@ const relationOf = <K extends KindName>(kind: Kind<K>, a: Values[K], b: Values[K
 const isOne = <K extends KindName>(kind: Kind<K>, a: Values[K], b: Values[K]): boolean =>
   kind.format(a) === kind.format(b) || relationOf(kind, a, b).relation === 'same';
 
+/** Hundredths of currencies, by our names of them, which the data all call cents. */
+const HUNDREDTHS: ReadonlySet<string> = new Set(['kuruş', 'kopeck', 'centavo', 'centime']);
+
+/** A coin that the data call a cent: "25 kuruş". */
+const isSameCoin = ({ expected: { min, unit } }: Row, value: Quantity): boolean =>
+  unit?.toLowerCase() === 'cent' && HUNDREDTHS.has(value.unit) && value.min === min && value.max === min;
+
 /** A unit that the data give in another size: "2 kilograms" for 2,000 grams. */
 const isSameAmount = (row: Row, value: Quantity): boolean => {
   const { min, unit } = row.expected;
@@ -155,7 +162,7 @@ const scoreRow = (row: Row): Read => {
         KINDS.quantity,
         row,
         (value) => quantityAnswer(value, row.kind === 'money'),
-        (value) => isSameAmount(row, value) || isStatedNumber(row, value),
+        (value) => isSameAmount(row, value) || isSameCoin(row, value) || isStatedNumber(row, value),
       );
     case 'duration':
       return scoreAs('duration', KINDS.duration, row, durationAnswer);

@@ -51,6 +51,8 @@ export interface LanguagePack {
   readonly minus?: Wordings;
   /** The sign of decimals as a word: "nokta". */
   readonly point?: Wordings;
+  /** What is read as that sign between number words that nothing, a unit or a fraction follows: "siete con cincuenta". */
+  readonly loosePoint?: Wordings;
   /** Words inside numbers: "und", "et". */
   readonly glue?: Wordings;
   readonly ordinals?: Meanings;
@@ -154,6 +156,8 @@ export interface LanguagePack {
   readonly ahead?: Wordings;
   /** The same, where it counts from the day of the words alone: "dans", "dentro de". */
   readonly fromNow?: Wordings;
+  /** The same before or behind how long, where it counts from that day only by a verb of what is to come: "через", "sonra". */
+  readonly later?: Wordings;
   /** Times of day. */
   readonly clock?: {
     /** What makes an hour of the number behind it: "a las", "saat". */

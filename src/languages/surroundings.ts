@@ -26,7 +26,17 @@ const AMOUNT_BEFORE: readonly TermClass[] = [
   'age-bound',
 ];
 const AMOUNT_BEHIND: readonly TermClass[] = ['bound-behind', 'scale', 'scale-behind', 'number', 'no'];
-const DATE_BEFORE: readonly TermClass[] = ['date-after', 'edge', 'no', 'turn', 'ahead', 'number', 'between', 'month'];
+const DATE_BEFORE: readonly TermClass[] = [
+  'date-after',
+  'edge',
+  'no',
+  'turn',
+  'ahead',
+  'later',
+  'number',
+  'between',
+  'month',
+];
 /** Words that lead up to an hour as well, of which nothing more is said: "um 14 Uhr". */
 const HOUR_BEFORE: readonly TermClass[] = ['clock-at', 'clock-hours'];
 const DATE_BEHIND: readonly TermClass[] = ['date-before', 'edge-behind', 'ago', 'no', 'month', 'year-mark'];

@@ -64,6 +64,7 @@ export const numbers = {
   scalesBehind: { 12: 'docenas' },
   minus: 'menos|negativo',
   point: 'coma|punto',
+  loosePoint: 'con',
   glue: 'y',
   ordinals: withEndings('o|a|os|as', {
     1: 'primer / primer',
@@ -103,7 +104,7 @@ export const numbers = {
   over: 'sobre',
   ordinalEndings: 'ro|do|er|o|ra',
   fractions: {
-    half: 'medio|media|la mitad|mitad',
+    half: 'medio|media|un medio|la mitad|mitad',
     'a third': 'un tercio|el tercio',
     'a quarter': 'un cuarto|la cuarta parte|un cuarto de',
     'two-thirds': 'dos tercios|los dos tercios|dos terceras partes',

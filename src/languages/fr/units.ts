@@ -6,7 +6,7 @@ import { measures, monies } from './measures.ts';
 export const units = {
   unitsBefore: {},
   units: joinedTables(measures, {
-    percent: 'pour cent|pourcent|pourcents',
+    percent: 'pour cent|pourcent|pourcents|pourcentage',
     kilometre: 'kilomètre|kilomètres|km',
     metre: 'mètre|mètres',
     centimetre: 'centimètre|centimètres|cm',

@@ -283,7 +283,7 @@ export const ru: LanguagePack = {
     'before last': 'позапрошлый|позапрошлого|позапрошлом|позапрошлую|позапрошлой|позапрошлая',
   },
   ago: 'назад|тому назад',
-  ahead: 'через',
+  later: 'через',
   marks: { year: 'г|года|году|год|гг' },
   clock: {
     partsTell: true,

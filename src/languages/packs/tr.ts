@@ -73,7 +73,7 @@ export const tr: LanguagePack = {
     'a quarter': 'çeyrek|dörtte bir|dörtte biri',
     'a third': 'üçte bir|üçte biri',
     'two-thirds': 'üçte iki|üçte ikisi',
-    'three-quarters': 'dörtte üç|dörtte üçü',
+    'three-quarters': 'dörtte üç|dörtte üçü|üç çeyrek',
   },
   vague: {
     'dozens of': 'onlarca|düzinelerce',
@@ -228,7 +228,7 @@ export const tr: LanguagePack = {
     day: 'gün|gündür',
     week: 'hafta',
     weekend: 'hafta sonu|haftasonu',
-    month: 'ay|aylığına',
+    month: 'ay|aylık|aylığına',
     quarter: 'çeyrek|çeyreğ',
     year: 'yıl|sene',
     decade: 'on yıl',
@@ -252,6 +252,8 @@ export const tr: LanguagePack = {
   days: {
     yesterday: 'dün',
     today: 'bugün',
+    'next week': 'haftaya',
+    'next year': 'seneye',
     'this morning': 'bu sabah',
     'this evening': 'bu akşam',
     tonight: 'bu gece',
@@ -293,6 +295,7 @@ export const tr: LanguagePack = {
   decades: { behind: '+pl|+lik yıl|lar|ler' },
   ago: 'önce|evvel',
   ahead: 'sonraki',
+  later: 'sonra',
   clock: {
     hours: 'saat|saati|saatler',
     named: { noon: 'öğlen|öğle vakti', midnight: 'gece yarısı' },

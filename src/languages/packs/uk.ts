@@ -284,7 +284,8 @@ export const uk: LanguagePack = {
     'before last': 'позаминулий|позаминулого|позаминулому|позаминулу|позаминулої|позаминулій|позаторішній',
   },
   ago: 'тому',
-  ahead: 'через|за',
+  ahead: 'за',
+  later: 'через',
   marks: { year: 'р|року|році|рік|рр' },
   clock: {
     partsTell: true,

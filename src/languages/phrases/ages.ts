@@ -24,7 +24,7 @@ const isSaidAt = (pieces: readonly Piece[], mark: number): boolean =>
   });
 
 /** What a word says of an age, as what it says of a length of time. */
-const asLength = (piece: Piece): Piece => {
+export const asLength = (piece: Piece): Piece => {
   const bound = termOf(piece, 'age-bound');
   const unit = termOf(piece, 'age-unit');
   const added: readonly Term[] = [

@@ -30,7 +30,9 @@ const digitsOf = (written: string, { decimal, groups }: LanguagePack): Piece['di
   const asDecimal = value(`${whole === '' ? '0' : whole}.${last}`);
   const mayGroup = last.length === 3 && whole !== '' && whole !== '0' && whole.length <= 3;
   if (!mayGroup) return { value: asDecimal, written, isAmbiguous: false };
-  if (sign === other && groups === true) return { value: value(whole + last), written, isAmbiguous: false };
+  // Nobody writes three noughts behind the sign of another language's decimals.
+  if (sign === other && (groups === true || last === '000'))
+    return { value: value(whole + last), written, isAmbiguous: false };
   return { value: asDecimal, written, isAmbiguous: true };
 };
 

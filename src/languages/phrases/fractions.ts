@@ -63,6 +63,20 @@ const dividedAt = (pieces: readonly Piece[], from: number): Numeral | undefined 
 const isClosedAt = (pieces: readonly Piece[], at: number): boolean =>
   pieces.length <= at || pieces[at]?.sign === '%' || pieces[at]?.parted !== undefined || is(pieces[at], 'unit', 'of');
 
+/** "Beşte üç": what divides stands before what is divided, with the ending of where; nothing may follow but an ending. */
+const locativeAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
+  if (pieces[from]?.digits !== undefined) return undefined;
+  const below = numeralAt(pieces, from);
+  const above =
+    below !== undefined && pieces[below.next]?.sign === '+loc' ? numeralAt(pieces, below.next + 1) : undefined;
+  if (below === undefined || above === undefined || pieces[below.next + 1]?.digits !== undefined) return undefined;
+  if (above.value >= below.value || above.value < 1 || !Number.isInteger(above.value)) return undefined;
+  const next = ['+acc', '+poss'].includes(pieces[above.next]?.sign ?? '') ? above.next + 1 : above.next;
+  return pieces.length <= next || pieces[next]?.parted !== undefined
+    ? { value: above.value / below.value, next, isAmbiguous: false }
+    : undefined;
+};
+
 /** "three fifths", "un vingt-cinquième": what divides stands behind what is divided. */
 const wordsAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
   if (is(pieces[from], 'ordinal')) return undefined;
@@ -89,11 +103,12 @@ const namedAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
 
 /** A number with its fraction, or a fraction in digits or of a numbered part, at a piece. */
 export const amountNumeralAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
-  const fraction = digitsAt(pieces, from) ?? dividedAt(pieces, from) ?? wordsAt(pieces, from);
+  const fraction =
+    digitsAt(pieces, from) ?? dividedAt(pieces, from) ?? wordsAt(pieces, from) ?? locativeAt(pieces, from);
   if (fraction !== undefined) return fraction;
   const whole = numeralAt(pieces, from);
   if (whole === undefined || !Number.isInteger(whole.value)) return whole;
-  const isJoined = is(pieces[whole.next], 'and', 'glue');
+  const isJoined = is(pieces[whole.next], 'and', 'glue', 'loose-point');
   const scale = termOf(pieces[whole.next - 1], 'scale')?.value ?? 0;
   if (scale > HUNDRED) {
     const share = isJoined ? (wordsAt(pieces, whole.next + 1) ?? namedAt(pieces, whole.next + 1)) : undefined;

@@ -1,6 +1,6 @@
 import type { KindName } from '../../model/values.ts';
 import type { LanguagePack } from '../pack.ts';
-import { ageInEnglish } from './ages.ts';
+import { ageInEnglish, asLength } from './ages.ts';
 import { amountInEnglish } from './amounts/index.ts';
 import { timeInEnglish } from './clock.ts';
 import { dateInEnglish, type DateSetting } from './dates/index.ts';
@@ -22,8 +22,12 @@ export const inEnglish = (phrase: string, pack: LanguagePack, kind: KindName, se
   switch (kind) {
     case 'count':
     case 'quantity':
-    case 'duration':
       return amountInEnglish(pieces, pack, kind);
+    case 'duration': {
+      const length = amountInEnglish(pieces, pack, kind);
+      // Somebody's age is a length of time as well.
+      return length.ok ? length : amountInEnglish(pieces.map(asLength), pack, kind);
+    }
     case 'date':
     case 'deadline':
       return dateInEnglish(pieces, pack, kind === 'deadline', setting);

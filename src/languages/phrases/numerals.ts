@@ -51,12 +51,23 @@ const tidy = (value: number): number => Number(value.toPrecision(15));
 /** The number that begins at a piece, in digits, words or both; `undefined` where none does. */
 export const numeralAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
   const whole = spelledZeroAt(pieces, from) ?? wholeAt(pieces, from, Infinity);
-  if (whole === undefined || !Number.isInteger(whole.value) || !is(pieces[whole.next], 'point')) return whole;
+  if (whole === undefined || !Number.isInteger(whole.value) || !is(pieces[whole.next], 'point', 'loose-point'))
+    return whole;
   const decimals = decimalsAt(pieces, whole.next + 1);
-  if (decimals === undefined) return whole;
+  if (decimals === undefined || (!is(pieces[whole.next], 'point') && !isLoose(pieces, from, decimals.next)))
+    return whole;
   const scaled = scaledAt(pieces, decimals.next);
   const value = tidy(Number(`${String(whole.value)}.${decimals.written}`) * scaled.value);
   return { value, next: scaled.next, isAmbiguous: whole.isAmbiguous };
+};
+
+/** Whether number words from one piece to that behind another are all that is counted, or are of a unit. */
+const isLoose = (pieces: readonly Piece[], from: number, next: number): boolean => {
+  const behind = pieces[next];
+  const isClosed = behind === undefined || behind.sign === '%' || is(behind, 'unit', 'currency');
+  return (
+    isClosed && pieces.slice(from, next).every(({ digits, parted }) => digits === undefined && parted === undefined)
+  );
 };
 
 const isNought = (piece: Piece | undefined): boolean => is(piece, 'number') && termOf(piece, 'number')?.value === 0;

@@ -39,6 +39,8 @@ const CLOCK_OR_AGE_BEHIND: readonly TermClass[] = ['clock-hour', 'clock-hours', 
 /** Those, and what is known behind verbs of change: to any other value the words are unknown. */
 const KNOWN_ELSEWHERE: ReadonlySet<TermClass> = new Set<TermClass>([
   'by',
+  'loose-point',
+  'later',
   ...CLOCK_OR_AGE_BEHIND,
   'clock',
   'clock-at',

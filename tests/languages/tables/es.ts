@@ -28,6 +28,10 @@ export const es: PackTable = {
       ['a las 14:30 hora local', '14:30 local time'],
     ],
     count: [
+      ['ciento treinta con dos quintos', '130.4'],
+      ['dos con tres hijos', null],
+      ['300 soldados con dos tanques', null],
+      ['con 300 soldados', '300 soldiers'],
       ['uno coma cinco millones', '1500000'],
       ['siete coma cero tres', '7.03'],
       ['cero tres', '3'],
@@ -132,6 +136,9 @@ export const es: PackTable = {
       ['12e-1', '1.2'],
     ],
     quantity: [
+      ['siete con cincuenta por ciento', '7.5 percent'],
+      ['medio kilo', '0.5 kilogram'],
+      ['la mitad de 300 euros', null],
       ['prestó 300 euros', '300 euros'],
       ['adjudicó 300 millones de euros', '300000000 euros'],
       ['recortó 300 euros', null],
@@ -160,6 +167,7 @@ export const es: PackTable = {
       ['5 kilómetros por hora', '5 kilometre per hour'],
     ],
     duration: [
+      ['una mujer de 34 años', '34 years'],
       ['una hora y cuarto', '1.25 hours'],
       ['hora y media', '1.5 hours'],
       ['año y medio', '1.5 years'],

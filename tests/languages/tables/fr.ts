@@ -144,6 +144,10 @@ export const fr: PackTable = {
       ['12e-13e', null],
     ],
     quantity: [
+      ['94.000 €', '94000 €'],
+      ['1.960 €', null],
+      ['un demi-litre', '0.5 litre'],
+      ['un pont long de 120 mètres', '120 metre'],
       ['prêta 300 euros', '300 euros'],
       ['versèrent 300 euros', '300 euros'],
       ['épargna 300 euros', null],
@@ -186,6 +190,7 @@ export const fr: PackTable = {
       ['300 $ CA', '300 Canadian dollars'],
     ],
     duration: [
+      ['âgé de trois ans', '3 years'],
       ['deux heures et quart', '2.25 hours'],
       ['une dizaine de jours', 'about 10 days'],
       ['une heure moins le quart', null],

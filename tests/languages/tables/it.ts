@@ -145,6 +145,9 @@ export const it: PackTable = {
       ['-1,2M', '-1200000'],
     ],
     quantity: [
+      ['un quarto di litro', '0.25 litre'],
+      ['una torre alta 30 metri', '30 metre'],
+      ['una bottiglia da 75 cl', '75 centilitre'],
       ["20 km all'ora", '20 kilometre per hour'],
       ['20 corone ceche', '20 Czech korunas'],
       ['stanziò 300 milioni di euro', '300000000 euros'],
@@ -163,7 +166,7 @@ export const it: PackTable = {
       ['cresciuto del 5 per cento', null],
       ['5 chilometri all’ora', '5 kilometre per hour'],
       ['un chilo e mezzo', '1.5 kilogram'],
-      ['mezzo chilo', null],
+      ['mezzo chilo', '0.5 kilogram'],
       ['cinque virgola due per cento', '5.2 percent'],
       ['il 5,2 %', '5.2 percent'],
       ['5 euro e 50 centesimi', '5 euros and 50 cents'],
@@ -177,6 +180,7 @@ export const it: PackTable = {
       ['3 milioni di dollari americani', '3000000 US dollars'],
     ],
     duration: [
+      ['un bambino di 3 mesi', '3 months'],
       ['cinque anni', '5 years'],
       ['circa due settimane', 'about 2 weeks'],
       ['da tre a cinque giorni', 'from 3 to 5 days'],

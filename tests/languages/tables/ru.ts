@@ -104,6 +104,8 @@ export const ru: PackTable = {
       ['5 лет и 3 человека', null],
     ],
     date: [
+      ['через три дня', null],
+      ['через три дня он умер', null],
       ['вчера вечером', 'yesterday evening'],
       ['вчера днём', null],
       ['утром 4 мая 2020 года', 'the morning of May 4, 2020'],

@@ -21,6 +21,9 @@ export const tr: PackTable = {
       ['Bakü saatiyle 14:30', null],
     ],
     count: [
+      ['beşte üç', '0.6'],
+      ['beşte üç kişi', null],
+      ['yirmide bir', '0.05'],
       ['iki virgül beş milyon', '2500000'],
       ["2009'da 300 kişi öldü", '300 people'],
       ['yanıt eksi bir', '-1'],
@@ -119,6 +122,8 @@ export const tr: PackTable = {
       ['10M asker', '10000000 soldiers'],
     ],
     quantity: [
+      ['yarım kilo', '0.5 kilogram'],
+      ['aylık 300 lira', null],
       ['20 Kanada dolarından fazla', 'more than 20 Canadian dollars'],
       ['20 İsviçre frangı', '20 Swiss francs'],
       ['1,5 milyon galonluk', '1500000 gallon'],
@@ -160,6 +165,8 @@ export const tr: PackTable = {
       ['197 peni', '197 pence'],
     ],
     duration: [
+      ['500 yaşında', '500 years'],
+      ['18 aylık', '18 months'],
       ['44 günlük bir savaş', '44 days'],
       ['44 gün süren savaş', '44 days'],
       ['iki buçuk saat sürdü', '2.5 hours'],
@@ -181,6 +188,10 @@ export const tr: PackTable = {
       ['yarım saatliğine', 'half an hour'],
     ],
     date: [
+      ['üç gün sonra döneceğim', '3 days from now'],
+      ['üç gün sonra öldü', null],
+      ['üç gün sonra', null],
+      ['haftaya', 'next week'],
       ['gelecek hafta yokum', 'next week'],
       ['dün akşam', 'yesterday evening'],
       ['dün öğlen', null],

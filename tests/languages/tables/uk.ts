@@ -69,6 +69,7 @@ export const uk: PackTable = {
       ['5 років і 3 людини', null],
     ],
     date: [
+      ['через три дні', null],
       ['вчора ввечері', 'yesterday evening'],
       ['вчора вдень', null],
       ['вранці 4 травня 2020 року', 'the morning of May 4, 2020'],

@@ -94,25 +94,29 @@ const unitBefore = (pieces: readonly Piece[], at: number): string | undefined =>
   return termOf(piece, 'currency')?.english;
 };
 
-/** A part of a whole: "half", "a third of an hour". */
-const partAt = ({ pieces, sort }: Scan, at: number): Measured | undefined => {
-  const fraction = termOf(pieces[at], 'fraction');
-  if (fraction === undefined || halfScaleAt(pieces, at) !== undefined) return undefined;
-  const place = skipped(pieces, at + 1, 'of');
-  const unit = measuredUnitAt(pieces[place]);
-  if (sort !== 'duration' || unit === undefined)
-    return { number: fraction.english, unit: '', of: unit?.of === 'time' ? 'time' : 'part', next: at + 1 };
-  const share = fraction.english === 'half' ? 'half a' : `${fraction.english} of a`;
-  const number = `${share}${unit.text === 'hour' ? 'n' : ''} ${unit.text}`;
-  return { number, unit: '', of: unit.of, next: place + 1 };
-};
-
 const SHARES: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2],
   ['a quarter', 1 / 4],
   ['three-quarters', 3 / 4],
 ]);
 const MINUTES = 60;
+
+/** A part of a whole: "half", "a third of an hour". */
+const partAt = ({ pieces, sort }: Scan, at: number): Measured | undefined => {
+  const fraction = termOf(pieces[at], 'fraction');
+  if (fraction === undefined || halfScaleAt(pieces, at) !== undefined) return undefined;
+  const place = skipped(pieces, at + 1, 'of');
+  const unit = measuredUnitAt(pieces[place]);
+  const value = sort === 'quantity' && unit?.of === 'measure' ? SHARES.get(fraction.english) : undefined;
+  // "Medio kilo", "un quarto di litro".
+  if (value !== undefined && unit !== undefined && unit.text !== 'percent')
+    return { number: written(value), unit: unit.text, of: 'measure', next: place + 1 };
+  if (sort !== 'duration' || unit === undefined)
+    return { number: fraction.english, unit: '', of: unit?.of === 'time' ? 'time' : 'part', next: at + 1 };
+  const share = fraction.english === 'half' ? 'half a' : `${fraction.english} of a`;
+  const number = `${share}${unit.text === 'hour' ? 'n' : ''} ${unit.text}`;
+  return { number, unit: '', of: unit.of, next: place + 1 };
+};
 
 /** "two hours and a half", "deux heures et quart": what stands behind a unit, as a part of one, and the piece behind it. */
 export const restOfUnit = (

@@ -9,6 +9,8 @@ export interface Point {
   readonly edge?: string;
   /** Whether its words leave open of which year, or week, it is: "3 de mayo", "el lunes". */
   readonly isOpen?: boolean;
+  /** Whether it counts from the day of the words only by a verb of what is to come: "через три дня". */
+  readonly isLater?: boolean;
   readonly next: number;
 }
 

@@ -14,7 +14,7 @@ import { DASH, rangeAt, skipNeutral } from './ranges.ts';
 import { isToCome } from '../tense.ts';
 
 /** Classes that a date is known by, and those that lead up to it. */
-const CORES: readonly TermClass[] = ['month', 'weekday', 'day', 'turn', 'ago', 'ahead'];
+const CORES: readonly TermClass[] = ['month', 'weekday', 'day', 'turn', 'ago', 'ahead', 'later'];
 const LEADS: readonly TermClass[] = [
   'number',
   'scale',
@@ -35,6 +35,7 @@ const LEADS: readonly TermClass[] = [
   'day-mark',
   'turn',
   'ahead',
+  'later',
   'ago',
 ];
 
@@ -93,6 +94,7 @@ export const dateInEnglish = (
   const relation = after?.english ?? before?.english;
   const word = isDeadline && relation === 'until' ? 'by' : relation;
   const tense = tenseOf(point.isOpen === true, from, point.next);
+  if (point.isLater === true && !isToCome(pieces, pack, from, point.next, around)) return declined(AFTER_WHAT);
   // English has it "will be in May", "will be by May".
   const words = [tense, tense !== undefined && word === undefined && isMonthAlone(point) ? 'in' : word, point.text];
   return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, words, isBareYear(point));
@@ -112,6 +114,8 @@ const dayAlone = (
   const tense = isToCome(pieces, pack, at, at + 2, around) ? 'will be' : undefined;
   return rest(pieces, pack, at, at + 2, [tense, `the ${dayWord(day.value)}`]);
 };
+
+const AFTER_WHAT = 'it tells how much later, but not later than what';
 
 const isMonthAlone = ({ fields: { month, day } }: Point): boolean => month !== undefined && day === undefined;
 

@@ -139,15 +139,21 @@ export const isHedge = (piece: Piece | undefined): boolean => termOf(piece, 'bou
 
 /** "three days ago", "about three days ago", "in two weeks". */
 const distanceAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const isLater = is(pieces[from], 'later');
   const [isAgo, isAhead] = [is(pieces[from], 'ago'), is(pieces[from], 'ahead')];
-  const start = isAgo || isAhead ? from + 1 : from;
+  const start = isAgo || isAhead || isLater ? from + 1 : from;
   const found = lengthAt(pieces, isHedge(pieces[start]) ? start + 1 : start);
   if (found === undefined) return undefined;
   const length = { ...found, text: isHedge(pieces[start]) ? `about ${found.text}` : found.text };
   if (isAgo) return { ...length, text: `${length.text} ago`, fields: {} };
   // From months on only about when is told, which English leaves to the reader.
-  if (isAhead && termOf(pieces[from], 'ahead')?.value === 1 && /\b(?:day|week)s?$/u.test(found.text))
+  const isTold = /\b(?:day|week)s?$/u.test(found.text);
+  if (isAhead && termOf(pieces[from], 'ahead')?.value === 1 && isTold)
     return { ...length, text: `${length.text} from now`, fields: {} };
+  const behind = isLater ? length.next : length.next + 1;
+  if (isTold && !isAhead && (isLater || is(pieces[length.next], 'later')))
+    return { text: `${length.text} from now`, fields: {}, isLater: true, next: behind };
+  if (isLater) return { ...length, text: `in ${length.text}`, fields: {} };
   if (isAhead) return { ...length, text: `in ${length.text}`, fields: {} };
   return is(pieces[length.next], 'ago') ? { text: `${length.text} ago`, fields: {}, next: length.next + 1 } : undefined;
 };
@@ -235,10 +241,10 @@ const narrowedAt = (pieces: readonly Piece[], from: number): Point | undefined =
 
 /** Whether "ago" or "in" stands before a length: "in" may also be said of a year. */
 export const isDistance = (pieces: readonly Piece[], at: number): boolean =>
-  is(pieces[at], 'ago', 'ahead') && distanceAt(pieces, at) !== undefined;
+  is(pieces[at], 'ago', 'ahead', 'later') && distanceAt(pieces, at) !== undefined;
 
 /** A date at a piece that hangs on another day, or a numbered part of a year: "three years ago", "the third quarter of 1988". */
 export const relativeAt = (pieces: readonly Piece[], at: number): Point | undefined => {
-  const distance = is(pieces[at], 'ahead') ? undefined : distanceAt(pieces, at);
+  const distance = is(pieces[at], 'ahead', 'later') ? undefined : distanceAt(pieces, at);
   return distance ?? (is(pieces[at], 'ordinal') ? nthOfAt(pieces, at) : undefined);
 };
