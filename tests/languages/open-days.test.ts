@@ -18,7 +18,7 @@ const NEXT = 'May 3, [2021]';
 const LAST = 'May 3, [2020]';
 
 describe('a day without its year is that to come by a verb that says so', () => {
-  it.each<[string, string, string]>([
+  it.each<[string, string, string | null]>([
     ['es', '[[se reunirán el 3 de mayo]]', NEXT],
     ['es', 'Los ministros se reunirán el [[3 de mayo]].', NEXT],
     ['es', 'Van a reunirse el [[3 de mayo]].', NEXT],
@@ -34,6 +34,9 @@ describe('a day without its year is that to come by a verb that says so', () => 
     ['fr', 'Le sommet aura lieu le [[3 mai]].', NEXT],
     ['fr', 'Le sommet s’est ouvert le [[3 mai]].', LAST],
     ['fr', 'Le [[3 mai]], le sommet s’est ouvert ; un autre suivra.', LAST],
+    ['fr', 'Il est parti [[le 15]] ramadan.', null],
+    ['fr', 'Il est parti [[le 15]] à Paris.', 'November 15, [2020]'],
+    ['fr', 'Il est parti [[le 15]].', 'November 15, [2020]'],
     ['it', 'Il vertice si aprirà il [[3 maggio]].', NEXT],
     ['it', 'Il vertice si è aperto il [[3 maggio]].', LAST],
     ['pt', 'A cúpula será em [[3 de maio]].', NEXT],

@@ -112,6 +112,7 @@ export const de: PackTable = {
     ],
     date: [
       ['gestern Abend', 'yesterday evening'],
+      ['25. Oktober 1917 (julianisch)', null],
       ['gestern Mittag', null],
       ['morgen früh', 'tomorrow morning'],
       ['am Morgen des 4. Mai 2020', 'the morning of May 4, 2020'],

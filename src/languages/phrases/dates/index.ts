@@ -11,6 +11,7 @@ import { withNumericDates } from './numeric.ts';
 import type { Point } from './calendar.ts';
 import { isDistance, isHedge, pointAt, relativeAt } from './points.ts';
 import { DASH, rangeAt, skipNeutral } from './ranges.ts';
+import { sentencePieces } from '../pieces.ts';
 import { isToCome } from '../tense.ts';
 
 /** Classes that a date is known by, and those that lead up to it. */
@@ -100,6 +101,13 @@ export const dateInEnglish = (
   return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, words, isBareYear(point));
 };
 
+/** Whether the word right behind a quote says no more of its day. */
+const isIdleBehind = (around: Surroundings | undefined, pack: LanguagePack): boolean =>
+  is(sentencePieces(around?.after.slice(0, NEAR) ?? '', pack)[0], 'neutral', 'verb', 'and');
+
+/** Code units behind a quote in which its next word stands. */
+const NEAR = 60;
+
 /** "Le 15", "el día 15": a day of the month, with nothing behind it that it could count. */
 const dayAlone = (
   pieces: readonly Piece[],
@@ -110,7 +118,9 @@ const dayAlone = (
   const day = at < 0 ? undefined : pieces[at + 1]?.digits;
   if (day === undefined || !/^\d{1,2}$/u.test(day.written) || !isDay(day.value)) return undefined;
   const isOpen = pieces[at + 2] !== undefined && pieces[at + 2]?.parted === undefined && !is(pieces[at + 2], 'verb');
-  if (isOpen || pieces[at + 1]?.parted !== undefined) return undefined;
+  // "Le 15" of "le 15 ramadan": a word right behind the quote may be a month of another calendar.
+  const isCut = pieces[at + 2] === undefined && /^ \p{L}/u.test(around?.after ?? '') && !isIdleBehind(around, pack);
+  if (isOpen || isCut || pieces[at + 1]?.parted !== undefined) return undefined;
   const tense = isToCome(pieces, pack, at, at + 2, around) ? 'will be' : undefined;
   return rest(pieces, pack, at, at + 2, [tense, `the ${dayWord(day.value)}`]);
 };
