@@ -1,5 +1,6 @@
 import { linkShare, measure, type Measure } from './measure.ts';
 import { inProse } from './prose.ts';
+import { repeatedCaptions } from './captions.ts';
 import { isSurroundings, withoutHeaded, type Surroundings } from './surroundings.ts';
 import { elementsIn, isText, squeezed, type ElementNode, type TreeNode } from './tree.ts';
 
@@ -137,6 +138,8 @@ const nestedIn = (root: ElementNode, article: ElementNode, measureOf: (node: Ele
 
 /** Less of what a reading view found is no article, but what a page calls by the names of what stands around one. */
 const LEAST_KEPT = 0.5;
+/** On such a page the names are heeded where they stand over less of it than this. */
+const SMALL_SHARE = 0.05;
 
 /**
  * The article of a page, without what stands around it. What the marks of a reading view point to is always kept; around
@@ -152,17 +155,18 @@ export const selectArticle = (root: ElementNode, marks: ReadonlySet<number>, tit
   const headline = headlineOf(root, article, title, (node) => measureOf(node).length);
   const holdsHeadline = headline === undefined ? new Set<ElementNode>() : holdersOf(root, (node) => node === headline);
   const nested = nestedIn(root, article, measureOf);
+  const repeated = repeatedCaptions(root);
   const isOutside = headline && outsideOf(root, article, headline, title);
-  const chosen = (byName: boolean): ElementNode => {
-    const page = { measureOf, article, nested, byName };
+  const chosen = (mostNamed: number): ElementNode => {
+    const page = { measureOf, article, nested, repeated, mostNamed };
     const isNoise = (node: ElementNode): boolean => !holdsHeadline.has(node) && isSurroundings(node, page);
     if (headline === undefined) return without(article, isNoise, page);
     if (isOutside) return without(root, (node) => isOutside(node) || isNoise(node), page);
     return { ...article, children: [without(headline, isNoise, page), without(article, isNoise, page)] };
   };
-  const heeded = chosen(true);
+  const heeded = chosen(1);
   const isKept = measure(heeded, isMarked)(heeded).found >= LEAST_KEPT * measureOf(article).found;
-  return isKept || marks.size === 0 ? heeded : chosen(false);
+  return isKept || marks.size === 0 ? heeded : chosen(SMALL_SHARE);
 };
 
 /** The share of a tree's words that are links. */

@@ -13,7 +13,7 @@ const NAMES = words(
   'nav navbar navigation menu sidebar rail share sharing sharebar sharetools social related recommended recommendations recirc recirculation promo promos advert advertisement ad ads banner cookie cookies consent gdpr subscribe subscription signup comment comments disqus popup modal pagination pager toolbar masthead trending popular outbrain taboola sponsored catlinks noprint teaser teasers carousel swiper slideshow gallery lightbox upsell paywall cta bio topics tagcloud readnext nextprev yarpp addtoany jp-relatedposts',
 );
 const PARTS =
-  /breadcrumb|newsletter|related-?(?:posts?|articles?|stor(?:y|ies)|content|news|links|topics)|recommend|(?:most|more)-?(?:read|popular|viewed|stories|news)|latest-?(?:news|stories|posts)|recent-?(?:news|stories|posts)|(?:next|prev(?:ious)?)-(?:prev(?:ious)?|next|post|article|story)|post-?nav|author-?(?:bio|box|info|card|desc|about|profile)|about-?(?:the-)?author|(?:inline|photo|image|res)-?gallery|gallery-(?:overlay|container|wrap|thumbs|inline)|slide-?show|print-(?:header|footer|only)|tags?-(?:list|links|cloud|container)|post-(?:labels|tags|footer)|entry-(?:footer|tags)|sign-?up|cookie-|social-|share-|-share\b|-ads?\b|\bad-|ad-?(?:slot|container|wrapper|unit)|advert|outbrain|taboola|teaser|read-?more|also-?like|follow-us/u;
+  /breadcrumb|newsletter|related-?(?:posts?|articles?|stor(?:y|ies)|content|news|links|topics)|recommend|(?:most|more)-?(?:read|popular|viewed|stories|news)|latest-?(?:news|stories|posts)|recent-?(?:news|stories|posts)|(?:next|prev(?:ious)?)-(?:prev(?:ious)?|next|post|article|story)|post-?nav|author-?(?:bio|box|info|card|desc|about|profile)|about-?(?:the-)?author|(?:inline|photo|image|res)-?gallery|gallery-(?:overlay|container|wrap|thumbs|inline)|slide-?show|print-(?:header|footer|only)|tags?-(?:list|links|cloud|container)|post-(?:labels|tags|footer)|entry-(?:footer|tags)|sign-?up|cookie-|social-|share-|-share\b|-ads?\b|\bad-|ad-?(?:slot|container|wrapper|unit)|advert|outbrain|taboola|teaser|breaking-?(?:news|item|bar|now)|read-?more|also-?like|follow-us/u;
 /** What is never taken for such surroundings, whatever it is called. */
 const WHOLES = words('html body main');
 
@@ -36,9 +36,9 @@ const BULK = 0.4;
 const EMBEDDED = /\bembed|\btwitter-tweet\b|\b(?:instagram|tiktok|bluesky|mastodon)-(?:media|post)\b/u;
 const SOCIAL = /\bsocial\b/gu;
 
-const isCalledSurroundings = ({ tag, role, names }: ElementNode, byName: boolean): boolean => {
+const isCalledSurroundings = ({ tag, role, names }: ElementNode, isHeeded: boolean): boolean => {
   if (TAGS.has(tag) || role.split(' ').some((each) => ROLES.has(each))) return true;
-  if (!byName) return false;
+  if (!isHeeded) return false;
   const called = EMBEDDED.test(names) ? names.replace(SOCIAL, '') : names;
   return called.split(/[^a-z0-9]+/u).some((each) => NAMES.has(each)) || PARTS.test(called);
 };
@@ -57,8 +57,13 @@ export interface Surroundings {
   readonly article: ElementNode;
   /** Articles within articles: comments, or other stories. */
   readonly nested: ReadonlySet<ElementNode>;
-  /** Whether classes and ids are heeded: a page may call its article's paragraphs what others call a gallery. */
-  readonly byName: boolean;
+  /** Captions that say what others have said. */
+  readonly repeated: ReadonlySet<ElementNode>;
+  /**
+   * The share of what was found up to which classes and ids are heeded: a page may call its article's paragraphs what others
+   * call a gallery.
+   */
+  readonly mostNamed: number;
 }
 
 const leadsElsewhere = (node: ElementNode, measured: Measure, measureOf: Surroundings['measureOf']): boolean => {
@@ -91,13 +96,14 @@ const isLine = (node: ElementNode, measured: Measure): boolean => {
 
 /** Whether an element is no part of the article: navigation, advertising, teasers, galleries, comments and the like. */
 export const isSurroundings = (node: ElementNode, page: Surroundings): boolean => {
-  const { measureOf, article, nested, byName } = page;
+  const { measureOf, article, nested, repeated, mostNamed } = page;
   const measured = measureOf(node);
   if (node === article || WHOLES.has(node.tag) || measured.hasNotes) return false;
   if (measured.found > BULK * measureOf(article).found) return false;
   const isAround =
-    isCalledSurroundings(node, byName) ||
+    isCalledSurroundings(node, measured.found <= mostNamed * measureOf(article).found) ||
     nested.has(node) ||
+    repeated.has(node) ||
     isSiteHeader(node, measured) ||
     leadsElsewhere(node, measured, measureOf) ||
     isHeadedElsewhere(node, measureOf) ||

@@ -35,7 +35,9 @@ const WORDLESS: ReadonlySet<string> = new Set(
 
 /** For voices that read pages aloud; others do not see it. */
 const UNSEEN_NAMES = /(?:^| )(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|mw-editsection)(?: |$)/u;
-const UNSEEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+/** By a style of its own, or far beside the page: so links are hidden from readers and shown to search engines. */
+const UNSEEN_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{4,9}(?:\.\d{1,9})?(?:px|em|rem|%)/iu;
 
 const attribute = (element: PageElement, name: string): string => (attributeOf(element, name) ?? '').toLowerCase();
 

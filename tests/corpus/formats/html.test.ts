@@ -320,6 +320,62 @@ describe('other stories within an article', () => {
   });
 });
 
+describe('what a page shows again, or to nobody', () => {
+  const FIGURE = '<figure><img src="a.jpg"><figcaption>The 44 boats of the harbour</figcaption></figure>';
+  const CALLED =
+    '<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">The 44 boats of the harbour</p></div>';
+
+  it.each<[name: string, within: string]>([
+    ['a caption under each picture of a gallery', FIGURE.repeat(4)],
+    ['a caption by its class, in a box that is called one too', CALLED.repeat(4)],
+    ['both', `${FIGURE}${CALLED}`],
+  ])('stands once: %s', async (_, within) => {
+    expect((await textOf('a.html', boats(within))).match(/The 44 boats/gu)).toHaveLength(1);
+  });
+
+  it.each<[name: string, within: string, times: number]>([
+    ['captions that part in a word', `${FIGURE}${FIGURE.replace('boats', 'crews')}`, 2],
+    ['paragraphs, such as a refrain', '<p>The 44 boats of the harbour</p>'.repeat(2), 2],
+    ['cells of a table', `<table><caption>Losses</caption>${'<tr><td>44</td></tr>'.repeat(2)}</table>`, 2],
+  ])('is kept where it is no caption said again: %s', async (_, within, times) => {
+    expect((await textOf('a.html', boats(within))).match(/44/gu)).toHaveLength(times);
+  });
+
+  it.each([
+    '<div style="position:absolute; top:0; left:-9999px;"><a href="/x">44 free themes</a></div>',
+    '<p style="text-indent: -9999px">44 free themes</p>',
+    '<p style="margin:0;top:-10000em">44 free themes</p>',
+  ])('is left out where it lies far beside the page: %s', async (within) => {
+    expect(await textOf('a.html', boats(within))).not.toContain('44');
+  });
+
+  it.each([
+    '<p style="left:-44px">Of 44</p>',
+    '<p style="margin-left:-9999px">Of 44</p>',
+    '<p style="left:9999px">Of 44</p>',
+  ])('is kept where that is not sure: %s', async (within) => {
+    expect(await textOf('a.html', boats(within))).toContain('44');
+  });
+
+  it.each([
+    '<p>Supported by</p>',
+    '<p>Continue reading the main story</p>',
+    '<div class="breaking-news"><h2>Breaking news</h2><a href="/x">Storm nears</a></div>',
+    '<p>Tagged: <a href="/x">storms</a></p>',
+  ])('is left out where it leads around the story: %s', async (within) => {
+    const plain = await textOf('a.html', boats(''));
+    expect(await textOf('a.html', boats(within))).toBe(plain);
+  });
+
+  it.each([
+    '<p>Supported by 44 crews, he left.</p>',
+    '<p>Continue reading, said all 44.</p>',
+    '<p>Tagged seals: 44.</p>',
+  ])('is kept in a sentence: %s', async (within) => {
+    expect(await textOf('a.html', boats(within))).toContain('44');
+  });
+});
+
 describe('words of a sentence', () => {
   it.each<[name: string, within: string, words: string]>([
     ['a link that is called a label', '<p>You can also <a href="/n">subscribe to our letter</a> from 44 crowns.</p>', 'also subscribe to our letter from 44'],
@@ -374,7 +430,8 @@ describe('an article that looks like what stands around one', () => {
 
 describe('an article that calls its own what others call surroundings', () => {
   it('is kept where it would be lost', async () => {
-    const text = await textOf('a.html', boats('<nav>44</nav>', ' class="gallery-text promo"'));
+    const crumbs = '<p class="breadcrumbs"><a href="/44">Page 44</a> » The ports of the coast</p>';
+    const text = await textOf('a.html', boats(`<nav>44</nav>${crumbs}`, ' class="gallery-text promo"'));
     expect(unproved(text, ['81 boats', '82 boats', '83 boats'])).toEqual([]);
     expect(text).not.toContain('44');
   });
