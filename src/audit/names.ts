@@ -4,6 +4,8 @@ import { personIn } from '../kinds/names/person.ts';
 import { bodyEnd, isCountryOnly, joinFolded, runsOf, type Run } from '../kinds/names/runs.ts';
 import { OFFICES, someWordOf } from '../kinds/names/titles.ts';
 import { wordsOf, type Word } from '../kinds/names/words.ts';
+import { primaryTag } from '../languages/tags.ts';
+import type { Source } from '../model/source.ts';
 import type { Name } from '../model/values.ts';
 import type { Passage, Stated } from './fact.ts';
 
@@ -26,8 +28,21 @@ export const isCalendar = ({ words }: Run): boolean => words.every(({ folded }) 
  * Whether a run is one word that opens its sentence, or follows an opening quotation mark: its capital may be the
  * sentence's. It is a name only where `isKnown` says that it stands with a capital elsewhere.
  */
-const opensSentence = (text: string, { words }: Run): boolean =>
-  words.length === 1 && /(?:^|[.!?:“"‘(\]]\s*)$/u.test(text.slice(0, words[0]?.start ?? 0));
+const opensSentence = (text: string, run: Run): boolean => run.words.length === 1 && isAtStart(text, run);
+
+const isAtStart = (text: string, { words }: Run): boolean =>
+  /(?:^|[.!?:“"„‘(\]]\s*)$/u.test(text.slice(0, words[0]?.start ?? 0));
+
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb', 'nds', 'gsw']);
+
+/** Whether a source is written in such a language: there a capital makes no name. */
+export const hasCapitalNouns = ({ language, detected = '' }: Source): boolean =>
+  CAPITAL_NOUNS.has(primaryTag(language ?? detected));
+
+/** Where nouns have capitals, two in a row may be a name, but not with the word that opens a sentence. */
+const withoutOpening = (text: string, run: Run): Run =>
+  isAtStart(text, run) ? { ...run, words: run.words.slice(1) } : run;
 
 /** From this share of words with a capital on, a line is set as a headline, where capitals say nothing. */
 const HEADLINE_SHARE = 0.6;
@@ -86,12 +101,19 @@ export const capitalsInside = (text: string): readonly string[] => {
 /**
  * The persons, bodies and places that a sentence names. Countries and peoples by themselves are left out: they stand in
  * every sentence and answer nothing.
+ *
+ * @param areNouns whether nouns have capitals as well: then one word is a name only where it is known as one.
  */
-export const namesIn = ({ text }: Passage, isKnown: (folded: string) => boolean): readonly Stated[] => {
+export const namesIn = (
+  { text }: Passage,
+  isKnown: (folded: string) => boolean,
+  areNouns = false,
+): readonly Stated[] => {
   const words = wordsOf(text);
   const doubtful = isHeadline(words);
   return runsOf(words).flatMap((whole): readonly Stated[] => {
-    const run = fromCapital(whole);
+    const run = areNouns ? withoutOpening(text, fromCapital(whole)) : fromCapital(whole);
+    if (areNouns && run.words.length === 1 && !isKnown(joinFolded(run.words))) return [];
     const [first, last] = [run.words[0], run.words.at(-1)];
     if (first === undefined || last === undefined) return [];
     if (isCountryOnly(run.words) || isCalendar(run) || isDescription(run)) return [];

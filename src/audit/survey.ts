@@ -5,7 +5,7 @@ import { agesIn } from './ages.ts';
 import { datesIn } from './dates.ts';
 import type { Fact, Passage, Stated } from './fact.ts';
 import { furnitureIn } from './furniture.ts';
-import { capitalsInside, namesIn } from './names.ts';
+import { capitalsInside, hasCapitalNouns, namesIn } from './names.ts';
 import { numbersIn } from './numbers.ts';
 import { tellerApart } from './people.ts';
 import { overlapper } from './spans.ts';
@@ -38,7 +38,7 @@ export const figuresIn = (passage: Passage): readonly Stated[] =>
   apart([...datesIn(passage), ...agesIn(passage), ...numbersIn(passage)]);
 
 const factsOf = (passage: Passage, isKnown: (folded: string) => boolean): readonly Fact[] =>
-  apart([...figuresIn(passage), ...namesIn(passage, isKnown)]).map((stated) => ({
+  apart([...figuresIn(passage), ...namesIn(passage, isKnown, hasCapitalNouns(passage.source))]).map((stated) => ({
     ...stated,
     source: passage.source.id,
     span: moved(stated.span, passage.span.start),
@@ -48,7 +48,11 @@ const factsOf = (passage: Passage, isKnown: (folded: string) => boolean): readon
 /** Finds the numbers, dates and names of every source, furniture set aside. Linear in the length of the texts. */
 export const survey = (sources: readonly Source[]): readonly Survey[] => {
   const read = sources.map((source) => ({ source, passages: passagesOf(source) }));
-  const inside = new Set(read.flatMap(({ passages }) => passages.flatMap(({ text }) => capitalsInside(text))));
+  const inside = new Set(
+    read.flatMap(({ source, passages }) =>
+      hasCapitalNouns(source) ? [] : passages.flatMap(({ text }) => capitalsInside(text)),
+    ),
+  );
   const isKnown = (folded: string): boolean => inside.has(folded);
   const found = read.map(({ source, passages }): Survey => {
     const aside = furnitureIn(source.text);

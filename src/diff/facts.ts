@@ -111,6 +111,7 @@ const PROBLEMS: ReadonlySet<string> = new Set<FindingCode>([
   'quote-misattributed',
   'quote-spliced',
   'quote-truncated',
+  'not-asserted',
   'value-unreadable',
   'value-ambiguous',
   'value-mismatch',

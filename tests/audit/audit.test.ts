@@ -84,6 +84,15 @@ describe('what readings leave out', () => {
     expect(rowFor(rows, '31 cars').places[0]?.quote).not.toBeNull();
   });
 
+  it('takes no noun of a German text for a name, but what is one elsewhere', async () => {
+    const de =
+      'Neue Zahlen nennt die Feuerwehr. Im Hafen sank die Fähre mit allen Gästen, wie Kapitän Nilsen sagte, und die Kajüte, in der Anna Berg schlief, blieb leer.';
+    const rows = await rowsOf({ herald: `${HERALD} They met Berg and the crew.`, kurier: de });
+    const names = rows.filter(({ kind }) => kind === 'name' || kind === 'place');
+    const german = names.flatMap(({ places }) => places.filter(({ source }) => source === 'kurier'));
+    expect(german.map(({ words }) => words)).toEqual(['Kapitän Nilsen', 'Anna Berg']);
+  });
+
   it('gives a quote that says the whole, and stands once', async () => {
     const rows = await rowsOf({ herald: `${HERALD} They found at least 31 cars. Later they found 31 cars.` });
     expect(rowFor(rows, 'at least 31 cars').places[0]?.quote).toEqual({ exact: 'at least 31 cars' });

@@ -118,6 +118,18 @@ describe('the facts of two folders', () => {
     expect(diff.sources).toMatchObject([{ id: source }]);
   });
 
+  it('says why where the source takes back the words that were quoted', async () => {
+    const note = 'Correction: an earlier version said that there were 412 passengers.\n\n';
+    const after = { ...TEXTS, herald: `${note}${(TEXTS.herald ?? '').replace('412', '409')}` };
+    const { claims } = await changesBetween(TEXTS, after, CLAIMS);
+    const change = claims.flatMap(({ readings }) => readings).find(({ source }) => source === 'herald');
+    expect(change).toMatchObject({
+      state: 'value',
+      after: { problem: { code: 'not-asserted' }, followed: { text: '409' } },
+    });
+    expect(change?.after?.problem?.reason).toMatch(/takes back what it, or another, said before/u);
+  });
+
   it('a followed quote leaves the claim unverified until it is mended', async () => {
     const after = { ...TEXTS, gazette: (TEXTS.gazette ?? '').replace('412', '421') };
     const [claim] = (await changesBetween(TEXTS, after, CLAIMS)).claims;

@@ -4,10 +4,10 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { aboutText } from '../about/text.ts';
 import { decodeText } from '../charset.ts';
+import { put, type Page } from '../markdown/page.ts';
+import { CELL_MARK, heedTag, putHtml, struckBetween, TagsTooDeepError } from '../markdown/tags.ts';
 import { declined, type Extract } from '../outcome.ts';
 
-/** Between two cells, so that their numbers do not run into one. */
-const CELL_MARK = ' | ';
 const ITEM_MARK = /^(?:[-*+]|\d{1,9}[.)])/u;
 /** Deeper nesting is no text that anybody wrote. */
 const MOST_MARKS = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/mu;
@@ -17,26 +17,6 @@ const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 
 /** The lines of what goes, so that those behind it keep their numbers. */
 const blankLines = (text: string): string => text.replace(/[^\n]/gu, '');
-
-/** Words, line by line as they stand in the file. */
-interface Page {
-  /** The file's text. */
-  readonly raw: string;
-  readonly lines: string[];
-  /** What parts the next words from those before in one line. */
-  gap: string;
-}
-
-/** Writes words that begin in a line, counted from one; line breaks in them begin the next lines. */
-const put = (page: Page, line: number, words: string): void => {
-  for (const [index, part] of words.split('\n').entries()) {
-    const at = line - 1 + index;
-    while (page.lines.length <= at) page.lines.push('');
-    const before = page.lines[at] ?? '';
-    page.lines[at] = before + (before !== '' && index === 0 ? page.gap : '') + part;
-    page.gap = '';
-  }
-};
 
 const WORD_CHARACTER = /[\p{L}\p{N}]$/u;
 const DIGIT_OR_LETTER = /^[\p{L}\p{N}]/u;
@@ -83,8 +63,41 @@ const write = (node: Nodes, page: Page): void => {
       return;
     default:
   }
-  if (node.type === 'delete' || !('children' in node)) return;
-  for (const child of node.children) write(child, page);
+  if (node.type !== 'delete' && 'children' in node) writeAll(node.children, page, BLOCKS.has(node.type));
+};
+
+/** Where a block of HTML may stand, rather than a tag among words. */
+const BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+/** Writes nodes beside each other; tags of HTML among them strike the words between two, or set them above the line. */
+const writeAll = (nodes: readonly Nodes[], page: Page, areBlocks: boolean): void => {
+  const tags = nodes.map((node) => (node.type === 'html' ? node.value : undefined));
+  const struck = struckBetween(tags);
+  let until = -1;
+  for (const [index, node] of nodes.entries()) {
+    until = index > until ? (struck.get(index) ?? until) : until;
+    if (index <= until) continue;
+    if (node.type !== 'html') write(node, page);
+    else if (areBlocks) putHtml(page, node.position?.start.line ?? 1, node.value);
+    else heedTag(page, node.value);
+  }
+  page.height = undefined;
+};
+
+const TOO_DEEP_TAGS = declined('its tags are nested too deeply', 'Take out what nobody reads.');
+
+const written = (text: string): string | undefined => {
+  const page: Page = { raw: text, lines: [], gap: '' };
+  try {
+    write(
+      fromMarkdown(text, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] }),
+      page,
+    );
+    return page.lines.join('\n');
+  } catch (error) {
+    if (error instanceof TagsTooDeepError) return undefined;
+    throw error;
+  }
 };
 
 /**
@@ -96,8 +109,8 @@ export const extractMarkdown: Extract = async (bytes, { encoding, about }) => {
   if (!decoded.ok) return decoded;
   const text = decoded.text.replaceAll('\r\n', '\n').replace(FRONT_MATTER, blankLines);
   if (MOST_MARKS.test(text)) return TOO_DEEP;
-  const page: Page = { raw: text, lines: [], gap: '' };
-  write(fromMarkdown(text, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] }), page);
+  const words = written(text);
+  if (words === undefined) return TOO_DEEP_TAGS;
   const front = about === true ? (FRONT_MATTER.exec(decoded.text)?.[0] ?? '') : '';
-  return { ...decoded, text: page.lines.join('\n'), ...(front !== '' && { about: aboutText(front) }) };
+  return { ...decoded, text: words, ...(front !== '' && { about: aboutText(front) }) };
 };

@@ -2,6 +2,7 @@ import { decodeText } from '../charset.ts';
 import { escapeHtml, wordsOfHtml } from '../html/words.ts';
 import { counted, pageLines, pictures } from '../left.ts';
 import { declined, type Extract, type Problem } from '../outcome.ts';
+import { readLooks, type LookOf } from '../odt/looks.ts';
 import { readXml } from '../xml/read.ts';
 import { fieldsOf } from '../xml/fields.ts';
 import { LOCKED_ZIP, unzip } from '../zip.ts';
@@ -50,52 +51,72 @@ const BLANKS: ReadonlyMap<string, string> = new Map([
   ['text:line-break', '<br>'],
 ]);
 
+/** The families of styles, by the elements that name one. */
+const FAMILIES: ReadonlyMap<string, string> = new Map([
+  ['text:span', 'text'],
+  ['text:p', 'paragraph'],
+  ['text:h', 'paragraph'],
+]);
+
+/** The tags of words that stand above or below the line. */
+const HEIGHTS: ReadonlySet<string | undefined> = new Set(['sup', 'sub']);
+
 /** The words of `content.xml` as HTML, its notes at the end; nothing where it is no text. */
-const htmlOf = (xml: string): string | Problem | undefined => {
+const htmlOf = (xml: string, lookOf: LookOf): string | Problem | undefined => {
   const [body, notes]: [string[], string[]] = [[], []];
+  const tags: string[][] = [];
   let [isText, skipped, noted] = [false, 0, 0];
   const put = (html: string): void => void (noted > 0 ? notes : body).push(html);
   const problem = readXml(xml, {
-    open: (name) => {
+    open: (name, attributes) => {
       if (name === 'office:text') isText = true;
-      if (skipped > 0 || WORDLESS.has(name)) skipped += 1;
-      else if (name === NOTE) noted += 1;
-      else if (TAGS.has(name)) put(`<${TAGS.get(name) ?? ''}>`);
-      else put(BLANKS.get(name) ?? '');
+      const family = FAMILIES.get(name);
+      const look = family === undefined ? {} : lookOf(family, attributes['text:style-name']);
+      if (skipped > 0 || WORDLESS.has(name) || look.isStruck === true) {
+        skipped += 1;
+        return;
+      }
+      const opened = [TAGS.get(name), HEIGHTS.has(look.height) ? look.height : undefined].flatMap((tag) => tag ?? []);
+      tags.push(opened);
+      if (name === NOTE) noted += 1;
+      else put(opened.length === 0 ? (BLANKS.get(name) ?? '') : opened.map((tag) => `<${tag}>`).join(''));
     },
     text: (words) => {
       if (isText && skipped === 0) put(escapeHtml(words));
     },
     close: (name) => {
-      if (skipped > 0) skipped -= 1;
-      else if (name === NOTE) noted -= 1;
-      else if (TAGS.has(name)) put(`</${TAGS.get(name) ?? ''}>`);
+      if (skipped > 0) {
+        skipped -= 1;
+        return;
+      }
+      const opened = tags.pop() ?? [];
+      if (name === NOTE) noted -= 1;
+      else for (const tag of opened.toReversed()) put(`</${tag}>`);
     },
   });
   if (problem) return problem;
   return isText ? [...body, ...notes].join('') : undefined;
 };
 
-const aboutMeta = async (bytes: Uint8Array | undefined) => {
+const textOf = async (bytes: Uint8Array | undefined): Promise<string> => {
   const decoded = bytes === undefined ? undefined : await decodeText(bytes);
-  return decoded?.ok === true
-    ? fieldsOf(decoded.text, {
-        title: ['dc:title'],
-        author: ['meta:initial-creator', 'dc:creator'],
-        language: ['dc:language'],
-      })
-    : {};
+  return decoded?.ok === true ? decoded.text : '';
 };
+
+const aboutMeta = async (bytes: Uint8Array | undefined) =>
+  fieldsOf(await textOf(bytes), {
+    title: ['dc:title'],
+    author: ['meta:initial-creator', 'dc:creator'],
+    language: ['dc:language'],
+  });
 
 /** What stands on each page, on left ones, on the first: it lies with the styles of pages. */
 const ON_PAGES = /^style:(header|footer)(?:-left|-first)?$/u;
 
 const onPages = async (bytes: Uint8Array | undefined): Promise<readonly string[]> => {
-  const decoded = bytes === undefined ? undefined : await decodeText(bytes);
-  if (decoded?.ok !== true) return [];
   const texts: Record<'header' | 'footer', string[]> = { header: [], footer: [] };
   let open: { readonly what: 'header' | 'footer'; readonly name: string; readonly words: string[] } | undefined;
-  readXml(decoded.text, {
+  readXml(await textOf(bytes), {
     open: (name, attributes) => {
       const [, what] = ON_PAGES.exec(name) ?? [];
       if (what !== undefined && attributes['style:display'] !== 'false')
@@ -131,7 +152,9 @@ export const extractOdt: Extract = async (bytes, { limit, about }) => {
   if (content === undefined) return NO_TEXT;
   const decoded = await decodeText(content);
   if (!decoded.ok) return decoded;
-  const html = htmlOf(decoded.text);
+  const looks = readLooks([await textOf(zip.files.get(STYLES)), decoded.text]);
+  if (typeof looks !== 'function') return looks;
+  const html = htmlOf(decoded.text, looks);
   if (typeof html !== 'string') return html ?? NO_TEXT;
   const words = wordsOfHtml(html);
   if (!words.ok) return words;

@@ -12,7 +12,7 @@ export interface ElementNode {
   readonly names: string;
   readonly role: string;
   readonly href: string;
-  /** Not shown, by its own attributes. */
+  /** Not shown, or struck, by its own attributes. */
   readonly hidden: boolean;
   /** Set on elements with words of their own: the value of {@link MARK}. */
   readonly mark?: number;
@@ -35,9 +35,9 @@ const WORDLESS: ReadonlySet<string> = new Set(
 
 /** For voices that read pages aloud; others do not see it. */
 const UNSEEN_NAMES = /(?:^| )(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|mw-editsection)(?: |$)/u;
-/** By a style of its own, or far beside the page: so links are hidden from readers and shown to search engines. */
+/** By a style of its own: not shown, struck, or far beside the page, where links are shown to search engines alone. */
 const UNSEEN_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{4,9}(?:\.\d{1,9})?(?:px|em|rem|%)/iu;
+  /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]{0,99}line-through|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{4,9}(?:\.\d{1,9})?(?:px|em|rem|%)/iu;
 
 const attribute = (element: PageElement, name: string): string => (attributeOf(element, name) ?? '').toLowerCase();
 

@@ -1,3 +1,4 @@
+import { isFigure, lowered, raised } from '../raised.ts';
 import { elementsIn, isText, type ElementNode, type TreeNode } from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -14,13 +15,6 @@ const BLOCKS_OF_TEXT = words('p div table ul ol blockquote h1 h2 h3 h4 h5 h6');
 /** Between two cells, so that their numbers do not run into one. */
 const CELL_MARK = ' | ';
 
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '+': '⁺', '-': '⁻', '−': '⁻',
-}; // prettier-ignore
-const SUBSCRIPTS: Readonly<Record<string, string>> = {
-  '0': '₀', '1': '₁', '2': '₂', '3': '₃', '4': '₄', '5': '₅', '6': '₆', '7': '₇', '8': '₈', '9': '₉', '+': '₊', '-': '₋', '−': '₋',
-}; // prettier-ignore
-
 const NOTE_NAMES = /\b(?:doc-)?(?:noteref|footnote(?:-ref|ref)?|reference)\b/u;
 const BACK_TO_TEXT = /^(?:[\s↑↩↵⏎^]|\ufe0e|\ufe0f)*$/u;
 
@@ -35,10 +29,6 @@ const isNoteMark = (node: ElementNode): boolean => {
   if (node.tag !== 'a' || !node.href.startsWith('#')) return false;
   return NOTE_NAMES.test(node.role) || (node.href.length > 1 && BACK_TO_TEXT.test(plain(node)));
 };
-
-/** Digits that stand above or below the line stay there: "10⁶" is not 106. */
-const raised = (text: string, table: Readonly<Record<string, string>>): string =>
-  Array.from(text, (character) => table[character] ?? character).join('');
 
 /** What has been written, and what is to come before the next word. */
 interface Pen {
@@ -129,11 +119,11 @@ const writeQuote: Write = (node, pen, setting) => {
 
 const lastOf = (pen: Pen): string => pen.parts.at(-1)?.at(-1) ?? '';
 
-const writeRaised: Write = (node, pen) => writeText(pen, raised(plain(node), SUPERSCRIPTS));
+const writeRaised: Write = (node, pen) => writeText(pen, raised(plain(node)));
 const writeLowered: Write = (node, pen) =>
-  writeText(pen, /\d/u.test(lastOf(pen)) && !pen.space ? raised(plain(node), SUBSCRIPTS) : plain(node));
+  writeText(pen, /\d/u.test(lastOf(pen)) && !pen.space ? lowered(plain(node)) : plain(node));
 
-const isNumeric = (node: ElementNode): boolean => /^\s*[-+−]?\d+\s*$/u.test(plain(node));
+const isNumeric = (node: ElementNode): boolean => isFigure(plain(node));
 
 /** Elements that are written in a way of their own. */
 const WRITERS: ReadonlyMap<string, Write> = new Map<string, Write>([

@@ -2,6 +2,7 @@ import type { Problem } from '../outcome.ts';
 import { attributeNamed, localName, type Attributes } from '../xml/names.ts';
 import { readXml } from '../xml/read.ts';
 import { relatedParts } from '../xml/relations.ts';
+import { runsOf } from './runs.ts';
 import { patternOf } from './shown.ts';
 
 /** A sheet that a workbook lists. */
@@ -55,16 +56,20 @@ export const readBook = (workbook: string, rels: string, folder: string): Book |
 /** The strings that cells name by their number; how a word is spoken is no part of it. */
 export const readStrings = (xml: string): readonly string[] | Problem => {
   const strings: string[] = [];
+  const runs = runsOf();
   let [spoken, listening] = [0, false];
   const problem = readXml(xml, {
-    open: (name) => {
+    open: (name, attributes) => {
       const local = localName(name);
+      runs.open(local, attributes);
       if (local === 'si') strings.push('');
       if (local === 'rPh') spoken += 1;
       listening = local === 't' && spoken === 0;
     },
     text: (words) => {
-      if (listening) strings.push((strings.pop() ?? '') + words);
+      if (!listening) return;
+      const before = strings.pop() ?? '';
+      strings.push(before + runs.written(words, before));
     },
     close: (name) => {
       listening = false;

@@ -1,5 +1,6 @@
 import { columnName, type Cell } from '../cells/write.ts';
 import type { Problem } from '../outcome.ts';
+import { runsOf } from './runs.ts';
 import { localName } from '../xml/names.ts';
 import { readXml } from '../xml/read.ts';
 
@@ -63,6 +64,7 @@ export const readSheet = (xml: string, shared: Shared, prefix: string): SheetRea
   let [row, column, hidden, uncounted, missing] = [0, -1, 0, 0, 0];
   let [isHiddenRow, listening, skipped] = [false, false, 0];
   let open: Open | undefined;
+  const runs = runsOf();
   const isHidden = (at: number): boolean => isHiddenRow || hiddenColumns[at] === 1;
   const end = (cell: Open): void => {
     const words = wordsOf(cell, shared);
@@ -74,6 +76,7 @@ export const readSheet = (xml: string, shared: Shared, prefix: string): SheetRea
   const problem = readXml(xml, {
     open: (name, attributes) => {
       const local = localName(name);
+      runs.open(local, attributes);
       if (local === 'rPh') skipped += 1;
       else if (local === 'col' && isTrue(attributes.hidden))
         hiddenColumns.fill(1, Number(attributes.min) - 1, Number(attributes.max));
@@ -89,7 +92,7 @@ export const readSheet = (xml: string, shared: Shared, prefix: string): SheetRea
       listening = TEXTS.has(local) && skipped === 0;
     },
     text: (words) => {
-      if (open && listening) open.value += words;
+      if (open && listening) open.value += runs.written(words, open.value);
     },
     close: (name) => {
       const local = localName(name);
