@@ -154,6 +154,25 @@ describe('reconcile sources add', () => {
     );
   });
 
+  it.each<[url: string, filled: boolean]>([
+    ['https://example.org/ships', true],
+    ['http://example.org/ships/#top', true],
+    ['https://example.org/ships?page=2', false],
+    ['https://example.org/boats', false],
+    ['https://example.org/twice', false],
+  ])('knows a source by its address: %s', async (url, filled) => {
+    const manifest = `sources:
+  - { id: a, file: gazette.txt, url: "https://example.org/ships/" }
+  - { id: b, file: herald.txt, url: "https://example.org/twice" }
+  - { id: c, file: third.txt, url: "https://example.org/twice" }
+`;
+    const files = { ...FILES, 'corpus/third.txt': 'A third.\n', 'corpus/sources.yaml': manifest };
+    const cwd = await folderWith({ ...files, 'list.bib': `@misc{x9, author = {Doe, Jane}, url = {${url}}}` });
+    const { code, stderr } = await runIn(cwd, ['sources', 'add', '--from', 'list.bib']);
+    expect(code).toBe(filled ? 0 : 1);
+    expect(stderr).toContain(filled ? 'filled in for a: author' : 'left out x9: it names no file');
+  });
+
   it('shows the change with --dry-run, and writes nothing', async () => {
     const cwd = await folderWith({ ...FILES, 'list.bib': BIB });
     const { stdout, stderr } = await runIn(cwd, ['sources', 'add', '--from', 'list.bib', '--dry-run']);

@@ -53,6 +53,21 @@ const fileCalled = (key: string, files: readonly string[]): string | undefined =
   return more.length === 0 ? only : undefined;
 };
 
+/** An address without what does not tell one page from another. */
+const addressOf = (url: string | undefined): string | undefined => {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { host, pathname, search } = new URL(url);
+  return `${host}${pathname.replace(/\/$/u, '')}${search}`;
+};
+
+/** The file of the only source that stands at the address of an entry. */
+const fileAt = (url: string | undefined, entries: readonly SourceEntry[]): string | undefined => {
+  const wanted = addressOf(url);
+  const [only, ...more] =
+    wanted === undefined ? [] : entries.filter(({ metadata }) => addressOf(metadata.url) === wanted);
+  return more.length === 0 ? only?.file : undefined;
+};
+
 const READ = 'Save the document there in a format that is read, such as .pdf, .html or .txt, and run this again.';
 
 const withoutFile = ({ key, files }: Reference, { others }: ManifestFile): Match => {
@@ -62,7 +77,7 @@ const withoutFile = ({ key, files }: Reference, { others }: ManifestFile): Match
     unreadable !== undefined
       ? `its file ${unreadable} is of a format that is not read`
       : named === undefined
-        ? 'it names no file, and none in the corpus folder is called like it'
+        ? 'it names no file, and none in the corpus folder is called like it or has its address'
         : `its file ${named} does not lie in the corpus folder`;
   const hint = named === undefined || unreadable !== undefined ? READ : 'Copy it there, and run this again.';
   return { key, is: 'refused', problem, hint };
@@ -97,7 +112,7 @@ const matchOne = (reference: Reference, manifest: ManifestFile): Match => {
   const { key, files, said } = reference;
   const named = files.map((path) => fileNamed(path, manifest.files)).find((file) => file !== undefined);
   const sameId = manifest.entries.find(({ id }) => id === key.toLowerCase());
-  const file = named ?? sameId?.file ?? fileCalled(key, manifest.files);
+  const file = named ?? sameId?.file ?? fileCalled(key, manifest.files) ?? fileAt(said.url, manifest.entries);
   if (file === undefined) return withoutFile(reference, manifest);
   const entry = manifest.entries.find((one) => spelled(one.file) === spelled(file));
   if (sameId !== undefined && sameId !== entry)
