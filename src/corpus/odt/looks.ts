@@ -4,7 +4,7 @@ import type { Attributes } from '../xml/names.ts';
 import { readXml } from '../xml/read.ts';
 
 /** How words look, as far as it says whether and how they are read; what nothing is said of is open. */
-export interface Look {
+interface Look {
   isStruck?: boolean;
   height?: Height | 'line' | undefined;
 }
