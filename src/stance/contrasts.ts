@@ -34,8 +34,6 @@ const HELD: ReadonlySet<string> = new Set(nounForms(HELD_BY));
 
 /** Words looked at before and behind what is quoted. */
 const REACH = 60;
-/** Words from "or so" to the verb by which somebody says it. */
-const SO_REACH = 8;
 
 const remark = (effect: Effect, first: number, last: number): Governor => governing(effect, first, last, 'remark');
 
@@ -129,14 +127,12 @@ const namedBehind = (sentence: Sentence, word: number): Governor | undefined => 
   return isNamed ? remark('hedges', at + 1, at + 2) : undefined;
 };
 
-/** ", or so the firm says": somebody else says it. */
+/** ", or so the firm says", ", or so the story goes": somebody else says it. */
 const orSo = (words: readonly Word[], word: number): Governor | undefined => {
   for (let at = word + 1; at < Math.min(words.length, word + REACH); at += 1) {
     if (words[at]?.lower !== 'or' || words[at + 1]?.lower !== 'so' || words[at - 1]?.text !== ',') continue;
-    const isTold = words
-      .slice(at + 2, at + 2 + SO_REACH)
-      .some(({ lower }) => CLAUSAL_SAYING.has(lower) || CLAUSAL_VERBS.has(lower));
-    if (isTold) return remark('hedges', at, at + 1);
+    // "60 dogs, or so, drowned"
+    if (words[at + 2]?.isWord === true) return remark('hedges', at, at + 1);
   }
   return undefined;
 };

@@ -138,6 +138,26 @@ const isFronted = ({ words, parse }: Sentence, { first, last, reach }: Operator,
 /** Words from such a phrase to its verb, and from that to the comma. */
 const VERB_REACH = 4;
 
+/** "[…], it is thought", "[…], some say, …": a clause that is no more than words of doubt, behind a comma, is of the clause before. */
+const isPutIn = ({ words, parse }: Sentence, { first, last, reach }: Operator, clause: Clause): boolean => {
+  const owner = parse.owners[first];
+  if (reach !== 'sentence' || owner === undefined || owner === clause) return false;
+  if (owner.kind !== 'main' && owner.kind !== 'attribution') return false;
+  const { start } = owner;
+  if (words[start - 1]?.text !== ',' || first > start + LEADS_REACH) return false;
+  const rest = words.slice(last + 1);
+  const end = rest.findIndex(({ isWord }) => !isWord);
+  return end <= 0 && isUnder(parse.owners[start - 2], clause);
+};
+/** "Or so" before such words. */
+const LEADS_REACH = 2;
+
+/** Whether a clause hangs on another, or is it. */
+const isUnder = (one: Clause | undefined, top: Clause): boolean => {
+  for (let above = one; above !== undefined; above = above.parent) if (above === top) return true;
+  return false;
+};
+
 /** The operators of one clause that govern a word of it, or a clause below it, outermost first. */
 export const governorsIn = (sentence: Sentence, clause: Clause, target: Target): readonly Governor[] => {
   const { group } = clause;
@@ -151,7 +171,8 @@ export const governorsIn = (sentence: Sentence, clause: Clause, target: Target):
     const owner = sentence.parse.owners[operator.first];
     const isHanging = owner !== undefined && HANGING.has(owner.kind);
     const isOfSentence = operator.reach === 'sentence' && isHanging && owner.parent === clause;
-    if (owner !== clause && !isOfSentence && !isFronted(sentence, operator, clause)) continue;
+    if (owner !== clause && !isOfSentence && !isFronted(sentence, operator, clause) && !isPutIn(sentence, operator, clause))
+      continue;
     // "The report of the inquiry says": the verb ends what stands in its subject.
     const isInSubject = group !== undefined && operator.last < group.first && (viaHost?.at ?? 0) >= group.first;
     const isAboveHost =

@@ -24,10 +24,28 @@ const hasDefiniteHead = ({ words }: Sentence, start: number): boolean => {
   return false;
 };
 
+/** Words between the first word of a clause and its "either". */
+const EITHER_REACH = 2;
+
+/** "Either [the mayor resigned] or she was sacked": where the "either" stands of a clause that is one of two. */
+const eitherOf = ({ words, parse }: Sentence, { start, kind, group }: Clause): number | undefined => {
+  const lower = (at: number): string => words[at]?.lower ?? '';
+  if (group === undefined) return undefined;
+  const isOther = lower(start) === 'or';
+  const first = isOther ? parse.clauses.findLast((one) => one.start < start && one.kind === kind)?.start : start;
+  const either = words.findIndex(({ lower: word }, at) => at >= (first ?? start) && word === 'either');
+  if (first === undefined || either < 0 || either > first + EITHER_REACH || either > group.first) return undefined;
+  const hasOther = parse.clauses.some((one) => one.start > first && one.group !== undefined && lower(one.start) === 'or');
+  return hasOther ? either : undefined;
+};
+
 /** What a clause is by its kind: a question, a condition, or what follows from one. */
-const kindGovernors = ({ words }: Sentence, clause: Clause): readonly Governor[] => {
+const kindGovernors = (sentence: Sentence, clause: Clause): readonly Governor[] => {
+  const { words } = sentence;
   const { kind, start, asks, parent, condition, group } = clause;
   const found: Governor[] = [];
+  const either = eitherOf(sentence, clause);
+  if (either !== undefined) found.push(governing('opens', either, either, 'clause'));
   if (asks && parent === undefined) found.push(governing('opens', words.length - 1, words.length - 1, 'question'));
   if (kind === 'open') found.push(governing('opens', start, start, 'clause'));
   if (kind === 'condition') found.push(governing('opens', start, start, 'condition'));

@@ -79,6 +79,8 @@ const calledFalse: ReadCombination = (words, { owners }, at) => {
     if (owners[near] !== owners[at] && !(isBehindClause && !isOfClause)) continue;
     const found = phraseAt(FALSE_PHRASES, words, near);
     if (found === undefined) continue;
+    // "Proved false", "was declared utterly false": the verdict is on the subject, and denies it by itself.
+    if (words.slice(at + 1, near).every(isAdverb)) return undefined;
     const next = words[near + found.length];
     const isPredicate =
       before === 'as' || next === undefined || !next.isWord || PREPOSITIONS.has(next.lower) || next.lower === 'and';
