@@ -2,6 +2,7 @@ import { DETERMINERS } from '../languages/en/stance/grammar.ts';
 import type { Span } from '../model/place.ts';
 import { sentenceOf } from './analysis.ts';
 import { boundBeside, type BoundEffect } from './bounds.ts';
+import { restOfMeasure } from './compounds.ts';
 import type { ClauseKind } from './clauses/index.ts';
 import type { Family } from './family.ts';
 import type { Governor, Sentence } from './governor.ts';
@@ -67,7 +68,8 @@ const BOUNDED: Readonly<Partial<Record<Family, 'number' | 'date'>>> = {
 export const qualifierBeside = (quoted: QuotedSentence, family: Family): Qualifier | undefined => {
   const sentence = sentenceOf(quoted);
   const bounded = BOUNDED[family];
-  const bound = bounded === undefined ? undefined : boundBeside(sentence.words, bounded);
+  const bound =
+    bounded === undefined ? undefined : (boundBeside(sentence.words, bounded) ?? restOfMeasure(sentence.words));
   if (bound === undefined) return stanceBeside(sentence, family);
   return { span: spanOf(sentence.words, bound.first, bound.last), effect: bound.effect };
 };

@@ -1,4 +1,7 @@
 import {
+  ALTERNATIVE_COMPARATIVES,
+  ALTERNATIVE_DEGREES,
+  ALTERNATIVE_DOUBTS,
   APPROXIMATIONS,
   BOUNDS,
   DATE_APPROXIMATIONS,
@@ -12,6 +15,7 @@ import {
 import { isNumberWord } from '../languages/en/number-words.ts';
 import { isParticle } from '../languages/en/particles.ts';
 import { phraseAt, tableOf, type PhraseTable } from './phrases.ts';
+import { isAdverb } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
 /** What a bounding word does to the number or the day beside it. */
@@ -153,6 +157,26 @@ const beforeNumber = (words: readonly Word[]): Bound | undefined => {
   return isOfPlace && hasDeterminer ? undefined : bound;
 };
 
+const DOUBTS: ReadonlySet<string> = new Set(list(ALTERNATIVE_DOUBTS));
+const DEGREES: ReadonlySet<string> = new Set([...DOUBTS, ...list(ALTERNATIVE_DEGREES)]);
+const COMPARATIVES: ReadonlySet<string> = new Set(list(ALTERNATIVE_COMPARATIVES));
+/** Words between "or" and "later". */
+const DEGREE_REACH = 5;
+
+/** "[9 p.m.] or a little later", "[60 dogs], perhaps more,": another value near the one quoted, from its "or" or doubt on. */
+const alternativeAt = (words: readonly Word[], at: number): Bound | undefined => {
+  const lower = words[at]?.lower ?? '';
+  const isOpened = lower === 'or' || (DOUBTS.has(lower) && [',', '('].includes(words[at - 1]?.text ?? ''));
+  if (!isOpened) return undefined;
+  let last = at + 1;
+  while (last <= at + DEGREE_REACH && DEGREES.has(words[last]?.lower ?? '')) last += 1;
+  const next = words[last + 1];
+  // "Or more importantly", "or more than that", "or before dawn"
+  const goesOn = next?.isWord === true && (isNumeral(next) || isAdverb(next) || GOES_ON.has(next.lower));
+  if (!COMPARATIVES.has(words[last]?.lower ?? '') || goesOn) return undefined;
+  return { first: at, last, effect: 'approximation' };
+};
+
 /** A wording behind the quote, with at most so many words between. */
 const behind = (table: Table, words: readonly Word[], most: number): Bound | undefined => {
   const start = words.findLastIndex(({ isQuoted }) => isQuoted) + 1;
@@ -167,7 +191,9 @@ const behind = (table: Table, words: readonly Word[], most: number): Bound | und
       const isOther = next !== undefined && (isNumeral(next) || GOES_ON.has(next.lower));
       if (!isOther) return { first: at, last: at + found.length - 1, effect };
     }
-    if (!word.isWord && ![',', '"', "'"].includes(word.text)) return undefined;
+    const alternative = alternativeAt(words, at);
+    if (alternative !== undefined) return alternative;
+    if (!word.isWord && ![',', '(', '"', "'"].includes(word.text)) return undefined;
     if (isNumeral(word)) return undefined;
     if (word.isWord) passed += 1;
   }

@@ -12,7 +12,7 @@ import { BE, DETERMINERS, RELATIVES, SUBORDINATORS } from '../languages/en/stanc
 import type { Effect } from '../languages/stance-words.ts';
 import type { Clause } from './clauses/index.ts';
 import { governing, type Governor, type Sentence } from './governor.ts';
-import { CLAUSAL_SAYING, CLAUSAL_VERBS, PREDICATES } from './lexicon.ts';
+import { CLAUSAL_VERBS, PREDICATES } from './lexicon.ts';
 import { nounForms, verbPhrases } from './forms.ts';
 import { isNumber } from './verb-groups.ts';
 import { commentOn } from './comments.ts';

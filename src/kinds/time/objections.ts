@@ -8,6 +8,7 @@ import {
   OTHER_DAY,
   PARTS_OF_DAY,
   REFUSED_AFTER,
+  REFUSED_AFTER_YEARLESS,
   REFUSED_BEFORE,
   type PhraseClass,
 } from '../../languages/en/time-phrases.ts';
@@ -51,6 +52,7 @@ const LEADS_UP_BEFORE = endBook([{ does: '', wordings: LEADS_UP }]);
 const MOVED_BEFORE = endBook([{ does: 'may have moved it from the one day to the other', wordings: MOVED }]);
 const NOUNS = endBook([{ does: 'of it is another time', wordings: NOUNS_OF_TIME }]);
 const AFTER = startBook(REFUSED_AFTER);
+const AFTER_YEARLESS = startBook(REFUSED_AFTER_YEARLESS);
 const OTHERS: ReadonlySet<string> = new Set(OTHER_DAY.split('|'));
 
 /** The wording that ends with the token at `index`: its words, what it does, and the index of its first token. */
@@ -165,9 +167,10 @@ const otherDay = (tokens: Tokens, index: number): string | null => {
 };
 
 /** What stands behind a date, across marks that close it, and belongs to its phrase without being read. */
-const rightward = (tokens: Tokens, to: number): string | null => {
+const rightward = (tokens: Tokens, to: number, { year }: Fields): string | null => {
   for (let index = to; index <= to + MOST_CLOSERS && index < tokens.length; index += 1) {
-    const refused = phraseIn(AFTER, tokens, index);
+    const refused =
+      phraseIn(AFTER, tokens, index) ?? (year === undefined ? phraseIn(AFTER_YEARLESS, tokens, index) : null);
     if (refused !== null) {
       const words = Array.from({ length: refused.end - index }, (_, by) => textAt(tokens, index + by));
       return `“${words.join(' ')}” ${refused.value}`;
@@ -271,6 +274,6 @@ export const objectionTo = (unit: Unit, text: string, tokens: Tokens, taken: Rea
     calledAfter(tokens, to, fields) ??
     numberBeside(tokens, from, to, taken) ??
     unreadTail(tokens, to) ??
-    rightward(tokens, to)
+    rightward(tokens, to, fields)
   );
 };

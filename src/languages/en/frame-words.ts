@@ -54,7 +54,7 @@ export const HIGHER_OR_LOWER = directed({
 
 /** Comparatives that set an amount against another. */
 export const COMPARATIVES = setOf(
-  'fewer less lower smaller shorter higher larger bigger greater longer farther further older younger deeper heavier lighter taller wider faster slower nearer closer richer poorer earlier later more',
+  'fewer less lower smaller shorter higher larger bigger greater longer farther further older younger deeper heavier lighter taller wider faster slower nearer closer richer poorer earlier later more colder cooler warmer hotter milder wetter drier brighter dimmer darker louder quieter thicker thinner broader narrower fatter leaner stronger weaker harder softer tougher steeper shallower flatter cheaper dearer costlier pricier denser looser tighter busier quicker sooner',
 );
 
 /** "300 men too many", "300 men short": how far something is from what it should be. */
@@ -91,6 +91,24 @@ export const MORE_BEFORE: readonly string[] = [
   'the other',
   'other',
 ];
+/** Of these what stands before a group as well: "another batch of [20]". */
+export const MORE_OF_GROUP = setOf('another additional further extra more');
+
+/** By these a number is of each time: "[two years] at a time". */
+export const AT_A_TIME: readonly string[] = [
+  'at a time',
+  'at a go',
+  'at one go',
+  'at a stretch',
+  'at one stretch',
+  'at a sitting',
+  'at one sitting',
+  'at a throw',
+  'at a pop',
+];
+/** Behind "at a time", what tells which time it was. */
+export const OF_A_TIME = setOf('when of that where as in');
+
 /** Words between a number and what it counts that do. */
 export const MORE_BEHIND = setOf('more other others additional extra further');
 /** Of these what is new is more of them: "30 new cases". */

@@ -120,5 +120,11 @@ export const DATE_BOUNDS_BEHIND =
   'or later|or earlier|or before|or after|and after|at the latest|at the earliest|onward|onwards';
 export const DATE_APPROXIMATIONS = 'about|around|on or about|circa|ca|roughly|approximately|close to';
 export const DATE_APPROXIMATIONS_BEHIND = 'or so|or thereabouts';
+/** What "or" or a comma joins to a value for another one near it, and how far off: "or perhaps a little later", ", maybe more". */
+export const ALTERNATIVE_DOUBTS = 'perhaps|possibly|maybe|probably|likely|even|conceivably|presumably';
+export const ALTERNATIVE_DEGREES =
+  'a|few|little|bit|slightly|somewhat|shortly|soon|just|some|many|several|much|far|fraction|shade|touch|handful|couple|moment|moments|minute|minutes|hour|hours|day|days|or|two';
+export const ALTERNATIVE_COMPARATIVES =
+  'more|fewer|less|later|earlier|sooner|longer|shorter|higher|lower|before|after|afterwards|over|under|beyond|thereafter';
 /** Words that say a part of a month, a season, a year or a longer time. */
 export const DATE_MODIFIERS = 'early|late|mid|middle of|beginning of|start of|end of|half of';

@@ -104,6 +104,15 @@ export const REFUSED_AFTER: readonly PhraseClass[] = [
   },
 ];
 
+/** Wordings right behind a date without a year, by which that year is told from another one. */
+export const REFUSED_AFTER_YEARLESS: readonly PhraseClass[] = [
+  {
+    does: 'tells its year by another one',
+    wordings:
+      'of the following year|the following year|of the next year|the next year|of the previous year|the previous year|of the year before|the year before|of the year after|the year after|a year later|a year earlier|a year before|a year after|one year later|two years later|two years earlier',
+  },
+];
+
 /** Behind "or", words that offer another day: "or possibly later", "or a day later". */
 export const OTHER_DAY =
   'later|earlier|sooner|before|after|next|previous|following|day|days|week|weeks|month|months|year|years|tomorrow|yesterday';

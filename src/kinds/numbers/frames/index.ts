@@ -6,13 +6,13 @@ import { apartBefore, multiplied, openRange } from './lead.ts';
 import { apartBehind, endOfNumber, figureOfSpeech, orAnother, retold, whoseMoney } from './trail.ts';
 import { changeBefore, changeBehind, difference, formerLevel, levelReached, result, takenBy } from './change.ts';
 import { scoreApart, swing } from './margin.ts';
-import { fromModifiers, moreBehind } from './more.ts';
+import { fromModifiers, moreBehind, moreOfGroup } from './more.ts';
 import { distributedBefore, distributedBehind, rateBehind } from './rate.ts';
 import { capacity, dimension, extent, footing, gap, scopeBefore, scopeBehind, takenTogether, taxed } from './scope.ts';
 import type { Finder, Framing } from './site.ts';
 import { together } from './together.ts';
 import { TRIGGERS, triggersIn, type Trigger } from './triggers.ts';
-import { countedMeasure, partOfHolder, partOfNumber, shareOfThing, wholeOfPart } from './whole.ts';
+import { allBut, countedMeasure, partOfHolder, partOfNumber, shareOfThing, wholeOfPart } from './whole.ts';
 
 /** An amount with what it is of. */
 export interface Phrase {
@@ -41,6 +41,7 @@ const FINDERS: readonly (readonly [Trigger, Finder])[] = [
   ['comparison', changeBehind],
   ['comparison', difference],
   ['more', moreBehind],
+  ['more', moreOfGroup],
   ['rate', rateBehind],
   ['rate', distributedBehind],
   ['rate', distributedBefore],
@@ -48,6 +49,7 @@ const FINDERS: readonly (readonly [Trigger, Finder])[] = [
   ['whole', partOfNumber],
   ['whole', wholeOfPart],
   ['whole', partOfHolder],
+  ['whole', allBut],
   ['share', shareOfThing],
   ['joint', together],
   ['scope', scopeBehind],

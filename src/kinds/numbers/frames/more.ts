@@ -1,4 +1,5 @@
-import { MORE_BEHIND, NEW_OF } from '../../../languages/en/frame-words.ts';
+import { MORE_BEHIND, MORE_OF_GROUP, NEW_OF } from '../../../languages/en/frame-words.ts';
+import { AMOUNT_NOUNS } from '../../../languages/en/tie-words.ts';
 import { nounOf, textAt, type Finder } from './site.ts';
 
 /** The words that a modifier of the amount itself gives: "another 14", "an average of 70". */
@@ -20,5 +21,18 @@ export const moreBehind: Finder = (site) => {
     if (isMore && !/^(?:than|or)$/u.test(textAt(tokens, at + 1)))
       return { frame: { type: 'increment' }, from: at, next: at + 1 };
   }
+  return null;
+};
+
+const GROUPS: ReadonlySet<string> = new Set(AMOUNT_NOUNS.split('|'));
+/** Words before the noun of a group: "another much larger batch of". */
+const GROUP_REACH = 3;
+
+/** "Another group of [60 dogs]", "a further batch of [20]". */
+export const moreOfGroup: Finder = ({ tokens, found }) => {
+  const group = found.from - 2;
+  if (textAt(tokens, found.from - 1) !== 'of' || !GROUPS.has(textAt(tokens, group))) return null;
+  for (let at = group - 1; at >= group - GROUP_REACH; at -= 1)
+    if (MORE_OF_GROUP.has(textAt(tokens, at))) return { frame: { type: 'increment' }, from: at, next: found.from };
   return null;
 };

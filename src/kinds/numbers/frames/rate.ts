@@ -1,4 +1,4 @@
-import { AVERAGES, PERIODIC } from '../../../languages/en/frame-words.ts';
+import { AT_A_TIME, AVERAGES, OF_A_TIME, PERIODIC } from '../../../languages/en/frame-words.ts';
 import type { Frame } from '../../../model/frame.ts';
 import { formatNumber } from '../format.ts';
 import { wordings } from '../lookup.ts';
@@ -47,12 +47,15 @@ export const rateBehind: Finder = (site) => {
 
 const DISTRIBUTES: ReadonlySet<string> = new Set(['each', 'apiece', 'every', 'per', 'daily', 'weekly', 'monthly']);
 const AVERAGE = wordings(AVERAGES);
+const TIMES = wordings(AT_A_TIME);
 
 /** What hands a number out to each of several, at a token of its clause. */
 const distributiveAt = (site: Site, at: number): Framing | null => {
   const { tokens } = site;
   const average = AVERAGE.at(tokens, at);
   if (average !== null) return { frame: rate('average'), from: at, next: average.next };
+  const time = TIMES.at(tokens, at);
+  if (time !== null && !OF_A_TIME.has(textAt(tokens, time.next))) return { frame: EACH, from: at, next: time.next };
   const word = textAt(tokens, at);
   const counted = /^an?$/u.test(word) ? null : countedBy(site, at);
   if (counted !== null) return counted;

@@ -12,6 +12,7 @@ import {
 } from '../../../languages/en/beside-numbers.ts';
 import {
   AGO,
+  AT_A_TIME,
   AVERAGES,
   AWAY,
   CHANGE_NOUNS,
@@ -76,9 +77,9 @@ const WORDS: Readonly<Record<Trigger, readonly string[]>> = {
     'under',
     'beyond',
   ],
-  rate: [...COUNTED_BY, ...PERIODIC.keys(), ...telling(AVERAGES), 'each', 'every', 'per', 'apiece', '/'],
+  rate: [...COUNTED_BY, ...PERIODIC.keys(), ...telling(AVERAGES), ...telling(AT_A_TIME), 'each', 'every', 'per', 'apiece', '/'],
   more: [...MORE_BEHIND, ...telling(MORE_BEFORE), 'new'],
-  whole: ['of', 'among', 'from'],
+  whole: ['of', 'among', 'from', 'all', 'every'],
   joint: ['and', 'or', '/', 'casualties', 'casualty'],
   scope: telling(SCOPE_WORDINGS.keys()),
   dimension: telling(DIMENSIONS.keys()),

@@ -87,6 +87,22 @@ export const shareOfThing: Finder = ({ tokens, found, following }) => {
   return { frame: { type: 'share', detail: noun.head }, loose: true, from: found.next, next: noun.next };
 };
 
+const ALL: ReadonlySet<string> = new Set(['all', 'every']);
+const LEFT_OUT = /^(?:but|except|save|bar)$/u;
+
+/** "All of the [60 dogs] but two": the whole of which some are left out. */
+export const allBut: Finder = (site) => {
+  const { tokens, found, following } = site;
+  const { next } = nounOf(site);
+  if (!LEFT_OUT.test(textAt(tokens, next)) || following?.from !== next + 1) return null;
+  for (let at = found.core.from - 1; at >= found.core.from - ALL_REACH; at -= 1)
+    if (ALL.has(textAt(tokens, at)))
+      return { problem: 'is the whole of which some are left out', from: Math.min(at, found.from), next: following.next };
+  return null;
+};
+/** Words from "all" to its number: "all of the other". */
+const ALL_REACH = 4;
+
 const HYPHEN = /^[-‐‑]$/u;
 const TIMES = /^[x×]$/u;
 
