@@ -21,7 +21,8 @@ const CLOCK = /^\d{1,2}[:.]\d{2}$|^(?:noon|midnight|o'clock|a\.?m\.?|p\.?m\.?)$/
 const OF_CLOCK = /^(?:minute|second)s?$/u;
 
 const isNumeral = (word: Word | undefined): boolean =>
-  word !== undefined && (/^\p{Nd}/u.test(word.lower) || word.lower.split('-').every(isNumberWord) || ONE.has(word.lower));
+  word !== undefined &&
+  (/^\p{Nd}/u.test(word.lower) || word.lower.split('-').every(isNumberWord) || ONE.has(word.lower));
 
 /** Whether a unit is told behind another as a part of the same measure. */
 const isSmaller = (large: string, small: string): boolean =>
@@ -43,12 +44,16 @@ const restBehind = (words: readonly Word[], last: number): Bound | undefined => 
     const end = start + fraction.length - 1;
     // "Two years and a few weeks later"
     const next = words[end + 1];
-    return next?.isWord === true && PLACES.has(next.lower) ? undefined : { first: last + 1, last: end, effect: 'modifier' };
+    return next?.isWord === true && PLACES.has(next.lower)
+      ? undefined
+      : { first: last + 1, last: end, effect: 'modifier' };
   }
   if (!isNumeral(words[start])) return undefined;
   const small = start + 1;
   const fits = isClock ? OF_CLOCK.test(lowerAt(words, small)) : isSmaller(unit, lowerAt(words, small));
-  return fits && !NEXT.has(lowerAt(words, small + 1)) ? { first: last + 1, last: small, effect: 'modifier' } : undefined;
+  return fits && !NEXT.has(lowerAt(words, small + 1))
+    ? { first: last + 1, last: small, effect: 'modifier' }
+    : undefined;
 };
 
 /** "Three minutes and [20 seconds]": what a quote leaves out of its measure before it. */
@@ -66,5 +71,11 @@ const restBefore = (words: readonly Word[], first: number): Bound | undefined =>
 export const restOfMeasure = (words: readonly Word[]): Bound | undefined => {
   const first = words.findIndex(({ isQuoted }) => isQuoted);
   if (first < 0) return undefined;
-  return restBefore(words, first) ?? restBehind(words, words.findLastIndex(({ isQuoted }) => isQuoted));
+  return (
+    restBefore(words, first) ??
+    restBehind(
+      words,
+      words.findLastIndex(({ isQuoted }) => isQuoted),
+    )
+  );
 };

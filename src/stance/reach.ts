@@ -171,7 +171,12 @@ export const governorsIn = (sentence: Sentence, clause: Clause, target: Target):
     const owner = sentence.parse.owners[operator.first];
     const isHanging = owner !== undefined && HANGING.has(owner.kind);
     const isOfSentence = operator.reach === 'sentence' && isHanging && owner.parent === clause;
-    if (owner !== clause && !isOfSentence && !isFronted(sentence, operator, clause) && !isPutIn(sentence, operator, clause))
+    if (
+      owner !== clause &&
+      !isOfSentence &&
+      !isFronted(sentence, operator, clause) &&
+      !isPutIn(sentence, operator, clause)
+    )
       continue;
     // "The report of the inquiry says": the verb ends what stands in its subject.
     const isInSubject = group !== undefined && operator.last < group.first && (viaHost?.at ?? 0) >= group.first;

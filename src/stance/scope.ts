@@ -35,7 +35,9 @@ const eitherOf = ({ words, parse }: Sentence, { start, kind, group }: Clause): n
   const first = isOther ? parse.clauses.findLast((one) => one.start < start && one.kind === kind)?.start : start;
   const either = words.findIndex(({ lower: word }, at) => at >= (first ?? start) && word === 'either');
   if (first === undefined || either < 0 || either > first + EITHER_REACH || either > group.first) return undefined;
-  const hasOther = parse.clauses.some((one) => one.start > first && one.group !== undefined && lower(one.start) === 'or');
+  const hasOther = parse.clauses.some(
+    (one) => one.start > first && one.group !== undefined && lower(one.start) === 'or',
+  );
   return hasOther ? either : undefined;
 };
 

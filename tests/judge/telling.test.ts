@@ -36,6 +36,31 @@ const CLAUSES: readonly Pair[] = [
   ],
 ];
 
+/** Each pair says the opposite of one thing, in words that are the same for the rest. */
+const OPPOSED: readonly Pair[] = [
+  ['duration', 'He came [two days] after the war began.', 'He came [two days] before the war began.'],
+  ['quantity', 'It lies [500 metres] below sea level.', 'It lies [500 metres] above sea level.'],
+  ['quantity', 'They paid the last [$500] of the debt.', 'They paid the first [$500] of the debt.'],
+  ['date', 'The troops marched out of Lyon on [3 May 1820].', 'The troops marched into Lyon on [3 May 1820].'],
+  [
+    'date',
+    'The elder of the Radek sisters left on [3 May 1820].',
+    'The younger of the Radek sisters left on [3 May 1820].',
+  ],
+  ['count', 'At the dam [40 men] voted for the strike.', 'At the dam [40 men] voted against the strike.'],
+];
+
+/** Each pair has words that are opposites, of two things or of both alike. */
+const BOTH_SIDES: readonly Pair[] = [
+  ['count', 'Before dawn [40 men] left after the strike.', 'After the strike [40 men] left before dawn.'],
+  [
+    'date',
+    'The ship sailed from Lyon to Arles on [3 May 1820].',
+    'The ship sailed to Arles from Lyon on [3 May 1820].',
+  ],
+  ['count', 'The first train carried [40 men] to the last mine.', 'The first train carried [40 men].'],
+];
+
 /** Each pair tells one thing, by words of which no table knows it: what a claim asks may make one of them. */
 const UNKNOWN: readonly Pair[] = [
   ['count', 'The island is home to [1,200 people].', 'The island has [1,200 people].'],
@@ -193,6 +218,20 @@ describe('what two sentences tell of one value', () => {
       'guards, leaders, trainers (2)',
       'hired, choir',
     ]);
+  });
+
+  it.each(OPPOSED)('is not the same of opposites, %s: %s | %s', async (...row) => {
+    expect((await claimOf(row)).verdict).not.toBe('agreed');
+  });
+
+  it.each(BOTH_SIDES)('is the same where both sides are told of each, %s: %s | %s', async (...row) => {
+    expect((await claimOf(row)).verdict).toBe('agreed');
+  });
+
+  it('shows the word that has an opposite', async () => {
+    const [row] = OPPOSED;
+    const { readings } = await claimOf(row ?? ['', '', '']);
+    expect(readings.map(({ frame }) => frame?.told)).toEqual(['after war', 'before war']);
   });
 
   it('never hides that two values differ', async () => {

@@ -7,6 +7,33 @@ export const EMPTY_VERBS =
 /** Beside what grammar closes: words that tell nothing of their own. */
 export const CLOSED_WORDS = 'that|which|who|whom|whose|to|not|there|also';
 
+/** Words of which one says the opposite of the other of one thing: two sides a row, words of one side parted by commas. */
+export const OPPOSED: readonly string[] = [
+  'before|after',
+  'above,over|below,beneath,under,underneath',
+  'into|out of',
+  'inside,within|outside',
+  'with|without',
+  'to,towards,toward|from',
+  'until,till|since,from',
+  'for|against',
+  'first|last,final',
+  'elder,older,eldest,oldest|younger,youngest',
+  'upper|lower',
+  'left|right',
+  'early|late',
+  'north,northern|south,southern',
+  'east,eastern|west,western',
+  'male|female',
+  'largest,biggest,highest,most|smallest,lowest,fewest,least',
+  'best|worst',
+  'more|fewer,less',
+  'including|excluding',
+  'counting,counted|excluding,omitting',
+  'entering|leaving',
+  'winning|losing',
+];
+
 /** What every question has: none of these says what is asked for. */
 export const ASKING_WORDS =
   'what|which|who|whom|whose|how|many|much|long|old|often|far|high|when|where|why|day|date|time|year|month|name|names|called|number|and|or|by|on|in|at|to|of|for|from|with|into|than|the|a|an|did|does|do|was|were|is|are|be|been|has|have|had|will|there|it|its|they|their|them|this|that|these|those|all|people|persons|kind|total|altogether|agree';

@@ -4,6 +4,12 @@ import { rows } from './row.ts';
 export const ACCOUNTS = [
   ...rows(
     'doubted',
+    ['n', '[[60 dogs]] drowned, or so the myth goes.'],
+    ['n', '[[60 dogs]] drowned, it is thought.'],
+    ['n', '[[60 dogs]], it was reported, drowned.'],
+    ['n', '[[60 dogs]] drowned, so they say.'],
+    ['n', '[[60 dogs]] drowned, legend has it, in one night.'],
+    ['d', 'It opened on [[3 May 1999]], some say.'],
     ['n', '[[300 people]] died, he claimed.'],
     ['n', 'To hear his rival tell it, [[300 people]] walked out.'],
     ['n', 'As his brother remembers it, [[300 people]] walked out.'],

@@ -25,6 +25,9 @@ export const DENIED = rows(
   ['n', 'That [[60 soldiers]] fell is a myth.'],
   ['n', 'The story that [[60 soldiers]] fell has been debunked.'],
   ['n', 'Reports of [[60 dead]] turned out to be false.'],
+  ['n', 'Rumours that [[60 soldiers]] fell proved groundless.'],
+  ['n', 'The claim that [[60 soldiers]] fell was declared utterly false.'],
+  ['n', 'Reports that [[60 soldiers]] fell were found wrong.'],
   ['n', 'Claims of [[60 dead]] were dismissed by the army.'],
   ['n', 'The figure of [[60 dead]] is an exaggeration.'],
   ['n', 'The army rejected claims that [[60 soldiers]] fell.'],
@@ -72,6 +75,9 @@ export const DENIED = rows(
 
 export const OPEN = rows(
   'open',
+  ['n', 'Either [[60 soldiers]] fell or they deserted.'],
+  ['n', 'Either the rest deserted or [[60 soldiers]] fell.'],
+  ['s', 'Either [[the mayor resigned]] or she was sacked.'],
   ['n', 'Did [[60 soldiers]] fall?'],
   ['n', 'Were there really [[60 soldiers]] in the fort?'],
   ['n', 'If [[60 soldiers]] fall, the fort is lost.'],

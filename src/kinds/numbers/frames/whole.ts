@@ -97,7 +97,11 @@ export const allBut: Finder = (site) => {
   if (!LEFT_OUT.test(textAt(tokens, next)) || following?.from !== next + 1) return null;
   for (let at = found.core.from - 1; at >= found.core.from - ALL_REACH; at -= 1)
     if (ALL.has(textAt(tokens, at)))
-      return { problem: 'is the whole of which some are left out', from: Math.min(at, found.from), next: following.next };
+      return {
+        problem: 'is the whole of which some are left out',
+        from: Math.min(at, found.from),
+        next: following.next,
+      };
   return null;
 };
 /** Words from "all" to its number: "all of the other". */

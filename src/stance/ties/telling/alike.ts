@@ -1,4 +1,5 @@
 import { phrasalSenses, isAmong, meaningsOf, sensesOf, type Meanings, type Senses } from './senses.ts';
+import { opposedIn, QUOTED } from './opposed.ts';
 import type { Asked } from './question.ts';
 import type { Teller, Telling } from './telling.ts';
 import { EMPTY } from './words.ts';
@@ -56,7 +57,7 @@ const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
 };
 
 /**
- * Whether two sentences tell what they have in common alike: more than half of what each says, and of what it says in the
+ * Whether two sentences tell what they have in common alike, and say the opposite of nothing: more than half of what each says, and of what it says in the
  * clause of its value, stands in the other; or
  * they tell one deed, with little beside; or both tell what the claim asks for. The same either way; linear in the words of
  * both.
@@ -64,6 +65,7 @@ const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
  * @param asked what the claim asks for, looked at where the sentences alone do not tell alike.
  */
 export const isToldAlike = (a: Telling, b: Telling, asked: () => Asked): boolean => {
+  if (opposedIn(a, b) !== undefined) return false;
   const [ofA, ofB] = [meaningsIn(a.words), meaningsIn(b.words)];
   const shared = Math.min(sharedPart(a.words, ofB), sharedPart(b.words, ofA));
   const isMost = shared > SHARED_PART || (shared === SHARED_PART && (a.path.length === 0 || b.path.length === 0));
@@ -80,7 +82,12 @@ const MOST_SHOWN = 3;
  * The words of a sentence that have no like in one of the others, as they are shown, or its words where there are
  * no others: what its value hangs on comes first.
  */
-export const toldBeside = ({ path, words }: Telling, others: readonly Telling[]): string | undefined => {
+export const toldBeside = (telling: Telling, others: readonly Telling[]): string | undefined => {
+  const { path, words } = telling;
+  for (const other of others) {
+    const side = opposedIn(telling, other);
+    if (side !== undefined) return side.of === QUOTED ? side.word : `${side.word} ${side.of}`;
+  }
   const meanings = others.map((other) => meaningsIn(other.words));
   const tellers = [...path, ...words.map((word): Teller => ({ word }))];
   const shown = tellers.flatMap((teller) =>

@@ -4,6 +4,7 @@ import type { Sentence } from '../../governor.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
 import { isSaying } from '../roots.ts';
 import type { Unit } from '../tie.ts';
+import { sidesIn } from './opposed.ts';
 import { pathOf } from './path.ts';
 import type { Teller, Telling } from './telling.ts';
 import { isEmpty, isOpenClass, isPhraseOf, particleOf } from './words.ts';
@@ -75,5 +76,6 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     near: lowers(told.filter(isInClause)),
     subject: lowers(isDoing ? subject.filter((at) => !path.includes(at)) : []),
     quoted,
+    sides: sidesIn(sentence),
   };
 };

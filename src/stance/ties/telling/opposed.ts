@@ -1,0 +1,55 @@
+import { OPPOSED } from '../../../languages/en/telling-words.ts';
+import type { Sentence } from '../../governor.ts';
+import { phraseAt, tableOf } from '../../phrases.ts';
+import { isNumber } from '../../verb-groups.ts';
+import { isAmong, meaningsOf, sensesOf } from './senses.ts';
+import type { Side, Telling } from './telling.ts';
+import { isOpenClass } from './words.ts';
+
+type Place = Pick<Side, 'row' | 'side'>;
+
+const SIDES = tableOf<Place>(
+  OPPOSED.flatMap((pair, row) =>
+    pair.split('|').flatMap((words, side) => words.split(',').map((word) => [word, { row, side }] as const)),
+  ),
+);
+
+/** What stands for the words quoted. */
+export const QUOTED = '[]';
+/** Words from one that has an opposite to what it is said of. */
+const REACH = 4;
+
+const saidOf = (sentence: Sentence, from: number): string | undefined => {
+  for (let at = from; at < from + REACH; at += 1) {
+    const word = sentence.words[at];
+    if (word?.isQuoted === true) return QUOTED;
+    if (word?.isWord !== true) return undefined;
+    if (isNumber(word)) return word.lower;
+    if (isOpenClass(sentence, at)) return word.lower;
+  }
+  return undefined;
+};
+
+/** The words of a sentence that have an opposite, each with what it is said of; linear in its length. */
+export const sidesIn = (sentence: Sentence): readonly Side[] =>
+  sentence.words.flatMap(({ isQuoted }, at) => {
+    const found = isQuoted ? undefined : phraseAt(SIDES, sentence.words, at);
+    const of = found && saidOf(sentence, at + found.length);
+    if (found === undefined || of === undefined) return [];
+    const word = sentence.words
+      .slice(at, at + found.length)
+      .map(({ lower }) => lower)
+      .join(' ');
+    return found.values.map((place) => ({ word, ...place, of }));
+  });
+
+const isOfOne = (a: Side, b: Side): boolean =>
+  a.of === b.of || (a.of !== QUOTED && b.of !== QUOTED && isAmong(sensesOf(a.of), meaningsOf([sensesOf(b.of)])));
+
+/** What one sentence says and another says the opposite of, of one thing, without saying it as well. */
+export const opposedIn = (a: Telling, b: Telling): Side | undefined =>
+  a.sides.find((one) => {
+    const same = b.sides.filter((other) => other.row === one.row && isOfOne(one, other));
+    const own = a.sides.filter((other) => other.row === one.row && isOfOne(one, other));
+    return same.length > 0 && same.every(({ side }) => side !== one.side) && own.every(({ side }) => side === one.side);
+  });
