@@ -1,5 +1,9 @@
+import { FIGURE_NOUNS } from '../../languages/en/stance/operators.ts';
+import { ACCOUNTS, TELLING_THINGS } from '../../languages/en/stance/speakers.ts';
 import type { Effect } from '../../languages/stance-words.ts';
 import type { Clause } from '../clauses/index.ts';
+import { isStatement } from '../complements.ts';
+import { nounForms } from '../forms.ts';
 import { phraseAt } from '../phrases.ts';
 import { governing, type Governor, type Sentence } from '../governor.ts';
 import { type State } from '../states.ts';
@@ -8,6 +12,9 @@ import { COLLAPSING, confirms, stateBy, type Remark } from './sayings.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const LEADS = setOf('but though although yet and however or so while whereas , later subsequently now ; |');
+/** Nouns of what says something, and may be false. */
+const SAYING: ReadonlySet<string> = new Set([FIGURE_NOUNS, TELLING_THINGS, ACCOUNTS].flatMap(nounForms));
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom']);
 /** "The talks, planned for May, were called off": what is planned of a subject that comes to nothing. */
 const collapsedHost = ({ words, parse }: Sentence, word: number, state: State): Governor | undefined => {
   const host = parse.owners[word]?.parent?.group;
@@ -35,6 +42,16 @@ const remarkFrom = ({ words, parse, operators }: Sentence, clause: Clause, first
   return { clause, start, end, operators: operators.filter((one) => one.first >= start && one.first < end) };
 };
 
+/**
+ * Whether a clause without a comma tells which thing is meant, and that thing says nothing and is not quoted: what is called
+ * impossible in "signed a paper that both had called impossible" is the paper.
+ */
+const isOfThing = ({ words }: Sentence, { kind, start }: Clause): boolean => {
+  const [opener, head] = [words[start]?.lower ?? '', words[start - 1]];
+  if ((kind !== 'relative' && kind !== 'clause') || !RELATIVES.has(opener)) return false;
+  return head?.isWord === true && !head.isQuoted && !isStatement(head) && !SAYING.has(head.lower);
+};
+
 /** The clauses that begin behind a word of its sentence, as they may say something of it. */
 const remarksAfter = (sentence: Sentence, word: number): readonly Remark[] => {
   const { owners } = sentence.parse;
@@ -44,7 +61,7 @@ const remarksAfter = (sentence: Sentence, word: number): readonly Remark[] => {
     const clause = owners[at];
     if (clause === undefined || met.has(clause) || clause.start <= word) continue;
     met.add(clause);
-    if (clause.kind !== 'attribution') remarks.push(remarkFrom(sentence, clause, at));
+    if (clause.kind !== 'attribution' && !isOfThing(sentence, clause)) remarks.push(remarkFrom(sentence, clause, at));
   }
   return remarks;
 };
