@@ -65,7 +65,11 @@ export const rivalsOf = (
     if (taken.has(outside)) return [];
     // Of two answers of one source the one that fits better is its answer.
     if (sources.has(outside.source.id) && (own.get(outside.source.id) ?? -Infinity) > score) return [];
-    const isOpen = isFramed || score >= RIVAL_SCORE || outside.kind === 'count';
+    // Of counts that nothing else binds one of another size is of something else.
+    const isOpen =
+      isFramed ||
+      score >= RIVAL_SCORE ||
+      (outside.kind === 'count' && [...cluster].some((inside) => isNear(inside, outside)));
     return isOpen && [...cluster].some((inside) => contradict(inside, outside)) ? [outside] : [];
   });
 };
