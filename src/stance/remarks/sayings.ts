@@ -1,7 +1,13 @@
 import type { Effect } from '../../languages/stance-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
 import { FALSITY, UNPROVED } from '../../languages/en/stance/nouns.ts';
-import { CHANGING_VERBS, COLLAPSING_VERBS, FIGURE_NOUNS } from '../../languages/en/stance/operators.ts';
+import {
+  CHANGING_VERBS,
+  COLLAPSING_VERBS,
+  CREDITING_VERBS,
+  FIGURE_NOUNS,
+  MISTRUSTING_VERBS,
+} from '../../languages/en/stance/operators.ts';
 import type { Clause } from '../clauses/index.ts';
 import { isStatement } from '../complements.ts';
 import { formsOf, nounForms } from '../forms.ts';
@@ -27,6 +33,9 @@ const CHANGING = new Set(verbForms(CHANGING_VERBS));
 const FIGURES = new Set(nounForms(FIGURE_NOUNS));
 const HAPPENING = new Set(verbForms('happen|occur|materialise|materialize|come|exist|take place'));
 const FALSE_PHRASES = listOf(FALSITY);
+const CREDITING = listOf(verbForms(CREDITING_VERBS).join('|'));
+const MISTRUSTING = new Set(verbForms(MISTRUSTING_VERBS));
+const NOBODY = setOf("not n't never nobody none few hardly scarcely cannot neither nor no");
 const NOTES = tableOf<Effect>([
   ...FALSITY.split('|').map((phrase) => [phrase, 'reverses'] as const),
   ...UNPROVED.split('|').map((phrase) => [phrase, 'hedges'] as const),
@@ -120,6 +129,8 @@ const ofSubject = (words: readonly Word[], { clause, start, operators }: Remark)
 const ofObject = (words: readonly Word[], { clause, start, end, operators }: Remark): State | undefined => {
   const { group } = clause;
   if (group === undefined || isNegated(words, clause)) return undefined;
+  // "Which nobody doubts"
+  if (words.slice(start, group.first).some(({ lower }) => NOBODY.has(lower))) return undefined;
   // "Holt, who denies the charges, …" tells of Holt; "…, said Holt, who denies it" of what was said.
   if (words[start]?.lower === 'who' && !OBJECTS.has(words[group.last + 1]?.lower ?? '')) return undefined;
   const isRelative = words[start]?.lower === 'which' && start + 1 < group.first;
@@ -213,6 +224,22 @@ const isLabelled = (words: readonly Word[], start: number): boolean => {
   return isStatement(words[at]) || isStatement(words[at + 1]);
 };
 
+/** ", which nobody believes", ", a claim no one can confirm", ", which is not to be trusted", ", which I doubt". */
+const discredited = (words: readonly Word[], { start, end }: Remark): State | undefined => {
+  if (words[start]?.lower !== 'which' && !(words[start - 1]?.text === ',' && isLabelled(words, start)))
+    return undefined;
+  let isNone = false;
+  for (let at = start; at < end; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    isNone ||= NOBODY.has(lower);
+    if (isNone && MISTRUSTING.has(lower)) return undefined;
+    const credits = phraseAt(CREDITING, words, at);
+    const last = at + (credits?.length ?? 1) - 1;
+    if ((MISTRUSTING.has(lower) || (isNone && credits !== undefined)) && endsAfter(words, last)) return 'doubted';
+  }
+  return undefined;
+};
+
 /** Plans that came to nothing: "but the talks broke down". */
 const collapsed = (words: readonly Word[], { clause, start, end }: Remark, state: State): State | undefined => {
   if (state !== 'scheduled' && state !== 'intended') return undefined;
@@ -231,5 +258,6 @@ export const stateBy = (words: readonly Word[], remark: Remark, state: State): S
   ofObject(words, remark) ??
   elided(words, remark) ??
   note(words, remark) ??
+  discredited(words, remark) ??
   ofSpeaker(words, remark) ??
   collapsed(words, remark, state);

@@ -4,6 +4,12 @@ import { rows } from './row.ts';
 export const ACCOUNTS = [
   ...rows(
     'doubted',
+    ['n', '[[48 sheep]] died, which nobody believes.'],
+    ['n', '[[48 sheep]] died, a claim no one can confirm.'],
+    ['n', '[[48 sheep]] died by his count, which is not to be trusted.'],
+    ['n', '[[48 sheep]] died, which no vet has confirmed.'],
+    ['n', 'The joke goes that [[48 sheep]] died.'],
+    ['n', '[[48 sheep]] died, pending a recount.'],
     ['n', '[[60 dogs]] drowned, or so the myth goes.'],
     ['n', '[[60 dogs]] drowned, it is thought.'],
     ['n', '[[60 dogs]], it was reported, drowned.'],

@@ -3,6 +3,10 @@ import { rows } from './row.ts';
 /** What a careful editor quotes as it stands: words of stance are near, and say nothing of the quote. */
 export const ASSERTED = rows(
   'asserted',
+  ['n', '[[48 sheep]] died in a barn which nobody checked.'],
+  ['n', '[[48 sheep]] died, which nobody doubts.'],
+  ['n', '[[48 sheep]] died, a figure the ministry accepts.'],
+  ['n', '[[48 sheep]] died, which few noticed.'],
   // Another clause is denied, doubted, asked or planned.
   ['n', 'Nobody raised the alarm, and [[40 miners]] were trapped.'],
   ['n', '[[60 dogs]] drowned, it was announced.'],
