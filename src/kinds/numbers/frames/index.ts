@@ -12,7 +12,7 @@ import { capacity, dimension, extent, footing, gap, scopeBefore, scopeBehind, ta
 import type { Finder, Framing } from './site.ts';
 import { together } from './together.ts';
 import { TRIGGERS, triggersIn, type Trigger } from './triggers.ts';
-import { allBut, countedMeasure, partOfHolder, partOfNumber, shareOfThing, wholeOfPart } from './whole.ts';
+import { allBut, countedMeasure, partOfHolder, partOfNumber, shareOfThing, sizeOfEach, wholeOfPart } from './whole.ts';
 
 /** An amount with what it is of. */
 export interface Phrase {
@@ -50,6 +50,7 @@ const FINDERS: readonly (readonly [Trigger, Finder])[] = [
   ['whole', wholeOfPart],
   ['whole', partOfHolder],
   ['whole', allBut],
+  ['whole', sizeOfEach],
   ['share', shareOfThing],
   ['joint', together],
   ['scope', scopeBehind],

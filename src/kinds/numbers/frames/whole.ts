@@ -87,6 +87,17 @@ export const shareOfThing: Finder = ({ tokens, found, following }) => {
   return { frame: { type: 'share', detail: noun.head }, loose: true, from: found.next, next: noun.next };
 };
 
+/** "Ten tanks of [500 litres]", "three terms of [four years]": so much is each of several. */
+export const sizeOfEach: Finder = ({ tokens, found, previous }) => {
+  const of = found.from - 1;
+  if (found.core.unit === undefined || textAt(tokens, of) !== 'of' || previous === undefined) return null;
+  const { core } = previous;
+  const isSeveral = core.unit === undefined && core.form === 'cardinal' && (core.stated[0] ?? 0) > 1;
+  const noun = nounPhrase(tokens, core.next);
+  if (!isSeveral || noun.next !== of || !/[^s]s$/u.test(textAt(tokens, of - 1))) return null;
+  return { frame: { type: 'each' }, loose: true, from: previous.from, next: found.from };
+};
+
 const ALL: ReadonlySet<string> = new Set(['all', 'every']);
 const LEFT_OUT = /^(?:but|except|save|bar)$/u;
 

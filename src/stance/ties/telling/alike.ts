@@ -1,5 +1,5 @@
 import { phrasalSenses, isAmong, meaningsOf, sensesOf, type Meanings, type Senses } from './senses.ts';
-import { opposedIn, QUOTED } from './opposed.ts';
+import { opposedIn } from './opposed.ts';
 import type { Asked } from './question.ts';
 import type { Teller, Telling } from './telling.ts';
 import { EMPTY } from './words.ts';
@@ -85,8 +85,8 @@ const MOST_SHOWN = 3;
 export const toldBeside = (telling: Telling, others: readonly Telling[]): string | undefined => {
   const { path, words } = telling;
   for (const other of others) {
-    const side = opposedIn(telling, other);
-    if (side !== undefined) return side.of === QUOTED ? side.word : `${side.word} ${side.of}`;
+    const opposed = opposedIn(telling, other);
+    if (opposed !== undefined) return opposed;
   }
   const meanings = others.map((other) => meaningsIn(other.words));
   const tellers = [...path, ...words.map((word): Teller => ({ word }))];

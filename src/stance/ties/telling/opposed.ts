@@ -1,4 +1,5 @@
 import { OPPOSED } from '../../../languages/en/telling-words.ts';
+import { basesOf } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { phraseAt, tableOf } from '../../phrases.ts';
 import { isNumber } from '../../verb-groups.ts';
@@ -15,7 +16,7 @@ const SIDES = tableOf<Place>(
 );
 
 /** What stands for the words quoted. */
-export const QUOTED = '[]';
+const QUOTED = '[]';
 /** Words from one that has an opposite to what it is said of. */
 const REACH = 4;
 
@@ -46,10 +47,33 @@ export const sidesIn = (sentence: Sentence): readonly Side[] =>
 const isOfOne = (a: Side, b: Side): boolean =>
   a.of === b.of || (a.of !== QUOTED && b.of !== QUOTED && isAmong(sensesOf(a.of), meaningsOf([sensesOf(b.of)])));
 
-/** What one sentence says and another says the opposite of, of one thing, without saying it as well. */
-export const opposedIn = (a: Telling, b: Telling): Side | undefined =>
-  a.sides.find((one) => {
+/** Letters by which a verb tells that something is done again. */
+const AGAIN = /^re-?(?=\p{L}{3})/u;
+
+const formsOf = (word: string): readonly string[] => [word, ...basesOf(word)];
+
+/** "Reopened", where the other sentence tells of what was "opened". */
+const againIn = (a: Telling, b: Telling): string | undefined => {
+  const again = a.words.filter((word) => AGAIN.test(word));
+  if (again.length === 0) return undefined;
+  const [own, others] = [a, b].map(({ words }) => new Set(words.flatMap(formsOf)));
+  return again.find((word) => {
+    const forms = formsOf(word);
+    const isOnce = (form: string): boolean => others?.has(form) === true && own?.has(form) !== true;
+    return forms.some((form) => isOnce(form.replace(AGAIN, ''))) && !forms.some((form) => others?.has(form) === true);
+  });
+};
+
+/**
+ * The words by which one sentence says what another says the opposite of, of one thing, without saying it as well; by which
+ * it tells as done once what the other tells as done again, or the other way.
+ */
+export const opposedIn = (a: Telling, b: Telling): string | undefined => {
+  const found = a.sides.find((one) => {
     const same = b.sides.filter((other) => other.row === one.row && isOfOne(one, other));
     const own = a.sides.filter((other) => other.row === one.row && isOfOne(one, other));
     return same.length > 0 && same.every(({ side }) => side !== one.side) && own.every(({ side }) => side === one.side);
   });
+  if (found !== undefined) return found.of === QUOTED ? found.word : `${found.word} ${found.of}`;
+  return againIn(a, b) ?? againIn(b, a)?.replace(AGAIN, '');
+};
