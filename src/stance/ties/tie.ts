@@ -20,6 +20,5 @@ export interface Ties {
   readonly near: ReadonlySet<string>;
   /** Of the whole sentence. */
   readonly wide: ReadonlySet<string>;
-  /** None of a set, whose names stand together in ever other sentences. */
-  readonly telling?: Telling;
+  readonly telling: Telling;
 }
