@@ -1,4 +1,5 @@
 import {
+  DISAGREEING,
   EARLY_TEXTS,
   FIGURE_NOUNS,
   LATER_TEXTS,
@@ -22,6 +23,7 @@ import { listOf, phraseAt, phrasesAt, tableOf } from './phrases.ts';
 import type { Word } from './words.ts';
 
 const EARLY = listOf(EARLY_TEXTS);
+const OTHERWISE = listOf(DISAGREEING);
 const LATER = listOf(LATER_TEXTS);
 const FIGURES: ReadonlySet<string> = new Set(nounForms(FIGURE_NOUNS));
 const BACK = listOf(TAKEN_BACK, verbPhrases(RECANTING_VERBS).join('|'));
@@ -137,6 +139,18 @@ const orSo = (words: readonly Word[], word: number): Governor | undefined => {
   return undefined;
 };
 
+/** "The poster says so; the engineers disagree": what one says and another does not. */
+const disagreed = ({ words, parse }: Sentence, word: number): Governor | undefined => {
+  for (let at = word + 1; at < Math.min(words.length, word + REACH); at += 1) {
+    const found = phraseAt(OTHERWISE, words, at);
+    const next = words[at + (found?.length ?? 0)];
+    // "The engineers disagree about the paint"
+    if (found !== undefined && next?.isWord !== true && parse.owners[at] !== parse.owners[word])
+      return remark('hedges', at, at + found.length - 1);
+  }
+  return undefined;
+};
+
 /** Effects of verbs by which who says a thing does not vouch for it, or contests it. */
 const DOUBTING: ReadonlySet<Effect> = new Set<Effect>(['alleges', 'supposes', 'wavers', 'rejects', 'feigns', 'opens']);
 
@@ -187,6 +201,7 @@ export const contrastWith = (sentence: Sentence, word: number): Governor | undef
   superseded(sentence.words, word) ??
   changedSince(sentence.words, word) ??
   orSo(sentence.words, word) ??
+  disagreed(sentence, word) ??
   doubtfullySaid(sentence, word) ??
   namedBehind(sentence, word) ??
   commentOn(sentence, word);

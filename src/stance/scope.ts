@@ -3,6 +3,7 @@ import type { Effect } from '../languages/stance-words.ts';
 import { DEFINITE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause } from './clauses/index.ts';
 import { governing, type Governor, type Sentence, type Traits, type Target } from './governor.ts';
+import { VERB_FORMS } from './lexicon.ts';
 import { unheldAbove } from './nonfinite.ts';
 import { governorsIn } from './reach.ts';
 import { isSaidInPassing, isUnvouched } from './vouching.ts';
@@ -41,6 +42,22 @@ const eitherOf = ({ words, parse }: Sentence, { start, kind, group }: Clause): n
   return hasOther ? either : undefined;
 };
 
+/** Words of time and place by which a clause tells when something may come about, and not that it has. */
+const OPENING: ReadonlySet<string> = new Set('once when until till before after'.split(' '));
+const EVER: ReadonlySet<string> = new Set(['whenever', 'wherever']);
+const PRESENT: ReadonlySet<string> = new Set("is are has have 's 've do does".split(' '));
+
+/** "Once [the bridge is safe], lorries may use it": told as present, and a condition of what may or will be. */
+const isYetToCome = ({ words }: Sentence, { kind, start, group, parent }: Clause): boolean => {
+  const opener = words[start]?.lower ?? '';
+  const verb = words[group?.first ?? -1]?.lower ?? '';
+  const forms = VERB_FORMS.get(verb);
+  const isPresent = PRESENT.has(verb) || (forms?.has('third') === true && !forms.has('past'));
+  if (kind !== 'aside' || !isPresent) return false;
+  if (EVER.has(opener)) return true;
+  return OPENING.has(opener) && CONSEQUENCE.has(words[parent?.group?.first ?? -1]?.lower ?? '');
+};
+
 /** What a clause is by its kind: a question, a condition, or what follows from one. */
 const kindGovernors = (sentence: Sentence, clause: Clause): readonly Governor[] => {
   const { words } = sentence;
@@ -49,6 +66,7 @@ const kindGovernors = (sentence: Sentence, clause: Clause): readonly Governor[] 
   const either = eitherOf(sentence, clause);
   if (either !== undefined) found.push(governing('opens', either, either, 'clause'));
   if (asks && parent === undefined) found.push(governing('opens', words.length - 1, words.length - 1, 'question'));
+  if (isYetToCome(sentence, clause)) found.push(governing('opens', start, start, 'condition'));
   if (kind === 'open') found.push(governing('opens', start, start, 'clause'));
   if (kind === 'condition') found.push(governing('opens', start, start, 'condition'));
   if (kind === 'asked') found.push(governing('presumes', start, start, 'clause'));

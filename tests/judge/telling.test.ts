@@ -36,7 +36,7 @@ const CLAUSES: readonly Pair[] = [
   ],
 ];
 
-/** Each pair says the opposite of one thing, in words that are the same for the rest. */
+/** Each pair tells two things, in words that are much the same for the rest. */
 const OPPOSED: readonly Pair[] = [
   ['duration', 'He came [two days] after the war began.', 'He came [two days] before the war began.'],
   ['quantity', 'It lies [500 metres] below sea level.', 'It lies [500 metres] above sea level.'],
@@ -47,6 +47,11 @@ const OPPOSED: readonly Pair[] = [
     'The elder of the Radek sisters left on [3 May 1820].',
     'The younger of the Radek sisters left on [3 May 1820].',
   ],
+  ['date', 'The museum reopened on [3 May 1999].', 'The museum first opened on [3 May 1999].'],
+  ['age', 'She was [30] at the time of her first trial.', 'She was [30] at the time of her second trial.'],
+  ['set', '[France and Spain] walked out before the vote.', '[France and Spain] voted for the bill.'],
+  ['set', 'Pressure on [France and Spain] to sign grew.', '[France and Spain] signed.'],
+  ['quantity', 'Ten tanks of [500 litres] leaked.', 'A tank leaked [500 litres].'],
   ['count', 'At the dam [40 men] voted for the strike.', 'At the dam [40 men] voted against the strike.'],
 ];
 
@@ -58,6 +63,8 @@ const BOTH_SIDES: readonly Pair[] = [
     'The ship sailed from Lyon to Arles on [3 May 1820].',
     'The ship sailed to Arles from Lyon on [3 May 1820].',
   ],
+  ['date', 'The museum reopened on [3 May 1999].', 'The reopening of the museum was on [3 May 1999].'],
+  ['set', '[France and Spain] signed the pact.', 'The pact was signed by [Spain and France].'],
   ['count', 'The first train carried [40 men] to the last mine.', 'The first train carried [40 men].'],
 ];
 
@@ -220,7 +227,7 @@ describe('what two sentences tell of one value', () => {
     ]);
   });
 
-  it.each(OPPOSED)('is not the same of opposites, %s: %s | %s', async (...row) => {
+  it.each(OPPOSED)('is not the same of two things, %s: %s | %s', async (...row) => {
     expect((await claimOf(row)).verdict).not.toBe('agreed');
   });
 

@@ -4,6 +4,8 @@ import { rows } from './row.ts';
 export const ACCOUNTS = [
   ...rows(
     'doubted',
+    ['s', 'The poster says [[the bridge is safe]]; the engineers disagree.'],
+    ['n', 'The army counted [[60 dead]], but villagers tell a different story.'],
     ['n', '[[48 sheep]] died, which nobody believes.'],
     ['n', '[[48 sheep]] died, a claim no one can confirm.'],
     ['n', '[[48 sheep]] died by his count, which is not to be trusted.'],

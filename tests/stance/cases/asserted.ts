@@ -3,6 +3,10 @@ import { rows } from './row.ts';
 /** What a careful editor quotes as it stands: words of stance are near, and say nothing of the quote. */
 export const ASSERTED = rows(
   'asserted',
+  ['n', 'When [[40 guests]] had been seated, the roof fell.'],
+  ['n', 'Once [[40 guests]] were seated, the band could play.'],
+  ['n', 'The army counted [[60 dead]]; the engineers disagree about the paint.'],
+  ['s', 'While [[the bridge is safe]], the road is not.'],
   ['n', '[[48 sheep]] died in a barn which nobody checked.'],
   ['n', '[[48 sheep]] died, which nobody doubts.'],
   ['n', '[[48 sheep]] died, a figure the ministry accepts.'],

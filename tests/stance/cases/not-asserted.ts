@@ -78,6 +78,10 @@ export const DENIED = rows(
 
 export const OPEN = rows(
   'open',
+  ['s', 'Once [[the bridge is safe]], lorries may use it.'],
+  ['s', 'Cars may cross when [[the bridge is safe]].'],
+  ['s', 'The rule holds wherever [[the bridge is safe]].'],
+  ['n', 'The gates will open after [[60 dogs]] are fed.'],
   ['n', 'Either [[60 soldiers]] fell or they deserted.'],
   ['n', 'Either the rest deserted or [[60 soldiers]] fell.'],
   ['s', 'Either [[the mayor resigned]] or she was sacked.'],

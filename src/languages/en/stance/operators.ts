@@ -101,6 +101,9 @@ export const LATER_TEXTS =
 export const TAKEN_BACK =
   'i spoke too soon|we spoke too soon|i take it back|i take that back|we take that back|i take it all back|i was wrong|we were wrong|i was mistaken|we were mistaken|i stand corrected|we stand corrected|i misspoke|i got it wrong|we got it wrong|i got that wrong|scrap that|strike that|scratch that|make that|on second thoughts|now known to be wrong|now thought to be wrong|now believed to be wrong|now considered wrong|now known to be false|now discredited|now rejected|scholars now reject|historians now reject|experts now reject';
 
+/** By these somebody else says, behind the words quoted, that it is not so: "; the engineers disagree". */
+export const DISAGREEING =
+  'disagree|disagrees|disagreed|beg to differ|begs to differ|begged to differ|say otherwise|says otherwise|said otherwise|think otherwise|thinks otherwise|thought otherwise|tell a different story|tells a different story|told a different story|tell another story|tells another story|told another story|is not so sure|are not so sure|was not so sure|were not so sure|know better|knows better|knew better';
 /** Verbs by which somebody takes back what he said. */
 export const RECANTING_VERBS =
   'take it back|take it all back|take that back|take this back|take them back|walk it back|walk that back|row back|climb down|backtrack|recant|eat his words|eat her words|eat their words|change his story|change her story|change its story|change their story|correct himself|correct herself|correct itself|correct themselves|reverse himself|reverse herself|reverse itself|reverse themselves|contradict himself|contradict herself|contradict itself|contradict themselves|overrule himself|overrule herself|overrule itself|go back on it|go back on that';
