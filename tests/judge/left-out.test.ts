@@ -19,6 +19,8 @@ const CUT: readonly Pair[] = [
   ['time', 'Shots rang out at [11:15 p.m.] or a little later.', 'Shots rang out at [11:15 p.m.].'],
   ['time', 'Shots rang out at [11:15 p.m.], maybe earlier.', 'Shots rang out at [11:15 p.m.].'],
   ['quantity', 'It weighs [8 tonnes] or slightly less.', 'It weighs [8 tonnes].'],
+  ['time', 'The ship sank towards [06:00].', 'The ship sank at [06:00].'],
+  ['quantity', 'Its price starts at [$70].', 'Its price is [$70].'],
   // Of another frame.
   ['count', 'In the flood another group of [60 dogs] drowned.', 'In the flood [60 dogs] drowned.'],
   ['count', 'In the flood a further batch of [60 dogs] drowned.', 'In the flood [60 dogs] drowned.'],

@@ -27,7 +27,7 @@ const BOUND_ROWS: readonly BoundRow[] = [
     'min',
     false,
     'before',
-    'at least|at the least|easily|comfortably|no fewer than|no less than|not fewer than|not less than|not under|not below|upwards of|upward of|a minimum of|minimum of|as few as|as little as|not lower than|no lower than|no smaller than|no shorter than|not shorter than|no lighter than|not lighter than|no shallower than|not shallower than|no narrower than|not narrower than|no thinner than|not thinner than|no nearer than|not nearer than|no closer than|not closer than|no colder than|not colder than|no cooler than|not cooler than|no weaker than|not weaker than|more than or equal to|greater than or equal to|larger than or equal to|bigger than or equal to|higher than or equal to|equal to or more than|equal to or greater than|equal to or larger than|equal to or higher than|bigger or equal than|greater or equal than|larger or equal than|more or equal than|greater or equal to|larger or equal to|bigger or equal to',
+    'at least|at the least|starting at|starts at|start at|easily|comfortably|no fewer than|no less than|not fewer than|not less than|not under|not below|upwards of|upward of|a minimum of|minimum of|as few as|as little as|not lower than|no lower than|no smaller than|no shorter than|not shorter than|no lighter than|not lighter than|no shallower than|not shallower than|no narrower than|not narrower than|no thinner than|not thinner than|no nearer than|not nearer than|no closer than|not closer than|no colder than|not colder than|no cooler than|not cooler than|no weaker than|not weaker than|more than or equal to|greater than or equal to|larger than or equal to|bigger than or equal to|higher than or equal to|equal to or more than|equal to or greater than|equal to or larger than|equal to or higher than|bigger or equal than|greater or equal than|larger or equal than|more or equal than|greater or equal to|larger or equal to|bigger or equal to',
   ],
   [
     'min',
@@ -118,7 +118,8 @@ export const DATE_BOUNDS =
 /** The same, behind it. */
 export const DATE_BOUNDS_BEHIND =
   'or later|or earlier|or before|or after|and after|at the latest|at the earliest|onward|onwards';
-export const DATE_APPROXIMATIONS = 'about|around|on or about|circa|ca|roughly|approximately|close to';
+export const DATE_APPROXIMATIONS =
+  'about|around|on or about|circa|ca|roughly|approximately|close to|towards|toward|nearing|approaching|getting on for';
 export const DATE_APPROXIMATIONS_BEHIND = 'or so|or thereabouts';
 /** What "or" or a comma joins to a value for another one near it, and how far off: "or perhaps a little later", ", maybe more". */
 export const ALTERNATIVE_DOUBTS = 'perhaps|possibly|maybe|probably|likely|even|conceivably|presumably';

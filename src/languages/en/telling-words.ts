@@ -28,6 +28,8 @@ export const OPPOSED: readonly string[] = [
   'male|female',
   'largest,biggest,highest,most|smallest,lowest,fewest,least',
   'best|worst',
+  'median|mean,average|minimum|maximum,peak,record',
+  'starting,opening|final,closing',
   'more|fewer,less',
   'including|excluding',
   'counting,counted|excluding,omitting',
