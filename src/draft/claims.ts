@@ -110,7 +110,9 @@ const judgedWhole = (
 
 /** What readings are of, where it is not how much there is: only what is of one sort is held against each other. */
 const sortOf = ({ frame }: ReportReading): string =>
-  frame === undefined || frame.type === 'level' || frame.type === 'share' || frame.type === 'part' ? 'level' : frame.type;
+  frame === undefined || frame.type === 'level' || frame.type === 'share' || frame.type === 'part'
+    ? 'level'
+    : frame.type;
 
 /** The readings of a draft that are read and of one sort, that of most of them. */
 const readable = ({ draft, claim: { readings } }: Judged): DraftClaim => {
