@@ -49,8 +49,6 @@ const OPPOSED: readonly Pair[] = [
   ],
   ['date', 'The museum reopened on [3 May 1999].', 'The museum first opened on [3 May 1999].'],
   ['age', 'She was [30] at the time of her first trial.', 'She was [30] at the time of her second trial.'],
-  ['set', '[France and Spain] walked out before the vote.', '[France and Spain] voted for the bill.'],
-  ['set', 'Pressure on [France and Spain] to sign grew.', '[France and Spain] signed.'],
   ['quantity', 'Its median price is [$70].', 'Its mean price is [$70].'],
   ['quantity', 'Ten tanks of [500 litres] leaked.', 'A tank leaked [500 litres].'],
   ['count', 'At the dam [40 men] voted for the strike.', 'At the dam [40 men] voted against the strike.'],

@@ -55,7 +55,7 @@ const ADJECTIVAL: ReadonlySet<string> = new Set(
 
 const PARTING: ReadonlySet<string> = new Set(PARTING_SUBORDINATORS.split('|'));
 
-/** Families of answers; the names of a set hang on less than one does. */
+/** Families of answers; the names of a set stand together in ever other places, and hang on less than one does. */
 type TiedFamily = Family | 'set';
 
 /** Whether a word stands before the verb of its clause. */
@@ -80,7 +80,7 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
     (sentence, word) => ownRelativeOf(sentence, word, []),
     (sentence, word) => (isSubject(sentence, word) ? besideOf(sentence, word, SUBORDINATORS) : undefined),
   ],
-  set: [againstOf, nameHostOf],
+  set: [againstOf],
   date: [
     dateHostOf,
     (sentence, word) => ownRelativeOf(sentence, word, eventRoots(sentence, word)),
@@ -121,5 +121,5 @@ export const tiesOf = (quoted: QuotedSentence, family: TiedFamily, unit: Unit): 
     }
   }
   for (const mark of MARKS[family]?.(sentence, word) ?? []) near.add(mark);
-  return { ties, near, wide, telling: tellingOf(sentence, word, unit) };
+  return { ties, near, wide, ...(family !== 'set' && { telling: tellingOf(sentence, word, unit) }) };
 };

@@ -20,5 +20,6 @@ export interface Ties {
   readonly near: ReadonlySet<string>;
   /** Of the whole sentence. */
   readonly wide: ReadonlySet<string>;
-  readonly telling: Telling;
+  /** None of a set, whose names stand together in ever other sentences. */
+  readonly telling?: Telling;
 }
