@@ -26,7 +26,7 @@ const labelOf = (kind: KindName, quote: string): EditorValue | undefined => {
 };
 
 const sourceOf = (id: string, sentence: string): Source =>
-  textSource(id, sentence.replace(QUOTED, '$1'), { published: SAID_ON });
+  textSource(id, sentence.replace(QUOTED, '$1'), { published: SAID_ON, language: 'en' });
 
 const readingOf = (kind: KindName, source: string, sentence: string, given?: EditorValue): RegistryReading => {
   const quote = QUOTED.exec(sentence)?.[1] ?? sentence;

@@ -212,6 +212,17 @@ const isHedgeOfVerb = (values: readonly Listed[], { words, group, precedes, firs
   return isBehindCopula && next?.isWord === true && !AFTER_HEAD.has(next.lower) && !PREPOSITIONS.has(next.lower);
 };
 
+/** Words before a "minus" that is the sign of the number behind it. */
+const BEFORE_SIGN: ReadonlySet<string> = new Set('or and than a an the some about around'.split(' '));
+
+/** "Fell to minus 18 degrees": the sign of a number leaves nothing out. */
+const isSign = ({ words, first, last }: Place, groupOf: Parse['groupOf']): boolean => {
+  const [before, next] = [words[first - 1], words[last + 1]];
+  if (words[first]?.lower !== 'minus' || next === undefined || !isNumber(next)) return false;
+  if (before?.isWord !== true || BEFORE_SIGN.has(before.lower) || PREPOSITIONS.has(before.lower)) return true;
+  return groupOf[first - 1]?.main === first - 1;
+};
+
 /** What a word that is listed in several ways is where it stands, and how far it reaches. */
 const settle = (values: readonly Listed[], place: Place, starts: boolean): Settled | undefined => {
   const sorts = new Map(values.map((value) => [value.sort, value]));
@@ -266,7 +277,7 @@ export const operatorsIn = (words: readonly Word[], parse: Parse): readonly Oper
       if (head !== undefined)
         return { first: at, last, reach: 'predicate', predicates, effect: head.effect, sort: 'predicate' };
     }
-    if (operator === undefined) return undefined;
+    if (operator === undefined || isSign(placeOf(at, at + operator.length - 1), groupOf)) return undefined;
     const last = at + operator.length - 1;
     const one = settle(operator.values, placeOf(at, last), owners[at - 1] !== owners[at]);
     return one && { first: at, last, predicates: [], ...one };

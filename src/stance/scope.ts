@@ -34,8 +34,10 @@ const eitherOf = ({ words, parse }: Sentence, { start, kind, group }: Clause): n
   if (group === undefined) return undefined;
   const isOther = lower(start) === 'or';
   const first = isOther ? parse.clauses.findLast((one) => one.start < start && one.kind === kind)?.start : start;
-  const either = words.findIndex(({ lower: word }, at) => at >= (first ?? start) && word === 'either');
-  if (first === undefined || either < 0 || either > first + EITHER_REACH || either > group.first) return undefined;
+  if (first === undefined) return undefined;
+  const reach = words.slice(first, first + EITHER_REACH + 1);
+  const either = first + reach.findIndex(({ lower: word }) => word === 'either');
+  if (either < first || either > group.first) return undefined;
   const hasOther = parse.clauses.some(
     (one) => one.start > first && one.group !== undefined && lower(one.start) === 'or',
   );

@@ -5,9 +5,14 @@ import { nounForms, verbPhrases } from './forms.ts';
 import type { Sentence } from './governor.ts';
 import { CLAUSAL_VERBS, type Predicate } from './lexicon.ts';
 import { REACH } from './phrase-reach.ts';
-import { isNumber } from './verb-groups.ts';
+import { isAdverb, isNumber } from './verb-groups.ts';
+import type { Word } from './words.ts';
 
 const DEMONSTRATIVES: ReadonlySet<string> = new Set('this that which these those'.split(' '));
+
+/** Whether nothing but adverbs stand between a word and the verb whose subject it then is: "that was wrong". */
+const isRightBefore = (words: readonly Word[], at: number, verb: number): boolean =>
+  words.slice(at + 1, verb).every((word) => word.isWord && isAdverb(word));
 
 /** Whether the subject of a clause is what somebody says, or a figure: something that can be false. */
 export const hasStatementSubject = ({ words, parse }: Sentence, clause: Clause): boolean => {
@@ -20,7 +25,7 @@ export const hasStatementSubject = ({ words, parse }: Sentence, clause: Clause):
       if (owner.kind === 'clause') return true;
       continue;
     }
-    if (isStatement(word) || DEMONSTRATIVES.has(word.lower)) return true;
+    if (isStatement(word) || (DEMONSTRATIVES.has(word.lower) && isRightBefore(words, at, end))) return true;
     hasNumber ||= isNumber(word);
   }
   // "300 is wrong"; "300 were wrong" speaks of people.

@@ -1,5 +1,6 @@
 import type { Segment } from '../../model/source.ts';
 import { inOneLine } from '../../text/one-line.ts';
+import { CELL_MARK } from '../cell-mark.ts';
 import { tooLarge } from '../limit.ts';
 import type { Problem } from '../outcome.ts';
 
@@ -15,8 +16,6 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Between two cells, so that their numbers do not run into one. */
-const CELL_MARK = ' | ';
 const LETTERS = 26;
 const FIRST_LETTER = 'A'.charCodeAt(0);
 

@@ -5,7 +5,8 @@ import { gfm } from 'micromark-extension-gfm';
 import { aboutText } from '../about/text.ts';
 import { decodeText } from '../charset.ts';
 import { put, type Page } from '../markdown/page.ts';
-import { CELL_MARK, heedTag, putHtml, struckBetween, TagsTooDeepError } from '../markdown/tags.ts';
+import { CELL_MARK } from '../cell-mark.ts';
+import { heedTag, putHtml, struckBetween, TagsTooDeepError } from '../markdown/tags.ts';
 import { declined, type Extract } from '../outcome.ts';
 
 const ITEM_MARK = /^(?:[-*+]|\d{1,9}[.)])/u;

@@ -1,3 +1,4 @@
+import { CELL_MARK } from '../cell-mark.ts';
 import { isFigure, lowered, raised } from '../raised.ts';
 import { elementsIn, isText, type ElementNode, type TreeNode } from './tree.ts';
 
@@ -11,9 +12,6 @@ const LINES = words('br li dt dd tr summary option legend');
 const CELLS = words('td th');
 /** What makes a table a means of layout: its cells hold more than data. */
 const BLOCKS_OF_TEXT = words('p div table ul ol blockquote h1 h2 h3 h4 h5 h6');
-
-/** Between two cells, so that their numbers do not run into one. */
-const CELL_MARK = ' | ';
 
 const NOTE_NAMES = /\b(?:doc-)?(?:noteref|footnote(?:-ref|ref)?|reference)\b/u;
 const BACK_TO_TEXT = /^(?:[\s↑↩↵⏎^]|\ufe0e|\ufe0f)*$/u;

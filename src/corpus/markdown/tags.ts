@@ -1,10 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { LIMITS } from '../../model/limits.ts';
+import { CELL_MARK } from '../cell-mark.ts';
 import type { Height } from '../raised.ts';
 import { put, type Page } from './page.ts';
-
-/** Between two cells, so that their numbers do not run into one. */
-export const CELL_MARK = ' | ';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

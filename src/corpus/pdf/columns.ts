@@ -1,4 +1,4 @@
-import { CELL_MARK } from './lines.ts';
+import { CELL_MARK } from '../cell-mark.ts';
 import type { Piece } from './piece.ts';
 import { append, largest, smallest } from '../../text/lists.ts';
 

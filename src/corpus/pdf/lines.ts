@@ -1,4 +1,5 @@
 import { largest, smallest } from '../../text/lists.ts';
+import { CELL_MARK } from '../cell-mark.ts';
 import { joinJustified } from './justified.ts';
 import type { Item, Piece } from './piece.ts';
 
@@ -16,9 +17,6 @@ const RAISED_BY = 0.15;
 
 /** So many items at most are looked at for one that stands beside another: some lines are set letter by letter. */
 const NEIGHBOURS = 4000;
-
-/** Between two cells, so that their numbers do not run into one. */
-export const CELL_MARK = ' | ';
 
 const LIST_MARK = /^(?:[•·▪■◦‣*–—-]|\(?[\p{L}\d]{1,3}[.)])$/u;
 

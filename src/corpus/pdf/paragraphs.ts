@@ -1,5 +1,5 @@
 import type { Flow } from './columns.ts';
-import { CELL_MARK } from './lines.ts';
+import { CELL_MARK } from '../cell-mark.ts';
 import type { Piece } from './piece.ts';
 import { largest, smallest } from '../../text/lists.ts';
 

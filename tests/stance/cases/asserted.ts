@@ -6,6 +6,13 @@ export const ASSERTED = rows(
   ['n', 'When [[40 guests]] had been seated, the roof fell.'],
   ['n', 'Once [[40 guests]] were seated, the band could play.'],
   ['n', 'The army counted [[60 dead]]; the engineers disagree about the paint.'],
+  // A conjunction is no subject, and the sign of a number leaves nothing out.
+  ['n', 'The ministry said that [[17 officers]] were dismissed.'],
+  ['n', 'The paper adds that quietly [[17 officers]] were dropped.'],
+  ['n', 'The figures that [[17 officers]] rejected were the old ones.'],
+  ['n', 'The air fell to [[minus 18 degrees]].'],
+  ['n', 'It was [[minus 18 degrees]] at dawn.'],
+  ['n', 'They waited in the cold, at some [[minus 18 degrees]].'],
   ['s', 'While [[the bridge is safe]], the road is not.'],
   ['n', '[[48 sheep]] died in a barn which nobody checked.'],
   ['n', '[[48 sheep]] died, which nobody doubts.'],

@@ -4,6 +4,7 @@ export const DENIED = rows(
   'denied',
   // Negations of the clause, wherever they stand in it.
   ['n', 'The army de-\nnied that [[40 soldiers]] had fallen.'],
+  ['n', 'All members minus [[3 men]] voted.'],
   ['n', 'The convoy did not carry [[60 soldiers]].'],
   ['n', '[[60 soldiers]] were never stationed there.'],
   ['n', 'Nobody counted [[60 soldiers]].'],

@@ -64,16 +64,24 @@ const againIn = (a: Telling, b: Telling): string | undefined => {
   });
 };
 
+/** What one sentence says of a thing of which the other says the opposite, each as it says it. */
+const pairIn = (a: Telling, b: Telling): readonly [Side, Side] | undefined => {
+  for (const one of a.sides) {
+    const isOther = (other: Side): boolean => other.row === one.row && isOfOne(one, other);
+    const same = b.sides.filter(isOther);
+    const [other] = same;
+    if (other === undefined || same.some(({ side }) => side === one.side)) continue;
+    if (a.sides.every((own) => !isOther(own) || own.side === one.side)) return [one, other];
+  }
+  return undefined;
+};
+
 /**
  * The words by which one sentence says what another says the opposite of, of one thing, without saying it as well; by which
  * it tells as done once what the other tells as done again, or the other way.
  */
 export const opposedIn = (a: Telling, b: Telling): string | undefined => {
-  const found = a.sides.find((one) => {
-    const same = b.sides.filter((other) => other.row === one.row && isOfOne(one, other));
-    const own = a.sides.filter((other) => other.row === one.row && isOfOne(one, other));
-    return same.length > 0 && same.every(({ side }) => side !== one.side) && own.every(({ side }) => side === one.side);
-  });
+  const found = pairIn(a, b)?.[0] ?? pairIn(b, a)?.[1];
   if (found !== undefined) return found.of === QUOTED ? found.word : `${found.word} ${found.of}`;
   return againIn(a, b) ?? againIn(b, a)?.replace(AGAIN, '');
 };

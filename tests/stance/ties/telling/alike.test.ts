@@ -11,10 +11,12 @@ const SENTENCES: fc.Arbitrary<Telling | undefined> = fc
     oneOf('killed|took off with|took|lost|was lifted off by|said it had arrested|carried out the arrest of'),
     oneOf('|the deaths of |the lives of |a team of '),
     oneOf('.| when the rocket lifted off.| in the fire, police said.| who were killed in the blast.'),
+    oneOf('|Before the war, |After the war, |Before the battle and after the war, |With wars behind it, '),
   )
   .map(
-    ([subject, verb, noun, end]) =>
-      tiesOf({ before: `${subject} ${verb} ${noun}`, quote: '12 miners', after: end }, FAMILIES.count, 'none').telling,
+    ([subject, verb, noun, end, front]) =>
+      tiesOf({ before: `${front}${subject} ${verb} ${noun}`, quote: '12 miners', after: end }, FAMILIES.count, 'none')
+        .telling,
   );
 
 describe('whether two sentences tell alike', () => {
