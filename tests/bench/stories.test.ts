@@ -10,20 +10,22 @@ const SOURCES = z
 
 const occurrences = (text: string, words: string): number => text.split(words).length - 1;
 
-describe.each(['story-one', 'story-two', 'story-five'])('%s', (name) => {
-  const { statements } = readStory(name);
-  const faults = statements.filter((statement) => statement.verdict === 'fault');
-
+describe.each(['story-one', 'story-two', 'story-five', 'story-six'])('%s', (name) => {
   it('has 60 sound statements and 40 faults', () => {
+    const { statements } = readStory(name);
+    const faults = statements.filter(({ verdict }) => verdict === 'fault');
     expect([statements.length, faults.length]).toEqual([100, 40]);
   });
+});
 
+describe.each(['story-one', 'story-two', 'story-five'])('%s', (name) => {
   it('has every kind of fault', () => {
+    const faults = readStory(name).statements.filter((statement) => statement.verdict === 'fault');
     expect([...new Set(faults.map(({ fault }) => fault))].sort()).toEqual([...FAULTS].sort());
   });
 });
 
-describe.each(['story-one', 'story-two', 'story-three', 'story-four', 'story-five'])('%s', (name) => {
+describe.each(['story-one', 'story-two', 'story-three', 'story-four', 'story-five', 'story-six'])('%s', (name) => {
   const { text, statements } = readStory(name);
   const faults = statements.filter((statement) => statement.verdict === 'fault');
 
