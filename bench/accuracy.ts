@@ -11,6 +11,7 @@ import { KINDS } from '../src/kinds/index.ts';
 import { loadCaseTables } from '../tests/case-tables.ts';
 import { describeAnswer, describeGold, type Outcome } from './accuracy/answer.ts';
 import { reportDrafts } from './accuracy/draft.ts';
+import { reportStages } from './accuracy/draft-stages.ts';
 import { chrono } from './accuracy/chrono.ts';
 import { compromise } from './accuracy/compromise.ts';
 import { microsoft } from './accuracy/microsoft.ts';
@@ -28,6 +29,8 @@ import { countAndShare, percent, rate, table, type Row } from './accuracy/table.
 
 const FOLDER = fileURLToPath(new URL('../../shared/yardsticks', import.meta.url));
 
+const INCIDENTS = fileURLToPath(new URL('incidents', import.meta.url));
+
 const PHRASES = fileURLToPath(new URL('phrases/phrases.tsv', import.meta.url));
 
 const { values: flags } = parseArgs({
@@ -43,6 +46,7 @@ const { values: flags } = parseArgs({
     lang: { type: 'string' },
     own: { type: 'boolean', default: false },
     draft: { type: 'boolean', default: false },
+    stages: { type: 'boolean', default: false },
     proof: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -56,6 +60,7 @@ const HELP = `npm run accuracy -- [options]
   --program NAME      whose rows to list (default: reconcile)
   --languages         reading in other languages than English, ours alone
   --draft             drafts of labelled folders, both halves; with --wrong, each miss of the first
+  --stages            with --draft, where labelled questions are lost; each of the first half
   --proof             planted faults told, and false alarms, in the stories of bench/proof
   --lang TAG          one of them; with --own, our own statements in it alone`;
 
@@ -241,8 +246,8 @@ const printLanguages = (): void => {
 if (flags.help) console.log(HELP);
 else if (flags.proof) await printProof();
 else if (flags.languages) printLanguages();
-else if (flags.draft)
-  process.stdout.write(await reportDrafts(fileURLToPath(new URL('incidents', import.meta.url)), flags.wrong));
+else if (flags.draft && flags.stages) process.stdout.write(await reportStages(INCIDENTS));
+else if (flags.draft) process.stdout.write(await reportDrafts(INCIDENTS, flags.wrong));
 else if (wanted.size === 0) printTable();
 else {
   listRows();

@@ -21,14 +21,14 @@ const labelsSchema = z.object({
   facts: z.array(fact).default([]),
   single: z.array(fact).default([]),
 });
-type Fact = z.infer<typeof fact>;
+export type Fact = z.infer<typeof fact>;
 
 /** Kinds that a draft asks no question of. */
 const NOT_DRAFTED: ReadonlySet<string> = new Set(['assertion', 'choice', 'set']);
 
 const NO_CLAIMS: Registry = { files: [], claims: [], events: new Map(), parties: new Map(), findings: [] };
 
-interface Folder {
+export interface Folder {
   readonly name: string;
   readonly corpus: Corpus;
   readonly facts: readonly Fact[];
@@ -80,7 +80,7 @@ const NO_SCORE: DraftScore = {
   seconds: 0,
 };
 
-const spansOf = (text: string, quote: string): readonly Span[] => {
+export const spansOf = (text: string, quote: string): readonly Span[] => {
   const pattern = quote
     .trim()
     .split(/\s+/u)
@@ -92,7 +92,7 @@ const spansOf = (text: string, quote: string): readonly Span[] => {
   }));
 };
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Kinds whose answers are written alike, so that one may be drafted for the other. */
 const KIND_GROUPS: readonly (readonly string[])[] = [
@@ -102,7 +102,7 @@ const KIND_GROUPS: readonly (readonly string[])[] = [
   ['duration', 'deadline', 'age'],
 ];
 
-const isAlike = (a: string, b: string): boolean =>
+export const isAlike = (a: string, b: string): boolean =>
   a === b || KIND_GROUPS.some((group) => group.includes(a) && group.includes(b));
 
 /** The sources that a draft and a labelled question answer with the same words. */
@@ -133,15 +133,17 @@ const matchesOf = (judged: Judged, folder: Folder): readonly Match[] =>
 
 const isAgreement = ({ claim: { verdict } }: Judged): boolean => verdict === 'agreed' || verdict === 'compatible';
 
+/** The labelled questions of a folder that a draft could ask: those that two sources answer and of a kind that is drafted. */
+export const askedOf = ({ facts }: Folder): readonly Fact[] =>
+  facts.filter(({ kind, answers }) => !NOT_DRAFTED.has(kind) && new Set(answers.map(({ source }) => source)).size > 1);
+
 /** Scores the draft of one folder against its labels. */
 const scoreFolder = (folder: Folder, note: (line: string) => void = () => undefined): DraftScore => {
   const before = process.cpuUsage();
   const { claims } = draft(folder.corpus, NO_CLAIMS);
   const { user, system } = process.cpuUsage(before);
   const score: DraftScore = { ...NO_SCORE, folders: 1, seconds: (user + system) / 1e6 };
-  const facts = folder.facts.filter(
-    ({ kind, answers }) => !NOT_DRAFTED.has(kind) && new Set(answers.map(({ source }) => source)).size > 1,
-  );
+  const facts = askedOf(folder);
   const matched = claims
     .filter(({ draft: { readings } }) => new Set(readings.map(({ source }) => source)).size > 1)
     .map((judged) => ({ judged, matches: matchesOf(judged, folder) }));
@@ -206,7 +208,7 @@ const sum = (a: DraftScore, b: DraftScore): DraftScore => {
   return total;
 };
 
-const folderAt = async (half: string, name: string): Promise<Folder> => {
+export const folderAt = async (half: string, name: string): Promise<Folder> => {
   const path = join(half, name);
   const { facts, single } = labelsSchema.parse(parse(await readFile(join(path, 'labels.yaml'), 'utf8')));
   return { name, corpus: await loadCorpus(path), facts, singles: single };

@@ -154,16 +154,28 @@ const namedEvents = (events: readonly DraftEvent[], registry: Registry): Readonl
   );
 };
 
-/**
- * Proposes claims for what two or more sources of one event answer. Nothing is decided about truth: the ordinary judge
- * says how each stands. What is unsure is passed over, and so is what the registry holds already, or a person has dropped: that
- * is taken from what would be proposed without a registry, so that no question moves up in its place. Pure: the same sources
- * give the same draft.
- */
-export const draft = (corpus: Corpus, registry: Registry): Draft => {
+/** How far what sources state comes on its way to a claim, a step each. */
+export interface Steps {
+  readonly groups: readonly EventGroup[];
+  /** Mentions put together, of each event. */
+  readonly slots: readonly Slot[];
+  readonly drafted: readonly Drafted[];
+  /** Drafts that can be read and judged. */
+  readonly judged: readonly Judged[];
+  /** Those of them that no source may answer otherwise. */
+  readonly sure: readonly Judged[];
+  /** Those that promise most. */
+  readonly best: readonly Judged[];
+  readonly events: readonly DraftEvent[];
+}
+
+/** Takes sources as far as claims without a registry. Pure. */
+export const stepsOf = (corpus: Corpus): Steps => {
   const library = createLibrary(corpus.sources);
   const { told, on } = tell(corpus.sources);
   const likeness = likenessOf(told);
+  const groups = partEvents(told, likeness).map((parted) => onOneDay(parted, on));
+  const perGroup = groups.map((group) => ({ group, slots: allSlots(group, likeness) }));
   const events: DraftEvent[] = [];
   const eventFor = (group: EventGroup, year: number | undefined): DraftEvent => {
     const event = draftEvent(group, year, new Set(events.map(({ id }) => id)));
@@ -171,24 +183,34 @@ export const draft = (corpus: Corpus, registry: Registry): Draft => {
     return event;
   };
   const drafted = withIds(
-    partEvents(told, likeness).flatMap((parted) => {
-      const group = onOneDay(parted, on);
-      return [...groupBy(allSlots(group, likeness), ({ year }) => String(year ?? '')).values()].flatMap((slots) => {
-        const event = eventFor(group, slots[0]?.year);
-        return promising(slots).flatMap((slot) => draftOf(slot, event, library) ?? []);
-      });
-    }),
+    perGroup.flatMap(({ group, slots }) =>
+      [...groupBy(slots, ({ year }) => String(year ?? '')).values()].flatMap((ofYear) => {
+        const event = eventFor(group, ofYear[0]?.year);
+        return promising(ofYear).flatMap((slot) => draftOf(slot, event, library) ?? []);
+      }),
+    ),
   );
-  const all = judgeDrafts(
+  const judged = judgeDrafts(
     corpus,
     drafted.map((one) => one.draft),
     events,
   );
-  const slots = new Map(drafted.map(({ slot, draft: { id } }) => [id, slot]));
-  const sure = all.filter((one) => isSure(one, slots.get(one.draft.id)));
+  const bySlot = new Map(drafted.map(({ slot, draft: { id } }) => [id, slot]));
+  const sure = judged.filter((one) => isSure(one, bySlot.get(one.draft.id)));
   const best = [...groupBy(sure, ({ draft: { event } }) => event).values()].flatMap((some) =>
     some.toSorted(byMatter).slice(0, MOST_CLAIMS),
   );
+  return { groups, slots: perGroup.flatMap(({ slots }) => slots), drafted, judged, sure, best, events };
+};
+
+/**
+ * Proposes claims for what two or more sources of one event answer. Nothing is decided about truth: the ordinary judge
+ * says how each stands. What is unsure is passed over, and so is what the registry holds already, or a person has dropped: that
+ * is taken from what would be proposed without a registry, so that no question moves up in its place. Pure: the same sources
+ * give the same draft.
+ */
+export const draft = (corpus: Corpus, registry: Registry): Draft => {
+  const { drafted, judged: all, sure, best, events } = stepsOf(corpus);
   const isKnown = knownIn(corpus, registry);
   const known = new Set(drafted.filter(({ slot, draft: one }) => isKnown(slot, one)).map((one) => one.draft.id));
   const isFresh = (one: Judged): boolean => !known.has(one.draft.id);
