@@ -112,6 +112,44 @@ export const changed = (text: string, random: Random): string => {
   return now;
 };
 
+/** A value that a field of JSON may hold, and need not have expected. */
+const jsonValue = (random: Random): unknown =>
+  random.one<() => unknown>([
+    () => textFrom(random, 3),
+    () => random.one([0, -1, 1e21, 0.5, 2 ** 53]),
+    () => random.one([null, true, [], {}]),
+    () => [textFrom(random, 2), null],
+    () => ({ [textFrom(random, 1)]: textFrom(random, 1) }),
+  ])();
+
+/** Data with one value in it, at whatever depth, changed, doubled or left out. */
+const withChangedValue = (data: unknown, random: Random): unknown => {
+  if (typeof data !== 'object' || data === null || random.number(6) === 0) return jsonValue(random);
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(data);
+  const at = random.number(entries.length + 1);
+  const [before, entry, after] = [entries.slice(0, at), entries[at], entries.slice(at + 1)];
+  const [key, value] = entry ?? [random.one(PIECES), null];
+  const now: readonly (readonly [string, unknown])[] = random.one([
+    [[key, withChangedValue(value, random)]],
+    [[key, withChangedValue(value, random)]],
+    [[key, withChangedValue(value, random)]],
+    [],
+    [
+      [key, value],
+      [random.one([key, ...PIECES]), value],
+    ],
+  ]);
+  const all = [...before, ...now, ...after];
+  return Array.isArray(data) ? all.map(([, one]) => one) : Object.fromEntries(all);
+};
+
+/** JSON that is still JSON, with a few of its values changed. */
+export const changedJson = (text: string, random: Random): string => {
+  let data: unknown = JSON.parse(text);
+  for (let times = random.number(3) + 1; times > 0; times -= 1) data = withChangedValue(data, random);
+  return JSON.stringify(data);
+};
+
 /** Bytes with a few changes. */
 export const changedBytes = (bytes: Uint8Array, random: Random): Uint8Array => {
   const now = Uint8Array.from(

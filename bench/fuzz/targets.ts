@@ -6,6 +6,7 @@ import { KINDS } from '../../src/kinds/index.ts';
 import { MEGABYTE } from '../../src/model/limits.ts';
 import { openYaml } from '../../src/yaml/document.ts';
 import { documentTargets } from './documents.ts';
+import { JUDGED_TARGETS } from './judged.ts';
 import { changed, changedBytes, textFrom } from './make.ts';
 import { CLAIMS, projectTargets } from './projects.ts';
 import type { Target } from './trial.ts';
@@ -75,6 +76,7 @@ export const TARGETS: readonly Target[] = [
   find,
   yaml,
   ...pages,
+  ...JUDGED_TARGETS,
   ...(await documentTargets()),
   ...(await projectTargets()),
 ];
