@@ -68,7 +68,7 @@ const runIn = async (cwd: string, { argv, prints }: Call, stdin = ''): Promise<s
     stderr: (text) => void (stderr += text),
     stdin: () => Promise.resolve(stdin),
     cwd,
-    env: {},
+    env: { CI: 'true' },
     columns: undefined,
     today: '2026-11-21',
   });

@@ -80,6 +80,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
 const UNSAFE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 
+/** Words from right to left, set apart so that they turn nothing beside them: what is opened is closed again. */
+const ISOLATED = /\u2068([^\u2066-\u2069]*)\u2069/gu;
+
 /**
  * What is invalid in what a command printed, in words; nothing where it is valid in its format and does nothing to a
  * terminal or a server.
@@ -87,7 +90,7 @@ const UNSAFE =
  * @param format one of the report's, or the name of a schema of the project.
  */
 export const invalidIn = (format: string, text: string): readonly string[] => {
-  const unsafe = UNSAFE.exec(text)?.[0];
+  const unsafe = UNSAFE.exec(format === 'terminal' ? text.replace(ISOLATED, '$1') : text)?.[0];
   return [
     ...(unsafe === undefined ? [] : [`U+${unsafe.codePointAt(0)?.toString(16) ?? ''} is printed`]),
     ...(format === 'github' ? [] : unobeyed(text)),

@@ -77,6 +77,14 @@ const CLAIMS: readonly Offer[] = [
     ),
   },
   {
+    name: 'one claim: one count',
+    made: oneClaim(
+      'count',
+      (index) => `Town ${nameOf(index)} sent 90 vehicles there.`,
+      (index) => `${nameOf(index)} sent 90 vehicles`,
+    ),
+  },
+  {
     name: 'one claim: different names',
     made: oneClaim('name', (index) => `It was ${nameOf(index)}.`, nameOf),
   },

@@ -2,6 +2,7 @@ import type { Takings } from '../judge/units.ts';
 import type { Progress } from '../model/progress.ts';
 import type { IsoDate } from '../model/source.ts';
 import type { Screen } from './screen.ts';
+import { unsteered } from '../report/escape.ts';
 import { withoutCommands } from '../text/ci-commands.ts';
 
 /**
@@ -70,5 +71,5 @@ export const withoutCommandsTo = (io: Io): Io => ({
   ...io,
   stdout: (text, is = 'text') =>
     io.stdout(is === 'commands' || (is === 'patch' && !isObeyed(io)) ? text : withoutCommands(text)),
-  stderr: (text) => io.stderr(withoutCommands(text)),
+  stderr: (text) => io.stderr(withoutCommands(unsteered(text))),
 });

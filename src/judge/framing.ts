@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Kind } from '../model/kind.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { KindName, Values } from '../model/values.ts';
 import { hostedFrames } from './hosting.ts';
 import { partingFrames } from './parting.ts';
@@ -18,15 +19,52 @@ const areFrames =
   (value: unknown): value is KeptFrames =>
     Array.isArray(value) && value.length === count && value.every((one) => one === null || isRecord(one));
 
+/** An answer as it is compared with others: those that are written alike have one number. */
+interface Compared<V> {
+  readonly number: number;
+  readonly value: V;
+}
+
+/**
+ * The answers of readings, in order, as far as they are compared: those beyond the limit part no others, and `null` stands for
+ * them as for what is not answered.
+ */
+const comparedOf = <V>(values: readonly (V | null)[]): readonly (Compared<V> | null)[] => {
+  const known = new Map<string, Compared<V>>();
+  return values.map((value) => {
+    if (value === null) return null;
+    const key = JSON.stringify(value);
+    const found = known.get(key);
+    if (found !== undefined || known.size >= LIMITS.answers.most) return found ?? null;
+    const compared = { number: known.size, value };
+    known.set(key, compared);
+    return compared;
+  });
+};
+
+/** Asks of each two answers once. */
+const askedOnce = <V>(isSame: (a: V, b: V) => boolean): ((a: Compared<V>, b: Compared<V>) => boolean) => {
+  const known = new Map<number, boolean>();
+  return (a, b) => {
+    const pair = a.number * LIMITS.answers.most + b.number;
+    const found = known.get(pair);
+    if (found !== undefined) return found;
+    const asked = isSame(a.value, b.value);
+    known.set(pair, asked);
+    return asked;
+  };
+};
+
 const framesAmong = <K extends KindName>(
   kind: Kind<K>,
   assessed: readonly Assessed<Values[K]>[],
   { options, question }: Claim,
   title: string | undefined,
 ): Frames => {
-  const isSame = (a: Values[K], b: Values[K]): boolean => kind.relate(a, b, options).relation === 'same';
+  const isSame = askedOnce<Values[K]>((a, b) => kind.relate(a, b, options).relation === 'same');
+  const values = comparedOf(assessed.map(({ value }) => value));
   const withTies = (frames: Frames) =>
-    assessed.map(({ value, ties, quoted }, i) => ({ value, ties, quoted, frame: frames[i] }));
+    assessed.map(({ ties, quoted }, i) => ({ value: values[i] ?? null, ties, quoted, frame: frames[i] }));
   const parting = partingFrames(assessed.map(({ report }) => report.frame));
   return toldFrames(withTies(hostedFrames(withTies(parting), isSame, title)), isSame, question);
 };

@@ -33,6 +33,14 @@ export const printable = (text: string): string =>
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(STACKED_MARKS, '$1');
 
+const STEERING = new RegExp(`(?![\\n\\t])(?:${HOSTILE.source})`, 'gu');
+
+/**
+ * Makes a text of several lines safe to print as it is: what could steer a terminal or turn the order of the text is shown as
+ * `<U+001B>`; lines and white space stay. Never fails; printing twice changes nothing more.
+ */
+export const unsteered = (text: string): string => text.replace(STEERING, visible).replace(LONE_SURROGATE, '\ufffd');
+
 /** Breaks what GitHub would turn into a link or a mention after rendering, where no backslash helps. */
 const APART = '<!-- -->';
 

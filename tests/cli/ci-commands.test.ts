@@ -139,3 +139,18 @@ describe('JSON is safe to print, in every command', () => {
     expect(typeof JSON.parse(stdout)).toBe('object');
   });
 });
+
+describe('nothing on standard error steers a terminal', () => {
+  const evil = 'x\u001b[31m\u202e\ud83dy';
+
+  it.each([
+    ['lock', '--check'],
+    ['text', 'a', '-o', `${evil}.txt`],
+    ['report', '-f', `json=${evil}.json`],
+  ])('%s %s %s', async (...argv) => {
+    const lock = JSON.stringify({ lockVersion: 1, sources: [], claims: [], [evil]: 1 });
+    const { stderr } = await runIn(await folderWith({ ...FILES, 'reconcile.lock': lock }), argv);
+    expect(stderr).toContain('x<U+001B>[31m<U+202E>\ufffdy');
+    expect(stderr).not.toMatch(STEERING);
+  });
+});
