@@ -94,7 +94,11 @@ export const reportStages = async (root: string): Promise<string> => {
       const steps = stepsOf(folder.corpus);
       for (const one of askedOf(folder)) {
         const { stage, why } = lostAt(steps, folder, one);
-        for (const family of ['all', FAMILIES.find((some) => some.includes(one.kind))?.join('/') ?? one.kind]) {
+        for (const family of [
+          'all',
+          ...(one.verdict === 'contradicted' ? ['contradicted'] : []),
+          FAMILIES.find((some) => some.includes(one.kind))?.join('/') ?? one.kind,
+        ]) {
           const key = `${family} ${stage}`;
           counts.set(key, (counts.get(key) ?? 0) + 1);
         }
@@ -103,7 +107,7 @@ export const reportStages = async (root: string): Promise<string> => {
       }
     }
     parts.push(half);
-    for (const family of ['all', ...FAMILIES.map((some) => some.join('/'))])
+    for (const family of ['all', 'contradicted', ...FAMILIES.map((some) => some.join('/'))])
       parts.push(
         `  ${family}: ${STAGES.map((stage) => `${stage} ${String(counts.get(`${family} ${stage}`) ?? 0)}`).join(' · ')}`,
       );

@@ -20,6 +20,7 @@ const SPEAKS = {
   told: 1,
   otherTime: 0.5,
   elsewhen: -0.5,
+  otherYear: -0.7,
   likeWord: 0.3,
 } as const;
 /** What the words of two clauses speak at most, and for each part of them that they share. */
@@ -30,8 +31,8 @@ const PER_CONTEXT = 4;
 const MOST_LIKES = 2;
 
 /** From here on two mentions of one value are one fact; without any word in common only from the second on. */
-const LEAST = 1.5;
-const LEAST_ALONE = 2;
+const LEAST = 0.8;
+const LEAST_ALONE = 1.5;
 
 /** More digits tell no more. */
 const MOST_DIGITS = 3;
@@ -98,12 +99,16 @@ const areOfTwoTolls = (a: Mention, b: Mention): boolean => {
 };
 
 /** Whether two are of two things: 215 goats and 215 trees, the northern and the southern ones. */
-const areOfTwo = (a: Mention, b: Mention): boolean =>
+export const areOfTwo = (a: Mention, b: Mention): boolean =>
   (areNamed(a, b) && !areAlikeNamed(a, b)) || areOfTwoTolls(a, b) || clash(a, b);
 
 /** Of the day on which a source was published, or the one before, it tells much: that another tells of it too says nothing. */
 const isOwnDay = ({ day, source: { published } }: Mention): boolean =>
   day !== undefined && published !== undefined && daysApart(day, published.slice(0, 10)) <= 1;
+
+/** Whether both are of a year that is not their text's, and of two such years. What has none may be of any. */
+const areOfTwoYears = ({ year: a }: Mention, { year: b }: Mention): boolean =>
+  a !== undefined && b !== undefined && a !== b;
 
 /** Whether anything but their numbers tells what is counted. */
 const isAskable = (a: Mention, b: Mention, isShared: boolean): boolean =>
@@ -117,17 +122,17 @@ export const speaksFor = (
 ): { readonly score: number; readonly isFramed: boolean } | null => {
   const [a, b] = [one.mention, other.mention];
   const isFramed = overlaps(one.classes, other.classes);
-  if (a.year !== b.year || areOfTwo(a, b) || isOwnDay(a) || isOwnDay(b) || !isAskable(a, b, isFramed)) return null;
+  if (areOfTwoYears(a, b) || areOfTwo(a, b) || isOwnDay(a) || isOwnDay(b) || !isAskable(a, b, isFramed)) return null;
   const chance = Math.max(chanceOf(a), chanceOf(b)) * Math.max(one.among, other.among);
   const frames = framesSpeak(one, other, likeness);
   const likes = likesOf(one.context, other.context);
   const score =
     -Math.log10(Math.min(1, chance)) +
     frames +
-    (a.year === undefined ? 0 : SPEAKS.otherTime) +
+    (a.year !== b.year ? SPEAKS.otherYear : a.year === undefined ? 0 : SPEAKS.otherTime) +
     (a.isElsewhen || b.isElsewhen ? SPEAKS.elsewhen : 0) +
     Math.min(MOST_LIKES, likes) * SPEAKS.likeWord;
-  const least = frames > 0 || likes > 0 || a.year !== undefined ? LEAST : LEAST_ALONE;
+  const least = frames > 0 || likes > 0 || (a.year !== undefined && a.year === b.year) ? LEAST : LEAST_ALONE;
   if (score >= least) return { score, isFramed };
   const isTold = score + SPEAKS.told >= LEAST && areToldAlike(a, b);
   return isTold ? { score: score + SPEAKS.told, isFramed } : null;

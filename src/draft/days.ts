@@ -66,27 +66,35 @@ const HOUR = 60;
 const isTimed = ({ fields }: Group): boolean =>
   fields.clocks !== undefined || fields.midnight !== undefined || fields.part !== undefined;
 
+const isClocked = ({ fields }: Group): boolean => fields.clocks !== undefined || fields.midnight !== undefined;
+
 /** Words that are a day, and nothing of a time: "Monday 15 May" of "Monday 15 May at 06:". */
-const dayIn = (text: string, { start, end }: Span): Span | null => {
+const dayIn = (text: string, { start, end }: Span, tellsTime: (group: Group) => boolean): Span | null => {
   const tokens = tokenise(text.slice(start, end));
   const [group, more] = groupsIn(tokens, null);
   if (group === undefined || more !== undefined || group.from !== 0) return null;
-  if (!isCalendar(group) || isTimed(group) || group.fields.zone !== undefined) return null;
+  if (!isCalendar(group) || tellsTime(group) || group.fields.zone !== undefined) return null;
   return { start, end: start + (tokens[group.to - 1]?.end ?? 0) };
 };
 
-/** The day of a date that tells the time as well: the longest words at its beginning or end that tell none. */
+/**
+ * The day of a date that tells the time as well: the longest words at its beginning or end that tell none; where its day is
+ * told by a part of it alone, those of that, "this morning".
+ */
 const dayAlone = (text: string, tokens: Tokens): Span | null => {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const spans = [
-    ...tokens.slice(1).map(({ start }) => ({ start, end: last.end })),
-    ...tokens.slice(0, -1).map(({ end }) => ({ start: first.start, end })),
-  ];
-  for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
-    const day = dayIn(text, span);
-    if (day !== null) return day;
-  }
+  const spans = tokens
+    .flatMap(({ start, end }) => [
+      { start, end: last.end },
+      { start: first.start, end },
+    ])
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  for (const tellsTime of [isTimed, isClocked])
+    for (const span of spans) {
+      const day = dayIn(text, span, tellsTime);
+      if (day !== null) return day;
+    }
   return null;
 };
 

@@ -1,11 +1,12 @@
 import { groupBy } from '../text/group.ts';
-import { clash, type Bond } from './bonds.ts';
-import { digitsOf, framesSpeak, isDayLike, isLight, sortOf, speaksFor, type Side } from './chance.ts';
+import { overlaps } from '../text/lists.ts';
+import type { Bond } from './bonds.ts';
+import { areOfTwo, digitsOf, framesSpeak, isDayLike, isLight, sortOf, speaksFor, type Side } from './chance.ts';
 import { clustersOf } from './clusters.ts';
 import type { EventGroup } from './events.ts';
 import type { Mention } from './mention.ts';
 import { toSlot, withoutSpeech, type Slot } from './slot.ts';
-import { contradict, isNear, standOf } from './values.ts';
+import { contradict, daysApart, isNear, standOf } from './values.ts';
 import type { Likeness } from './weigh-terms.ts';
 
 /** Days in a unit of time, about: enough to sort by. */
@@ -73,22 +74,42 @@ const ANSWERS = 4;
 /** From here on frames alone tell that another day answers the same question: of one event many days are told. */
 const OTHER_DAY = 0.8;
 
+/** Of what is told by a word of another class, less than this in common tells nothing. */
+const LITTLE_CONTEXT = 0.1;
+
 const mayAnswer = (one: Side, other: Side, likeness: Likeness): boolean => {
-  if (isDayLike(one.mention)) return framesSpeak(one, other, likeness) >= OTHER_DAY;
+  if (isDayLike(one.mention))
+    return !areFarDays(one.mention, other.mention) && framesSpeak(one, other, likeness) >= OTHER_DAY;
+  if (
+    other.classes.size > 0 &&
+    !overlaps(one.classes, other.classes) &&
+    likeness(one.context, other.context) < LITTLE_CONTEXT
+  )
+    return false;
   const [a, b] = [placeOf(one.mention), placeOf(other.mention)];
   return typeof a === 'number' && typeof b === 'number' && Math.min(a, b) * ANSWERS >= Math.max(a, b);
 };
+
+/** Days further apart than this are no two answers to one question. */
+const FAR_DAYS = 60;
+
+const areFarDays = ({ day: a }: Mention, { day: b }: Mention): boolean =>
+  a !== undefined && b !== undefined && daysApart(a, b) > FAR_DAYS;
+
+/** Whether what one counts, or what it is told of beside the event, is something else than what a cluster does. */
+const isOfOther = (cluster: readonly Side[], mention: Mention): boolean =>
+  cluster.every((one) => areOfTwo(one.mention, mention)) ||
+  cluster.every((one) => one.mention.frame.beside !== mention.frame.beside);
 
 /** What sources outside a cluster say that may answer its question otherwise: numbers of its size, and days of its frame. */
 const rivalsOf = (cluster: readonly Side[], others: readonly Side[], likeness: Likeness): readonly Mention[] => {
   const sources = new Set(cluster.map(({ mention }) => mention.source));
   return others.flatMap((other) => {
     const { mention } = other;
-    if (sources.has(mention.source)) return [];
+    if (sources.has(mention.source) || mention.frame.isPart || isOfOther(cluster, mention)) return [];
     const isRival = cluster.some(
       (one) =>
         (isDayLike(mention) || one.mention.year === mention.year) &&
-        !clash(one.mention, mention) &&
         mayAnswer(one, other, likeness) &&
         contradict(one.mention, mention),
     );
@@ -119,7 +140,7 @@ const sidesOf = ({ told, occurrence }: EventGroup): readonly Side[] =>
 /** Clusters of one sort, none of which tells again what another does. */
 const clustersIn = (sides: readonly Side[], likeness: Likeness): readonly (readonly Side[])[] => {
   const used = new Set<string>();
-  return clustersOf(echoesIn(sides, likeness), areOne).flatMap((cluster) => {
+  return clustersOf(echoesIn(sides, likeness), areOne, 0).flatMap((cluster) => {
     const some = sides.filter(({ mention }) => cluster.has(mention));
     if (some.some(({ mention }) => used.has(statedBy(mention)))) return [];
     for (const { mention } of some) used.add(statedBy(mention));

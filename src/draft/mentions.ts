@@ -176,15 +176,38 @@ const timeOf = (year: number | undefined, main: number | undefined, now: OtherTi
 const isBeside = (text: string, { span }: Found, day: Span): boolean =>
   day.end <= span.start ? text.slice(day.end, span.start).includes(')') : text.slice(span.end, day.start).includes('(');
 
+/** What ties a year to the figure right before it, or right behind it: "€1.40bn of 2023", "2023: 1,400". */
+const OF_YEAR = /^ (?:of|in|for|during) (?:the (?:financial |fiscal )?year )?$/u;
+const YEAR_LEADS = /^(?:: ?| ?\(| at )$/u;
+
+/** The year that a figure itself is said to be of. */
+const ownYear = (text: string, { span }: Found, days: readonly FoundDay[]): number | undefined => {
+  const tied = days.find(({ span: day }) =>
+    day.end <= span.start
+      ? YEAR_LEADS.test(text.slice(day.end, span.start))
+      : OF_YEAR.test(text.slice(span.end, day.start)),
+  );
+  return tied === undefined ? undefined : yearOf(tied);
+};
+
 /** The year that a figure is of, where its sentence names another than its text's: "(2023: 1,400)" is of that alone. */
-const figureTime = ({ text }: Sentence, found: Found, days: readonly FoundDay[], now: OtherTime): OtherTime => {
+const figureTime = (
+  { text }: Sentence,
+  found: Found,
+  days: readonly FoundDay[],
+  main: number | undefined,
+  now: OtherTime,
+): OtherTime => {
+  const own = ownYear(text, found, days);
+  if (own !== undefined) return timeOf(own, main, now);
   if (now.year === undefined || days.length === 0) return now;
   const isOfYear = days.some((one) => yearOf(one) === now.year && !isBeside(text, found, one.span));
   return isOfYear ? now : { isElsewhen: now.isElsewhen };
 };
 
-/** What stands before the day in a dateline, "BRANNOCK, ", and behind it, " (CNS) - ". */
-const FILED_AT = /^[^\p{Ll}]{0,40}$|^\p{Lu}[\p{L} ]{0,30},? $/u;
+/** What stands before the day in a dateline, "BRANNOCK, ", "Port of Spain, " and behind it, " (CNS) - ". */
+const FILED_AT =
+  /^[^\p{Ll}]{0,40}$|^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|of|de|la|the|upon|am|an der)){0,3}, $/u;
 const FILED_BY = /^[,.]? ?(?:\([^()]{1,40}\) ?)?(?:[-–—:.]|$)/u;
 
 const isDateline = ({ text }: Sentence, { start, end }: Span): boolean =>
@@ -223,7 +246,7 @@ const mentionsOf = (raws: readonly Raw[], day: string | null): readonly Mention[
       ...others.map((found) => ({
         ...placed(sentence, found),
         ...nearestDay(found, days),
-        ...figureTime(sentence, found, days, now),
+        ...figureTime(sentence, found, days, main, now),
       })),
     ];
   });
