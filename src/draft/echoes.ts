@@ -27,14 +27,16 @@ const daysIn = (text: string): number => {
   return days;
 };
 
-/** What stands near which values are one, or nearly: a number, or the words of a day or a time. */
+/** What stands near which values are one, or nearly: a number, the minute of a time, or a day, else its words. */
 const placeOf = (mention: Mention): number | string => {
-  if (isDayLike(mention)) return mention.text.replaceAll(/[[\]]/gu, '');
+  if (mention.minute !== undefined) return mention.minute;
+  if (isDayLike(mention)) return mention.day ?? mention.text.replaceAll(/[[\]]/gu, '');
   return mention.kind === 'duration' ? daysIn(mention.text) : (mention.size ?? 0);
 };
 
 /** Two values that are further apart than this are not rounded from one. */
 const ROUNDED = 1.02;
+const ROUNDED_MINUTES = 10;
 /** Mentions of one value that each is held against, at most. */
 const MOST_HELD = 40;
 
@@ -45,13 +47,23 @@ const byPlace = (a: Side, b: Side): number => {
 
 const areBeside = (a: Mention, b: Mention): boolean => {
   const [one, other] = [placeOf(a), placeOf(b)];
-  return typeof one === 'number' && typeof other === 'number' ? other <= one * ROUNDED : one === other;
+  if (typeof one !== 'number' || typeof other !== 'number') return one === other;
+  return other <= (a.minute === undefined ? one * ROUNDED : one + ROUNDED_MINUTES);
 };
+
+const areOneDay = (a: Mention, b: Mention): boolean => a.day !== undefined && a.day === b.day;
 
 /** Whether two mentions state one value, or one rounds the other. */
 const areOne = (a: Mention, b: Mention): boolean => {
   const stand = standOf(a, b);
-  return stand === 'same' || (stand === 'compatible' && (digitsOf(a) === digitsOf(b) || isNear(a, b)));
+  return (
+    stand === 'same' ||
+    (stand === 'compatible' &&
+      (digitsOf(a) === digitsOf(b) ||
+        isNear(a, b) ||
+        areOneDay(a, b) ||
+        (a.minute !== undefined && b.minute !== undefined)))
+  );
 };
 
 /** Bonds between mentions of one value. Linear but for the number of those of one value, which is bounded. */
@@ -77,7 +89,16 @@ const OTHER_DAY = 0.8;
 /** Of what is told by a word of another class, less than this in common tells nothing. */
 const LITTLE_CONTEXT = 0.1;
 
+/** Days further apart than this are no two answers to one question. */
+const FAR_DAYS = 60;
+/** Times that are less than this apart may always be. */
+const NEAR_MINUTES = 90;
+
+const areNearTimes = ({ minute: a }: Mention, { minute: b }: Mention): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a - b) <= NEAR_MINUTES;
+
 const mayAnswer = (one: Side, other: Side, likeness: Likeness): boolean => {
+  if (areNearTimes(one.mention, other.mention)) return true;
   if (isDayLike(one.mention))
     return !areFarDays(one.mention, other.mention) && framesSpeak(one, other, likeness) >= OTHER_DAY;
   if (
@@ -89,9 +110,6 @@ const mayAnswer = (one: Side, other: Side, likeness: Likeness): boolean => {
   const [a, b] = [placeOf(one.mention), placeOf(other.mention)];
   return typeof a === 'number' && typeof b === 'number' && Math.min(a, b) * ANSWERS >= Math.max(a, b);
 };
-
-/** Days further apart than this are no two answers to one question. */
-const FAR_DAYS = 60;
 
 const areFarDays = ({ day: a }: Mention, { day: b }: Mention): boolean =>
   a !== undefined && b !== undefined && daysApart(a, b) > FAR_DAYS;
