@@ -106,9 +106,11 @@ export const areOfTwo = (a: Mention, b: Mention): boolean =>
 const isOwnDay = ({ day, source: { published } }: Mention): boolean =>
   day !== undefined && published !== undefined && daysApart(day, published.slice(0, 10)) <= 1;
 
-/** Whether both are of a year that is not their text's, and of two such years. What has none may be of any. */
-const areOfTwoYears = ({ year: a }: Mention, { year: b }: Mention): boolean =>
-  a !== undefined && b !== undefined && a !== b;
+/** Whether they are of two years: a figure that is said to be of one is of no other, and what merely stands beside a year may be. */
+const areOfTwoYears = (a: Mention, b: Mention): boolean => {
+  if (a.year === b.year) return false;
+  return a.isOfYear === true || b.isOfYear === true || (a.year !== undefined && b.year !== undefined);
+};
 
 /** Whether anything but their numbers tells what is counted. */
 const isAskable = (a: Mention, b: Mention, isShared: boolean): boolean =>

@@ -65,4 +65,6 @@ export interface Mention {
   readonly isElsewhen: boolean;
   /** The year that its sentence names, where that is another than its text's. */
   readonly year?: number;
+  /** Whether it is itself said to be of its year, and not its sentence. */
+  readonly isOfYear?: true;
 }

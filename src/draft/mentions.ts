@@ -148,6 +148,8 @@ interface OtherTime {
   readonly isElsewhen: boolean;
   /** The year told of, where it is another than the text's. */
   readonly year?: number;
+  /** Whether the figure itself is said to be of its year. */
+  readonly isOfYear?: true;
 }
 
 const placed = (
@@ -199,7 +201,7 @@ const figureTime = (
   now: OtherTime,
 ): OtherTime => {
   const own = ownYear(text, found, days);
-  if (own !== undefined) return timeOf(own, main, now);
+  if (own !== undefined) return { ...timeOf(own, main, now), isOfYear: true };
   if (now.year === undefined || days.length === 0) return now;
   const isOfYear = days.some((one) => yearOf(one) === now.year && !isBeside(text, found, one.span));
   return isOfYear ? now : { isElsewhen: now.isElsewhen };
