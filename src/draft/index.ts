@@ -10,7 +10,7 @@ import { onOneDay, partEvents, type EventGroup } from './events.ts';
 import { tell } from './mentions.ts';
 import { groupBy } from '../text/group.ts';
 import { knownIn } from './known.ts';
-import { nameSlots } from './people.ts';
+import { nameSlots, whereSlots } from './people.ts';
 import { questionOf } from './questions.ts';
 import type { Slot } from './slot.ts';
 import { slotsOf } from './slots.ts';
@@ -131,7 +131,7 @@ const allSlots = (group: EventGroup, likeness: Likeness): readonly Slot[] => {
   const taken = new Set(days.flatMap(({ mentions }) => mentions));
   const framed = [...days, ...slotsOf(group, likeness, taken)];
   const inSlots = new Set(framed.flatMap(({ mentions }) => mentions));
-  return [...framed, ...echoSlots(group, likeness, inSlots), ...nameSlots(group)];
+  return [...framed, ...echoSlots(group, likeness, inSlots), ...nameSlots(group), ...whereSlots(group)];
 };
 
 /** The digit by which an id is told from another that would be the same. */

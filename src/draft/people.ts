@@ -7,7 +7,8 @@ import type { Mention } from './mention.ts';
 import type { Named } from './mentions.ts';
 import { groupBy } from '../text/group.ts';
 import { isOnePerson, SHORTEST_ALIKE } from './one-person.ts';
-import type { Slot } from './slot.ts';
+import { toSlot, withoutSpeech, type Slot } from './slot.ts';
+import { frameOf, ofDay } from './frames.ts';
 
 /** The forms of one name, the fullest of each source. */
 interface NameSlot {
@@ -164,6 +165,57 @@ const NO_FRAME: Mention['frame'] = {
   isPart: false,
   isCompared: false,
   isTotal: false,
+};
+
+/** Words right before a name that tell where something is or happens. */
+const WHERE = /(?:^|\s)(?:in|near|at|outside|off|from) (?:the )?$/iu;
+
+/** A place where it stands, and what is told to be there. */
+interface Located {
+  readonly named: Named;
+  readonly classes: ReadonlySet<string>;
+}
+
+const isWhere = ({ sentence, span }: Named): boolean =>
+  WHERE.test(sentence.text.slice(Math.max(0, span.start - 20), span.start));
+
+const locatedIn = ({ names }: EventGroup['told'][number], occurrence: string): readonly Located[] =>
+  names
+    .filter(
+      (named) =>
+        !named.sentence.isHeadline &&
+        !named.sentence.isElsewhen &&
+        isWhere(named) &&
+        !isPeople(named) &&
+        !isPiece(named),
+    )
+    .map((named) => ({
+      named,
+      classes: withoutSpeech(frameOf(named.sentence, named.span, { head: '' }, ofDay).predicates, occurrence),
+    }));
+
+/**
+ * Places where sources tell, by words of one class, that something is or happened: the ones that they call alike. A source
+ * that has another place for it, and never that one, may answer otherwise.
+ */
+export const whereSlots = ({ told, occurrence }: EventGroup): readonly Slot[] => {
+  const located = told.flatMap((one) => locatedIn(one, occurrence));
+  const known = new Map(told.map(({ source, names }) => [source.id, new Set(names.map(({ folded }) => folded))]));
+  const used = new Set<string>();
+  return [...new Set(located.flatMap(({ classes }) => [...classes]))].flatMap((predicate) => {
+    const ofClass = located.filter(({ classes }) => classes.has(predicate)).map(({ named }) => named);
+    return [...groupBy(ofClass, ({ folded }) => folded)].flatMap(([place, names]) => {
+      const mentions = [...groupBy(names, ({ source }) => source.id).values()]
+        .flatMap(([first]) => first ?? [])
+        .map((named) => mentionOf(named, 'place'));
+      if (mentions.length < 2 || used.has(place)) return [];
+      used.add(place);
+      const rivals = ofClass
+        .filter(({ source }) => known.get(source.id)?.has(place) !== true)
+        .map((named) => mentionOf(named, 'place'));
+      return toSlot({ kind: 'place', predicate, head: '', rivals, bond: 'frame', grows: false }, mentions);
+    });
+  });
 };
 
 /** The names of an event that two or more sources tell, as slots: of places only those that are spelled in several ways. */

@@ -56,7 +56,8 @@ export const questionOf = (slot: Slot): string => {
   const asks = classNamed(slot.predicate)?.asks;
   const ask = slot.kind === 'name' || slot.kind === 'place' ? undefined : asks?.[slot.kind];
   if (slot.kind === 'name') return `How is the name of ${words(first)} spelt?`;
-  if (slot.kind === 'place') return `What is ${words(first)} called?`;
+  if (slot.kind === 'place' && slot.predicate === 'spelling') return `What is ${words(first)} called?`;
+  if (slot.kind === 'place') return `Where is it: “${contextOf(first)}”?`;
   if (ask !== undefined) {
     const bearer = [...first.frame.bearer].map(capital).join(' ');
     const filled = ask
