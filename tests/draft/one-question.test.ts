@@ -84,9 +84,27 @@ const DAYS: readonly Case[] = [
     expected: null,
   },
   {
+    wire: 'The repairs of the mill began this morning at seven.',
+    herald: 'The repairs of the mill began on 13 March 2024.',
+    expected: 'date compatible: wire March 13, [2024], 00:00 to 11:59, herald March 13, 2024',
+  },
+  {
     wire: 'The repairs began on 22 January 2024 at the mill.',
     herald: 'The school year begins on January 24, 2024.',
     expected: null,
+  },
+];
+
+const TIMES: readonly Case[] = [
+  {
+    wire: 'The bridge collapsed at noon.',
+    herald: 'The old bridge collapsed at 12:00 p.m.',
+    expected: 'time agreed: wire 12:00, herald 12:00',
+  },
+  {
+    wire: 'The bridge collapsed at noon.',
+    herald: 'The old bridge collapsed at 15:00.',
+    expected: 'time contradicted: wire 12:00, herald 15:00',
   },
 ];
 
@@ -240,12 +258,35 @@ describe('what two sources state alike, beside a third', () => {
   });
 });
 
+describe('where sources tell that something happened', () => {
+  const placesIn = (herald: string): readonly string[] => {
+    const wire = 'A mill burns\n\nThe earthquake struck in Kelmar, said the mayor Otto Brahn of Sarvan.';
+    const claims = saying(drafted(corpusOf({ wire, herald: `A mill is gone\n\n${herald}` })));
+    return claims.filter((line) => line.startsWith('place'));
+  };
+
+  test('one place, told by words of one class', () => {
+    expect(placesIn('The tremor that struck in Kelmar was heard by the mayor Otto Brahn of Sarvan.')).toEqual([
+      'place agreed: wire Kelmar, herald Kelmar',
+    ]);
+  });
+
+  test('another place is another answer, and no question', () => {
+    expect(placesIn('The tremor that struck in Torvan was heard by the mayor Otto Brahn of Sarvan.')).toEqual([]);
+  });
+
+  test('what is told there is something else', () => {
+    expect(placesIn('The talks in Kelmar were led by the mayor Otto Brahn of Sarvan.')).toEqual([]);
+  });
+});
+
 const found = ({ wire, herald }: Case, kind: string): readonly string[] =>
   claimsOf(wire, herald).filter((line) => line.startsWith(kind) && line.includes('wire') && line.includes('herald'));
 
 describe.each([
   ['age', AGES],
   ['date', DAYS],
+  ['time', TIMES],
   ['count', COUNTS],
   ['quantity', QUANTITIES],
   ['duration', DURATIONS],
