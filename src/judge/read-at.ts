@@ -187,7 +187,7 @@ export const readAt = <K extends KindName>(
     const outcome = fated(heldAgainst(kind, quote, read, reading.translation, context), standing);
     const [sentence] = sentencesOf(anchor, source);
     const ties =
-      FAMILIES[claim.kind] === 'statement' || sentence === undefined
+      sentence === undefined
         ? undefined
         : tiesOf(sentence, claim.kind === 'set' ? 'set' : FAMILIES[claim.kind], UNITS[claim.kind] ?? 'none');
     const quoted = quotedOf(claim.kind, 'en', quote, context.around);

@@ -51,7 +51,7 @@ export const NEUTRAL_FRONTS =
   // When.
   'time|day|night|evening|morning|afternoon|dawn|dusk|noon|midnight|sunrise|sunset|daybreak|nightfall|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|ramadan|' +
   // How it is told.
-  'total|all|fact|addition|sum|short|brief|general|particular|detail|contrast|comparison|end|example|instance|part|result|consequence|effect|surprise|irony|moment|present|now|scene|spot|site|place|once|least|last|first|most|average|practice|theory|principle|reality|truth|view|word|figure|term|number|estimate|count|tally|record|average|heart|hand|other hand|hope|sign|move|bid|attempt|effort|measure|step|support|protest|honour|honor|memory|thing|reason|purpose';
+  'total|all|fact|addition|sum|short|brief|general|particular|detail|contrast|comparison|end|example|instance|part|result|consequence|effect|surprise|irony|moment|present|now|scene|spot|site|place|once|least|last|first|most|average|practice|theory|principle|reality|truth|view|word|figure|term|number|estimate|count|tally|record|average|heart|hand|other hand|hope|sign|move|bid|attempt|effort|measure|step|support|protest|honour|honor|memory|thing|reason|purpose|duty|task|aim|goal|provision|condition|way|demand';
 
 /** Prepositions by which a phrase always leaves something out: what is told holds of its noun and nothing else. */
 export const PARTING_PREPOSITIONS =
@@ -68,3 +68,12 @@ export const PLACING_PREPOSITIONS =
 /** Behind a number with "with" before it: who or what is there, or has yet to come. */
 export const STANDING_BY =
   'on board|aboard|inside|onboard|in it|in them|to go|left|remaining|to spare|still|missing|dead|killed|injured|wounded|hurt|unaccounted|trapped|feared|reported|confirmed|taken|believed|thought|in favour|in favor|against|voting|abstaining|present|absent|and|homeless|stranded|in hospital|in hand|under|off|ahead|behind|apart|each';
+
+/** Prepositions by which a phrase in front says of what alone the rest is told. */
+export const FRAMING_PREPOSITIONS = 'in|on|at|for|among|within|under|inside|across';
+/** Phrases that do the same. */
+export const FRAMING_PHRASES =
+  'as far as|so far as|insofar as|in so far as|when it comes to|in terms of|with regard to|with respect to|as regards|in the case of|from the point of view of|for the purposes of';
+/** Behind a statement of what is always so: what follows says where, when or for whom alone it is. */
+export const LIMITING_CONNECTIVES =
+  'in|on|at|for|among|within|under|inside|across|until|till|when|whenever|while|where|wherever|unless|if|outside|during|between|with|without|against|before|after|except|above|below|as';

@@ -2,7 +2,7 @@ import { PARTING_SUBORDINATORS } from '../../languages/en/host-words.ts';
 import { BE, HAVE, SUBORDINATORS } from '../../languages/en/stance/grammar.ts';
 import { sentenceOf } from '../analysis.ts';
 import { TRAITS, type Family } from '../family.ts';
-import { focusOf } from '../focus.ts';
+import { focusOf, statementsOf } from '../focus.ts';
 import type { Sentence } from '../governor.ts';
 import { isParticiple } from '../verb-groups.ts';
 import type { QuotedSentence } from '../words.ts';
@@ -10,6 +10,7 @@ import { attributeOf } from './attribute.ts';
 import { behindOf } from './behind.ts';
 import { adverbOf, kinOf, pickedBy } from './beside.ts';
 import { frontOf } from './front.ts';
+import { limitOf, statementLimitOf } from './limits.ts';
 import { hostOf } from './host.ts';
 import { besideOf, ownRelativeOf, relativeOf } from './clauses.ts';
 import { dateHostOf, dateMarks, eventRoots } from './date-host.ts';
@@ -69,7 +70,7 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
     hostOf,
     (sentence, word, unit) => (unit === 'measure' ? attributeOf(sentence, word) : undefined),
     (sentence, word, unit) => relativeOf(sentence, word, unit !== 'none'),
-    frontOf,
+    (sentence, word) => frontOf(sentence, word) ?? limitOf(sentence, word),
     behindOf,
     pickedBy,
     adverbOf,
@@ -77,17 +78,19 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
   ],
   name: [
     nameHostOf,
+    limitOf,
     (sentence, word) => ownRelativeOf(sentence, word, []),
     (sentence, word) => (isSubject(sentence, word) ? besideOf(sentence, word, SUBORDINATORS) : undefined),
   ],
-  set: [againstOf],
+  set: [againstOf, limitOf],
   date: [
+    limitOf,
     dateHostOf,
     (sentence, word) => ownRelativeOf(sentence, word, eventRoots(sentence, word)),
     (sentence, word) => besideOf(sentence, word, PARTING),
   ],
-  deadline: [dateHostOf, (sentence, word) => ownRelativeOf(sentence, word, [])],
-  statement: [],
+  deadline: [limitOf, dateHostOf, (sentence, word) => ownRelativeOf(sentence, word, [])],
+  statement: [statementLimitOf],
 };
 
 const MARKS: Readonly<Partial<Record<TiedFamily, (sentence: Sentence, word: number) => readonly string[]>>> = {
@@ -106,7 +109,7 @@ const MARKS: Readonly<Partial<Record<TiedFamily, (sentence: Sentence, word: numb
 export const tiesOf = (quoted: QuotedSentence, family: TiedFamily, unit: Unit): Ties => {
   const sentence = sentenceOf(quoted);
   const { words, parse } = sentence;
-  const word = focusOf(sentence, TRAITS[family === 'set' ? 'name' : family]);
+  const word = family === 'statement' ? (statementsOf(sentence)[0] ?? 0) : focusOf(sentence, TRAITS[family === 'set' ? 'name' : family]);
   const ties = TIES[family].flatMap((tieOf) => tieOf(sentence, word, unit) ?? []);
   const own = parse.owners[word];
   // "In 1994, a truce was reached": a phrase in front is of the clause behind it.
@@ -121,5 +124,5 @@ export const tiesOf = (quoted: QuotedSentence, family: TiedFamily, unit: Unit): 
     }
   }
   for (const mark of MARKS[family]?.(sentence, word) ?? []) near.add(mark);
-  return { ties, near, wide, ...(family !== 'set' && { telling: tellingOf(sentence, word, unit) }) };
+  return { ties, near, wide, ...(family !== 'set' && family !== 'statement' && { telling: tellingOf(sentence, word, unit) }) };
 };
