@@ -35,7 +35,62 @@ export const OPPOSED: readonly string[] = [
   'counting,counted|excluding,omitting',
   'entering|leaving',
   'winning|losing',
+  'spring|summer|autumn,fall|winter',
+  'morning,dawn|noon,midday|afternoon|evening,dusk|night,midnight',
+  'inner|outer',
+  'front|back,rear',
+  'top|bottom',
+  'gross|net',
+  'domestic|foreign',
+  'civilian|military',
+  'imported|exported',
+  'home|away',
+  'junior|senior',
+  'inbound,incoming,arriving|outbound,outgoing,departing',
+  'mother,mothers|father,fathers',
+  'brother,brothers|sister,sisters',
+  'husband,husbands|wife,wives',
+  'son,sons|daughter,daughters',
+  'men,boys|women,girls',
+  'credit|debit',
+  'input|output',
 ];
+
+/** Deeds of which one undoes, ends or answers the other, and not such as are one deed told from two sides ("bought", "sold"): two sides a row, the verbs and nouns of one side parted by commas. */
+export const OPPOSED_DEEDS: readonly string[] = [
+  'begin,start,commence,launch,beginning|finish,end,complete,conclude,cease,stop,wind up,call off,completion,conclusion',
+  'open,inaugurate,opening|close,shut,close down,shut down,closure',
+  'impose,introduce,bring in,imposition|lift,ease,revoke,repeal,abolish,scrap,call off,abolition',
+  'arrive,reach,land,touch down,enter,arrival|leave,depart,set out,set off,take off,sail,exit,departure',
+  'gain|lose,loss',
+  'add,create,creation|lose,shed,cut,axe,loss',
+  'rise,climb,grow,increase,soar,jump|fall,drop,decline,decrease,plunge,shrink',
+  'raise,lift,put up|lower,reduce,cut,slash',
+  'hire,recruit,take on,engage|fire,sack,dismiss,lay off,dismissal',
+  'join,enter|leave,quit,resign from,withdraw from',
+  'appoint,elect,swear in,appointment|dismiss,remove,oust,depose,resign,step down,resignation,dismissal',
+  'arrest,detain,jail,imprison,lock up,arrest|release,free,let go,acquit,release',
+  'marry,wed,marriage|divorce',
+  'bear,birth|die,death',
+  'deploy,send in,deployment|withdraw,recall,pull out,withdrawal',
+  'build,erect,construct,construction|demolish,raze,pull down,tear down,demolition',
+  'found,establish,set up,founding|dissolve,disband,dissolution',
+  'accept,acceptance|reject,refuse,turn down,refusal,rejection',
+  'approve,approval|reject,rejection',
+  'support,back,favour,favor|oppose,resist,opposition',
+  'promote,promotion|demote,relegate,relegation',
+  'invade,occupy,conquer,invasion|liberate,evacuate,liberation',
+  'embark,board|disembark,alight',
+  'board up,lock|unlock',
+  'load|unload',
+  'deposit,pay in|withdraw',
+  'save,rescue|kill,drown',
+  'praise|condemn,denounce',
+];
+
+/** Verbs that are the same whoever of two is their subject. */
+export const MUTUAL_VERBS =
+  'marry|wed|meet|fight|face|play|join|resemble|divorce|date|border|adjoin|battle|encounter|accompany|oppose|equal|match|kiss|neighbour|include|be|have|become|mean|number|total';
 
 /** What every question has: none of these says what is asked for. */
 export const ASKING_WORDS =

@@ -16,7 +16,7 @@ import { besideOf, ownRelativeOf, relativeOf } from './clauses.ts';
 import { dateHostOf, dateMarks, eventRoots } from './date-host.ts';
 import { againstOf, nameHostOf, nameMarks } from './name-host.ts';
 import { isSaying, rootsOf, SAYS } from './roots.ts';
-import { tellingOf } from './telling/read.ts';
+import { partingOf, tellingOf } from './telling/read.ts';
 import type { Tie, Ties, Unit } from './tie.ts';
 
 export { rootsIn } from './roots.ts';
@@ -109,7 +109,10 @@ const MARKS: Readonly<Partial<Record<TiedFamily, (sentence: Sentence, word: numb
 export const tiesOf = (quoted: QuotedSentence, family: TiedFamily, unit: Unit): Ties => {
   const sentence = sentenceOf(quoted);
   const { words, parse } = sentence;
-  const word = family === 'statement' ? (statementsOf(sentence)[0] ?? 0) : focusOf(sentence, TRAITS[family === 'set' ? 'name' : family]);
+  const word =
+    family === 'statement'
+      ? (statementsOf(sentence)[0] ?? 0)
+      : focusOf(sentence, TRAITS[family === 'set' ? 'name' : family]);
   const ties = TIES[family].flatMap((tieOf) => tieOf(sentence, word, unit) ?? []);
   const own = parse.owners[word];
   // "In 1994, a truce was reached": a phrase in front is of the clause behind it.
@@ -124,5 +127,7 @@ export const tiesOf = (quoted: QuotedSentence, family: TiedFamily, unit: Unit): 
     }
   }
   for (const mark of MARKS[family]?.(sentence, word) ?? []) near.add(mark);
-  return { ties, near, wide, ...(family !== 'set' && family !== 'statement' && { telling: tellingOf(sentence, word, unit) }) };
+  const isWhole = family === 'set' || family === 'statement';
+  const telling = isWhole ? partingOf(sentence, word) : tellingOf(sentence, word, unit);
+  return { ties, near, wide, telling };
 };

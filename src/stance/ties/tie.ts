@@ -20,6 +20,6 @@ export interface Ties {
   readonly near: ReadonlySet<string>;
   /** Of the whole sentence. */
   readonly wide: ReadonlySet<string>;
-  /** None of a set, whose names stand together in ever other sentences. */
-  readonly telling?: Telling;
+  /** Of a set, whose names stand together in ever other sentences, and of a statement no more than what has an opposite. */
+  readonly telling: Telling;
 }

@@ -1,10 +1,10 @@
-import { OPPOSED } from '../../../languages/en/telling-words.ts';
+import { OPPOSED, OPPOSED_DEEDS } from '../../../languages/en/telling-words.ts';
 import { basesOf } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { phraseAt, tableOf } from '../../phrases.ts';
 import { isNumber } from '../../verb-groups.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
-import type { Side, Telling } from './telling.ts';
+import type { Side, Teller, Telling } from './telling.ts';
 import { isOpenClass } from './words.ts';
 
 type Place = Pick<Side, 'row' | 'side'>;
@@ -15,8 +15,20 @@ const SIDES = tableOf<Place>(
   ),
 );
 
+/** Rows of deeds, behind those of other words. */
+const DEEDS = ((): ReadonlyMap<string, readonly Place[]> => {
+  const places = new Map<string, Place[]>();
+  for (const [row, pair] of OPPOSED_DEEDS.entries())
+    for (const [side, words] of pair.split('|').entries())
+      for (const word of words.split(',')) {
+        const place = { row: OPPOSED.length + row, side };
+        places.set(word, [...(places.get(word) ?? []), place]);
+      }
+  return places;
+})();
+
 /** What stands for the words quoted. */
-const QUOTED = '[]';
+export const QUOTED = '[]';
 /** Words from one that has an opposite to what it is said of. */
 const REACH = 4;
 
@@ -42,6 +54,16 @@ export const sidesIn = (sentence: Sentence): readonly Side[] =>
       .map(({ lower }) => lower)
       .join(' ');
     return found.values.map((place) => ({ word, ...place, of }));
+  });
+
+/** Of the deeds that an answer hangs on, those that another deed undoes, begins or answers. */
+export const deedSides = (path: readonly Teller[]): readonly Side[] =>
+  path.flatMap(({ word, particle }) => {
+    const bases = [...basesOf(word)];
+    const phrasal = particle === undefined ? [] : bases.flatMap((base) => DEEDS.get(`${base} ${particle}`) ?? []);
+    const found =
+      phrasal.length > 0 || particle !== undefined ? phrasal : bases.flatMap((base) => DEEDS.get(base) ?? []);
+    return found.map((place) => ({ word, ...place, of: QUOTED }));
   });
 
 const isOfOne = (a: Side, b: Side): boolean =>

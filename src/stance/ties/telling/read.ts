@@ -4,8 +4,9 @@ import type { Sentence } from '../../governor.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
 import { isSaying } from '../roots.ts';
 import type { Unit } from '../tie.ts';
-import { sidesIn } from './opposed.ts';
+import { deedSides, sidesIn } from './opposed.ts';
 import { pathOf } from './path.ts';
+import { roleOf } from './roles.ts';
 import type { Teller, Telling } from './telling.ts';
 import { isEmpty, isOpenClass, isPhraseOf, particleOf } from './words.ts';
 
@@ -30,6 +31,13 @@ const subjectOf = (sentence: Sentence, clause: Clause | undefined): readonly num
   [...sentence.words.keys()].filter(
     (at) => at < (clause?.group?.first ?? 0) && sentence.parse.owners[at] === clause && isNoun(sentence, at),
   );
+
+/** Who does what, and what has an opposite, of an answer of which nothing else is told: names of a set, a statement. */
+export const partingOf = (sentence: Sentence, word: number): Telling => {
+  const clause = clauseOf(sentence, word);
+  const sides = [...sidesIn(sentence), ...roleOf(sentence, word, clause)];
+  return { path: [], words: [], near: [], subject: [], quoted: [], sides };
+};
 
 /**
  * By which words a sentence tells what a word of its quote says. Linear in the length of the sentence.
@@ -76,6 +84,6 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     near: lowers(told.filter(isInClause)),
     subject: lowers(isDoing ? subject.filter((at) => !path.includes(at)) : []),
     quoted,
-    sides: sidesIn(sentence),
+    sides: [...sidesIn(sentence), ...deedSides(tellers), ...roleOf(sentence, word, clause)],
   };
 };

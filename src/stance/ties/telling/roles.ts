@@ -1,0 +1,65 @@
+import { MUTUAL_VERBS } from '../../../languages/en/telling-words.ts';
+import { DETERMINERS, HAVE, PREPOSITIONS, PRONOUNS } from '../../../languages/en/stance/grammar.ts';
+import type { Clause } from '../../clauses/index.ts';
+import { basesOf, verbPhrases } from '../../forms.ts';
+import type { Sentence } from '../../governor.ts';
+import { isAdverb, isNumber, isParticiple } from '../../verb-groups.ts';
+import { isNoun, isStop, lowerAt } from '../nouns.ts';
+import { nounStart, valueStart } from '../value-phrase.ts';
+import type { Side } from './telling.ts';
+
+const MUTUAL: ReadonlySet<string> = new Set(verbPhrases(MUTUAL_VERBS));
+
+/** Who does it, and who it is done to: the two sides of a role, in a row that no table has. */
+const ROLE = -1;
+const [DOER, DONE_TO] = [0, 1];
+/** Words between "had" and what somebody had done. */
+const CAUSED_REACH = 6;
+
+/** Whether a verb has an object right behind it. */
+const hasObject = (sentence: Sentence, verb: number): boolean => {
+  const { words } = sentence;
+  let at = verb + 1;
+  for (let word = words[at]; word !== undefined && word.isWord && isAdverb(word); word = words[at]) at += 1;
+  const word = words[at];
+  if (word?.isWord !== true || PREPOSITIONS.has(word.lower)) return false;
+  return DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || isNumber(word) || isNoun(sentence, at);
+};
+
+/** "Had the bishop killed": the verb of what somebody had done. */
+const causedBy = (sentence: Sentence, verb: number): number | undefined => {
+  const { words } = sentence;
+  if (!HAVE.has(lowerAt(sentence, verb))) return undefined;
+  for (let at = verb + 2; at <= verb + CAUSED_REACH; at += 1) {
+    const word = words[at];
+    if (word?.isWord !== true || isStop(word)) return undefined;
+    if (isParticiple(word) && isNoun(sentence, at - 1)) return at;
+  }
+  return undefined;
+};
+
+/**
+ * Whether what is quoted does what the verb of its clause tells, or has it done to it: "[Pisa] besieged", "besieged
+ * [Pisa]". Nothing where the verb has no object, or is the same either way.
+ */
+export const roleOf = (sentence: Sentence, word: number, clause: Clause | undefined): readonly Side[] => {
+  const { words, parse } = sentence;
+  const group = clause?.group;
+  if (group === undefined || parse.owners[word] !== clause || group.isCopula) return [];
+  const quoted = words.findIndex(({ isQuoted, isWord }) => isQuoted && isWord);
+  const start = Math.min(nounStart(sentence, word, isStop), valueStart(sentence, word), quoted);
+  const before = lowerAt(sentence, start - 1);
+  const caused = causedBy(sentence, group.main);
+  const verb = caused ?? group.main;
+  const bases = [...basesOf(lowerAt(sentence, verb))];
+  if (bases.some((base) => MUTUAL.has(base))) return [];
+  const roles = bases.map((of) => (side: number): Side => ({ word: lowerAt(sentence, verb), row: ROLE, side, of }));
+  const as = (side: number): readonly Side[] => roles.map((role) => role(side));
+  if (word < group.first) {
+    if (PREPOSITIONS.has(before)) return [];
+    if (group.isPassive) return as(DONE_TO);
+    return caused !== undefined || hasObject(sentence, verb) ? as(DOER) : [];
+  }
+  if (group.isPassive) return before === 'by' ? as(DOER) : [];
+  return start === verb + 1 && caused === undefined ? as(DONE_TO) : [];
+};
