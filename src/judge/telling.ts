@@ -12,6 +12,7 @@ import { isEnglish } from '../languages/tags.ts';
 import {
   askedBy,
   isNamingQuestion,
+  isOpposed,
   isToldAlike,
   toldBeside,
   type Asked,
@@ -47,8 +48,11 @@ const MOST_GROUPS = 16;
 
 type IsAlike = (a: Words, b: Words) => boolean;
 
-/** Whether two may count one thing, as far as another language than English says. */
-const mayBeOne: IsAlike = ({ told: a }, { told: b }) => a === undefined || b === undefined || mayCountOne(a, b);
+/** Whether two may be of one thing: neither says the opposite of the other, nor counts what it does not in another language. */
+const mayBeOne: IsAlike = (a, b) => {
+  if (a.telling !== undefined && b.telling !== undefined && isOpposed(a.telling, b.telling)) return false;
+  return a.told === undefined || b.told === undefined || mayCountOne(a.told, b.told);
+};
 
 /** Whether a sentence tells nothing of its own, as it is held against others: "There were [27]", "It happened on [3 May]". */
 const isSilent = ({ telling, told }: Words): boolean =>

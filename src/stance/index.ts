@@ -17,6 +17,7 @@ export {
   askedBy,
   isAmong,
   isNamingQuestion,
+  isOpposed,
   isToldAlike,
   meaningsOf,
   rootsIn,

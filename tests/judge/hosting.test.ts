@@ -19,6 +19,16 @@ const APART: readonly Pair[] = [
   ['age', 'The son of a [62-year-old] woman was hurt.', 'A [62-year-old] was hurt.'],
   ['count', 'Among the young, [300 people] marched.', '[300 people] marched.'],
   ['count', 'Outside the capital, [40 people] died.', 'In the storm [40 people] died.'],
+  // What is set in front, or as a condition, limits what is told.
+  ['assertion', 'In male mice [the serum slows the disease].', 'The trial showed that [the serum slows the disease].'],
+  ['assertion', '[The pass is safe] for mules only.', 'The guide said that [the pass is safe].'],
+  ['assertion', '[The pass is safe] until the thaw.', 'The guide said that [the pass is safe].'],
+  ['assertion', 'As far as rents are concerned, [the law is in force].', 'The mayor said that [the law is in force].'],
+  ['count', 'In the tanners’ quarter the flood wrecked [600 homes].', 'The flood wrecked [600 homes].'],
+  ['count', '[Four gates] are open so long as the river is low.', '[Four gates] are open.'],
+  ['count', '[Four gates] are open, provided the river is low.', '[Four gates] are open.'],
+  ['quantity', 'On the test bench the engine yielded [90 watts].', 'The engine yielded [90 watts].'],
+  ['set', 'Within the customs union [Mali and Togo] set no tariffs.', '[Mali and Togo] set no tariffs.'],
   ['count', 'In the first hour, [200 people] voted.', 'In all [200 people] voted.'],
   ['count', 'In one village [12 people] died.', 'The quake killed [12 people].'],
   ['count', "[300 workers]' lawyers met the minister.", '[300 workers] met the minister.'],
@@ -53,6 +63,16 @@ const APART: readonly Pair[] = [
 
 /** Both numbers are told of one thing, in whichever words. */
 const ALIKE: readonly Pair[] = [
+  [
+    'assertion',
+    'In male mice [the serum slows the disease].',
+    'Tests on mice showed that [the serum slows the disease].',
+  ],
+  ['assertion', 'In fact [the pass is safe].', 'On Monday the guide said that [the pass is safe].'],
+  ['assertion', '[The pass is safe], which pleased the guide.', 'The guide said that [the pass is safe].'],
+  ['count', 'In the flood [600 homes] were wrecked.', 'The flood wrecked [600 homes].'],
+  ['count', '[Four gates] are open, even if the river is low.', '[Four gates] are open.'],
+  ['count', 'On the 11th foreign papers counted [600 homes].', 'Foreign papers counted [600 homes].'],
   ['count', 'The attack that killed [12 people] took place at noon.', '[12 people] died in the attack.'],
   ['count', 'The bus overturned, injuring [30 people].', '[30 people] were hurt.'],
   ['count', 'A group of [30 hikers] was found.', 'Rescuers found [30 hikers].'],

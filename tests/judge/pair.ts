@@ -10,9 +10,11 @@ const QUOTED = /\[(.*)\]/u;
 export const claimOf = async ([kind, a, b]: Pair, question = 'How many, who, where or when?'): Promise<ReportClaim> => {
   const quote = (sentence: string): string => QUOTED.exec(sentence)?.[1] ?? '';
   const text = (sentence: string): string => sentence.replace(QUOTED, '$1');
-  // The members of a set are for the editor to say.
-  const value = (sentence: string): string =>
-    kind === 'set' ? `, value: [${(quote(sentence).match(/\p{Lu}\p{L}+/gu) ?? []).join(', ')}]` : '';
+  // The members of a set, and whether a statement says yes, are for the editor to say.
+  const value = (sentence: string): string => {
+    if (kind === 'assertion') return ', value: "yes"';
+    return kind === 'set' ? `, value: [${(quote(sentence).match(/\p{Lu}\p{L}+/gu) ?? []).join(', ')}]` : '';
+  };
   const claims = `claims:
   - id: the.claim
     question: ${JSON.stringify(question)}

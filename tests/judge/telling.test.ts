@@ -47,6 +47,22 @@ const OPPOSED: readonly Pair[] = [
     'The elder of the Radek sisters left on [3 May 1820].',
     'The younger of the Radek sisters left on [3 May 1820].',
   ],
+  // Deeds that undo each other.
+  ['date', 'The nuns began the chapel in [1220].', 'The nuns finished the chapel in [1220].'],
+  ['date', 'The curfew was imposed on [3 May 1990].', 'The curfew was lifted on [3 May 1990].'],
+  ['count', 'The choir gained [40 singers].', 'The choir lost [40 singers].'],
+  ['count', 'Before the fair the mill took on [60 hands].', 'Before the fair the mill laid off [60 hands].'],
+  // Who does it, and who has it done to him.
+  ['name', 'The abbot banished [Count Emmerich].', '[Count Emmerich] banished the abbot.'],
+  ['name', 'The abbot was banished by [Count Emmerich].', '[Count Emmerich] was banished by the abbot.'],
+  ['name', 'The abbot flogged [Count Emmerich].', '[Count Emmerich] had the abbot flogged.'],
+  ['assertion', 'Before the war [the bridge was blown up].', 'After the war [the bridge was blown up].'],
+  ['set', '[Mali and Togo] sued Chad.', '[Mali and Togo] were sued by Chad.'],
+  ['count', '[60 hands] fooled the owner.', 'The owner fooled [60 hands].'],
+  // Things of which there are two.
+  ['count', 'The morning shift packed [60 crates].', 'The night shift packed [60 crates].'],
+  ['quantity', 'The gross margin was [4 percent].', 'The net margin was [4 percent].'],
+  ['count', 'The slide buried [60 families].', 'The slide buried [60 people].'],
   ['date', 'The museum reopened on [3 May 1999].', 'The museum first opened on [3 May 1999].'],
   ['age', 'She was [30] at the time of her first trial.', 'She was [30] at the time of her second trial.'],
   ['quantity', 'Its median price is [$70].', 'Its mean price is [$70].'],
@@ -56,6 +72,11 @@ const OPPOSED: readonly Pair[] = [
 
 /** Each pair has words that are opposites, of two things or of both alike. */
 const BOTH_SIDES: readonly Pair[] = [
+  ['date', 'The nuns began the chapel in [1220].', 'The chapel was begun by the nuns in [1220].'],
+  ['name', 'The abbot banished [Count Emmerich].', '[Count Emmerich] was banished by the abbot.'],
+  ['name', '[Count Emmerich] married Ida.', 'Ida married [Count Emmerich].'],
+  ['name', '[Count Emmerich] had the abbot flogged.', 'The abbot was flogged by [Count Emmerich].'],
+  ['quantity', 'A dealer sold the abbot the bell for [$500].', 'The abbot bought the bell from a dealer for [$500].'],
   ['count', 'Before dawn [40 men] left after the strike.', 'After the strike [40 men] left before dawn.'],
   [
     'date',

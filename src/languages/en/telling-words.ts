@@ -88,6 +88,11 @@ export const OPPOSED_DEEDS: readonly string[] = [
   'praise|condemn,denounce',
 ];
 
+/** What is counted: one of a side counts what one of the other does not, though the number be the same. */
+export const OPPOSED_COUNTS: readonly string[] = [
+  'families,households,couples,pairs,crews,teams,squads,companies,firms|people,persons,residents,inhabitants,men,women,children,villagers,workers,members,soldiers,players',
+];
+
 /** Verbs that are the same whoever of two is their subject. */
 export const MUTUAL_VERBS =
   'marry|wed|meet|fight|face|play|join|resemble|divorce|date|border|adjoin|battle|encounter|accompany|oppose|equal|match|kiss|neighbour|include|be|have|become|mean|number|total';

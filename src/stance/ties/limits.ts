@@ -87,7 +87,8 @@ const conditionOf = (sentence: Sentence, word: number): Tie | undefined => {
       kind === 'condition' &&
       parent !== undefined &&
       hosts.has(parent) &&
-      lowerAt(sentence, start - 1) !== 'even' &&
+      // "Even if it rains" is no condition.
+      lowerAt(sentence, start) !== 'even' &&
       words[start]?.isQuoted !== true,
   );
   if (clause === undefined) return undefined;

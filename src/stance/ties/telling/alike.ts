@@ -1,5 +1,5 @@
 import { phrasalSenses, isAmong, meaningsOf, sensesOf, type Meanings, type Senses } from './senses.ts';
-import { opposedIn } from './opposed.ts';
+import { isOpposed, opposedIn } from './opposed.ts';
 import type { Asked } from './question.ts';
 import type { Teller, Telling } from './telling.ts';
 import { EMPTY } from './words.ts';
@@ -65,7 +65,7 @@ const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
  * @param asked what the claim asks for, looked at where the sentences alone do not tell alike.
  */
 export const isToldAlike = (a: Telling, b: Telling, asked: () => Asked): boolean => {
-  if (opposedIn(a, b) !== undefined) return false;
+  if (isOpposed(a, b)) return false;
   const [ofA, ofB] = [meaningsIn(a.words), meaningsIn(b.words)];
   const shared = Math.min(sharedPart(a.words, ofB), sharedPart(b.words, ofA));
   const isMost = shared > SHARED_PART || (shared === SHARED_PART && (a.path.length === 0 || b.path.length === 0));

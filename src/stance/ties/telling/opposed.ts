@@ -1,4 +1,4 @@
-import { OPPOSED, OPPOSED_DEEDS } from '../../../languages/en/telling-words.ts';
+import { OPPOSED, OPPOSED_COUNTS, OPPOSED_DEEDS } from '../../../languages/en/telling-words.ts';
 import { basesOf } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { phraseAt, tableOf } from '../../phrases.ts';
@@ -15,20 +15,20 @@ const SIDES = tableOf<Place>(
   ),
 );
 
-/** Rows of deeds, behind those of other words. */
-const DEEDS = ((): ReadonlyMap<string, readonly Place[]> => {
+/** The words of rows, which are numbered on from those of another table. */
+const placesOf = (rows: readonly string[], from: number): ReadonlyMap<string, readonly Place[]> => {
   const places = new Map<string, Place[]>();
-  for (const [row, pair] of OPPOSED_DEEDS.entries())
+  for (const [at, pair] of rows.entries())
     for (const [side, words] of pair.split('|').entries())
-      for (const word of words.split(',')) {
-        const place = { row: OPPOSED.length + row, side };
-        places.set(word, [...(places.get(word) ?? []), place]);
-      }
+      for (const word of words.split(',')) places.set(word, [...(places.get(word) ?? []), { row: from + at, side }]);
   return places;
-})();
+};
+
+const DEEDS = placesOf(OPPOSED_DEEDS, OPPOSED.length);
+const COUNTS = placesOf(OPPOSED_COUNTS, OPPOSED.length + OPPOSED_DEEDS.length);
 
 /** What stands for the words quoted. */
-export const QUOTED = '[]';
+const QUOTED = '[]';
 /** Words from one that has an opposite to what it is said of. */
 const REACH = 4;
 
@@ -65,6 +65,10 @@ export const deedSides = (path: readonly Teller[]): readonly Side[] =>
       phrasal.length > 0 || particle !== undefined ? phrasal : bases.flatMap((base) => DEEDS.get(base) ?? []);
     return found.map((place) => ({ word, ...place, of: QUOTED }));
   });
+
+/** What a quote counts, where that is no one of what others count. */
+export const countSides = (quoted: readonly string[]): readonly Side[] =>
+  quoted.flatMap((word) => (COUNTS.get(word) ?? []).map((place) => ({ word, ...place, of: QUOTED })));
 
 const isOfOne = (a: Side, b: Side): boolean =>
   a.of === b.of || (a.of !== QUOTED && b.of !== QUOTED && isAmong(sensesOf(a.of), meaningsOf([sensesOf(b.of)])));
@@ -107,3 +111,6 @@ export const opposedIn = (a: Telling, b: Telling): string | undefined => {
   if (found !== undefined) return found.of === QUOTED ? found.word : `${found.word} ${found.of}`;
   return againIn(a, b) ?? againIn(b, a)?.replace(AGAIN, '');
 };
+
+/** Whether one sentence says the opposite of what another says of one thing. */
+export const isOpposed = (a: Telling, b: Telling): boolean => opposedIn(a, b) !== undefined;

@@ -4,7 +4,7 @@ import type { Sentence } from '../../governor.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
 import { isSaying } from '../roots.ts';
 import type { Unit } from '../tie.ts';
-import { deedSides, sidesIn } from './opposed.ts';
+import { countSides, deedSides, sidesIn } from './opposed.ts';
 import { pathOf } from './path.ts';
 import { roleOf } from './roles.ts';
 import type { Teller, Telling } from './telling.ts';
@@ -84,6 +84,6 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     near: lowers(told.filter(isInClause)),
     subject: lowers(isDoing ? subject.filter((at) => !path.includes(at)) : []),
     quoted,
-    sides: [...sidesIn(sentence), ...deedSides(tellers), ...roleOf(sentence, word, clause)],
+    sides: [...sidesIn(sentence), ...deedSides(tellers), ...countSides(quoted), ...roleOf(sentence, word, clause)],
   };
 };
