@@ -1,6 +1,6 @@
 import { isParticiple } from './verb-groups.ts';
 import type { Effect } from '../languages/stance-words.ts';
-import { DEFINITE, DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import { DEFINITE, DETERMINERS, HAVE, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
 import type { Clause } from './clauses/index.ts';
 import { governing, type Governor, type Sentence, type Traits, type Target } from './governor.ts';
 import { VERB_FORMS } from './lexicon.ts';
@@ -108,8 +108,18 @@ const standsApart = (sentence: Sentence, clause: Clause, { at, traits }: Target)
 };
 
 /** Of what has come about, what is only hoped for says nothing: "to help a town that had lost 300 people". */
-const isOfPast = ({ words }: Sentence, { kind, group }: Clause): boolean =>
-  kind === 'relative' && group !== undefined && !CONSEQUENCE.has(words[group.first]?.lower ?? '');
+const isOfPast = (sentence: Sentence, clause: Clause): boolean => {
+  const { kind, group } = clause;
+  if (kind !== 'relative' || group === undefined) return false;
+  const verb = sentence.words[group.first]?.lower ?? '';
+  return !CONSEQUENCE.has(verb) && (HAVE.has(verb) || !isOfNoneYet(sentence, clause));
+};
+/** "Held out for terms under which the mine stayed open": what is told of a thing that is not there yet. */
+const isOfNoneYet = (sentence: Sentence, { start }: Clause): boolean => {
+  const { words } = sentence;
+  if (words[start]?.lower !== 'which' || !PREPOSITIONS.has(words[start - 1]?.lower ?? '')) return false;
+  return !hasDefiniteHead(sentence, start - 1);
+};
 
 /** Every word of stance above a word of a sentence, from the outermost on. */
 export const governorsOf = (sentence: Sentence, word: number, traits: Traits): readonly Governor[] => {

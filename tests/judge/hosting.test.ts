@@ -71,7 +71,6 @@ const ALIKE: readonly Pair[] = [
   ['assertion', 'In fact [the pass is safe].', 'On Monday the guide said that [the pass is safe].'],
   ['assertion', '[The pass is safe], which pleased the guide.', 'The guide said that [the pass is safe].'],
   ['count', 'In the flood [600 homes] were wrecked.', 'The flood wrecked [600 homes].'],
-  ['count', '[Four gates] are open, even if the river is low.', '[Four gates] are open.'],
   ['count', 'On the 11th foreign papers counted [600 homes].', 'Foreign papers counted [600 homes].'],
   ['count', 'The attack that killed [12 people] took place at noon.', '[12 people] died in the attack.'],
   ['count', 'The bus overturned, injuring [30 people].', '[30 people] were hurt.'],

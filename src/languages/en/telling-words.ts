@@ -5,7 +5,7 @@ export const EMPTY_VERBS =
   'do|take place|name as|identify as|know as|take part|occur|happen|come to|stand|number|total|amount|remain|become|seem|appear|count|go|get';
 
 /** Beside what grammar closes: words that tell nothing of their own. */
-export const CLOSED_WORDS = 'that|which|who|whom|whose|to|not|there|also';
+export const CLOSED_WORDS = 'if|unless|that|which|who|whom|whose|to|not|there|also';
 
 /** Words of which one says the opposite of the other of one thing: two sides a row, words of one side parted by commas. */
 export const OPPOSED: readonly string[] = [

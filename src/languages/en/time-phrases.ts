@@ -44,7 +44,7 @@ export const REFUSED_BEFORE: readonly PhraseClass[] = [
   {
     does: 'is a year that is none of the calendar',
     wordings:
-      'fiscal|financial|academic|school|tax|budget|marketing|fiscal year|financial year|academic year|school year|tax year|season',
+      'fiscal|financial|academic|fiscal year|financial year|academic year|school year|tax year|budget year|marketing year',
   },
   {
     does: 'counts from a day that is not named',

@@ -126,6 +126,8 @@ export const markReader = (outlook: Outlook, stack: Stack): ((at: number) => voi
 
   const comma = (at: number): void => {
     if (isDateComma(at) || partsAdjectives(at)) return;
+    // "Whether, as villagers say, the police fired": what is put in stands before all of the clause.
+    if (stack.current().kind === 'open' && lower(at - 1) === 'whether') return;
     const closed = closeAtComma();
     const { group, kind } = stack.current();
     if (group !== undefined || kind === 'apposition') behindVerb(at, closed);

@@ -57,6 +57,9 @@ const forgetWhat: ReadCombination = (words, { owners }, at) => {
   return ofSentence(at, at + 1, 'withdraws', 'verdict');
 };
 
+/** Behind a verb, what was said first follows: "first put at", "first named as". */
+const INTO_FIRST: ReadonlySet<string> = new Set(['at', 'as', 'to', 'that']);
+
 /** "initially put at", "had previously said". */
 const formerlySaid: ReadCombination = (words, _parse, at) => {
   const strong = phraseAt(FORMER_WORDS, words, at);
@@ -65,6 +68,9 @@ const formerlySaid: ReadCombination = (words, _parse, at) => {
   const last = at + found.length - 1;
   const verb = words[last + 1];
   if (verb === undefined || !isFallible(verb)) return undefined;
+  // "First described by [Hedwig Thal]" is who found it.
+  if (strong === undefined && words[at]?.lower === 'first' && !INTO_FIRST.has(words[last + 2]?.lower ?? ''))
+    return undefined;
   const before = words[at - 1];
   const isSuperseded =
     strong !== undefined ||

@@ -6,6 +6,11 @@ export const ASSERTED = rows(
   ['n', 'When [[40 guests]] had been seated, the roof fell.'],
   ['n', 'Once [[40 guests]] were seated, the band could play.'],
   ['n', 'The army counted [[60 dead]]; the engineers disagree about the paint.'],
+  // Who found a thing first takes nothing back.
+  ['w', 'The moth was first described by [[Hedda Thorn]].'],
+  ['w', 'The comet was first reported from [[Verden]].'],
+  ['n', 'They hoped to save the house in which [[60 dogs]] were trapped.'],
+  ['n', 'They hoped for a road by which [[60 dogs]] had been brought out.'],
   // A conjunction is no subject, and the sign of a number leaves nothing out.
   ['n', 'The ministry said that [[17 officers]] were dismissed.'],
   ['n', 'The paper adds that quietly [[17 officers]] were dropped.'],

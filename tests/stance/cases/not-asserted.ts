@@ -79,6 +79,8 @@ export const DENIED = rows(
 
 export const OPEN = rows(
   'open',
+  ['n', 'It is to be settled whether, as the abbot holds, [[60 dogs]] drowned.'],
+  ['s', 'They asked whether, as some hold, [[the dam burst]].'],
   ['s', 'Once [[the bridge is safe]], lorries may use it.'],
   ['s', 'Cars may cross when [[the bridge is safe]].'],
   ['s', 'The rule holds wherever [[the bridge is safe]].'],
@@ -115,6 +117,7 @@ export const OPEN = rows(
 
 export const WITHDRAWN = rows(
   'withdrawn',
+  ['n', 'The toll was first put at [[60 dogs]].'],
   ['n', 'An earlier version of this article said [[60 soldiers]] fell.'],
   ['n', 'The ministry had previously put the toll at [[60 dead]].'],
   ['n', 'Initial reports of [[60 dead]] were later revised.'],
@@ -173,6 +176,7 @@ export const DOUBTED = rows(
 
 export const PLANNED = rows(
   'planned',
+  ['n', 'They wanted terms under which [[60 dogs]] were fed.'],
   ['n', 'The army will send [[60 soldiers]].'],
   ['n', 'The army is to send [[60 soldiers]].'],
   ['n', 'The army plans to send [[60 soldiers]].'],

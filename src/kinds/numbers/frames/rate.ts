@@ -38,11 +38,23 @@ const periodicNoun = ({ tokens, found }: Site, next: number): Framing | null => 
 
 const hasUnitRate = ({ found: { core } }: Site): boolean => core.unit?.includes(' per ') === true;
 
+const END_OR_PHRASE = /^(?:|[.,;:!?)]|in|on|at|from|for|by|and|but|under|during|before|after|until|since|of|to)$/u;
+
+/** "90 marks a parish": of a measure, whatever noun it is counted by. */
+const measuredBy = ({ tokens, found: { core, next } }: Site): Framing | null => {
+  const [article, noun] = [textAt(tokens, next), tokens[next + 1]];
+  if (core.unit === undefined || !/^an?$/u.test(article) || noun?.type !== 'word') return null;
+  if (!END_OR_PHRASE.test(textAt(tokens, next + 2))) return null;
+  return { frame: rate(stem(textAt(tokens, next + 1))), from: next, next: next + 2 };
+};
+
 /** "400 passengers a day", "25 births per week", "80 weekly flights". */
 export const rateBehind: Finder = (site) => {
   if (hasUnitRate(site)) return null;
   const { next } = nounOf(site);
-  return countedBy(site, site.found.next) ?? countedBy(site, next) ?? periodicNoun(site, next);
+  return (
+    countedBy(site, site.found.next) ?? countedBy(site, next) ?? periodicNoun(site, next) ?? measuredBy(site)
+  );
 };
 
 const DISTRIBUTES: ReadonlySet<string> = new Set(['each', 'apiece', 'every', 'per', 'daily', 'weekly', 'monthly']);
