@@ -87,7 +87,9 @@ const digits = (tokens: Tokens, index: number): Found<Told> | null => {
   const half = halfOfDay(tokens, read.end);
   if (half !== null) return asFound(toTold(read.value, half.value), half.end);
   const isHours = HOURS.has(textAt(tokens, read.end));
-  const isSure = isHours || zoneAt(tokens, read.end) !== null;
+  // "22.40" is a price or a share in any text, and a time where no more was quoted as one.
+  const isAlone = index === 0 && read.end === tokens.length;
+  const isSure = isHours || isAlone || zoneAt(tokens, read.end) !== null;
   if (long === null || !(isSure || (textAt(tokens, index + 1) === ':' && isLed(tokens, index)))) return null;
   const value = toTold(read.value, null);
   return asFound(

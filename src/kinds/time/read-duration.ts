@@ -109,12 +109,30 @@ const plain = (tokens: Tokens, index: number): Found<Stated> | null => {
   return found === null ? null : { value: [lengthOf(found.value)], end: found.end };
 };
 
+const SIXTIETHS = /^[0-5]\d$/;
+
+/** "2:07:31", a time that was run: a clock shows the same, so it is a length only where nothing else is quoted. */
+const raceTime = (tokens: Tokens, index: number): Found<Stated> | null => {
+  const [hours, minutes, seconds] = [index, index + 2, index + 4].map((at) => tokens[at]);
+  const areParted = [index + 1, index + 3].every((at) => textAt(tokens, at) === ':');
+  if (index > 0 || tokens.length !== index + 5 || !areParted || hours?.kind !== 'number') return null;
+  if (minutes?.kind !== 'number' || seconds?.kind !== 'number') return null;
+  if (!SIXTIETHS.test(minutes.text) || !SIXTIETHS.test(seconds.text)) return null;
+  const parts: readonly DurationPart[] = [
+    { count: hours.value, unit: 'hour' },
+    { count: minutes.value, unit: 'minute' },
+    { count: seconds.value, unit: 'second' },
+  ];
+  return { value: [lengthOf(parts)], end: index + 5 };
+};
+
 const statedAt = (tokens: Tokens, index: number): Found<Stated> | null =>
   rangeAt(tokens, index) ??
   plain(tokens, index) ??
   unitLong(tokens, index) ??
   longWord(tokens, index) ??
-  oneOf(tokens, index);
+  oneOf(tokens, index) ??
+  raceTime(tokens, index);
 
 /** Words that a preposition of time leads in: there "over" and "within" bound nothing. */
 const SPAN_LEAD: ReadonlySet<string> = new Set([

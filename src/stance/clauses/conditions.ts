@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../../languages/en/stance/grammar.ts';
 import { CONDITIONALS, OBJECTS_IF, VERBAL_CONDITIONS } from '../../languages/en/stance/operators.ts';
 import { NOUN_WORDS } from '../lexicon.ts';
 import { listOf, phraseAt } from '../phrases.ts';
@@ -35,7 +35,9 @@ export const conditionReader = (
       return 1;
     }
     // "Suppose it fell" supposes; "they suppose it fell" believes.
-    if (length === 1 && VERBAL.has(word) && (isBehindWord(at) || groupFrom(at + 1) === undefined)) return 0;
+    // "Provided one enjoys sleet": a verb that no list has.
+    const hasVerb = groupFrom(at + 1) !== undefined || SUBJECT_PRONOUNS.has(lower(at + 1)) || lower(at + 1) === 'one';
+    if (length === 1 && VERBAL.has(word) && (isBehindWord(at) || !hasVerb)) return 0;
     // "Suppose, for a moment, that": what is put in does not end it.
     if (VERBAL.has(word) && words[at + length]?.text === ',') return 0;
     dismiss(at);

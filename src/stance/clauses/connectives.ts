@@ -71,6 +71,9 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     const before = words[at - 1];
     const clause = stack.current();
     const hasClausal = clause.group !== undefined && (outlook.isClausal(clause.group.main) || isParticle(at - 1));
+    // "An inkling that the pack numbers nine": a verb that is not known, for a noun stands before which tells what it is.
+    if (ahead === undefined && before?.isWord === true && isBehindPredicate(at) && DETERMINERS.has(lower(at + 1)))
+      return open('clause', at);
     // "ruled out that" beside "on that day"; "that of Oslo" is a noun.
     if (
       lower(at + 1) === 'of' ||

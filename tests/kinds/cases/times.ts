@@ -32,6 +32,9 @@ export const TIME_CASES: readonly DateCase[] = [
   row('9:04:35 am', '09:04'),
   row('The bomb went off at 4.22 a.m., police said', '04:22'),
   row('25:10', null),
+  row('22.40', '22:40'),
+  row('22.75', null),
+  row('22.40 tonnes', null),
   row('13 p.m.', null),
   row('a score of 3:1', null),
   // In words.

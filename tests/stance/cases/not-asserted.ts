@@ -134,6 +134,7 @@ export const WITHDRAWN = rows(
 
 export const DOUBTED = rows(
   'doubted',
+  ['n', 'Keepers have a hunch that the herd by the ford numbers [[60]].'],
   ['n', 'Reportedly, [[60 soldiers]] fell.'],
   ['n', '[[60 soldiers]] fell, allegedly.'],
   ['n', 'The army has apparently lost [[60 soldiers]].'],
@@ -176,6 +177,7 @@ export const DOUBTED = rows(
 
 export const PLANNED = rows(
   'planned',
+  ['n', 'They prayed to see [[60 dogs]] freed.'],
   ['n', 'They wanted terms under which [[60 dogs]] were fed.'],
   ['n', 'The army will send [[60 soldiers]].'],
   ['n', 'The army is to send [[60 soldiers]].'],

@@ -52,9 +52,7 @@ const measuredBy = ({ tokens, found: { core, next } }: Site): Framing | null => 
 export const rateBehind: Finder = (site) => {
   if (hasUnitRate(site)) return null;
   const { next } = nounOf(site);
-  return (
-    countedBy(site, site.found.next) ?? countedBy(site, next) ?? periodicNoun(site, next) ?? measuredBy(site)
-  );
+  return countedBy(site, site.found.next) ?? countedBy(site, next) ?? periodicNoun(site, next) ?? measuredBy(site);
 };
 
 const DISTRIBUTES: ReadonlySet<string> = new Set(['each', 'apiece', 'every', 'per', 'daily', 'weekly', 'monthly']);

@@ -82,6 +82,8 @@ const WORDS: Readonly<Record<Trigger, readonly string[]>> = {
     ...PERIODIC.keys(),
     ...telling(AVERAGES),
     ...telling(AT_A_TIME),
+    'a',
+    'an',
     'each',
     'every',
     'per',

@@ -33,7 +33,7 @@ export const PLANNING_VERBS: readonly PredicateRow[] = [
     effect: 'intends',
     takes: 'to clause ing prep',
     words:
-      'plan|intend|hope|want|wish|aim|aspire|seek|propose|promise|pledge|vow|swear|offer|threaten|expect|prepare|look|long|yearn|wait|volunteer|conspire|plot|scheme|apply|bid|campaign|lobby|press|push|call|appeal|demand|urge|ask|request|advise|encourage|order|instruct|direct|command|tell|invite|require|oblige|beg|implore|plead|petition|be tempted|contract|sue|prefer',
+      'plan|intend|hope|want|wish|aim|aspire|seek|propose|promise|pledge|vow|swear|offer|threaten|expect|prepare|look|long|yearn|pray|itch|ache|wait|volunteer|conspire|plot|scheme|apply|bid|campaign|lobby|press|push|call|appeal|demand|urge|ask|request|advise|encourage|order|instruct|direct|command|tell|invite|require|oblige|beg|implore|plead|petition|be tempted|contract|sue|prefer',
   },
   {
     effect: 'intends',
