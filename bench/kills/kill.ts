@@ -94,7 +94,7 @@ const traced = (cli: string, { files, argv }: World): Promise<Played['calls']> =
   inNewFolder(files, async (folder) => {
     const trace = `${folder}.trace`;
     const program = [process.execPath, cli, ...argv];
-    await execute('strace', ['-f', '-qq', '-o', trace, '-e', `trace=${CALLS}`, ...program], folder);
+    await execute('strace', ['-f', '--seccomp-bpf', '-qq', '-o', trace, '-e', `trace=${CALLS}`, ...program], folder);
     const calls = callsIn(await readFile(trace, 'utf8'));
     await rm(trace);
     return calls;
@@ -122,7 +122,7 @@ const killOnce = async (cli: string, { world, ms, calls }: Played, folder: strin
   }
   const [call, times] = random.one([first, ...others]);
   const inject = `inject=${call}:signal=KILL:when=${random.number(times) + 1}`;
-  await execute('strace', ['-f', '-qq', '-o', '/dev/null', '-e', `trace=${call}`, '-e', inject, ...program], folder);
+  await execute('strace', ['-f', '--seccomp-bpf', '-qq', '-o', '/dev/null', '-e', `trace=${call}`, '-e', inject, ...program], folder);
 };
 
 /** What a kill at some point did. */
