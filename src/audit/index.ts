@@ -31,7 +31,7 @@ export interface Uncovered {
   readonly before: string;
   readonly words: string;
   readonly after: string;
-  /** A quote that anchors here and nowhere else in the source; `null` where none as short as this does, or where its sentence lists hundreds. */
+  /** A quote that anchors here and nowhere else in the source; `null` where none as short as this does, where its sentence lists hundreds, or behind the first 2,000 places. */
   readonly quote: Quote | null;
 }
 
@@ -98,15 +98,21 @@ const sortFacts = (found: Survey, covered: readonly Covered[], registry: Readonl
 const MOST_READ = 100_000;
 const STRETCH = 4_000;
 
+/** Places that are quoted, those that matter most first: each is looked for in the whole of its source. */
+const MOST_QUOTED = 2_000;
+
 /** Whether a quote may be looked for around the words of a fact: those of a stretch that come first are quoted. */
 const withinReading = (): ((fact: Fact, source: Source) => boolean) => {
   const read = new Map<string, number>();
+  let quoted = 0;
   return ({ span }, { id, text }) => {
+    if (quoted >= MOST_QUOTED) return false;
     const stretch = `${Math.floor(span.start / STRETCH)} ${id}`;
     const before = read.get(stretch) ?? 0;
     if (before >= MOST_READ) return false;
     const { start, end } = sentenceAround(text, span);
     read.set(stretch, before + end - start);
+    quoted += 1;
     return true;
   };
 };

@@ -145,6 +145,11 @@ export interface Near {
 }
 
 const MOST_NEAR = 8;
+/**
+ * Sentences that are looked at for a theme that more of them have: it tells little, and those that share another as well are
+ * found by that one.
+ */
+const MOST_HELD = 500;
 
 /** Reads the sources once. Linear in the length of their texts. */
 export const shelveSentences = (sources: readonly Source[]): Shelf => {
@@ -158,6 +163,7 @@ export const shelveSentences = (sources: readonly Source[]): Shelf => {
     }));
   });
   const holding = groupByEach(shelved.keys(), (at) => shelved[at]?.themes ?? []);
+  const heldBy = (theme: string): readonly number[] => holding.get(theme)?.slice(0, MOST_HELD) ?? [];
   const likeOf = likeness(new Map(told.flatMap(({ sentences }) => sentences.flatMap((one) => [...themesOf(one)]))));
   const log = Math.log(shelved.length + 1);
   const weightOf = (theme: string): number =>
@@ -186,17 +192,15 @@ export const shelveSentences = (sources: readonly Source[]): Shelf => {
       const whole = [...themes.keys()].reduce((sum, theme) => sum + weightOf(theme), 0);
       const sharing = new Map<number, Set<string>>();
       for (const theme of themes.keys())
-        for (const at of holding.get(theme) ?? []) {
-          const shared = sharing.get(at);
-          if (shared === undefined) sharing.set(at, new Set([theme]));
-          else shared.add(theme);
-        }
+        for (const at of heldBy(theme)) if (!sharing.has(at)) sharing.set(at, new Set());
+      for (const [at, shared] of sharing)
+        for (const theme of themes.keys()) if (shelved[at]?.themes.has(theme) === true) shared.add(theme);
       const liked = new Map<number, Map<string, number>>();
       const alikeAt = new Map<number, Set<string>>();
       for (const [theme, word] of themes)
         for (const like of likeOf(theme, word)) {
           const weight = LIKE * Math.min(weightOf(theme), weightOf(like));
-          for (const at of holding.get(like) ?? []) {
+          for (const at of heldBy(like)) {
             if (sharing.get(at)?.has(theme) === true) continue;
             const known = liked.get(at) ?? new Map<string, number>();
             known.set(theme, Math.max(weight, known.get(theme) ?? 0));
