@@ -4,7 +4,7 @@ import type { Quote } from '../model/claim.ts';
 import type { Span } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { lineIndex } from '../text/lines.ts';
+import { lineIndex, type LineIndex } from '../text/lines.ts';
 import { differingFigures, subjectOf } from './differing.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { coveredIn, termsIn, wordsOfRegistry, type Covered } from './known.ts';
@@ -117,14 +117,14 @@ const withinReading = (): ((fact: Fact, source: Source) => boolean) => {
   };
 };
 
-const placeOf = (fact: Fact, source: Source, library: Library, isQuoted: boolean): Uncovered => {
+const placeOf = (fact: Fact, source: Source, lines: LineIndex, library: Library, isQuoted: boolean): Uncovered => {
   const { text, id, file } = source;
   const { span, sentence } = fact;
   const words = text.slice(span.start, span.end);
   return {
     source: id,
     file,
-    ...lineIndex(text).position(span.start),
+    ...lines.position(span.start),
     span,
     before: text.slice(sentence.start, span.start),
     words,
@@ -220,10 +220,13 @@ export const audit = (report: Report, limit = Infinity): Audit => {
   const shown = sideBySide(ranked).slice(0, limit);
   const library = createLibrary(report.sources);
   const mayQuote = withinReading();
+  const lines = new Map(report.sources.map((source) => [source, lineIndex(source.text)]));
   const rows = shown.map(({ first, open, reasons, score }): AuditRow => {
     const { kind, text, span } = first.fact;
     const words = text === '' ? first.source.text.slice(span.start, span.end) : text;
-    const places = open.map(({ fact, source }) => placeOf(fact, source, library, mayQuote(fact, source)));
+    const places = open.map(({ fact, source }) =>
+      placeOf(fact, source, lines.get(source) ?? lineIndex(source.text), library, mayQuote(fact, source)),
+    );
     return { kind, text: words, score, reasons, places };
   });
   return { coverage: sorted.map(({ coverage }) => coverage), rows };
