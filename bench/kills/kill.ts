@@ -122,7 +122,11 @@ const killOnce = async (cli: string, { world, ms, calls }: Played, folder: strin
   }
   const [call, times] = random.one([first, ...others]);
   const inject = `inject=${call}:signal=KILL:when=${random.number(times) + 1}`;
-  await execute('strace', ['-f', '--seccomp-bpf', '-qq', '-o', '/dev/null', '-e', `trace=${call}`, '-e', inject, ...program], folder);
+  await execute(
+    'strace',
+    ['-f', '--seccomp-bpf', '-qq', '-o', '/dev/null', '-e', `trace=${call}`, '-e', inject, ...program],
+    folder,
+  );
 };
 
 /** What a kill at some point did. */
