@@ -47,8 +47,6 @@ const SHORTEST_ALONE = 6;
 const isSlip = (word: string, { folded }: Named): boolean =>
   word.length >= SHORTEST_ALONE && foldPart(word).length === lastOf(folded).length;
 
-const holds = ({ text }: Source, word: string): boolean => text.toLowerCase().includes(word.toLowerCase());
-
 /** Whether two names of more than one word differ in one alone, which no source has: "Paul Brandt" of "Paul Brenner". */
 const isOtherPart = (words: string, { folded }: Named, { hasWord }: Shelf): boolean => {
   const [mine, theirs] = [words.split(/\s+/u).map(foldPart), folded.split(' ')];
@@ -60,6 +58,8 @@ const isOtherPart = (words: string, { folded }: Named, { hasWord }: Shelf): bool
 /** Finds names that stand in another source than the one cited, and those that no source bears where one like it may be meant. */
 export const nameProver = (shelf: Shelf, report: Report) => {
   const aliases = aliasesOf(report);
+  const lower = new Map(report.sources.map((source) => [source, source.text.toLowerCase()]));
+  const holds = (source: Source, word: string): boolean => lower.get(source)?.includes(word.toLowerCase()) === true;
   const byLast = new Map<string, Named>();
   for (const named of shelf.names) if (!byLast.has(lastOf(named.folded))) byLast.set(lastOf(named.folded), named);
   return (statement: Statement, manuscript: Source, isSet: (at: Span) => boolean): readonly Mark[] => {
