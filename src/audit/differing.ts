@@ -2,6 +2,7 @@ import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../model/kind.ts';
 import type { KindName, Values } from '../model/values.ts';
 import { groupBy } from '../text/group.ts';
+import { largest, smallest } from '../text/lists.ts';
 import { once } from '../text/once.ts';
 import { readContext, type Fact } from './fact.ts';
 import { termsIn } from './known.ts';
@@ -46,6 +47,19 @@ const heldOf = <K extends Figure>(kind: Kind<K>, open: Open): Held<Values[K]> =>
   };
 };
 
+interface Rounded {
+  readonly approximate: boolean;
+  readonly stated: readonly number[];
+}
+
+/** Whether two figures are rounded, and to different ones: each may lie within the margin of the other. */
+const areRoundedApart = (a: Rounded, b: Rounded): boolean =>
+  a.approximate &&
+  a.stated.length > 0 &&
+  b.approximate &&
+  b.stated.length > 0 &&
+  (largest(a.stated) < smallest(b.stated) || largest(b.stated) < smallest(a.stated));
+
 /** Whether a source states a fact, by its key. */
 type States = (source: string, key: string) => boolean;
 
@@ -55,7 +69,9 @@ const differ = <K extends Figure>(kind: Kind<K>, a: Held<Values[K]>, b: Held<Val
   if (states(one.source, other.key) || states(other.source, one.key)) return false;
   if (!sharesEnough(SHARED_TERMS, a.terms(), b.terms)) return false;
   const [was, is] = [a.value(), b.value()];
-  return was !== null && is !== null && kind.relate(was, is, {}).relation === 'contradicts';
+  if (was === null || is === null) return false;
+  const { relation } = kind.relate(was, is, {});
+  return relation === 'contradicts' || (relation === 'compatible' && areRoundedApart(was, is));
 };
 
 interface Differing {

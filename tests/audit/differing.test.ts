@@ -28,6 +28,14 @@ describe('figures that no claim covers', () => {
     expect(rows[at + 1]?.reasons).toContainEqual({ code: 'differs', source: 'herald', value: '412 houses' });
   });
 
+  it('differ where they are rounded to different ones', () => {
+    const rows = rowsOf({
+      herald: 'The flood in the valley killed about 1,400 people.',
+      gazette: 'The flood in the valley killed about 1,600 people.',
+    });
+    expect(differing(rows).toSorted()).toEqual(['about 1,400', 'about 1,600']);
+  });
+
   it('differ in sentences that share a word which what is counted begins like', () => {
     const rows = rowsOf({
       herald: 'The cart at the bridge lost 412 cartridges.',
@@ -47,6 +55,11 @@ describe('figures that no claim covers', () => {
       'compatible',
       'The flood in the valley destroyed 412 houses.',
       'The flood in the valley destroyed over 400 houses.',
+    ],
+    [
+      'compatible, of which one is rounded',
+      'The flood in the valley killed about 1,400 people.',
+      'The flood in the valley killed 1,412 people.',
     ],
     [
       'of another thing',
