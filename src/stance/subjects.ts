@@ -3,7 +3,7 @@ import type { Clause } from './clauses/index.ts';
 import { isPlan, isStatement } from './complements.ts';
 import { nounForms, verbPhrases } from './forms.ts';
 import type { Sentence } from './governor.ts';
-import { CLAUSAL_VERBS, type Predicate } from './lexicon.ts';
+import { CLAUSAL_VERBS, VERB_FORMS, type Predicate } from './lexicon.ts';
 import { REACH } from './phrase-reach.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -14,9 +14,17 @@ const DEMONSTRATIVES: ReadonlySet<string> = new Set('this that which these those
 const isRightBefore = (words: readonly Word[], at: number, verb: number): boolean =>
   words.slice(at + 1, verb).every((word) => word.isWord && isAdverb(word));
 
+/** "Reports that 300 died proved untrue": the verb of what is reported stands before that of the report. */
+const isToldOf = (words: readonly Word[], { kind, start, group }: Clause): boolean => {
+  if (kind !== 'clause' || group === undefined || words[start]?.lower !== 'that') return false;
+  if (!isStatement(words[start - 1])) return false;
+  return words.slice(start + 1, group.first).some(({ lower }) => VERB_FORMS.get(lower)?.has('past') === true);
+};
+
 /** Whether the subject of a clause is what somebody says, or a figure: something that can be false. */
 export const hasStatementSubject = ({ words, parse }: Sentence, clause: Clause): boolean => {
   const end = clause.group?.first ?? clause.start;
+  if (isToldOf(words, clause)) return true;
   let hasNumber = false;
   for (let at = Math.max(clause.start, end - REACH); at < end; at += 1) {
     const [word, owner] = [words[at], parse.owners[at]];

@@ -55,6 +55,7 @@ const OPPOSED: readonly Pair[] = [
   // Who does it, and who has it done to him.
   ['name', 'The abbot banished [Count Emmerich].', '[Count Emmerich] banished the abbot.'],
   ['name', 'The abbot was banished by [Count Emmerich].', '[Count Emmerich] was banished by the abbot.'],
+  ['name', 'In 1820 the abbot banished [Count Emmerich].', 'In 1820 [Count Emmerich] banished the abbot.'],
   ['name', 'The abbot flogged [Count Emmerich].', '[Count Emmerich] had the abbot flogged.'],
   ['assertion', 'Before the war [the bridge was blown up].', 'After the war [the bridge was blown up].'],
   ['set', '[Mali and Togo] sued Chad.', '[Mali and Togo] were sued by Chad.'],
@@ -74,6 +75,8 @@ const OPPOSED: readonly Pair[] = [
 const BOTH_SIDES: readonly Pair[] = [
   ['date', 'The nuns began the chapel in [1220].', 'The chapel was begun by the nuns in [1220].'],
   ['name', 'The abbot banished [Count Emmerich].', '[Count Emmerich] was banished by the abbot.'],
+  ['count', '[60 hands] marched behind them.', 'Behind them marched [60 hands].'],
+  ['count', 'At noon, [60 hands] came home.', 'At noon there came home [60 hands].'],
   ['name', '[Count Emmerich] married Ida.', 'Ida married [Count Emmerich].'],
   ['name', '[Count Emmerich] had the abbot flogged.', 'The abbot was flogged by [Count Emmerich].'],
   ['quantity', 'A dealer sold the abbot the bell for [$500].', 'The abbot bought the bell from a dealer for [$500].'],

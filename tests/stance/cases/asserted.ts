@@ -13,6 +13,7 @@ export const ASSERTED = rows(
   ['n', 'They hoped for a road by which [[60 dogs]] had been brought out.'],
   // A conjunction is no subject, and the sign of a number leaves nothing out.
   ['n', 'The ministry said that [[17 officers]] were dismissed.'],
+  ['n', 'The ministry showed that [[17 officers]] who lied were dismissed.'],
   ['n', 'The paper adds that quietly [[17 officers]] were dropped.'],
   ['n', 'The figures that [[17 officers]] rejected were the old ones.'],
   ['n', 'The air fell to [[minus 18 degrees]].'],

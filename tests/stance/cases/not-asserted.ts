@@ -27,6 +27,7 @@ export const DENIED = rows(
   ['n', 'The story that [[60 soldiers]] fell has been debunked.'],
   ['n', 'Reports of [[60 dead]] turned out to be false.'],
   ['n', 'Rumours that [[60 soldiers]] fell proved groundless.'],
+  ['n', 'reports that [[60 dogs]] died proved untrue'],
   ['n', 'The claim that [[60 soldiers]] fell was declared utterly false.'],
   ['n', 'Reports that [[60 soldiers]] fell were found wrong.'],
   ['n', '[[60 dogs]] drowned, a figure that the army called false.'],

@@ -56,10 +56,14 @@ export const roleOf = (sentence: Sentence, word: number, clause: Clause | undefi
   const roles = bases.map((of) => (side: number): Side => ({ word: lowerAt(sentence, verb), row: ROLE, side, of }));
   const as = (side: number): readonly Side[] => roles.map((role) => role(side));
   if (word < group.first) {
-    if (PREPOSITIONS.has(before)) return [];
+    // "In 1820 [Count Otto] fled": the preposition is of the year.
+    if (PREPOSITIONS.has(before) && !words.slice(start, quoted).some(isNumber)) return [];
     if (group.isPassive) return as(DONE_TO);
     return caused !== undefined || hasObject(sentence, verb) ? as(DOER) : [];
   }
   if (group.isPassive) return before === 'by' ? as(DOER) : [];
+  // "There came [300 people]", "behind them marched [300 men]": the subject stands behind its verb.
+  const lead = lowerAt(sentence, nounStart(sentence, group.first - 1, isStop) - 1);
+  if (lowerAt(sentence, group.first - 1) === 'there' || PREPOSITIONS.has(lead)) return [];
   return start === verb + 1 && caused === undefined ? as(DONE_TO) : [];
 };
