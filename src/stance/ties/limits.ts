@@ -24,7 +24,10 @@ const limit = (sentence: Sentence, from: number, to: number): Tie | undefined =>
     .slice(from, to)
     .flatMap((at) => (isOpenClass(sentence, at) ? rootsOf(lowerAt(sentence, at)) : []));
   if (roots.length === 0) return undefined;
-  const phrase = words.slice(from, to).map(({ text }) => text);
+  const phrase = words
+    .slice(from, to)
+    .filter(({ isWord }) => isWord)
+    .map(({ text }) => text);
   return { words: phrase.join(' '), needs: [roots], isWide: true };
 };
 
