@@ -91,6 +91,40 @@ const BOTH_SIDES: readonly Pair[] = [
   ['count', 'The first train carried [40 men] to the last mine.', 'The first train carried [40 men].'],
 ];
 
+/** Each pair says the same in the same order, but for one word that stands for another thing. */
+const SWAPPED: readonly Pair[] = [
+  [
+    'count',
+    'The toad survey of the upper ponds found [64 toads].',
+    'The toad survey of the walled ponds found [64 toads].',
+  ],
+  [
+    'quantity',
+    'The nugget in the case weighed [12 ounces] troy.',
+    'The nugget in the case weighed [12 ounces] avoirdupois.',
+  ],
+  [
+    'count',
+    'The bishop of the valley blessed [40 bells] on Sunday.',
+    'The bishop of the valley melted [40 bells] on Sunday.',
+  ],
+  ['name', 'The choir came at the wish of [Pavel Orlik].', 'The choir came in the coach of [Pavel Orlik].'],
+  ['set', 'The envoys of [Mali and Togo] mocked the pact.', 'The envoys of [Mali and Togo] drafted the pact.'],
+  [
+    'assertion',
+    'The cook swears that [the soup is safe] in the ward.',
+    'The cook swears that [the soup is safe] in the barracks.',
+  ],
+];
+
+/** Each pair has a word in place of another that tells the same, or that only says who tells it. */
+const REWORDED: readonly Pair[] = [
+  ['count', 'The blast in the mine killed [40 men].', 'The explosion in the mine killed [40 men].'],
+  ['count', 'The bishop of the valley bought [40 bells].', 'The bishop of the valley purchased [40 bells].'],
+  ['count', 'The blast killed [40 men], police said.', 'The blast killed [40 men], doctors said.'],
+  ['date', 'The ship left the harbour on [3 May 1820].', 'The vessel left the harbour on [3 May 1820].'],
+];
+
 /** Each pair tells one thing, by words of which no table knows it: what a claim asks may make one of them. */
 const UNKNOWN: readonly Pair[] = [
   ['count', 'The island is home to [1,200 people].', 'The island has [1,200 people].'],
@@ -252,6 +286,14 @@ describe('what two sentences tell of one value', () => {
 
   it.each(OPPOSED)('is not the same of two things, %s: %s | %s', async (...row) => {
     expect((await claimOf(row)).verdict).not.toBe('agreed');
+  });
+
+  it.each(SWAPPED)('is not the same where one word stands for another thing, %s: %s | %s', async (...row) => {
+    expect((await claimOf(row)).verdict).not.toBe('agreed');
+  });
+
+  it.each(REWORDED)('is the same in other words, %s: %s | %s', async (...row) => {
+    expect((await claimOf(row)).verdict).toBe('agreed');
   });
 
   it.each(BOTH_SIDES)('is the same where both sides are told of each, %s: %s | %s', async (...row) => {
