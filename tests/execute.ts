@@ -21,6 +21,7 @@ export const execute = (
   new Promise((resolve) => {
     const options = { cwd, env: { ...process.env, ...env }, timeout: PATIENCE_MS, maxBuffer: 2 ** 26 };
     const child = execFile(file, [...args], options, (_error, stdout, stderr) =>
-      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+      // The exit code of a program that is not there is the number of the system's error, below nought.
+      resolve({ code: Math.max(-1, child.exitCode ?? -1), stdout, stderr }),
     );
   });
