@@ -58,11 +58,22 @@ const OPPOSED: readonly Pair[] = [
   ['name', 'In 1820 the abbot banished [Count Emmerich].', 'In 1820 [Count Emmerich] banished the abbot.'],
   ['name', 'The abbot flogged [Count Emmerich].', '[Count Emmerich] had the abbot flogged.'],
   ['assertion', 'Before the war [the bridge was blown up].', 'After the war [the bridge was blown up].'],
+  [
+    'assertion',
+    'The cook swears that [the soup is safe] in the ward.',
+    'The cook swears that [the soup is safe] in the barracks.',
+  ],
   ['set', '[Mali and Togo] sued Chad.', '[Mali and Togo] were sued by Chad.'],
   ['count', '[60 hands] fooled the owner.', 'The owner fooled [60 hands].'],
   // Things of which there are two.
   ['count', 'The morning shift packed [60 crates].', 'The night shift packed [60 crates].'],
   ['quantity', 'The gross margin was [4 percent].', 'The net margin was [4 percent].'],
+  [
+    'quantity',
+    'The nugget in the case weighed [12 ounces] troy.',
+    'The nugget in the case weighed [12 ounces] avoirdupois.',
+  ],
+  ['name', 'The choir came at the wish of [Pavel Orlik].', 'The choir came in the coach of [Pavel Orlik].'],
   ['count', 'The slide buried [60 families].', 'The slide buried [60 people].'],
   ['date', 'The museum reopened on [3 May 1999].', 'The museum first opened on [3 May 1999].'],
   ['age', 'She was [30] at the time of her first trial.', 'She was [30] at the time of her second trial.'],
@@ -91,37 +102,18 @@ const BOTH_SIDES: readonly Pair[] = [
   ['count', 'The first train carried [40 men] to the last mine.', 'The first train carried [40 men].'],
 ];
 
-/** Each pair says the same in the same order, but for one word that stands for another thing. */
-const SWAPPED: readonly Pair[] = [
-  [
-    'count',
-    'The toad survey of the upper ponds found [64 toads].',
-    'The toad survey of the walled ponds found [64 toads].',
-  ],
-  [
-    'quantity',
-    'The nugget in the case weighed [12 ounces] troy.',
-    'The nugget in the case weighed [12 ounces] avoirdupois.',
-  ],
-  [
-    'count',
-    'The bishop of the valley blessed [40 bells] on Sunday.',
-    'The bishop of the valley melted [40 bells] on Sunday.',
-  ],
-  ['name', 'The choir came at the wish of [Pavel Orlik].', 'The choir came in the coach of [Pavel Orlik].'],
-  ['set', 'The envoys of [Mali and Togo] mocked the pact.', 'The envoys of [Mali and Togo] drafted the pact.'],
-  [
-    'assertion',
-    'The cook swears that [the soup is safe] in the ward.',
-    'The cook swears that [the soup is safe] in the barracks.',
-  ],
-];
-
 /** Each pair has a word in place of another that tells the same, or that only says who tells it. */
 const REWORDED: readonly Pair[] = [
   ['count', 'The blast in the mine killed [40 men].', 'The explosion in the mine killed [40 men].'],
   ['count', 'The bishop of the valley bought [40 bells].', 'The bishop of the valley purchased [40 bells].'],
   ['count', 'The blast killed [40 men], police said.', 'The blast killed [40 men], doctors said.'],
+  ['count', 'The gunman shot [12 people] at the market.', 'The attacker shot [12 people] at the market.'],
+  [
+    'count',
+    'The clinic treated [40 patients] on the first day.',
+    'The hospital treated [40 patients] on the first day.',
+  ],
+  ['name', 'The team is coached by [Anna Berg].', 'The side is coached by [Anna Berg].'],
   ['date', 'The ship left the harbour on [3 May 1820].', 'The vessel left the harbour on [3 May 1820].'],
 ];
 
@@ -285,10 +277,6 @@ describe('what two sentences tell of one value', () => {
   });
 
   it.each(OPPOSED)('is not the same of two things, %s: %s | %s', async (...row) => {
-    expect((await claimOf(row)).verdict).not.toBe('agreed');
-  });
-
-  it.each(SWAPPED)('is not the same where one word stands for another thing, %s: %s | %s', async (...row) => {
     expect((await claimOf(row)).verdict).not.toBe('agreed');
   });
 

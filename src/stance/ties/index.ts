@@ -20,7 +20,8 @@ import { partingOf, tellingOf } from './telling/read.ts';
 import type { Tie, Ties, Unit } from './tie.ts';
 
 export { rootsIn } from './roots.ts';
-export { isOpposed, isToldAlike, toldBeside } from './telling/alike.ts';
+export { isToldAlike, toldBeside } from './telling/alike.ts';
+export { isOpposed } from './telling/opposed.ts';
 export { askedBy, isNamingQuestion, type Asked } from './telling/question.ts';
 export { isAmong, meaningsOf, sensesOf, type Meanings } from './telling/senses.ts';
 export type { Telling } from './telling/telling.ts';

@@ -1,15 +1,8 @@
 import { phrasalSenses, isAmong, meaningsOf, sensesOf, type Meanings, type Senses } from './senses.ts';
-import { opposedIn } from './opposed.ts';
+import { isOpposed, opposedIn } from './opposed.ts';
 import type { Asked } from './question.ts';
-import { swappedIn } from './swapped.ts';
 import type { Teller, Telling } from './telling.ts';
 import { EMPTY } from './words.ts';
-
-/** The words by which one sentence says the opposite of another, or another thing in the same place. */
-const partingWords = (a: Telling, b: Telling): string | undefined => opposedIn(a, b) ?? swappedIn(a, b);
-
-/** Whether one sentence says the opposite of what another says of one thing, or another thing in the same place. */
-export const isOpposed = (a: Telling, b: Telling): boolean => partingWords(a, b) !== undefined;
 
 const meaningsIn = (words: readonly string[]): Meanings => meaningsOf([...new Set(words)].map(sensesOf));
 
@@ -92,7 +85,7 @@ const MOST_SHOWN = 3;
 export const toldBeside = (telling: Telling, others: readonly Telling[]): string | undefined => {
   const { path, words } = telling;
   for (const other of others) {
-    const opposed = partingWords(telling, other);
+    const opposed = opposedIn(telling, other);
     if (opposed !== undefined) return opposed;
   }
   const meanings = others.map((other) => meaningsIn(other.words));

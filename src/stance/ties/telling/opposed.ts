@@ -111,3 +111,6 @@ export const opposedIn = (a: Telling, b: Telling): string | undefined => {
   if (found !== undefined) return found.of === QUOTED ? found.word : `${found.word} ${found.of}`;
   return againIn(a, b) ?? againIn(b, a)?.replace(AGAIN, '');
 };
+
+/** Whether one sentence says the opposite of what another says of one thing. */
+export const isOpposed = (a: Telling, b: Telling): boolean => opposedIn(a, b) !== undefined;

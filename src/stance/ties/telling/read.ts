@@ -7,7 +7,7 @@ import type { Unit } from '../tie.ts';
 import { countSides, deedSides, sidesIn } from './opposed.ts';
 import { pathOf } from './path.ts';
 import { roleOf } from './roles.ts';
-import type { Ordered, Teller, Telling } from './telling.ts';
+import type { Teller, Telling } from './telling.ts';
 import { isEmpty, isOpenClass, isPhraseOf, particleOf } from './words.ts';
 
 /** The clause that has a verb for a word: its own, or the one that it is put into. */
@@ -32,21 +32,11 @@ const subjectOf = (sentence: Sentence, clause: Clause | undefined): readonly num
     (at) => at < (clause?.group?.first ?? 0) && sentence.parse.owners[at] === clause && isNoun(sentence, at),
   );
 
-/** What stands for all that is quoted. */
-const QUOTE: Ordered = { word: '[]', isOpen: false };
-
-const orderOf = (sentence: Sentence, clause: Clause | undefined): readonly Ordered[] =>
-  sentence.words.flatMap(({ lower, isWord, isQuoted }, at): readonly Ordered[] => {
-    if (isQuoted) return sentence.words[at - 1]?.isQuoted === true ? [] : [QUOTE];
-    return isWord && !isAttributing(sentence, at, clause) ? [{ word: lower, isOpen: isOpenClass(sentence, at) }] : [];
-  });
-
 /** Who does what, and what has an opposite, of an answer of which nothing else is told: names of a set, a statement. */
 export const partingOf = (sentence: Sentence, word: number): Telling => {
   const clause = clauseOf(sentence, word);
   const sides = [...sidesIn(sentence), ...roleOf(sentence, word, clause)];
-  const order = orderOf(sentence, clause);
-  return { path: [], words: [], near: [], subject: [], quoted: [], sides, order };
+  return { path: [], words: [], near: [], subject: [], quoted: [], sides };
 };
 
 /**
@@ -94,7 +84,6 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     near: lowers(told.filter(isInClause)),
     subject: lowers(isDoing ? subject.filter((at) => !path.includes(at)) : []),
     quoted,
-    order: orderOf(sentence, clause),
     sides: [...sidesIn(sentence), ...deedSides(tellers), ...countSides(quoted), ...roleOf(sentence, word, clause)],
   };
 };

@@ -15,12 +15,6 @@ export interface Side {
   readonly of: string;
 }
 
-/** A word in the order of its sentence, and whether it is a noun, a verb or an adjective. */
-export interface Ordered {
-  readonly word: string;
-  readonly isOpen: boolean;
-}
-
 /** By which words a sentence tells what is quoted of it. */
 export interface Telling {
   /** What the words quoted hang on, the nearest first: nouns, participles, the verb; none where that tells nothing. */
@@ -33,8 +27,6 @@ export interface Telling {
   readonly subject: readonly string[];
   /** Words that have an opposite: "two days [before] the war". */
   readonly sides: readonly Side[];
-  /** The words in their order, what is quoted as one of them, without those that tell who says it. */
-  readonly order: readonly Ordered[];
   /** Nouns, verbs and adjectives of the quote itself. */
   readonly quoted: readonly string[];
 }
