@@ -89,7 +89,7 @@ const APPROXIMATION_ROWS: readonly ApproximationRow[] = [
     { under: true, over: false, place: 'before' },
     'nearly|almost|very nearly|virtually|practically|approaching|nearing|getting on for|not quite',
   ],
-  [{ under: false, over: true, place: 'before' }, 'a good|a solid|a generous'],
+  [{ under: false, over: true, place: 'before' }, 'a good'],
   [
     { under: false, over: true, place: 'before', excluded: true },
     'just over|just above|just more than|slightly over|slightly above|slightly more than|a little over|a little more than|a bit more than|a bit over|little more than|a few more than',

@@ -36,7 +36,7 @@ export const OPPOSED: readonly string[] = [
   'entering|leaving',
   'winning|losing',
   'spring|summer|autumn,fall|winter',
-  'morning,dawn|noon,midday|afternoon|evening,dusk|night,midnight',
+  'morning,dawn|noon,midday|afternoon|evening,dusk,night,midnight',
   'inner|outer',
   'front|back,rear',
   'top|bottom',
@@ -56,12 +56,15 @@ export const OPPOSED: readonly string[] = [
   'input|output',
 ];
 
-/** Deeds of which one undoes, ends or answers the other, and not such as are one deed told from two sides ("bought", "sold"): two sides a row, the verbs and nouns of one side parted by commas. */
+/**
+ * Deeds of which one undoes, ends or answers the other, and not such as are one deed told from two sides ("bought", "sold"):
+ * two sides a row, the verbs and nouns of one side parted by commas.
+ */
 export const OPPOSED_DEEDS: readonly string[] = [
   'begin,start,commence,launch,beginning|finish,end,complete,conclude,cease,stop,wind up,call off,completion,conclusion',
   'open,inaugurate,opening|close,shut,close down,shut down,closure',
   'impose,introduce,bring in,imposition|lift,ease,revoke,repeal,abolish,scrap,call off,abolition',
-  'arrive,reach,land,touch down,enter,arrival|leave,depart,set out,set off,take off,sail,exit,departure',
+  'arrive,land,touch down,arrival|leave,depart,set out,set off,take off,sail,exit,departure',
   'gain|lose,loss',
   'add,create,creation|lose,shed,cut,axe,loss',
   'rise,climb,grow,increase,soar,jump|fall,drop,decline,decrease,plunge,shrink',
@@ -69,7 +72,7 @@ export const OPPOSED_DEEDS: readonly string[] = [
   'hire,recruit,take on,engage|fire,sack,dismiss,lay off,dismissal',
   'join,enter|leave,quit,resign from,withdraw from',
   'appoint,elect,swear in,appointment|dismiss,remove,oust,depose,resign,step down,resignation,dismissal',
-  'arrest,detain,jail,imprison,lock up,arrest|release,free,let go,acquit,release',
+  'arrest,detain,jail,imprison,lock up|release,free,let go,acquit',
   'marry,wed,marriage|divorce',
   'bear,birth|die,death',
   'deploy,send in,deployment|withdraw,recall,pull out,withdrawal',
@@ -81,7 +84,6 @@ export const OPPOSED_DEEDS: readonly string[] = [
   'promote,promotion|demote,relegate,relegation',
   'invade,occupy,conquer,invasion|liberate,evacuate,liberation',
   'embark,board|disembark,alight',
-  'board up,lock|unlock',
   'load|unload',
   'deposit,pay in|withdraw',
   'save,rescue|kill,drown',

@@ -50,8 +50,10 @@ export const NEUTRAL_FRONTS =
   `${HAPPENINGS}|` +
   // When.
   'time|day|night|evening|morning|afternoon|dawn|dusk|noon|midnight|sunrise|sunset|daybreak|nightfall|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|ramadan|' +
+  // In which circumstances.
+  'rain|snow|fog|mist|wind|weather|heat|cold|dark|darkness|sunshine|daylight|moonlight|front|presence|absence|wake|face|course|midst|light|spite|company|secret|private|public|person|tears|silence|vain|pressure|circumstance|condition|' +
   // How it is told.
-  'total|all|fact|addition|sum|short|brief|general|particular|detail|contrast|comparison|end|example|instance|part|result|consequence|effect|surprise|irony|moment|present|now|scene|spot|site|place|once|least|last|first|most|average|practice|theory|principle|reality|truth|view|word|figure|term|number|estimate|count|tally|record|average|heart|hand|other hand|hope|sign|move|bid|attempt|effort|measure|step|support|protest|honour|honor|memory|thing|reason|purpose|duty|task|aim|goal|provision|condition|way|demand';
+  'total|all|fact|addition|sum|short|brief|general|particular|detail|contrast|comparison|end|example|instance|part|result|consequence|effect|surprise|irony|moment|present|now|scene|spot|site|place|once|least|last|first|most|average|practice|theory|principle|reality|truth|view|word|figure|term|number|estimate|count|tally|record|average|heart|hand|other hand|hope|sign|move|bid|attempt|effort|measure|step|support|protest|honour|honor|memory|thing|reason|purpose|duty|task|aim|goal|provision|way|demand';
 
 /** Prepositions by which a phrase always leaves something out: what is told holds of its noun and nothing else. */
 export const PARTING_PREPOSITIONS =
@@ -69,11 +71,15 @@ export const PLACING_PREPOSITIONS =
 export const STANDING_BY =
   'on board|aboard|inside|onboard|in it|in them|to go|left|remaining|to spare|still|missing|dead|killed|injured|wounded|hurt|unaccounted|trapped|feared|reported|confirmed|taken|believed|thought|in favour|in favor|against|voting|abstaining|present|absent|and|homeless|stranded|in hospital|in hand|under|off|ahead|behind|apart|each';
 
-/** Prepositions by which a phrase in front says of what alone the rest is told. */
-export const FRAMING_PREPOSITIONS = 'in|on|at|for|among|within|under|inside|across';
+/** Prepositions by which a phrase in front says where alone the rest is told of. */
+export const PLACE_FRAMES = 'in|on|among|within|inside|across';
+/** Stretches of time, by which a phrase in front tells when it was. */
+export const STRETCHES = 'hour|minute|week|month|year|decade|century|season|era|period';
+/** Before what is always so, these as well say of what alone it is. */
+export const STATE_FRAMES = 'at|for|under';
 /** Phrases that do the same. */
 export const FRAMING_PHRASES =
   'as far as|so far as|insofar as|in so far as|when it comes to|in terms of|with regard to|with respect to|as regards|in the case of|from the point of view of|for the purposes of';
 /** Behind a statement of what is always so: what follows says where, when or for whom alone it is. */
 export const LIMITING_CONNECTIVES =
-  'in|on|at|for|among|within|under|inside|across|until|till|when|whenever|while|where|wherever|unless|if|outside|during|between|with|without|against|before|after|except|above|below|as';
+  'in|on|at|for|among|within|under|inside|across|until|till|when|whenever|while|where|wherever|unless|if|outside|during|between|without|except|above|below';

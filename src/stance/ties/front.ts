@@ -112,16 +112,19 @@ const PRESENT: ReadonlySet<string> = new Set([
   'take',
 ]);
 
-/** The clause of a number, and those that it is said in. */
-const ancestorsOf = (clause: Clause | undefined): ReadonlySet<Clause> => {
+/** Stretches that are part of what the clause above them says. */
+const WITHIN_HOST: ReadonlySet<string> = new Set(['clause', 'front', 'apposition']);
+const MOST_CLAUSES = 6;
+
+/** The clause of an answer, and those that it is said in. */
+export const hostsOf = (clause: Clause | undefined): ReadonlySet<Clause> => {
   const above = new Set<Clause>();
   for (let one = clause; one !== undefined && above.size < MOST_CLAUSES; one = one.parent) {
     above.add(one);
-    if (one.kind !== 'clause') break;
+    if (!WITHIN_HOST.has(one.kind)) break;
   }
   return above;
 };
-const MOST_CLAUSES = 6;
 
 /** "Where the wall fell, [12 people] were hurt" */
 const whereOf = ({ words, parse }: Sentence, word: number): Tie | undefined => {
@@ -151,7 +154,7 @@ export const frontOf = (sentence: Sentence, word: number): Tie | undefined => {
   const where = whereOf(sentence, word) ?? openedBy(sentence, word);
   if (where !== undefined) return where;
   const own = parse.owners[word];
-  const above = ancestorsOf(own);
+  const above = hostsOf(own);
   const front = parse.clauses.find(
     ({ kind, parent, start }) => kind === 'front' && parent !== undefined && above.has(parent) && start < word,
   );

@@ -10,7 +10,7 @@ import { attributeOf } from './attribute.ts';
 import { behindOf } from './behind.ts';
 import { adverbOf, kinOf, pickedBy } from './beside.ts';
 import { frontOf } from './front.ts';
-import { limitOf, statementLimitOf } from './limits.ts';
+import { limitOf, numberLimitOf, statementLimitOf } from './limits.ts';
 import { hostOf } from './host.ts';
 import { besideOf, ownRelativeOf, relativeOf } from './clauses.ts';
 import { dateHostOf, dateMarks, eventRoots } from './date-host.ts';
@@ -71,7 +71,7 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
     hostOf,
     (sentence, word, unit) => (unit === 'measure' ? attributeOf(sentence, word) : undefined),
     (sentence, word, unit) => relativeOf(sentence, word, unit !== 'none'),
-    (sentence, word) => frontOf(sentence, word) ?? limitOf(sentence, word),
+    (sentence, word) => frontOf(sentence, word) ?? numberLimitOf(sentence, word),
     behindOf,
     pickedBy,
     adverbOf,

@@ -1,18 +1,27 @@
-import { FRAMING_PHRASES, FRAMING_PREPOSITIONS, LIMITING_CONNECTIVES } from '../../languages/en/tie-words.ts';
+import {
+  FRAMING_PHRASES,
+  LIMITING_CONNECTIVES,
+  PLACE_FRAMES,
+  STATE_FRAMES,
+  STRETCHES,
+} from '../../languages/en/tie-words.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../languages/en/stance/grammar.ts';
-import type { Clause } from '../clauses/index.ts';
+import { nounForms } from '../forms.ts';
 import type { Sentence } from '../governor.ts';
+import { VERB_FORMS } from '../lexicon.ts';
 import { listOf, phraseAt } from '../phrases.ts';
 import { isNumber } from '../verb-groups.ts';
-import { isHabitual, isNeutral } from './front.ts';
+import { hostsOf, isHabitual, isNeutral } from './front.ts';
 import { isNoun, lowerAt } from './nouns.ts';
 import { isSaying, rootsOf } from './roots.ts';
 import type { Tie } from './tie.ts';
 import { isOpenClass } from './telling/words.ts';
 
-const FRAMING: ReadonlySet<string> = new Set(FRAMING_PREPOSITIONS.split('|'));
+const OF_PLACE: ReadonlySet<string> = new Set(PLACE_FRAMES.split('|'));
+const OF_STATE: ReadonlySet<string> = new Set([...OF_PLACE, ...STATE_FRAMES.split('|')]);
 const FRAMES = listOf(FRAMING_PHRASES);
 const LIMITING: ReadonlySet<string> = new Set(LIMITING_CONNECTIVES.split('|'));
+const STRETCH: ReadonlySet<string> = new Set(nounForms(STRETCHES));
 const CAPITAL = /^\p{Lu}/u;
 /** Words of a phrase or a condition that are looked at. */
 const LONGEST = 14;
@@ -32,7 +41,8 @@ const limit = (sentence: Sentence, from: number, to: number): Tie | undefined =>
 };
 
 /** Where a phrase that begins with a preposition ends: before the next noun phrase, a name, a number, a verb or a mark. */
-const phraseEnd = ({ words, parse }: Sentence, start: number): number => {
+const phraseEnd = (sentence: Sentence, start: number): number => {
+  const { words, parse } = sentence;
   let hasNoun = false;
   for (let at = start + 1; at < Math.min(words.length, start + LONGEST); at += 1) {
     const word = words[at];
@@ -41,26 +51,15 @@ const phraseEnd = ({ words, parse }: Sentence, start: number): number => {
     if (isNext && hasNoun) return at;
     // "On the 11th foreign papers wrote"
     if (isNumber(word)) return at + 1;
-    hasNoun = PREPOSITIONS.has(word.lower) ? false : hasNoun || isNoun({ words, parse, operators: [] }, at);
+    hasNoun = PREPOSITIONS.has(word.lower) ? false : hasNoun || isNoun(sentence, at);
   }
   return Math.min(words.length, start + LONGEST);
 };
 
-/** The clause of a word, and those above it in which it is said. */
-const hostsOf = (clause: Clause | undefined): ReadonlySet<Clause> => {
-  const above = new Set<Clause>();
-  for (let one = clause; one !== undefined && !above.has(one); one = one.parent) {
-    above.add(one);
-    if (!['clause', 'front', 'apposition'].includes(one.kind)) break;
-  }
-  return above;
-};
-
 /** "In female rats [the drug works]", "on the simulator the unit put out [500 MW]": of what alone the rest is told. */
-const framedBy = (sentence: Sentence, word: number): Tie | undefined => {
+const framedBy = (sentence: Sentence, word: number, framing: ReadonlySet<string>): Tie | undefined => {
   const { words, parse } = sentence;
-  const own = parse.owners[word];
-  const hosts = hostsOf(own);
+  const hosts = hostsOf(parse.owners[word]);
   const starts = parse.clauses.flatMap((clause) =>
     hosts.has(clause) || (clause.kind === 'front' && clause.parent !== undefined && hosts.has(clause.parent))
       ? [clause.start]
@@ -69,12 +68,12 @@ const framedBy = (sentence: Sentence, word: number): Tie | undefined => {
   for (const start of starts) {
     if (start >= word || words[start]?.isQuoted === true) continue;
     const named = phraseAt(FRAMES, words, start);
-    if (named === undefined && !FRAMING.has(lowerAt(sentence, start))) continue;
+    if (named === undefined && !framing.has(lowerAt(sentence, start))) continue;
     const end = phraseEnd(sentence, start + (named?.length ?? 1) - 1);
     if (end > word) continue;
     const phrase = words.slice(start, end).filter(({ isWord }) => isWord);
-    const isTold = phrase.some(({ lower }) => isSaying(lower));
-    if (isTold || (named === undefined && isNeutral(phrase))) continue;
+    const isWhen = phrase.some(({ lower }) => isSaying(lower) || STRETCH.has(lower));
+    if (named === undefined && (isWhen || isNeutral(phrase))) continue;
     const found = limit(sentence, start, end);
     if (found !== undefined) return found;
   }
@@ -111,9 +110,23 @@ const behindOf = (sentence: Sentence, word: number): Tie | undefined => {
   return isNeutral(words.slice(start, stop)) ? undefined : limit(sentence, start, stop);
 };
 
+/** Whether the verb of a clause tells what happened, and not what is so. */
+const isOnce = ({ words, parse }: Sentence, word: number): boolean => {
+  const verb = words[parse.owners[word]?.group?.first ?? -1]?.lower ?? '';
+  const forms = VERB_FORMS.get(verb);
+  return ['was', 'were', 'did', 'had'].includes(verb) || (forms?.has('past') === true && !forms.has('base'));
+};
+
+/** Of what happened once, a phrase in front tells how it came about, and limits nothing. */
+const NONE: ReadonlySet<string> = new Set();
+
 /** What is set beside an answer and says of what alone it holds, under which condition. Linear in the sentence. */
 export const limitOf = (sentence: Sentence, word: number): Tie | undefined =>
-  framedBy(sentence, word) ?? conditionOf(sentence, word);
+  framedBy(sentence, word, isOnce(sentence, word) ? NONE : OF_STATE) ?? conditionOf(sentence, word);
+
+/** The same of a number: of what happened once, it counts no more than there where it is told of. */
+export const numberLimitOf = (sentence: Sentence, word: number): Tie | undefined =>
+  framedBy(sentence, word, isHabitual(sentence, word) ? OF_STATE : OF_PLACE) ?? conditionOf(sentence, word);
 
 /** The same of a statement, which is quoted whole. */
 export const statementLimitOf = (sentence: Sentence, word: number): Tie | undefined =>

@@ -212,6 +212,7 @@ const QUANTITIES: readonly Row[] = [
   ['a levy of $90 a parish', '90 dollars rate (parish)'],
   ['6 tonnes a barge', '6 tonnes rate (barge)'],
   ['7 metres a year later', '7 metres'],
+  ['a generous $90', '90 dollars'],
   ['a loss of $8 million', '8 million dollars change (loss)'],
   ['a profit of $8 million', '8 million dollars change (profit)'],
   ['a $8 million loss', '8 million dollars change (loss)'],

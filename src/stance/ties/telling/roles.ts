@@ -53,8 +53,8 @@ export const roleOf = (sentence: Sentence, word: number, clause: Clause | undefi
   const verb = caused ?? group.main;
   const bases = [...basesOf(lowerAt(sentence, verb))];
   if (bases.some((base) => MUTUAL.has(base))) return [];
-  const roles = bases.map((of) => (side: number): Side => ({ word: lowerAt(sentence, verb), row: ROLE, side, of }));
-  const as = (side: number): readonly Side[] => roles.map((role) => role(side));
+  const as = (side: number): readonly Side[] =>
+    bases.map((of) => ({ word: lowerAt(sentence, verb), row: ROLE, side, of }));
   if (word < group.first) {
     // "In 1820 [Count Otto] fled": the preposition is of the year.
     if (PREPOSITIONS.has(before) && !words.slice(start, quoted).some(isNumber)) return [];
