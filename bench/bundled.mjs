@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { BUNDLING } from '../scripts/bundling.mjs';
 
 const [bench = '', ...flags] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'reconcile-bench-'));
@@ -13,16 +14,9 @@ await build({
   entryPoints: { bench: join(import.meta.dirname, bench) },
   outdir: folder,
   outExtension: { '.js': '.mjs' },
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
+  ...BUNDLING,
   logLevel: 'error',
   sourcemap: 'inline',
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
 });
 process.argv = [process.argv[0], join(import.meta.dirname, bench), ...flags];
 await import(pathToFileURL(join(folder, 'bench.mjs')).href);

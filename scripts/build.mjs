@@ -4,25 +4,18 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
+import { BUNDLING } from './bundling.mjs';
 import { licencesOf } from './licences.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ['src/cli.ts', 'src/index.ts'],
   outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
+  ...BUNDLING,
   minifySyntax: true,
   legalComments: 'linked',
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
-  // Bundled CommonJS packages ask for node's modules through require.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
 });
 chmodSync('dist/cli.js', 0o755);
 writeFileSync('dist/licences.txt', licencesOf(metafile));

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BUNDLING } from '../../scripts/bundling.mjs';
 import { execute, PATIENCE_MS, type Ran } from '../execute.ts';
 import { asNobody } from '../unprivileged.ts';
 import { copyOfProject, folderWith, ROOT, runIn } from './terminal.ts';
@@ -37,15 +38,8 @@ beforeAll(async () => {
     entryPoints: { cli: join(ROOT, 'src/cli.ts'), killed: join(ROOT, 'tests/cli/killed-at.ts') },
     outdir: bundles,
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
+    ...BUNDLING,
     logLevel: 'error',
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
   });
 }, PATIENCE_MS);
 
