@@ -10,7 +10,7 @@ import { he } from './he.ts';
 import { hy } from './hy.ts';
 import { it } from '../it/index.ts';
 import { ka } from './ka.ts';
-import { nl } from './nl.ts';
+import { nl } from '../nl/index.ts';
 import { pl } from './pl.ts';
 import { pt } from '../pt/index.ts';
 import { ru } from './ru.ts';
