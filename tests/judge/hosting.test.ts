@@ -63,6 +63,12 @@ const APART: readonly Pair[] = [
 
 /** Both numbers are told of one thing, in whichever words. */
 const ALIKE: readonly Pair[] = [
+  ['assertion', 'In all these feuds, [it is unclear who is to judge].', 'Yet [it is unclear who is to judge].'],
+  [
+    'assertion',
+    'Amid the row over fish [the talks are at a standstill].',
+    'She said that [the talks are at a standstill].',
+  ],
   [
     'assertion',
     'In male mice [the serum slows the disease].',
