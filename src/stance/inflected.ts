@@ -15,7 +15,7 @@ export interface Inflected<T> {
 }
 
 /** Distinct words of texts that are kept in mind: more than most corpora have. */
-const MOST_WORDS = 20_000;
+export const MOST_WORDS = 20_000;
 
 const startOf = (phrase: string): string => {
   const end = phrase.indexOf(' ');

@@ -166,6 +166,15 @@ const verbatimWidth = (text: string, at: number): number => {
   return next === INVISIBLE || next === (isSpace ? SPACE : MARK) ? 0 : width;
 };
 
+/** A character that is not of ASCII or may be folded, and white space in a run. */
+const IRREGULAR = /[^ !-&(-,.-_a-~]| {2}/g;
+
+/** The end of what stands as it is, from a character of ASCII on: before the last one, which hangs on what follows it. */
+const verbatimEnd = (text: string, at: number): number => {
+  IRREGULAR.lastIndex = at;
+  return (IRREGULAR.exec(text)?.index ?? text.length) - 1;
+};
+
 /** The offset map: pieces in order; where a piece is as long raw as folded, offsets inside it count one for one. */
 interface Pieces {
   readonly folded: number[];
@@ -233,6 +242,7 @@ export const fold = (text: string): Folded => {
     length += folded.length;
   };
   for (let at = 0; at < text.length;) {
+    if (text.charCodeAt(at) < 0x80) at = Math.max(at, verbatimEnd(text, at));
     const width = verbatimWidth(text, at);
     if (width > 0) {
       at += width;

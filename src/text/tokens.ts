@@ -20,6 +20,14 @@ const isNumeral = (found: CharacterClass): boolean => found === 'digit' || found
 const joins = (mark: string, before: CharacterClass): boolean =>
   mark === "'" || mark === '-' || (isNumeral(before) && (mark === '.' || mark === ',' || mark === ':'));
 
+const NO_LETTER_OF_ASCII = /[^A-Za-z]/g;
+
+/** The end of the letters of ASCII that stand from `at` on. */
+const lettersEnd = (text: string, at: number): number => {
+  NO_LETTER_OF_ASCII.lastIndex = at;
+  return NO_LETTER_OF_ASCII.exec(text)?.index ?? text.length;
+};
+
 /** Where a word or numeral that starts at an offset ends: inner apostrophes, hyphens and separators belong to it. */
 const endOfWord = (text: string, start: number): number => {
   let last: CharacterClass = 'other';
@@ -28,7 +36,7 @@ const endOfWord = (text: string, start: number): number => {
     while (isInWord(text, at)) {
       const codePoint = codePointAt(text, at);
       last = characterClass(codePoint);
-      at += widthOf(codePoint);
+      at = codePoint < 0x80 && last === 'letter' ? lettersEnd(text, at) : at + widthOf(codePoint);
     }
     if (!joins(text.charAt(at), last) || !isInWord(text, at + 1)) return at;
     at += 1;

@@ -1,8 +1,16 @@
 import { PREDICATES } from '../../languages/en/draft/index.ts';
 import { BE } from '../../languages/en/stance/grammar.ts';
 import { SETTLING_VERBS } from '../../languages/en/host-words.ts';
+import { remembered } from '../../text/remembered.ts';
 import { verbPhrases } from '../forms.ts';
-import { inflectedNoun, inflectedVerb, irregularBaseOf, valuesAmong, type Inflected } from '../inflected.ts';
+import {
+  inflectedNoun,
+  inflectedVerb,
+  irregularBaseOf,
+  MOST_WORDS,
+  valuesAmong,
+  type Inflected,
+} from '../inflected.ts';
 import { CLAUSAL_SAYING, STATEMENTS } from '../lexicon.ts';
 
 const words = (list: string | undefined): readonly string[] =>
@@ -60,11 +68,11 @@ export const isSaying = (word: string): boolean =>
   CLAUSAL_SAYING.has(word) || STATEMENTS.has(word) || SETTLING.has(word);
 
 /** What a word may be known by: its root, and the classes of what it tells of. Two words with one of these in common may tell one thing. */
-export const rootsOf = (word: string): readonly string[] => [
+export const rootsOf = remembered(MOST_WORDS, String, (word: string): readonly string[] => [
   rootOf(word),
   ...verbalRoots(word),
   ...new Set(classesOf(word)),
-];
+]);
 
 /** What the words of a text may be known by, that of its event: "The fire at the depot". */
 export const rootsIn = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import { WORD_SENSES } from '../../../languages/en/generated/word-senses.ts';
 import { SAME_TELLING } from '../../../languages/en/telling-words.ts';
 import { basesOf } from '../../forms.ts';
-import { inflectedNoun, inflectedVerb, valuesAmong } from '../../inflected.ts';
+import { inflectedNoun, inflectedVerb, MOST_WORDS, valuesAmong } from '../../inflected.ts';
 import { entryOf } from '../../../text/entry.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { rootsOf } from '../roots.ts';
@@ -51,9 +51,6 @@ const ofBase = (base: string): Senses => {
   const [own, wider] = row.split('|');
   return { own: split(own), wider: split(wider) };
 };
-
-/** Words whose meanings are kept: those of a sentence are asked for again with each that it is held against. */
-const MOST_WORDS = 20_000;
 
 /** What a word may mean, with the roots and classes that it is known by; lower case, in any form. */
 export const sensesOf = remembered(MOST_WORDS, String, (word: string): Senses => {
