@@ -6,6 +6,8 @@ describe('tokensOf', () => {
     ['1,960 soldiers, at 13:00.', ['1,960', 'soldiers', ',', 'at', '13:00', '.']],
     ["didn't five-year", ["didn't", 'five-year']],
     ['army.Last (x)', ['army', '.', 'Last', '(', 'x', ')']],
+    ["the boys' Zürich-born café’s", ['the', 'boys', "'", 'Zürich-born', 'café', '’', 's']],
+    ['B2 x²y 3rd', ['B2', 'x²y', '3rd']],
     ['', []],
   ])('%s', (text, tokens) => {
     expect(tokensOf(text).map((token) => token.text)).toEqual(tokens);
