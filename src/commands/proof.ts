@@ -8,8 +8,10 @@ import { findingsOf } from '../proof/findings.ts';
 import { proofOf } from '../proof/index.ts';
 import type { Manuscript } from '../proof/model.ts';
 import { PROOF_FORMATS, type ProofFormatName } from '../report/proof-formats.ts';
+import { printable } from '../report/escape.ts';
 import type { Proofs } from '../report/proof.ts';
-import { emit, type Output } from './emit.ts';
+import { nearest } from '../text/nearest.ts';
+import { emit, styleOf, type Output } from './emit.ts';
 import type { Io } from './io.ts';
 import { judgeInputs, underPolicy, type Inputs } from './judge.ts';
 
@@ -44,8 +46,8 @@ export const proveTexts = async (texts: readonly Manuscript[], inputs: Inputs, i
   const sources = new Map(judged.sources.map((source) => [source.id, source]));
   const placeOf = placeFinder(sources);
   const proofs = texts.map((manuscript) => {
-    const { marks } = proofOf(manuscript, judged);
-    return { manuscript, marks, findings: findingsOf(manuscript, marks, placeOf) };
+    const { marks, strangers } = proofOf(manuscript, judged);
+    return { manuscript, marks, strangers, findings: findingsOf(manuscript, marks, placeOf) };
   });
   const all = proofs.flatMap(({ findings }) => findings.flatMap((one) => one ?? []));
   const report = await gradedReport(judged, all, inputs, io);
@@ -55,6 +57,22 @@ export const proveTexts = async (texts: readonly Manuscript[], inputs: Inputs, i
     severities: findings.map((found) => (found === null ? null : (severities.get(keyOf(found)) ?? null))),
   }));
   return { manuscripts, sources, report };
+};
+
+/** So many citations are named that lead to no source: of an article that cites a library, nobody reads through more. */
+const MOST_STRANGERS = 10;
+
+/** Says which citations mean none of the sources, and which may be meant. */
+const tellStrangers = ({ manuscripts, sources }: Proofs, io: Io): void => {
+  for (const { manuscript, strangers } of manuscripts) {
+    const named = strangers.slice(0, MOST_STRANGERS).map((by) => {
+      const near = nearest(by, sources.keys());
+      return `“${by}”${near === undefined ? '' : ` (did you mean “${near}”?)`}`;
+    });
+    const more = strangers.length > named.length ? ` and ${strangers.length - named.length} more` : '';
+    if (named.length > 0)
+      io.stderr(`${printable(`${manuscript.file}: no source is cited by ${named.join(', ')}${more}`)}\n`);
+  }
 };
 
 /**
@@ -67,9 +85,10 @@ export const proof = async (files: readonly string[], flags: ProofFlags, io: Io)
   const texts: Manuscript[] = [];
   for (const file of files) texts.push({ file, text: await readManuscript(file, io.cwd) });
   const proofs = await proveTexts(texts, flags, io);
+  if (flags.quiet !== true) tellStrangers(proofs, io);
   const name = flags.format ?? 'terminal';
   await emit(
-    await PROOF_FORMATS[name](proofs),
+    await PROOF_FORMATS[name](proofs, styleOf(flags, io)),
     { ...flags, inputs: files },
     io,
     name === 'github' ? 'commands' : 'text',

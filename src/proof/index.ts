@@ -16,6 +16,8 @@ import { proveTold } from './told.ts';
 export interface ProofOf {
   readonly manuscript: Manuscript;
   readonly marks: readonly Mark[];
+  /** Notes and keys that name none of the sources, each once: what is told beside them is held against all. */
+  readonly strangers: readonly string[];
 }
 
 const asSource = ({ file, text }: Manuscript): Source => ({ id: file, file, text, sha256: '', derivedFrom: [] });
@@ -77,5 +79,9 @@ export const proofOf = (manuscript: Manuscript, report: Report): ProofOf => {
   const marks = [...quoted, ...stated.filter(({ result, span }) => result !== 'uncovered' || !isSettled(span))].map(
     (mark) => withClaim(mark, report),
   );
-  return { manuscript, marks: marks.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
+  return {
+    manuscript,
+    marks: marks.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    strangers: [...new Set(plain.citations.flatMap(({ source, by }) => (source === null ? [by] : [])))],
+  };
 };

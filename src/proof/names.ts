@@ -31,12 +31,15 @@ const read = (words: string): Name | null => {
   return outcome.ok ? outcome.value : null;
 };
 
-const isMisspelling = (mine: Name, { text }: Named): boolean => {
+/** By which rule two names are of two, or one of them is written wrong; `null` where they may be one. */
+const ruleApart = (mine: Name, { text }: Named): string | null => {
   const theirs = read(text);
-  if (theirs === null) return false;
-  const relation = KINDS.name.relate(mine, theirs, {});
-  return relation.relation === 'contradicts' && relation.conflict === 'spelling';
+  if (theirs === null) return null;
+  const { relation, rule } = KINDS.name.relate(mine, theirs, {});
+  return relation === 'contradicts' ? rule : null;
 };
+
+const isMisspelling = (mine: Name, other: Named): boolean => ruleApart(mine, other) === 'spelling';
 
 const lastOf = (folded: string): string => folded.split(' ').at(-1) ?? '';
 
@@ -47,9 +50,9 @@ const SHORTEST_ALONE = 6;
 const isSlip = (word: string, { folded }: Named): boolean =>
   word.length >= SHORTEST_ALONE && foldPart(word).length === lastOf(folded).length;
 
-/** Whether two names of more than one word differ in one alone, which no source has: "Paul Brandt" of "Paul Brenner". */
-const isOtherPart = (words: string, { folded }: Named, { hasWord }: Shelf): boolean => {
-  const [mine, theirs] = [words.split(/\s+/u).map(foldPart), folded.split(' ')];
+/** Whether two names of more than one part differ in one alone, which no source has: "Paul Brandt" of "Paul Brenner". */
+const isOtherPart = ({ folded: mine }: Name, { folded }: Named, { hasWord }: Shelf): boolean => {
+  const theirs = folded.split(' ');
   if (mine.length < 2 || mine.length !== theirs.length) return false;
   const [other, ...more] = mine.filter((part, at) => part !== theirs[at]);
   return other !== undefined && more.length === 0 && !hasWord(other);
@@ -72,13 +75,13 @@ export const nameProver = (shelf: Shelf, report: Report) => {
       const base = { stated: one.kind === 'place' ? 'place' : 'name', span, words, cited } as const;
       const last = words.split(/\s+/u).at(-1) ?? words;
       const source = report.sources.find(({ id }) => id === cited);
-      const swapped =
-        source && shelf.names.find((other) => other.source === source && isOtherPart(words, other, shelf));
-      if (swapped) return [{ ...base, result: 'contradicted', against: againstOf(swapped), rule: 'name-different' }];
+      const mine = read(words);
+      const swapped = mine && shelf.names.find((other) => other.source === source && isOtherPart(mine, other, shelf));
+      const rule = swapped && ruleApart(mine, swapped);
+      if (rule) return [{ ...base, result: 'contradicted', against: againstOf(swapped), rule }];
       const same = byLast.get(foldPart(last));
       if (same && source && !holds(source, last)) return [{ ...base, result: 'elsewhere', against: againstOf(same) }];
       if (same || report.sources.some((other) => holds(other, last))) return [];
-      const mine = read(words);
       const isWhole = /\s/u.test(words);
       const near =
         mine &&

@@ -6,6 +6,7 @@ import type { Source } from '../model/source.ts';
 import { withoutCase } from '../text/case.ts';
 import type { Against, Mark } from './model.ts';
 import type { Plain } from './markup.ts';
+import { betweenMarks } from './quotation-marks.ts';
 import { wrongSpeaker } from './voice.ts';
 
 /** Words between quotation marks, or those of a block quotation; the span is of the words alone. */
@@ -14,13 +15,6 @@ export interface Quotation {
   readonly words: string;
 }
 
-/** The marks of the languages that are read, each pair whole within a paragraph. */
-const PAIRS = [
-  /“([^“”]{1,2000})”/gu,
-  /„([^„“”]{1,2000})[“”]/gu,
-  /«([^«»]{1,2000})»/gu,
-  /(?<![\p{L}\p{N}])"([^"\n]{1,2000})"(?![\p{L}\p{N}])/gu,
-] as const;
 const BLOCK = /(?:^>[^\n]*(?:\n|$))+/gmu;
 const EDGES = /^[\s,.;:!?—–-]+|[\s,.;:—–-]+$/gu;
 
@@ -37,9 +31,7 @@ const trimmed = (text: string, start: number): Quotation => {
 
 /** The quotations of a manuscript, in order: `raw` has the marks of block quotations, `plain` has them blanked. */
 export const quotationsIn = (raw: string, { text }: Plain): readonly Quotation[] => {
-  const marked = PAIRS.flatMap((pair) =>
-    Array.from(text.matchAll(pair), ({ index, 1: words = '' }) => trimmed(words, index + 1)),
-  );
+  const marked = betweenMarks(text).map(({ start, end }) => trimmed(text.slice(start, end), start));
   const blocks = Array.from(raw.matchAll(BLOCK), ({ index, 0: block }) =>
     trimmed(text.slice(index, index + block.length), index),
   ).filter(({ span }) => !marked.some((one) => one.span.start < span.end && span.start < one.span.end));
@@ -75,6 +67,15 @@ const placesOf = (words: string, { lower, library }: Shelves): readonly Against[
   );
 };
 
+/** A passage that has a smaller share of the words of a quotation is another. */
+const LEAST_KEPT = 0.5;
+
+const isNear = (passage: string, words: string): boolean => {
+  const theirs = new Set(wordsIn(withoutCase(passage)));
+  const mine = wordsIn(withoutCase(words));
+  return mine.filter((word) => theirs.has(word)).length >= mine.length * LEAST_KEPT;
+};
+
 const diagnosed = (quotation: Quotation, cited: string | null, { sources, library }: Shelves): Mark => {
   const { words, span } = quotation;
   const base = { stated: 'quotation', span, words, cited } as const;
@@ -86,7 +87,7 @@ const diagnosed = (quotation: Quotation, cited: string | null, { sources, librar
     const [passage] = proof.passages;
     const at = passage?.span ?? { start: 0, end: 0 };
     const text = library.find(source)?.source.text.slice(at.start, at.end) ?? '';
-    return { ...base, result: 'changed', against: { source, span: at, text }, diff, changes };
+    if (isNear(text, words)) return { ...base, result: 'changed', against: { source, span: at, text }, diff, changes };
   }
   return { ...base, result: 'nowhere' };
 };

@@ -17,13 +17,13 @@ const eitherCase = (list: string): string =>
 
 const NAME = String.raw`((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]+)`;
 const VERB = String.raw`(?:(?:has|had)\s+)?(\p{Ll}+)`;
-const CLOSED = String.raw`^[,.!?\s]*[”"»“]\s*,?\s*`;
+const CLOSED = String.raw`^[,.!?\s]*[”"»“’']\s*,?\s*`;
 /** “…,” said NAME · “…,” NAME said */
 const BEHIND = new RegExp(String.raw`${CLOSED}${VERB}\s+${NAME}`, 'u');
 const TURNED = new RegExp(String.raw`${CLOSED}${NAME}\s+${VERB}\b`, 'u');
 /** NAME said … “…” */
 const BEFORE = new RegExp(String.raw`${NAME},?\s+${VERB}`, 'gu');
-const OPENS = /^[^.;!?“"«]{0,60}[“"«„]$/u;
+const OPENS = /^[^.;!?“"«]{0,60}[“"«„‘']$/u;
 /** “…” were NAME's words */
 const OWNED_BEHIND = new RegExp(
   String.raw`${CLOSED}(?:is|are|was|were)\s+${NAME}['’]s\s+(?:own\s+)?(?:${UTTERANCES})\b`,

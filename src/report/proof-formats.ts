@@ -1,7 +1,8 @@
-import { escapeMarkdown, jsonText, printable } from './escape.ts';
+import { escapeMarkdown, jsonText } from './escape.ts';
+import type { FormatOptions } from './format.ts';
 import { asks, countResults, markText, placedIn, proofTitle, saysText, type Placed, type Proofs } from './proof.ts';
 
-type ProofFormat = (proofs: Proofs) => string | Promise<string>;
+type ProofFormat = (proofs: Proofs, options: FormatOptions) => string | Promise<string>;
 
 const lineOf = ({ file, line, column }: Placed): string => `${file}:${line}:${column}`;
 
@@ -9,29 +10,6 @@ const diffText = ({ diff = [] }: Placed): string | undefined =>
   diff.length === 0
     ? undefined
     : diff.map(({ op, text }) => (op === 'same' ? text : op === 'removed' ? `[-${text}-]` : `{+${text}+}`)).join(' ');
-
-const problemLines = (mark: Placed): readonly string[] => {
-  const says = saysText(mark);
-  const diff = diffText(mark);
-  return [
-    `${printable(lineOf(mark))} ${printable(markText(mark))}`,
-    ...(says === undefined ? [] : [`  ${printable(says)}`]),
-    ...(diff === undefined ? [] : [`  ${printable(diff)}`]),
-    '',
-  ];
-};
-
-const terminal: ProofFormat = (proofs) => {
-  const marks = placedIn(proofs);
-  const uncovered = marks.filter(({ result }) => result === 'uncovered');
-  const listed = uncovered.map((mark) => `${printable(lineOf(mark))} ${printable(markText(mark))}`);
-  return [
-    ...marks.filter(asks).flatMap(problemLines),
-    ...(listed.length === 0 ? [] : [...listed, '']),
-    proofTitle(marks),
-    '',
-  ].join('\n');
-};
 
 const markdown: ProofFormat = (proofs) => {
   const marks = placedIn(proofs);
@@ -63,7 +41,8 @@ const markdown: ProofFormat = (proofs) => {
   ].join('\n');
 };
 
-const json: ProofFormat = (proofs) => {
+/** Every place as JSON. */
+export const proofJson = (proofs: Proofs): string => {
   const marks = placedIn(proofs);
   return jsonText({
     schemaVersion: 1,
@@ -83,9 +62,9 @@ const json: ProofFormat = (proofs) => {
 
 /** Every format for the check of a manuscript: pure functions that never fail; each text ends with a newline. */
 export const PROOF_FORMATS = {
-  terminal,
+  terminal: async (proofs, options) => (await import('./terminal/proof.ts')).formatProof(proofs, options),
   markdown,
-  json,
+  json: proofJson,
   html: async (proofs) => (await import('./html/proof.ts')).proofPage(proofs),
   sarif: async ({ report }) => (await import('./sarif.ts')).formatSarif(report),
   junit: async ({ report }) => (await import('./junit.ts')).formatJunit(report),

@@ -11,6 +11,8 @@ export interface Proofed {
   readonly manuscript: Manuscript;
   readonly marks: readonly Mark[];
   readonly severities: readonly (Severity | null)[];
+  /** Citations that name none of the sources. */
+  readonly strangers: readonly string[];
 }
 
 /** What came of manuscripts, the sources that they were held against, and the same as findings under the team's policy. */
@@ -102,22 +104,23 @@ export const countResults = (marks: readonly Placed[]): readonly (readonly [Resu
   return [...counts].sort(([, a], [, b]) => b - a);
 };
 
-const WORDS: Readonly<Record<Result, string>> = {
-  stands: 'quotations stand',
-  changed: 'quotations changed',
-  elsewhere: 'stand elsewhere than cited',
-  nowhere: 'quotations stand nowhere',
-  voice: 'speakers differ',
-  supported: 'supported',
-  compatible: 'compatible',
-  contradicted: 'contradicted',
-  told: 'told otherwise than the source does',
-  uncovered: 'not covered',
+const WORDS: Readonly<Record<Result, readonly [one: string, many: string]>> = {
+  stands: ['quotation stands', 'quotations stand'],
+  changed: ['quotation changed', 'quotations changed'],
+  elsewhere: ['stands elsewhere than cited', 'stand elsewhere than cited'],
+  nowhere: ['quotation stands nowhere', 'quotations stand nowhere'],
+  voice: ['speaker differs', 'speakers differ'],
+  supported: ['supported', 'supported'],
+  compatible: ['compatible', 'compatible'],
+  contradicted: ['contradicted', 'contradicted'],
+  told: ['told otherwise than the source does', 'told otherwise than the source does'],
+  uncovered: ['not covered', 'not covered'],
 };
 
 /** What came out, in a line. */
 export const proofTitle = (marks: readonly Placed[]): string => {
   const problems = marks.filter(asks).length;
-  const counts = countResults(marks).map(([result, count]) => `${count} ${WORDS[result]}`);
-  return `${problems} of ${marks.length} places ask for a look${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`;
+  const counts = countResults(marks).map(([result, count]) => `${count} ${WORDS[result][count === 1 ? 0 : 1]}`);
+  const asked = problems === 1 ? 'asks' : 'ask';
+  return `${problems} of ${marks.length} places ${asked} for a look${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`;
 };

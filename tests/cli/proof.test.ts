@@ -14,7 +14,7 @@ const FILES = {
 describe('proof', () => {
   it.each([
     ['story.md', 1, 'story.md:3:27 “50 cranes” contradicted'],
-    ['sound.md', 0, '0 of 1 places'],
+    ['sound.md', 0, '0 of 1 places ask for a look'],
     ['page.html', 1, '“50 cranes” contradicted'],
     ['none.md', 2, ''],
     ['corpus', 2, ''],
@@ -30,6 +30,27 @@ describe('proof', () => {
   ])('says what the source says in %s', async (format, said) => {
     const { stdout } = await runIn(await folderWith(FILES), ['proof', 'story.md', '-f', format]);
     expect(stdout).toContain(said);
+  });
+
+  it('keeps within the columns of the terminal, and goes on under what a place is', async () => {
+    const cwd = await folderWith(FILES);
+    await writeFile(join(cwd, 'story.md'), `He said: “${'Nobody ever knew of it at all. '.repeat(3)}”.\n`);
+    const { stdout } = await runIn(cwd, ['proof', 'story.md'], { columns: 60, env: { NO_COLOR: '1' } });
+    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(60);
+    expect(stdout).toContain('1 of 1 places asks for a look: 1 quotation stands nowhere');
+  });
+
+  it.each([
+    [[], 'cited.md: no source is cited by “harbor” (did you mean “harbour”?), “nobody”\n'],
+    [['--quiet'], ''],
+  ])('says which citations name no source, %j', async (flags, said) => {
+    const cited = {
+      ...FILES,
+      'corpus/harbour.txt': 'It rained.\n',
+      'cited.md': 'It rained.[^harbor] It snowed.[@nobody, p. 3]\n',
+    };
+    const { stderr } = await runIn(await folderWith(cited), ['proof', 'cited.md', ...flags]);
+    expect(stderr).toBe(said);
   });
 
   it('gives every place as JSON', async () => {
@@ -51,7 +72,7 @@ describe('proof', () => {
   it('takes the severities of a configuration and suppressions', async () => {
     const off = { ...FILES, 'reconcile.config.yaml': 'severities: { text-contradicted: off }\n' };
     const { code, stdout } = await runIn(await folderWith(off), ['proof', 'story.md']);
-    expect([code, stdout]).toEqual([0, expect.stringContaining('0 of 1 places')]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('0 of 1 places ask for a look')]);
   });
 
   it.each([

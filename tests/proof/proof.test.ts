@@ -43,6 +43,17 @@ describe('quotations of a manuscript', () => {
     ['stand nowhere', 'He cried: “Nobody will ever drown me in my own bathtub.”[^river]', 'nowhere'],
     ['stand in a block', '> The ferries have served this town for a hundred years.\n', 'stands'],
     ['change in a block', '> The ferries have ruined this town for a hundred years.\n', 'changed'],
+    ['have words set off', 'Holt: “The ferries have *served* this **town**.”[^harbour]', 'stands'],
+    ['end set off', 'Holt: _“The ferries have served __this town__,”_ she said.[^harbour]', 'stands'],
+    ['are broken into lines', 'Holt: "The ferries have served\nthis town."[^harbour]', 'stands'],
+    ['stand between single marks', '‘The ferries have served this town’, said Holt.[^harbour]', 'stands'],
+    ['are typed between single marks', "'The ferries have served this town,' said Holt.[^harbour]", 'stands'],
+    ['change between single marks', '‘The ferries have ruined this town for a hundred years.’[^harbour]', 'changed'],
+    ['stand between marks that point inwards', 'Holt: »The ferries have served this town«.[^harbour]', 'stands'],
+    ['have an apostrophe', '‘Nobody’s taking the dockers’ homes while I live.’', 'nowhere'],
+    ['end in a plural', 'The ‘war on each of the dockers’ goes on.', 'nowhere'],
+    ['go on in the next paragraph', '“Nobody will ever drown me.\n\n“The ferries have served this town.”', 'nowhere'],
+    ['share two words with what stands', 'He cried: “The town has a hundred sons that nobody knows.”', 'nowhere'],
   ])('%s', (_, text, result) => {
     expect(told(text)).toContain(`quotation ${result}`);
   });
@@ -51,6 +62,12 @@ describe('quotations of a manuscript', () => {
     ['scare quotes', 'The “reform” and the “big idea” came late.'],
     ['a title', 'It ran as “The Long Road To Nowhere” in March.'],
     ['nothing between marks', 'An empty “” pair, and a lone “ mark.'],
+    ['apostrophes', "In the '90s the dockers' sons and their wives' sisters said it didn't and wouldn't do."],
+    ['apostrophes that curve', 'The dockers’ sons and their wives’ sisters said it didn’t and wouldn’t do, the ’90s.'],
+    ['words quoted in French after words quoted', '« The ferries » que personne ne veut prendre « this town »'],
+    ['code', 'A line.\n\n```js\nconst a = "nobody ever said it so" + 50;\n```\n'],
+    ['remarks', 'A line. <!-- check: “nobody ever said it so” and 50 cranes in the harbour of Velden -->'],
+    ['what the file says of itself', '---\ntitle: "Nobody ever said it so"\ncranes: 50\n---\n\nA line.\n'],
   ])('are none: %s', (_, text) => {
     expect(problems(text)).toEqual([]);
   });
@@ -75,6 +92,44 @@ describe('quotations of a manuscript', () => {
         ({ result, words }) => (result === 'voice' ? [words] : []),
       );
     expect(voices('Brandt')).toEqual([]);
+  });
+});
+
+describe('quotations within a quotation', () => {
+  it.each([
+    '“Nobody asked ‘who drowned in my bathtub’ and went,” he said.',
+    '‘Nobody asked “who drowned in my bathtub” and went,’ he said.',
+  ])('are part of it: %s', (text) => {
+    expect(told(text)).toEqual(['quotation nowhere']);
+  });
+
+  it('are given to the one who says them, whatever the marks', () => {
+    expect(problems('It is ‘a danger to every barge on the river,’ Brandt said.[^river]')).toEqual([]);
+    const both = textSource(
+      'both',
+      'Holt left early.\n\nIt rained.\n\nIt snowed.\n\nBrandt warned of “a long and bitter winter”.\n',
+    );
+    const { marks } = proofOf(
+      { file: 'a', text: 'It will be ‘a long and bitter winter,’ Holt said.' },
+      reconcile({ sources: [both], unreadable: [], findings: [] }, EMPTY),
+    );
+    expect(marks.map(({ result, words }) => [result, words])).toContainEqual(['voice', 'Holt']);
+  });
+});
+
+describe('names of a manuscript', () => {
+  it.each([
+    ['Mr Brandt called the locks a danger.[^river]', []],
+    ['Mr. Brandt and Prof. Paul Brandt called the locks a danger.[^river]', []],
+    ['P. Brandt called the locks a danger.[^river]', []],
+    ['Paul Brenner called the locks a danger.[^river]', ['name contradicted name-different']],
+    ['Paula Brandt called the locks a danger.[^river]', ['name contradicted spelling']],
+    ['Mayor Irina Hold was there.[^harbour]', ['name contradicted spelling']],
+  ])('%s', (text, expected) => {
+    const { marks } = proofOf({ file: 'a', text }, report);
+    expect(
+      marks.filter(({ result }) => result === 'contradicted').map((m) => `${m.stated} ${m.result} ${m.rule ?? ''}`),
+    ).toEqual(expected);
   });
 });
 
@@ -153,6 +208,12 @@ describe('citations', () => {
     ['50 m and ', 'that is none', ['quantity uncovered', 'count supported']],
   ])('%j makes no figure: a sequence %s', (sequence, _, expected) => {
     expect(told(`The harbour of Velden has ${sequence}40 cranes.[^harbour]`)).toEqual(expected);
+  });
+
+  it('that name no source are told', () => {
+    const text =
+      'Velden has 40 cranes.[^harbor] It rained.[@book1999, p. 4][^harbor] See [this](https://elsewhere.example.org).';
+    expect(proofOf({ file: 'a', text }, report).strangers).toEqual(['harbor', 'book1999']);
   });
 
   it('do not change where places stand', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { failsGate } from '../../policy/index.ts';
-import { PROOF_FORMATS } from '../../report/proof-formats.ts';
+import { proofJson } from '../../report/proof-formats.ts';
 import { proofSchema } from '../../report/proof-json-schema.ts';
 import { proveTexts } from '../proof.ts';
 import { tool } from './tool.ts';
@@ -30,7 +30,7 @@ export const proofText = tool({
   quotes: true,
   call: async ({ text, limit }, { flags, io }) => {
     const proofs = await proveTexts([{ file: UNNAMED, text }], flags, io);
-    const { summary, places } = proofSchema.parse(JSON.parse(await PROOF_FORMATS.json(proofs)));
+    const { summary, places } = proofSchema.parse(JSON.parse(proofJson(proofs)));
     const passes = !failsGate(proofs.report, { failSeverity: 'error', maxWarnings: null });
     const sorted = [...places.filter(({ problem }) => problem), ...places.filter(({ problem }) => !problem)];
     return { passes, summary, total: places.length, places: sorted.slice(0, limit) };
