@@ -118,6 +118,8 @@ export interface LanguagePack {
   readonly nouns?: Meanings;
   /** Units of time, by the English singular. */
   readonly times: Meanings;
+  /** Forms of units of time and weekdays that are of several alone, where no ending says so: "giorni". */
+  readonly plurals?: Wordings;
   /** Units of time in the singular, which say one where no number stands before them; and such as say it behind a bound alone. */
   readonly lone?: { readonly bare: Wordings; readonly bounded?: Wordings };
   /** Words that are lengths of their own: "kwartier", 15 minutes. */

@@ -1,3 +1,4 @@
+import { withEndings } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
 
 /** Dates, times of day, ages and lengths of time, in Spanish. */
@@ -16,6 +17,8 @@ export const time = {
     century: 'siglo|siglos',
     weekend: 'fin de semana|fines de semana',
   },
+  plurals:
+    'segundos|minutos|horas|días|dias|semanas|meses|trimestres|semestres|años|décadas|decenios|siglos|sábados|domingos',
   lone: { bare: 'minuto|hora|día|semana|mes|trimestre|año|década|siglo' },
   months: [
     'enero|ene',
@@ -33,12 +36,12 @@ export const time = {
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado|sábados', 'domingo|domingos'],
   days: {
-    yesterday: 'ayer',
-    today: 'hoy',
+    yesterday: 'ayer|el día de ayer',
+    today: 'hoy|el día de hoy',
     'this morning': 'esta mañana',
     'last night': 'anoche',
     tonight: 'esta noche',
-    tomorrow: 'mañana',
+    tomorrow: 'mañana|el día de mañana',
     'the day before yesterday': 'anteayer|antes de ayer|antier|el día antes de ayer',
     'the day after tomorrow': 'pasado mañana',
   },
@@ -46,18 +49,24 @@ export const time = {
     since: 'desde|desde el|a partir de|a partir del|desde finales de',
     until: 'hasta|hasta el',
     by: 'a más tardar|a más tardar el|no más tarde de|no más tarde del',
-    before: 'antes de|antes del|previo a|previo al',
-    after: 'después de|después del|tras|tras el|pasado el',
-    around: 'hacia|alrededor de|alrededor del|en torno al|en torno a|cerca del|sobre el',
+    before: 'antes de|antes del|previo a|previo al|con anterioridad a|con anterioridad al',
+    after: 'después de|después del|tras|tras el|pasado el|con posterioridad a|con posterioridad al',
+    around: 'hacia|hacia el|alrededor de|alrededor del|en torno al|en torno a|cerca del|sobre el',
   },
+  datesBefore: { by: 'a más tardar|como muy tarde' },
   edges: {
-    'end of': 'fin de|fines de|a fines de|final de|finales de|a finales de|al final de|el final de|finales del',
-    early:
-      'principio de|principios de|a principios de|comienzos de|a comienzos de|inicio de|inicios de|a inicios de|principios del',
-    mid: 'mediados de|a mediados de|mediados del',
+    ...withEndings(' de| del', {
+      'end of':
+        'fin|fines|a fines|últimos|a últimos|final|finales|a finales|al final|el final|hacia finales|hacia fines',
+      early:
+        'principio|principios|a principios|al principio|comienzo|comienzos|a comienzos|al comienzo|inicio|inicios|a inicios|al inicio|primeros|a primeros',
+      mid: 'mediados|a mediados|hacia mediados|a mitad|a mitades',
+    }),
   },
   stretches: 'primavera|verano|otoño|invierno|temporada|curso|ejercicio|edición|campaña|añada|zafra|cuatrimestre',
-  dayParts: { morning: 'la mañana del|en la mañana del|por la mañana del|por la mañana' },
+  dayParts: withEndings(' del| de', {
+    morning: 'la mañana|en la mañana|durante la mañana|por la mañana / por la mañana',
+  }),
   timesOfDay: {
     morning: 'por la mañana|en la mañana|a la mañana',
     night: 'por la noche|en la noche|a la noche',
@@ -66,8 +75,8 @@ export const time = {
   },
   turns: {
     last: 'pasado|pasada|último|última',
-    next: 'próximo|próxima|que viene|siguiente',
-    this: 'este|esta',
+    next: 'próximo|próxima|que viene|entrante|siguiente',
+    this: 'este|esta|en curso|presente|actual',
   },
   decades: { before: 'los años|años|década de los|la década de los|la década de|década de|decenio de' },
   ago: 'hace|atrás',

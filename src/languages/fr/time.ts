@@ -1,3 +1,4 @@
+import { withEndings } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
 
 /** Dates, times of day, ages and lengths of time, in French. */
@@ -17,6 +18,8 @@ export const time = {
     century: 'siècle|siècles',
     weekend: 'week-end|week-ends|weekend|weekends|fin de semaine|fins de semaine',
   },
+  plurals:
+    'secondes|minutes|heures|jours|journées|semaines|trimestres|semestres|années|ans|décennies|siècles|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
   lone: { bare: 'seconde|minute|heure|jour|journée|semaine|trimestre|an|année|décennie|siècle' },
   months: [
     'janvier|janv|jan',
@@ -42,7 +45,7 @@ export const time = {
     'dimanche|dimanches',
   ],
   days: {
-    yesterday: 'hier',
+    yesterday: "hier|la journée d'hier",
     today: "aujourd'hui",
     'this morning': 'ce matin',
     'this afternoon': 'cet après-midi',
@@ -55,14 +58,17 @@ export const time = {
     since: 'depuis|à partir de|à partir du|à compter du|à compter de|dès',
     until: "jusqu'à|jusqu'au|jusqu'en",
     by: "d'ici|d'ici à|d'ici au|d'ici le|au plus tard le|au plus tard",
-    before: 'avant',
-    after: 'après|passé le',
+    before: 'avant|antérieurement au',
+    after: 'après|passé le|postérieurement au',
     around: 'vers|autour du|aux environs du|aux alentours du|environ',
   },
+  datesBefore: { by: 'au plus tard' },
   edges: {
-    'end of': 'fin|la fin|à la fin',
-    early: 'début|le début|au début',
-    mid: 'mi|la mi|à la mi|milieu|au milieu',
+    ...withEndings('| de| du mois de', {
+      'end of': 'fin|la fin|à la fin|vers la fin',
+      early: 'début|le début|au début|dès le début',
+      mid: 'mi|la mi|à la mi|milieu|le milieu|au milieu|vers le milieu|vers la mi',
+    }),
   },
   seasons: {
     spring: 'printemps|le printemps|au printemps|du printemps',
@@ -72,9 +78,11 @@ export const time = {
   },
   stretches: 'saison|exercice|rentrée|année scolaire|millésime|cuvée|édition|promotion|session|courant',
   dayParts: {
-    morning: 'le matin du|au matin du|au matin|dans la matinée du|la matinée du|le matin',
-    evening: 'le soir du|au soir du|au soir|dans la soirée du|la soirée du|le soir',
-    afternoon: "l'après-midi du|dans l'après-midi du|l'après-midi",
+    ...withEndings(' du| de', {
+      morning: 'le matin|au matin|dans la matinée|la matinée / au matin|le matin',
+      evening: 'le soir|au soir|dans la soirée|la soirée / au soir|le soir',
+      afternoon: "l'après-midi|dans l'après-midi / l'après-midi",
+    }),
   },
   timesOfDay: {
     morning: 'matin|au matin|dans la matinée',
@@ -86,11 +94,13 @@ export const time = {
   },
   turns: {
     last: 'dernier|dernière|passé|passée|précédent|précédente',
-    next: 'prochain|prochaine|suivant|suivante',
-    this: 'ce|cet|cette',
+    next: 'prochain|prochaine|suivant|suivante|à venir',
+    this: 'ce|cet|cette|en cours|courant|courante',
   },
-  decades: { before: 'les années|années|des années|aux années' },
-  ago: 'il y a',
+  decades: {
+    before: 'les années|années|des années|aux années|dans les années|la décennie|décennie|la décennie des années',
+  },
+  ago: 'il y a|voici|voilà',
   fromNow: 'dans',
   marks: { year: 'an|année', dayBefore: 'le', yearBefore: 'en' },
   clock: {

@@ -31,7 +31,7 @@ export const bounds = {
     'more than': 'e rotti|e passa',
   },
   from: 'da|dal|dalla|dai|dalle|dall|tra|fra',
-  to: 'a|al|alla|ai|alle|ad|all',
+  to: "a|al|alla|ai|alle|ad|all|fino a|fino al|fino ad|fino all'|fino alla|fino ai|fino alle|sino a|sino al",
   between: 'tra|fra',
   and: 'e|ed',
   of: "di|d'|del|dell'|della|dei|degli|delle|dello",

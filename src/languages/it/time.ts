@@ -1,3 +1,4 @@
+import { withEndings } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
 
 /** Dates, times of day, ages and lengths of time, in Italian. */
@@ -17,6 +18,7 @@ export const time = {
     weekend: 'fine settimana|weekend|week-end',
   },
   lengths: { 'half an hour': "mezz'ora|mezzora" },
+  plurals: 'secondi|minuti|ore|giorni|giornate|settimane|mesi|trimestri|semestri|anni|decenni|secoli|domeniche|sabati',
   lone: { bare: 'minuto|ora|giorno|settimana|mese|trimestre|anno|decennio|secolo' },
   months: [
     'gennaio|gen|genn',
@@ -32,32 +34,38 @@ export const time = {
     'novembre|nov',
     'dicembre|dic',
   ],
-  weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+  weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato|sabati', 'domenica|domeniche'],
   days: {
     yesterday: 'ieri',
-    today: 'oggi',
+    today: "oggi|quest'oggi",
     'this morning': 'stamattina|stamani|questa mattina',
     'this afternoon': 'questo pomeriggio',
     'this evening': 'stasera|questa sera',
-    'last year': "l'anno scorso|l'anno passato",
-    'next year': "l'anno prossimo|l'anno venturo",
+    'last year': "l'anno scorso|l'anno passato|nell'anno scorso|nell'anno passato|dell'anno scorso|dell'anno passato",
+    'this year': "l'anno in corso|l'anno corrente|nell'anno in corso|dell'anno in corso|dell'anno corrente",
+    'next year': "l'anno prossimo|l'anno venturo|dell'anno prossimo|nell'anno venturo|dell'anno venturo",
     tomorrow: 'domani',
-    'the day before yesterday': "l'altro ieri|altro ieri|ieri l'altro|avantieri|l'altroieri|altroieri",
-    'the day after tomorrow': 'dopodomani',
+    'the day before yesterday': "l'altro ieri|altro ieri|ieri l'altro|avantieri|avant'ieri|l'altroieri|altroieri",
+    'the day after tomorrow': "dopodomani|dopo domani|domani l'altro",
   },
   datesAfter: {
-    since: 'da|dal|dalla|dall|a partire dal|a partire da|sin dal|fin dal|a decorrere dal',
+    since:
+      "da|dal|dalla|dall|a partire dal|a partire dall'|a partire da|sin dal|fin dal|sin dall'|fin dall'|sin dalla|fin dalla|a decorrere dal|a far data dal",
     until: "fino a|fino al|fino alla|fino all'|sino al",
     by: 'entro|entro il|entro la|non oltre il|al più tardi il|entro la fine',
-    before: 'prima di|prima del|prima della|avanti',
-    after: 'dopo|dopo il|dopo la|passato il|successivamente al',
-    around: 'verso|verso il|intorno al|attorno al|circa',
+    before: "prima di|prima del|prima dell'|prima della|anteriormente al|anteriormente all'",
+    after:
+      "dopo|dopo il|dopo l'|dopo la|passato il|successivamente al|successivamente all'|posteriormente al|posteriormente all'",
+    around: "verso|verso il|verso l'|intorno al|intorno all'|attorno al|attorno all'|circa",
   },
+  datesBefore: { by: 'al più tardi' },
   edges: {
-    'end of': 'fine|la fine|la fine di|fine di|alla fine di|a fine|alla fine del|fine del|fine del mese di',
-    early:
-      "inizio|l'inizio di|inizio di|all'inizio di|all'inizio del|a inizio|ai primi di|primi di|inizi di|agli inizi di",
-    mid: 'metà|a metà|la metà di|metà di|alla metà di|a metà di|verso la metà di',
+    ...withEndings("| di| del| dell'| del mese di", {
+      'end of': 'fine|la fine|alla fine|a fine|sul finire|verso la fine',
+      early:
+        "inizio|l'inizio|all'inizio|a inizio|ad inizio|inizi|gli inizi|agli inizi|sin dall'inizio / ai primi di|ai primi del|i primi di|primi di",
+      mid: 'metà|la metà|a metà|alla metà|verso la metà|verso metà',
+    }),
   },
   seasons: {
     spring: 'primavera|la primavera|nella primavera|in primavera',
@@ -67,9 +75,11 @@ export const time = {
   },
   stretches: 'stagione|anno scolastico|esercizio|edizione|annata|quadrimestre',
   dayParts: {
-    morning: 'la mattina del|nella mattina del|nella mattinata del|in mattinata|al mattino',
-    evening: 'la sera del|nella serata del|in serata',
-    afternoon: 'nel pomeriggio del|il pomeriggio del|nel pomeriggio',
+    ...withEndings(" del| di| dell'", {
+      morning: 'la mattina|nella mattina|la mattinata|nella mattinata|il mattino|nel mattino / in mattinata|al mattino',
+      evening: 'la sera|nella sera|la serata|nella serata / in serata',
+      afternoon: 'il pomeriggio|nel pomeriggio / nel pomeriggio',
+    }),
   },
   timesOfDay: {
     morning: 'mattina|mattino|di mattina|al mattino|in mattinata',
@@ -81,13 +91,13 @@ export const time = {
   },
   turns: {
     last: 'scorso|scorsa|passato|passata|ultimo|ultima',
-    next: 'prossimo|prossima|venturo|seguente',
-    this: 'questo|questa|corrente|quest',
+    next: 'prossimo|prossima|venturo|ventura|entrante|seguente',
+    this: 'questo|questa|corrente|quest|in corso',
   },
   decades: { before: 'gli anni|anni|negli anni|dagli anni|degli anni' },
-  ago: 'fa|or sono',
+  ago: 'fa|or sono|addietro',
   fromNow: 'tra|fra',
-  marks: { year: 'anno', dayBefore: 'il|il giorno', yearBefore: 'nel|del|dal' },
+  marks: { year: "anno|l'anno|nell'anno|dell'anno|dall'anno", dayBefore: 'il|il giorno', yearBefore: 'nel|del|dal' },
   clock: {
     partsTell: true,
     hours: 'alle|alle ore|ore|le ore|le|dalle',

@@ -16,6 +16,7 @@ export const time = {
     century: 'eeuw|eeuwen',
     weekend: 'weekend|weekends|weekeinde|weekeinden',
   },
+  plurals: 'seconden|minuten|uren|dagen|weken|maanden|kwartalen|jaren|decennia|eeuwen',
   lone: { bare: 'seconde|minuut|uur|dag|week|maand|kwartaal|jaar|decennium|eeuw' },
   months: [
     'januari|jan',

@@ -229,6 +229,8 @@ export const de: LanguagePack = {
     weekend: 'wochenende|wochenendes|wochenenden',
   },
   lengths: { '15 minutes': 'viertelstunde', '45 minutes': 'dreiviertelstunde|dreiviertel stunde' },
+  plurals:
+    'sekunden|minuten|stunden|tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten',
   lone: { bare: 'sekunde|minute|stunde|tag|woche|monat|quartal|jahr|jahrzehnt|jahrhundert' },
   months: [
     'januar|jänner|jan',

@@ -185,6 +185,7 @@ export const pl: LanguagePack = {
     century: 'wiek|wieku|wieki|wieków|stulecie',
   },
   lengths: { '30 minutes': 'półgodziny', '6 months': 'półrocze|półrocza' },
+  plurals: 'sekundy|minuty|godziny|dni|dniach|tygodnie|tygodni|tygodniach|miesiące|kwartały|lata|latach',
   lone: {
     bare: 'sekunda|sekundę|minuta|minutę|godzina|godzinę|dzień|doba|dobę|tydzień|miesiąc|kwartał|rok|dekada|dekadę|stulecie',
     bounded: 'sekundy|minuty|godziny|dnia|doby|tygodnia|miesiąca|kwartału|roku|dekady|wieku',

@@ -26,7 +26,7 @@ const DENYING: readonly TermClass[] = ['no', 'possible', 'denial'];
 const TELLING: readonly TermClass[] = [...DENYING, 'bound', 'bound-behind', 'fraction', 'vague', 'framed'];
 
 /** What makes another number or measure of what stands right behind it. */
-const UNFIT_BEFORE: readonly TermClass[] = ['minus', 'time', 'unit', 'point', 'ratio', 'ordinal', 'stretch'];
+const UNFIT_BEFORE: readonly TermClass[] = ['minus', 'time', 'plural', 'unit', 'point', 'ratio', 'ordinal', 'stretch'];
 
 /** The marks by which packs name endings of what belongs to words behind it. */
 const LEADING_ON: ReadonlySet<string> = new Set(['+gen', '+abl', '+dat', '+acc', '+def']);

@@ -35,6 +35,7 @@ export type TermClass =
   | 'lone'
   | 'lone-bounded'
   | 'length'
+  | 'plural'
   | 'month'
   | 'weekday'
   | 'day'

@@ -99,6 +99,7 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...words('lone', pack.lone?.bare),
   ...words('lone-bounded', pack.lone?.bounded),
   ...meanings('length', pack.lengths),
+  ...words('plural', pack.plurals),
   ...listed('month', MONTHS, pack.months),
   ...listed('weekday', WEEKDAYS, pack.weekdays),
   ...meanings('day', pack.days),

@@ -16,6 +16,7 @@ export const time = {
     century: 'século|séculos',
     weekend: 'fim de semana|fins de semana',
   },
+  plurals: 'segundos|minutos|horas|dias|semanas|meses|trimestres|semestres|anos|décadas|séculos',
   lone: { bare: 'minuto|hora|dia|semana|mês|trimestre|ano|década|século' },
   months: [
     'janeiro|jan',

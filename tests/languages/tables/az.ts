@@ -66,6 +66,7 @@ export const az: PackTable = {
       ['təxminən iki həftə', 'about 2 weeks'],
     ],
     date: [
+      ['2016-cı il mayın ilk günlərində', 'the first days of May 2016'],
       ['dünən axşam', 'yesterday evening'],
       ['2020-ci tədris ili', null],
       ['9 noyabr 2020', 'November 9, 2020'],

@@ -34,6 +34,7 @@ export const de: PackTable = {
       ['nicht um 14.30 Uhr', null],
     ],
     count: [
+      ['zwei- bis dreihundert Soldaten', 'from 200 to 300 soldiers'],
       ['eine Handvoll Soldaten', null],
       ['eine Reihe von Angriffen', null],
       ['ein Soldat', '1 soldiers'],
@@ -111,6 +112,8 @@ export const de: PackTable = {
       ['kaum zwei Wochen', null],
     ],
     date: [
+      ['die ersten Tage im Mai 2016', 'the first days of May 2016'],
+      ['die ersten Wochen 2016', null],
       ['gestern Abend', 'yesterday evening'],
       ['25. Oktober 1917 (julianisch)', null],
       ['gestern Mittag', null],

@@ -15,6 +15,7 @@ export const pt: PackTable = {
       ['14h', null],
     ],
     count: [
+      ['dois a três milhões', 'from 2000000 to 3000000'],
       ['um vírgula cinco milhões', '1500000'],
       ['um punhado de soldados', null],
       ['um número de soldados', null],
@@ -119,6 +120,7 @@ export const pt: PackTable = {
       ['talvez dois anos', null],
     ],
     date: [
+      ['os primeiros dias de maio de 2016', 'the first days of May 2016'],
       ['ontem à noite', 'yesterday night'],
       ['ontem à tarde', null],
       ['daqui a três dias', '3 days from now'],

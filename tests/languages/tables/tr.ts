@@ -21,6 +21,8 @@ export const tr: PackTable = {
       ['Bakü saatiyle 14:30', null],
     ],
     count: [
+      ['20-30 bin asker', 'from 20000 to 30000 soldiers'],
+      ['iki ila yüz asker', 'from 2 to 100 soldiers'],
       ['beşte üç', '0.6'],
       ['beşte üç kişi', null],
       ['yirmide bir', '0.05'],
@@ -188,6 +190,9 @@ export const tr: PackTable = {
       ['yarım saatliğine', 'half an hour'],
     ],
     date: [
+      ["Mayıs 2016'nın ilk günleri", 'the first days of May 2016'],
+      ["2016'nın ilk haftaları", null],
+      ["2016'nın ikinci yarısı", 'second half of 2016'],
       ['üç gün sonra döneceğim', '3 days from now'],
       ['üç gün sonra öldü', null],
       ['üç gün sonra', null],

@@ -27,6 +27,8 @@ export interface Measured {
   readonly unit: string;
   readonly of: Of;
   readonly next: number;
+  /** The largest scale word of the number, and whether it ends with it. */
+  readonly scale?: { readonly value: number; readonly isLast: boolean };
 }
 
 const AMBIGUOUS = 'its digits read two ways: as groups of thousands, or as decimals';
@@ -89,7 +91,8 @@ const unitBefore = (pieces: readonly Piece[], at: number): string | undefined =>
   const piece = pieces[at];
   const leading = termOf(piece, 'unit-before')?.english;
   if (leading !== undefined) return leading;
-  if (numeralAt(pieces, at + 1) === undefined) return undefined;
+  // "Cent un" is a number, "cents" are coins behind one.
+  if (is(piece, 'scale') || numeralAt(pieces, at + 1) === undefined) return undefined;
   if (piece?.sign !== undefined && CURRENCY_SIGNS.test(piece.sign)) return piece.sign;
   return termOf(piece, 'currency')?.english;
 };
@@ -134,6 +137,13 @@ export const restOfUnit = (
   return share === undefined ? { value: 0, next: at } : { value: share, next: at + 2 };
 };
 
+/** The largest scale among the pieces of a number, from one to that behind another. */
+const scaleOf = (pieces: readonly Piece[], from: number, next: number): Pick<Measured, 'scale'> => {
+  const scales = pieces.slice(from, next).map((piece) => termOf(piece, 'scale')?.value ?? 0);
+  const value = scales.reduce((largest, scale) => Math.max(largest, scale), 0);
+  return value >= HUNDRED ? { scale: { value, isLast: scales.at(-1) === value } } : {};
+};
+
 /** A number and what it is of, at a piece; a string says why there is none. */
 export const measureAt = (scan: Scan, from: number): Measured | string | undefined => {
   const { pieces, sort } = scan;
@@ -152,12 +162,13 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
   const numeral = amountNumeralAt(pieces, at) ?? halfScaleAt(pieces, at);
   if (numeral === undefined) return undefined;
   if (numeral.isAmbiguous) return AMBIGUOUS;
+  const scale = scaleOf(pieces, at, numeral.next);
   at = numeral.next;
   const number = (more = 0): string => `${isMinus ? '-' : ''}${written(numeral.value + more)}`;
   if (leading !== undefined) {
     const country = countryAt(scan, at, leading);
     return country === undefined
-      ? { number: number(), unit: leading, of: 'measure', next: at }
+      ? { number: number(), unit: leading, of: 'measure', next: at, ...scale }
       : unexpectedReason(country);
   }
   const unitPlace = skipped(pieces, at, 'of');
@@ -166,7 +177,7 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
   const isCounted = sort === 'count' && is(place, 'noun');
   const isLetter = place?.raw.length === 1 && measuredUnitAt(place)?.text.startsWith('degrees ') === true;
   const unit = isCounted || isLetter ? undefined : measuredUnitAt(place);
-  if (unit === undefined) return { number: number(), unit: '', of: 'nothing', next: at };
+  if (unit === undefined) return { number: number(), unit: '', of: 'nothing', next: at, ...scale };
   at = unitPlace + 1;
   // "20 ° C".
   const scaled = unit.text === 'degrees' ? measuredUnitAt(pieces[at])?.text : undefined;
@@ -179,7 +190,7 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
   const odd = isOdd ? pieces[at] : countryAt(scan, at, unit.text);
   if (odd !== undefined) return unexpectedReason(odd);
   const more = Number.isInteger(numeral.value) ? restOfUnit(pieces, at, unit.text) : { value: 0, next: at };
-  return { number: number(more.value), unit: unit.text, of: unit.of, next: more.next };
+  return { number: number(more.value), unit: unit.text, of: unit.of, next: more.next, ...scale };
 };
 
 const PLURALS: Readonly<Record<string, string>> = { century: 'centuries' };

@@ -187,6 +187,14 @@ const vaguely = (
 
 const SMALLEST_SCALE = 1000;
 
+/** The first end of a range: "2 to 3 million" are millions both; nothing where that is not sure. */
+const lowEnd = (first: Measured, second: Measured): string | undefined => {
+  const [low, high] = [Number(first.number), Number(second.number)];
+  const isScaled = (first.scale?.value ?? 0) >= SMALLEST_SCALE;
+  if (second.scale === undefined || isScaled || !(low > 0 && low < high / second.scale.value)) return first.number;
+  return second.scale.isLast ? String(Number((low * second.scale.value).toPrecision(15))) : undefined;
+};
+
 /** The number of a phrase in English, without its bound; a string says why there is none. */
 const numberAt = (
   scan: Scan,
@@ -214,7 +222,9 @@ const numberAt = (
   if (second !== undefined) {
     const whole = second.unit === '' ? first : second;
     if (first.unit !== '' && first.unit !== whole.unit) return 'the two ends of the range have two units';
-    const words = [`from ${first.number} to ${second.number}`, unitWord(whole)];
+    const low = lowEnd(first, second);
+    if (low === undefined) return 'the first end of the range may be of the scale of the second';
+    const words = [`from ${low} to ${second.number}`, unitWord(whole)];
     return { words, next: second.next, of: whole.of, isArticle: false };
   }
   if (opener !== undefined) return 'the second end of the range is missing';

@@ -69,7 +69,7 @@ export const numberAt = (
     (tens !== undefined && tens.value < 10 && numeral !== undefined ? numeral.value + tens.value : numeral?.value);
   if (value === undefined || numeral?.isAmbiguous === true) return undefined;
   let next = ordinal === undefined ? (numeral?.next ?? at) + (tens === undefined ? 0 : 1) : at + 1;
-  while (is(pieces[next], 'ordinal-ending') && !is(pieces[next], 'year-mark')) next += 1;
+  while (is(pieces[next], 'ordinal-ending') && !is(pieces[next], 'year-mark') && !isJoint(pieces, next)) next += 1;
   const marked = pieces[next];
   const mark = is(marked, 'year-mark')
     ? 'year'
@@ -80,6 +80,10 @@ export const numberAt = (
         : undefined;
   return mark === undefined ? { value, next } : { value, next: next + 1, mark };
 };
+
+/** Whether what may end an ordinal joins a range where it stands: "da ottobre 2015 a marzo 2016". */
+const isJoint = (pieces: readonly Piece[], at: number): boolean =>
+  is(pieces[at], 'to') && (pieces[at + 1]?.digits !== undefined || is(pieces[at + 1], 'month', 'number', 'neutral'));
 
 /** Puts a number where it belongs in a date; `false` where it has no place. */
 export const place = (fields: Fields, value: number, mark: 'year' | 'month' | 'day' | undefined): boolean => {

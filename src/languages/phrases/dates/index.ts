@@ -60,6 +60,7 @@ export const dateInEnglish = (
       is(piece, ...CORES) ||
       isYear(piece.digits?.value ?? 0) ||
       (is(piece, 'month-mark') && index > 0 && numberAt(pieces, index - 1) !== undefined) ||
+      (is(piece, 'fraction', 'edge') && nthAt(pieces, index - 1) !== undefined) ||
       (is(piece, 'time') && (is(pieces[index + 1], 'ago', 'turn') || isNthUnit(pieces, index))) ||
       is(piece, 'decade-before', 'decade-behind') ||
       isYearInWords(pieces, index),
@@ -80,7 +81,8 @@ export const dateInEnglish = (
   if (isOtherCalendar(pieces, pack)) return declined('its year is of another calendar');
   const after = isDistance(pieces, at) ? undefined : termOf(pieces[at], 'date-after');
   // "the day after May 3", "two weeks before May 3".
-  if (after !== undefined && is(pieces[at - 1], 'time')) return unexpected(pieces[at] ?? { raw: '', terms: [] });
+  if (after !== undefined && is(pieces[at - 1], 'time', 'day-before'))
+    return unexpected(pieces[at] ?? { raw: '', terms: [] });
   if (after !== undefined) at = skipNeutral(pieces, at + 1);
   const point = pointAt(pieces, at);
   if (point === undefined) {

@@ -36,12 +36,18 @@ interface Unit {
   readonly most: number;
 }
 
+/** "First half": that of a year or month, which is a part of anything, or its middle, without its number before it. */
+const isHalf = (piece: Piece | undefined): boolean =>
+  termOf(piece, 'fraction')?.english === 'half' || termOf(piece, 'edge')?.english === 'mid';
+
 const unitAt = (piece: Piece | undefined): Unit | undefined => {
   const weekday = termOf(piece, 'weekday');
   const unit = weekday?.english ?? termOf(piece, 'time')?.english ?? '';
   const most = NUMBERED[weekday === undefined ? unit : 'weekday'];
   return most === undefined ? undefined : { unit, most };
 };
+
+const HALF: Unit = { unit: 'half', most: 2 };
 
 interface Ordinal {
   readonly which: string;
@@ -66,14 +72,22 @@ const ordinalAt = (pieces: readonly Piece[], at: number, isBehind: boolean): Ord
 };
 
 const isWithin = ({ value }: Ordinal, { unit, most }: Unit): boolean =>
-  value > 0 ? Number.isInteger(value) && value <= most : unit !== 'half' && unit !== 'century' && unit !== 'week';
+  value > 0 ? Number.isInteger(value) && value <= most : unit !== 'half' && unit !== 'century';
 
 /** A numbered part of a period, its number before or behind: "the third quarter", "siglo XX". */
 export const nthAt = (pieces: readonly Piece[], from: number): Nth | undefined => {
   const before = ordinalAt(pieces, from, false);
-  const unit = unitAt(pieces[before === undefined ? from : before.next]);
+  const named = unitAt(pieces[before === undefined ? from : before.next]);
+  const unit = before !== undefined && isHalf(pieces[before.next]) ? HALF : named;
   // "lunes 3", "lunedì primo marzo" are days of a month.
   const ordinal = before ?? (is(pieces[from], 'weekday') ? undefined : ordinalAt(pieces, from + 1, true));
   if (unit === undefined || ordinal === undefined || !isWithin(ordinal, unit)) return undefined;
-  return { which: ordinal.which, unit: unit.unit, next: before === undefined ? ordinal.next : before.next + 1 };
+  const at = before === undefined ? from : before.next;
+  const found = { which: ordinal.which, unit: unit.unit, next: before === undefined ? ordinal.next : before.next + 1 };
+  if (!isMany(pieces, at)) return found;
+  return unit.unit === 'day' && ordinal.value === 1 ? { ...found, which: 'the first', unit: 'days' } : undefined;
 };
+
+/** Whether a unit is of several: "the first weeks" are no first week. */
+const isMany = (pieces: readonly Piece[], at: number): boolean =>
+  is(pieces[at], 'plural') || pieces[at + 1]?.sign === '+pl';

@@ -64,8 +64,13 @@ const wholeOf = (unit: string, whole: ReturnType<typeof periodAt>): string | und
   if (whole === undefined) return undefined;
   const isYears = whole.unit === 'year' || (whole.fields.month === undefined && whole.fields.year !== undefined);
   const isMonths = whole.unit === 'month' || whole.fields.month !== undefined;
-  return (['quarter', 'half', 'week'].includes(unit) ? isYears : isMonths) ? ` of ${whole.text}` : undefined;
+  const isOf = (isYears && OF_YEARS.has(unit)) || (isMonths && !NO_PARTS_OF_MONTHS.has(unit));
+  return isOf ? ` of ${whole.text}` : undefined;
 };
+
+/** Numbered parts of a year, and those that a month has not; its weeks may begin with its first day or with a Monday. */
+const OF_YEARS: ReadonlySet<string> = new Set(['quarter', 'half', 'week', 'day']);
+const NO_PARTS_OF_MONTHS: ReadonlySet<string> = new Set(['quarter', 'week', 'century']);
 
 /** "the third quarter of 2016", "2016'nın üçüncü çeyreği", "the last Sunday of March". */
 const nthOfAt = (pieces: readonly Piece[], from: number): Point | undefined => {
@@ -175,6 +180,10 @@ const decadeAt = (pieces: readonly Piece[], from: number): Point | undefined => 
   while (pieces[end]?.sign?.startsWith('+') === true) end += 1;
   return { text: `the ${String(year)}s`, fields: {}, next: end };
 };
+
+/** Whether a decade begins at a piece: "years" of it may be idle elsewhere. */
+export const isDecade = (pieces: readonly Piece[], at: number): boolean =>
+  is(pieces[at], 'decade-before') && decadeAt(pieces, at) !== undefined;
 
 /** A date at a piece: a turn, a distance, a calendar date or a day by name, with what narrows it. */
 export const pointAt = (pieces: readonly Piece[], from: number): Point | undefined => {

@@ -1,7 +1,7 @@
 import { is, termOf, type Piece } from '../term.ts';
 import { isDay, numberAt, textOf } from './fields.ts';
 import type { Point } from './calendar.ts';
-import { isDistance, pointAt } from './points.ts';
+import { isDecade, isDistance, pointAt } from './points.ts';
 
 export const DASH = '-';
 
@@ -12,6 +12,7 @@ export const skipNeutral = (pieces: readonly Piece[], from: number): number => {
     is(pieces[at], 'neutral', 'verb') &&
     !is(pieces[at], 'month', 'weekday', 'number', 'ordinal', 'edge', 'part-of-day', 'turn', 'day', 'date-after') &&
     !(is(pieces[at], 'time') && is(pieces[at + 1], 'turn')) &&
+    !isDecade(pieces, at) &&
     !isDistance(pieces, at)
   )
     at += 1;
