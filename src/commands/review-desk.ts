@@ -5,12 +5,13 @@ import { reconcile } from '../judge/reconcile.ts';
 import type { Claim, Registry } from '../model/claim.ts';
 import { OperationalError } from '../model/operational-error.ts';
 import type { Report, ReportClaim } from '../model/report.ts';
+import type { Corpus } from '../model/source.ts';
+import type { Ground } from '../propose/index.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import type { Place } from '../output/place.ts';
 import {
   acceptDraft,
   addReadings,
-  readingsIn,
   renameDraft,
   takeOutDraft,
   takeSnapshot,
@@ -20,6 +21,7 @@ import {
 import { isQuestion, refusalOf, type Decision } from '../review/index.ts';
 import type { Io } from './io.ts';
 import { claimsOf, type Inputs } from './judge.ts';
+import { proveDraft, proveMerge } from './prove-draft.ts';
 import { tellUnread } from './unread-notice.ts';
 
 /** A claim as it is judged, with the report that it is judged in. */
@@ -30,14 +32,15 @@ interface Judged {
 
 /** What lies on the desk: claim files as they were read, and how their drafts stand. */
 export interface Desk {
-  readonly registry: Registry;
+  /** What a draft is proved against before it becomes a claim, or a part of one. */
+  readonly ground: Ground;
   readonly snapshots: ReadonlyMap<string, Snapshot>;
   /** By id; contradicted ones first, else as they stand in their files. */
   readonly drafts: ReadonlyMap<string, Judged>;
 }
 
-/** A file that was changed, and what it was before. */
-interface Change {
+/** A file that is changed, and what it was before. */
+export interface Change {
   readonly file: string;
   readonly before: Snapshot;
   readonly after: string;
@@ -50,9 +53,7 @@ const placeless = (claim: Claim): string =>
   JSON.stringify(claim, (key, value: unknown) => (key === 'at' || key.endsWith('At') ? undefined : value));
 
 /** Judges claims; what is as it was judged before is not judged again. */
-const judgeOnce = async (inputs: Inputs, io: Io) => {
-  const corpus = await loadCorpus(inputs.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
-  tellUnread(corpus.findings, io);
+const judgeOnce = (corpus: Corpus) => {
   const known = new Map<string, Judged>();
   return (registry: Registry, claims: readonly Claim[]): ReadonlyMap<string, Judged> => {
     const anew = claims.filter((claim) => !known.has(placeless(claim)));
@@ -77,12 +78,16 @@ const contradictedFirst = (drafts: ReadonlyMap<string, Judged>): ReadonlyMap<str
 
 /** Lays out the desk, now and whenever it is called again. The sources are read once. */
 export const deskFor = async (inputs: Inputs, io: Io): Promise<() => Promise<Desk>> => {
-  const judge = await judgeOnce(inputs, io);
+  const corpus = await loadCorpus(inputs.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
+  tellUnread(corpus.findings, io);
+  const judge = judgeOnce(corpus);
+  const { tolerances } = inputs;
   return async () => {
     const snapshots = await takeSnapshot(inputs.claims ?? [], io.cwd);
     const registry = await claimsOf({ ...inputs, withoutClaims: true }, io);
     const drafts = registry.claims.filter(({ draft }) => draft !== undefined);
-    return { registry, snapshots, drafts: contradictedFirst(judge(registry, drafts)) };
+    const ground = { corpus, registry, ...(tolerances && { tolerances }) };
+    return { ground, snapshots, drafts: contradictedFirst(judge(registry, drafts)) };
   };
 };
 
@@ -113,17 +118,26 @@ const textOf = (edited: Edited, file: string): string => {
   throw new OperationalError(`cannot change ${file}: ${edited.problem}`, 'Nothing was written; change it by hand.');
 };
 
-const fileOf = (id: string, { registry, snapshots }: Desk): { readonly file: string; readonly before: Snapshot } => {
+const fileOf = (
+  id: string,
+  { ground: { registry }, snapshots }: Desk,
+): { readonly file: string; readonly before: Snapshot } => {
   const file = registry.claims.find((claim) => claim.id === id)?.at.file ?? '';
   const before = snapshots.get(file);
   if (before === undefined) throw new OperationalError(`${file} has changed since it was read`, 'Run it again.');
   return { file, before };
 };
 
+const claimIn = ({ ground: { registry } }: Desk, id: string): Claim => {
+  const found = registry.claims.find((claim) => claim.id === id);
+  if (found === undefined) throw new OperationalError(`there is no claim ${id}`, 'Nothing was written.');
+  return found;
+};
+
 /** The readings stand in the claim that they go to before the draft is taken out: in no moment do they stand nowhere. */
 const mergeChanges = async (claim: string, into: string, desk: Desk): Promise<readonly Change[]> => {
   const [from, to] = [fileOf(claim, desk), fileOf(into, desk)];
-  const readings = (await readingsIn(from.before.text, claim)) ?? [];
+  const readings = await proveMerge(claimIn(desk, claim), claimIn(desk, into), desk.ground);
   const added = textOf(await addReadings(to.before.text, into, readings), to.file);
   if (from.file === to.file) return [{ ...from, after: textOf(await takeOutDraft(added, claim), from.file) }];
   return [
@@ -132,10 +146,14 @@ const mergeChanges = async (claim: string, into: string, desk: Desk): Promise<re
   ];
 };
 
-const edited = (decision: Exclude<Decision, { readonly is: 'merge' }>, text: string): Promise<Edited> => {
+const edited = async (
+  decision: Exclude<Decision, { readonly is: 'merge' }>,
+  text: string,
+  desk: Desk,
+): Promise<Edited> => {
   switch (decision.is) {
     case 'accept':
-      return acceptDraft(text, decision.claim);
+      return acceptDraft(text, decision.claim, await proveDraft(claimIn(desk, decision.claim), desk.ground));
     case 'drop':
       return takeOutDraft(text, decision.claim);
     case 'rename':
@@ -147,10 +165,15 @@ const edited = (decision: Exclude<Decision, { readonly is: 'merge' }>, text: str
   }
 };
 
-const changesOf = async (decision: Decision, desk: Desk): Promise<readonly Change[]> => {
+/**
+ * What a decision would change in the claim files; a draft that becomes a claim, or a part of one, is proved anew for it.
+ *
+ * @throws OperationalError where it cannot be, or the draft is not proved.
+ */
+export const changesOf = async (decision: Decision, desk: Desk): Promise<readonly Change[]> => {
   if (decision.is === 'merge') return mergeChanges(decision.claim, decision.into, desk);
   const { file, before } = fileOf(decision.claim, desk);
-  return [{ file, before, after: textOf(await edited(decision, before.text), file) }];
+  return [{ file, before, after: textOf(await edited(decision, before.text, desk), file) }];
 };
 
 /**
@@ -159,7 +182,7 @@ const changesOf = async (decision: Decision, desk: Desk): Promise<readonly Chang
  * @throws OperationalError where it cannot be, or a file has changed since it was laid on the desk; nothing is written then.
  */
 export const carryOut = async (decision: Decision, desk: Desk, place: Place): Promise<Undo> => {
-  const refusal = refusalOf(decision, desk.registry);
+  const refusal = refusalOf(decision, desk.ground.registry);
   if (refusal !== null) throw new OperationalError(refusal, 'Nothing was written.');
   return write(await changesOf(decision, desk), place);
 };

@@ -52,7 +52,7 @@ export const reviewAtTerminal = async (
   try {
     for (;;) {
       const id = shownIn(review);
-      const targets = id === undefined ? [] : targetsFor(id, desk.registry);
+      const targets = id === undefined ? [] : targetsFor(id, desk.ground.registry);
       const shown = id === undefined ? null : (desk.drafts.get(id) ?? null);
       screen.draw(formatReview({ review, shown, targets }, screen.size(), color));
       const pressed = press(

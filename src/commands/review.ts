@@ -5,7 +5,7 @@ import { doneText, refusalOf, type Decision } from '../review/index.ts';
 import { emit, type Output } from './emit.ts';
 import type { Io } from './io.ts';
 import type { Inputs } from './judge.ts';
-import { carryOut, deskFor, type Desk } from './review-desk.ts';
+import { carryOut, changesOf, deskFor, type Desk } from './review-desk.ts';
 
 export type ReviewFlags = Inputs &
   Output & {
@@ -36,7 +36,7 @@ const isGone = (decisions: readonly Decision[], id: string): boolean =>
   decisions.some(({ is, claim }) => claim === id && (is === 'drop' || is === 'merge'));
 
 /** Refused before anything is written: one draft takes one decision, and nothing is merged into what goes itself. */
-const refuseAny = (decisions: readonly Decision[], { registry }: Desk): void => {
+const refuseAny = (decisions: readonly Decision[], { ground: { registry } }: Desk): void => {
   const seen = new Set<string>();
   for (const decision of decisions) {
     const { claim } = decision;
@@ -51,7 +51,10 @@ const refuseAny = (decisions: readonly Decision[], { registry }: Desk): void => 
 };
 
 const carryOutAll = async (decisions: readonly Decision[], lay: () => Promise<Desk>, io: Io): Promise<void> => {
-  refuseAny(decisions, await lay());
+  const desk = await lay();
+  refuseAny(decisions, desk);
+  // What cannot be carried out is told before anything is written.
+  for (const decision of decisions) await changesOf(decision, desk);
   for (const decision of decisions) await carryOut(decision, await lay(), io);
 };
 

@@ -4,9 +4,10 @@ import { judgeProposals, type Judged } from './judge.ts';
 import { mend } from './mend.ts';
 import type { Ground, Mended } from './model.ts';
 import { outcomeOf, refusal, type Outcome } from './outcome.ts';
-import { parseProposal } from './parse.ts';
+import { parseProposal, twinOf } from './parse.ts';
 import { idFor, type Into, type Parsed, type Problem, type Proposal } from './proposal.ts';
 
+export { additionOf, proposalOf } from './parse.ts';
 export type { Ground } from './model.ts';
 export type { Outcome } from './outcome.ts';
 
@@ -57,6 +58,8 @@ export const propose = async (proposals: readonly unknown[], ground: Ground): Pr
     const started = standing[index];
     const [ended, last] = started ? [mended.get(started.id), judged.get(started.id)] : [];
     if (!one.ok || !started || !ended || !last) return refusal(one.ok ? [] : one.problems);
-    return outcomeOf(ended, started.problems, last);
+    const twin = ended.into === undefined ? twinOf(ended.proposal, ground.registry) : undefined;
+    const again = twin ? [{ pointer: '', message: `the claim “${twin.id}” says this already` }] : [];
+    return outcomeOf(ended, [...started.problems, ...again], last);
   });
 };

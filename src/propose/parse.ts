@@ -28,7 +28,7 @@ const optionsData = ({ aliases, broader, ...rest }: ClaimOptions) => ({
 });
 
 /** A claim of the registry as it would be proposed, without what a person ruled on it. */
-const proposalOf = ({ question, kind, event, tags, options, readings }: Claim): Proposal => ({
+export const proposalOf = ({ question, kind, event, tags, options, readings }: Claim): Proposal => ({
   question,
   kind,
   ...(event !== undefined && { event }),
@@ -39,6 +39,12 @@ const proposalOf = ({ question, kind, event, tags, options, readings }: Claim): 
 
 const identity = ({ source, exact, prefix, suffix, attributed_to: party }: Reading): string =>
   JSON.stringify([source, exact, prefix ?? null, suffix ?? null, party ?? null]);
+
+/** The readings of a claim that another does not have, as they would be proposed for that one. */
+export const additionOf = (claim: Claim, into: Claim): z.infer<typeof additionSchema> => {
+  const there = new Set(into.readings.map((one) => identity(readingData(one))));
+  return { adds_to: into.id, readings: claim.readings.map(readingData).filter((one) => !there.has(identity(one))) };
+};
 
 /** The claim that an addition names, with the readings of both, its own first; or what has to change. */
 const additionTo = ({ adds_to: id, readings }: z.infer<typeof additionSchema>, { claims }: Registry): Parsed => {
@@ -56,6 +62,18 @@ const additionTo = ({ adds_to: id, readings }: z.infer<typeof additionSchema>, {
   const into = { id, held: proposal.readings.length };
   return { ok: true, proposal: { ...proposal, readings: [...proposal.readings, ...readings] }, into };
 };
+
+const isOfOne = (claim: Proposal, { kind, event, question }: Proposal): boolean =>
+  claim.kind === kind && claim.event === event && claim.question.toLowerCase() === question.toLowerCase();
+
+/** The claim that asks what a proposal asks, and has all of its readings: what is proposed twice is written once. */
+export const twinOf = (proposal: Proposal, { claims }: Registry): Claim | undefined =>
+  claims.find((claim) => {
+    const there = proposalOf(claim);
+    if (!isOfOne(there, proposal)) return false;
+    const known = new Set(there.readings.map(identity));
+    return proposal.readings.every((one) => known.has(identity(one)));
+  });
 
 const isAddition = (data: unknown): boolean => typeof data === 'object' && data !== null && 'adds_to' in data;
 

@@ -99,6 +99,38 @@ describe('propose', () => {
   });
 
   it.each([
+    [{ event: 'wra' }, 'there is no event “wra”: did you mean “war”?'],
+    [{ event: 'eclipse' }, 'there is no event “eclipse”: declare it under “events” in a claim file'],
+    [{ related: ['eclipse'] }, 'there is no claim “eclipse”'],
+  ])('says what may be meant, or where it is declared: %j', async (rest, message) => {
+    const { out } = await run(proposal([A], rest));
+    expect(out?.proposals[0]?.problems.map((one) => one.message)).toEqual([message]);
+  });
+
+  it('writes once what is proposed twice, mended or not', async () => {
+    const given = JSON.stringify([
+      proposal([A, B]),
+      proposal([{ source: 'a', exact: '1,400 people' }], { question: 'Dead?' }),
+    ]);
+    const first = await run(given, ['--write']);
+    const io = { stdin: () => Promise.resolve(given) };
+    const again = await runIn(first.cwd, ['propose', '--write'], io);
+    expect([first.code, again.code]).toEqual([0, 1]);
+    expect(printed.parse(JSON.parse(again.stdout)).proposals.map(({ problems }) => problems)).toEqual([
+      [{ pointer: '', message: 'the claim “vehicles-came-valley” says this already' }],
+      [{ pointer: '', message: 'the claim “dead” says this already' }],
+    ]);
+  });
+
+  it.each([
+    ['another question', proposal([A], { question: 'How many vehicles were there?' })],
+    ['another reading', proposal([A, B], { question: 'How many vehicles?' })],
+    ['another event', proposal([A], { question: 'How many vehicles?', event: 'war' })],
+  ])('writes what asks or holds more than a claim that stands: %s', async (_, given) => {
+    expect((await run(given)).code).toBe(0);
+  });
+
+  it.each([
     ['{', 'no JSON'],
     ['', 'no JSON'],
   ])('ends with 2 on %j', async (text, said) => {

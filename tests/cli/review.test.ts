@@ -247,3 +247,64 @@ describe('review by flags', () => {
     expect([await textIn(cwd), await textIn(cwd, 'hand.yaml')]).toEqual([DRAFTS, WRITTEN]);
   });
 });
+
+describe('what becomes a claim in a review', () => {
+  /** A source that changed after drafts were made of it. */
+  const changed = async (text: string): Promise<string> => {
+    const cwd = await folder();
+    await writeFile(join(cwd, 'corpus/c.txt'), text);
+    return cwd;
+  };
+
+  it.each([
+    [['--accept', 'vehicles']],
+    [['--accept', 'counted', '--accept', 'vehicles']],
+    [['--merge', 'vehicles=by-hand']],
+    [['--drop', 'counted', '--merge', 'vehicles=by-hand']],
+  ])('is proved anew, and nothing is written where it no longer stands: %j', async (flags) => {
+    const cwd = await changed('Observers at the bridge saw 70 vehicles cross before the snow set in.\n');
+    const { code, stderr } = await runIn(cwd, ['review', ...flags]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('vehicles is not proved');
+    expect([await textIn(cwd), await textIn(cwd, 'hand.yaml')]).toEqual([DRAFTS, WRITTEN]);
+  });
+
+  it('is told at the terminal, which stays where it was', async () => {
+    const cwd = await changed('Nobody was there.\n');
+    const { screens } = await sit(cwd, 'sa');
+    expect(screens.at(-1)).toContain('vehicles is not proved');
+    expect(await textIn(cwd)).toBe(DRAFTS);
+  });
+
+  it('has its quotes mended where that changes no fact, and its comments', async () => {
+    const cwd = await changed('Observers saw more than 90 vehicles cross before the snow set in.\n');
+    expect((await runIn(cwd, ['review', '--accept', 'vehicles'])).code).toBe(0);
+    const text = await textIn(cwd);
+    expect(text).toContain(
+      'quote: "90 vehicles" } # seen from afar\n      - { source: c, quote: "more than 90 vehicles" }',
+    );
+    expect(text).not.toContain('slot: d-00000001');
+  });
+
+  it('is no claim that stands already', async () => {
+    const cwd = await folder();
+    await writeFile(
+      join(cwd, 'claims/hand.yaml'),
+      WRITTEN.replace('How many are there?', 'How many vehicles were counted?').replace(
+        'readings:\n',
+        'readings:\n      - { source: a, quote: "90 vehicles" }\n',
+      ),
+    );
+    const { code, stderr } = await runIn(cwd, ['review', '--accept', 'counted']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('the claim “by-hand” says this already')]);
+  });
+
+  it('is not one of which a reading cannot be used', async () => {
+    const cwd = await folder();
+    const draft = DRAFTS.replace('quote: "90 vehicles" } # seen', 'quot: "90 vehicles" } # seen');
+    await writeFile(join(cwd, 'claims/draft.yaml'), draft);
+    const { code, stderr } = await runIn(cwd, ['review', '--accept', 'vehicles']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('a reading of it cannot be used')]);
+    expect(await textIn(cwd)).toBe(draft);
+  });
+});

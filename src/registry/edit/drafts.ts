@@ -110,10 +110,16 @@ const withoutTag: Step = ({ path, input: { tags = [] } }) => {
 /**
  * Makes a claim of a draft: takes its mark and its tag out, and changes nothing else in its text.
  *
+ * @param quotes those that were mended, by the index of their reading.
  * @returns the new text, or why it would not do.
  */
-export const acceptDraft = (text: string, id: string): Promise<Edited> =>
-  editDraft(text, id, [withoutTag, ({ path }) => [{ op: 'remove', path: [...path, 'draft'] }]]);
+export const acceptDraft = (text: string, id: string, quotes: ReadonlyMap<number, Data>): Promise<Edited> =>
+  editDraft(text, id, [
+    ({ path }) =>
+      Array.from(quotes, ([at, value]): Edit => ({ op: 'set', path: [...path, 'readings', at, 'quote'], value })),
+    withoutTag,
+    ({ path }) => [{ op: 'remove', path: [...path, 'draft'] }],
+  ]);
 
 /** What a draft is to be called, or to ask. */
 type NewName = { readonly id: string } | { readonly question: string };
@@ -155,13 +161,6 @@ const readingsAt = (opened: Opened, { path }: ClaimEntry): readonly ClaimData[] 
   const node = nodeOf(opened, [...path, 'readings']);
   const data = node && toData(node);
   return isList(data) ? data.filter(isMapping) : [];
-};
-
-/** The readings of a claim as they are written there; `null` where the claim is not. */
-export const readingsIn = async (text: string, id: string): Promise<readonly ClaimData[] | null> => {
-  const opened = await open(text);
-  const claim = opened.claims.get(id);
-  return claim === undefined ? null : readingsAt(opened, claim);
 };
 
 const quoteOf = (quote: Data | undefined): Data => {

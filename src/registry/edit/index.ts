@@ -4,7 +4,7 @@ import { editYaml, type Edit, type Edited } from '../../yaml/edit/index.ts';
 import type { Data, Path } from '../../yaml/node.ts';
 import { absent, nodeOf, open, scalarAt, type Opened } from './open.ts';
 
-export { acceptDraft, addDrafts, addReadings, draftFile, readingsIn, renameDraft, takeOutDraft } from './drafts.ts';
+export { acceptDraft, addDrafts, addReadings, draftFile, renameDraft, takeOutDraft } from './drafts.ts';
 export { snapshotAt, takeSnapshot, type Snapshot } from './snapshot.ts';
 export type { Edited } from '../../yaml/edit/index.ts';
 

@@ -4,7 +4,6 @@ import {
   addDrafts,
   addReadings,
   draftFile,
-  readingsIn,
   renameDraft,
   takeOutDraft,
   type Edited,
@@ -55,7 +54,7 @@ const difference = (after: string): readonly string[] => {
 
 describe('acceptDraft', () => {
   it('takes the mark and the tag out, and nothing else', async () => {
-    const after = textOf(await acceptDraft(BEFORE, 'dead'));
+    const after = textOf(await acceptDraft(BEFORE, 'dead', new Map()));
     expect(after).toBe(
       BEFORE.replace('[draft, flood]', '[flood]').replace(
         '    draft:\n      confidence: likely\n      slot: d-00000001\n',
@@ -64,14 +63,19 @@ describe('acceptDraft', () => {
     );
   });
 
+  it('writes quotes that were mended', async () => {
+    const after = textOf(await acceptDraft(BEFORE, 'hurt', new Map([[0, { exact: '4', prefix: 'all ' }]])));
+    expect(difference(after)).toContainEqual(expect.stringContaining('quote: { exact: "4", prefix: "all " }'));
+  });
+
   it('takes the tags out where there is no other', async () => {
-    expect(textOf(await acceptDraft(BEFORE, 'hurt'))).toBe(
+    expect(textOf(await acceptDraft(BEFORE, 'hurt', new Map()))).toBe(
       BEFORE.replace('    tags: [draft]\n    draft: { confidence: check }\n', ''),
     );
   });
 
   it.each(['done', 'gone'])('declines what is no draft: %s', async (id) => {
-    expect(textOf(await acceptDraft(BEFORE, id))).toBe(`refused: ${id} is no draft in it any more`);
+    expect(textOf(await acceptDraft(BEFORE, id, new Map()))).toBe(`refused: ${id} is no draft in it any more`);
   });
 });
 
@@ -108,7 +112,11 @@ describe('takeOutDraft', () => {
 
 describe('addReadings', () => {
   it('moves what does not stand there yet', async () => {
-    const readings = [{ source: 'a', quote: { exact: '4' } }, ...((await readingsIn(BEFORE, 'hurt')) ?? [])];
+    const readings = [
+      { source: 'a', quote: { exact: '4' } },
+      { source: 'c', quote: 8 },
+      { source: 'a', quote: 7 },
+    ];
     const after = textOf(await addReadings(BEFORE, 'dead', readings));
     expect(difference(after)).toEqual(['+      - { source: a, quote: 7 }']);
     expect(after.match(/source: c, quote: 8/gu)).toHaveLength(2);
@@ -120,7 +128,6 @@ describe('addReadings', () => {
   });
 
   it('declines a claim that is not there', async () => {
-    expect(await readingsIn(BEFORE, 'gone')).toBeNull();
     expect(textOf(await addReadings(BEFORE, 'gone', []))).toContain('refused: gone');
   });
 });
