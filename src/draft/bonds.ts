@@ -1,11 +1,12 @@
 import { bindAges, ownRoles } from './bind-ages.ts';
+import { MONEY_HEADS } from '../languages/en/draft/heads.ts';
 import { overlaps } from '../text/lists.ts';
 import { classNamed } from './lexicon.ts';
 import type { AskedKind } from '../languages/en/draft/index.ts';
 import type { Mention } from './mention.ts';
 import { areToldAlike } from './told-alike.ts';
 import { bySource, withoutSpeech } from './slot.ts';
-import { isNear, isNearDay, isNearTime, isTelling, standOf } from './values.ts';
+import { daysApart, isNear, isNearDay, isNearTime, isNumbered, isTelling, standOf } from './values.ts';
 import type { Likeness } from './weigh-terms.ts';
 
 /** How well two mentions of two sources answer one question. */
@@ -115,15 +116,33 @@ const areOfTwo = (shared: readonly string[], { frame: a }: Mention, { frame: b }
 
 const dayOf = ({ on, source }: Mention): string | undefined => on ?? source.published?.slice(0, 'YYYY-MM-DD'.length);
 
-/** Whether what they tell holds on a day, and theirs are two: so many ships that waited on Monday, and on Wednesday. */
-const areOfTwoDays = (shared: readonly string[], a: Mention, b: Mention): boolean => {
+/** Whether what they tell is told of two days. */
+const areOnTwoDays = (a: Mention, b: Mention): boolean => {
   const [mine, theirs] = [dayOf(a), dayOf(b)];
-  return (
-    shared.some((name) => classNamed(name)?.holds === true) &&
-    mine !== undefined &&
-    theirs !== undefined &&
-    mine !== theirs
-  );
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+};
+
+/** Whether what they tell holds on a day, and theirs are two: so many ships that waited on Monday, and on Wednesday. */
+const areOfTwoDays = (shared: readonly string[], a: Mention, b: Mention): boolean =>
+  shared.some((name) => classNamed(name)?.holds === true) && areOnTwoDays(a, b);
+
+/** A weekday is that of one week or the next, by what is told of it: "the camps open again on Monday". */
+const WEEK = 7;
+
+/** Whether a class that two counts share tells how many there were once for all, "aboard", and not how many there are. */
+const isCountedOnce = (shared: readonly string[], { frame }: Mention): boolean =>
+  MONEY_HEADS.has(frame.head) || shared.some((name) => classNamed(name)?.asks?.count !== undefined);
+
+/**
+ * Whether two answers that differ may both be right, at two times: a count that nothing tells to have come about once may be
+ * another on another day, "five helicopters are fighting the fire", and so may what has been done of a whole by then.
+ */
+const mayBothHold = (a: Mention, b: Mention, shared: readonly string[]): boolean => {
+  if (a.kind === 'count') {
+    return (!isCountedOnce(shared, a) || (a.frame.isOfWhole && b.frame.isOfWhole)) && areOnTwoDays(a, b);
+  }
+  if (a.day === undefined || b.day === undefined || (isNumbered(a) && isNumbered(b))) return false;
+  return daysApart(a.day, b.day) === WEEK;
 };
 
 /** How well two mentions of two sources answer one question, whatever they say; `null` where they cannot. */
@@ -159,6 +178,7 @@ const bindOf = (
     kind === 'count' && a.frame.isInside && b.frame.isInside && !overlaps(a.frame.names, b.frame.names);
   const isMeasure = kind === 'quantity' && PHYSICAL.has(a.frame.head) && shared.some((name) => namesItself(name, kind));
   const isTold = isAlone && isFramed && isNear(a, b) && (isMeasure || (tellsApart(a) && tellsApart(b)));
+  if (value < VALUES.compatible && mayBothHold(a, b, shared)) return { score: 0, isFramed };
   if (value < VALUES.compatible && !isTold && context < contextFor(a, { isFramed, isNamedOnly, occurs }))
     return { score: 0, isFramed };
   if (isApart && (value < VALUES.same || context < LEAST_CONTEXT)) return null;

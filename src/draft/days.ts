@@ -35,8 +35,9 @@ const isCalendar = ({ fields }: Group): boolean =>
 const LAST_DAY: ReadonlySet<string> = new Set(['by', 'before', 'until', 'through', 'deadline']);
 
 const kindsOf = ({ fields }: Group): readonly DraftKind[] => {
+  // What is so by a time came to be at another: "had burned 340 hectares by Wednesday noon".
+  if (fields.bound !== undefined && LAST_DAY.has(fields.bound)) return ['deadline'];
   const time: readonly DraftKind[] = fields.clocks !== undefined || fields.midnight === true ? ['time'] : [];
-  if (fields.bound !== undefined && LAST_DAY.has(fields.bound) && time.length === 0) return ['deadline'];
   return fields.clocks === undefined ? ['date'] : [...time, 'date'];
 };
 

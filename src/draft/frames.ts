@@ -300,6 +300,7 @@ export const frameOf = (
     beside: besideOf(tokens, to),
     bearer: bearerOf(tokens, from, to),
     isPart: endsAt(tokens, from, PARTS_BEFORE, 2) || beginsAt(tokens, to, PARTS_BEHIND, 0) || isAdded(tokens, from, to),
+    isOfWhole: wholeEnd > span.end,
     isCompared: endsAt(tokens, from, COMPARED_BEFORE, 1) || beginsAt(tokens, to, COMPARED_BEHIND, 1),
     isTotal: near.some((_, at) => TOTAL_PHRASES.some((phrase) => phraseAt(near, at, phrase))),
   };

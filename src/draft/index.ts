@@ -39,10 +39,15 @@ const becauseOf = ({ bond, predicate, head }: Slot, { title }: DraftEvent): read
 
 const published = (slot: Slot): readonly (IsoDate | undefined)[] => slot.mentions.map(({ source }) => source.published);
 
-/** A toll that sources of several days give grows; it needs the day of each. */
+/** A figure that sources of several days give grows; it needs the day of each. */
 const isCumulative = (slot: Slot): boolean => {
   const days = published(slot);
-  return slot.grows && days.every((day) => day !== undefined) && new Set(days).size > 1;
+  return (
+    slot.grows &&
+    (slot.kind === 'count' || slot.kind === 'quantity') &&
+    days.every((day) => day !== undefined) &&
+    new Set(days).size > 1
+  );
 };
 
 const idBase = ({ kind, predicate, head }: Slot): string =>

@@ -32,6 +32,8 @@ export interface Frame {
   readonly beside: string;
   /** A part of another figure, or one that is added to it. */
   readonly isPart: boolean;
+  /** So many of a whole that is told: "40 of 112 districts". */
+  readonly isOfWhole: boolean;
   /** Held against another figure, of another time or place. */
   readonly isCompared: boolean;
   /** Said to be the whole. */

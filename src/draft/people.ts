@@ -163,6 +163,7 @@ const NO_FRAME: Mention['frame'] = {
   bearer: new Set(),
   beside: '',
   isPart: false,
+  isOfWhole: false,
   isCompared: false,
   isTotal: false,
 };

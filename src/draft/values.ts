@@ -87,7 +87,8 @@ export const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a
 const NEAR_DAYS = 3;
 
 /** A day that is written by its number: the one that a weekday names hangs on the day on which somebody wrote. */
-const isNumbered = ({ source, span }: Mention): boolean => /\p{N}/u.test(source.text.slice(span.start, span.end));
+export const isNumbered = ({ source, span }: Mention): boolean =>
+  /\p{N}/u.test(source.text.slice(span.start, span.end));
 
 /** Whether two days are so near that they may be of one thing. */
 export const areNearDays = ({ day: a }: Mention, { day: b }: Mention): boolean => {

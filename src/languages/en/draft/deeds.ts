@@ -78,12 +78,14 @@ export const DEEDS = {
     verbs: 'destroy|wreck|demolish|raze|flatten|level|collapse',
     nouns: 'destruction',
     adjectives: 'destroyed|wrecked|in ruins|no more',
+    grows: true,
     asks: { count: 'How many {head} were destroyed?' },
   },
   damage: {
     verbs: 'damage',
     nouns: 'damage|damages',
     adjectives: 'damaged',
+    grows: true,
     asks: { count: 'How many {head} were damaged?', quantity: 'How high is the damage?' },
   },
   meet: {

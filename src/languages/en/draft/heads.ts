@@ -48,3 +48,6 @@ export const LIGHT_COUNTED: ReadonlySet<string> = new Set(
 
 /** Nouns for several that have no ending of their own. */
 export const HEADS_OF_MANY = 'crew|personnel|staff|police|aircraft|livestock|cattle';
+
+/** Heads that are money, though no unit that is known: what was paid or lost stays so on other days. */
+export const MONEY_HEADS: ReadonlySet<string> = new Set('crown krone shilling thaler guilder florin ducat'.split(' '));
