@@ -1,11 +1,14 @@
 import { COMMENTS } from '../languages/en/stance/operators.ts';
 import { MODAL_VERBS } from '../languages/en/stance/grammar.ts';
 import type { Effect } from '../languages/stance-words.ts';
-import type { Clause } from './clauses/index.ts';
+import type { Clause, Parse } from './clauses/index.ts';
 import { governing, type Governor, type Sentence } from './governor.ts';
 import { CLAUSAL_SAYING, CLAUSAL_VERBS } from './lexicon.ts';
 import { listOf, phraseAt } from './phrases.ts';
 import { isNumber } from './verb-groups.ts';
+import type { Word } from './words.ts';
+import { groupBy } from '../text/group.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 const IDIOMS = listOf(COMMENTS);
 /** Who comments on his own words, or on nobody's: "I would say", "one gathers". */
@@ -18,8 +21,9 @@ const LONGEST = 9;
 const VERB_REACH = 5;
 const HEDGING_LEADS: ReadonlySet<string> = new Set(['as far as', 'so far as', 'for all', 'depending on']);
 
-const clauseWords = ({ parse }: Sentence, clause: Clause): readonly number[] =>
-  parse.owners.flatMap((owner, at) => (owner === clause ? [at] : []));
+const byClause = rememberedOf(({ owners }: Parse) => groupBy(owners.keys(), (at) => owners[at]));
+
+const clauseWords = ({ parse }: Sentence, clause: Clause): readonly number[] => byClause(parse).get(clause) ?? [];
 
 const VOUCHING: ReadonlySet<Effect> = new Set<Effect>(['says', 'presumes', 'verifies']);
 
@@ -115,13 +119,18 @@ const isUncounted = ({ words }: Sentence, { start, group }: Clause): boolean => 
   return /^(?:count|check|verif|confirm|know|kept|keep|seen|sure|prove)/u.test(words[group.main]?.lower ?? '');
 };
 
+/** Where an idiom behind a comma begins, near a word. */
+const idiomNear = (words: readonly Word[], word: number): number | undefined => {
+  for (let at = Math.max(1, word - REACH); at <= word + REACH && at < words.length; at += 1)
+    if (words[at - 1]?.text === ',' && phraseAt(IDIOMS, words, at) !== undefined) return at;
+  return undefined;
+};
+
 /** What is put in beside a number by whoever does not vouch for it. */
 export const commentOn = (sentence: Sentence, word: number): Governor | undefined => {
   const { words, parse } = sentence;
-  const idiom = words.findIndex(
-    (_, at) => Math.abs(at - word) <= REACH && words[at - 1]?.text === ',' && phraseAt(IDIOMS, words, at) !== undefined,
-  );
-  if (idiom >= 0) return governing('hedges', idiom, idiom + 1, 'remark');
+  const idiom = idiomNear(words, word);
+  if (idiom !== undefined) return governing('hedges', idiom, idiom + 1, 'remark');
   for (const clause of parse.clauses) {
     const { start, group } = clause;
     if (clause === parse.owners[word] || Math.abs(start - word) > REACH) continue;

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../text/remembered.ts';
 import type { Sentence, Traits } from './governor.ts';
 import { complementsAfter, isGerund, isInfinitive } from './complements.ts';
 import { isNumber, isParticiple } from './verb-groups.ts';
@@ -34,11 +35,12 @@ const lastOfChain = ({ words, parse, operators }: Sentence, main: number): numbe
   return last;
 };
 
-const quotedWords = ({ words }: Sentence): readonly number[] =>
-  words.flatMap((word, at) => (word.isQuoted && word.isWord ? [at] : []));
+const quotedWords = rememberedOf(({ words }: Sentence): readonly number[] =>
+  words.flatMap((word, at) => (word.isQuoted && word.isWord ? [at] : [])),
+);
 
 /** The verbs that the statements of a quote end in, one a clause that is not put in; its last word where it has no verb. */
-export const statementsOf = (sentence: Sentence): readonly number[] => {
+export const statementsOf = rememberedOf((sentence: Sentence): readonly number[] => {
   const { words, parse } = sentence;
   const quoted = quotedWords(sentence);
   const hosts = new Set(
@@ -61,7 +63,7 @@ export const statementsOf = (sentence: Sentence): readonly number[] => {
     return word !== undefined && (isGerund(word) || isInfinitive(words, at - 1) || isParticiple(word));
   });
   return [verb ?? quoted[0] ?? 0];
-};
+});
 
 const isPutIn = (clause: Sentence['parse']['owners'][number]): boolean => {
   for (let one: typeof clause | undefined = clause; one !== undefined; one = one.parent)

@@ -1,5 +1,9 @@
 import { DOUBLING, IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts';
 import { once } from '../text/once.ts';
+import { remembered } from '../text/remembered.ts';
+
+/** Distinct words of texts that are kept in mind: more than most corpora have. */
+export const MOST_WORDS = 20_000;
 
 /** A form of a verb; a past that is its own participle counts as `past`, and `participle` is one that is no past. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -91,7 +95,7 @@ const isDoubled = (stem: string): boolean => stem.length > 1 && stem.at(-1) === 
  * Every word that a form may be of, itself first: none is left out of which `formsOf` or `pluralOf` makes it, and some of
  * which neither does stand among them. So that tables need to list no forms, of which few are ever met.
  */
-export const basesOf = (form: string): ReadonlySet<string> => {
+export const basesOf = remembered(MOST_WORDS, String, (form: string): ReadonlySet<string> => {
   const bases = new Set([form, ...(irregularBases().get(form) ?? [])]);
   for (const [ending, base] of ENDINGS) {
     if (!form.endsWith(ending)) continue;
@@ -100,7 +104,7 @@ export const basesOf = (form: string): ReadonlySet<string> => {
     if (base === '' && isDoubled(stem)) bases.add(stem.slice(0, -1));
   }
   return bases;
-};
+});
 
 /** The plural of a regular noun. */
 export const pluralOf = (noun: string): string => third(noun);

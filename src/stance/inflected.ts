@@ -2,7 +2,7 @@ import { groupByEach } from '../text/group.ts';
 import { once } from '../text/once.ts';
 import { remembered } from '../text/remembered.ts';
 import { IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts';
-import { basesOf, formsOf, pluralOf, type VerbForm } from './forms.ts';
+import { basesOf, formsOf, MOST_WORDS, pluralOf, type VerbForm } from './forms.ts';
 import { tableOf, type PhraseTable } from './phrases.ts';
 
 type Listed<T> = readonly (readonly [phrase: string, value: T])[];
@@ -13,9 +13,6 @@ export interface Inflected<T> {
   readonly starts: readonly string[];
   readonly phrases: () => Listed<T>;
 }
-
-/** Distinct words of texts that are kept in mind: more than most corpora have. */
-export const MOST_WORDS = 20_000;
 
 const startOf = (phrase: string): string => {
   const end = phrase.indexOf(' ');

@@ -55,8 +55,10 @@ const endOf = (rest: readonly string[], words: readonly Word[], at: number): num
 
 /** The phrases of a table that begin at a word, the longest first; articles may stand inside them. */
 export const phrasesAt = <T>(table: PhraseTable<T>, words: readonly Word[], at: number): readonly Found<T>[] => {
+  const row = table.get(words[at]?.lower ?? '');
+  if (row === undefined) return NONE;
   let found: Map<number, T[]> | undefined;
-  for (const { rest, value } of table.get(words[at]?.lower ?? '') ?? NONE) {
+  for (const { rest, value } of row) {
     const length = endOf(rest, words, at + 1) - at;
     if (length <= 0) continue;
     found ??= new Map<number, T[]>();

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../text/remembered.ts';
 import { OBLIGING } from '../languages/en/deadline-words.ts';
 import { outcomeOf, pathTo } from './analysis.ts';
 import type { Family } from './family.ts';
@@ -51,12 +52,24 @@ const isObliging = ({ words }: Sentence, { first, last }: Governor): boolean => 
   return OBLIGING.has(said.join(' ')) || said[0] === 'due';
 };
 
-/** How far a sentence asserts what is quoted from it; of who is quoted for it himself (`isVoiced`) his own "I think" counts. */
-export const weigh = (sentence: Sentence, family: Family, isVoiced: boolean): Weighed => {
+const weighed = (sentence: Sentence, family: Family, isVoiced: boolean): Weighed => {
   const isHeard: IsHeard = (governor) =>
     (!isVoiced || !governor.isSpeech) && (family !== 'deadline' || !isObliging(sentence, governor));
   if (family === 'statement') return weighStatement(sentence, isHeard);
   const word = focusOf(sentence, TRAITS[family]);
   const path = pathTo(sentence, word, TRAITS[family]).filter(isHeard);
   return { word, outcome: outcomeOf(sentence, word, path) };
+};
+
+const known = rememberedOf((_: Sentence) => new Map<string, Weighed>());
+
+/**
+ * How far a sentence asserts what is quoted from it; of who is quoted for it himself (`isVoiced`) his own "I think" counts.
+ * A quote is weighed for what it leaves out, and again for its stance.
+ */
+export const weigh = (sentence: Sentence, family: Family, isVoiced: boolean): Weighed => {
+  const key = `${family} ${String(isVoiced)}`;
+  const found = known(sentence).get(key) ?? weighed(sentence, family, isVoiced);
+  known(sentence).set(key, found);
+  return found;
 };

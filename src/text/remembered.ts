@@ -24,3 +24,13 @@ export const remembered = <Given, Made>(
     return made;
   };
 };
+
+/** Makes each value once for an object, as long as that is there: the same as `make`, which must be pure. */
+export const rememberedOf = <Given extends object, Made>(make: (given: Given) => Made): ((given: Given) => Made) => {
+  const known = new WeakMap<Given, { readonly made: Made }>();
+  return (given) => {
+    const found = known.get(given) ?? { made: make(given) };
+    known.set(given, found);
+    return found.made;
+  };
+};

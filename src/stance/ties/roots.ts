@@ -2,15 +2,8 @@ import { PREDICATES } from '../../languages/en/draft/index.ts';
 import { BE } from '../../languages/en/stance/grammar.ts';
 import { SETTLING_VERBS } from '../../languages/en/host-words.ts';
 import { remembered } from '../../text/remembered.ts';
-import { verbPhrases } from '../forms.ts';
-import {
-  inflectedNoun,
-  inflectedVerb,
-  irregularBaseOf,
-  MOST_WORDS,
-  valuesAmong,
-  type Inflected,
-} from '../inflected.ts';
+import { MOST_WORDS, verbPhrases } from '../forms.ts';
+import { inflectedNoun, inflectedVerb, irregularBaseOf, valuesAmong, type Inflected } from '../inflected.ts';
 import { CLAUSAL_SAYING, STATEMENTS } from '../lexicon.ts';
 
 const words = (list: string | undefined): readonly string[] =>

@@ -1,7 +1,7 @@
 import { WORD_SENSES } from '../../../languages/en/generated/word-senses.ts';
 import { SAME_TELLING } from '../../../languages/en/telling-words.ts';
-import { basesOf } from '../../forms.ts';
-import { inflectedNoun, inflectedVerb, MOST_WORDS, valuesAmong } from '../../inflected.ts';
+import { basesOf, MOST_WORDS } from '../../forms.ts';
+import { inflectedNoun, inflectedVerb, valuesAmong } from '../../inflected.ts';
 import { entryOf } from '../../../text/entry.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { rootsOf } from '../roots.ts';

@@ -23,24 +23,24 @@ import { phrasalSenses } from './senses.ts';
 export const EMPTY: ReadonlySet<string> = new Set(verbPhrases(EMPTY_VERBS));
 const MEASURING: ReadonlySet<string> = new Set(verbPhrases(LIGHT_VERBS));
 const PARTICLE: ReadonlySet<string> = new Set(PARTICLES.split('|'));
-const CLOSED: readonly ReadonlySet<string>[] = [
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  BE,
-  HAVE,
-  DO,
-  MODAL_VERBS,
-  COORDINATORS,
-  SUBORDINATORS,
-  new Set(CLOSED_WORDS.split('|')),
-];
+const CLOSED: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...PRONOUNS,
+  ...BE,
+  ...HAVE,
+  ...DO,
+  ...MODAL_VERBS,
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  ...CLOSED_WORDS.split('|'),
+]);
 
 /** Whether a word is a noun, a verb or an adjective. */
 export const isOpenClass = ({ words }: Sentence, at: number): boolean => {
   const word = words[at];
   if (word?.isWord !== true || word.lower.length === 1 || isNumber(word) || isAdverb(word)) return false;
-  return !CLOSED.some((closed) => closed.has(word.lower));
+  return !CLOSED.has(word.lower);
 };
 
 /** Whether a noun tells what is done or happens. */
