@@ -55,6 +55,18 @@ const askedOnce = <V>(isSame: (a: V, b: V) => boolean): ((a: Compared<V>, b: Com
   };
 };
 
+/** Answers that two readings state or more: what each of these tells is held against the others. */
+const sharedAmong = <V>(
+  values: readonly (Compared<V> | null)[],
+  isSame: (a: Compared<V>, b: Compared<V>) => boolean,
+): ReadonlySet<Compared<V>> => {
+  const stated = values.filter((value) => value !== null);
+  const [once, more] = [new Set<Compared<V>>(), new Set<Compared<V>>()];
+  for (const value of stated) (once.has(value) ? more : once).add(value);
+  const all = [...once];
+  return new Set(all.filter((a) => more.has(a) || all.some((b) => a !== b && isSame(a, b))));
+};
+
 const framesAmong = <K extends KindName>(
   kind: Kind<K>,
   assessed: readonly Assessed<Values[K]>[],
@@ -63,8 +75,12 @@ const framesAmong = <K extends KindName>(
 ): Frames => {
   const isSame = askedOnce<Values[K]>((a, b) => kind.relate(a, b, options).relation === 'same');
   const values = comparedOf(assessed.map(({ value }) => value));
-  const withTies = (frames: Frames) =>
-    assessed.map(({ ties, quoted }, i) => ({ value: values[i] ?? null, ties, quoted, frame: frames[i] }));
+  const shared = sharedAmong(values, isSame);
+  const tied = assessed.map(({ ties, quoted }, i) => {
+    const value = values[i] ?? null;
+    return { value, quoted, ties: value !== null && shared.has(value) ? ties?.() : undefined };
+  });
+  const withTies = (frames: Frames) => tied.map((one, i) => ({ ...one, frame: frames[i] }));
   const parting = partingFrames(assessed.map(({ report }) => report.frame));
   return toldFrames(withTies(hostedFrames(withTies(parting), isSame, title)), isSame, question);
 };

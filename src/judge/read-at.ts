@@ -42,8 +42,6 @@ export interface ReadHere<V> {
   readonly notes: readonly FindingBody[];
   /** Whether nobody could look beside the words for what changes them. */
   readonly unchecked: boolean;
-  /** What its number hangs on, where its words are known. */
-  readonly ties?: Ties;
   /** The words with the rest of their sentence, where it is known by which words their language tells what. */
   readonly quoted?: Quoted;
   /** What the words say in English, where they were read in another language. */
@@ -110,6 +108,12 @@ const sentencesOf = ({ parts }: Anchor, { text }: ReadSource): readonly QuotedSe
       after: text.slice(part.end, end),
     };
   });
+
+/** What the words at an anchor hang on in their sentence, and by which words that tells them. */
+export const tiesAt = (kind: KindName, anchor: Anchor, source: ReadSource): Ties | undefined => {
+  const [sentence] = sentencesOf(anchor, source);
+  return sentence && tiesOf(sentence, kind === 'set' ? 'set' : FAMILIES[kind], UNITS[kind] ?? 'none');
+};
 
 /** How far a quote in several parts is asserted: as far as the least of them. */
 const leastOf = (standings: readonly Standing[]): Standing =>
@@ -185,11 +189,6 @@ export const readAt = <K extends KindName>(
   if (isEnglish(language.tag)) {
     const read = whole(kind.read(quote, context), reading.quote.exact, anchor, quote, source);
     const outcome = fated(heldAgainst(kind, quote, read, reading.translation, context), standing);
-    const [sentence] = sentencesOf(anchor, source);
-    const ties =
-      sentence === undefined
-        ? undefined
-        : tiesOf(sentence, claim.kind === 'set' ? 'set' : FAMILIES[claim.kind], UNITS[claim.kind] ?? 'none');
     const quoted = quotedOf(claim.kind, 'en', quote, context.around);
     return {
       outcome,
@@ -197,7 +196,6 @@ export const readAt = <K extends KindName>(
       language,
       notes: [],
       unchecked: false,
-      ...(ties !== undefined && { ties }),
       ...(quoted !== undefined && { quoted }),
     };
   }

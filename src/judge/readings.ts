@@ -9,11 +9,13 @@ import { isCurrent } from '../model/source-status.ts';
 import { unreadNamed, type UnreadFile } from '../model/unread-file.ts';
 import { NO_EVIDENCE } from '../model/stance.ts';
 import type { KindName, Values } from '../model/values.ts';
+import { isEnglish } from '../languages/tags.ts';
 import type { Quoted } from '../languages/telling.ts';
 import type { Standing, Ties } from '../stance/index.ts';
 import { lineIndex } from '../text/lines.ts';
 import { locatorOf } from '../text/locator.ts';
 import { nearest } from '../text/nearest.ts';
+import { tiesAt } from './read-at.ts';
 import type { Take } from './take.ts';
 import type { Takings, UnitKeys } from './units.ts';
 
@@ -36,8 +38,8 @@ export interface Bench {
 export interface Assessed<V> {
   readonly report: ReportReading & { readonly day: IsoDate | null };
   readonly value: V | null;
-  /** What its number hangs on. */
-  readonly ties?: Ties | undefined;
+  /** What it hangs on in its sentence, where that is English; worked out when it is asked for. */
+  readonly ties?: (() => Ties | undefined) | undefined;
   /** Its words with the rest of their sentence, where it is known by which words their language tells what. */
   readonly quoted?: Quoted | undefined;
   readonly findings: readonly Finding[];
@@ -145,7 +147,7 @@ export const assessReading = <K extends KindName>(
       ...(unchecked && { unchecked }),
     },
     value: outcome.value,
-    ties: taken.here.ties,
+    ties: isEnglish(language.tag) ? () => tiesAt(claim.kind, anchor, source) : undefined,
     quoted: taken.here.quoted,
     unit,
     findings: [...notes, ...outcome.notes.map((one) => note(one)), ...undatedToll(claim, reading, base.day, about)],
