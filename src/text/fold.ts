@@ -197,7 +197,18 @@ const addPiece = (pieces: Pieces, folded: Span, raw: Span): void => {
   pieces.rawEnd.push(raw.end);
 };
 
+/** The map of a text that is as long folded as it is raw, character for character. */
+const sameMap = (length: number): Pick<Folded, 'toRaw' | 'toFolded'> => {
+  const within = (offset: number): number => Math.min(offset, length);
+  return {
+    toRaw: ({ start, end }) => ({ start: within(start), end: end > start ? end : within(start) }),
+    toFolded: within,
+  };
+};
+
 const mapOf = (pieces: Pieces, foldedLength: number): Pick<Folded, 'toRaw' | 'toFolded'> => {
+  const isSame = pieces.raw.length === 1 && pieces.raw[0] === 0 && pieces.rawEnd[0] === foldedLength;
+  if (isSame) return sameMap(foldedLength);
   const piece = (index: number) => {
     const start = pieces.folded[index] ?? 0;
     const end = pieces.folded[index + 1] ?? foldedLength;

@@ -20,12 +20,12 @@ const isNumeral = (found: CharacterClass): boolean => found === 'digit' || found
 const joins = (mark: string, before: CharacterClass): boolean =>
   mark === "'" || mark === '-' || (isNumeral(before) && (mark === '.' || mark === ',' || mark === ':'));
 
-const NO_LETTER_OF_ASCII = /[^A-Za-z]/g;
+/** A word of plain letters, which nothing behind them may go on: most words are. */
+const PLAIN_WORD = /[A-Za-z]+(?![A-Za-z0-9'-]|[^\0-\x7f])/y;
 
-/** The end of the letters of ASCII that stand from `at` on. */
-const lettersEnd = (text: string, at: number): number => {
-  NO_LETTER_OF_ASCII.lastIndex = at;
-  return NO_LETTER_OF_ASCII.exec(text)?.index ?? text.length;
+const plainEnd = (text: string, start: number): number => {
+  PLAIN_WORD.lastIndex = start;
+  return PLAIN_WORD.test(text) ? PLAIN_WORD.lastIndex : start;
 };
 
 /** Where a word or numeral that starts at an offset ends: inner apostrophes, hyphens and separators belong to it. */
@@ -36,7 +36,7 @@ const endOfWord = (text: string, start: number): number => {
     while (isInWord(text, at)) {
       const codePoint = codePointAt(text, at);
       last = characterClass(codePoint);
-      at = codePoint < 0x80 && last === 'letter' ? lettersEnd(text, at) : at + widthOf(codePoint);
+      at += widthOf(codePoint);
     }
     if (!joins(text.charAt(at), last) || !isInWord(text, at + 1)) return at;
     at += 1;
@@ -47,15 +47,22 @@ const endOfWord = (text: string, start: number): number => {
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let start = 0;
+  const push = (end: number, isWord: boolean): void => {
+    const token = text.slice(start, end);
+    tokens.push({ text: token, lower: token.toLowerCase(), isWord, start, end });
+  };
   while (start < text.length) {
+    const plain = plainEnd(text, start);
+    if (plain > start) {
+      push(plain, true);
+      start = plain;
+      continue;
+    }
     const codePoint = codePointAt(text, start);
     const found = characterClass(codePoint);
     const isWord = isWordClass(found);
     const end = isWord ? endOfWord(text, start) : start + widthOf(codePoint);
-    if (found !== 'space') {
-      const token = text.slice(start, end);
-      tokens.push({ text: token, lower: token.toLowerCase(), isWord, start, end });
-    }
+    if (found !== 'space') push(end, isWord);
     start = end;
   }
   return tokens;

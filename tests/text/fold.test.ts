@@ -108,6 +108,20 @@ describe('fold', () => {
     expect(toRaw({ start: 0, end: 3 })).toEqual({ start: 1, end: 4 });
   });
 
+  it('leads back past what was dropped where the lengths happen to be equal', () => {
+    const { text, toRaw } = fold('\u00ADﬁ');
+    expect(text).toBe('fi');
+    expect(toRaw({ start: 0, end: 2 })).toEqual({ start: 1, end: 2 });
+  });
+
+  it('leads back to the same place where nothing changed its length, and never behind the end', () => {
+    const { toRaw, toFolded } = fold('a “b”');
+    expect(toRaw({ start: 2, end: 5 })).toEqual({ start: 2, end: 5 });
+    expect(toRaw({ start: 5, end: 5 })).toEqual({ start: 5, end: 5 });
+    expect(toRaw({ start: 9, end: 9 })).toEqual({ start: 5, end: 5 });
+    expect([toFolded(3), toFolded(9)]).toEqual([3, 5]);
+  });
+
   it(`keeps at most ${MAX_MARKS} marks a base`, () => {
     expect(Array.from(fold(`x${'\u0323'.repeat(100)}y`).text)).toHaveLength(MAX_MARKS + 2);
   });
