@@ -61,7 +61,7 @@ const weighed = (sentence: Sentence, family: Family, isVoiced: boolean): Weighed
   return { word, outcome: outcomeOf(sentence, word, path) };
 };
 
-const known = rememberedOf((_: Sentence) => new Map<string, Weighed>());
+const known = rememberedOf<Sentence, Map<string, Weighed>>(() => new Map());
 
 /**
  * How far a sentence asserts what is quoted from it; of who is quoted for it himself (`isVoiced`) his own "I think" counts.
