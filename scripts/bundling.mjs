@@ -5,6 +5,8 @@ export const BUNDLING = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Node knows them; rewritten as calls of a constructor, such patterns would be made anew each time that they are met.
+  supported: { 'regexp-unicode-property-escapes': true },
   // Bundled CommonJS packages ask for node's modules through require.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -131,14 +131,15 @@ const oldReader = (tokens: Tokens, index: number): Core | null => {
 const LEADS = phrasebook<true>([[true, AGE_LEADS]]);
 
 /** What bounds or hedges an age from before. */
-export const BEFORE = phrasebook<AgeWording>([
+export const WORDINGS_BEFORE: readonly (readonly [AgeWording, string])[] = [
   ['about', AGE_WORDINGS_BEFORE.about],
   ['nearly', AGE_WORDINGS_BEFORE.nearly],
   ['over', AGE_WORDINGS_BEFORE.over],
   ['atLeast', AGE_WORDINGS_BEFORE.atLeast],
   ['under', AGE_WORDINGS_BEFORE.under],
   ['atMost', AGE_WORDINGS_BEFORE.atMost],
-]);
+];
+const BEFORE = phrasebook(WORDINGS_BEFORE);
 
 /** `aged 41`, `at the age of 83`, `aged 18 to 24`, `age 9 months`; with a wording between: `aged about 30`. */
 const agedReader = (tokens: Tokens, index: number): Core | null => {

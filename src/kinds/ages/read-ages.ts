@@ -6,24 +6,26 @@ import type { Age } from '../../model/values.ts';
 import { countedSpans, isLooseNumber } from '../time/loose-numbers.ts';
 import { phraseIn } from '../time/phrasebook.ts';
 import { sceneOf, type Scene } from '../time/scene.ts';
-import { phraseAt, textAt, type Tokens } from '../time/tokens.ts';
+import { phraseAt, splitPhrase, textAt, type Tokens } from '../time/tokens.ts';
 import { ageOf, type AgeWording } from './age.ts';
 import { whoseAge } from './whose-age.ts';
-import { AFTER, BEFORE, coresIn, UNITS, type Core } from './find-ages.ts';
+import { AFTER, coresIn, UNITS, WORDINGS_BEFORE, type Core } from './find-ages.ts';
 import { entryOf } from '../../text/entry.ts';
+import { once } from '../../text/once.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'between', 'of']);
 
 /** Wordings by their words, the longest first: what ends right before an age. */
-const ENDINGS: readonly (readonly [AgeWording, readonly string[]])[] = [...BEFORE.values()]
-  .flat()
-  .map(([words, wording]) => [wording, words] as const)
-  .toSorted(([, a], [, b]) => b.length - a.length);
+const endings = once(() =>
+  WORDINGS_BEFORE.flatMap(([wording, list]) =>
+    list.split('|').map((words) => [wording, splitPhrase(words)] as const),
+  ).toSorted(([, a], [, b]) => b.length - a.length),
+);
 
 /** The wording before an age, across its article, and the token that it starts at. */
 const wordingBefore = (tokens: Tokens, from: number): { wording: AgeWording; first: number } | null => {
   for (const end of ARTICLES.has(textAt(tokens, from - 1)) ? [from, from - 1] : [from])
-    for (const [wording, words] of ENDINGS)
+    for (const [wording, words] of endings())
       if (phraseAt(tokens, end - words.length, words) === end) return { wording, first: end - words.length };
   return null;
 };

@@ -15,6 +15,8 @@ import { ALTERNATIVES, COMPUTING, DIRECTIONS, SCOPES, SIGNS } from '../../langua
 import { CALENDAR_MARKS, CLOCK_WORDS, NAMED_DAYS } from '../../languages/en/refused-time.ts';
 import type { KindName } from '../../model/values.ts';
 import type { Token } from '../numbers/tokens.ts';
+import { groupBy } from '../../text/group.ts';
+import { tableOnce, type Table } from '../../text/once.ts';
 
 /** Words that no reading may leave over: what they do, in words that follow the word itself, and which they are. */
 interface WordClass {
@@ -86,18 +88,19 @@ interface RefusedWording {
 
 /** What a family refuses: wordings by their first word, the longest first, and classes that a token is tested for. */
 export interface Refusals {
-  readonly wordings: ReadonlyMap<string, readonly RefusedWording[]>;
+  readonly wordings: Table<string, readonly RefusedWording[]>;
   readonly tests: readonly { readonly does: string; readonly holds: (token: Token) => boolean }[];
 }
 
 const refusalsOf = (names: readonly ClassName[]): Refusals => {
   const classes = names.map((name): WordClass => CLASSES[name]);
-  const all = classes.flatMap(({ does, words }) => words.map((wording) => ({ words: wording.split(' '), does })));
-  const wordings = new Map<string, readonly RefusedWording[]>();
-  for (const wording of all.toSorted((a, b) => b.words.length - a.words.length)) {
-    const [first = ''] = wording.words;
-    wordings.set(first, [...(wordings.get(first) ?? []), wording]);
-  }
+  const wordings = tableOnce(() => {
+    const all = classes.flatMap(({ does, words }) => words.map((wording) => ({ words: wording.split(' '), does })));
+    return groupBy(
+      all.toSorted((a, b) => b.words.length - a.words.length),
+      ({ words: [first = ''] }) => first,
+    );
+  });
   return { wordings, tests: classes.flatMap(({ does, holds }) => (holds === undefined ? [] : [{ does, holds }])) };
 };
 

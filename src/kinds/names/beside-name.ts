@@ -25,24 +25,23 @@ import { DESCRIBING } from './describing.ts';
 import { isDemonym } from './gazetteer.ts';
 import { genericSort, GENERIC_ADJECTIVES, SIDES } from './generics.ts';
 import { likenedBefore } from './likened.ts';
+import { groupBy } from '../../text/group.ts';
+import { tableOnce, type Table } from '../../text/once.ts';
 import { joinFolded } from './runs.ts';
 import { ADDRESSES, DETERMINERS, OFFICE_TOPICS, OFFICES, someWordOf } from './titles.ts';
 import type { Word, WordRange } from './words.ts';
 
 /** Wordings by their last word, the longest first. */
-type Wordings = ReadonlyMap<string, readonly (readonly string[])[]>;
+type Wordings = Table<string, readonly (readonly string[])[]>;
 
-const wordingsOf = (...tables: readonly (readonly string[])[]): Wordings => {
-  const wordings = new Map<string, (readonly string[])[]>();
-  for (const words of tables.flat().map((wording) => wording.split(' '))) {
-    const last = words.at(-1) ?? '';
-    const list = wordings.get(last);
-    if (list === undefined) wordings.set(last, [words]);
-    else list.push(words);
-  }
-  for (const list of wordings.values()) list.sort((a, b) => b.length - a.length);
-  return wordings;
-};
+const wordingsOf = (...tables: readonly (readonly string[])[]): Wordings =>
+  tableOnce(() => {
+    const all = tables.flat().map((wording) => wording.split(' '));
+    return groupBy(
+      all.toSorted((a, b) => b.length - a.length),
+      (words) => words.at(-1) ?? '',
+    );
+  });
 
 const TIES: ReadonlySet<string> = new Set(RELATIVES);
 

@@ -1,3 +1,5 @@
+import { groupBy } from '../../text/group.ts';
+import { once, tableOnce } from '../../text/once.ts';
 import type { Token } from './tokens.ts';
 
 type Tokens = readonly Token[];
@@ -24,28 +26,18 @@ export interface Lookup<T> {
   readonly before: (tokens: Tokens, index: number) => FoundWording<T> | null;
 }
 
-const indexBy = <T>(
-  entries: readonly Entry<T>[],
-  key: (words: readonly string[]) => string | undefined,
-): ReadonlyMap<string, readonly Entry<T>[]> => {
-  const index = new Map<string, Entry<T>[]>();
-  for (const entry of entries) {
-    const word = key(entry.words) ?? '';
-    index.set(word, [...(index.get(word) ?? []), entry]);
-  }
-  return index;
-};
-
 const stands = (tokens: Tokens, from: number, words: readonly string[]): boolean =>
   words.every((word, offset) => tokens[from + offset]?.text === word);
 
 /** A lookup of wordings, their words parted by one space, as the tokeniser parts them. */
 export const lookup = <T>(rows: Iterable<readonly [wording: string, meaning: T]>): Lookup<T> => {
-  const entries = Array.from(rows, ([wording, meaning]): Entry<T> => ({ words: wording.split(' '), meaning })).toSorted(
-    (a, b) => b.words.length - a.words.length,
+  const entries = once(() =>
+    Array.from(rows, ([wording, meaning]): Entry<T> => ({ words: wording.split(' '), meaning })).toSorted(
+      (a, b) => b.words.length - a.words.length,
+    ),
   );
-  const byFirst = indexBy(entries, (words) => words[0]);
-  const byLast = indexBy(entries, (words) => words.at(-1));
+  const byFirst = tableOnce(() => groupBy(entries(), ({ words }) => words[0] ?? ''));
+  const byLast = tableOnce(() => groupBy(entries(), ({ words }) => words.at(-1) ?? ''));
   const found = (from: number, { words, meaning }: Entry<T>): FoundWording<T> => ({
     meaning,
     from,

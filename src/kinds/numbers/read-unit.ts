@@ -4,6 +4,8 @@ import { TAXED } from '../../languages/en/scope-words.ts';
 import type { FoundRate, FoundUnit, UnitReader } from './shapes.ts';
 import { CODES, MONEY } from './currencies.ts';
 import { isPlural, stem } from './nouns.ts';
+import { groupBy } from '../../text/group.ts';
+import { tableOnce, type Table } from '../../text/once.ts';
 import { isHyphen } from './numeral.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './unit.ts';
@@ -14,16 +16,15 @@ interface Entry {
   readonly unit: string;
 }
 
-type Index = ReadonlyMap<string, readonly Entry[]>;
+type Index = Table<string, readonly Entry[]>;
 
-const indexOf = (units: readonly Unit[], wordingsOf: (unit: Unit) => readonly string[]): Index => {
-  const index = new Map<string, Entry[]>();
-  const entries = units
-    .flatMap((unit) => wordingsOf(unit).map((wording) => ({ words: wording.split(' '), unit: unit.name })))
-    .toSorted((a, b) => b.words.length - a.words.length);
-  for (const entry of entries) index.set(entry.words[0] ?? '', [...(index.get(entry.words[0] ?? '') ?? []), entry]);
-  return index;
-};
+const indexOf = (units: readonly Unit[], wordingsOf: (unit: Unit) => readonly string[]): Index =>
+  tableOnce(() => {
+    const entries = units
+      .flatMap((unit) => wordingsOf(unit).map((wording): Entry => ({ words: wording.split(' '), unit: unit.name })))
+      .toSorted((a, b) => b.words.length - a.words.length);
+    return groupBy(entries, ({ words }) => words[0] ?? '');
+  });
 
 const ALL = [...UNITS.values()];
 const BEHIND = indexOf(ALL, ({ wordings }) => wordings);

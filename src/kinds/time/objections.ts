@@ -12,6 +12,7 @@ import {
   REFUSED_BEFORE,
   type PhraseClass,
 } from '../../languages/en/time-phrases.ts';
+import { tableOnce } from '../../text/once.ts';
 import { shapeOf, type Fields } from './fields.ts';
 import type { Group } from './group.ts';
 import { genericSort } from '../names/generics.ts';
@@ -24,9 +25,10 @@ import { phraseAt, splitPhrase, textAt, type Tokens } from './tokens.ts';
 import { extentOf, type Unit } from './units.ts';
 
 /** Wordings by their last word, the longest first: what ends right before a date. */
-type EndBook = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly does: string }[]>;
+type EndRows = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly does: string }[]>;
+type EndBook = Pick<EndRows, 'get'>;
 
-const endBook = (classes: readonly PhraseClass[]): EndBook => {
+const byLast = (classes: readonly PhraseClass[]): EndRows => {
   const book = new Map<string, { words: readonly string[]; does: string }[]>();
   for (const { does, wordings } of classes)
     for (const wording of wordings.split('|')) {
@@ -40,6 +42,8 @@ const endBook = (classes: readonly PhraseClass[]): EndBook => {
     }
   return book;
 };
+
+const endBook = (classes: readonly PhraseClass[]): EndBook => tableOnce(() => byLast(classes));
 
 const startBook = (classes: readonly PhraseClass[]): Phrasebook<string> =>
   phrasebook(classes.map(({ does, wordings }) => [does, wordings] as const));

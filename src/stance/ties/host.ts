@@ -7,6 +7,7 @@ import { listOf, phraseAt } from '../phrases.ts';
 import { isAdverb } from '../verb-groups.ts';
 import { AMOUNTS, isNoun, isStop, lowerAt, measuredBy, tie } from './nouns.ts';
 import { isBehindVerb, isReduced } from './reduced.ts';
+import { once } from '../../text/once.ts';
 import { rootsOf } from './roots.ts';
 import type { Tie, Unit } from './tie.ts';
 import { nounStart, valueStart } from './value-phrase.ts';
@@ -45,8 +46,8 @@ const isSaid = ({ words, parse }: Sentence, start: number): boolean => {
 
 /** Holders and makers: whoever is one of six has six. */
 const HOLDERS: ReadonlySet<string> = new Set(nounForms(HOLDING_NOUNS));
-const holding = (noun: string): readonly string[] => [...rootsOf(noun), ...(HOLDERS.has(noun) ? HOLDING_ROOTS : [])];
-const HOLDING_ROOTS: readonly string[] = HOLDING_VERBS.split('|').flatMap(rootsOf);
+const holding = (noun: string): readonly string[] => [...rootsOf(noun), ...(HOLDERS.has(noun) ? holdingRoots() : [])];
+const holdingRoots = once((): readonly string[] => HOLDING_VERBS.split('|').flatMap(rootsOf));
 
 /** "A mother of [six]", "the heir to a fortune of [$5 million]" */
 const byOf = (sentence: Sentence, noun: number, end: number, isMeasure: boolean): Ladder => {

@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
 } from '../../languages/en/stance/grammar.ts';
 import { EVENT_NOUNS } from '../../languages/en/stance/nouns.ts';
+import { once } from '../../text/once.ts';
 import { nounForms } from '../forms.ts';
 import type { Sentence } from '../governor.ts';
 import { isNumber } from '../verb-groups.ts';
@@ -27,14 +28,14 @@ export const EVENTS: ReadonlySet<string> = new Set([...nounForms(EVENT_NOUNS), .
 export const WITHIN: ReadonlySet<string> = new Set(WITHIN_PREPOSITIONS.split('|'));
 /** Nouns that a measure is of. */
 export const MEASURES: ReadonlySet<string> = new Set(nounForms(MEASURE_NOUNS));
-const LIGHT_ROOTS: readonly string[] = LIGHT_VERBS.split('|').flatMap(rootsOf);
+const lightRoots = once((): readonly string[] => LIGHT_VERBS.split('|').flatMap(rootsOf));
 
 /**
  * What another sentence must have for a measure of a noun to be of the same thing: the noun, or where the noun is what a
  * measure is told by ("a fine of", "a delay of"), a verb that tells of nothing else ("cost", "lasted").
  */
 export const measuredBy = (noun: string): readonly string[] =>
-  MEASURES.has(noun) ? [...rootsOf(noun), ...LIGHT_ROOTS] : rootsOf(noun);
+  MEASURES.has(noun) ? [...rootsOf(noun), ...lightRoots()] : rootsOf(noun);
 
 export const lowerAt = ({ words }: Sentence, at: number): string => words[at]?.lower ?? '';
 
