@@ -84,7 +84,7 @@ const SHOWN: Readonly<Record<string, (words: string) => boolean>> = {
   'story-one': () => true,
   'story-two': () => false,
   'story-three': () => true,
-  'story-four': () => true,
+  'story-four': () => false,
   'story-five': isFirstHalf,
   'story-six': () => false,
   'story-seven': () => true,

@@ -1,3 +1,4 @@
+import { truncationOf } from '../anchor/truncation.ts';
 import type { DraftKind, Mention } from '../draft/mention.ts';
 import { tell, type Told } from '../draft/mentions.ts';
 import { relateBy, type Answer } from '../judge/answer.ts';
@@ -52,6 +53,10 @@ const contextOf = (
   ...(dateOrder !== undefined && { dateOrder }),
 });
 
+/** "An hour and a half" of "an hour". */
+const wholeLengthAt = (text: string, span: Span): Span =>
+  truncationOf(text, { span, parts: [span], method: 'exact' }, 'duration')?.repaired ?? span;
+
 /** The words of a mention, and what they come to. */
 type Worded<K extends KindName> = Answer<Values[K]> & { readonly words: string };
 
@@ -75,7 +80,7 @@ const answerOf = <K extends KindName>(
     const from = at.start - beside.before.length;
     return readAt({ start: from + whole.start, end: from + whole.end }, false);
   };
-  return readAt(span, true);
+  return readAt(kindName === 'duration' ? wholeLengthAt(source.text, span) : span, true);
 };
 
 type Answering<K extends KindName> = (mention: Mention, day: string | undefined) => Worded<K> | null;

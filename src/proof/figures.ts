@@ -1,10 +1,13 @@
 import type { Mention } from '../draft/mention.ts';
+import { isNumberWord } from '../languages/en/number-words.ts';
 import type { Source } from '../model/source.ts';
 import { compare, tellStatement, type Compared } from './facts.ts';
 import { partedStance } from './telling.ts';
 import type { Mark } from './model.ts';
 import { bearsNames, isOneQuestion, yearsApart, type Least } from './question.ts';
-import { rootOf, themesAround, type Near, type Shelf } from './shelf.ts';
+import { rootOf, themesAround, type Near, type Shelf, type Themes } from './shelf.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { Span } from '../model/place.ts';
 import type { Statement } from './statements.ts';
 
 /** What must be in common before a fact is supported by another, and before it is contradicted. */
@@ -48,8 +51,8 @@ const againstOf = ({ source, span }: Mention): NonNullable<Mark['against']> => (
   text: source.text.slice(span.start, span.end),
 });
 
-const agrees = ({ compared: { relation } }: Pair): boolean =>
-  relation.relation === 'same' || relation.relation === 'compatible';
+const AGREEING: ReadonlySet<string> = new Set(['same', 'compatible']);
+const agrees = ({ compared: { relation } }: Pair): boolean => AGREEING.has(relation.relation);
 
 /** What a manuscript that supports itself on a fact of a source has changed of how that one tells it. */
 const partedFrom = ({ compared, mine, theirs }: Pair, { text, before, after }: Statement): Partial<Mark> | null => {
@@ -72,6 +75,8 @@ const byAlikeness = (a: Pair, b: Pair): number => alikeness(b) - alikeness(a) ||
 
 /** The fewest digits of which one is rather written wrong than another figure met by chance. */
 const LEAST_DIGITS = 3;
+/** And of which two have rather changed places, where the source cited has no such figure. */
+const LEAST_TURNED = 2;
 
 /** Whether both count one thing, or what the source counts is told beside the figure of the manuscript. */
 const isNamedAlike = (mine: Mention, theirs: Mention, { shared }: Near): boolean =>
@@ -81,15 +86,29 @@ const isNamedAlike = (mine: Mention, theirs: Mention, { shared }: Near): boolean
  * Whether a figure may be a slip for that of the source cited: of the same thing, as many digits, but for one that differs or
  * two that have changed places.
  */
-const isSlip = ({ mine, theirs, near }: Pair, cited: string | null): boolean => {
+const isSlip = ({ mine, theirs, near }: Pair, cited: string | null, isAbsent: boolean): boolean => {
   if (theirs.source.id !== cited || !isNamedAlike(mine, theirs, near)) return false;
   const [a, b] = [String(mine.size ?? ''), String(theirs.size ?? '')];
-  if (a.length !== b.length || a.length < LEAST_DIGITS) return false;
+  if (a.length !== b.length || a.length < (isAbsent ? LEAST_TURNED : LEAST_DIGITS)) return false;
   const apart = Array.from(a, (digit, at) => (digit === b[at] ? -1 : at)).filter((at) => at >= 0);
   const [first = 0, second] = apart;
-  if (second === undefined) return apart.length === 1;
+  if (second === undefined) return apart.length === 1 && a.length >= LEAST_DIGITS;
   return apart.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 };
+
+const MEASURES: ReadonlySet<string> = new Set(['quantity', 'duration']);
+/** A number that says how many units there are; "a" and "one" stand beside any. */
+const numberIn = ({ source, span }: Mention): string | undefined =>
+  tokensOf(source.text.slice(span.start, span.end).toLowerCase()).find(
+    ({ lower }) => /^\d/u.test(lower) || (lower !== 'a' && lower !== 'an' && lower !== 'one' && isNumberWord(lower)),
+  )?.lower;
+
+/** Whether two measures have one number and another unit or scale: "£9.4 billion" of "£9.4 million", "weeks" of "months". */
+const isOtherUnit = ({ mine, theirs, compared }: Pair): boolean =>
+  MEASURES.has(mine.kind) &&
+  compared.relation.relation === 'contradicts' &&
+  numberIn(mine) !== undefined &&
+  numberIn(mine) === numberIn(theirs);
 
 /** Whether no fact of a kind in a source is the same as one of the manuscript, or may be. */
 const isNowhere = (kind: Mention['kind'], readAs: Reader, cited: string, shelf: Shelf): boolean => {
@@ -99,11 +118,40 @@ const isNowhere = (kind: Mention['kind'], readAs: Reader, cited: string, shelf: 
   const theirs = shelf.statedIn(cited).filter((one) => one.kind === kind);
   return theirs.every((one) => {
     const compared = compare(mine, one, shelf.dayOf(source));
-    return compared === null || compared.relation.relation === 'contradicts';
+    return compared === null || !AGREEING.has(compared.relation.relation);
   });
 };
 
+/** "Two of the three letters": so many of a number that is told. */
+const SHARE = /^\s+of\s+(?:the|these|those|its|his|her|their|our|all)\s+([\p{L}\d]+)/u;
+
+const isShare = ({ source, span }: Mention): boolean => {
+  const whole = SHARE.exec(source.text.slice(span.end))?.[1] ?? '';
+  return /^\d/u.test(whole) || isNumberWord(whole.toLowerCase());
+};
+
+const DAY = 86_400_000;
+/** So many days around its own a source tells a day by its weekday. */
+const WEEK = 7;
+
+/** Whether a weekday alone is held against a day that lies far from that of its source: it may be of another week. */
+const isOfOtherWeek = ({ mine, theirs }: Pair, { dayOf }: Shelf): boolean => {
+  const own = dayOf(theirs.source);
+  if (mine.kind !== 'date' || own === undefined || theirs.day === undefined) return false;
+  const isWeekday = !/\d/u.test(mine.source.text.slice(mine.span.start, mine.span.end));
+  return isWeekday && Math.abs(Date.parse(theirs.day) - Date.parse(own)) > WEEK * DAY;
+};
+
 const keyOf = ({ kind, span }: Mention): string => `${kind} ${span.start} ${span.end}`;
+
+/** A statement with fewer themes leans on the rest of its sentence: "and 84 of these could not be saved". */
+const LEAST_THEMES = 3;
+
+const themesOfFigure = ({ text, before, after }: Statement, { start, end }: Span): Themes => {
+  const own = themesAround(text, { start, end });
+  if (own.size >= LEAST_THEMES) return own;
+  return themesAround(before + text + after, { start: before.length + start, end: before.length + end });
+};
 
 /** Holds the figures, dates, times and ages of a statement against the sentences of the sources that tell of the same. */
 export const proveFigures = (
@@ -134,7 +182,7 @@ export const proveFigures = (
       words: text.slice(mention.span.start, mention.span.end),
       cited,
     } as const;
-    const nearby = shelf.nearestTo(themesAround(text, mention.span), cited);
+    const nearby = shelf.nearestTo(themesOfFigure(statement, mention.span), cited);
     const best = nearby[0]?.score ?? 0;
     const pairs = pairsOf((source) => toldAs(source).get(key), nearby, shelf);
     const [support] = pairs
@@ -164,8 +212,14 @@ export const proveFigures = (
     }
     const isAbsent = cited !== null && isNowhere(mention.kind, (source) => toldAs(source).get(key), cited, shelf);
     const rival = pairs.find((pair) => {
-      if (isOtherYear(pair.mine, pair.theirs)) return false;
-      if (isSlip(pair, cited)) return pair.near.score >= SUPPORT.unframed;
+      if (
+        isOtherYear(pair.mine, pair.theirs) ||
+        isShare(pair.mine) !== isShare(pair.theirs) ||
+        isOfOtherWeek(pair, shelf)
+      )
+        return false;
+      if (isSlip(pair, cited, isAbsent)) return pair.near.score >= SUPPORT.unframed;
+      if (isAbsent && isOtherUnit(pair)) return pair.near.score >= Math.max(ABSENT.framed, best * NEAR_ENOUGH_ABSENT);
       return (
         pair.compared.relation.relation === 'contradicts' &&
         pair.near.score >= best * (isAbsent ? NEAR_ENOUGH_ABSENT : NEAR_ENOUGH_AGAINST) &&

@@ -2,12 +2,15 @@ import { namesIn } from '../audit/names.ts';
 import type { Named } from '../draft/mentions.ts';
 import { KINDS } from '../kinds/index.ts';
 import { foldPart } from '../kinds/names/parts.ts';
+import { OFFICE_TOPICS, OFFICES } from '../kinds/names/titles.ts';
 import type { Span } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { Name } from '../model/values.ts';
+import { groupBy } from '../text/group.ts';
 import type { Against, Mark } from './model.ts';
-import type { Shelf } from './shelf.ts';
+import { asSentence, themesOf, type Shelf } from './shelf.ts';
+import { tellsTheSame } from './slots.ts';
 import type { Statement } from './statements.ts';
 
 /** Spellings that the registry holds for one. */
@@ -53,9 +56,28 @@ const isSlip = (word: string, { folded }: Named): boolean =>
 /** Whether two names of more than one part differ in one alone, which no source has: "Paul Brandt" of "Paul Brenner". */
 const isOtherPart = ({ folded: mine }: Name, { folded }: Named, { hasWord }: Shelf): boolean => {
   const theirs = folded.split(' ');
+  // "Mill Lane" and "Chapel Lane" may be two.
+  if (mine.at(-1) === theirs.at(-1)) return false;
   if (mine.length < 2 || mine.length !== theirs.length) return false;
   const [other, ...more] = mine.filter((part, at) => part !== theirs[at]);
   return other !== undefined && more.length === 0 && !hasWord(other);
+};
+
+/** So many words beside a name may tell the office of the one who bears it. */
+const OFFICE_REACH = 3;
+
+/** The offices that a sentence gives to the one whom it names: "the Prime Minister, Robert Ainsley". */
+const officesOf = ({ sentence: { tokens }, span }: Named): readonly string[] => {
+  const words = tokens.filter(({ isWord }) => isWord);
+  const first = words.findIndex(({ start }) => start >= span.start);
+  const behind = words.findIndex(({ start }) => start >= span.end);
+  const from = Math.max(0, first - OFFICE_REACH);
+  const to = behind < 0 ? words.length : behind + OFFICE_REACH;
+  return words.slice(from, to).flatMap(({ lower }, at): readonly string[] => {
+    if (!OFFICES.has(lower)) return [];
+    const before = words[from + at - 1]?.lower ?? '';
+    return [OFFICE_TOPICS.has(before) ? `${before} ${lower}` : lower];
+  });
 };
 
 /** Finds names that stand in another source than the one cited, and those that no source bears where one like it may be meant. */
@@ -63,8 +85,15 @@ export const nameProver = (shelf: Shelf, report: Report) => {
   const aliases = aliasesOf(report);
   const lower = new Map(report.sources.map((source) => [source, source.text.toLowerCase()]));
   const holds = (source: Source, word: string): boolean => lower.get(source)?.includes(word.toLowerCase()) === true;
-  const byLast = new Map<string, Named>();
-  for (const named of shelf.names) if (!byLast.has(lastOf(named.folded))) byLast.set(lastOf(named.folded), named);
+  const byLast = groupBy(shelf.names, ({ folded }) => lastOf(folded));
+  /** "Church Lane" of "Mill Lane", in the sentence that tells of the same. */
+  const isOtherOfSort = (mine: Name, one: Named, { text, cited }: Statement): boolean => {
+    if (mine.folded.length < 2 || one.folded.split(' ').length !== mine.folded.length) return false;
+    if (text.includes(one.text)) return false;
+    const [near] = shelf.nearestTo(themesOf(asSentence(text)), cited, 1);
+    const { span, source } = near?.shelved.sentence ?? one.sentence;
+    return near !== undefined && tellsTheSame(near) && source === one.source && span.start === one.sentence.span.start;
+  };
   return (statement: Statement, manuscript: Source, isSet: (at: Span) => boolean): readonly Mark[] => {
     const { text, cited } = statement;
     const passage = { source: manuscript, span: statement.span, text };
@@ -79,9 +108,22 @@ export const nameProver = (shelf: Shelf, report: Report) => {
       const swapped = mine && shelf.names.find((other) => other.source === source && isOtherPart(mine, other, shelf));
       const rule = swapped && ruleApart(mine, swapped);
       if (rule) return [{ ...base, result: 'contradicted', against: againstOf(swapped), rule }];
-      const same = byLast.get(foldPart(last));
-      if (same && source && !holds(source, last)) return [{ ...base, result: 'elsewhere', against: againstOf(same) }];
-      if (same || report.sources.some((other) => holds(other, last))) return [];
+      const others = byLast.get(foldPart(last)) ?? [];
+      const [same] = others;
+      const isToldByOffice = (): boolean =>
+        source !== undefined && others.flatMap(officesOf).some((office) => holds(source, office));
+      if (same && source && !holds(source, last))
+        return [
+          isToldByOffice()
+            ? { ...base, result: 'uncovered' }
+            : { ...base, result: 'elsewhere', against: againstOf(same) },
+        ];
+      const other =
+        source && mine && others.find((one) => one.source === source && isOtherOfSort(mine, one, statement));
+      const apart = other && ruleApart(mine, other);
+      if (apart && !report.sources.some((one) => holds(one, words)))
+        return [{ ...base, result: 'contradicted', against: againstOf(other), rule: apart }];
+      if (same || report.sources.some((one) => holds(one, last))) return [];
       const isWhole = /\s/u.test(words);
       const near =
         mine &&

@@ -4,6 +4,8 @@ import { tell, type Named } from '../draft/mentions.ts';
 import { sentenceOf, type Sentence } from '../draft/sentence.ts';
 import { foldPart } from '../kinds/names/parts.ts';
 import { stem } from '../kinds/numbers/nouns.ts';
+import { IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts';
+import { isNumberWord } from '../languages/en/number-words.ts';
 import { SPELLINGS } from '../languages/en/spellings.ts';
 import { FORM_ENDINGS } from '../languages/en/word-endings.ts';
 import type { Span } from '../model/place.ts';
@@ -12,22 +14,44 @@ import { groupBy, groupByEach } from '../text/group.ts';
 import { sensesOf } from '../stance/index.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 
+/** Forms of irregular verbs, by what they are forms of: "wrote" of "write"; none that two verbs share. */
+const BASES: ReadonlyMap<string, string> = (() => {
+  const found = new Map<string, Set<string>>();
+  for (const { base, past, participle } of IRREGULAR_VERBS.values())
+    for (const form of [past, participle]) found.set(form, (found.get(form) ?? new Set()).add(base));
+  return new Map([...found].flatMap(([form, [base = form, ...more]]) => (more.length > 0 ? [] : [[form, base]])));
+})();
+
 const ENDING = new RegExp(`(?:${FORM_ENDINGS.join('|')})$`, 'u');
 const SHORTEST_ROOT = 4;
+/** Of a short word, what its forms differ in alone: "sue", "sued", "dies", "died". */
+const SHORT_ENDING = /^(\p{L}{1,2}[ui])e[ds]?$/u;
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 /** What the forms of one word share, near enough to compare words with. */
 export const rootOf = (word: string): string => {
-  const common = SPELLINGS.reduce((written, [ending, one]) => written.replace(ending, one), word);
+  const base = BASES.get(word) ?? word;
+  const common = SPELLINGS.reduce((written, [ending, one]) => written.replace(ending, one), base);
   const root = common.replace(ENDING, '');
-  return root.length >= SHORTEST_ROOT ? root : common;
+  return root.length >= SHORTEST_ROOT ? root : common.replace(SHORT_ENDING, '$1');
 };
 
+const REFLEXIVE = /^\p{L}+sel(?:f|ves)$/u;
 const POSSESSIVE = /['’]s?$/u;
+
+/** Words of three letters that carry grammar, or are everywhere: others tell what a sentence is about, "dam" and "sue". */
+const SHORT_GRAMMAR: ReadonlySet<string> = new Set(
+  'the and for was are but not his her has had can may who how its our you she him all any one two six ten few own too did does let get got put set yet nor off out per via why now ago far old new day say see use way'.split(
+    ' ',
+  ),
+);
+const SHORT_WORD = /^\p{L}{3}$/u;
+const shortTermOf = (word: string): string | null => (SHORT_GRAMMAR.has(word) ? null : stem(word));
 
 const themeOf = ({ text, lower }: Token): string | null => {
   const bare = lower.replace(POSSESSIVE, '');
-  const term = ABBREVIATION.test(text) ? stem(bare) : termOf(bare);
+  if (isNumberWord(bare) || REFLEXIVE.test(bare)) return null;
+  const term = ABBREVIATION.test(text) || SHORT_WORD.test(bare) ? shortTermOf(bare) : termOf(bare);
   return term === null ? null : rootOf(term);
 };
 

@@ -19,13 +19,16 @@ const LEAST_SHARE = 0.5;
 /** Where one comes this near to the nearest, its names count as well. */
 const NEAR_BEST = 0.6;
 
+/** Whether a sentence tells what a statement tells, so that another name in one place of both is another answer. */
+export const tellsTheSame = ({ score, share }: Near): boolean => score >= LEAST_SCORE && share >= LEAST_SHARE;
+
 /** Words with a capital in a row, and the words that carry meaning right beside them. */
 interface Slot {
   readonly span: Span;
   /** By one name for all words of a country. */
   readonly names: ReadonlySet<string>;
   /** With the preposition between, where one stands there: "by signed". */
-  readonly before: string;
+  readonly before: ReadonlySet<string>;
   /** The next words behind it, of which one is what it stands before. */
   readonly behind: ReadonlySet<string>;
   /** Whether its capital may be that of the sentence alone. */
@@ -50,18 +53,16 @@ const REACH = 2;
 /** So many words before a preposition may tell what it goes on. */
 const JOINT_REACH = 3;
 
-/** The word that carries meaning before a name, with what joins the name to it. */
-const before = (tokens: readonly Token[]): string => {
+/** The words that carry meaning before a name, with what joins the name to them. */
+const before = (tokens: readonly Token[]): ReadonlySet<string> => {
   const words = tokens
     .slice(tokens.findLastIndex(({ isWord }) => !isWord) + 1)
     .filter(({ lower }) => !DETERMINERS.has(lower));
   const one = words.at(-1);
-  if (one === undefined || !PREPOSITIONS.has(one.lower)) return themeOf(one?.lower);
-  const joints = words.slice(-1 - JOINT_REACH, -1).map(({ lower }) => themeOf(lower));
-  return withJoint(one.lower, joints.findLast((theme) => theme !== '') ?? '');
+  const isJoined = one !== undefined && PREPOSITIONS.has(one.lower);
+  const themes = (isJoined ? words.slice(-1 - JOINT_REACH, -1) : words.slice(-1)).map(({ lower }) => themeOf(lower));
+  return new Set(themes.flatMap((theme) => (theme === '' ? [] : isJoined ? `${one.lower} ${theme}` : theme)));
 };
-
-const withJoint = (preposition: string, theme: string): string => (theme === '' ? '' : `${preposition} ${theme}`);
 
 /** Themes of the words behind a name, up to a mark or a word that goes on to something else. */
 const behind = (tokens: readonly Token[]): ReadonlySet<string> => {
@@ -89,8 +90,7 @@ const slotsIn = (text: string): readonly Slot[] =>
     ];
   });
 
-const isOneSlot = (a: Slot, b: Slot): boolean =>
-  (a.before !== '' && a.before === b.before) || overlaps(a.behind, b.behind);
+const isOneSlot = (a: Slot, b: Slot): boolean => overlaps(a.before, b.before) || overlaps(a.behind, b.behind);
 
 const isCountry = ({ names }: Slot): boolean => [...names].some((name) => countryOf(name) !== undefined);
 
@@ -121,7 +121,7 @@ export const proveSlots = (
   const themes = themesOf(asSentence(text));
   const nearby = shelf.nearestTo(themes, cited);
   const [near] = nearby;
-  if (near === undefined || near.score < LEAST_SCORE || near.share < LEAST_SHARE) return [];
+  if (near === undefined || !tellsTheSame(near)) return [];
   const told = new Set(
     nearby
       .filter(({ score }) => score >= near.score * NEAR_BEST)
