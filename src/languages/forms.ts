@@ -12,6 +12,25 @@ export const withEndings = (endings: string, stems: Meanings): Meanings =>
     }),
   );
 
+/**
+ * Comparatives as bounds: "more" of adjectives that grow, or "less" of such as shrink, is more than what stands behind.
+ *
+ * @param grow stems of those that grow with what they measure, as a row of `withEndings`; `shrink` the contrary.
+ */
+export const compared = (
+  [more, less]: readonly [more: string, less: string],
+  endings: string,
+  than: string,
+  { grow, shrink }: { readonly grow: string; readonly shrink: string },
+): { readonly above: string; readonly below: string } => {
+  const forms = (stems: string): readonly string[] => (withEndings(endings, { '': stems })[''] ?? '').split('|');
+  const joined = (word: string, adjectives: readonly string[]): readonly string[] =>
+    adjectives.flatMap((one) => than.split('|').map((behind) => `${word} ${one} ${behind}`));
+  const side = (one: string, other: string): string =>
+    [...joined(more, forms(one)), ...joined(less, forms(other))].join('|');
+  return { above: side(grow, shrink), below: side(shrink, grow) };
+};
+
 /** Two tables as one: the wordings of both for each meaning. */
 export const joinedTables = (one: Meanings, other: Meanings): Meanings =>
   Object.fromEntries(

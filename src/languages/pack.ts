@@ -55,6 +55,8 @@ export interface LanguagePack {
   readonly loosePoint?: Wordings;
   /** Words inside numbers: "und", "et". */
   readonly glue?: Wordings;
+  /** Whether that joins no units but one to tens, so that more behind it are a part: "venti e tre quinti", 20 and 3/5. */
+  readonly glueParts?: true;
   readonly ordinals?: Meanings;
   /** What divides by the number before it: "avos". */
   readonly parts?: Wordings;
@@ -99,6 +101,8 @@ export interface LanguagePack {
   readonly by?: Wordings;
   /** What makes another sort of value of the number right before it: "out of", "times". */
   readonly ratio?: Wordings;
+  /** Words that compare by the adjective behind them, whatever it is: "más", "moins". */
+  readonly comparing?: Wordings;
   /** Verbs that say a value of their subject and change nothing: "is", "costs", "arrived". */
   readonly verbs?: Wordings;
   /** What makes a range of two numbers joined by "and" before it: "20 ve 30 arasında". */
@@ -131,6 +135,8 @@ export interface LanguagePack {
   readonly weekdays: readonly Wordings[];
   /** "yesterday", "today". */
   readonly days: Meanings;
+  /** Days by a name that fall on one day of every year, by month and day: "12-31", San Silvestro. */
+  readonly namedDays?: Meanings;
   /** "since", "until", "by", "before", "after", "around". */
   readonly datesAfter?: Meanings;
   /** The same, where they stand behind the date. */

@@ -12,6 +12,7 @@ export const frames = {
   participles: /[ai]d[oa]s?$/u,
   framed:
     'más tarde|de sobra|por día|por año|por mes|por hora|por semana|por minuto|por segundo|por habitante|por persona|por cabeza|al día|al año|al mes|a la semana|a la hora|cada día|cada año|cada mes|diario|diarios|diarias|anual|anuales|mensual|mensuales|aumento|subida|alza|incremento|crecimiento|descenso|caída|bajada|disminución|reducción|baja|aumentó|subió|creció|cayó|bajó|descendió|disminuyó|aumentado|subido|bajado|caído|otro|otros|otra|otras|adicional|adicionales|de más|de menos|salvo|excepto|diferencia|récord|perdió|ganó|mayoría de|la mayoría|gran parte de|buena parte de|parte de|calendario juliano|calendario hebreo|calendario musulmán|calendario islámico|calendario persa|estilo antiguo|en vísperas|vísperas|la víspera|víspera|el doble|el triple|dos veces más|tres veces más|diariamente|anualmente|algo así como|algo como|algo parecido a|algo similar a',
+  comparing: 'más|menos|tan',
   ratio:
-    'más|par|pares|pareja|parejas|o|u|por|veces|vez|sobre|contra|de cada|largos|largas|escasos|escasas|bien contados|bien contadas',
+    'más|par|pares|pareja|parejas|o|u|por|veces|vez|sobre|contra|de cada|larga|largos|largas|escasa|escasos|escasas|bien contados|bien contadas',
 } satisfies Partial<LanguagePack>;

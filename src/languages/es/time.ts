@@ -34,7 +34,24 @@ export const time = {
     'noviembre|nov',
     'diciembre|dic',
   ],
-  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado|sábados', 'domingo|domingos'],
+  weekdays: [
+    'lunes|lun',
+    'martes|mar',
+    'miércoles|mié|mie',
+    'jueves|jue',
+    'viernes|vie',
+    'sábado|sábados|sáb|sab',
+    'domingo|domingos|dom',
+  ],
+  namedDays: withEndings('| de| del', {
+    '1-1': 'año nuevo|día de año nuevo|el día de año nuevo',
+    '1-6': 'día de reyes|el día de reyes|epifanía|la epifanía',
+    '11-1': 'día de todos los santos|el día de todos los santos|todos los santos',
+    '12-24': 'nochebuena|la nochebuena',
+    '12-25': 'día de navidad|el día de navidad',
+    '12-28': 'día de los inocentes|el día de los inocentes',
+    '12-31': 'nochevieja|la nochevieja',
+  }),
   days: {
     yesterday: 'ayer|el día de ayer',
     today: 'hoy|el día de hoy',
@@ -77,6 +94,8 @@ export const time = {
     last: 'pasado|pasada|último|última',
     next: 'próximo|próxima|que viene|entrante|siguiente',
     this: 'este|esta|en curso|presente|actual',
+    'after next':
+      'después de la próxima|después del próximo|siguiente a la próxima|siguiente al próximo|después de la que viene|después del que viene',
   },
   decades: { before: 'los años|años|década de los|la década de los|la década de|década de|decenio de' },
   ago: 'hace|atrás',
@@ -88,13 +107,14 @@ export const time = {
     hours: 'a las|a la|las|de las',
     named: { noon: 'mediodía|al mediodía', midnight: 'medianoche|a medianoche' },
     parts: { morning: 'de la mañana|de la madrugada', afternoon: 'de la tarde', evening: 'de la noche' },
-    past: { '15': 'y cuarto', '30': 'y media', '-15': 'menos cuarto', '-10': 'menos diez', '-5': 'menos cinco' },
+    past: { '15': 'y cuarto', '30': 'y media', '-15': 'menos cuarto' },
     zones: { 'local time': 'hora local|horas locales', 'Moscow time': 'hora de moscú' },
     zoneWords: 'hora',
   },
   ages: {
-    marks: 'edad|de edad|edad de|a la edad de',
-    people: 'mujer de|hombre de|joven de|niño de|niña de|chico de|chica de|varón de|anciano de|anciana de',
+    marks: 'edad|la edad|de edad|edad de|a la edad de',
+    people:
+      'muchacho de|muchacha de|estudiante de|periodista de|menor de edad de|adolescente de|bebé de|señora de|señor de|hijo de|hija de|jubilado de|jubilada de|mujer de|hombre de|joven de|niño de|niña de|chico de|chica de|varón de|anciano de|anciana de',
     bounds: {},
   },
 } satisfies Partial<LanguagePack>;

@@ -1,16 +1,21 @@
+import { compared } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
+
+const COMPARED = compared(['plus', 'moins'], '|e|s|es', "que|qu'", {
+  grow: 'grand|haut|profond|lourd|élevé|étendu / long|longue|longs|longues|large|larges|épais|épaisse|vieux|vieille|vieilles|cher|chère|chers|chères',
+  shrink:
+    'petit|court|étroit|réduit|récent / bas|basse|basses|mince|minces|léger|légère|légers|légères|jeune|jeunes|bref|brève|brèves',
+});
 
 /** Bounds, hedges and approximations of a number, and ranges, in French. */
 export const bounds = {
   bounds: {
     under: "n'atteint pas|n'atteignent pas|n'atteignait pas|n'a pas atteint",
-    'more than':
-      "plus de|plus d'|supérieur à|supérieure à|dépasse|dépassant|a dépassé|supérieurs à|supérieures à|plus grand que|plus grande que|plus grands que|plus élevé que|plus haut que|au-dessus de|au-delà de|plus que|dépassent|dépassaient|ont dépassé|avait dépassé|excède|excèdent|excédait|excédant|supérieur aux|passe la barre des|passé la barre des|au dessus de|estimé à plus de|estimée à plus de|estimés à plus de|estimées à plus de|évalué à plus de|évaluée à plus de|évalués à plus de|évaluées à plus de",
+    'more than': `${COMPARED.above}|plus de|plus d'|supérieur à|supérieure à|dépasse|dépassant|a dépassé|supérieurs à|supérieures à|au-dessus de|au-delà de|plus que|dépassent|dépassaient|ont dépassé|avait dépassé|excède|excèdent|excédait|excédant|supérieur aux|passe la barre des|passé la barre des|au dessus de|estimé à plus de|estimée à plus de|estimés à plus de|estimées à plus de|évalué à plus de|évaluée à plus de|évalués à plus de|évaluées à plus de`,
     'well over': "bien plus de|largement plus de|beaucoup plus de|bien plus d'",
-    'fewer than':
-      "moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|plus petit que|plus petite que|plus bas que|en dessous de|au-dessous de|en deçà de|moins que",
+    'fewer than': `${COMPARED.below}|moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|sous les|sous la barre des|sous le seuil de|au-dessous de|en deçà de|moins que`,
     'at least':
-      "au moins|au minimum|un minimum de|minimum|pas moins de|pas moins d'|non moins de|à partir de|à compter de|pour le moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|égal ou supérieur à|égale ou supérieure à|non inférieur à|n'est pas inférieur à|n'est pas inférieure à|ne sont pas inférieurs à|non inférieure à|non inférieurs à|tout au moins",
+      "au moins|au bas mot|au minimum|un minimum de|minimum|pas moins de|pas moins d'|non moins de|à partir de|à compter de|pour le moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|égal ou supérieur à|égale ou supérieure à|non inférieur à|n'est pas inférieur à|n'est pas inférieure à|ne sont pas inférieurs à|non inférieure à|non inférieurs à|tout au moins",
     'at most':
       "au plus|au maximum|un maximum de|maximum|pas plus de|pas plus d'|tout au plus|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|égal ou inférieur à|égale ou inférieure à|limité à|limitée à|plafonné à|à concurrence de|dans la limite de|ne dépasse pas|ne dépassant pas|ne dépassent pas|n'excède pas|n'excédant pas|n'est pas supérieur à|n'est pas supérieure à|non supérieur à|non supérieure à",
     'up to': "jusqu'à",

@@ -12,5 +12,6 @@ export const frames = {
   participles: /(?:é|[nprçt]u)e?s?$/u,
   framed:
     "reste de|reste du|plus tard|plus tôt|de trop|par an|par mois|par jour|par semaine|par heure|par minute|par seconde|par habitant|par personne|à l'heure|chaque jour|chaque année|chaque mois|hausse|baisse|augmentation|diminution|recul|progression|croissance|chute|bond|réduction|écart|différence|augmenté|augmente|diminué|diminue|baissé|progressé|reculé|grimpé|chuté|bondi|réduit|réduire|perdu|gagné|supplémentaire|supplémentaires|additionnel|additionnels|additionnelles|de plus|en plus|de moins|en moins|autres|sauf|hormis|excepté|double|triple|record|deux fois plus|deux fois moins|trois fois plus|trois fois moins|quatre fois plus|moitié moins|une partie de|une partie des|une grande partie des|une bonne partie des|la plupart des|la majorité des|l'essentiel des|bon nombre de|à peine|au plus tôt|calendrier julien|calendrier hégirien|calendrier hébraïque|calendrier persan|calendrier républicain|ancien style|vieux style|quotidiens|quotidiennement|chaque semaine|à la veille|au lendemain",
+  comparing: 'plus|moins|aussi|si',
   ratio: 'plus|paire|paires|couple|couples|ou|sur|fois|par|contre|bien comptés|bien comptées|bien sonnés|bien sonnées',
 } satisfies Partial<LanguagePack>;

@@ -46,6 +46,7 @@ export const numbers = {
   scalesBehind: { 12: 'douzaines' },
   minus: 'moins',
   point: 'virgule',
+  glueParts: true,
   glue: 'et',
   ordinals: {
     1: 'premier|première|premiers|premières|unième|unièmes',

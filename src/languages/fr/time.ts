@@ -36,14 +36,23 @@ export const time = {
     'décembre|déc',
   ],
   weekdays: [
-    'lundi|lundis',
-    'mardi|mardis',
-    'mercredi|mercredis',
-    'jeudi|jeudis',
-    'vendredi|vendredis',
-    'samedi|samedis',
-    'dimanche|dimanches',
+    'lundi|lundis|lun',
+    'mardi|mardis|mar',
+    'mercredi|mercredis|mer',
+    'jeudi|jeudis|jeu',
+    'vendredi|vendredis|ven',
+    'samedi|samedis|sam',
+    'dimanche|dimanches|dim',
   ],
+  namedDays: withEndings('| de', {
+    '1-1': "jour de l'an|le jour de l'an|nouvel an|le nouvel an",
+    '1-6': "épiphanie|l'épiphanie",
+    '8-15': "assomption|l'assomption",
+    '11-1': 'toussaint|la toussaint',
+    '12-24': 'veille de noël|la veille de noël|réveillon de noël|le réveillon de noël',
+    '12-25': 'jour de noël|le jour de noël',
+    '12-31': 'saint-sylvestre|la saint-sylvestre',
+  }),
   days: {
     yesterday: "hier|la journée d'hier",
     today: "aujourd'hui",
@@ -96,6 +105,7 @@ export const time = {
     last: 'dernier|dernière|passé|passée|précédent|précédente',
     next: 'prochain|prochaine|suivant|suivante|à venir',
     this: 'ce|cet|cette|en cours|courant|courante',
+    'after next': "après la prochaine|d'après la prochaine|après le prochain",
   },
   decades: {
     before: 'les années|années|des années|aux années|dans les années|la décennie|décennie|la décennie des années',
@@ -119,7 +129,7 @@ export const time = {
   ages: {
     marks: "âge|âge de|à l'âge de|âgé|âgée|âgés|âgées|âgé de|âgée de|âgés de|âgées de|d'âge",
     people:
-      'femme de|homme de|garçon de|fille de|fillette de|adolescent de|adolescente de|enfant de|retraité de|retraitée de',
+      'jeune de|jeune femme de|jeune homme de|jeune fille de|étudiant de|étudiante de|journaliste de|bébé de|fils de|mineur de|mineure de|femme de|homme de|garçon de|fille de|fillette de|adolescent de|adolescente de|enfant de|retraité de|retraitée de',
     bounds: {
       'more than': 'âgé de plus de|âgée de plus de|âgés de plus de|plus âgé que',
       under: 'âgé de moins de|âgée de moins de|âgés de moins de',

@@ -1,16 +1,21 @@
+import { compared } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
+
+const COMPARED = compared(['più', 'meno'], 'o|a|i|e', "di|del|dei|delle|d'", {
+  grow: 'alt|spess|profond|vecchi|anzian|antic|estes|elevat|car / lungo|lunga|lunghi|lunghe|largo|larga|larghi|larghe|pesante|pesanti|grande|grandi',
+  shrink:
+    'bass|cort|strett|piccol|ridott|nuov / sottile|sottili|leggero|leggera|leggeri|leggere|giovane|giovani|breve|brevi',
+});
 
 /** Bounds, hedges and approximations of a number, and ranges, in Italian. */
 export const bounds = {
   bounds: {
     under: 'non arriva a|non arrivano a|non raggiunge|non raggiungono',
-    'more than':
-      "più di|più del|più dell'|più della|più d'|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|supera|superano|al di sopra di|maggiore di|maggiori di|più alto di|più grande di|superiori a|superiore ai|superando|superava|superavano|superò|superato|superati|supera i|supera le|supera il|eccede|eccedono|oltrepassa|oltrepassano|più dei|più delle|più degli|oltre gli|oltre un|al di là di|al di sopra dei",
+    'more than': `${COMPARED.above}|più di|più del|più dell'|più della|più d'|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|supera|superano|al di sopra di|maggiore di|maggiori di|superiori a|superiore ai|superando|superava|superavano|superò|superato|superati|supera i|supera le|supera il|eccede|eccedono|oltrepassa|oltrepassano|più dei|più delle|più degli|oltre gli|oltre un|al di là di|al di sopra dei`,
     'well over': 'ben oltre|molto più di|ben più di',
-    'fewer than':
-      "meno di|meno del|meno dell'|meno della|meno d'|inferiore a|inferiore al|al di sotto di|sotto i|sotto le|minore di|minori di|più basso di|più piccolo di|inferiori a|inferiore ai|sotto il|sotto|meno dei|meno delle|meno degli|al di sotto dei|sotto gli",
+    'fewer than': `${COMPARED.below}|meno di|meno del|meno dell'|meno della|meno d'|inferiore a|inferiore al|al di sotto di|sotto i|sotto le|minore di|minori di|inferiori a|inferiore ai|sotto il|sotto|meno dei|meno delle|meno degli|al di sotto dei|sotto gli`,
     'at least':
-      'almeno|non meno di|non meno del|un minimo di|minimo|come minimo|a partire da|quantomeno|perlomeno|per lo meno|maggiore o uguale a|maggiori o uguali a|più grande o uguale a|uguale o maggiore di|uguale o superiore a|pari o superiore a|superiore o uguale a|non inferiore a|non inferiori a|non meno che|non è inferiore a|non sono inferiori a|non è minore di|non meno dei',
+      'almeno|non meno di|non meno del|un minimo di|minimo|come minimo|a partire da|quantomeno|quanto meno|perlomeno|per lo meno|maggiore o uguale a|maggiori o uguali a|più grande o uguale a|uguale o maggiore di|uguale o superiore a|pari o superiore a|superiore o uguale a|non inferiore a|non inferiori a|non meno che|non è inferiore a|non sono inferiori a|non è minore di|non meno dei',
     'at most':
       'al massimo|non più di|non più del|un massimo di|massimo|al più|tutt al più|non oltre|minore o uguale a|minori o uguali a|più piccolo o uguale a|uguale o minore di|uguale o inferiore a|pari o inferiore a|inferiore o uguale a|non superiore a|non superiori a|limitato a|limitata a|non supera|non superano|non superava|non superò|non eccede|non è superiore a|non sono superiori a|non più dei|non va oltre',
     'up to': 'fino a|fino al|fino ad|sino a',

@@ -12,5 +12,6 @@ export const frames = {
   participles: /[au]t[oaie]$/u,
   framed:
     "più tardi|di troppo|trilione|trilioni|biliardo|biliardi|al giorno|all'anno|l'anno|al mese|alla settimana|all'ora|al minuto|al secondo|ogni giorno|ogni anno|a testa|pro capite|per abitante|per persona|per giorno|giornalieri|annui|annuo|mensili|aumento|incremento|crescita|calo|diminuzione|riduzione|rialzo|ribasso|caduta|crollo|aumentato|cresciuto|cresciuta|calato|diminuito|salito|sceso|scesa|aumenta|cresce|cala|altri|altre|altro|altra|ulteriori|ulteriore|in più|in meno|aggiuntivi|tranne|eccetto|salvo|differenza|record|perso|guadagnato|doppio|triplo|buona parte|gran parte|maggior parte|maggioranza|una parte|parte dei|parte delle|indomani|vigilia|alla vigilia|calendario giuliano|calendario ebraico|calendario islamico|calendario persiano|vecchio stile|due volte più|tre volte più|il doppio|il triplo|quotidiani|quotidianamente|annualmente",
+  comparing: 'più|meno|tanto|così',
   ratio: 'più|paio|paia|coppia|coppie|od|su|volte|per|contro',
 } satisfies Partial<LanguagePack>;

@@ -69,7 +69,7 @@ export const numbers = {
     90: 'novanta',
     91: 'novantuno|novantun',
     98: 'novantotto',
-    0.5: 'e mezzo|e mezza',
+    0.5: 'e mezzo|e mezza|e un mezzo',
   },
   scales: {
     12: 'dozzina|dozzine',
@@ -81,6 +81,7 @@ export const numbers = {
   },
   minus: 'meno',
   point: 'virgola|punto',
+  glueParts: true,
   glue: 'e',
   ordinals: {
     ...withEndings('o|a|i|e', {

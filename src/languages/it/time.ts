@@ -34,7 +34,25 @@ export const time = {
     'novembre|nov',
     'dicembre|dic',
   ],
-  weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato|sabati', 'domenica|domeniche'],
+  weekdays: [
+    'lunedì|lun',
+    'martedì|mar',
+    'mercoledì|mer',
+    'giovedì|gio',
+    'venerdì|ven',
+    'sabato|sabati|sab',
+    'domenica|domeniche|dom',
+  ],
+  namedDays: withEndings('| di| del', {
+    '1-1': 'capodanno',
+    '1-6': "epifania|l'epifania",
+    '8-15': 'ferragosto',
+    '11-1': 'ognissanti',
+    '12-24': 'vigilia di natale|la vigilia di natale',
+    '12-25': 'giorno di natale|il giorno di natale',
+    '12-26': 'santo stefano',
+    '12-31': 'san silvestro|vigilia di capodanno|la vigilia di capodanno',
+  }),
   days: {
     yesterday: 'ieri',
     today: "oggi|quest'oggi",
@@ -46,7 +64,7 @@ export const time = {
     'next year': "l'anno prossimo|l'anno venturo|dell'anno prossimo|nell'anno venturo|dell'anno venturo",
     tomorrow: 'domani',
     'the day before yesterday': "l'altro ieri|altro ieri|ieri l'altro|avantieri|avant'ieri|l'altroieri|altroieri",
-    'the day after tomorrow': "dopodomani|dopo domani|domani l'altro",
+    'the day after tomorrow': "dopodomani|domani l'altro",
   },
   datesAfter: {
     since:
@@ -93,6 +111,7 @@ export const time = {
     last: 'scorso|scorsa|passato|passata|ultimo|ultima',
     next: 'prossimo|prossima|venturo|ventura|entrante|seguente',
     this: 'questo|questa|corrente|quest|in corso',
+    'after next': 'dopo la prossima|dopo il prossimo|dopo quella prossima|dopo quello prossimo',
   },
   decades: { before: 'gli anni|anni|negli anni|dagli anni|degli anni' },
   ago: 'fa|or sono|addietro',
@@ -114,7 +133,8 @@ export const time = {
   },
   ages: {
     marks: "età|di età|all'età di|età di|d'età",
-    people: 'donna di|uomo di|ragazzo di|ragazza di|bambino di|bambina di|giovane di|anziano di|anziana di',
+    people:
+      'studente di|studentessa di|giornalista di|pensionato di|pensionata di|minore di|adolescente di|signora di|signore di|figlio di|figlia di|donna di|uomo di|ragazzo di|ragazza di|bambino di|bambina di|giovane di|anziano di|anziana di',
     units: { year: 'enne|enni' },
     bounds: {},
   },

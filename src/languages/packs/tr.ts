@@ -2,6 +2,23 @@ import { joinedTables } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
 import { measures, monies } from '../tr/measures.ts';
 
+/** Adjectives behind what is exceeded, "3 metreden uzun", bare, as what is said of a thing, and as what was. */
+const exceeding = (adjectives: string): string =>
+  adjectives
+    .split('|')
+    .flatMap((forms) => {
+      const [stem = '', is = '', was = ''] = forms.split('+');
+      return [stem, stem + is, stem + was, `${stem} bir`].flatMap((one) => [`+abl ${one}`, `+abl daha ${one}`]);
+    })
+    .join('|');
+
+const LARGER = exceeding(
+  'büyük+tür+tü|yüksek+tir+ti|uzun+dur+du|ağır+dır+dı|derin+dir+di|geniş+tir+ti|kalın+dır+dı|yaşlı+dır+ydı|eski+dir+ydi|pahalı+dır+ydı|uzun süre+dir+ydi|uzun süreli+dir+ydi',
+);
+const SMALLER = exceeding(
+  'küçük+tür+tü|düşük+tür+tü|kısa+dır+ydı|alçak+tır+tı|hafif+tir+ti|sığ+dır+dı|dar+dır+dı|ince+dir+ydi|genç+tir+ti|ucuz+dur+du|kısa süre+dir+ydi|kısa süreli+dir+ydi',
+);
+
 /** Turkish: endings are split off, bounds may stand behind. */
 export const tr: LanguagePack = {
   tag: 'tr',
@@ -9,7 +26,13 @@ export const tr: LanguagePack = {
   groups: true,
   boundsFollow: true,
   compounds: true,
-  fold: (text) => text.replaceAll('â', 'a').replaceAll('î', 'i').replaceAll('û', 'u'),
+  // "Yılı" is idle behind a year, and a number of years before what exceeds it.
+  fold: (text) =>
+    text
+      .replaceAll('â', 'a')
+      .replaceAll('î', 'i')
+      .replaceAll('û', 'u')
+      .replace(/(?<= yıl)ı(?= (?:aş|geç(?:ti|iyor|en|miş)))/gu, "'ı"),
   suffixes: {
     '+abl': 'dan|den|tan|ten|ndan|nden|sından|sinden',
     '+dat': 'a|e|ya|ye|na|ne|sına|sine',
@@ -90,10 +113,8 @@ export const tr: LanguagePack = {
     exactly: 'tam|tam olarak|tamı tamına',
   },
   boundsBehind: {
-    'fewer than':
-      '+abl az|+abl daha az|+abl aşağı|+abl aşağıda|+abl küçük|+abl düşük|+abl daha düşük|+abl azdır|+abl küçüktür|+gen altında|+gen altındaki|altında|altındaki|+abl azdı|+abl küçüktü|+abl daha küçüktü|+abl daha küçüktür|+abl daha küçük|+abl düşüktü|+abl düşüktür|+abl aşağıdadır|+abl aşağıdaydı|+gen altındaydı|+gen altındadır|altındaydı|altındadır',
-    'more than':
-      '+acc aştı|+acc geçti|+acc aşmıştı|+acc geçmişti|+acc aşıyor|+acc geçiyor|+acc aşmış durumda|+acc aştığı|+acc geçtiği|+acc aşmakta|+abl fazla|+abl çok|+abl daha fazla|+abl daha çok|+abl yukarı|+abl büyük|+abl yüksek|+abl daha yüksek|+abl fazladır|+abl fazlası|+abl çoğu|+abl büyüktür|+gen üzerinde|+gen üzerindeki|+gen üstünde|üzerinde|üzerindeki|üstünde|aşkın|+acc aşkın|+dat aşkın|+acc aşan|+acc geçen|küsur|+abl fazlaydı|+abl çoktu|+abl büyüktü|+abl daha büyüktü|+abl daha büyüktür|+abl daha büyük|+abl yüksekti|+abl yüksektir|+gen üzerindeydi|+gen üzerindedir|üzerindeydi|üzerindedir|+gen üstündeydi|+gen üstündedir|+gen üstündeki',
+    'fewer than': `${SMALLER}|+abl az|+abl daha az|+abl aşağı|+abl aşağıda|+abl azdır|+gen altında|+gen altındaki|altında|altındaki|+abl azdı|+abl aşağıdadır|+abl aşağıdaydı|+gen altındaydı|+gen altındadır|altındaydı|altındadır`,
+    'more than': `${LARGER}|+acc aştı|+acc geçti|+acc aşmıştı|+acc geçmişti|+acc aşıyor|+acc geçiyor|+acc aşmış durumda|+acc aştığı|+acc geçtiği|+acc aşmakta|+abl fazla|+abl çok|+abl daha fazla|+abl daha çok|+abl yukarı|+abl fazladır|+abl fazlası|+abl çoğu|+gen üzerinde|+gen üzerindeki|+gen üstünde|üzerinde|üzerindeki|üstünde|aşkın|+acc aşkın|+dat aşkın|+acc aşan|+acc geçen|küsur|+abl fazlaydı|+abl çoktu|+gen üzerindeydi|+gen üzerindedir|üzerindeydi|üzerindedir|+gen üstündeydi|+gen üstündedir|+gen üstündeki`,
     'at least':
       '+abl fazla veya eşit|+abl fazla ya da eşit|+abl büyük veya eşit|+abl büyük ya da eşit|veya daha fazla|ya da daha fazla|veya daha fazlası|ya da daha fazlası|ve üzeri|ve üzerinde|ve üstü|+dat eşit veya daha fazla|+dat eşit ya da daha fazla|ve daha fazla|ve fazlası',
     'at most':
@@ -116,7 +137,7 @@ export const tr: LanguagePack = {
   framed:
     'daha|başına|başı|saatte|günde|haftada|ayda|yılda|artış|azalış|artışla|düşüş|düşüşle|arttı|azaldı|düştü|yükseldi|geriledi|büyüdü|küçüldü|artarak|azalarak|ek|ilave|hariç|dışında|fark|farkla|katı|kat|rekor|diğer|başka|kişilik|arifesinde|arifesi|arifesindeki|ertesinde|ertesi|ertesi gün|arife|çoğu|bir kısmı|kısmı|çoğunluğu|jülyen takvimine|rumi takvime|rumi takvimle|hicri takvime|eski takvime|en geç|haftasında|yarısı kadar|her gün|her yıl|her ay|zamlandı|pahalandı|ucuzladı',
   neutral:
-    '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+dat mal oluyor|+dat mal olur|+dat mal olmuştu|+dat mal olan|+dat mal olmakta|+dat satılıyor|+dat satılmıştı|+dat satılmakta|+dat satılır|+dat satıyor|+dat alındı|+dat alınıyor|+dat ayarla|+dat ayarlayın|+dat ayarlandı|+dat kur|+dat kurun|yanıt|yanıtı|cevap|cevabı|sonuç|sonucu|skor|skoru|puanı|rakam|rakamı|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara|ama|ancak|fakat|dahil|ortalama|ortalama olarak',
+    '+poss|+dat yükseldi|+dat ulaştı|+dat çıktı|+dat ulaşan|+dat yükselen|+dat çıkan|+dat yükseliyor|+dat yükselmişti|+dat ulaşmıştı|+dat çıkmıştı|+dat düştü|+dat indi|+dat geriledi|+acc buldu|+acc bulan|+acc bulmuştu|+acc buluyor|+dat sattı|+dat satıldı|+dat satılan|+dat satın aldı|+dat satın alındı|+dat mal oldu|+dat mal oluyor|+dat mal olur|+dat mal olmuştu|+dat mal olan|+dat mal olmakta|+dat satılıyor|+dat satılmıştı|+dat satılmakta|+dat satılır|+dat satıyor|+dat alındı|+dat alınıyor|+dat ayarla|+dat ayarlayın|+dat ayarlandı|+dat kur|+dat kurun|yanıt|yanıtı|cevap|cevabı|sonuç|sonucu|skor|skoru|puanı|rakam|rakamı|+abl satıldı|+abl sattı|sıcaklık|sıcaklığı|fiyat|fiyatı|bedel|bedeli|maliyet|maliyeti|ağırlık|ağırlığı|uzunluk|uzunluğu|yükseklik|yüksekliği|mesafe|mesafesi|nüfus|nüfusu|hava|onun|sayı|sayısı|sayının|aralığı|tutarında|değerinde|büyüklüğünde|uzunluğunda|derinliğinde|ağırlığında|toplamda|olan|itibarıyla|arasındadır|+loc|+gen|+acc|+tir|+pl|+lik|arasında|arası|sayıda|tane|adet|olarak|günü|tarihi|tarihli|yılı|ayı|içinde|boyunca|süren|öldü|yaralandı|toplam|ayının|yılının|bu|süre|süreyle|ile|arasındaki|sadece|yalnızca|yalnız|uzaklıkta|uzakta|ötede|uzaklıktaki|uzaktaki|boyunda|eninde|genişliğinde|genişlikte|kalınlığında|kalınlıkta|çapında|boyutunda|boyutundaki|derinlikte|yükseklikte|ağırlıkta|mesafede|için|göre|da|de|sana|bana|ona|size|bize|onlara|ama|ancak|fakat|dahil|ortalama|ortalama olarak',
   unitsBefore: { percent: 'yüzde|%' },
   units: joinedTables(measures, {
     degrees: 'derece',
@@ -305,7 +326,10 @@ export const tr: LanguagePack = {
   },
   ages: {
     marks: 'yaş|yaşı',
-    units: { year: 'yaşında|yaşındaki|yaşındaydı|yaşındadır|yaşlarında|yaşlarındaki', month: 'aylıkken' },
+    units: {
+      year: 'yaşında|yaşındaki|yaşındayken|yaşındaydı|yaşındaymış|yaşındadır|yaşındayım|yaşındalar|yaşındakiler|yaşlarında|yaşlarındaki|yaşlarındaydı',
+      month: 'aylıkken',
+    },
     bounds: {},
   },
   polarity: {

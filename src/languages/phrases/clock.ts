@@ -15,6 +15,7 @@ interface Clock {
 const NOON = 12;
 const MOST_HOURS = 24;
 const MOST_MINUTES = 59;
+const QUARTER = 15;
 const WITH_POINT = /^(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)$/u;
 
 /** Hours of the half of the day that a part of it names, from the first to the last; those from noon on are the later ones. */
@@ -93,11 +94,32 @@ const digitsAt = (pieces: readonly Piece[], from: number): Digits | undefined =>
   const past = termOf(pieces[next], 'clock-past');
   if (past !== undefined && (isLed || isSure || isHourAt(at)) && isClosedAt(pieces, next + 1))
     return { ...minutesPast(number.value, Number(past.english)), isHourAlone: number.value <= NOON, next: next + 1 };
+  const told =
+    number.value === Math.floor(number.value) && (isLed || isSure || isHourAt(at))
+      ? wordsPast(pieces, next)
+      : undefined;
+  if (told !== undefined) return { ...minutesPast(number.value, told.minutes), isHourAlone: false, next: told.next };
   // "3 дня" may be three days.
   const isPart = termOf(pieces[next], 'day-part')?.value === 1 && (next > at || !is(pieces[next], 'time'));
   const isHour =
     isSure || isPart || (isClosedAt(pieces, next) && (is(pieces[from], 'clock-hours') || (isLed && isHourAt(at))));
   return isHour ? { hour, minute: '00', isHourAlone: true, next } : undefined;
+};
+
+/** "A las siete y quince", "à quatorze heures trente", "alle sette meno dieci": minutes in words behind an hour. */
+const wordsPast = (
+  pieces: readonly Piece[],
+  at: number,
+): { readonly minutes: number; readonly next: number } | undefined => {
+  const isLess = is(pieces[at], 'minus');
+  const start = isLess || is(pieces[at], 'and', 'glue') ? at + 1 : at;
+  const isQuarter = start > at && termOf(pieces[start], 'fraction')?.english === 'a quarter';
+  const words = pieces[start]?.digits === undefined ? numeralAt(pieces, start) : undefined;
+  const numeral = isQuarter ? { value: QUARTER, next: start + 1 } : words;
+  if (numeral === undefined || !Number.isInteger(numeral.value) || !isClosedAt(pieces, numeral.next)) return undefined;
+  const { value, next } = numeral;
+  if (value > MOST_MINUTES || value < (isLess ? 1 : 5) || pieces[at]?.parted !== undefined) return undefined;
+  return { minutes: isLess ? -value : value, next };
 };
 
 /** Minutes in digits behind an hour: "14 h 30". */

@@ -15,6 +15,7 @@ const IN_DIGITS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 10
 const SMALLEST = 3;
 const LARGEST = 1000;
 const HUNDRED = 100;
+const JOINS_PARTS = 2;
 /** Ordinals in the plural, in languages that write them so. */
 const PLURAL = /^[a-zà-ÿ]+(?:s|[mnrtv]i)$/u;
 
@@ -88,12 +89,23 @@ const wordsAt = (pieces: readonly Piece[], from: number): Numeral | undefined =>
   // "vingt et un cinquième" is 21/5, or 20 and 1/5.
   const isNamedPart = is(pieces[below.next - 1], 'part');
   const isMixed = !isNamedPart && pieces.slice(from, above.next).some((piece) => is(piece, 'glue'));
+  const mixed = isMixed ? mixedAt(pieces, from, above.next, below) : undefined;
+  if (mixed !== undefined) return mixed;
   if (isMixed || above.value < 2 || above.value >= LARGEST) return undefined;
   // "vingt cinquième" is an ordinal of its own, "venti quinti" is not.
   const last = pieces[above.next];
   const isPlural = PLURAL.test(last?.raw ?? '');
   const mayJoin = !isPlural && is(last, 'ordinal') && above.value % 10 === 0 && below.value < 10;
   return mayJoin ? undefined : { value: above.value / below.value, next: below.next, isAmbiguous: false };
+};
+
+/** "Venti e tre quinti": where nothing of the sort is joined within numbers, the joint is of a whole and its part. */
+const mixedAt = (pieces: readonly Piece[], from: number, end: number, below: Numeral): Numeral | undefined => {
+  const joint = pieces.findLastIndex((piece, at) => at >= from && at < end && is(piece, 'glue'));
+  const isPart = joint === end - 2 && termOf(pieces[joint], 'glue')?.value === JOINS_PARTS;
+  const [whole, above] = [numeralAt(pieces.slice(0, joint), from), termOf(pieces[joint + 1], 'number')?.value ?? 0];
+  if (!isPart || whole?.next !== joint || above < 2 || above >= below.value) return undefined;
+  return { value: whole.value + above / below.value, next: below.next, isAmbiguous: false };
 };
 
 const namedAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {

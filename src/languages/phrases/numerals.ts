@@ -42,7 +42,15 @@ const ARABIC_AND = 'و';
 
 /** Whether digits stand behind a scale that they may be added to: "2 bin 783". */
 const isScaleBefore = (pieces: readonly Piece[], at: number): boolean =>
-  is(pieces[pieces[at - 1]?.raw === ARABIC_AND ? at - 2 : at - 1], 'scale');
+  is(pieces[pieces[at - 1]?.raw === ARABIC_AND ? at - 2 : at - 1], 'scale') || isOfSmaller(pieces, at);
+
+/** Whether digits behind a joint are of a smaller scale than what stands before it: "2 milioni e 300 mila". */
+const isOfSmaller = (pieces: readonly Piece[], at: number): boolean => {
+  const large = is(pieces[at - 1], 'glue') ? (termOf(pieces[at - 2], 'scale')?.value ?? 0) : 0;
+  const small = termOf(pieces[at + 1], 'scale')?.value ?? 0;
+  const { value = 0 } = pieces[at]?.digits ?? {};
+  return small >= THOUSAND && value < THOUSAND && value * small < large;
+};
 
 const isPart = (value: number): boolean => value > 0 && value < 1;
 
@@ -81,6 +89,11 @@ const spelledZeroAt = (pieces: readonly Piece[], from: number): Numeral | undefi
     : undefined;
 };
 
+const isDigit = (piece: Piece | undefined): boolean => {
+  const value = termOf(piece, 'number')?.value ?? -1;
+  return Number.isInteger(value) && value >= 0 && value < 10 && piece?.parted === undefined;
+};
+
 /** What stands behind the sign of decimals as a word: "zero three", "twenty-five", digits. */
 const decimalsAt = (
   pieces: readonly Piece[],
@@ -88,9 +101,15 @@ const decimalsAt = (
 ): { readonly written: string; readonly next: number } | undefined => {
   let at = from;
   while (isNought(pieces[at])) at += 1;
+  const noughts = '0'.repeat(at - from);
+  // "One two", digit by digit.
+  if (isDigit(pieces[at]) && isDigit(pieces[at + 1])) {
+    let [written, next] = [noughts, at];
+    for (; isDigit(pieces[next]); next += 1) written += String(termOf(pieces[next], 'number')?.value ?? '');
+    return { written, next };
+  }
   const rest = wholeAt(pieces, at, THOUSAND);
-  const written = rest === undefined ? '' : (pieces[at]?.digits?.written ?? String(rest.value));
-  const all = '0'.repeat(at - from) + written;
+  const all = noughts + (rest === undefined ? '' : (pieces[at]?.digits?.written ?? String(rest.value)));
   return /^\d+$/u.test(all) ? { written: all, next: rest?.next ?? at } : undefined;
 };
 

@@ -81,7 +81,7 @@ const isNumberWord = (piece: Piece): boolean =>
 /** Whether "one" is an article where it stands, before a word that is no number: "90 günlük bir savaş". */
 const isArticle = (pieces: readonly Piece[], at: number): boolean => {
   const [one, of] = pieces.slice(at, at + 2);
-  return termOf(one, 'number')?.value === 1 && of !== undefined && (isUnknown(of) || is(of, 'noun'));
+  return termOf(one, 'number')?.value === 1 && of !== undefined && (isUnknown(of) || is(of, 'noun', 'neutral'));
 };
 
 /** Whether a bound is but a preposition where it stands, since it leads to no number: "desde la venta", "até hoje". */
@@ -121,7 +121,7 @@ export const isClosedAt = (pieces: readonly Piece[], last: number): boolean => {
   let at = last;
   while (pieces[at]?.sign?.startsWith('+') === true) at -= 1;
   if (is(pieces[at], 'noun', 'verb')) return true;
-  return is(pieces[last], 'edge-behind', 'date-before', 'day') || is(pieces[last - 1], 'turn');
+  return is(pieces[last], 'edge-behind', 'date-before', 'day', 'age-unit') || is(pieces[last - 1], 'turn');
 };
 
 /**
@@ -140,6 +140,8 @@ export const objectionTo = (
 ): Piece | undefined => {
   const isSpared = (at: number): boolean => spared.some((span) => at >= span.start && at < span.next);
   const before = isSpared(from - 1) ? undefined : pieces[from - 1];
+  const compared = comparedAt(pieces, from);
+  if (compared !== undefined) return compared;
   if (before !== undefined && !is(pieces[from], 'verb') && pieces[from]?.parted === undefined) {
     const isChange = unless?.test(before.raw) === true;
     const isJoint = isJoined && is(pieces[from], 'neutral');
@@ -181,6 +183,15 @@ export const objectionTo = (
       !isPreposition(pieces, at) &&
       isTelling(pieces, at, piece, pack),
   );
+};
+
+/** What compares by an adjective before a phrase or at its beginning: "más largo que 3 km", "più vecchio di 30 anni". */
+const comparedAt = (pieces: readonly Piece[], from: number): Piece | undefined => {
+  const compares = (at: number): boolean => is(pieces[at], 'comparing') && pieces[at + 1]?.parted === undefined;
+  const isAdjective = is(pieces[from], 'verb', 'neutral') && !is(pieces[from], 'of', 'bound');
+  if (isAdjective && pieces[from]?.parted === undefined && compares(from - 1)) return pieces[from - 1];
+  const isJoined = pieces[from]?.parted === undefined && is(pieces[from], 'neutral', 'of');
+  return isJoined && compares(from - 2) ? pieces[from - 2] : undefined;
 };
 
 /** The first piece of a phrase: what leads up to its number or date, from a piece of it backwards. */

@@ -24,6 +24,7 @@ export type TermClass =
   | 'framed'
   | 'by'
   | 'ratio'
+  | 'comparing'
   | 'verb'
   | 'neutral'
   | 'lasting'
@@ -39,6 +40,7 @@ export type TermClass =
   | 'month'
   | 'weekday'
   | 'day'
+  | 'named-day'
   | 'date-after'
   | 'date-before'
   | 'edge'
@@ -76,7 +78,7 @@ export type TermClass =
 export interface Term {
   readonly type: TermClass;
   readonly english: string;
-  /** Of numbers, scales, ordinals and months; 1 of what joins units to the tens behind them, of parts of the day that make a time of a number, of what counts from the day of the words alone, and of people whose age may stand behind them; else 0. */
+  /** Of numbers, scales, ordinals and months; 1 of what joins units to the tens behind them, 2 of what joins parts to a whole, of parts of the day that make a time of a number, of what counts from the day of the words alone, and of people whose age may stand behind them; else 0. */
   readonly value: number;
 }
 

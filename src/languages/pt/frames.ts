@@ -12,5 +12,6 @@ export const frames = {
   participles: /[ai]d[oa]s?$/u,
   framed:
     'mais tarde|bilião|biliões|trilião|triliões|por dia|por ano|por mês|por hora|por semana|por minuto|por segundo|por habitante|por pessoa|per capita|ao dia|ao ano|ao mês|à hora|à semana|cada dia|cada ano|diários|diárias|anuais|mensais|aumento|subida|alta|incremento|crescimento|queda|baixa|diminuição|redução|acréscimo|aumentou|subiu|cresceu|caiu|baixou|diminuiu|recuou|aumentado|outro|outros|outra|outras|adicional|adicionais|a mais|a menos|exceto|salvo|diferença|recorde|perdeu|ganhou|dobro|triplo|maioria dos|maioria das|maior parte|boa parte|parte dos|parte das|mal|véspera|na véspera|vésperas|calendário juliano|calendário hebraico|calendário islâmico|calendário persa|estilo antigo|duas vezes mais|três vezes mais|diariamente|anualmente',
+  comparing: 'mais|menos|tão',
   ratio: 'mais|par|pares|casal|casais|ou|por|vezes|sobre|contra|em cada',
 } satisfies Partial<LanguagePack>;

@@ -14,6 +14,7 @@ export const fr: PackTable = {
       ['âgés de 18 à 25 ans', 'from 18 to 25 years old'],
     ],
     time: [
+      ['à quatorze heures trente', '14:30'],
       ['à sept heures et demie du matin', '07:30'],
       ['1 h du matin', '01:00'],
       ['à 14 h 30', '14:30'],
@@ -28,6 +29,8 @@ export const fr: PackTable = {
       ['à midi', 'noon'],
     ],
     count: [
+      ['vingt et trois cinquièmes', '20.6'],
+      ['vingt et un cinquième', null],
       ['cent quatre-vingt-treize soldats', '193 soldiers'],
       ['deux à trois millions', 'from 2000000 to 3000000'],
       ['de 500 à 2 millions', 'from 500 to 2000000'],
@@ -147,6 +150,8 @@ export const fr: PackTable = {
       ['12e-13e', null],
     ],
     quantity: [
+      ['moins long que 3 km', 'fewer than 3 kilometre'],
+      ['quinze dollars vingt', '15 dollars 20'],
       ['cent cinquante euros', '150 euros'],
       ['94.000 €', '94000 €'],
       ['1.960 €', null],
@@ -194,6 +199,7 @@ export const fr: PackTable = {
       ['300 $ CA', '300 Canadian dollars'],
     ],
     duration: [
+      ['deux heures trente', '2 hours 30 minutes'],
       ['âgé de trois ans', '3 years'],
       ['deux heures et quart', '2.25 hours'],
       ['une dizaine de jours', 'about 10 days'],
@@ -212,6 +218,12 @@ export const fr: PackTable = {
       ['à peine deux ans', null],
     ],
     date: [
+      ['deux jours avant le 5 mai 2014', '2 days before May 5, 2014'],
+      ['la semaine du 6 octobre 2015', 'the week of October 6, 2015'],
+      ['sam. 13 septembre 2014', 'Saturday, September 13, 2014'],
+      ["le jour de l'An 2014", 'January 1, 2014'],
+      ['la Toussaint 2014', 'November 1, 2014'],
+      ['à la mi-2016', 'mid 2016'],
       ['les premiers jours de mai 2016', 'the first days of May 2016'],
       ['les premières semaines de 2016', null],
       ['les premiers dimanches de mars 2016', null],

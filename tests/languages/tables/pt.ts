@@ -15,6 +15,7 @@ export const pt: PackTable = {
       ['14h', null],
     ],
     count: [
+      ['2 milhões e 300 mil', '2300000'],
       ['dois a três milhões', 'from 2000000 to 3000000'],
       ['um vírgula cinco milhões', '1500000'],
       ['um punhado de soldados', null],
@@ -92,6 +93,7 @@ export const pt: PackTable = {
       ['três vinte avos', '0.15'],
     ],
     quantity: [
+      ['mais longo que 3 km', null],
       ['emprestou 300 euros', '300 euros'],
       ['poupou 300 euros', null],
       ['estimado em 300 milhões de euros', 'about 300000000 euros'],

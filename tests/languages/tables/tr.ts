@@ -4,6 +4,8 @@ export const tr: PackTable = {
   tag: 'tr',
   rows: {
     age: [
+      ['45 yaşındaki genç', '45 years old'],
+      ['45 yaşında bir adam', '45 years old'],
       ['45 yaşında', '45 years old'],
       ['45 yaşındaki adam', '45 years old'],
       ['18 yaşından büyük', 'more than 18 years old'],
@@ -124,6 +126,8 @@ export const tr: PackTable = {
       ['10M asker', '10000000 soldiers'],
     ],
     quantity: [
+      ['3 kilometreden uzun bir yol', 'more than 3 kilometre'],
+      ["3 kg'dan hafif", 'fewer than 3 kilogram'],
       ['yarım kilo', '0.5 kilogram'],
       ['aylık 300 lira', null],
       ['20 Kanada dolarından fazla', 'more than 20 Canadian dollars'],
@@ -167,6 +171,9 @@ export const tr: PackTable = {
       ['197 peni', '197 pence'],
     ],
     duration: [
+      ['üç yılı aşkın süredir', 'more than 3 years'],
+      ['3 günden kısa', 'fewer than 3 days'],
+      ['48 saatlik bir süre', '48 hours'],
       ['500 yaşında', '500 years'],
       ['18 aylık', '18 months'],
       ['44 günlük bir savaş', '44 days'],
@@ -190,6 +197,8 @@ export const tr: PackTable = {
       ['yarım saatliğine', 'half an hour'],
     ],
     date: [
+      ['Dünden itibaren dört gün içinde', '4 days from yesterday'],
+      ["5 Mayıs 2014'ten iki gün önce", '2 days before May 5, 2014'],
       ["Mayıs 2016'nın ilk günleri", 'the first days of May 2016'],
       ["2016'nın ilk haftaları", null],
       ["2016'nın ikinci yarısı", 'second half of 2016'],
@@ -242,7 +251,7 @@ export const tr: PackTable = {
       ["9 Kasım'dan sonra", 'after November 9'],
       ["9 Kasım'dan itibaren", 'since November 9'],
       ["9 Kasım'a kadar", 'until November 9'],
-      ["9 Kasım'dan üç gün sonra", null],
+      ["9 Kasım'dan üç gün sonra", '3 days after November 9'],
       ['9-12 Kasım 2020', 'from November 9, 2020 to November 12, 2020'],
       ['9 Kasım ile 12 Kasım arasında', 'from November 9 to November 12'],
       ['geçen ay', 'last month'],

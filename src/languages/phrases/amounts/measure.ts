@@ -211,6 +211,17 @@ const isMoney = (piece: Piece | undefined): boolean => is(piece, 'currency') && 
 /** Whether what leads up to hours makes a time of day of them. */
 const isAtClock = ({ pieces }: Scan, { next }: Measured): boolean => is(pieces[next - 3], 'clock-at', 'clock-hours');
 
+/** "Deux heures trente", "quindici dollari e venti": tens in words that end a phrase, of the smaller unit. */
+const wordsAtEnd = (pieces: readonly Piece[], at: number): Numeral | undefined => {
+  const start = skipped(pieces, at, 'glue', 'and', 'loose-point');
+  const numeral = pieces[start]?.digits === undefined ? numeralAt(pieces, start) : undefined;
+  const isEnd =
+    numeral !== undefined && (pieces[numeral.next] === undefined || pieces[numeral.next]?.parted !== undefined);
+  const isTens =
+    numeral !== undefined && Number.isInteger(numeral.value) && numeral.value >= 10 && numeral.value < MINUTES;
+  return isEnd && isTens && pieces[at]?.parted === undefined ? numeral : undefined;
+};
+
 /** Smaller units behind a larger one: "1 hour 55 minutes", "15 dollars and 20 cents". */
 export const smallerAt = (
   scan: Scan,
@@ -238,8 +249,14 @@ export const smallerAt = (
     !isAtClock(scan, first)
   )
     return { words: ` ${String(Number(coins))} minutes`, next: at + 1 };
+  const rest = first.unit === 'hour' || isMoney(scan.pieces[at - 1]) ? wordsAtEnd(scan.pieces, at) : undefined;
+  if (rest !== undefined && /^\d+$/u.test(first.number) && !isAtClock(scan, first))
+    return {
+      words: first.unit === 'hour' ? ` ${String(rest.value)} minutes` : ` ${String(rest.value)}`,
+      next: rest.next,
+    };
   while (first.of === 'time' || words === '') {
-    const start = skipped(scan.pieces, at, 'glue', 'and');
+    const start = skipped(scan.pieces, at, 'glue', 'and', 'loose-point');
     const part = measureAt(scan, start);
     if (part === undefined || typeof part === 'string' || !isSmaller(part, first)) break;
     words += `${first.of === 'time' ? '' : ' and'} ${part.number} ${unitWord(part)}`;

@@ -94,6 +94,13 @@ const loneUnitAt = (pieces: readonly Piece[], at: number, hasBound: boolean): Te
 const isLoneAt = ({ pieces, sort }: Scan, at: number, hasBound: boolean): boolean =>
   sort === 'duration' && loneUnitAt(pieces, at, hasBound) !== undefined && numeralAt(pieces, at + 1) === undefined;
 
+/** Whether "one" is the article of the digits behind it: "más de un 20 %". */
+const isArticleOf = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.digits === undefined &&
+  termOf(pieces[at], 'number')?.value === 1 &&
+  pieces[at + 1]?.digits !== undefined &&
+  pieces[at + 1]?.parted === undefined;
+
 interface Lead {
   readonly at: number;
   readonly isLasting: boolean;
@@ -118,6 +125,7 @@ const leadAt = (scan: Scan, start: number): Lead | string => {
       if (bound !== undefined && bound.english !== next.english) return unexpectedReason(piece);
       bound = next;
     } else if (is(piece, 'from', 'between') && rangeAhead(scan, at)) opener = is(piece, 'between') ? 'between' : 'from';
+    else if (bound !== undefined && isArticleOf(pieces, at)) continue;
     else if (isLoneAt(scan, at, bound !== undefined) || !is(piece, 'neutral', 'verb', 'noun')) break;
   }
   return { at, isLasting, ...(bound !== undefined && { bound }), ...(opener !== undefined && { opener }) };

@@ -39,6 +39,36 @@ export const isWeekdayAt = (pieces: readonly Piece[], at: number, isDated: boole
   return behind.date !== undefined || behind.digits !== undefined;
 };
 
+const SHORTEST_WEEKDAY = 4;
+
+/** Whether a weekday cut short has no day of a month beside it, and may be another word: "sab 13 settembre", but not "sab". */
+const isShort = (pieces: readonly Piece[], at: number, { day, month }: Fields): boolean =>
+  (pieces[at]?.raw.length ?? 0) < SHORTEST_WEEKDAY &&
+  day === undefined &&
+  month === undefined &&
+  !Number.isInteger(pieces[at + 1]?.digits?.value) &&
+  pieces[at + 1]?.date === undefined;
+
+/** Whether a word that may be a month too stands before a day of another: "mar 3 marzo". */
+const hasMonthBehind = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at + 1]?.digits !== undefined && pieces.slice(at + 2, at + 4).some((piece) => is(piece, 'month'));
+
+const isYearAlone = ({ day, month, year }: Fields): boolean =>
+  year !== undefined && month === undefined && day === undefined;
+
+/** Whether a year stands behind a day with a name, which alone may be that past or that to come. */
+const isDatedAt = (pieces: readonly Piece[], at: number): boolean => {
+  let next = at + 1;
+  while (is(pieces[next], 'neutral', 'of', 'year-mark')) next += 1;
+  return isYear(numberAt(pieces, next)?.value ?? 0);
+};
+
+/** "12-31" as fields. */
+const namedDay = (day: string): Fields => {
+  const [month = 0, date = 0] = day.split('-').map(Number);
+  return inDigits({ month, day: date });
+};
+
 /** A calendar date in words: day, month, year and weekday, in any order. */
 export const calendarAt = (pieces: readonly Piece[], from: number): Point | undefined => {
   const fields: Fields = {};
@@ -46,10 +76,18 @@ export const calendarAt = (pieces: readonly Piece[], from: number): Point | unde
   for (let at = from; at < pieces.length;) {
     const piece = pieces[at];
     if (piece === undefined) break;
-    const month = termOf(piece, 'month');
     const weekday = termOf(piece, 'weekday');
+    const month = weekday !== undefined && hasMonthBehind(pieces, at) ? undefined : termOf(piece, 'month');
     if (piece.date !== undefined && fields.month === undefined && fields.year === undefined) {
       Object.assign(fields, inDigits(piece.date));
+      at += 1;
+    } else if (
+      is(piece, 'named-day') &&
+      isDatedAt(pieces, at) &&
+      fields.month === undefined &&
+      fields.day === undefined
+    ) {
+      Object.assign(fields, namedDay(termOf(piece, 'named-day')?.english ?? ''));
       at += 1;
     } else if (month !== undefined && fields.month === undefined) {
       fields.month = month.english;
@@ -60,7 +98,7 @@ export const calendarAt = (pieces: readonly Piece[], from: number): Point | unde
     } else if (weekday !== undefined && fields.weekday === undefined) {
       // "the first Sunday".
       if (fields.day !== undefined && fields.month === undefined) break;
-      if (!isWeekdayAt(pieces, at, fields.month !== undefined)) break;
+      if (!isWeekdayAt(pieces, at, fields.month !== undefined) || isShort(pieces, at, fields)) break;
       fields.weekday = weekday.english;
       at += 1;
     } else {
@@ -71,7 +109,7 @@ export const calendarAt = (pieces: readonly Piece[], from: number): Point | unde
       } else if (is(piece, 'year-mark') && isYear(numberAt(pieces, at + 1)?.value ?? 0)) {
         at += 1;
         continue;
-      } else if (end > from && is(piece, 'neutral')) {
+      } else if (end > from && is(piece, 'neutral') && !(isYearAlone(fields) && is(piece, 'to', 'and'))) {
         at += 1;
         continue;
       } else break;

@@ -15,7 +15,7 @@ import { sentencePieces } from '../pieces.ts';
 import { isToCome } from '../tense.ts';
 
 /** Classes that a date is known by, and those that lead up to it. */
-const CORES: readonly TermClass[] = ['month', 'weekday', 'day', 'turn', 'ago', 'ahead', 'later'];
+const CORES: readonly TermClass[] = ['month', 'named-day', 'weekday', 'day', 'turn', 'ago', 'ahead', 'later'];
 const LEADS: readonly TermClass[] = [
   'number',
   'scale',
@@ -200,7 +200,8 @@ const rest = (
   const opening = pieces[start];
   // "partirono il 9 novembre", but not "la vigilia del 9 novembre".
   const isJoined = pack.displaced !== undefined && !is(opening, 'from', 'of', 'date-after');
-  const isAnyBefore = (pack.boundsFollow === true && !isNarrowable) || (isJoined && is(opening, 'day'));
+  const isAnyBefore =
+    (pack.boundsFollow === true && !isNarrowable) || (isJoined && (is(opening, 'day') || isLedEdge(opening)));
   const behind = pieces[next];
   if (is(behind, 'time-of-day') && !is(behind, 'day', 'neutral')) return unexpected(behind ?? { raw: '', terms: [] });
   // "2020-й учебный год": what an ordinal numbers stands behind it.
@@ -209,6 +210,9 @@ const rest = (
   const objection = objectionTo(pieces, pack, start, next, { isAnyBefore, isJoined, unless: pack.displaced });
   return objection === undefined ? english(...words) : unexpected(objection);
 };
+
+/** An edge that begins with a preposition: "all'inizio di", before which any verb may stand. */
+const isLedEdge = (piece: Piece | undefined): boolean => is(piece, 'edge') && piece?.raw.includes(' ') === true;
 
 /** Whether a date is a year alone, or a month of one, of which a word right before it may say a part: "geç 2020". */
 const isBareYear = ({ fields, edge }: Point): boolean =>
@@ -240,7 +244,7 @@ const distanceSpan = (pieces: readonly Piece[], at: number): Span | undefined =>
 
 /** The span of a date whose month, or digits, stand at a piece, and none of it before `floor`. */
 const monthSpan = (pieces: readonly Piece[], core: number, floor: number): Span | undefined => {
-  if (pieces[core]?.date === undefined && !is(pieces[core], 'month')) return undefined;
+  if (pieces[core]?.date === undefined && !is(pieces[core], 'month', 'named-day')) return undefined;
   for (let start = Math.max(floor, core - BEFORE_MONTH); start <= core; start += 1) {
     const point = is(pieces[start], 'neutral', 'edge', 'part-of-day', 'turn') ? undefined : pointAt(pieces, start);
     if (point !== undefined && point.next > core) return { start, next: point.next };

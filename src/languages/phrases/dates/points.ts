@@ -14,11 +14,16 @@ const SEASON = /^the (spring|summer|autumn|winter) of$/u;
 const seasonOf = (piece: Piece | undefined): string | undefined =>
   SEASON.exec((termOf(piece, 'edge') ?? termOf(piece, 'edge-behind'))?.english ?? '')?.[1];
 
+const TURNED = /^(?:last|this|next) (week|month|year)$/u;
+
 /** "last week", "the next year", "last Monday"; `unit` is the week, the year, the Monday. */
 const turnAt = (pieces: readonly Piece[], at: number): (Point & { readonly unit: string }) | undefined => {
   const named = (piece: Piece | undefined): string | undefined =>
     (termOf(piece, 'time') ?? termOf(piece, 'weekday') ?? termOf(piece, 'month'))?.english ?? seasonOf(piece);
   const [first, second] = [pieces[at], pieces[at + 1]];
+  // "L'anno scorso", one wording.
+  const [, whole] = TURNED.exec(termOf(first, 'day')?.english ?? '') ?? [];
+  if (whole !== undefined) return { text: termOf(first, 'day')?.english ?? '', unit: whole, fields: {}, next: at + 1 };
   // "vendredi cette semaine": the turn is of what stands behind it.
   const isOfNext = termOf(first, 'weekday') !== undefined && termOf(pieces[at + 2], 'time')?.english === 'week';
   const before = termOf(first, 'turn');
@@ -185,9 +190,64 @@ const decadeAt = (pieces: readonly Piece[], from: number): Point | undefined => 
 export const isDecade = (pieces: readonly Piece[], at: number): boolean =>
   is(pieces[at], 'decade-before') && decadeAt(pieces, at) !== undefined;
 
+/** Relations of a length of time to the day that it counts from, by the words that stand between or behind them. */
+const BEHIND_ENDING: readonly (readonly [TermClass, string])[] = [
+  ['ago', 'before'],
+  ['later', 'after'],
+];
+
+const SIDES: ReadonlySet<string> = new Set(['before', 'after', 'since']);
+
+/** "Two days before May 5, 2014", "two days from tomorrow", its length before or behind the day. */
+const shiftedAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const length = lengthAt(pieces, from);
+  const relation = length === undefined ? undefined : termOf(pieces[length.next], 'date-after')?.english;
+  if (length !== undefined && relation !== undefined && SIDES.has(relation)) {
+    let at = length.next + 1;
+    while (is(pieces[at], 'neutral', 'of')) at += 1;
+    const day = dayAt(pieces, at) ?? namedAt(pieces, at);
+    const isNamed = day?.fields.day === undefined;
+    if (isNamed ? relation === 'before' : relation === 'since') return undefined;
+    return day && { ...day, fields: {}, text: `${length.text} ${isNamed ? 'from' : relation} ${day.text}` };
+  }
+  const named = namedAt(pieces, from);
+  if (named !== undefined && termOf(pieces[named.next], 'date-before')?.english === 'since') {
+    const ahead = lengthAt(pieces, named.next + 1);
+    return ahead && { ...ahead, text: `${ahead.text} from ${named.text}`, fields: {} };
+  }
+  const day = dayAt(pieces, from);
+  if (day === undefined || pieces[day.next]?.sign !== '+abl') return undefined;
+  const behind = lengthAt(pieces, day.next + 1);
+  const side = BEHIND_ENDING.find(([type]) => behind !== undefined && is(pieces[behind.next], type))?.[1];
+  return behind === undefined || side === undefined
+    ? undefined
+    : { text: `${behind.text} ${side} ${day.text}`, fields: {}, next: behind.next + 1 };
+};
+
+/** "Today", "tomorrow" at a piece. */
+const namedAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const day = termOf(pieces[from], 'day')?.english ?? '';
+  return /^(?:today|tomorrow|yesterday)$/u.test(day) ? { text: day, fields: {}, next: from + 1 } : undefined;
+};
+
+/** "The week of October 6, 2015". */
+const weekOfAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  if (termOf(pieces[from], 'time')?.english !== 'week' || is(pieces[from], 'plural')) return undefined;
+  let at = from + 1;
+  while (is(pieces[at], 'of', 'from')) at += 1;
+  const day = at > from + 1 ? dayAt(pieces, at) : undefined;
+  return day && { ...day, fields: {}, text: `the week of ${day.text}` };
+};
+
+/** A whole day of the calendar at a piece. */
+const dayAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const point = calendarAt(pieces, from);
+  return point?.fields.day !== undefined && point.fields.month !== undefined ? point : undefined;
+};
+
 /** A date at a piece: a turn, a distance, a calendar date or a day by name, with what narrows it. */
 export const pointAt = (pieces: readonly Piece[], from: number): Point | undefined => {
-  const ofDay = ofDayAt(pieces, from);
+  const ofDay = ofDayAt(pieces, from) ?? shiftedAt(pieces, from);
   if (ofDay !== undefined) return ofDay;
   const point = narrowedAt(pieces, from);
   return point === undefined ? undefined : withTimeOfDay(pieces, point);
@@ -225,10 +285,13 @@ const narrowedAt = (pieces: readonly Piece[], from: number): Point | undefined =
   let at = edge === undefined ? from : from + 1;
   while (edge !== undefined && is(pieces[at], 'neutral') && !is(pieces[at], 'month', 'weekday', 'decade-before'))
     at += 1;
+  // "Mi-2016".
+  if (edge !== undefined && pieces[at]?.sign === '-' && isYear(pieces[at + 1]?.digits?.value ?? 0)) at += 1;
   const day = termOf(pieces[at], 'day');
   const found =
     decadeAt(pieces, at) ??
     nthOfAt(pieces, at) ??
+    weekOfAt(pieces, at) ??
     turnedAt(pieces, at) ??
     turnAt(pieces, at) ??
     distanceAt(pieces, at) ??
