@@ -80,11 +80,12 @@ const takeCharacter = ({ text, at, rest, terms }: Scan): Taken => {
   return { found: isIdle ? [] : [{ raw: character, terms: [], sign: character }], length };
 };
 
-const MARKED_DOLLAR = /^(?<mark>[a-z]{1,3}) ?\$/u;
+/** "A" with a blank is a preposition: "pagó a $ 300". */
+const MARKED_DOLLAR = /^(?:(?<mark>[a-z]{1,3})\$|(?<apart>(?!a )[a-z]{1,3}) \$)/u;
 
 /** Dollars of the country that letters beside the sign name. */
 const dollarsOf = (found: RegExpExecArray | null): Taken | undefined => {
-  const english = DOLLARS.get(found?.groups?.mark ?? '');
+  const english = DOLLARS.get(found?.groups?.mark ?? found?.groups?.apart ?? '');
   if (found === null || english === undefined) return undefined;
   return { found: [{ raw: found[0], terms: [{ type: 'currency', english, value: 0 }] }], length: found[0].length };
 };

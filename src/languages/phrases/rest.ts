@@ -28,6 +28,9 @@ const TELLING: readonly TermClass[] = [...DENYING, 'bound', 'bound-behind', 'fra
 /** What makes another number or measure of what stands right behind it. */
 const UNFIT_BEFORE: readonly TermClass[] = ['minus', 'time', 'plural', 'unit', 'point', 'ratio', 'ordinal', 'stretch'];
 
+/** Endings by which a noun is no more than beside the number behind it: "bölgeye 300 asker". */
+const CASES: ReadonlySet<string> = new Set(['+dat', '+acc', '+gen']);
+
 /** The marks by which packs name endings of what belongs to words behind it. */
 const LEADING_ON: ReadonlySet<string> = new Set(['+gen', '+abl', '+dat', '+acc', '+def']);
 
@@ -86,9 +89,26 @@ const isArticle = (pieces: readonly Piece[], at: number): boolean => {
 
 /** Whether a bound is but a preposition where it stands, since it leads to no number: "desde la venta", "até hoje". */
 const isPreposition = (pieces: readonly Piece[], at: number): boolean => {
-  if (!is(pieces[at], 'bound') || !is(pieces[at], 'from', 'to', 'date-after')) return false;
+  if (!is(pieces[at], 'bound')) return false;
+  if (isPlace(pieces, at)) return true;
+  if (!is(pieces[at], 'from', 'to', 'date-after')) return false;
   const behind = pieces.slice(at + 1, at + 1 + LED);
   return behind.length > 0 && !behind.some((piece) => isNumber(piece) || isNumberWord(piece));
+};
+
+const PREPOSITION = / (?:de|del|des|du|di|dei|da|do|dos|a|al|ai|à|au|aux)$/u;
+
+/** Bounds by words of place: "near", "around", "up to". */
+const PLACING: ReadonlySet<string> = new Set(['about', 'nearly', 'up to']);
+
+/** Whether what a wording leads to is a place: "cerca de la frontera murieron 300 soldados". */
+const isPlace = (pieces: readonly Piece[], at: number): boolean => {
+  let place = at + 1;
+  while (is(pieces[place], 'neutral') && !is(pieces[place], 'noun', 'verb')) place += 1;
+  const [named, behind] = [pieces[place], pieces[place + 1]];
+  const isNamed = named?.terms.length === 0 && /^\p{L}{3,}$/u.test(named.raw);
+  const isLoose = PLACING.has(termOf(pieces[at], 'bound')?.english ?? '') && PREPOSITION.test(pieces[at]?.raw ?? '');
+  return isLoose && isNamed && !is(behind, 'of', 'from', 'bound', 'bound-behind');
 };
 
 /** Pieces behind a preposition in which the number stands that it bounds. */
@@ -121,8 +141,15 @@ export const isClosedAt = (pieces: readonly Piece[], last: number): boolean => {
   let at = last;
   while (pieces[at]?.sign?.startsWith('+') === true) at -= 1;
   if (is(pieces[at], 'noun', 'verb')) return true;
+  let bound = last;
+  while (is(pieces[bound], 'neutral') && !is(pieces[bound], 'bound-behind')) bound -= 1;
+  if (is(pieces[bound], 'bound-behind')) return true;
   return is(pieces[last], 'edge-behind', 'date-before', 'day', 'age-unit') || is(pieces[last - 1], 'turn');
 };
+
+/** Whether a preposition ends a phrase, and leads on to another thing: "100 metri da", but not "100 metri di". */
+export const isLedOn = (pieces: readonly Piece[], next: number): boolean =>
+  is(pieces[next - 1], 'neutral', 'from') && !is(pieces[next - 1], 'of');
 
 /**
  * The word of a quote outside the value's phrase for which it cannot be read: right before it a word that is not known;
@@ -150,7 +177,9 @@ export const objectionTo = (
     const isMultiple = pack.multiples?.test(before.raw) === true;
     const isLoose =
       !isChange && !isMultiple && (isAnyBefore || isJoint || isLed || pack.inflected?.test(before.raw) === true);
-    if ((isUnknown(before) && !isLoose) || before.sign !== undefined || is(before, ...UNFIT_BEFORE)) return before;
+    const isCased = CASES.has(before.sign ?? '') && is(pieces[from - 2], 'noun');
+    if ((isUnknown(before) && !isLoose) || (before.sign !== undefined && !isCased) || is(before, ...UNFIT_BEFORE))
+      return before;
   }
   const behind = pieces[next];
   const joint = [next, next - 1].find((at) => is(pieces[at], 'and', 'glue'));
@@ -161,7 +190,8 @@ export const objectionTo = (
     if (is(after, 'number', 'scale', 'ordinal') || (isBare && isUnknown(after))) return after;
   }
   const isClosed = isClosedAt(pieces, next - 1);
-  const isApart = isIdle(behind) || is(behind, 'and', 'glue') || (isClosed && isArticle(pieces, next));
+  const isApart =
+    isIdle(behind) || is(behind, 'and', 'glue') || ((isClosed || isLedOn(pieces, next)) && isArticle(pieces, next));
   if (behind !== undefined && !isSpared(next) && !isApart) {
     if (
       !isUnknown(behind) ||

@@ -34,6 +34,7 @@ export const de: PackTable = {
       ['nicht um 14.30 Uhr', null],
     ],
     count: [
+      ['letzte Woche 300 Soldaten', '300 soldiers'],
       ['zwei- bis dreihundert Soldaten', 'from 200 to 300 soldiers'],
       ['eine Handvoll Soldaten', null],
       ['eine Reihe von Angriffen', null],

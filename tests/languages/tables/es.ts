@@ -32,6 +32,11 @@ export const es: PackTable = {
       ['a las 14:30 hora local', '14:30 local time'],
     ],
     count: [
+      ['300 soldados ayer', '300 soldiers'],
+      ['300 soldados más que ayer', null],
+      ['cerca de la frontera murieron 300 soldados', '300 soldiers'],
+      ['cerca de la totalidad de los 300 soldados', null],
+      ['al menos según el ejército 300 soldados', null],
       ['menos cinco', '-5'],
       ['una treintena larga de vehículos', null],
       ['de dos a tres millones de soldados', 'from 2000000 to 3000000 soldiers'],
@@ -145,6 +150,8 @@ export const es: PackTable = {
       ['12e-1', '1.2'],
     ],
     quantity: [
+      ['un 30 % respecto al año pasado', null],
+      ['pagó a $ 300', '300 $'],
       ['más de un 20 %', 'more than 20 percent'],
       ['más largo que 3 km', 'more than 3 kilometre'],
       ['menos profundo que 3 metros', 'fewer than 3 metre'],

@@ -29,6 +29,9 @@ export const fr: PackTable = {
       ['à midi', 'noon'],
     ],
     count: [
+      ['près de la totalité des 300 soldats', null],
+      ['300 soldats hier', '300 soldiers'],
+      ['près de la frontière, 300 soldats sont morts', '300 soldiers'],
       ['vingt et trois cinquièmes', '20.6'],
       ['vingt et un cinquième', null],
       ['cent quatre-vingt-treize soldats', '193 soldiers'],
@@ -150,6 +153,7 @@ export const fr: PackTable = {
       ['12e-13e', null],
     ],
     quantity: [
+      ["30 % par rapport à l'an dernier", null],
       ['moins long que 3 km', 'fewer than 3 kilometre'],
       ['quinze dollars vingt', '15 dollars 20'],
       ['cent cinquante euros', '150 euros'],

@@ -22,6 +22,8 @@ export const it: PackTable = {
       ['a mezzanotte', 'midnight'],
     ],
     count: [
+      ['300 soldati la settimana scorsa', '300 soldiers'],
+      ['300 soldati ieri', '300 soldiers'],
       ['centotrenta e due quinti', '130.4'],
       ['venti e un quinto', null],
       ['ottantanove virgola uno due', '89.12'],
@@ -154,6 +156,12 @@ export const it: PackTable = {
       ['-1,2M', '-1200000'],
     ],
     quantity: [
+      ['14 milioni di euro lo scorso anno', '14000000 euros'],
+      ["il 30% rispetto all'anno scorso", null],
+      ['a $ 1,45 miliardi', '1450000000 $'],
+      ['a soli 100 metri da una sala', '100 metre'],
+      ['100 metri di una sala', null],
+      ["l'autostrada 115 (uscita 436) si trova a 500 metri da Roma", '500 metre'],
       ['più ripido di 3 gradi', null],
       ['quindici dollari e venti', '15 dollars 20'],
       ['quindici dollari e venti soldati', null],

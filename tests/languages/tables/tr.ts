@@ -23,6 +23,12 @@ export const tr: PackTable = {
       ['Bakü saatiyle 14:30', null],
     ],
     count: [
+      ['geçen hafta 300 asker öldü', '300 soldiers'],
+      ['bölgeye 300 asker gönderildi', '300 soldiers'],
+      ['askerden 300 fazla', null],
+      ["skoru en az 30'a eşit", 'at least 30'],
+      ['yüzden büyüktür veya eşittir, üç yüzden küçüktür veya eşittir', 'at least 100 and at most 300'],
+      ["100'den küçük veya eşit olan asal sayılar", 'at most 100'],
       ['20-30 bin asker', 'from 20000 to 30000 soldiers'],
       ['iki ila yüz asker', 'from 2 to 100 soldiers'],
       ['beşte üç', '0.6'],
@@ -126,6 +132,7 @@ export const tr: PackTable = {
       ['10M asker', '10000000 soldiers'],
     ],
     quantity: [
+      ['geçen yıla göre yüzde 30', null],
       ['3 kilometreden uzun bir yol', 'more than 3 kilometre'],
       ["3 kg'dan hafif", 'fewer than 3 kilogram'],
       ['yarım kilo', '0.5 kilogram'],

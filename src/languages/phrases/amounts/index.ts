@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../pack.ts';
 import { dateSpans } from '../dates/index.ts';
 import { declined, english, unexpected, type InEnglish } from '../reading.ts';
-import { isClosedAt, objectionTo, type Span } from '../rest.ts';
+import { isClosedAt, isLedOn, objectionTo, type Span } from '../rest.ts';
 import { is, type Piece, type TermClass } from '../term.ts';
 import { amountPhrase, type AmountPhrase } from './phrase.ts';
 import type { AmountSort, Of, Scan } from './measure.ts';
@@ -60,9 +60,13 @@ const amountsIn = (scan: Scan, dates: readonly Span[]): Found => {
 const touch = (pieces: readonly Piece[], one: AmountPhrase, other: AmountPhrase): boolean => {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   const between = pieces.slice(first.next, second.start);
+  // "L'uscita 436) si trova a 500 metri".
+  if (first.of !== second.of && pieces.slice(first.number, second.number).some(({ parted }) => parted !== undefined))
+    return false;
   // "un 11 %", "100 mètres d'une salle".
   if (first.isArticle && between.length === 0) return false;
-  if (second.isArticle && between.length === 0 && isClosedAt(pieces, first.next - 1)) return false;
+  const isApart = isClosedAt(pieces, first.next - 1) || isLedOn(pieces, first.next);
+  if (second.isArticle && between.length === 0 && isApart) return false;
   if (second.isArticle && between.length > 0 && first.of !== 'nothing')
     return between.every((piece) => is(piece, 'and', 'glue'));
   return between.every((piece) => is(piece, 'neutral', 'of', 'and', 'glue', 'to', 'from'));

@@ -139,6 +139,8 @@ const WITH_EQUAL: ReadonlyMap<string, string> = new Map([
 ]);
 const joinedBound = (before: string | undefined, behind: string): string | undefined => {
   if (behind === OR_EQUAL) return WITH_EQUAL.get(before ?? '');
+  // "En az 30'a eşit".
+  if (behind === 'exactly' && before !== undefined && [...WITH_EQUAL.values()].includes(before)) return before;
   return before === undefined || before === 'exactly' ? behind : undefined;
 };
 

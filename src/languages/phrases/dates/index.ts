@@ -9,7 +9,7 @@ import { dayWord, isDay, isYear, numberAt } from './fields.ts';
 import { nthAt } from './nth.ts';
 import { withNumericDates } from './numeric.ts';
 import type { Point } from './calendar.ts';
-import { isDistance, isHedge, pointAt, relativeAt } from './points.ts';
+import { isDistance, isHedge, pointAt, relativeAt, turnedOrNamedAt } from './points.ts';
 import { DASH, rangeAt, skipNeutral } from './ranges.ts';
 import { sentencePieces } from '../pieces.ts';
 import { isToCome } from '../tense.ts';
@@ -252,13 +252,20 @@ const monthSpan = (pieces: readonly Piece[], core: number, floor: number): Span 
   return undefined;
 };
 
+/** "Last week", "yesterday", "on Monday": days without a number, which say when. */
+const turnSpan = (pieces: readonly Piece[], at: number): Span | undefined => {
+  const point = is(pieces[at], 'turn', 'time', 'weekday', 'day') ? turnedOrNamedAt(pieces, at) : undefined;
+  return point && { start: at, next: point.next };
+};
+
 /** Where dates stand that are none without their month, their year or "ago": their numbers count nothing. */
 export const dateSpans = (pieces: readonly Piece[]): readonly Span[] => {
   const spans: Span[] = [];
   for (const at of pieces.keys()) {
     const floor = spans.at(-1)?.next ?? 0;
     if (at < floor) continue;
-    const span = monthSpan(pieces, at, floor) ?? yearSpan(pieces, at) ?? distanceSpan(pieces, at);
+    const span =
+      monthSpan(pieces, at, floor) ?? yearSpan(pieces, at) ?? distanceSpan(pieces, at) ?? turnSpan(pieces, at);
     if (span !== undefined) spans.push(span);
   }
   return spans;

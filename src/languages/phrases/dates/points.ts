@@ -224,6 +224,17 @@ const shiftedAt = (pieces: readonly Piece[], from: number): Point | undefined =>
     : { text: `${behind.text} ${side} ${day.text}`, fields: {}, next: behind.next + 1 };
 };
 
+/** A week, month, year or weekday with its turn, a weekday, or a day by its name, none of which has a number. */
+export const turnedOrNamedAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const turned = turnAt(pieces, from);
+  if (turned !== undefined) return turned;
+  const day = termOf(pieces[from], 'day');
+  if (day !== undefined && !is(pieces[from], 'neutral', 'number'))
+    return { text: day.english, fields: {}, next: from + 1 };
+  const isWeekday = is(pieces[from], 'weekday') && !is(pieces[from], 'ordinal', 'month', 'number');
+  return isWeekday ? calendarAt(pieces.slice(0, from + 1), from) : undefined;
+};
+
 /** "Today", "tomorrow" at a piece. */
 const namedAt = (pieces: readonly Piece[], from: number): Point | undefined => {
   const day = termOf(pieces[from], 'day')?.english ?? '';
