@@ -9,7 +9,7 @@ const dayOf = (tag: string, sentence: string): string | null => {
   const [before = '', quote = '', after = ''] = sentence.split(/\[\[|\]\]/u);
   const pack = packOf(tag);
   if (pack === undefined) throw new Error(`no pack for ${tag}`);
-  const phrase = inEnglish(quote, pack, 'date', { around: { before, after } });
+  const phrase = inEnglish(quote, pack, 'date', { around: { before, after }, saidOn: '2020-11-11' });
   const read = phrase.ok ? KINDS.date.read(phrase.english, { options: {}, saidOn: '2020-11-11' }) : undefined;
   return read?.ok === true ? KINDS.date.format(read.value) : null;
 };
@@ -32,6 +32,10 @@ describe('a day without its year is that to come by a verb that says so', () => 
     ['es', 'El pacto se firmará [[el primer lunes de mayo]].', NEXT],
     ['es', 'Se firmará el [[3 de mayo de 2015]].', 'May 3, 2015'],
     ['fr', 'Le sommet aura lieu le [[3 mai]].', NEXT],
+    ['it', 'Tornerò il [[2 ottobre]].', null],
+    ['it', 'Tornerò l’[[11 novembre]].', 'November 11, [2020]'],
+    ['it', 'Tornerò il [[2 agosto]].', 'August 2, [2021]'],
+    ['it', 'È tornato il [[2 ottobre]].', 'October 2, [2020]'],
     ['fr', 'Le sommet s’est ouvert le [[3 mai]].', LAST],
     ['fr', 'Le [[3 mai]], le sommet s’est ouvert ; un autre suivra.', LAST],
     ['fr', 'Il est parti [[le 15]] ramadan.', null],

@@ -97,7 +97,9 @@ export const time = {
     'after next':
       'después de la próxima|después del próximo|siguiente a la próxima|siguiente al próximo|después de la que viene|después del que viene',
   },
-  decades: { before: 'los años|años|década de los|la década de los|la década de|década de|decenio de' },
+  decades: {
+    before: 'los años|años|década de los|la década de los|la década de|década de|decenio de',
+  },
   ago: 'hace|atrás',
   ahead: 'en',
   fromNow: 'dentro de',
@@ -105,10 +107,20 @@ export const time = {
   clock: {
     partsTell: true,
     hours: 'a las|a la|las|de las',
-    named: { noon: 'mediodía|al mediodía', midnight: 'medianoche|a medianoche' },
-    parts: { morning: 'de la mañana|de la madrugada', afternoon: 'de la tarde', evening: 'de la noche' },
+    named: {
+      noon: 'mediodía|al mediodía',
+      midnight: 'medianoche|a medianoche',
+    },
+    parts: {
+      morning: 'de la mañana|de la madrugada',
+      afternoon: 'de la tarde',
+      evening: 'de la noche',
+    },
     past: { '15': 'y cuarto', '30': 'y media', '-15': 'menos cuarto' },
-    zones: { 'local time': 'hora local|horas locales', 'Moscow time': 'hora de moscú' },
+    zones: {
+      'local time': 'hora local|horas locales',
+      'Moscow time': 'hora de moscú',
+    },
     zoneWords: 'hora',
   },
   ages: {

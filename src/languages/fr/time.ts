@@ -20,7 +20,9 @@ export const time = {
   },
   plurals:
     'secondes|minutes|heures|jours|journées|semaines|trimestres|semestres|années|ans|décennies|siècles|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
-  lone: { bare: 'seconde|minute|heure|jour|journée|semaine|trimestre|an|année|décennie|siècle' },
+  lone: {
+    bare: 'seconde|minute|heure|jour|journée|semaine|trimestre|an|année|décennie|siècle',
+  },
   months: [
     'janvier|janv|jan',
     'février|févr|fév|fev',
@@ -117,7 +119,12 @@ export const time = {
     partsTell: true,
     at: 'à',
     named: { noon: 'midi|à midi', midnight: 'minuit|à minuit' },
-    parts: { morning: 'du matin|matin', afternoon: "de l'après-midi", evening: 'du soir', night: 'de la nuit' },
+    parts: {
+      morning: 'du matin|matin',
+      afternoon: "de l'après-midi",
+      evening: 'du soir',
+      night: 'de la nuit',
+    },
     past: { '15': 'et quart', '30': 'et demie', '-15': 'moins le quart' },
     zones: {
       'local time': 'heure locale|heures locales',

@@ -19,7 +19,9 @@ export const time = {
   },
   lengths: { 'half an hour': "mezz'ora|mezzora" },
   plurals: 'secondi|minuti|ore|giorni|giornate|settimane|mesi|trimestri|semestri|anni|decenni|secoli|domeniche|sabati',
-  lone: { bare: 'minuto|ora|giorno|settimana|mese|trimestre|anno|decennio|secolo' },
+  lone: {
+    bare: 'minuto|ora|giorno|settimana|mese|trimestre|anno|decennio|secolo',
+  },
   months: [
     'gennaio|gen|genn',
     'febbraio|feb|febb',
@@ -116,11 +118,18 @@ export const time = {
   decades: { before: 'gli anni|anni|negli anni|dagli anni|degli anni' },
   ago: 'fa|or sono|addietro',
   fromNow: 'tra|fra',
-  marks: { year: "anno|l'anno|nell'anno|dell'anno|dall'anno", dayBefore: 'il|il giorno', yearBefore: 'nel|del|dal' },
+  marks: {
+    year: "anno|l'anno|nell'anno|dell'anno|dall'anno",
+    dayBefore: 'il|il giorno',
+    yearBefore: 'nel|del|dal',
+  },
   clock: {
     partsTell: true,
     hours: 'alle|alle ore|ore|le ore|le|dalle',
-    named: { noon: 'mezzogiorno|a mezzogiorno', midnight: 'mezzanotte|a mezzanotte' },
+    named: {
+      noon: 'mezzogiorno|a mezzogiorno',
+      midnight: 'mezzanotte|a mezzanotte',
+    },
     past: { '-15': 'meno un quarto' },
     parts: {
       morning: 'del mattino|di mattina',
@@ -128,7 +137,10 @@ export const time = {
       evening: 'di sera|della sera',
       night: 'di notte',
     },
-    zones: { 'local time': 'ora locale|ore locali', 'Moscow time': 'ora di mosca' },
+    zones: {
+      'local time': 'ora locale|ore locali',
+      'Moscow time': 'ora di mosca',
+    },
     zoneWords: 'ora',
   },
   ages: {

@@ -32,6 +32,7 @@ export const es: PackTable = {
       ['a las 14:30 hora local', '14:30 local time'],
     ],
     count: [
+      ['conté 300 soldados', '300 soldiers'],
       ['300 soldados ayer', '300 soldiers'],
       ['300 soldados más que ayer', null],
       ['cerca de la frontera murieron 300 soldados', '300 soldiers'],

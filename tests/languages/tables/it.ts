@@ -22,6 +22,7 @@ export const it: PackTable = {
       ['a mezzanotte', 'midnight'],
     ],
     count: [
+      ['Ho contato 300 soldati', '300 soldiers'],
       ['300 soldati la settimana scorsa', '300 soldiers'],
       ['300 soldati ieri', '300 soldiers'],
       ['centotrenta e due quinti', '130.4'],

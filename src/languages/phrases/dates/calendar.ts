@@ -136,5 +136,10 @@ export const ofDayAt = (pieces: readonly Piece[], from: number): Point | undefin
   const part = before ?? behind;
   if (part === undefined || (before !== undefined && behind !== undefined)) return undefined;
   const edge = part.english;
-  return { ...day, edge, text: `${edge} ${day.text}`, next: behind === undefined ? day.next : end + 1 };
+  return {
+    ...day,
+    edge,
+    text: `${edge} ${day.text}`,
+    next: behind === undefined ? day.next : end + 1,
+  };
 };

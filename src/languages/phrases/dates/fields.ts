@@ -46,7 +46,13 @@ export const isComplete = ({ day, month, year, weekday }: Fields): boolean =>
 export const numberAt = (
   pieces: readonly Piece[],
   at: number,
-): { readonly value: number; readonly next: number; readonly mark?: 'year' | 'month' | 'day' } | undefined => {
+):
+  | {
+      readonly value: number;
+      readonly next: number;
+      readonly mark?: 'year' | 'month' | 'day';
+    }
+  | undefined => {
   const piece = pieces[at];
   const ordinal = termOf(piece, 'ordinal');
   const numeral = ordinal === undefined ? numeralAt(pieces, at) : undefined;

@@ -13,6 +13,7 @@ import { isDistance, isHedge, pointAt, relativeAt, turnedOrNamedAt } from './poi
 import { DASH, rangeAt, skipNeutral } from './ranges.ts';
 import { sentencePieces } from '../pieces.ts';
 import { isToCome } from '../tense.ts';
+import { MONTHS } from '../terms.ts';
 
 /** Classes that a date is known by, and those that lead up to it. */
 const CORES: readonly TermClass[] = ['month', 'named-day', 'weekday', 'day', 'turn', 'ago', 'ahead', 'later'];
@@ -44,6 +45,8 @@ const LEADS: readonly TermClass[] = [
 export interface DateSetting {
   readonly order?: DateOrder | undefined;
   readonly around?: Surroundings | undefined;
+  /** The day of the words. */
+  readonly saidOn?: string | undefined;
 }
 
 /** What a phrase says of a date, in English; declined where a word of it has no place. */
@@ -51,7 +54,7 @@ export const dateInEnglish = (
   given: readonly Piece[],
   pack: LanguagePack,
   isDeadline: boolean,
-  { order, around }: DateSetting = {},
+  { order, around, saidOn }: DateSetting = {},
 ): InEnglish => {
   const pieces = withNumericDates(given, order);
   const core = pieces.findIndex(
@@ -97,10 +100,28 @@ export const dateInEnglish = (
   const relation = after?.english ?? before?.english;
   const word = isDeadline && relation === 'until' ? 'by' : relation;
   const tense = tenseOf(point.isOpen === true, from, point.next);
+  if (tense !== undefined && hasJustPassed(point, saidOn)) return declined(JUST_PASSED);
   if (point.isLater === true && !isToCome(pieces, pack, from, point.next, around)) return declined(AFTER_WHAT);
   // English has it "will be in May", "will be by May".
   const words = [tense, tense !== undefined && word === undefined && isMonthAlone(point) ? 'in' : word, point.text];
   return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, words, isBareYear(point));
+};
+
+const JUST_PASSED =
+  'it is told as to come, but has just passed: the words may be older than their page, or of the year after';
+/** So many days before the words a day that is told as to come may be of this year or the next. */
+const RECENT_DAYS = 60;
+const DAY = 86_400_000;
+
+/** Whether a day without its year is one of the last weeks before the words: "tornerò il 2 ottobre", in November. */
+const hasJustPassed = ({ fields: { day, month, year } }: Point, saidOn: string | undefined): boolean => {
+  const said = Date.parse(saidOn ?? '');
+  if (day === undefined || month === undefined || year !== undefined || Number.isNaN(said)) return false;
+  const of = (each: number): number => Date.UTC(each, MONTHS.indexOf(month), day);
+  const thisYear = new Date(said).getUTCFullYear();
+  const last = of(thisYear) <= said ? of(thisYear) : of(thisYear - 1);
+  const passed = (said - last) / DAY;
+  return passed >= 1 && passed <= RECENT_DAYS;
 };
 
 /** Whether the word right behind a quote says no more of its day. */
@@ -207,7 +228,11 @@ const rest = (
   // "2020-й учебный год": what an ordinal numbers stands behind it.
   const isNumbering = isNarrowable && is(pieces[next - 1], 'ordinal-ending');
   if (isNumbering && behind?.terms.length === 0 && behind.parted === undefined) return unexpected(behind);
-  const objection = objectionTo(pieces, pack, start, next, { isAnyBefore, isJoined, unless: pack.displaced });
+  const objection = objectionTo(pieces, pack, start, next, {
+    isAnyBefore,
+    isJoined,
+    unless: pack.displaced,
+  });
   return objection === undefined ? english(...words) : unexpected(objection);
 };
 

@@ -29,7 +29,14 @@ const romanOf = (piece: Piece | undefined): number | undefined => {
 };
 
 /** Units that are told apart by a number alone, and how many a whole has. */
-const NUMBERED: Readonly<Record<string, number>> = { quarter: 4, half: 2, century: 21, week: 53, weekday: 5, day: 1 };
+const NUMBERED: Readonly<Record<string, number>> = {
+  quarter: 4,
+  half: 2,
+  century: 21,
+  week: 53,
+  weekday: 5,
+  day: 1,
+};
 
 interface Unit {
   readonly unit: string;
@@ -68,7 +75,13 @@ const ordinalAt = (pieces: readonly Piece[], at: number, isBehind: boolean): Ord
     piece?.digits === undefined || isBehind
       ? is(pieces[number.next - 1], 'ordinal') || isBehind
       : piece.digits.hasDot === true || is(pieces[number.next - 1], 'ordinal-ending');
-  return isOrdinal ? { which: ordinalWord(number.value), value: number.value, next: number.next } : undefined;
+  return isOrdinal
+    ? {
+        which: ordinalWord(number.value),
+        value: number.value,
+        next: number.next,
+      }
+    : undefined;
 };
 
 const isWithin = ({ value }: Ordinal, { unit, most }: Unit): boolean =>
@@ -83,7 +96,11 @@ export const nthAt = (pieces: readonly Piece[], from: number): Nth | undefined =
   const ordinal = before ?? (is(pieces[from], 'weekday') ? undefined : ordinalAt(pieces, from + 1, true));
   if (unit === undefined || ordinal === undefined || !isWithin(ordinal, unit)) return undefined;
   const at = before === undefined ? from : before.next;
-  const found = { which: ordinal.which, unit: unit.unit, next: before === undefined ? ordinal.next : before.next + 1 };
+  const found = {
+    which: ordinal.which,
+    unit: unit.unit,
+    next: before === undefined ? ordinal.next : before.next + 1,
+  };
   if (!isMany(pieces, at)) return found;
   return unit.unit === 'day' && ordinal.value === 1 ? { ...found, which: 'the first', unit: 'days' } : undefined;
 };

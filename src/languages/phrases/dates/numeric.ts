@@ -62,12 +62,29 @@ export const withNumericDates = (pieces: readonly Piece[], order: DateOrder | un
     const date = parts === null ? piece.date : (pairOf(parts[1] ?? '', parts[2] ?? '') ?? piece.date);
     if (pair !== undefined && isSure(joint?.sign ?? '', pair)) {
       joined.push(
-        ordered({ raw: `${piece.raw}${joint?.sign ?? ''}${behind?.raw ?? ''}`, terms: [], date: pair }, order),
+        ordered(
+          {
+            raw: `${piece.raw}${joint?.sign ?? ''}${behind?.raw ?? ''}`,
+            terms: [],
+            date: pair,
+          },
+          order,
+        ),
       );
       at += 2;
     } else if (date === undefined) joined.push(piece);
     else
-      joined.push(ordered({ raw: piece.raw, terms: [], date, ...(piece.parted && { parted: piece.parted }) }, order));
+      joined.push(
+        ordered(
+          {
+            raw: piece.raw,
+            terms: [],
+            date,
+            ...(piece.parted && { parted: piece.parted }),
+          },
+          order,
+        ),
+      );
   }
   return joined;
 };

@@ -23,7 +23,13 @@ const turnAt = (pieces: readonly Piece[], at: number): (Point & { readonly unit:
   const [first, second] = [pieces[at], pieces[at + 1]];
   // "L'anno scorso", one wording.
   const [, whole] = TURNED.exec(termOf(first, 'day')?.english ?? '') ?? [];
-  if (whole !== undefined) return { text: termOf(first, 'day')?.english ?? '', unit: whole, fields: {}, next: at + 1 };
+  if (whole !== undefined)
+    return {
+      text: termOf(first, 'day')?.english ?? '',
+      unit: whole,
+      fields: {},
+      next: at + 1,
+    };
   // "vendredi cette semaine": the turn is of what stands behind it.
   const isOfNext = termOf(first, 'weekday') !== undefined && termOf(pieces[at + 2], 'time')?.english === 'week';
   const before = termOf(first, 'turn');
@@ -59,7 +65,11 @@ const periodAt = (pieces: readonly Piece[], from: number): (Point & { readonly u
   const monthBehind = month === undefined ? termOf(pieces[skipIdle(pieces, behind)], 'month') : undefined;
   if (monthBehind !== undefined && isDated) {
     const dated = { ...fields, month: monthBehind.english };
-    return { text: textOf(dated), fields: dated, next: skipIdle(pieces, behind) + 1 };
+    return {
+      text: textOf(dated),
+      fields: dated,
+      next: skipIdle(pieces, behind) + 1,
+    };
   }
   return month === undefined && !isDated ? undefined : { text: textOf(fields), fields, next };
 };
@@ -101,7 +111,11 @@ const turnedAt = (pieces: readonly Piece[], from: number): Point | undefined => 
   const head = turn === undefined ? headAt(pieces, from) : headAt(pieces, skipIdle(pieces, turn.next));
   const whole = turn ?? (head === undefined ? undefined : turnAt(pieces, skipIdle(pieces, head.next)));
   if (whole === undefined || head?.of !== whole.unit) return undefined;
-  return { text: `${head.text} of ${whole.text}`, fields: {}, next: Math.max(head.next, whole.next) };
+  return {
+    text: `${head.text} of ${whole.text}`,
+    fields: {},
+    next: Math.max(head.next, whole.next),
+  };
 };
 
 /** A weekday, a day or a month, with what it is a part of. */
@@ -118,7 +132,11 @@ const headAt = (
   const behind = termOf(pieces[skipIdle(pieces, day.next)], 'month');
   return behind === undefined
     ? { text: `the ${dayWord(day.value)}`, of: 'month', next: day.next }
-    : { text: `${behind.english} ${String(day.value)}`, of: 'year', next: skipIdle(pieces, day.next) + 1 };
+    : {
+        text: `${behind.english} ${String(day.value)}`,
+        of: 'year',
+        next: skipIdle(pieces, day.next) + 1,
+      };
 };
 
 /** A length of time in English: "2 years, 1 month and 21 days". */
@@ -154,7 +172,10 @@ const distanceAt = (pieces: readonly Piece[], from: number): Point | undefined =
   const start = isAgo || isAhead || isLater ? from + 1 : from;
   const found = lengthAt(pieces, isHedge(pieces[start]) ? start + 1 : start);
   if (found === undefined) return undefined;
-  const length = { ...found, text: isHedge(pieces[start]) ? `about ${found.text}` : found.text };
+  const length = {
+    ...found,
+    text: isHedge(pieces[start]) ? `about ${found.text}` : found.text,
+  };
   if (isAgo) return { ...length, text: `${length.text} ago`, fields: {} };
   // From months on only about when is told, which English leaves to the reader.
   const isTold = /\b(?:day|week)s?$/u.test(found.text);
@@ -162,7 +183,12 @@ const distanceAt = (pieces: readonly Piece[], from: number): Point | undefined =
     return { ...length, text: `${length.text} from now`, fields: {} };
   const behind = isLater ? length.next : length.next + 1;
   if (isTold && !isAhead && (isLater || is(pieces[length.next], 'later')))
-    return { text: `${length.text} from now`, fields: {}, isLater: true, next: behind };
+    return {
+      text: `${length.text} from now`,
+      fields: {},
+      isLater: true,
+      next: behind,
+    };
   if (isLater) return { ...length, text: `in ${length.text}`, fields: {} };
   if (isAhead) return { ...length, text: `in ${length.text}`, fields: {} };
   return is(pieces[length.next], 'ago') ? { text: `${length.text} ago`, fields: {}, next: length.next + 1 } : undefined;
@@ -208,12 +234,24 @@ const shiftedAt = (pieces: readonly Piece[], from: number): Point | undefined =>
     const day = dayAt(pieces, at) ?? namedAt(pieces, at);
     const isNamed = day?.fields.day === undefined;
     if (isNamed ? relation === 'before' : relation === 'since') return undefined;
-    return day && { ...day, fields: {}, text: `${length.text} ${isNamed ? 'from' : relation} ${day.text}` };
+    return (
+      day && {
+        ...day,
+        fields: {},
+        text: `${length.text} ${isNamed ? 'from' : relation} ${day.text}`,
+      }
+    );
   }
   const named = namedAt(pieces, from);
   if (named !== undefined && termOf(pieces[named.next], 'date-before')?.english === 'since') {
     const ahead = lengthAt(pieces, named.next + 1);
-    return ahead && { ...ahead, text: `${ahead.text} from ${named.text}`, fields: {} };
+    return (
+      ahead && {
+        ...ahead,
+        text: `${ahead.text} from ${named.text}`,
+        fields: {},
+      }
+    );
   }
   const day = dayAt(pieces, from);
   if (day === undefined || pieces[day.next]?.sign !== '+abl') return undefined;
@@ -221,7 +259,11 @@ const shiftedAt = (pieces: readonly Piece[], from: number): Point | undefined =>
   const side = BEHIND_ENDING.find(([type]) => behind !== undefined && is(pieces[behind.next], type))?.[1];
   return behind === undefined || side === undefined
     ? undefined
-    : { text: `${behind.text} ${side} ${day.text}`, fields: {}, next: behind.next + 1 };
+    : {
+        text: `${behind.text} ${side} ${day.text}`,
+        fields: {},
+        next: behind.next + 1,
+      };
 };
 
 /** A week, month, year or weekday with its turn, a weekday, or a day by its name, none of which has a number. */

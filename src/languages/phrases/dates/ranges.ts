@@ -36,7 +36,11 @@ const shared = (pieces: readonly Piece[], from: number, last: Point): Point | un
   const number = numberAt(pieces, from);
   if (number === undefined || !isDay(number.value) || last.fields.month === undefined) return undefined;
   const { weekday: _, ...rest } = last.fields;
-  return { text: textOf({ ...rest, day: number.value }), fields: rest, next: number.next };
+  return {
+    text: textOf({ ...rest, day: number.value }),
+    fields: rest,
+    next: number.next,
+  };
 };
 
 const isYearAlone = ({ fields }: Point): boolean => fields.year !== undefined && fields.month === undefined;
@@ -68,7 +72,11 @@ export const rangeAt = (
     if (isClosed && !is(pieces[close], 'between-behind')) continue;
     if (isEnding && termOf(pieces[last.next], 'date-before')?.english !== 'until') continue;
     const isOpen = last.isOpen === true;
-    return { text: `from ${first.text} to ${last.text}`, isOpen, next: close + (isEnding || isClosed ? 1 : 0) };
+    return {
+      text: `from ${first.text} to ${last.text}`,
+      isOpen,
+      next: close + (isEnding || isClosed ? 1 : 0),
+    };
   }
   return undefined;
 };
