@@ -145,6 +145,22 @@ const mayBothHold = (a: Mention, b: Mention, shared: readonly string[]): boolean
   return daysApart(a.day, b.day) === WEEK;
 };
 
+/** Whether what one says is what the other said before it grew. */
+const hasGrown = (a: Mention, b: Mention, shared: readonly string[]): boolean => {
+  const [mine, theirs] = [a.source.published, b.source.published];
+  if (mine === undefined || theirs === undefined || a.size === undefined || b.size === undefined) return false;
+  return (
+    shared.some((name) => classNamed(name)?.grows === true) && mine < theirs === a.size < b.size && mine !== theirs
+  );
+};
+
+/** Whether two mentions that differ may both be right, since they are of two times. */
+export const areOfTwoTimes = (a: Mention, b: Mention, occurrence: string): boolean => {
+  const theirs = withoutSpeech(b.frame.predicates, occurrence);
+  const shared = [...withoutSpeech(a.frame.predicates, occurrence)].filter((name) => theirs.has(name));
+  return mayBothHold(a, b, shared) || hasGrown(a, b, shared);
+};
+
 /** How well two mentions of two sources answer one question, whatever they say; `null` where they cannot. */
 const bindOf = (
   { mention: a, ...one }: Side,

@@ -32,7 +32,7 @@ const MOST_LIKES = 2;
 
 /** From here on two mentions of one value are one fact; without any word in common only from the second on. */
 const LEAST = 0.8;
-const LEAST_ALONE = 1.5;
+const LEAST_ALONE = 1.0;
 
 /** More digits tell no more. */
 const MOST_DIGITS = 3;
@@ -114,7 +114,7 @@ const areOfTwoYears = (a: Mention, b: Mention): boolean => {
 
 /** Whether anything but their numbers tells what is counted. */
 const isAskable = (a: Mention, b: Mention, isShared: boolean): boolean =>
-  a.kind !== 'count' || isShared || a.frame.head !== '' || b.frame.head !== '';
+  a.kind !== 'count' || isShared || a.frame.head !== '' || b.frame.head !== '' || digitsOf(a).length > 1;
 
 /** How sure it is that two mentions of one value are one fact; `null` where it is not sure enough. */
 export const speaksFor = (

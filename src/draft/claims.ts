@@ -108,27 +108,28 @@ const judgedWhole = (
   return first.map((one) => anew.get(one.draft.id) ?? one);
 };
 
+const sourcesOf = (readings: readonly { readonly source: string }[]): number =>
+  new Set(readings.map(({ source }) => source)).size;
+
 /** What readings are of, where it is not how much there is: only what is of one sort is held against each other. */
 const sortOf = ({ frame }: ReportReading): string =>
   frame === undefined || frame.type === 'level' || frame.type === 'share' || frame.type === 'part'
     ? 'level'
     : frame.type;
 
-/** The readings of a draft that are read and of one sort, that of most of them. */
+/** The readings of a draft that are read and of one sort, that of most of them; all that are read where no two sources are of one. */
 const readable = ({ draft, claim: { readings } }: Judged): DraftClaim => {
-  const sorts = groupBy(
-    readings.filter(({ value }) => value !== null),
-    sortOf,
-  );
+  const read = readings.filter(({ value }) => value !== null);
+  const sorts = groupBy(read, sortOf);
   const [most = []] = [...sorts]
     .toSorted(([a, x], [b, y]) => y.length - x.length || Number(b === 'level') - Number(a === 'level'))
     .map(([, some]) => some);
-  const kept = new Set(most.map(({ key }) => key));
+  const kept = new Set((sourcesOf(most) > 1 ? most : read).map(({ key }) => key));
   const keys = keysOf(draft);
   return { ...draft, readings: draft.readings.filter((_, at) => kept.has(keys[at] ?? '')) };
 };
 
-const hasSeveralSources = ({ readings }: DraftClaim): boolean => new Set(readings.map(({ source }) => source)).size > 1;
+const hasSeveralSources = ({ readings }: DraftClaim): boolean => sourcesOf(readings) > 1;
 
 /**
  * Judges drafts after what cannot be read has been taken out of them; what then has no second source is dropped. Only what

@@ -41,14 +41,20 @@ export const nearRivalsOf = (cluster: ReadonlySet<Mention>, others: readonly Men
   );
 };
 
+/** Whether what it counts is all that tells what was done: of votes many are told. */
+const isNamedAlone = ({ kind, frame }: Mention): boolean => kind === 'count' && frame.isInside;
+
 /**
  * Mentions under one key that may answer the question of a cluster, say something else, and stand in no other: where
  * nothing tells what a number is of, it may be of that.
+ *
+ * @param isOfOtherTime whether both may be right, since they are of two times.
  */
 export const rivalsOf = (
   cluster: ReadonlySet<Mention>,
   bonds: readonly Bond[],
   taken: ReadonlySet<Mention>,
+  isOfOtherTime: (inside: Mention, outside: Mention) => boolean,
 ): readonly Mention[] => {
   const sources = new Set([...cluster].map(({ source }) => source.id));
   const best = new Map<Mention, Bond>();
@@ -68,10 +74,10 @@ export const rivalsOf = (
     // Of two answers of one source the one that fits better is its answer.
     if (sources.has(outside.source.id) && (own.get(outside.source.id) ?? -Infinity) > score) return [];
     // Of counts that nothing else binds one of another size is of something else.
-    const isOpen =
-      isFramed ||
-      score >= RIVAL_SCORE ||
-      (outside.kind === 'count' && [...cluster].some((inside) => isNear(inside, outside)));
-    return isOpen && [...cluster].some((inside) => contradict(inside, outside)) ? [outside] : [];
+    const isBound = (isFramed || score >= RIVAL_SCORE) && !isNamedAlone(outside);
+    const isOpen = isBound || (outside.kind === 'count' && [...cluster].some((inside) => isNear(inside, outside)));
+    return isOpen && [...cluster].some((inside) => contradict(inside, outside) && !isOfOtherTime(inside, outside))
+      ? [outside]
+      : [];
   });
 };

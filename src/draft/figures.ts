@@ -77,7 +77,8 @@ const ofWhom = (tokens: readonly Token[], from: number): string => {
 
 /** "5,200 of 7,900 employees": what a part of a whole is of, and the token behind it; none where no whole is told. */
 const wholeOf = (tokens: readonly Token[], next: number): { readonly noun: string; readonly end: number } => {
-  const at = /^(?:the|its|their|some|about)$/u.test(tokens[next + 1]?.text ?? '') ? next + 2 : next + 1;
+  const lead = /^(?:the|its|their|some|about)$/u.test(tokens[next + 1]?.text ?? '') ? next + 2 : next + 1;
+  const at = /['’]s?$/u.test(tokens[lead]?.text ?? '') ? lead + 1 : lead;
   if (tokens[next]?.text !== 'of' || tokens[at]?.type !== 'number') return { noun: '', end: next };
   const end = nounEnd(tokens, at + 1);
   return end > at + 1 ? { noun: stem(tokens[end - 1]?.text ?? ''), end } : { noun: '', end: at + 1 };

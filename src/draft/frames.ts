@@ -221,6 +221,20 @@ const bearerOf = (tokens: readonly Token[], from: number, to: number): ReadonlyS
   return new Set();
 };
 
+const PLACE_LEADS = isIn('in at near outside');
+
+/** Words on either side of a mention in which it is told where it is. */
+const PLACE_REACH = 7;
+
+const isPlaced = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const end = tokens.slice(to).findIndex(({ text }) => /^[,;:.()—–]$/u.test(text));
+  const last = Math.min(to + PLACE_REACH, end < 0 ? tokens.length : to + end);
+  const isPlace = (at: number): boolean => PLACE_LEADS.has(tokens[at]?.lower ?? '') && isName(tokens[at + 1], at + 1);
+  const behind = tokens.slice(to, last).some((_, at) => isPlace(to + at));
+  const start = Math.max(0, from - PLACE_REACH);
+  return behind || tokens.slice(start, from).some((_, at) => isPlace(start + at));
+};
+
 /** What the head of a mention is, and the words beside it. */
 export interface Headed {
   readonly head: string;
@@ -302,6 +316,7 @@ export const frameOf = (
     isPart: endsAt(tokens, from, PARTS_BEFORE, 2) || beginsAt(tokens, to, PARTS_BEHIND, 0) || isAdded(tokens, from, to),
     isOfWhole: wholeEnd > span.end,
     isCompared: endsAt(tokens, from, COMPARED_BEFORE, 1) || beginsAt(tokens, to, COMPARED_BEHIND, 1),
+    isPlaced: isPlaced(tokens, from, to),
     isTotal: near.some((_, at) => TOTAL_PHRASES.some((phrase) => phraseAt(near, at, phrase))),
   };
 };

@@ -39,11 +39,12 @@ const becauseOf = ({ bond, predicate, head }: Slot, { title }: DraftEvent): read
 
 const published = (slot: Slot): readonly (IsoDate | undefined)[] => slot.mentions.map(({ source }) => source.published);
 
-/** A figure that sources of several days give grows; it needs the day of each. */
+/** A figure that sources of several days give grows, but for one of another year; it needs the day of each. */
 const isCumulative = (slot: Slot): boolean => {
   const days = published(slot);
   return (
     slot.grows &&
+    slot.year === undefined &&
     (slot.kind === 'count' || slot.kind === 'quantity') &&
     days.every((day) => day !== undefined) &&
     new Set(days).size > 1
@@ -107,10 +108,19 @@ const leavesOut = ({ claim }: Judged, { mentions }: Slot): boolean => {
   return mentions.some((mention) => !kept.includes(mention) && kept.some((one) => contradict(mention, one)));
 };
 
-/** Where a source may answer otherwise, what the others share is no agreement; what cannot be compared is no question. */
+const isIncomparable = ({ claim }: Judged): boolean =>
+  claim.relations.some(({ relation }) => relation === 'incomparable');
+
+const areAlike = ({ mentions }: Slot): boolean =>
+  mentions.every((one, at) => mentions.slice(at + 1).every((other) => !contradict(one, other)));
+
+/**
+ * Where a source may answer otherwise, what the others share is no agreement; what cannot be compared is no question, unless
+ * all state one value.
+ */
 const isSure = (judged: Judged, slot: Slot | undefined): boolean => {
   const { claim } = judged;
-  if (slot === undefined || claim.relations.some(({ relation }) => relation === 'incomparable')) return false;
+  if (slot === undefined || (isIncomparable(judged) && !(slot.bond === 'frame' && areAlike(slot)))) return false;
   if (claim.verdict === 'contradicted') return slot.isEcho !== true;
   return slot.rivals.length === 0 && !leavesOut(judged, slot);
 };
@@ -201,7 +211,9 @@ export const stepsOf = (corpus: Corpus): Steps => {
     events,
   );
   const bySlot = new Map(drafted.map(({ slot, draft: { id } }) => [id, slot]));
-  const sure = judged.filter((one) => isSure(one, bySlot.get(one.draft.id)));
+  const sure = judged
+    .filter((one) => isSure(one, bySlot.get(one.draft.id)))
+    .map((one): Judged => (isIncomparable(one) ? { ...one, draft: { ...one.draft, confidence: 'check' } } : one));
   const best = [...groupBy(sure, ({ draft: { event } }) => event).values()].flatMap((some) =>
     some.toSorted(byMatter).slice(0, MOST_CLAIMS),
   );

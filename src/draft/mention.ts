@@ -36,6 +36,8 @@ export interface Frame {
   readonly isOfWhole: boolean;
   /** Held against another figure, of another time or place. */
   readonly isCompared: boolean;
+  /** Told of a place that is named beside it: "33 guests at Sandvik". */
+  readonly isPlaced: boolean;
   /** Said to be the whole. */
   readonly isTotal: boolean;
 }

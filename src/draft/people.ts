@@ -165,6 +165,7 @@ const NO_FRAME: Mention['frame'] = {
   isPart: false,
   isOfWhole: false,
   isCompared: false,
+  isPlaced: false,
   isTotal: false,
 };
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../text/group.ts';
-import { bondsOf } from './bonds.ts';
+import { areOfTwoTimes, bondsOf } from './bonds.ts';
 import { clustersOf, nearRivalsOf, rivalsOf } from './clusters.ts';
 import type { EventGroup } from './events.ts';
 import { classNamed } from './lexicon.ts';
@@ -85,7 +85,7 @@ const boundSlots = (mentions: readonly Mention[], likeness: Likeness, occurrence
         predicate: sharedPredicate(ordered, occurrence),
         head: first.frame.head,
         rivals: [
-          ...rivalsOf(cluster, bonds, taken),
+          ...rivalsOf(cluster, bonds, taken, (inside, outside) => areOfTwoTimes(inside, outside, occurrence)),
           ...(isFramed
             ? []
             : nearRivalsOf(

@@ -3,6 +3,7 @@ import { groupBy } from '../text/group.ts';
 import { classNamed } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { bySource, toSlot, type Slot } from './slot.ts';
+import { largest } from '../text/lists.ts';
 import { contradict } from './values.ts';
 
 /** The class by which a number of people is a toll; `null` where it is none. */
@@ -25,9 +26,15 @@ const fullness = ({ frame, isHeadline }: Mention): number => (isHeadline ? 0 : 2
 /** What stands this near to the word for what befell people is a toll for sure. */
 const DIRECT = 1.6;
 
+type TotalTest = (mention: Mention, all: readonly Mention[]) => boolean;
+
+/** Whether it is of one place, and a larger one of none: "134 fell ill, 71 at Birkholm". */
+const isOfOnePlace: TotalTest = ({ frame, size = 0 }, all) =>
+  frame.isPlaced && all.some((other) => !other.frame.isPlaced && (other.size ?? 0) > size);
+
 /** Narrows figures by a test, unless none passes it. */
-const narrowed = (mentions: readonly Mention[], test: (mention: Mention) => boolean): readonly Mention[] => {
-  const passing = mentions.filter(test);
+const narrowed = (mentions: readonly Mention[], test: TotalTest): readonly Mention[] => {
+  const passing = mentions.filter((mention) => test(mention, mentions));
   return passing.length === 0 ? mentions : passing;
 };
 
@@ -35,10 +42,11 @@ const isOneValue = ([first, ...others]: readonly Mention[]): boolean =>
   first !== undefined && others.every((other) => !contradict(first, other));
 
 /** The tests by which the total is told from other figures of one source, each where those before leave several. */
-const TOTAL_TESTS: readonly ((mention: Mention) => boolean)[] = [
+const TOTAL_TESTS: readonly TotalTest[] = [
   ({ frame }) => frame.distance <= DIRECT,
   ({ frame }) => frame.beside === '',
   ({ frame }) => frame.isTotal,
+  (mention, all) => !isOfOnePlace(mention, all),
   ({ isHeadline }) => isHeadline,
   ({ isLead }) => isLead,
 ];
@@ -74,8 +82,13 @@ export const tollSlots = (mentions: readonly Mention[]): readonly Slot[] =>
       const inside = new Set(chosen.map(({ source }) => source.id));
       const others = [...heads].flatMap(([other, list]) => (other === head ? [] : list));
       // A smaller number of some of the people is a part of them; a larger one is another answer.
+      const most = largest(chosen.map(({ size = 0 }) => size));
       const larger = others.filter(
-        (one) => head === 'person' && !inside.has(one.source.id) && chosen.some((mine) => contradict(mine, one)),
+        (one) =>
+          head === 'person' &&
+          !inside.has(one.source.id) &&
+          (one.size ?? Infinity) > most &&
+          chosen.some((mine) => contradict(mine, one)),
       );
       const rivals = [...perSource.flatMap(({ unclear }) => unclear), ...larger];
       return toSlot({ kind: 'count', predicate, head, rivals, bond: 'frame', grows }, chosen);

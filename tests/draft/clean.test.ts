@@ -13,15 +13,21 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   wildfire: [
     'count compatible: second about 650, paper about 700',
     'quantity agreed: first 900 hectares, wire 900 hectares',
+    'quantity compatible: paper about 500 hectares, service 512 hectares, wire just over 500 hectares',
   ],
   blackout: [
     'count compatible: grid about 410,000, wire more than 400,000',
     'quantity compatible: grid 1,900 megawatts, wire 1.9 gigawatts',
   ],
-  outbreak: ['quantity compatible: report 22 metres, wire 22 metres'],
+  outbreak: [
+    'quantity compatible: report 22 metres, wire 22 metres',
+    'count compatible: region about 120, report 134, wire more than 130',
+    'count compatible: region 8, report 19, wire 19',
+  ],
   count: [
     'count compatible: night about 3,100, board 3,148',
     'quantity agreed: night 44.9 percent, board 44.9 percent',
+    'count agreed: recount 161, paper 161',
   ],
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textSource } from '../../src/corpus/text-source.ts';
-import { draft } from '../../src/draft/index.ts';
+import { draft, type Judged } from '../../src/draft/index.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { startOf } from '../../src/model/place.ts';
 import type { Corpus } from '../../src/model/source.ts';
@@ -75,6 +75,28 @@ describe('sources that do not say when they were published', () => {
   test('are of two events where they state days of two years', () => {
     const other = WIRE.replace('on Tuesday', 'on March 12, 2020');
     expect(drafted(undated({ wire: other, herald: FULL, post: BARE.replace('Torvan', 'Ostrel') }))).toEqual([]);
+  });
+});
+
+describe('what the judge cannot compare', () => {
+  const both = (herald: string): readonly Judged[] =>
+    drafted(
+      corpusOf({
+        wire: `${WIRE} A closed zone stretching 12 km from either bank was established.`,
+        herald: `${HERALD} A zone extending ${herald} on either side was established.`,
+      }),
+    ).filter(
+      ({ draft: { kind, readings } }) => kind === 'quantity' && readings.some(({ quote }) => quote.exact === '12 km'),
+    );
+
+  test('is proposed to check where all state one value', () => {
+    const claims = both('12 kilometres');
+    expect(saying(claims)).toEqual(['quantity uncorroborated: wire 12 kilometres, herald 12 kilometres']);
+    expect(claims[0]?.draft.confidence).toBe('check');
+  });
+
+  test('is passed over where they do not', () => {
+    expect(both('15 kilometres')).toEqual([]);
   });
 });
 

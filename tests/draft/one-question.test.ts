@@ -110,6 +110,21 @@ const TIMES: readonly Case[] = [
 
 const COUNTS: readonly Case[] = [
   {
+    wire: 'The valley has 12 schools, 23 mills, 34 barns, 45 shops and 61 wells. In the end only 97 ever came.',
+    herald: 'Ninety-seven were there at the most.',
+    expected: 'count agreed: wire 97, herald 97',
+  },
+  {
+    wire: 'About 56 of the city’s 840 schools were damaged.',
+    herald: 'Damaged were 56 schools.',
+    expected: 'count compatible: wire about 56, herald 56',
+  },
+  {
+    wire: 'In the end only three ever came.',
+    herald: 'Three were there at the most.',
+    expected: null,
+  },
+  {
     wire: 'Neighbouring Ostmark has sent 60 rescuers.',
     herald: 'The Ostmark team of 60 rescuers returned home.',
     expected: 'count compatible: wire 60, herald 60',

@@ -95,7 +95,7 @@ export const BEFALLS = {
   },
   erupt: { nouns: 'eruption', occurs: 'once' },
   landfall: { nouns: 'landfall|hurricane|cyclone|typhoon', occurs: 'once' },
-  burn: { verbs: 'burn|ignite', nouns: 'fire|blaze|wildfire', occurs: 'often' },
+  burn: { verbs: 'burn|ignite', nouns: 'fire|blaze|wildfire', grows: true, occurs: 'often' },
   attack: {
     verbs: 'attack|assault|storm|shell|bombard|raid|ambush',
     nouns: 'attack|assault|offensive|raid|ambush|battle|bombardment|shelling',
