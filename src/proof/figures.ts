@@ -6,7 +6,6 @@ import { partedStance } from './telling.ts';
 import type { Mark } from './model.ts';
 import { bearsNames, isOneQuestion, yearsApart, type Least } from './question.ts';
 import { rootOf, themesAround, type Near, type Shelf, type Themes } from './shelf.ts';
-import { tokensOf } from '../text/tokens.ts';
 import type { Span } from '../model/place.ts';
 import type { Statement } from './statements.ts';
 
@@ -95,20 +94,6 @@ const isSlip = ({ mine, theirs, near }: Pair, cited: string | null, isAbsent: bo
   if (second === undefined) return apart.length === 1 && a.length >= LEAST_DIGITS;
   return apart.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 };
-
-const MEASURES: ReadonlySet<string> = new Set(['quantity', 'duration']);
-/** A number that says how many units there are; "a" and "one" stand beside any. */
-const numberIn = ({ source, span }: Mention): string | undefined =>
-  tokensOf(source.text.slice(span.start, span.end).toLowerCase()).find(
-    ({ lower }) => /^\d/u.test(lower) || (lower !== 'a' && lower !== 'an' && lower !== 'one' && isNumberWord(lower)),
-  )?.lower;
-
-/** Whether two measures have one number and another unit or scale: "£9.4 billion" of "£9.4 million", "weeks" of "months". */
-const isOtherUnit = ({ mine, theirs, compared }: Pair): boolean =>
-  MEASURES.has(mine.kind) &&
-  compared.relation.relation === 'contradicts' &&
-  numberIn(mine) !== undefined &&
-  numberIn(mine) === numberIn(theirs);
 
 /** Whether no fact of a kind in a source is the same as one of the manuscript, or may be. */
 const isNowhere = (kind: Mention['kind'], readAs: Reader, cited: string, shelf: Shelf): boolean => {
@@ -219,7 +204,6 @@ export const proveFigures = (
       )
         return false;
       if (isSlip(pair, cited, isAbsent)) return pair.near.score >= SUPPORT.unframed;
-      if (isAbsent && isOtherUnit(pair)) return pair.near.score >= Math.max(ABSENT.framed, best * NEAR_ENOUGH_ABSENT);
       return (
         pair.compared.relation.relation === 'contradicts' &&
         pair.near.score >= best * (isAbsent ? NEAR_ENOUGH_ABSENT : NEAR_ENOUGH_AGAINST) &&

@@ -14,12 +14,19 @@ import { groupBy, groupByEach } from '../text/group.ts';
 import { sensesOf } from '../stance/index.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 
+/** Words of their own that look like a form of a verb. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['wound', 'bound', 'rose', 'saw']);
+
 /** Forms of irregular verbs, by what they are forms of: "wrote" of "write"; none that two verbs share. */
 const BASES: ReadonlyMap<string, string> = (() => {
   const found = new Map<string, Set<string>>();
   for (const { base, past, participle } of IRREGULAR_VERBS.values())
     for (const form of [past, participle]) found.set(form, (found.get(form) ?? new Set()).add(base));
-  return new Map([...found].flatMap(([form, [base = form, ...more]]) => (more.length > 0 ? [] : [[form, base]])));
+  return new Map(
+    [...found].flatMap(([form, [base = form, ...more]]) =>
+      more.length > 0 || OWN_WORDS.has(form) ? [] : [[form, base]],
+    ),
+  );
 })();
 
 const ENDING = new RegExp(`(?:${FORM_ENDINGS.join('|')})$`, 'u');
