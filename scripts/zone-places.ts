@@ -1,5 +1,5 @@
 import { rawTimeZones } from '@vvo/tzdb';
-import { COUNTRY_ROWS } from '../src/kinds/names/gazetteer.ts';
+import { COUNTRY_ROWS } from '../src/languages/en/gazetteer.ts';
 import { foldedPlace } from '../src/kinds/time/read-zone.ts';
 import { NAMED_ZONES } from '../src/languages/en/zone-names.ts';
 

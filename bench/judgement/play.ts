@@ -21,6 +21,7 @@ const unitOf = ({ kind, a, b }: TrapRow): string | undefined =>
 /** The label that an editor would give to the words quoted. */
 const labelOf = (kind: KindName, quote: string): EditorValue | undefined => {
   if (kind === 'assertion') return /\bnot\b/u.test(quote) ? 'no' : 'yes';
+  if (kind === 'choice') return quote;
   if (kind === 'set') return quote.match(/\p{Lu}\p{L}+/gu) ?? [];
   return undefined;
 };

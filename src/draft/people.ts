@@ -1,5 +1,5 @@
 import { whyAlike } from '../kinds/names/alike.ts';
-import { isDemonym } from '../kinds/names/gazetteer.ts';
+import { isDemonym } from '../languages/en/gazetteer.ts';
 import { isCountryOnly } from '../kinds/names/runs.ts';
 import { wordsOf } from '../kinds/names/words.ts';
 import type { EventGroup } from './events.ts';

@@ -1,5 +1,5 @@
 import { isCalendar } from '../audit/names.ts';
-import { countryOf, isSeat } from '../kinds/names/gazetteer.ts';
+import { countryOf, isSeat } from '../languages/en/gazetteer.ts';
 import { foldPart } from '../kinds/names/parts.ts';
 import { runsOf } from '../kinds/names/runs.ts';
 import { OFFICES, someWordOf } from '../kinds/names/titles.ts';

@@ -5,6 +5,7 @@ import {
   LATER_TEXTS,
   PUT_RIGHT,
   RECANTING_VERBS,
+  SCORNFUL,
   SET_ASIDE,
   SINCE,
   TAKEN_BACK,
@@ -27,6 +28,7 @@ const OTHERWISE = listOf(DISAGREEING);
 const LATER = listOf(LATER_TEXTS);
 const FIGURES: ReadonlySet<string> = new Set(nounForms(FIGURE_NOUNS));
 const BACK = listOf(TAKEN_BACK, verbPhrases(RECANTING_VERBS).join('|'));
+const SCORN = listOf(SCORNFUL);
 const CHANGED = tableOf([
   ...PUT_RIGHT.split('|').map((phrase) => [phrase, true] as const),
   ...SET_ASIDE.split('|').map((phrase) => [phrase, false] as const),
@@ -83,6 +85,15 @@ const changedSince = (words: readonly Word[], word: number): Governor | undefine
     const hasObject = next !== undefined && (DETERMINERS.has(next.lower) || isNumber(next));
     if (found === undefined || isPutRight === undefined || hasObject || !isOfText(words, at, isPutRight)) continue;
     return remark('withdraws', at, verb + found.length - 1);
+  }
+  return undefined;
+};
+
+/** "Pull the other one: they struck gold" */
+const scorned = (words: readonly Word[], word: number): Governor | undefined => {
+  for (let at = Math.max(0, word - REACH); at < Math.min(words.length, word + REACH); at += 1) {
+    const found = words[at]?.isQuoted === true ? undefined : phraseAt(SCORN, words, at);
+    if (found !== undefined) return remark('rejects', at, at + found.length - 1);
   }
   return undefined;
 };
@@ -199,6 +210,7 @@ const SAYER_REACH = 8;
 /** What a sentence says behind the words quoted that sets another version, or another voice, against them. */
 export const contrastWith = (sentence: Sentence, word: number): Governor | undefined =>
   superseded(sentence.words, word) ??
+  scorned(sentence.words, word) ??
   changedSince(sentence.words, word) ??
   orSo(sentence.words, word) ??
   disagreed(sentence, word) ??

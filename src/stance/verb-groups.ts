@@ -92,6 +92,8 @@ const isNoModal = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+const CAPITAL = /^\p{Lu}/u;
+
 const skipAdverbs = (words: readonly Word[], at: number): number => {
   let end = at;
   for (let word = words[end]; word !== undefined && word.isWord && isAdverb(word); word = words[end]) end += 1;
@@ -128,7 +130,9 @@ const auxiliaryGroup = (words: readonly Word[], first: number): VerbGroup => {
   if (auxiliary.lower === "'d" && isBase(next) && !isParticiple(next)) return { ...verb, isPassive: false };
   if (HAVE.has(auxiliary.lower) || auxiliary.lower === "'d")
     return isParticiple(next) ? { ...verb, isPassive: false } : bare;
-  return isFunctionWord(next) ? bare : { ...verb, isPassive: false };
+  // "Only then did Kenya join": a name is no verb, but in a headline.
+  const isName = DO.has(auxiliary.lower) && CAPITAL.test(next.text) && !CAPITAL.test(auxiliary.text);
+  return isFunctionWord(next) || isName ? bare : { ...verb, isPassive: false };
 };
 
 /** Adverbs in a row before a verb. */
@@ -145,8 +149,6 @@ const subjectEnd = (words: readonly Word[], at: number): number => {
   }
   return before;
 };
-
-const CAPITAL = /^\p{Lu}/u;
 
 /** Whether "claims", "reports", "plans" behind a word is its verb rather than a noun. */
 const isVerbBehind = (words: readonly Word[], before: number, at: number): boolean => {

@@ -52,6 +52,60 @@ const OPPOSED: readonly Pair[] = [
   ['date', 'The curfew was imposed on [3 May 1990].', 'The curfew was lifted on [3 May 1990].'],
   ['count', 'The choir gained [40 singers].', 'The choir lost [40 singers].'],
   ['count', 'Before the fair the mill took on [60 hands].', 'Before the fair the mill laid off [60 hands].'],
+  // Another time, another place.
+  ['count', 'In 1911 the village had [40 looms].', 'In 1921 the village had [40 looms].'],
+  ['count', 'The village had [40 looms] in May 1911.', 'The village had [40 looms] in October 1911.'],
+  ['count', 'On 3 May [300 people] marched.', 'On May 9, [300 people] marched.'],
+  ['quantity', 'On Monday the river stood at [5 metres].', 'On Friday the river stood at [5 metres].'],
+  ['count', 'In Basel [300 people] marched.', '[300 people] marched in Bern.'],
+  ['place', 'The 1911 fair was held in [Basel].', 'The 1921 fair was held in [Basel].'],
+  ['assertion', 'In 1911 [the mill was idle].', 'In 1921 [the mill was idle].'],
+  ['set', 'In 1911 [Peru and Chile] joined the league.', 'In 1921 [Peru and Chile] joined the league.'],
+  // What was so, and what is.
+  ['name', 'Until Friday the choir was led by [Anna Berg].', 'The choir is led by [Anna Berg].'],
+  ['count', 'Ahead of the merger the bank had [44 branches].', 'Since the merger the bank has had [44 branches].'],
+  ['count', 'The club used to have [300 members].', 'The club has [300 members].'],
+  ['quantity', 'At its peak the fund was worth [$9 billion].', 'The fund is worth [$9 billion].'],
+  // All, and all but some; all names, and some of many.
+  ['assertion', '[Every gate is open], the third excepted.', 'The guard said that [every gate is open].'],
+  ['assertion', '[All gates are open] apart from the third.', 'The guard said that [all gates are open].'],
+  ['set', 'The league has many members, [Peru and Chile] for instance.', 'The league has [Peru and Chile].'],
+  ['set', 'States such as [Peru and Chile] joined.', '[Peru and Chile] joined.'],
+  // What is laughed at.
+  ['count', 'Tell it to the marines: they caught [40 eels].', 'They caught [40 eels].'],
+  ['place', 'They struck gold in [Dorrigo], my foot.', 'They struck gold in [Dorrigo].'],
+  // Another of a sort, by its name or number.
+  ['count', 'Hurricane Ian killed [12 people].', 'Hurricane Irma killed [12 people].'],
+  ['count', 'Flight 12 carried [90 passengers].', 'Flight 15 carried [90 passengers].'],
+  ['count', 'Volume two has [300 pages].', 'Volume three has [300 pages].'],
+  ['quantity', 'The shipyard gave [$5 million] to Oxfam.', 'The shipyard gave [$5 million] to Unicef.'],
+  ['quantity', 'The bridge over the Aare cost [$5 million].', 'The bridge over the Rhine cost [$5 million].'],
+  ['date', 'The Treaty of Basel was signed on [3 May 1911].', 'The Treaty of Bern was signed on [3 May 1911].'],
+  ['name', "Ann's son is [Robert Lee].", "Eve's son is [Robert Lee]."],
+  ['count', 'The Russian army lost [300 men].', 'The Turkish army lost [300 men].'],
+  // What the sentence itself tells of something else.
+  [
+    'place',
+    'The plane came down in [Basel], though the search began in Bern.',
+    'The search began in [Basel], though the plane came down in Bern.',
+  ],
+  [
+    'quantity',
+    'The wreck lies at [60 metres]; the divers turned back far above it.',
+    'The divers turned back at [60 metres]; the wreck lies far below.',
+  ],
+  [
+    'quantity',
+    'The brewery pays [60 percent] of the rent and the club the rest.',
+    'The club pays [60 percent] of the rent.',
+  ],
+  [
+    'count',
+    'The old mill, not the tannery beside it, employed [90 men].',
+    'The tannery beside the old mill employed [90 men].',
+  ],
+  ['set', 'The fund dropped [Peru and Chile].', 'The fund retained [Peru and Chile].'],
+  ['set', '[Peru and Chile] signed the pact.', '[Peru and Chile] looked on while the pact was signed.'],
   // Who does it, and who has it done to him.
   ['name', 'The abbot banished [Count Emmerich].', '[Count Emmerich] banished the abbot.'],
   ['name', 'The abbot was banished by [Count Emmerich].', '[Count Emmerich] was banished by the abbot.'],
@@ -126,6 +180,47 @@ const UNKNOWN: readonly Pair[] = [
 
 /** Each pair tells one thing: by one verb or its like, or by nearly the same words. */
 const ALIKE: readonly Pair[] = [
+  // Of one time and place, as far as they say.
+  ['count', 'On 3 May [40 men] were drowned.', '[40 men] were drowned on the morning of 4 May.'],
+  ['count', 'On Monday night [40 men] were arrested.', '[40 men] were arrested on Tuesday.'],
+  ['count', 'In Lyon [300 people] marched.', 'In the French city of Lyon [300 people] marched.'],
+  [
+    'count',
+    'In 1911, [40 men] founded the club.',
+    'Its chairman, elected in 1921, says that [40 men] founded the club in 1911.',
+  ],
+  ['count', 'In 1911 the village had [40 looms].', 'The village had [40 looms].'],
+  ['count', 'In Lyon [12 men] were arrested.', 'In France [12 men] were arrested.'],
+  ['count', 'Before dawn the raid killed [12 men].', 'Raid kills [12 men].'],
+  ['count', 'The club had [300 members].', 'The club has [300 members].'],
+  ['count', 'The club, once the largest in town, has [300 members].', 'The club has [300 members].'],
+  ['set', 'Members including [Peru and Chile] voted.', 'Members such as [Peru and Chile] voted.'],
+  ['assertion', '[All gates are open], the guard said.', '[All gates are open] again.'],
+  ['count', 'They caught [40 eels], the marines said.', 'They caught [40 eels].'],
+  // One name in two forms, or of a place and what it is in.
+  ['count', 'In the assault on the bridge Kiev lost [300 men].', 'In the assault on the bridge Kyiv lost [300 men].'],
+  [
+    'count',
+    'In spring the UN sent [300 men] to guard camps in Mali.',
+    'In spring the United Nations sent [300 men] to guard camps in Mali.',
+  ],
+  ['count', 'The Russian army lost [300 men].', "Russia's army lost [300 men]."],
+  ['date', 'General Rutskoy was born on [3 May 1911].', 'General Rudsky was born on [3 May 1911].'],
+  ['date', 'President Macron opened it on [3 May 1999].', 'Emmanuel Macron opened it on [3 May 1999].'],
+  ['quantity', 'A British court fined Shell [$5 million].', 'A London court fined Shell [$5 million].'],
+  ['count', 'Leeds lost to Derby before [9,000 fans].', 'Derby beat Leeds before [9,000 fans].'],
+  // What is put in front of its clause, and a subject that is told of before its verb.
+  ['place', 'It was in [Basel] that the league was founded.', 'The league was founded in [Basel].'],
+  ['name', 'It was [Anna Berg] who painted the altar.', 'The altar was painted by [Anna Berg].'],
+  ['place', 'The dean, who never wed and never taught, died in [Ghent].', 'The dean died in [Ghent].'],
+  ['set', 'Only then did [Peru and Chile] sign the pact.', '[Peru and Chile] signed the pact.'],
+  ['name', "[Anna Berg] was the club's first president.", 'The first president of the club was [Anna Berg].'],
+  // Long sentences, each with much that the other leaves out.
+  [
+    'count',
+    'With the wind rising and the pumps choked, the brig Anna Maria of Whitby, bound for Cork with salt, lost [12 men] off Mizen Head, her owners wrote.',
+    'Off Mizen Head in Ireland, where two lights have stood since the wreck of a mail boat, the Whitby brig Anna Maria lost [twelve men] to a single wave.',
+  ],
   ['count', 'The blast killed [31 miners].', '[31 miners] died in the blast.'],
   ['count', 'Guards arrested [12 men] at the gate.', 'At the gate, [12 men] were detained by guards.'],
   ['date', 'The two firms signed the contract on [3 May 2020].', 'The contract was concluded on [3 May 2020].'],

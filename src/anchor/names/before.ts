@@ -1,6 +1,6 @@
 import { NOBLE_TITLES, TELLING_TITLES } from '../../languages/en/bynames.ts';
 import { DEMONYM_PLACES, TELLING_BEFORE } from '../../languages/en/whole-names.ts';
-import { countryOf, isDemonym, isSeat } from '../../kinds/names/gazetteer.ts';
+import { countryOf, isDemonym, isSeat } from '../../languages/en/gazetteer.ts';
 import { genericSort } from '../../kinds/names/generics.ts';
 import { isGivenName } from '../../kinds/names/short-forms.ts';
 import { ACRONYMS, PARTICLES, SHIP_PREFIXES } from '../../kinds/names/titles.ts';

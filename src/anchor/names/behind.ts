@@ -7,7 +7,7 @@ import {
   STRONG_JOINERS,
   TELLING_BEFORE,
 } from '../../languages/en/whole-names.ts';
-import { countryOf, isCountry, isDemonym } from '../../kinds/names/gazetteer.ts';
+import { countryOf, isCountry, isDemonym } from '../../languages/en/gazetteer.ts';
 import { hasByname, isEpithet, isFamilyRank, isOrigin } from '../../kinds/names/bynames.ts';
 import { isRegnal, JOINING_PARTICLES } from '../../kinds/names/runs.ts';
 import { GENERIC_ADJECTIVES, genericSort } from '../../kinds/names/generics.ts';

@@ -1,6 +1,6 @@
 import type { WordRange } from '../../kinds/names/words.ts';
 import { HYPHENATED, LIKENING } from '../../languages/en/whole-names.ts';
-import { countryOf, isSeat } from '../../kinds/names/gazetteer.ts';
+import { countryOf, isSeat } from '../../languages/en/gazetteer.ts';
 import type { Scene } from './scene.ts';
 
 /** Prefixes that a hyphen parts from a name without cutting it. */

@@ -1,6 +1,6 @@
 import type { WordRange } from '../../kinds/names/words.ts';
 import { besideName, type Bearer } from '../../kinds/names/beside-name.ts';
-import { isCountry, isSeat } from '../../kinds/names/gazetteer.ts';
+import { isCountry, isSeat } from '../../languages/en/gazetteer.ts';
 import { ACRONYMS } from '../../kinds/names/titles.ts';
 import type { Span } from '../../model/place.ts';
 import { NAMING_KINDS, type KindName } from '../../model/values.ts';

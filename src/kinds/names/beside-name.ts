@@ -22,7 +22,7 @@ import {
 } from './behind-name.ts';
 import { deedsOf } from './role-lexicon.ts';
 import { DESCRIBING } from './describing.ts';
-import { isDemonym } from './gazetteer.ts';
+import { isDemonym } from '../../languages/en/gazetteer.ts';
 import { genericSort, GENERIC_ADJECTIVES, SIDES } from './generics.ts';
 import { likenedBefore } from './likened.ts';
 import { groupBy } from '../../text/group.ts';

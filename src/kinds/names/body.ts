@@ -1,5 +1,5 @@
 import type { Name } from '../../model/values.ts';
-import { countryOf } from './gazetteer.ts';
+import { countryOf } from '../../languages/en/gazetteer.ts';
 import { foldPart, MAX_NAME_WORDS } from './parts.ts';
 import type { Run } from './runs.ts';
 import { bodyEnd, demonymLength, isCountryOnly } from './runs.ts';

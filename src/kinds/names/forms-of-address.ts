@@ -1,6 +1,6 @@
 import { DEPUTY_WORDS, FEMALE_TITLES, LOOSE_TITLES, MALE_TITLES, TITLE_FORMS } from '../../languages/en/titles.ts';
 import type { Name } from '../../model/values.ts';
-import { isDemonym, isCountry } from './gazetteer.ts';
+import { isDemonym, isCountry } from '../../languages/en/gazetteer.ts';
 import { foldPart } from './parts.ts';
 import { SHIP_PREFIXES } from './titles.ts';
 import { entryOf } from '../../text/entry.ts';

@@ -1,6 +1,6 @@
 import { AGES_BEFORE, LIKENED } from '../../languages/en/refused-names.ts';
 import type { NameBearer } from '../../model/values.ts';
-import { isSeat } from './gazetteer.ts';
+import { isSeat } from '../../languages/en/gazetteer.ts';
 import { ACRONYMS, BODY_WORDS, OBJECT_PREPOSITIONS, STOP_WORDS } from './titles.ts';
 import type { Word, WordRange } from './words.ts';
 

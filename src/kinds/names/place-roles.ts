@@ -8,7 +8,7 @@ import {
 } from '../../languages/en/way-words.ts';
 import type { Frame } from '../../model/frame.ts';
 import { formsOf } from '../../stance/forms.ts';
-import { isDemonym } from './gazetteer.ts';
+import { isDemonym } from '../../languages/en/gazetteer.ts';
 import { SIDES } from './generics.ts';
 import type { Word, WordRange } from './words.ts';
 

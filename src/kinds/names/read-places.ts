@@ -1,6 +1,6 @@
 import { STRONG_JOINERS } from '../../languages/en/whole-names.ts';
 import type { Name } from '../../model/values.ts';
-import { countryOf, isCountry, isDemonym } from './gazetteer.ts';
+import { countryOf, isCountry, isDemonym } from '../../languages/en/gazetteer.ts';
 import type { Surroundings } from '../../model/kind.ts';
 import type { Candidates } from '../editor-value.ts';
 import { usedBeside } from './beside-name.ts';

@@ -1,5 +1,5 @@
 import { REGION_ROWS } from '../../languages/en/regions.ts';
-import { countryOf } from './gazetteer.ts';
+import { countryOf } from '../../languages/en/gazetteer.ts';
 
 /** A part of a country: its own name, and the country that it lies in. */
 interface Region {

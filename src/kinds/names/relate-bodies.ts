@@ -3,7 +3,7 @@ import type { Relation } from '../../model/relation.ts';
 import type { Name } from '../../model/values.ts';
 import { whyAlike } from './alike.ts';
 import { bodyWords } from './body.ts';
-import { countryOf, isDemonym } from './gazetteer.ts';
+import { countryOf, isDemonym } from '../../languages/en/gazetteer.ts';
 import { ACRONYMS } from './titles.ts';
 
 const without = (a: readonly string[], b: readonly string[]): readonly string[] =>

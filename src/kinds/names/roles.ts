@@ -8,7 +8,7 @@ import {
 } from '../../languages/en/role-words.ts';
 import type { Frame } from '../../model/frame.ts';
 import { DESCRIBING } from './describing.ts';
-import { isDemonym } from './gazetteer.ts';
+import { isDemonym } from '../../languages/en/gazetteer.ts';
 import { deedsOf, isOtherPast, ROLE_MARKS, ROLE_NOUNS, type Deed, type Role } from './role-lexicon.ts';
 import { ADDRESSES, DETERMINERS, OFFICE_TOPICS, OFFICES, someWordOf, STOP_WORDS } from './titles.ts';
 import type { Word, WordRange } from './words.ts';

@@ -1,4 +1,4 @@
-import { countryOf, isCountry, isDemonym, isSeat, LONGEST_COUNTRY } from './gazetteer.ts';
+import { countryOf, isCountry, isDemonym, isSeat, LONGEST_COUNTRY } from '../../languages/en/gazetteer.ts';
 import {
   ACRONYMS,
   BODY_WORDS,

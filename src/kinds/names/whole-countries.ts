@@ -1,5 +1,5 @@
 import { RENAMED, SHARED_COUNTRIES, WHOLE_COUNTRIES } from '../../languages/en/countries.ts';
-import { countryOf } from './gazetteer.ts';
+import { countryOf } from '../../languages/en/gazetteer.ts';
 import { foldPart } from './parts.ts';
 import type { Word } from './words.ts';
 

@@ -1,3 +1,4 @@
+import { unmarked } from '../../text/unmarked.ts';
 import { ABBREVIATED_ZONES, AMBIGUOUS_ZONES, BARE_ZONES, NAMED_ZONES } from '../../languages/en/zone-names.ts';
 import { ZONE_PLACES } from '../../languages/en/generated/zone-places.ts';
 import { textAt, tokenise, type Found, type Tokens } from './tokens.ts';
@@ -11,9 +12,7 @@ export type ZoneRef =
   | { readonly type: 'unknown'; readonly name: string }
   | { readonly type: 'local' };
 
-const MARKS = /\p{M}/gu;
-
-const foldWords = (words: readonly string[]): string => words.join(' ').normalize('NFD').replace(MARKS, '');
+const foldWords = (words: readonly string[]): string => unmarked(words.join(' '));
 
 /** The name of a place as zones are looked up by it: lower case, without diacritics, its words parted as tokens are. */
 export const foldedPlace = (name: string): string => foldWords(tokenise(name).map(({ text }) => text));

@@ -81,6 +81,9 @@ export const OPPOSED_DEEDS: readonly string[] = [
   'accept,acceptance|reject,refuse,turn down,refusal,rejection',
   'approve,approval|reject,rejection',
   'support,back,favour,favor|oppose,resist,opposition',
+  'keep,keep on,retain,reinstate,retention,reinstatement|dismiss,sack,fire,remove,oust,drop,dismissal,removal',
+  'attend,take part in,join in|boycott,stay away from,miss,skip,walk out',
+  'sign,ratify,signatory|abstain,observe,observer,look on,watch',
   'promote,promotion|demote,relegate,relegation',
   'invade,occupy,conquer,invasion|liberate,evacuate,liberation',
   'embark,board|disembark,alight',
@@ -94,6 +97,56 @@ export const OPPOSED_DEEDS: readonly string[] = [
 export const OPPOSED_COUNTS: readonly string[] = [
   'families,households,couples,pairs,crews,teams,squads,companies,firms|people,persons,residents,inhabitants,men,women,children,villagers,workers,members,soldiers,players',
 ];
+
+/** Months, a row each. */
+export const MONTHS: readonly string[] = [
+  'january|jan',
+  'february|feb',
+  'march',
+  'april|apr',
+  'may',
+  'june|jun',
+  'july|jul',
+  'august|aug',
+  'september|sept|sep',
+  'october|oct',
+  'november|nov',
+  'december|dec',
+];
+export const WEEKDAYS: readonly string[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];
+/** Before the date of what a clause tells of. */
+export const TIME_PREPOSITIONS = 'in|on|during|throughout|by|before|after|since|until|till';
+/** By these a clause tells what was so, and may be so no longer. */
+export const FORMER_TIMES =
+  'formerly|once|previously|originally|initially|at first|at one time|in the past|back then|in those days|used to|until|till|before|prior to|ahead of|at its peak|at his peak|at her peak|at their peak|at its height|at the height|at its zenith|at their zenith|at his zenith|at her zenith|at the zenith|in its heyday|in their heyday|in his heyday|in her heyday|in its prime|at its largest|at its biggest|at its greatest';
+/** Verbs of what is so for a time. */
+export const STATE_VERBS =
+  'own|hold|employ|run|head|lead|chair|manage|govern|rule|command|occupy|control|cost|cover|comprise|contain|belong to|come to|stand at|amount to|number|total|live|seat|house|serve|operate|charge|earn|pay|weigh|measure|produce|teach|play for|use';
+/** Before the name of the place of what a clause tells of. */
+export const PLACE_PREPOSITIONS = 'in|at|near|outside|around';
+
+/** Before a name, without being part of it. */
+export const PARTED_TITLES =
+  'mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|president|minister|premier|chancellor|king|queen|prince|princess|captain|colonel|general|major|sergeant|judge|justice|senator|governor|mayor|bishop|archbishop|cardinal|pope|father|sister|saint|st|the';
+
+/** Nouns of which one is told from the others by a number: "flight 12". */
+export const SERIES_NOUNS =
+  'flight|section|article|volume|chapter|part|act|scene|phase|stage|round|group|class|grade|level|division|district|ward|zone|sector|block|gate|platform|track|line|route|road|highway|motorway|bus|train|tram|room|ward|cell|floor|unit|reactor|plant|mine|shaft|well|pit|lot|plot|page|table|figure|appendix|resolution|protocol|clause|rule|case|exhibit|mission|apollo|game|match|heat|leg|lap|race|episode|season|series|battery|company|battalion|regiment|brigade|bridge|pier|terminal|channel|station|hall|house|no|number';
+
+/** Before a clause that is set against another. */
+export const ADVERSATIVES = 'though|although|while|whereas|whilst';
+
+/** Behind a mark or "and", without a verb: how much is told of something else. */
+export const REST_WORDS =
+  'the rest|the remainder|the remaining|the others|the other half|the balance|none|hardly any|scarcely any|almost none|next to none|few|nothing|barely any';
 
 /** Verbs that are the same whoever of two is their subject. */
 export const MUTUAL_VERBS =

@@ -83,3 +83,10 @@ export const FRAMING_PHRASES =
 /** Behind a statement of what is always so: what follows says where, when or for whom alone it is. */
 export const LIMITING_CONNECTIVES =
   'in|on|at|for|among|within|under|inside|across|until|till|when|whenever|while|where|wherever|unless|if|outside|during|between|without|except|above|below';
+/** Behind a statement of all or none: what is left out of it follows, or stands before. */
+export const EXCEPTING =
+  'save|save for|bar|barring|except|except for|excepting|apart from|aside from|other than|but for|with the exception of|excluding|minus|not counting|not including|leaving out';
+export const EXCEPTED = 'excepted|excluded|aside|apart|notwithstanding';
+/** Beside names that are some of those that there are. */
+export const EXAMPLES =
+  'such as|like|including|among others|amongst others|among them|amongst them|for instance|for example|to name a few|to name but a few|to name only a few|and others|and so on|say|notably|especially|particularly|in particular|not least|e.g.';

@@ -3,6 +3,7 @@ import {
   COORDINATORS,
   DEFINITE,
   DETERMINERS,
+  DO,
   PREPOSITIONS,
   QUESTION_WORDS,
   RELATIVES,
@@ -191,11 +192,21 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     return 1;
   };
 
+  /** ", who never wed and never taught,": what is said of a subject that has its own verb yet to come. */
+  const isOfSubject = ({ kind, start, group }: Clause): boolean =>
+    kind === 'aside' &&
+    group !== undefined &&
+    RELATIVES.has(lower(start)) &&
+    stack.find((one) => one.kind === 'main')?.group === undefined;
+
   const coordinator = (at: number): number => {
     const word = lower(at);
     const isBehindMark = !isBehindWord(at);
     // Before the verb "and" joins subjects.
-    const joinsSubjects = stack.current().group === undefined && word !== 'but' && at > stack.current().start;
+    const { group: verb, start } = stack.current();
+    // "Only then did Kenya and Uganda join"
+    const isToCome = verb === undefined || (verb.isBare && DO.has(lower(verb.main)));
+    const joinsSubjects = isToCome && word !== 'but' && at > start;
     if (isException(at) || joinsSubjects || (word === 'yet' && !isBehindMark)) return 0;
     const clause = stack.find(({ kind }) => kind === 'clause');
     if (
@@ -213,7 +224,9 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
       const speech = outlook.isClausal(group.main)
         ? stack.find((one) => isSpeaking(one) && one.group !== undefined && outlook.isClausal(one.group.main))
         : undefined;
-      const near = stack.find((one) => isSpeaking(one) || one.kind === 'condition' || one.kind === 'relative');
+      const near = stack.find(
+        (one) => isSpeaking(one) || one.kind === 'condition' || one.kind === 'relative' || isOfSubject(one),
+      );
       return clauseBeside(at, speech ?? near, word === 'but');
     }
     // "said a force of 60 men and 90 tanks had left": what is said has its verb yet to come.

@@ -14,9 +14,10 @@ import { limitOf, numberLimitOf, statementLimitOf } from './limits.ts';
 import { hostOf } from './host.ts';
 import { besideOf, ownRelativeOf, relativeOf } from './clauses.ts';
 import { dateHostOf, dateMarks, eventRoots } from './date-host.ts';
-import { againstOf, nameHostOf, nameMarks } from './name-host.ts';
+import { againstOf, exampleOf, nameHostOf, nameMarks, setMarks } from './name-host.ts';
 import { isSaying, rootsOf, SAYS } from './roots.ts';
-import { partingOf, tellingOf } from './telling/read.ts';
+import { deedOf, partingOf, tellingOf } from './telling/read.ts';
+import type { Telling } from './telling/telling.ts';
 import type { Tie, Ties, Unit } from './tie.ts';
 
 export { rootsIn } from './roots.ts';
@@ -83,7 +84,7 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
     (sentence, word) => ownRelativeOf(sentence, word, []),
     (sentence, word) => (isSubject(sentence, word) ? besideOf(sentence, word, SUBORDINATORS) : undefined),
   ],
-  set: [againstOf, limitOf],
+  set: [againstOf, exampleOf, limitOf],
   date: [
     limitOf,
     dateHostOf,
@@ -96,9 +97,15 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
 
 const MARKS: Readonly<Partial<Record<TiedFamily, (sentence: Sentence, word: number) => readonly string[]>>> = {
   name: nameMarks,
-  set: nameMarks,
+  set: setMarks,
   date: dateMarks,
   deadline: dateMarks,
+};
+
+/** By which words what is no single answer is told. */
+const TELLINGS: Readonly<Partial<Record<TiedFamily, (sentence: Sentence, word: number) => Telling>>> = {
+  set: deedOf,
+  statement: partingOf,
 };
 
 /**
@@ -128,7 +135,5 @@ export const tiesOf = (quoted: QuotedSentence, family: TiedFamily, unit: Unit): 
     }
   }
   for (const mark of MARKS[family]?.(sentence, word) ?? []) near.add(mark);
-  const isWhole = family === 'set' || family === 'statement';
-  const telling = isWhole ? partingOf(sentence, word) : tellingOf(sentence, word, unit);
-  return { ties, near, wide, telling };
+  return { ties, near, wide, telling: TELLINGS[family]?.(sentence, word) ?? tellingOf(sentence, word, unit) };
 };

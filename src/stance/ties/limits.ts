@@ -1,4 +1,6 @@
 import {
+  EXCEPTED,
+  EXCEPTING,
   FRAMING_PHRASES,
   LIMITING_CONNECTIVES,
   PLACE_FRAMES,
@@ -6,6 +8,7 @@ import {
   STRETCHES,
 } from '../../languages/en/tie-words.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../languages/en/stance/grammar.ts';
+import { TOTALS } from '../../languages/en/stance/operators.ts';
 import { nounForms } from '../forms.ts';
 import type { Sentence } from '../governor.ts';
 import { VERB_FORMS } from '../lexicon.ts';
@@ -21,6 +24,9 @@ const OF_PLACE: ReadonlySet<string> = new Set(PLACE_FRAMES.split('|'));
 const OF_STATE: ReadonlySet<string> = new Set([...OF_PLACE, ...STATE_FRAMES.split('|')]);
 const FRAMES = listOf(FRAMING_PHRASES);
 const LIMITING: ReadonlySet<string> = new Set(LIMITING_CONNECTIVES.split('|'));
+const EXCEPT = listOf(EXCEPTING);
+const LEFT_OUT: ReadonlySet<string> = new Set(EXCEPTED.split('|'));
+const ALL: ReadonlySet<string> = new Set(TOTALS.split('|'));
 const STRETCH: ReadonlySet<string> = new Set(nounForms(STRETCHES));
 const CAPITAL = /^\p{Lu}/u;
 /** Words of a phrase or a condition that are looked at. */
@@ -110,6 +116,18 @@ const behindOf = (sentence: Sentence, word: number): Tie | undefined => {
   return isNeutral(words.slice(start, stop)) ? undefined : limit(sentence, start, stop);
 };
 
+/** "[Every lane is open], the third excepted", "save the third": what is left out of all. */
+const exceptionOf = (sentence: Sentence): Tie | undefined => {
+  const { words } = sentence;
+  if (!words.some(({ isQuoted, lower }) => isQuoted && ALL.has(lower))) return undefined;
+  const last = words.findLastIndex(({ isQuoted, isWord }) => isQuoted && isWord);
+  const start = words[last + 1]?.isWord === true ? last + 1 : last + 2;
+  const stop = words.findIndex(({ isWord }, at) => at > start && !isWord);
+  const end = Math.min(stop < 0 ? words.length : stop, start + LONGEST);
+  const isLeftOut = phraseAt(EXCEPT, words, start) !== undefined || LEFT_OUT.has(lowerAt(sentence, end - 1));
+  return isLeftOut ? limit(sentence, start, end) : undefined;
+};
+
 /** Whether the verb of a clause tells what happened, and not what is so. */
 const isOnce = ({ words, parse }: Sentence, word: number): boolean => {
   const verb = words[parse.owners[word]?.group?.first ?? -1]?.lower ?? '';
@@ -130,4 +148,4 @@ export const numberLimitOf = (sentence: Sentence, word: number): Tie | undefined
 
 /** The same of a statement, which is quoted whole. */
 export const statementLimitOf = (sentence: Sentence, word: number): Tie | undefined =>
-  limitOf(sentence, word) ?? behindOf(sentence, word);
+  limitOf(sentence, word) ?? exceptionOf(sentence) ?? behindOf(sentence, word);

@@ -55,7 +55,7 @@ export const TASK_NOUNS =
 
 /** Words that open a clause on which another hangs, or which is only supposed. */
 export const CONDITIONALS =
-  'if|unless|in case|in the event that|in the event of|provided|providing|provided that|as long as|so long as|on condition that|on the condition that|assuming|assuming that|supposing|suppose|lest|otherwise|even if|only if|as if|as though|whether|in the event|in the hypothetical case|what if|imagine|imagine that|suppose that|let us suppose|let us assume|let us say';
+  'if|unless|in case|in the event that|in the event of|provided|providing|provided that|as long as|so long as|on condition that|on the condition that|assuming|assuming that|supposing|suppose|lest|otherwise|even if|only if|as though|whether|in the event|in the hypothetical case|what if|imagine|imagine that|suppose that|let us suppose|let us assume|let us say';
 
 /** Words that open a condition at the head of a clause, and are verbs elsewhere. */
 export const VERBAL_CONDITIONS = 'suppose|supposing|imagine|assuming|provided|providing';
@@ -65,7 +65,7 @@ export const OBJECTS_IF = 'unclear|unknown|sure|certain|asked|see|ask|know|tell|
 
 /** Words before a noun or a gerund that leave it out: what they reach to the end of their phrase is not so. */
 export const EXCLUDERS =
-  'except|except for|except in|excepting|with the exception of|other than|save for|bar|barring|without|instead of|rather than|as opposed to|in place of|in lieu of|unlike|contrary to|in contrast to|apart from|aside from|excluding|but not|and not|nor|let alone|much less|still less|never mind|far from|nowhere near|short of|anything but|not|never|no longer|neither|as if|as though|in the absence of|minus|outside|as against|in preference to';
+  'except|except for|except in|excepting|with the exception of|other than|save for|bar|barring|without|instead of|rather than|as opposed to|in place of|in lieu of|unlike|contrary to|in contrast to|apart from|aside from|excluding|but not|and not|nor|let alone|much less|still less|never mind|far from|nowhere near|short of|anything but|not|never|no longer|neither|as though|in the absence of|minus|outside|as against|in preference to';
 
 /** Worlds that are made up: what happens in them happened nowhere. */
 export const FICTIONS =
@@ -100,6 +100,10 @@ export const LATER_TEXTS =
 /** Words by which who says something takes it back, or by which it was put right since. */
 export const TAKEN_BACK =
   'i spoke too soon|we spoke too soon|i take it back|i take that back|we take that back|i take it all back|i was wrong|we were wrong|i was mistaken|we were mistaken|i stand corrected|we stand corrected|i misspoke|i got it wrong|we got it wrong|i got that wrong|scrap that|strike that|scratch that|make that|on second thoughts|now known to be wrong|now thought to be wrong|now believed to be wrong|now considered wrong|now known to be false|now discredited|now rejected|scholars now reject|historians now reject|experts now reject';
+
+/** Idioms by which what is said beside them is laughed at. */
+export const SCORNFUL =
+  "pull the other one|pull the other leg|my foot|my eye|my left foot|tell it to the marines|tell that to the marines|pigs might fly|pigs may fly|pigs can fly|and i am the pope|and i am the queen of sheba|yeah right|yeah , right|a likely story|in your dreams|in a pig's eye|who do they think they are kidding|you could have fooled me|if you believe that|if you believe that you will believe anything|take it with a pinch of salt|take that with a pinch of salt|with a pinch of salt|with a grain of salt|and the moon is made of green cheese|i was born yesterday";
 
 /** By these somebody else says, behind the words quoted, that it is not so: "; the engineers disagree". */
 export const DISAGREEING =

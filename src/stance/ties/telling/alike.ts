@@ -1,8 +1,8 @@
-import { phrasalSenses, isAmong, meaningsOf, sensesOf, type Meanings, type Senses } from './senses.ts';
+import { isAmong, meaningsOf, sensesOf, type Meanings, type Senses } from './senses.ts';
 import { isOpposed, opposedIn } from './opposed.ts';
 import type { Asked } from './question.ts';
+import { tellerSenses } from './tellers.ts';
 import type { Teller, Telling } from './telling.ts';
-import { EMPTY } from './words.ts';
 
 const meaningsIn = (words: readonly string[]): Meanings => meaningsOf([...new Set(words)].map(sensesOf));
 
@@ -20,19 +20,19 @@ const isMostly = (near: readonly string[], meanings: Meanings): boolean => {
   return beside <= 1 || beside < near.length / 2;
 };
 
-/** Senses of a word with its particle; a verb that by itself tells nothing has none but these. */
-const tellerSenses = ({ word, particle }: Teller): Senses => {
-  if (particle === undefined) return sensesOf(word);
-  const together = phrasalSenses(word, particle);
-  if (EMPTY.has(word)) return together;
-  const alone = sensesOf(word);
-  return { own: [...together.own, ...alone.own], wider: [...together.wider, ...alone.wider] };
-};
-
 /** Of each sentence the other must tell more than this, and of the clause that its value stands in. Set on the first halves of `bench/judgement/blind`. */
 const SHARED_PART = 0.5;
 /** Where what the value hangs on is the same, each may tell so many words beside: "The deaths of [12 miners] led to protests". */
 const MOST_BESIDE = 2;
+
+/** Or so many words alike, of what happened where and to whom: long sentences tell much that is not asked. */
+const ENOUGH_SHARED = 4;
+
+/** How many words have their like in another sentence, but for those that the values hang on. */
+const sharedBeside = (a: Telling, b: Telling, meanings: Meanings): number => {
+  const hung = new Set([...a.path, ...b.path].map(({ word }) => word));
+  return a.words.filter((word) => !hung.has(word) && isAmong(sensesOf(word), meanings)).length;
+};
 
 /** Whether one thing is told by two values, as far as their verbs and nouns tell, and of no two subjects. */
 const isOneDeed = (a: Telling, b: Telling): boolean => {
@@ -59,7 +59,7 @@ const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
 /**
  * Whether two sentences tell what they have in common alike, and say the opposite of nothing: more than half of what each says, and of what it says in the
  * clause of its value, stands in the other; or
- * they tell one deed, with little beside; or both tell what the claim asks for. The same either way; linear in the words of
+ * they tell one deed, with little beside or much in common; or both tell what the claim asks for. The same either way; linear in the words of
  * both.
  *
  * @param asked what the claim asks for, looked at where the sentences alone do not tell alike.
@@ -71,7 +71,8 @@ export const isToldAlike = (a: Telling, b: Telling, asked: () => Asked): boolean
   const isMost = shared > SHARED_PART || (shared === SHARED_PART && (a.path.length === 0 || b.path.length === 0));
   if (isMost && isMostly(a.near, ofB) && isMostly(b.near, ofA)) return true;
   const beside = Math.max(besideOf(a.words, ofB), besideOf(b.words, ofA));
-  if (beside <= MOST_BESIDE && isOneDeed(a, b)) return true;
+  const common = Math.min(sharedBeside(a, b, ofB), sharedBeside(b, a, ofA));
+  if ((beside <= MOST_BESIDE || common >= ENOUGH_SHARED) && isOneDeed(a, b)) return true;
   return isAsked(a, b, asked());
 };
 

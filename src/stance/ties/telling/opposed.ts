@@ -3,7 +3,10 @@ import { basesOf } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { phraseAt, tableOf } from '../../phrases.ts';
 import { isNumber } from '../../verb-groups.ts';
+import { otherwiseIn } from './circumstances.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
+import { rivalIn } from './slots.ts';
 import type { Side, Teller, Telling } from './telling.ts';
 import { isOpenClass } from './words.ts';
 
@@ -109,7 +112,14 @@ const pairIn = (a: Telling, b: Telling): readonly [Side, Side] | undefined => {
 export const opposedIn = (a: Telling, b: Telling): string | undefined => {
   const found = pairIn(a, b)?.[0] ?? pairIn(b, a)?.[1];
   if (found !== undefined) return found.of === QUOTED ? found.word : `${found.word} ${found.of}`;
-  return againIn(a, b) ?? againIn(b, a)?.replace(AGAIN, '');
+  return (
+    againIn(a, b) ??
+    againIn(b, a)?.replace(AGAIN, '') ??
+    elsewhereOf(b, a) ??
+    elsewhereOf(a, b) ??
+    otherwiseIn(a, b) ??
+    rivalIn(a, b)
+  );
 };
 
 /** Whether one sentence says the opposite of what another says of one thing. */

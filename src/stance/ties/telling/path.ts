@@ -1,7 +1,7 @@
 import { PERFORMING_VERBS } from '../../../languages/en/telling-words.ts';
-import { DETERMINERS, HAVE, PREPOSITIONS } from '../../../languages/en/stance/grammar.ts';
+import { DETERMINERS, DO, HAVE, PREPOSITIONS } from '../../../languages/en/stance/grammar.ts';
 import type { Clause } from '../../clauses/index.ts';
-import { isGerund, isInfinitive } from '../../complements.ts';
+import { isInfinitive, isVerbal } from '../../complements.ts';
 import { verbPhrases } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { isParticiple } from '../../verb-groups.ts';
@@ -20,7 +20,10 @@ const MOST_NOUNS = 4;
 const verbAt = (sentence: Sentence, word: number, clause: Clause | undefined): number | undefined => {
   const { parse } = sentence;
   const own = parse.owners[word];
-  const all = parse.groups.map(({ main }) => main);
+  // "It was on [3 May] that the bridge opened"
+  if (clause !== undefined && clause.start > word) return clause.group?.main;
+  // "Did" before its subject only leads to the verb behind it.
+  const all = parse.groups.flatMap(({ main, isBare }) => (isBare && DO.has(lowerAt(sentence, main)) ? [] : [main]));
   const inside = all.filter((main) => parse.owners[main] === own);
   const mains = inside.length > 0 ? inside : all.filter((main) => parse.owners[main] === clause);
   return mains.findLast((main) => main < word) ?? mains.find((main) => main > word) ?? clause?.group?.main;
@@ -70,7 +73,7 @@ const nonFiniteOf = (sentence: Sentence, verb: number, start: number, last: numb
   const { words, parse } = sentence;
   for (let at = start - 1; at > verb; at -= 1)
     if (parse.owners[at] === parse.owners[start] && parse.groupOf[at] === undefined)
-      if (isGerund(words[at]) || isInfinitive(words, at - 1)) return at;
+      if (isVerbal(words, at) || isInfinitive(words, at - 1)) return at;
   const behind = words[last + 1];
   const isCaused = HAVE.has(lowerAt(sentence, verb)) && behind !== undefined && isParticiple(behind);
   return isCaused ? last + 1 : undefined;
@@ -91,12 +94,21 @@ const objectOf = (sentence: Sentence, verb: number): readonly number[] => {
   return isNoun(sentence, first) && sentence.parse.groupOf[first] === undefined ? [first] : [];
 };
 
-/** "Was born", "is home to": what "be" says of somebody stands in the word behind it. */
+/** "Was born", "is home to", "was the club's first president": what "be" says of somebody, by the noun of its phrase. */
 const complementOf = (sentence: Sentence, verb: number): readonly number[] => {
-  const at = verb + 1;
-  if (sentence.parse.groupOf[verb]?.isCopula !== true || sentence.words[at]?.isQuoted === true) return [];
-  return isOpenClass(sentence, at) ? [at] : [];
+  const { words, parse } = sentence;
+  if (parse.groupOf[verb]?.isCopula !== true) return [];
+  let head: number | undefined;
+  for (let at = verb + 1; at <= verb + LONGEST_COMPLEMENT; at += 1) {
+    const word = words[at];
+    if (word?.isWord !== true || word.isQuoted || PREPOSITIONS.has(word.lower) || parse.groupOf[at] !== undefined)
+      break;
+    if (isOpenClass(sentence, at)) head = at;
+  }
+  return head === undefined ? [] : [head];
 };
+/** Words of the phrase behind "be". */
+const LONGEST_COMPLEMENT = 8;
 
 /** Words that a value hangs on, the nearest first: nouns, a verb without a finite form, or the verb of its clause with what it does. */
 export const pathOf = (sentence: Sentence, word: number, clause: Clause | undefined): readonly number[] => {

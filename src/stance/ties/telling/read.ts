@@ -1,20 +1,34 @@
 import { BE, HAVE } from '../../../languages/en/stance/grammar.ts';
+import { unmarked } from '../../../text/unmarked.ts';
 import type { Clause } from '../../clauses/index.ts';
 import type { Sentence } from '../../governor.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
 import { isSaying } from '../roots.ts';
 import type { Unit } from '../tie.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { elsewhereIn } from './elsewhere.ts';
 import { countSides, deedSides, sidesIn } from './opposed.ts';
 import { pathOf } from './path.ts';
 import { roleOf } from './roles.ts';
+import { namedIn } from './slots.ts';
 import type { Teller, Telling } from './telling.ts';
 import { isEmpty, isOpenClass, isPhraseOf, particleOf } from './words.ts';
 
-/** The clause that has a verb for a word: its own, or the one that it is put into. */
-const clauseOf = ({ parse }: Sentence, word: number): Clause | undefined => {
-  let clause = parse.owners[word];
+/** "It was on [3 May] that the bridge opened": the clause that tells what is put in front of it. */
+const cleftFrom = ({ words, parse }: Sentence, clause: Clause | undefined, word: number): Clause | undefined => {
+  const group = clause?.group;
+  if (group?.isCopula !== true || words[group.first - 1]?.lower !== 'it') return undefined;
+  return parse.clauses.find(
+    ({ kind, parent, start, group: own }) =>
+      parent === clause && own !== undefined && start > word && (kind === 'relative' || kind === 'clause'),
+  );
+};
+
+/** The clause that has a verb for a word: its own, or the one that it is put into or in front of. */
+const clauseOf = (sentence: Sentence, word: number): Clause | undefined => {
+  let clause = sentence.parse.owners[word];
   while (clause !== undefined && clause.group === undefined && clause.parent !== undefined) clause = clause.parent;
-  return clause;
+  return cleftFrom(sentence, clause, word) ?? clause;
 };
 
 /** Whether a word is of whoever says what a clause tells: "In a statement, the ministry said [300 people] had died". */
@@ -32,12 +46,10 @@ const subjectOf = (sentence: Sentence, clause: Clause | undefined): readonly num
     (at) => at < (clause?.group?.first ?? 0) && sentence.parse.owners[at] === clause && isNoun(sentence, at),
   );
 
-/** Who does what, and what has an opposite, of an answer of which nothing else is told: names of a set, a statement. */
-export const partingOf = (sentence: Sentence, word: number): Telling => {
-  const clause = clauseOf(sentence, word);
-  const sides = [...sidesIn(sentence), ...roleOf(sentence, word, clause)];
-  return { path: [], words: [], near: [], subject: [], quoted: [], sides };
-};
+const CAPITAL = /^\p{Lu}/u;
+
+const namesIn = ({ words }: Sentence): ReadonlySet<string> =>
+  new Set(words.flatMap(({ text, lower }) => (CAPITAL.test(text) ? [unmarked(lower.replace(/['’]s?$/u, ''))] : [])));
 
 /**
  * By which words a sentence tells what a word of its quote says. Linear in the length of the sentence.
@@ -70,6 +82,7 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     const own = parse.owners[at];
     return own === clause || ((own?.kind === 'front' || own?.kind === 'apposition') && own.parent === clause);
   };
+  const elsewhere = elsewhereIn(sentence, clause);
   const empty = whole.filter((at) => !path.includes(at));
   const full = told.filter((at) => !empty.includes(at));
   const lowers = (all: readonly number[]): readonly string[] => [...new Set(all.map((at) => lowerAt(sentence, at)))];
@@ -81,9 +94,38 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
   return {
     path: tellers,
     words: lowers(full.length === 0 ? told : full),
-    near: lowers(told.filter(isInClause)),
+    near: lowers(told.filter((at) => isInClause(at) && !elsewhere.stretches.has(at))),
+    clauses: lowers(told.filter((at) => elsewhere.clauses.has(at))),
+    stretches: lowers(told.filter((at) => elsewhere.stretches.has(at))),
     subject: lowers(isDoing ? subject.filter((at) => !path.includes(at)) : []),
     quoted,
+    names: namesIn(sentence),
+    named: namedIn(sentence, clause),
+    ...circumstancesOf(sentence, word, clause),
     sides: [...sidesIn(sentence), ...deedSides(tellers), ...countSides(quoted), ...roleOf(sentence, word, clause)],
+  };
+};
+
+/** The same of the names of a set, which stand together in ever other sentences: what they do alone may part them. */
+export const deedOf = (sentence: Sentence, word: number): Telling => {
+  const telling = tellingOf(sentence, word, 'none');
+  return { ...telling, path: telling.path.filter((teller) => !telling.quoted.includes(teller.word)), words: [] };
+};
+
+/** The same of a statement, which tells all of it itself: what stands beside it alone may part it. */
+export const partingOf = (sentence: Sentence, word: number): Telling => {
+  const clause = clauseOf(sentence, word);
+  return {
+    path: [],
+    words: [],
+    near: [],
+    clauses: [],
+    stretches: [],
+    subject: [],
+    quoted: [],
+    sides: [...sidesIn(sentence), ...roleOf(sentence, word, clause)],
+    names: namesIn(sentence),
+    named: namedIn(sentence, clause),
+    ...circumstancesOf(sentence, word, clause),
   };
 };

@@ -15,16 +15,57 @@ export interface Side {
   readonly of: string;
 }
 
+/** A date, as far as it is written out. */
+export interface Day {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Days since Monday. */
+  readonly weekday?: number;
+  readonly words: string;
+}
+
+/** Where something is so, with its preposition; its names in lower case. */
+export interface Place {
+  readonly names: readonly string[];
+  readonly words: string;
+}
+
+/** A name or number that tells one of a sort from another. */
+export interface Named {
+  /** Its place in the clause: "of treaty", "doer". */
+  readonly slot: string;
+  /** Its words, lower case and folded, without titles. */
+  readonly names: readonly string[];
+  readonly words: string;
+}
+
+/** When and where something is so. */
+export interface Circumstances {
+  readonly days: readonly Day[];
+  readonly places: readonly Place[];
+  /** Whether it is told as what was so for a time, in these words, or is so now. */
+  readonly era?: { readonly isFormer: boolean; readonly words: string };
+}
+
 /** By which words a sentence tells what is quoted of it. */
-export interface Telling {
+export interface Telling extends Circumstances {
+  /** Words with a capital in the whole sentence, lower case. */
+  readonly names: ReadonlySet<string>;
   /** What the words quoted hang on, the nearest first: nouns, participles, the verb; none where that tells nothing. */
   readonly path: readonly Teller[];
   /** Nouns, verbs and adjectives of the sentence, but for what is quoted of it beside a verb; lower case. */
   readonly words: readonly string[];
   /** Those of the clause that the quote stands in. */
   readonly near: readonly string[];
+  /** Those by which the sentence tells something beside, in clauses of their own. */
+  readonly clauses: readonly string[];
+  /** The same without a verb: "…, on the road hardly any". They are none of those near the value. */
+  readonly stretches: readonly string[];
   /** Of that clause, the nouns of whoever does what the value hangs on, where they are no part of it. */
   readonly subject: readonly string[];
+  /** Names in the clause that the quote stands in. */
+  readonly named: readonly Named[];
   /** Words that have an opposite: "two days [before] the war". */
   readonly sides: readonly Side[];
   /** Nouns, verbs and adjectives of the quote itself. */
