@@ -205,7 +205,8 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     // Before the verb "and" joins subjects.
     const { group: verb, start } = stack.current();
     // "Only then did Kenya and Uganda join"
-    const isToCome = verb === undefined || (verb.isBare && DO.has(lower(verb.main)));
+    const isToCome =
+      verb === undefined || (verb.isBare && DO.has(lower(verb.main)) && isSubjectStart(words[verb.last + 1]));
     const joinsSubjects = isToCome && word !== 'but' && at > start;
     if (isException(at) || joinsSubjects || (word === 'yet' && !isBehindMark)) return 0;
     const clause = stack.find(({ kind }) => kind === 'clause');

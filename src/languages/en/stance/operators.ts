@@ -103,7 +103,7 @@ export const TAKEN_BACK =
 
 /** Idioms by which what is said beside them is laughed at. */
 export const SCORNFUL =
-  "pull the other one|pull the other leg|my foot|my eye|my left foot|tell it to the marines|tell that to the marines|pigs might fly|pigs may fly|pigs can fly|and i am the pope|and i am the queen of sheba|yeah right|yeah , right|a likely story|in your dreams|in a pig's eye|who do they think they are kidding|you could have fooled me|if you believe that|if you believe that you will believe anything|take it with a pinch of salt|take that with a pinch of salt|with a pinch of salt|with a grain of salt|and the moon is made of green cheese|i was born yesterday";
+  "pull the other one|pull the other leg|my foot|my eye|my left foot|tell it to the marines|tell that to the marines|pigs might fly|pigs may fly|pigs can fly|and i am the pope|and i am the queen of sheba|yeah right|yeah , right|a likely story|in your dreams|in a pig's eye|who do they think they are kidding|you could have fooled me|if you believe that|if you believe that you will believe anything|take it with a pinch of salt|take that with a pinch of salt|and the moon is made of green cheese|i was born yesterday";
 
 /** By these somebody else says, behind the words quoted, that it is not so: "; the engineers disagree". */
 export const DISAGREEING =
