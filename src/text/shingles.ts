@@ -58,12 +58,10 @@ const classOf = (unit: number): number => {
   return found;
 };
 
-/** The words of a text as hashes that case, accents and typography do not change, and the shingles of it that are kept. */
+/** The words of a text as hashes that case, accents and typography do not change, and where each begins. */
 interface Words {
   readonly hashes: Uint32Array;
-  /** The words that these begin at. */
-  readonly at: Uint32Array;
-  readonly shingles: Uint32Array;
+  readonly starts: Uint32Array;
 }
 
 const OFFSET_BASIS = 0x811c9dc5;
@@ -88,18 +86,19 @@ const hashOf = (text: string, start: number, end: number): number => {
   return hash >>> 0;
 };
 
-/** What is asked of every word of a text, in order. */
-const ofWords = (text: string, ask: (start: number, end: number) => number): Uint32Array => {
-  const found: number[] = [];
+const wordsOf = (text: string): Words => {
+  const hashes: number[] = [];
+  const starts: number[] = [];
   for (let at = 0; at < text.length;) {
     const end = wordEnd(text, at);
-    if (end > at) found.push(ask(at, end));
+    if (end > at) {
+      hashes.push(hashOf(text, at, end));
+      starts.push(at);
+    }
     at = Math.max(end, at + 1);
   }
-  return Uint32Array.from(found);
+  return { hashes: Uint32Array.from(hashes), starts: Uint32Array.from(starts) };
 };
-
-const startsOf = (text: string): Uint32Array => ofWords(text, (start) => start);
 
 const BASE = 0x9e3779b1;
 
@@ -138,13 +137,6 @@ const winnow = (shingles: Uint32Array): readonly number[] => {
   return kept;
 };
 
-const wordsOf = (text: string): Words => {
-  const hashes = ofWords(text, (start, end) => hashOf(text, start, end));
-  const shingles = shinglesOf(hashes);
-  const at = Uint32Array.from(winnow(shingles));
-  return { hashes, at, shingles: at.map((word) => shingles[word] ?? 0) };
-};
-
 /** Where shingles stand first, in an open table: a map of objects would cost ten times the room. */
 interface Holders {
   /** Text and word of the holders of a shingle, at most {@link MAX_HOLDERS}. */
@@ -152,11 +144,8 @@ interface Holders {
   readonly add: (shingle: number, text: number, word: number) => void;
 }
 
-/** Places of the table for each entry, at least: fewer make it slow to find that something is not there. */
-const FREE = 1.25;
-
 const holdersFor = (entries: number): Holders => {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, entries * FREE)));
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, entries * 2)));
   const keys = new Uint32Array(size);
   const texts = new Int32Array(size).fill(-1);
   const words = new Uint32Array(size);
@@ -227,7 +216,7 @@ const follow = (a: Uint32Array, i: number, b: Uint32Array, j: number, step: 1 | 
 };
 
 /** Words of a stretch that begin in no capital and are no numeral. */
-const plainWords = (text: string, starts: Uint32Array, from: number, to: number): number => {
+const plainWords = (text: string, { starts }: Words, from: number, to: number): number => {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     const letter = text.charAt(starts[at] ?? 0);
@@ -236,7 +225,7 @@ const plainWords = (text: string, starts: Uint32Array, from: number, to: number)
   return count;
 };
 
-const spanOf = (text: string, starts: Uint32Array, from: number, to: number): Span => ({
+const spanOf = (text: string, { starts }: Words, from: number, to: number): Span => ({
   start: starts[from] ?? 0,
   end: wordEnd(text, starts[to - 1] ?? 0),
 });
@@ -253,14 +242,7 @@ export const sharedPassages = (
   mayShare: (first: number, second: number) => boolean = () => true,
 ): readonly SharedPassage[] => {
   const read = texts.map(wordsOf);
-  const holders = holdersFor(read.reduce((sum, { at }) => sum + at.length, 0));
-  const known = new Map<number, Uint32Array>();
-  /** Where the words of a text begin: that is asked of those alone that share a passage. */
-  const startsIn = (text: number): Uint32Array => {
-    const starts = known.get(text) ?? startsOf(texts[text] ?? '');
-    known.set(text, starts);
-    return starts;
-  };
+  const holders = holdersFor(read.reduce((sum, { hashes }) => sum + Math.ceil(hashes.length / 3), 0));
   const found: SharedPassage[] = [];
   const passageAt = (first: number, i: number, second: number, j: number, least: number): number => {
     const [a, b] = [read[first], read[second]];
@@ -269,27 +251,26 @@ export const sharedPassages = (
     const back = follow(a.hashes, i - 1, b.hashes, j - 1, -1, least);
     const on = follow(a.hashes, i, b.hashes, j, 1, 0);
     const words = back.shared + on.shared;
-    if (words < MIN_WORDS) return on.b;
-    const [startsA, startsB] = [startsIn(first), startsIn(second)];
-    if (plainWords(textB, startsB, back.b + 1, on.b) < MIN_PLAIN_WORDS) return on.b;
+    if (words < MIN_WORDS || plainWords(textB, b, back.b + 1, on.b) < MIN_PLAIN_WORDS) return on.b;
     found.push({
-      first: { text: first, span: spanOf(textA, startsA, back.a + 1, on.a) },
-      second: { text: second, span: spanOf(textB, startsB, back.b + 1, on.b) },
+      first: { text: first, span: spanOf(textA, a, back.a + 1, on.a) },
+      second: { text: second, span: spanOf(textB, b, back.b + 1, on.b) },
       words,
     });
     return on.b;
   };
-  read.forEach((words, second) => {
+  read.forEach(({ hashes }, second) => {
+    const shingles = shinglesOf(hashes);
     const own = new Set<number>();
     let reached = 0;
-    for (const [index, at] of words.at.entries()) {
-      const shingle = words.shingles[index] ?? 0;
+    for (const at of winnow(shingles)) {
+      const shingle = shingles[at] ?? 0;
       if (own.has(shingle)) continue;
       own.add(shingle);
-      const held = holders.of(shingle);
-      const holder = held.find(([first]) => mayShare(first, second));
+      const known = holders.of(shingle);
+      const holder = known.find(([first]) => mayShare(first, second));
       if (holder !== undefined && at >= reached) reached = passageAt(holder[0], holder[1], second, at, reached);
-      if (holder === undefined && held.length < MAX_HOLDERS) holders.add(shingle, second, at);
+      if (holder === undefined && known.length < MAX_HOLDERS) holders.add(shingle, second, at);
     }
   });
   return found;
