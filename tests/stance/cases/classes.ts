@@ -94,5 +94,10 @@ export const CLASSES = [
     ['n', '[[300 people]] died, he said, but he later took it back.'],
     ['n', '[[300 people]] died, he said, before correcting himself to 30.'],
   ),
-  ...rows('open', ['n', 'Nobody can remember treating [[61 patients]].']),
+  ...rows(
+    'open',
+    ['n', 'Nobody can remember treating [[61 patients]].'],
+    ['n', 'She cooked as if for [[ten people]].'],
+    ['w', 'He spoke as if to [[Anna Berg]].'],
+  ),
 ];

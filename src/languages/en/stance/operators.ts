@@ -55,7 +55,7 @@ export const TASK_NOUNS =
 
 /** Words that open a clause on which another hangs, or which is only supposed. */
 export const CONDITIONALS =
-  'if|unless|in case|in the event that|in the event of|provided|providing|provided that|as long as|so long as|on condition that|on the condition that|assuming|assuming that|supposing|suppose|lest|otherwise|even if|only if|as though|whether|in the event|in the hypothetical case|what if|imagine|imagine that|suppose that|let us suppose|let us assume|let us say';
+  'if|unless|in case|in the event that|in the event of|provided|providing|provided that|as long as|so long as|on condition that|on the condition that|assuming|assuming that|supposing|suppose|lest|otherwise|even if|only if|as if|as though|whether|in the event|in the hypothetical case|what if|imagine|imagine that|suppose that|let us suppose|let us assume|let us say';
 
 /** Words that open a condition at the head of a clause, and are verbs elsewhere. */
 export const VERBAL_CONDITIONS = 'suppose|supposing|imagine|assuming|provided|providing';
@@ -65,7 +65,7 @@ export const OBJECTS_IF = 'unclear|unknown|sure|certain|asked|see|ask|know|tell|
 
 /** Words before a noun or a gerund that leave it out: what they reach to the end of their phrase is not so. */
 export const EXCLUDERS =
-  'except|except for|except in|excepting|with the exception of|other than|save for|bar|barring|without|instead of|rather than|as opposed to|in place of|in lieu of|unlike|contrary to|in contrast to|apart from|aside from|excluding|but not|and not|nor|let alone|much less|still less|never mind|far from|nowhere near|short of|anything but|not|never|no longer|neither|as though|in the absence of|minus|outside|as against|in preference to';
+  'except|except for|except in|excepting|with the exception of|other than|save for|bar|barring|without|instead of|rather than|as opposed to|in place of|in lieu of|unlike|contrary to|in contrast to|apart from|aside from|excluding|but not|and not|nor|let alone|much less|still less|never mind|far from|nowhere near|short of|anything but|not|never|no longer|neither|as if|as though|in the absence of|minus|outside|as against|in preference to';
 
 /** Worlds that are made up: what happens in them happened nowhere. */
 export const FICTIONS =
