@@ -33,20 +33,11 @@ const toldOf = <V>(outcome: ReadOutcome<V>, quote: string): ReadOutcome<V> => {
   const { problem } = outcome;
   switch (problem.code) {
     case 'value-unreadable':
-      return {
-        ok: false,
-        problem: { code: problem.code, data: { ...problem.data, quote } },
-      };
+      return { ok: false, problem: { code: problem.code, data: { ...problem.data, quote } } };
     case 'value-ambiguous':
-      return {
-        ok: false,
-        problem: { code: problem.code, data: { ...problem.data, quote } },
-      };
+      return { ok: false, problem: { code: problem.code, data: { ...problem.data, quote } } };
     case 'value-mismatch':
-      return {
-        ok: false,
-        problem: { code: problem.code, data: { ...problem.data, quote } },
-      };
+      return { ok: false, problem: { code: problem.code, data: { ...problem.data, quote } } };
     case 'not-asserted':
     case 'quote-truncated':
       return outcome;
@@ -93,12 +84,7 @@ const readLabel = <K extends KindName>(
       ? []
       : kindName === 'assertion'
         ? [{ code: 'polarity-suspect', data: { quote, label, word } }]
-        : [
-            {
-              code: 'polarity-unchecked',
-              data: { quote, language: languageName(language.tag) },
-            },
-          ];
+        : [{ code: 'polarity-unchecked', data: { quote, language: languageName(language.tag) } }];
   return { outcome, notes: suspect, unchecked: asUnchecked(word ?? open) };
 };
 
@@ -121,30 +107,16 @@ export const readInLanguage = <K extends KindName>(
   if (NAMING_KINDS.has(kindName)) {
     const name = given.translation ?? withoutTitles(quote, pack);
     const part = around === undefined ? null : partLeftOut(around, pack);
-    return {
-      outcome: toldOf(kind.read(name, bare), quote),
-      notes: [],
-      unchecked: unchecked ?? asUnchecked(part),
-    };
+    return { outcome: toldOf(kind.read(name, bare), quote), notes: [], unchecked: unchecked ?? asUnchecked(part) };
   }
   if (kind.labelled) return readLabel(kindName, kind, quote, given, pack, language, context);
-  const phrase = inEnglish(quote, pack, kindName, {
-    order: context.dateOrder,
-    around,
-    saidOn: context.saidOn,
-  });
+  const phrase = inEnglish(quote, pack, kindName, { order: context.dateOrder, around, saidOn: context.saidOn });
   if (!phrase.ok) {
     if (given.translation !== undefined || given.value !== undefined)
       return readUnpacked(kindName, kind, quote, given, language, bare);
     const reason = `${phrase.reason}: give the reading a “translation:” or a “value:” in English`;
     return {
-      outcome: {
-        ok: false,
-        problem: {
-          code: 'value-unreadable',
-          data: { quote, kind: kindName, reason },
-        },
-      },
+      outcome: { ok: false, problem: { code: 'value-unreadable', data: { quote, kind: kindName, reason } } },
       notes: [],
       unchecked,
     };
@@ -153,11 +125,7 @@ export const readInLanguage = <K extends KindName>(
   const cut =
     around === undefined
       ? null
-      : cutOff(around, pack, {
-          isDate,
-          isHour: kindName === 'time',
-          isBare: BARE.test(phrase.english),
-        });
+      : cutOff(around, pack, { isDate, isHour: kindName === 'time', isBare: BARE.test(phrase.english) });
   const frame = around === undefined ? null : framedAround(around, pack, isDate);
   const outcome = toldOf(kind.read(phrase.english, bare), quote);
   return {
