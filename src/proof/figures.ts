@@ -1,4 +1,5 @@
 import type { Mention } from '../draft/mention.ts';
+import { daysApart, isNumbered } from '../draft/values.ts';
 import { isNumberWord } from '../languages/en/number-words.ts';
 import type { Source } from '../model/source.ts';
 import { compare, tellStatement, type Compared } from './facts.ts';
@@ -115,7 +116,6 @@ const isShare = ({ source, span }: Mention): boolean => {
   return /^\d/u.test(whole) || isNumberWord(whole.toLowerCase());
 };
 
-const DAY = 86_400_000;
 /** So many days around its own a source tells a day by its weekday. */
 const WEEK = 7;
 
@@ -123,8 +123,7 @@ const WEEK = 7;
 const isOfOtherWeek = ({ mine, theirs }: Pair, { dayOf }: Shelf): boolean => {
   const own = dayOf(theirs.source);
   if (mine.kind !== 'date' || own === undefined || theirs.day === undefined) return false;
-  const isWeekday = !/\d/u.test(mine.source.text.slice(mine.span.start, mine.span.end));
-  return isWeekday && Math.abs(Date.parse(theirs.day) - Date.parse(own)) > WEEK * DAY;
+  return !isNumbered(mine) && daysApart(theirs.day, own) > WEEK;
 };
 
 const keyOf = ({ kind, span }: Mention): string => `${kind} ${span.start} ${span.end}`;
