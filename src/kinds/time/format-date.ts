@@ -1,7 +1,7 @@
+import { MONTH_NAMES } from '../../languages/en/calendar-words.ts';
 import type { Period, YearOrigin } from '../../model/values.ts';
 import { calendarDay, DAY_MINUTES, toClock } from './calendar.ts';
 import { endsOf, hasClock } from './period.ts';
-import { MONTH_NAMES } from './words.ts';
 
 /** How the year of a date, and a whole day, are written. */
 interface Brackets {

@@ -1,8 +1,8 @@
+import { MONTHS } from '../../languages/en/calendar-words.ts';
 import { isNumberWord } from '../../languages/en/number-words.ts';
 import type { Span } from '../../model/place.ts';
 import { ordinal } from './numerals.ts';
 import { textAt, type Token, type Tokens } from './tokens.ts';
-import { MONTHS } from './words.ts';
 
 const isNumeral = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || isNumberWord(token.text));

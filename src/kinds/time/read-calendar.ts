@@ -1,7 +1,8 @@
+import { MONTHS, WEEKDAYS } from '../../languages/en/calendar-words.ts';
 import { only, type Fields, type Reader, type Run } from './fields.ts';
 import { ordinal, yearInWords } from './numerals.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
-import { DECADE_WORDS, MONTHS, WEEKDAYS } from './words.ts';
+import { DECADE_WORDS } from './words.ts';
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;

@@ -1,8 +1,9 @@
+import { MONTHS, WEEKDAYS } from '../../languages/en/calendar-words.ts';
 import type { Clock, Fields, Reader } from './fields.ts';
 import { clockByName, clockInWords } from './read-clock-words.ts';
 import { zoneAfterClock, zoneAt, type ZoneRef } from './read-zone.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
-import { CLOCK_LEADS, DAY_PARTS, MONTHS, PARTS_OF_PARTS, SMALL_HOURS, WEEKDAYS, type DayPart } from './words.ts';
+import { CLOCK_LEADS, DAY_PARTS, PARTS_OF_PARTS, SMALL_HOURS, type DayPart } from './words.ts';
 
 const NOON = 12 * 60;
 const DAY = 2 * NOON;

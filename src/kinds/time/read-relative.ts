@@ -1,3 +1,4 @@
+import { MONTHS } from '../../languages/en/calendar-words.ts';
 import { FIXED_DAYS } from '../../languages/en/named-days.ts';
 import type { DurationPart } from '../../model/values.ts';
 import { only, type Fields, type Reader } from './fields.ts';
@@ -6,7 +7,7 @@ import { cardinal, ordinal, yearInWords } from './numerals.ts';
 import { phrasebook, phraseIn } from './phrasebook.ts';
 import { wayAt } from './read-weekday.ts';
 import { phraseAt, skip, textAt, type Found, type Tokens } from './tokens.ts';
-import { MONTHS, SEASONS } from './words.ts';
+import { SEASONS } from './words.ts';
 import { entryOf } from '../../text/entry.ts';
 
 /** Set phrases that count from the day the words were said. */

@@ -1,8 +1,8 @@
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../languages/en/calendar-words.ts';
 import { only, type Reader, type Way } from './fields.ts';
 import { cardinal, ordinal } from './numerals.ts';
 import { isVerb, monthName } from './read-calendar.ts';
 import { textAt, type Found, type Tokens } from './tokens.ts';
-import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
 
 /** Abbreviated weekdays count only with a full stop, a comma or a date behind them: "sat" and "sun" are words. */
 const shortWeekday = (tokens: Tokens, index: number): Found<number> | null => {

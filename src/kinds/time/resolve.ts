@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../languages/en/calendar-words.ts';
 import type { ReadNote } from '../../model/kind.ts';
 import type { YearOrigin } from '../../model/values.ts';
 import { calendarDay, DAY_MINUTES, dayNumber, julianDay, toIsoDay, weekdayOf } from './calendar.ts';
@@ -7,7 +8,7 @@ import { narrowDay, narrowDays, shiftDays } from './narrow.ts';
 import { readZones } from './resolve-clock.ts';
 import type { Anchor, Built, Days } from './implied.ts';
 import { resolveDays } from './resolve-days.ts';
-import { WEEKDAY_NAMES, type DayPart } from './words.ts';
+import { type DayPart } from './words.ts';
 
 /** A stretch of time that a quote states, half-open, in local minutes; open ends are set by its bound. */
 export interface Moment {

@@ -1,46 +1,5 @@
 import type { DurationUnit } from '../../model/values.ts';
 
-/** Month names in full, January first. */
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** Weekday names in full, Monday first. */
-export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
-const numbered = (names: readonly string[]): readonly (readonly [string, number])[] =>
-  names.map((name, index) => [name.toLowerCase(), index + 1] as const);
-
-/** Months by name and abbreviation, 1 to 12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...numbered(MONTH_NAMES),
-  ...numbered(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']),
-  ['sept', 9] as const,
-]);
-
-/** Weekdays by name, Monday 1. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(numbered(WEEKDAY_NAMES));
-
-/** Abbreviated weekdays: read only where a capital and a date or full stop show that they are no other word. */
-export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ...numbered(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
-  ['tues', 2] as const,
-  ['weds', 3] as const,
-  ['thur', 4] as const,
-  ['thurs', 4] as const,
-]);
-
 /** A time of year, as its first month and its length in months, on the northern calendar that news agencies use. */
 export interface Season {
   readonly month: number;

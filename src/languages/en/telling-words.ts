@@ -83,7 +83,6 @@ export const OPPOSED_DEEDS: readonly string[] = [
   'support,back,favour,favor|oppose,resist,opposition',
   'keep,keep on,retain,reinstate,retention,reinstatement|dismiss,sack,fire,remove,oust,drop,dismissal,removal',
   'attend,take part in,join in|boycott,stay away from,miss,skip,walk out',
-  'sign,ratify,signatory|abstain,observe,observer,look on,watch',
   'promote,promotion|demote,relegate,relegation',
   'invade,occupy,conquer,invasion|liberate,evacuate,liberation',
   'embark,board|disembark,alight',
@@ -98,39 +97,15 @@ export const OPPOSED_COUNTS: readonly string[] = [
   'families,households,couples,pairs,crews,teams,squads,companies,firms|people,persons,residents,inhabitants,men,women,children,villagers,workers,members,soldiers,players',
 ];
 
-/** Months, a row each. */
-export const MONTHS: readonly string[] = [
-  'january|jan',
-  'february|feb',
-  'march',
-  'april|apr',
-  'may',
-  'june|jun',
-  'july|jul',
-  'august|aug',
-  'september|sept|sep',
-  'october|oct',
-  'november|nov',
-  'december|dec',
-];
-export const WEEKDAYS: readonly string[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
 /** Before the date of what a clause tells of. */
 export const TIME_PREPOSITIONS = 'in|on|during|throughout|by|before|after|since|until|till';
 /** By these a clause tells what was so, and may be so no longer. */
 export const FORMER_TIMES =
-  'formerly|once|previously|originally|initially|at first|at one time|in the past|back then|in those days|used to|until|till|before|prior to|ahead of|at its peak|at his peak|at her peak|at their peak|at its height|at the height|at its zenith|at their zenith|at his zenith|at her zenith|at the zenith|in its heyday|in their heyday|in his heyday|in her heyday|in its prime|at its largest|at its biggest|at its greatest';
+  'formerly|once|previously|originally|initially|at first|at one time|in the past|back then|in those days|used to|until|till|before|prior to|ahead of|at peak|at height|at zenith|in heyday|in prime|at largest|at biggest|at greatest';
 /** Verbs of what is so for a time. */
 export const STATE_VERBS =
   'own|hold|employ|run|head|lead|chair|manage|govern|rule|command|occupy|control|cost|cover|comprise|contain|belong to|come to|stand at|amount to|number|total|live|seat|house|serve|operate|charge|earn|pay|weigh|measure|produce|teach|play for|use';
-/** Before the name of the place of what a clause tells of. */
+/** Before the name of a place: "in Basel", "near Basel". */
 export const PLACE_PREPOSITIONS = 'in|at|near|outside|around';
 
 /** Before a name, without being part of it. */

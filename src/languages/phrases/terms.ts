@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../en/calendar-words.ts';
 import type { LanguagePack, Meanings, Wordings } from '../pack.ts';
 import { foldFor } from './fold.ts';
 import { BOUND_SIGNS, CURRENCY_CODES, SCALE_SIGNS, UNIT_SYMBOLS } from './symbols.ts';
@@ -30,12 +31,6 @@ const meanings = (type: TermClass, table: Meanings = {}): readonly Row[] =>
 
 const words = (type: TermClass, wordings: Wordings | undefined, value = 0): readonly Row[] =>
   split(wordings).map((one): Row => [one, { type, english: '', value }]);
-
-/** In English, January first. */
-export const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 const listed = (type: TermClass, names: readonly string[], lists: readonly Wordings[]): readonly Row[] =>
   names.flatMap((english, index) => split(lists[index]).map((one): Row => [one, { type, english, value: index + 1 }]));
@@ -101,8 +96,8 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...words('lone-bounded', pack.lone?.bounded),
   ...meanings('length', pack.lengths),
   ...words('plural', pack.plurals),
-  ...listed('month', MONTHS, pack.months),
-  ...listed('weekday', WEEKDAYS, pack.weekdays),
+  ...listed('month', MONTH_NAMES, pack.months),
+  ...listed('weekday', WEEKDAY_NAMES, pack.weekdays),
   ...meanings('day', pack.days),
   ...meanings('named-day', pack.namedDays),
   ...meanings('date-after', pack.datesAfter),

@@ -1,6 +1,6 @@
 import { numeralAt } from '../numerals.ts';
 import { is, termOf, type NumericDate, type Piece } from '../term.ts';
-import { MONTHS } from '../terms.ts';
+import { MONTH_NAMES } from '../../en/calendar-words.ts';
 
 /** What a date in a phrase states. */
 export interface Fields {
@@ -97,7 +97,7 @@ export const place = (fields: Fields, value: number, mark: 'year' | 'month' | 'd
     if (fields.year !== undefined) return false;
     fields.year = value;
   } else if (mark === 'month') {
-    const month = MONTHS[value - 1];
+    const month = MONTH_NAMES[value - 1];
     if (month === undefined || fields.month !== undefined) return false;
     fields.month = month;
   } else {
@@ -110,6 +110,6 @@ export const place = (fields: Fields, value: number, mark: 'year' | 'month' | 'd
 /** The fields of a date in digits. */
 export const inDigits = ({ year, month, day }: NumericDate): Fields => ({
   ...(year !== undefined && { year }),
-  month: MONTHS[month - 1] ?? '',
+  month: MONTH_NAMES[month - 1] ?? '',
   ...(day !== undefined && { day }),
 });

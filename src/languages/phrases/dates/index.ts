@@ -13,7 +13,7 @@ import { isDistance, isHedge, pointAt, relativeAt, turnedOrNamedAt } from './poi
 import { DASH, rangeAt, skipNeutral } from './ranges.ts';
 import { sentencePieces } from '../pieces.ts';
 import { isToCome } from '../tense.ts';
-import { MONTHS } from '../terms.ts';
+import { MONTH_NAMES } from '../../en/calendar-words.ts';
 
 /** Classes that a date is known by, and those that lead up to it. */
 const CORES: readonly TermClass[] = ['month', 'named-day', 'weekday', 'day', 'turn', 'ago', 'ahead', 'later'];
@@ -117,7 +117,7 @@ const DAY = 86_400_000;
 const hasJustPassed = ({ fields: { day, month, year } }: Point, saidOn: string | undefined): boolean => {
   const said = Date.parse(saidOn ?? '');
   if (day === undefined || month === undefined || year !== undefined || Number.isNaN(said)) return false;
-  const of = (each: number): number => Date.UTC(each, MONTHS.indexOf(month), day);
+  const of = (each: number): number => Date.UTC(each, MONTH_NAMES.indexOf(month), day);
   const thisYear = new Date(said).getUTCFullYear();
   const last = of(thisYear) <= said ? of(thisYear) : of(thisYear - 1);
   const passed = (said - last) / DAY;

@@ -3,11 +3,11 @@ import { basesOf } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { phraseAt, tableOf } from '../../phrases.ts';
 import { isNumber } from '../../verb-groups.ts';
-import { otherwiseIn } from './circumstances.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import { rivalIn } from './slots.ts';
 import type { Side, Teller, Telling } from './telling.ts';
+import { otherTimeIn } from './times.ts';
 import { isOpenClass } from './words.ts';
 
 type Place = Pick<Side, 'row' | 'side'>;
@@ -117,7 +117,7 @@ export const opposedIn = (a: Telling, b: Telling): string | undefined => {
     againIn(b, a)?.replace(AGAIN, '') ??
     elsewhereOf(b, a) ??
     elsewhereOf(a, b) ??
-    otherwiseIn(a, b) ??
+    otherTimeIn(a, b) ??
     rivalIn(a, b)
   );
 };

@@ -5,31 +5,15 @@ import type { Sentence } from '../../governor.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
 import { isSaying } from '../roots.ts';
 import type { Unit } from '../tie.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { clauseOf, isOfClause } from './clause.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { countSides, deedSides, sidesIn } from './opposed.ts';
 import { pathOf } from './path.ts';
 import { roleOf } from './roles.ts';
 import { namedIn } from './slots.ts';
 import type { Teller, Telling } from './telling.ts';
+import { timesOf } from './times.ts';
 import { isEmpty, isOpenClass, isPhraseOf, particleOf } from './words.ts';
-
-/** "It was on [3 May] that the bridge opened": the clause that tells what is put in front of it. */
-const cleftFrom = ({ words, parse }: Sentence, clause: Clause | undefined, word: number): Clause | undefined => {
-  const group = clause?.group;
-  if (group?.isCopula !== true || words[group.first - 1]?.lower !== 'it') return undefined;
-  return parse.clauses.find(
-    ({ kind, parent, start, group: own }) =>
-      parent === clause && own !== undefined && start > word && (kind === 'relative' || kind === 'clause'),
-  );
-};
-
-/** The clause that has a verb for a word: its own, or the one that it is put into or in front of. */
-const clauseOf = (sentence: Sentence, word: number): Clause | undefined => {
-  let clause = sentence.parse.owners[word];
-  while (clause !== undefined && clause.group === undefined && clause.parent !== undefined) clause = clause.parent;
-  return cleftFrom(sentence, clause, word) ?? clause;
-};
 
 /** Whether a word is of whoever says what a clause tells: "In a statement, the ministry said [300 people] had died". */
 const isAttributing = ({ words, parse }: Sentence, at: number, clause: Clause | undefined): boolean => {
@@ -50,6 +34,13 @@ const CAPITAL = /^\p{Lu}/u;
 
 const namesIn = ({ words }: Sentence): ReadonlySet<string> =>
   new Set(words.flatMap(({ text, lower }) => (CAPITAL.test(text) ? [unmarked(lower.replace(/['’]s?$/u, ''))] : [])));
+
+/** When, where and of which of a sort something is told, whatever is told of it. */
+const besideOf = (sentence: Sentence, word: number, clause: Clause | undefined) => ({
+  names: namesIn(sentence),
+  named: namedIn(sentence, word, clause),
+  ...timesOf(sentence, word, clause),
+});
 
 /**
  * By which words a sentence tells what a word of its quote says. Linear in the length of the sentence.
@@ -80,7 +71,10 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
   );
   const isInClause = (at: number): boolean => {
     const own = parse.owners[at];
-    return own === clause || ((own?.kind === 'front' || own?.kind === 'apposition') && own.parent === clause);
+    return (
+      clause !== undefined &&
+      (isOfClause(sentence, at, clause) || (own?.kind === 'apposition' && own.parent === clause))
+    );
   };
   const elsewhere = elsewhereIn(sentence, clause);
   const empty = whole.filter((at) => !path.includes(at));
@@ -99,9 +93,7 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     stretches: lowers(told.filter((at) => elsewhere.stretches.has(at))),
     subject: lowers(isDoing ? subject.filter((at) => !path.includes(at)) : []),
     quoted,
-    names: namesIn(sentence),
-    named: namedIn(sentence, clause),
-    ...circumstancesOf(sentence, word, clause),
+    ...besideOf(sentence, word, clause),
     sides: [...sidesIn(sentence), ...deedSides(tellers), ...countSides(quoted), ...roleOf(sentence, word, clause)],
   };
 };
@@ -112,20 +104,14 @@ export const deedOf = (sentence: Sentence, word: number): Telling => {
   return { ...telling, path: telling.path.filter((teller) => !telling.quoted.includes(teller.word)), words: [] };
 };
 
+const NOTHING = { path: [], words: [], near: [], clauses: [], stretches: [], subject: [], quoted: [] } as const;
+
 /** The same of a statement, which tells all of it itself: what stands beside it alone may part it. */
 export const partingOf = (sentence: Sentence, word: number): Telling => {
   const clause = clauseOf(sentence, word);
   return {
-    path: [],
-    words: [],
-    near: [],
-    clauses: [],
-    stretches: [],
-    subject: [],
-    quoted: [],
+    ...NOTHING,
+    ...besideOf(sentence, word, clause),
     sides: [...sidesIn(sentence), ...roleOf(sentence, word, clause)],
-    names: namesIn(sentence),
-    named: namedIn(sentence, clause),
-    ...circumstancesOf(sentence, word, clause),
   };
 };

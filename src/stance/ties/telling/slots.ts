@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { CITY_NAMES } from '../../../languages/en/city-names.ts';
 import { countryOf } from '../../../languages/en/gazetteer.ts';
-import { MONTHS, PARTED_TITLES, SERIES_NOUNS, WEEKDAYS } from '../../../languages/en/telling-words.ts';
+import { MONTHS, WEEKDAYS } from '../../../languages/en/calendar-words.ts';
+import { PARTED_TITLES, PLACE_PREPOSITIONS, SERIES_NOUNS } from '../../../languages/en/telling-words.ts';
 import { BE, DETERMINERS, PREPOSITIONS } from '../../../languages/en/stance/grammar.ts';
 import { unmarked } from '../../../text/unmarked.ts';
 import type { Clause } from '../../clauses/index.ts';
@@ -9,13 +10,15 @@ import { nounForms } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { isNumber } from '../../verb-groups.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
+import { isOfClause, isToldIn, shown } from './clause.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import type { Named, Telling } from './telling.ts';
 import { isOpenClass } from './words.ts';
 
 const TITLES: ReadonlySet<string> = new Set(PARTED_TITLES.split('|'));
 /** Names of days and months stand in the places of others: "in May", "in Bern". */
-const TIMES: ReadonlySet<string> = new Set([...MONTHS.flatMap((names) => names.split('|')), ...WEEKDAYS]);
+const isTime = (lower: string): boolean => MONTHS.has(lower) || WEEKDAYS.has(lower);
+const PLACING: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS.split('|'));
 const SERIES: ReadonlySet<string> = new Set(nounForms(SERIES_NOUNS));
 const CAPITAL = /^\p{Lu}/u;
 const OWNS = /['’]s?$/u;
@@ -23,7 +26,7 @@ const OWNS = /['’]s?$/u;
 const isCapital = (sentence: Sentence, at: number): boolean => {
   const word = sentence.words[at];
   if (word?.isWord !== true || word.isQuoted || !CAPITAL.test(word.text) || isNumber(word)) return false;
-  return isOpenClass(sentence, at) && !TIMES.has(word.lower);
+  return isOpenClass(sentence, at) && !isTime(word.lower);
 };
 
 /** Where the name that begins at a word ends; a sentence begins with a capital, so what is known as a noun is no name there. */
@@ -35,6 +38,9 @@ const nameEnd = (sentence: Sentence, from: number): number | undefined => {
   return isFirst && end === from + 1 && sensesOf(lowerAt(sentence, from)).own.length > 1 ? undefined : end;
 };
 
+/** Where what a clause tells of was: "in Basel", "at Bern". */
+const AT_PLACE = 'at a place';
+
 /** In which place of its clause a name stands: behind a preposition, before a noun or a verb, behind the verb. */
 const slotOf = (sentence: Sentence, clause: Clause, from: number, end: number): string | undefined => {
   const { words, parse } = sentence;
@@ -44,6 +50,7 @@ const slotOf = (sentence: Sentence, clause: Clause, from: number, end: number): 
     return `${lowerAt(sentence, end)}'s`;
   if (isOwner) return undefined;
   const preposition = lowerAt(sentence, before);
+  if (PLACING.has(preposition)) return AT_PLACE;
   if (PREPOSITIONS.has(preposition)) return preposition === 'of' ? `of ${lowerAt(sentence, before - 1)}` : preposition;
   const group = clause.group;
   if (group === undefined) return undefined;
@@ -51,26 +58,29 @@ const slotOf = (sentence: Sentence, clause: Clause, from: number, end: number): 
   return before === group.last && !BE.has(lowerAt(sentence, group.main)) ? 'done to' : undefined;
 };
 
-/** Names and numbers of a clause by which things of one sort are told apart, each with its place in it; linear in the sentence. */
-export const namedIn = (sentence: Sentence, clause: Clause | undefined): readonly Named[] => {
+/**
+ * Names and numbers of a clause by which things of one sort are told apart, each with its place in it; linear in the sentence.
+ *
+ * @param word the one that the quote is read for.
+ */
+export const namedIn = (sentence: Sentence, word: number, clause: Clause | undefined): readonly Named[] => {
   if (clause === undefined) return [];
-  const { words, parse } = sentence;
-  return words.flatMap((word, at): readonly Named[] => {
-    const own = parse.owners[at];
-    if (own !== clause && !(own?.kind === 'front' && own.parent === clause)) return [];
+  const { words } = sentence;
+  const hasPlace = isToldIn(sentence, word, clause);
+  return words.flatMap((one, at): readonly Named[] => {
+    if (!isOfClause(sentence, at, clause)) return [];
     // "Flight 12", "volume two"
     const next = words[at + 1];
-    if (SERIES.has(word.lower) && next !== undefined && !word.isQuoted && !next.isQuoted && isNumber(next))
-      return [{ slot: `${word.lower} #`, names: [next.lower], words: `${word.text} ${next.text}` }];
+    if (SERIES.has(one.lower) && next !== undefined && !one.isQuoted && !next.isQuoted && isNumber(next))
+      return [{ slot: `${one.lower} #`, names: [next.lower], words: shown(sentence, at, at + 2) }];
     const end = nameEnd(sentence, at);
     const slot = end === undefined ? undefined : slotOf(sentence, clause, at, end);
-    if (end === undefined || slot === undefined) return [];
+    if (end === undefined || slot === undefined || (slot === AT_PLACE && !hasPlace)) return [];
     const names = words
       .slice(at, end)
       .map(({ lower }) => unmarked(lower.replace(OWNS, '')))
       .filter((name) => !TITLES.has(name));
-    const shown = words.slice(at, end).map(({ text }) => text);
-    return names.length === 0 ? [] : [{ slot, names, words: shown.join(' ') }];
+    return names.length === 0 ? [] : [{ slot, names, words: shown(sentence, at, end) }];
   });
 };
 

@@ -20,14 +20,8 @@ export interface Day {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
-  /** Days since Monday. */
+  /** Monday is 1. */
   readonly weekday?: number;
-  readonly words: string;
-}
-
-/** Where something is so, with its preposition; its names in lower case. */
-export interface Place {
-  readonly names: readonly string[];
   readonly words: string;
 }
 
@@ -40,16 +34,15 @@ export interface Named {
   readonly words: string;
 }
 
-/** When and where something is so. */
-export interface Circumstances {
+/** When something is so. */
+export interface Times {
   readonly days: readonly Day[];
-  readonly places: readonly Place[];
   /** Whether it is told as what was so for a time, in these words, or is so now. */
   readonly era?: { readonly isFormer: boolean; readonly words: string };
 }
 
 /** By which words a sentence tells what is quoted of it. */
-export interface Telling extends Circumstances {
+export interface Telling extends Times {
   /** Words with a capital in the whole sentence, lower case. */
   readonly names: ReadonlySet<string>;
   /** What the words quoted hang on, the nearest first: nouns, participles, the verb; none where that tells nothing. */
