@@ -12,7 +12,8 @@ import { hasByname, isEpithet, isFamilyRank, isOrigin } from '../../kinds/names/
 import { isRegnal, JOINING_PARTICLES } from '../../kinds/names/runs.ts';
 import { GENERIC_ADJECTIVES, genericSort } from '../../kinds/names/generics.ts';
 import { countryOfRegion, isRegion } from '../../kinds/names/regions.ts';
-import { ACRONYMS, ADDRESSES, GENERATIONS, OBJECT_PREPOSITIONS, STOP_WORDS } from '../../kinds/names/titles.ts';
+import { ADDRESSES } from '../../languages/en/titles.ts';
+import { ACRONYMS, GENERATIONS, OBJECT_PREPOSITIONS, STOP_WORDS } from '../../kinds/names/titles.ts';
 import type { Word, WordRange } from '../../kinds/names/words.ts';
 import { isBodyNoun, isCapital, isGenericNoun, isMonthAt, isNamePart, isTitle, type Scene } from './scene.ts';
 import { entryOf } from '../../text/entry.ts';

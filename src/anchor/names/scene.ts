@@ -1,11 +1,10 @@
 import { OPENERS } from '../../languages/en/whole-names.ts';
 import { genericSort } from '../../kinds/names/generics.ts';
+import { ADDRESSES, OFFICES } from '../../languages/en/titles.ts';
 import {
-  ADDRESSES,
   BODY_WORDS,
   OBJECT_PREPOSITIONS,
   OFFICE_TOPICS,
-  OFFICES,
   PARTICLES,
   someWordOf,
   STOP_WORDS,

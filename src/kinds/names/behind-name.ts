@@ -13,7 +13,8 @@ import { CALLED_BY_PLACES } from '../../languages/en/way-words.ts';
 import { IRREGULAR_PAST } from '../../languages/en/tense-words.ts';
 import { isOwnDeed } from '../../stance/deeds.ts';
 import { mayBeGivenName } from './short-forms.ts';
-import { ADDRESSES, STOP_WORDS } from './titles.ts';
+import { ADDRESSES } from '../../languages/en/titles.ts';
+import { STOP_WORDS } from './titles.ts';
 import type { Word, WordRange } from './words.ts';
 
 /** The most words between an owner and the tie: "Smith’s late elder brother". */

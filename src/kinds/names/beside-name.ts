@@ -28,7 +28,8 @@ import { likenedBefore } from './likened.ts';
 import { groupBy } from '../../text/group.ts';
 import { tableOnce, type Table } from '../../text/once.ts';
 import { joinFolded } from './runs.ts';
-import { ADDRESSES, DETERMINERS, OFFICE_TOPICS, OFFICES, someWordOf } from './titles.ts';
+import { ADDRESSES, OFFICES } from '../../languages/en/titles.ts';
+import { DETERMINERS, OFFICE_TOPICS, someWordOf } from './titles.ts';
 import type { Word, WordRange } from './words.ts';
 
 /** Wordings by their last word, the longest first. */

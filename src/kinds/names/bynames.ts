@@ -1,7 +1,8 @@
 import { EPITHETS, FAMILY_RANKS, PLAIN_EPITHETS, POST_ENDING } from '../../languages/en/bynames.ts';
 import { RULER_NAMES } from '../../languages/en/whole-names.ts';
 import { mayBeGivenName, isShortForm } from './short-forms.ts';
-import { ADDRESSES, STOP_WORDS } from './titles.ts';
+import { ADDRESSES } from '../../languages/en/titles.ts';
+import { STOP_WORDS } from './titles.ts';
 import type { Word } from './words.ts';
 
 const isCapital = (word: Word | undefined): word is Word => word?.casing === 'title' || word?.casing === 'upper';

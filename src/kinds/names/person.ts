@@ -2,17 +2,8 @@ import type { Name } from '../../model/values.ts';
 import { MAX_NAME_WORDS, personOf } from './parts.ts';
 import type { Run } from './runs.ts';
 import { bodyEnd, countryLength, demonymLength, isCountryOnly } from './runs.ts';
-import {
-  ACRONYMS,
-  ADDRESSES,
-  GENERATIONS,
-  OFFICE_TOPICS,
-  OFFICES,
-  PARTICLES,
-  POST_NOMINALS,
-  SHIP_PREFIXES,
-  someWordOf,
-} from './titles.ts';
+import { ADDRESSES, OFFICES } from '../../languages/en/titles.ts';
+import { ACRONYMS, GENERATIONS, OFFICE_TOPICS, PARTICLES, POST_NOMINALS, SHIP_PREFIXES, someWordOf } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** A person that a quote may name, and how surely: the object of a preposition, or an owner, is named in passing. */

@@ -9,7 +9,8 @@ import { inSentence, nameScene, type NameScene } from './name-scene.ts';
 import { personOf } from './parts.ts';
 import { isAppendix, personIn } from './person.ts';
 import { runsOf, type Run } from './runs.ts';
-import { ADDRESSES, OFFICES, PARTICLES } from './titles.ts';
+import { ADDRESSES, OFFICES } from '../../languages/en/titles.ts';
+import { PARTICLES } from './titles.ts';
 import { mayBeGivenName } from './short-forms.ts';
 import { capitalised, MAX_NAME_QUOTE, wordsOf, type Word } from './words.ts';
 

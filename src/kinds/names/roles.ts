@@ -10,7 +10,8 @@ import type { Frame } from '../../model/frame.ts';
 import { DESCRIBING } from './describing.ts';
 import { isDemonym } from '../../languages/en/gazetteer.ts';
 import { deedsOf, isOtherPast, ROLE_MARKS, ROLE_NOUNS, type Deed, type Role } from './role-lexicon.ts';
-import { ADDRESSES, DETERMINERS, OFFICE_TOPICS, OFFICES, someWordOf, STOP_WORDS } from './titles.ts';
+import { ADDRESSES, OFFICES } from '../../languages/en/titles.ts';
+import { DETERMINERS, OFFICE_TOPICS, someWordOf, STOP_WORDS } from './titles.ts';
 import type { Word, WordRange } from './words.ts';
 
 type Words = readonly Word[];

@@ -4,14 +4,13 @@ import {
   BODY_WORDS,
   DETERMINERS,
   OBJECT_PREPOSITIONS,
-  OFFICES,
   ORIGIN_PREPOSITIONS,
   PARTICLES,
   PLACE_PREPOSITIONS,
   someWordOf,
   STOP_WORDS,
 } from './titles.ts';
-import { CHILD_WORDS } from '../../languages/en/titles.ts';
+import { CHILD_WORDS, OFFICES } from '../../languages/en/titles.ts';
 import { NUMBERED, RULER_NAMES } from '../../languages/en/whole-names.ts';
 import { fullGeneric, genericSort } from './generics.ts';
 import type { Word } from './words.ts';

@@ -2,26 +2,6 @@
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((word) => word !== ''));
 
-/** Ranks and offices: whatever stands before one in a run of capitals belongs to it ("Emergency Situations Minister"). */
-export const OFFICES = wordSet(`
-  president prasident presidente prezident premier minister ministr ministro ministre chancellor kanzler secretary undersecretary secretary-general
-  general colonel lieutenant gen lt col maj capt sgt adm brig cpl cmdr marshal admiral commodore brigadier sergeant corporal commander
-  commander-in-chief ambassador envoy consul attache director director-general chief chairman chairwoman chairperson chair vice-president
-  vice-chairman speaker spokesman spokeswoman spokesperson governor senator congressman congresswoman congressperson representative deputy adviser advisor
-  commissioner prosecutor attorney ceo cfo coo founder co-founder coordinator rapporteur ombudsman mediator negotiator leader head
-  professor mufti patriarch archbishop cardinal ayatollah pm mp mep sen rep gov fm gubernator glava direktor posol komandir deputat
-  correspondent analyst editor reporter journalist historian economist expert inspector superintendent sheriff mayor oberst
-`);
-
-/** Forms of address: titles only at the front of a name, since many are surnames or given names as well. */
-export const ADDRESSES = wordSet(`
-  mr mrs ms miss mx dr prof sir dame lord lady king queen prince princess pope saint st sheikh shaikh shaykh sheik emir amir sultan shah tsar
-  czar emperor empress haji hajji hajj mullah mulla maulavi mawlawi maulana qari imam rabbi father reverend rev hon rt honourable honorable
-  judge justice captain major private officer detective monsieur madame mme mademoiselle herr frau senor senora senorita signor
-  signora don dona gospodin comrade bishop baron baroness count countess duke duchess crown baba bey pasha effendi hoca ustad seyyed sayyid
-  mstr messrs pres amb brother sister gospozha tovarishch pan pani effendi
-`);
-
 /** Words that belong to an office and stand before it: "Deputy Foreign Minister", "then-National Security Adviser". */
 export const OFFICE_TOPICS = wordSet(`
   prime vice deputy first second acting interim former ex then late current outgoing incoming new chief senior junior assistant associate

@@ -108,14 +108,6 @@ export const STATE_VERBS =
 /** Before the name of a place: "in Basel", "near Basel". */
 export const PLACE_PREPOSITIONS = 'in|at|near|outside|around';
 
-/** Before a name, without being part of it. */
-export const PARTED_TITLES =
-  'mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|president|minister|premier|chancellor|king|queen|prince|princess|captain|colonel|general|major|sergeant|judge|justice|senator|governor|mayor|bishop|archbishop|cardinal|pope|father|sister|saint|st|the';
-
-/** Nouns of which one is told from the others by a number: "flight 12". */
-export const SERIES_NOUNS =
-  'flight|section|article|volume|chapter|part|act|scene|phase|stage|round|group|class|grade|level|division|district|ward|zone|sector|block|gate|platform|track|line|route|road|highway|motorway|bus|train|tram|room|ward|cell|floor|unit|reactor|plant|mine|shaft|well|pit|lot|plot|page|table|figure|appendix|resolution|protocol|clause|rule|case|exhibit|mission|apollo|game|match|heat|leg|lap|race|episode|season|series|battery|company|battalion|regiment|brigade|bridge|pier|terminal|channel|station|hall|house|no|number';
-
 /** Before a clause that is set against another. */
 export const ADVERSATIVES = 'though|although|while|whereas|whilst';
 

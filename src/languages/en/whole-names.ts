@@ -36,6 +36,7 @@ export const NUMBERED = setOf(`
   district block camp checkpoint building area zone apollo soyuz sputnik falcon boeing airbus antonov tupolev ilyushin embraer train bus tram
   hangar berth bay dock reactor tower runway point post base hill height point motorway freeway junction exit section unit squadron hurricane
   protocol directive regulation amendment act law proposition measure executive order bill number no formula pavilion hall studio radio tv
+  volume phase stage round heat lap episode season
   division brigade regiment battalion corps street avenue autoroute autobahn voyager challenger gemini vostok atlas ariane
 `);
 

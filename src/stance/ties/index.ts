@@ -14,7 +14,8 @@ import { limitOf, numberLimitOf, statementLimitOf } from './limits.ts';
 import { hostOf } from './host.ts';
 import { besideOf, ownRelativeOf, relativeOf } from './clauses.ts';
 import { dateHostOf, dateMarks, eventRoots } from './date-host.ts';
-import { againstOf, exampleOf, nameHostOf, nameMarks, setMarks } from './name-host.ts';
+import { exampleMarks, exampleOf } from './examples.ts';
+import { againstOf, nameHostOf, nameMarks } from './name-host.ts';
 import { isSaying, rootsOf, SAYS } from './roots.ts';
 import { deedOf, partingOf, tellingOf } from './telling/read.ts';
 import type { Telling } from './telling/telling.ts';
@@ -97,7 +98,7 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
 
 const MARKS: Readonly<Partial<Record<TiedFamily, (sentence: Sentence, word: number) => readonly string[]>>> = {
   name: nameMarks,
-  set: setMarks,
+  set: (sentence, word) => [...nameMarks(sentence, word), ...exampleMarks(sentence)],
   date: dateMarks,
   deadline: dateMarks,
 };

@@ -1,11 +1,9 @@
 import { BESIDE_PREPOSITIONS, CREDITING, GIVING_VERBS } from '../../languages/en/host-words.ts';
-import { EXAMPLES } from '../../languages/en/tie-words.ts';
 import { COORDINATORS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
 import { isGerund, isInfinitive } from '../complements.ts';
 import { isOwnDeed } from '../deeds.ts';
 import { verbPhrases } from '../forms.ts';
 import type { Sentence } from '../governor.ts';
-import { listOf, phraseAt } from '../phrases.ts';
 import { isNumber } from '../verb-groups.ts';
 import type { Word } from '../words.ts';
 import { EVENTS, isNoun, isStop, lowerAt, SELF, tie, WITHIN } from './nouns.ts';
@@ -102,41 +100,6 @@ export const againstOf = (sentence: Sentence, word: number): Tie | undefined => 
   const start = nameStart(sentence, word);
   return OPPOSED.has(lowerAt(sentence, start - 1)) ? besideVerb(sentence, start - 1, start) : undefined;
 };
-
-const EXAMPLE = listOf(EXAMPLES);
-/** What names that are some of many have in common; no word is written so. */
-const SOME = '@some';
-/** Words from names to the "for instance" behind them. */
-const EXAMPLE_REACH = 2;
-
-/** "Parishes such as [Aske and Bolton]", "[Aske and Bolton] for instance": some of those that there are. */
-export const exampleOf = (sentence: Sentence, word: number): Tie | undefined => {
-  const { words } = sentence;
-  const first = words.findIndex(({ isQuoted, isWord }) => isQuoted && isWord);
-  const last = words.findLastIndex(({ isQuoted, isWord }) => isQuoted && isWord);
-  const from = Math.max(0, (first < 0 ? word : first) - MOST_EXAMPLE_WORDS);
-  for (let at = from; at <= last + EXAMPLE_REACH; at += 1) {
-    const found = words[at]?.isQuoted === true ? undefined : phraseAt(EXAMPLE, words, at);
-    const isBeside = found !== undefined && (at > last || words.slice(at + found.length, first).every(isMark));
-    if (isBeside)
-      return {
-        words: words
-          .slice(at, at + found.length)
-          .map(({ text }) => text)
-          .join(' '),
-        needs: [[SOME]],
-        isWide: false,
-      };
-  }
-  return undefined;
-};
-/** The marks of the names of a set. */
-export const setMarks = (sentence: Sentence, word: number): readonly string[] => [
-  ...nameMarks(sentence, word),
-  ...(exampleOf(sentence, word) === undefined ? [] : [SOME]),
-];
-const MOST_EXAMPLE_WORDS = 6;
-const isMark = (word: Word): boolean => !word.isWord;
 
 /** "An institute endowed by [X]", "the lawyer for [X]", "a map of [Lyon]" */
 const byPreposition = (sentence: Sentence, at: number, start: number, word: number): Tie | undefined => {

@@ -2,11 +2,12 @@ import { distance } from 'fastest-levenshtein';
 import { CITY_NAMES } from '../../../languages/en/city-names.ts';
 import { countryOf } from '../../../languages/en/gazetteer.ts';
 import { MONTHS, WEEKDAYS } from '../../../languages/en/calendar-words.ts';
-import { PARTED_TITLES, PLACE_PREPOSITIONS, SERIES_NOUNS } from '../../../languages/en/telling-words.ts';
+import { PLACE_PREPOSITIONS } from '../../../languages/en/telling-words.ts';
+import { ADDRESSES, OFFICES } from '../../../languages/en/titles.ts';
+import { NUMBERED } from '../../../languages/en/whole-names.ts';
 import { BE, DETERMINERS, PREPOSITIONS } from '../../../languages/en/stance/grammar.ts';
 import { unmarked } from '../../../text/unmarked.ts';
 import type { Clause } from '../../clauses/index.ts';
-import { nounForms } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { isNumber } from '../../verb-groups.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
@@ -15,11 +16,9 @@ import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import type { Named, Telling } from './telling.ts';
 import { isOpenClass } from './words.ts';
 
-const TITLES: ReadonlySet<string> = new Set(PARTED_TITLES.split('|'));
 /** Names of days and months stand in the places of others: "in May", "in Bern". */
 const isTime = (lower: string): boolean => MONTHS.has(lower) || WEEKDAYS.has(lower);
 const PLACING: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS.split('|'));
-const SERIES: ReadonlySet<string> = new Set(nounForms(SERIES_NOUNS));
 const CAPITAL = /^\p{Lu}/u;
 const OWNS = /['’]s?$/u;
 
@@ -71,7 +70,7 @@ export const namedIn = (sentence: Sentence, word: number, clause: Clause | undef
     if (!isOfClause(sentence, at, clause)) return [];
     // "Flight 12", "volume two"
     const next = words[at + 1];
-    if (SERIES.has(one.lower) && next !== undefined && !one.isQuoted && !next.isQuoted && isNumber(next))
+    if (NUMBERED.has(one.lower) && next !== undefined && !one.isQuoted && !next.isQuoted && isNumber(next))
       return [{ slot: `${one.lower} #`, names: [next.lower], words: shown(sentence, at, at + 2) }];
     const end = nameEnd(sentence, at);
     const slot = end === undefined ? undefined : slotOf(sentence, clause, at, end);
@@ -79,7 +78,7 @@ export const namedIn = (sentence: Sentence, word: number, clause: Clause | undef
     const names = words
       .slice(at, end)
       .map(({ lower }) => unmarked(lower.replace(OWNS, '')))
-      .filter((name) => !TITLES.has(name));
+      .filter((name) => !ADDRESSES.has(name) && !OFFICES.has(name));
     return names.length === 0 ? [] : [{ slot, names, words: shown(sentence, at, end) }];
   });
 };
