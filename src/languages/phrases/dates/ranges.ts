@@ -1,7 +1,9 @@
 import { is, termOf, type Piece } from '../term.ts';
 import { isDay, numberAt, textOf } from './fields.ts';
 import type { Point } from './calendar.ts';
-import { isDecade, isDistance, pointAt } from './points.ts';
+import { isDecade } from './decades.ts';
+import { isDistance } from './distances.ts';
+import { pointAt } from './points.ts';
 
 export const DASH = '-';
 
