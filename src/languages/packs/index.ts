@@ -14,7 +14,7 @@ import { nl } from '../nl/index.ts';
 import { pl } from './pl.ts';
 import { pt } from '../pt/index.ts';
 import { ru } from './ru.ts';
-import { tr } from './tr.ts';
+import { tr } from '../tr/index.ts';
 import { uk } from './uk.ts';
 
 /** The packs, by the primary tag of their language: a new language is one file, or a folder by topic, and one row. */
