@@ -3,9 +3,10 @@ import { whoseAge } from '../kinds/ages/whose-age.ts';
 import { sceneOf } from '../kinds/time/scene.ts';
 import type { Span } from '../model/place.ts';
 import type { Found } from './figures.ts';
-import { frameOf, ofAge, tokensIn } from './frames.ts';
+import { ofAge } from './eligible.ts';
+import { frameOf } from './frames.ts';
 import { rolesAround } from './roles.ts';
-import type { Sentence } from './sentence.ts';
+import { tokensIn, type Sentence } from './sentence.ts';
 
 /** A name that stands in a sentence, folded; its span counts there. */
 export interface NameAt {

@@ -6,7 +6,8 @@ import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import type { Period } from '../model/values.ts';
 import type { Found } from './figures.ts';
-import { frameOf, ofDay } from './frames.ts';
+import { ofDay } from './eligible.ts';
+import { frameOf } from './frames.ts';
 import type { DraftKind } from './mention.ts';
 import type { Sentence } from './sentence.ts';
 

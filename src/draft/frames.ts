@@ -1,166 +1,19 @@
 import { foldPart } from '../kinds/names/parts.ts';
 import type { Span } from '../model/place.ts';
 import type { Token } from '../text/tokens.ts';
+import { bearerOf, besideOf, isPlaced } from './surroundings.ts';
+import { governing, toldBy, type Eligible } from './governing.ts';
 import {
-  classNamed,
   COMPARED_BEFORE,
   COMPARED_BEHIND,
   PARTS_BEFORE,
   PARTS_BEHIND,
-  PREDICATE_WORDS,
   QUALIFIER_ROWS,
-  SPEECH,
-  SUBEVENTS,
   termOf,
   TOTAL_PHRASES,
 } from './lexicon.ts';
-import type { AskedKind } from '../languages/en/draft/index.ts';
 import type { Frame } from './mention.ts';
-import { classesAt, phraseAt, type Governor, type Sentence } from './sentence.ts';
-
-/** What it costs to go past a mark or a word on the way from a figure to the word that governs it. */
-const MARKS: Readonly<Record<string, number>> = {
-  ',': 3,
-  ';': 30,
-  ':': 6,
-  '.': 30,
-  '(': 5,
-  ')': 5,
-  '—': 12,
-  '–': 12,
-  '"': 2,
-};
-const JOINTS: Readonly<Record<string, number>> = {
-  and: 3,
-  but: 10,
-  while: 10,
-  whereas: 10,
-  as: 4,
-  after: 4,
-  before: 4,
-  when: 5,
-  who: 2,
-  which: 3,
-  that: 3,
-  because: 8,
-  although: 8,
-};
-/** Words that stand between a figure and its verb and part nothing. */
-const LIGHT: ReadonlySet<string> = new Set(
-  'was were is are has have had been be being will would the a an at least more than about some around nearly over of to in all total rose risen rises climbed reached stood stands grew grown now number people persons those'.split(
-    ' ',
-  ),
-);
-const LIGHT_COST = 0.3;
-/** Names are long, and part nothing. */
-const NAME_COST = 0.6;
-/** Another figure between the two: its own word, more often than not. */
-const FIGURE_COST = 5;
-/** Where two stand equally near, the one behind it holds: "left 12 dead". */
-const BEFORE_COST = 0.2;
-const WRONG_SIDE_COST = 6;
-/** From here on a word governs nothing any more. */
-const MOST_COST = 11;
-
-const CAPITAL = /^\p{Lu}/u;
-
-const isFigure = ({ text }: Token): boolean => /^\p{N}/u.test(text);
-
-const costOf = (token: Token): number => {
-  if (!token.isWord) return MARKS[token.text] ?? 1;
-  if (isFigure(token)) return FIGURE_COST;
-  if (CAPITAL.test(token.text)) return NAME_COST;
-  return JOINTS[token.lower] ?? (LIGHT.has(token.lower) ? LIGHT_COST : 1);
-};
-
-const costBetween = (tokens: readonly Token[], from: number, to: number): number => {
-  let cost = 0;
-  for (let at = from; at < to && cost <= MOST_COST; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined) cost += costOf(token);
-  }
-  return cost;
-};
-
-/** The tokens of a sentence that a span covers: `from` to `to`, the end excluded. */
-export const tokensIn = (
-  { tokens }: Sentence,
-  { start, end }: Span,
-): { readonly from: number; readonly to: number } => {
-  const from = tokens.findIndex((token) => token.end > start);
-  const after = tokens.findIndex((token) => token.start >= end);
-  return { from: Math.max(from, 0), to: after < 0 ? tokens.length : after };
-};
-
-interface Governed {
-  readonly governor: Governor | null;
-  readonly distance: number;
-}
-
-const isIn = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const DETERMINERS = isIn('the a an this that its their his her deadly powerful massive');
-
-/** What may stand between a verb and what begins or ends by it: "suspended their strike", "the trial was opened". */
-const PHASE_LIGHT = isIn('the a an this that its their his her our was were is are be been being has had will would');
-
-/** Whether a word is a noun where it stands: by its form, or by what leads it, "their strike". */
-const isNounAt = (tokens: readonly Token[], { from, word }: Governor): boolean => {
-  const forms = (PREDICATE_WORDS.get(tokens[from]?.lower ?? '') ?? []).map(({ sort }) => sort);
-  if (!forms.includes('noun')) return false;
-  return word.sort === 'noun' || DETERMINERS.has(tokens[from - 1]?.lower ?? '');
-};
-
-/**
- * The classes of a word, and of what begins by it: the day of "the strike begins" is that of both. What ends is told of no
- * other day than that of its end: "suspended their strike on Thursday".
- */
-const toldBy = ({ tokens, governors }: Sentence, governor: Governor): ReadonlySet<string> => {
-  const own = classesAt(tokens, governor.from);
-  const isLight = (from: number, to: number): boolean =>
-    from <= to && tokens.slice(from, to).every(({ lower }) => PHASE_LIGHT.has(lower));
-  if (isNounAt(tokens, governor)) {
-    const verb = governors.find((one) => !isNounAt(tokens, one) && isLight(one.to, governor.from));
-    if (verb?.word.name === 'end') return classesAt(tokens, verb.from);
-    return verb?.word.name === 'begin' ? new Set([...own, ...classesAt(tokens, verb.from)]) : own;
-  }
-  if (governor.word.name !== 'begin') return own;
-  const noun = governors.find(
-    (one) => isNounAt(tokens, one) && (isLight(one.to, governor.from) || isLight(governor.to, one.from)),
-  );
-  return noun === undefined ? own : new Set([...own, ...classesAt(tokens, noun.from)]);
-};
-
-/** What a word of a class costs a mention of some sort more; infinite where it cannot govern it. */
-export type Eligible = (governor: Governor, sentence: Sentence, isInside: boolean) => number;
-
-/** The tokens of a mention, and where what is told of it goes on. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly behind: number;
-}
-
-/** The nearest word of a class, in the words themselves, behind them or before them. */
-const governing = (sentence: Sentence, { from, to, behind: next }: Place, eligible: Eligible): Governed => {
-  let best: Governed = { governor: null, distance: Number.POSITIVE_INFINITY };
-  for (const governor of sentence.governors) {
-    const inside = governor.from >= from && governor.to <= to;
-    const extra = eligible(governor, sentence, inside);
-    if (extra === Number.POSITIVE_INFINITY) continue;
-    const isOfWhole = governor.from >= to && governor.to <= next;
-    const behind = isOfWhole || governor.from >= next;
-    const raw = inside
-      ? 0
-      : behind
-        ? costBetween(sentence.tokens, isOfWhole ? to : next, governor.from)
-        : costBetween(sentence.tokens, governor.to, from);
-    // An adjective is said of what stands before it.
-    const before = governor.word.sort === 'adjective' ? WRONG_SIDE_COST : BEFORE_COST;
-    const distance = extra + (inside || behind ? raw : raw + before);
-    if (distance < best.distance && distance <= MOST_COST) best = { governor, distance };
-  }
-  return best;
-};
+import { hasCapital, phraseAt, tokensIn, type Governor, type Sentence } from './sentence.ts';
 
 const endsAt = (
   tokens: readonly Token[],
@@ -192,49 +45,6 @@ const clauseOf = (tokens: readonly Token[], from: number, to: number): readonly 
   return tokens.slice(start, end < 0 ? tokens.length : to + end);
 };
 
-const CALENDAR: ReadonlySet<string> = new Set(
-  'the a an in on at it its this that he she they his her their there monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
-
-/** How far from a mention the name stands that it belongs to. */
-const BEARER_REACH = 12;
-
-const isName = (token: Token | undefined, at: number): boolean =>
-  token !== undefined && at > 0 && CAPITAL.test(token.text) && !CALENDAR.has(token.lower);
-
-/** The words of the name that ends or begins at a token, folded. */
-const nameAround = (tokens: readonly Token[], at: number): ReadonlySet<string> => {
-  let [first, last] = [at, at];
-  while (first > 0 && CAPITAL.test(tokens[first - 1]?.text ?? '')) first -= 1;
-  while (CAPITAL.test(tokens[last + 1]?.text ?? '')) last += 1;
-  return new Set(tokens.slice(first, last + 1).map(({ text }) => foldPart(text.replace(/['’]s$/u, ''))));
-};
-
-const bearerOf = (tokens: readonly Token[], from: number, to: number): ReadonlySet<string> => {
-  const parts = (token: Token | undefined): boolean => /^[;:.—–]$/u.test(token?.text ?? '');
-  for (let at = from - 1; at >= Math.max(0, from - BEARER_REACH) && !parts(tokens[at]); at -= 1)
-    if (isName(tokens[at], 1)) return nameAround(tokens, at);
-  for (let at = to; at < Math.min(tokens.length, to + BEARER_REACH) && !parts(tokens[at]); at += 1)
-    if (isName(tokens[at], at)) return nameAround(tokens, at);
-  return new Set();
-};
-
-const PLACE_LEADS = isIn('in at near outside');
-
-/** Words on either side of a mention in which it is told where it is. */
-const PLACE_REACH = 7;
-
-const isPlaced = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const end = tokens.slice(to).findIndex(({ text }) => /^[,;:.()—–]$/u.test(text));
-  const last = Math.min(to + PLACE_REACH, end < 0 ? tokens.length : to + end);
-  const isPlace = (at: number): boolean => PLACE_LEADS.has(tokens[at]?.lower ?? '') && isName(tokens[at + 1], at + 1);
-  const behind = tokens.slice(to, last).some((_, at) => isPlace(to + at));
-  const start = Math.max(0, from - PLACE_REACH);
-  return behind || tokens.slice(start, from).some((_, at) => isPlace(start + at));
-};
-
 /** What the head of a mention is, and the words beside it. */
 export interface Headed {
   readonly head: string;
@@ -249,18 +59,6 @@ export interface Headed {
 const isAdded = (tokens: readonly Token[], from: number, to: number): boolean =>
   /^(?:another|further|additional)$/u.test(tokens[from - 1]?.lower ?? '') ||
   /^(?:more|additional)$/u.test(tokens[to]?.lower ?? '');
-
-/** "A quarter past nine". */
-const CLOCK = /^(?:past|to|of|before|after)$/u;
-
-/** What is told of beside the event in what leads up to words, and in the rest of their clause. */
-const besideOf = (tokens: readonly Token[], to: number): string => {
-  const end = tokens.slice(to).findIndex(({ text }) => /^[,;:()—–]$/u.test(text));
-  const found = tokens
-    .slice(0, end < 0 ? tokens.length : to + end)
-    .find(({ lower }, at) => SUBEVENTS.has(lower) && !(lower === 'quarter' && CLOCK.test(tokens[at + 1]?.lower ?? '')));
-  return found?.lower.replace(/s$/u, '') ?? '';
-};
 
 /** Words behind a mention within which its own word may be told again. */
 const AGAIN_REACH = 6;
@@ -308,7 +106,7 @@ export const frameOf = (
     ]),
     names: new Set(
       clause
-        .filter((token, at) => CAPITAL.test(token.text) && (at > 0 || tokens[0] !== token))
+        .filter((token, at) => hasCapital(token) && (at > 0 || tokens[0] !== token))
         .map(({ text }) => foldPart(text)),
     ),
     beside: besideOf(tokens, to),
@@ -320,41 +118,3 @@ export const frameOf = (
     isTotal: near.some((_, at) => TOTAL_PHRASES.some((phrase) => phraseAt(near, at, phrase))),
   };
 };
-
-/** A class that is asked for by another sort of answer governs only what nothing else does. */
-const OTHER_ANSWER = 3;
-
-const asksOf = (name: string, kind: AskedKind): number => {
-  const asks = classNamed(name)?.asks;
-  return asks === undefined || asks[kind] !== undefined ? 0 : OTHER_ANSWER;
-};
-
-const TIMES_BEFORE = isIn('after before since following until of despite amid from');
-
-/** "Two days after the earthquake": a noun that only places a day in time is not what happened on it. */
-const isBackground = ({ from, word }: Governor, { tokens }: Sentence): boolean => {
-  if (word.sort !== 'noun') return false;
-  let at = from - 1;
-  while (DETERMINERS.has(tokens[at]?.lower ?? '')) at -= 1;
-  return TIMES_BEFORE.has(tokens[at]?.lower ?? '');
-};
-
-/** ", killing 12": what follows from what happened. */
-const RESULT = 5;
-const isResult = ({ from, word }: Governor, { tokens }: Sentence): boolean =>
-  word.sort === 'verb' && tokens[from]?.lower.endsWith('ing') === true && tokens[from - 1]?.text === ',';
-
-/** Which words may govern a figure: speech governs days alone. */
-export const ofFigure =
-  (kind: AskedKind): Eligible =>
-  ({ word }) =>
-    word.name === SPEECH ? Number.POSITIVE_INFINITY : asksOf(word.name, kind);
-
-/** Which words may govern a day or a time. */
-export const ofDay: Eligible = (governor, sentence, isInside) => {
-  if (isInside || isBackground(governor, sentence)) return Number.POSITIVE_INFINITY;
-  return isResult(governor, sentence) ? RESULT : 0;
-};
-
-/** Which words may stand beside an age. */
-export const ofAge: Eligible = ({ word }) => (word.name === SPEECH ? Number.POSITIVE_INFINITY : 0);

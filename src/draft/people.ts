@@ -8,7 +8,8 @@ import type { Named } from './mentions.ts';
 import { groupBy } from '../text/group.ts';
 import { isOnePerson, SHORTEST_ALIKE } from './one-person.ts';
 import { toSlot, withoutSpeech, type Slot } from './slot.ts';
-import { frameOf, ofDay } from './frames.ts';
+import { ofDay } from './eligible.ts';
+import { frameOf } from './frames.ts';
 
 /** The forms of one name, the fullest of each source. */
 interface NameSlot {

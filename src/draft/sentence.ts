@@ -83,3 +83,16 @@ export const sentenceOf = (
   const isElsewhen = tokens.some((_, at) => ELSEWHEN_PHRASES.some((phrase) => phraseAt(tokens, at, phrase)));
   return { source, span, text, tokens, governors, isHeadline, isElsewhen, goesOn: carriedInto(tokens, before) };
 };
+
+/** The tokens of a sentence that a span covers: `from` to `to`, the end excluded. */
+export const tokensIn = (
+  { tokens }: Sentence,
+  { start, end }: Span,
+): { readonly from: number; readonly to: number } => {
+  const from = tokens.findIndex((token) => token.end > start);
+  const after = tokens.findIndex((token) => token.start >= end);
+  return { from: Math.max(from, 0), to: after < 0 ? tokens.length : after };
+};
+
+/** Whether a token begins with a capital. */
+export const hasCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
