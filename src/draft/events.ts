@@ -3,6 +3,7 @@ import { foldPart } from '../kinds/names/parts.ts';
 import { termOf } from './lexicon.ts';
 import type { Likeness } from './weigh-terms.ts';
 import type { Telling, Told } from './mentions.ts';
+import { DAY_MILLISECONDS } from '../text/day-length.ts';
 
 /** Sources that tell of one thing, and what they call it. */
 export interface EventGroup {
@@ -32,10 +33,8 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 
 const CAPITAL = /^\p{Lu}/u;
 
-const DAY = 86_400_000;
-
 /** Days since 1970 of a calendar day, or of the day that a moment begins with. */
-const dayNumberOf = (iso: string): number => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY);
+const dayNumberOf = (iso: string): number => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MILLISECONDS);
 
 interface Traits {
   readonly told: Told;

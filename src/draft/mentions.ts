@@ -10,6 +10,7 @@ import { daysIn, type FoundDay } from './days.ts';
 import { figuresOf, type Found } from './figures.ts';
 import type { Mention } from './mention.ts';
 import { sentenceOf, type Sentence } from './sentence.ts';
+import { DAY_MILLISECONDS } from '../text/day-length.ts';
 
 /** A name where it stands. */
 export interface Named extends NameAt {
@@ -37,8 +38,6 @@ export interface Telling {
   readonly told: readonly Told[];
   readonly on: (told: Told, day: string) => Told;
 }
-
-const DAY_MS = 86_400_000;
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
@@ -98,7 +97,9 @@ const DAY_LENGTH = 'YYYY-MM-DD'.length;
 /** The day of a period that is no longer than one. */
 const dayStated = ({ period }: FoundDay): { readonly day?: string } => {
   if (typeof period?.start !== 'string' || period.end === null) return {};
-  return Date.parse(period.end) - Date.parse(period.start) <= DAY_MS ? { day: period.start.slice(0, DAY_LENGTH) } : {};
+  return Date.parse(period.end) - Date.parse(period.start) <= DAY_MILLISECONDS
+    ? { day: period.start.slice(0, DAY_LENGTH) }
+    : {};
 };
 
 const distanceOf = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);

@@ -3,6 +3,7 @@ import type { Kind, ReadContext, ReadOutcome } from '../model/kind.ts';
 import type { Relation } from '../model/relation.ts';
 import type { KindName, Values } from '../model/values.ts';
 import type { Mention } from './mention.ts';
+import { DAY_MILLISECONDS } from '../text/day-length.ts';
 
 /** How the values of two mentions stand. */
 export type Stand = Relation['relation'];
@@ -78,10 +79,8 @@ const ROUND_MINUTES = 5;
 export const isNearTime = ({ minute: a }: Mention, { minute: b }: Mention): boolean =>
   a !== undefined && b !== undefined && Math.abs(a - b) <= NEAR_MINUTES && Math.abs(a - b) > ROUND_MINUTES;
 
-const DAY_MS = 86_400_000;
-
 /** How many days lie between two, each `YYYY-MM-DD`. */
-export const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
+export const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MILLISECONDS;
 
 /** Days that two sources may be apart of which one has written its day down wrongly. */
 const NEAR_DAYS = 3;

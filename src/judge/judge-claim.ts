@@ -14,11 +14,10 @@ import { assessReading, type Assessed, type Bench } from './readings.ts';
 import { takerOf } from './take.ts';
 import { asRuled, isDispute, reportedResolution, resolutionFindings, resolutionState } from './rulings.ts';
 import { judge, type Judgement, type Participant } from './verdict.ts';
+import { DAY_MILLISECONDS } from '../text/day-length.ts';
 
 /** Sources published further apart than half a year describe different times. */
 const MIXED_TIMES_DAYS = 183;
-
-const DAY = 86_400_000;
 
 /** A claim as the report has it, with what was found on the way. */
 interface JudgedClaim {
@@ -63,7 +62,7 @@ const mixedTimes = <K extends KindName>(kind: Kind<K>, claim: Claim, bench: Benc
   const first = days[0];
   const last = days.at(-1);
   if (first === undefined || last === undefined) return [];
-  return Date.parse(last) - Date.parse(first) > MIXED_TIMES_DAYS * DAY
+  return Date.parse(last) - Date.parse(first) > MIXED_TIMES_DAYS * DAY_MILLISECONDS
     ? [{ code: 'mixed-times', data: { first, last } }]
     : [];
 };

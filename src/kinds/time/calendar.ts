@@ -1,3 +1,5 @@
+import { DAY_MILLISECONDS } from '../../text/day-length.ts';
+
 /**
  * Days and minutes on the proleptic Gregorian calendar, as whole numbers: a day number counts days since 1970-01-01, a
  * minute number the minutes since that day began. Both are local: they know no zone.
@@ -6,7 +8,6 @@
 /** Minutes in a day. */
 export const DAY_MINUTES = 1440;
 
-const DAY_MILLISECONDS = 86_400_000;
 const MONTHS_IN_YEAR = 12;
 const DAYS_IN_WEEK = 7;
 /** 1970-01-01 was a Thursday: the fourth day of a week that starts on Monday. */

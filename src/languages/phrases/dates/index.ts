@@ -16,6 +16,7 @@ import { DASH, rangeAt, skipNeutral } from './ranges.ts';
 import { sentencePieces } from '../pieces.ts';
 import { isToCome } from '../tense.ts';
 import { MONTH_NAMES } from '../../en/calendar-words.ts';
+import { DAY_MILLISECONDS } from '../../../text/day-length.ts';
 
 /** Classes that a date is known by, and those that lead up to it. */
 const CORES: readonly TermClass[] = ['month', 'named-day', 'weekday', 'day', 'turn', 'ago', 'ahead', 'later'];
@@ -113,8 +114,6 @@ const JUST_PASSED =
   'it is told as to come, but has just passed: the words may be older than their page, or of the year after';
 /** So many days before the words a day that is told as to come may be of this year or the next. */
 const RECENT_DAYS = 60;
-const DAY = 86_400_000;
-
 /** Whether a day without its year is one of the last weeks before the words: "tornerò il 2 ottobre", in November. */
 const hasJustPassed = ({ fields: { day, month, year } }: Point, saidOn: string | undefined): boolean => {
   const said = Date.parse(saidOn ?? '');
@@ -122,7 +121,7 @@ const hasJustPassed = ({ fields: { day, month, year } }: Point, saidOn: string |
   const of = (each: number): number => Date.UTC(each, MONTH_NAMES.indexOf(month), day);
   const thisYear = new Date(said).getUTCFullYear();
   const last = of(thisYear) <= said ? of(thisYear) : of(thisYear - 1);
-  const passed = (said - last) / DAY;
+  const passed = (said - last) / DAY_MILLISECONDS;
   return passed >= 1 && passed <= RECENT_DAYS;
 };
 

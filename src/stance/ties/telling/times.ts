@@ -10,6 +10,7 @@ import { isParticiple } from '../../verb-groups.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
 import { isOfClause, isToldIn, shown } from './clause.ts';
 import type { Day, Telling, Times } from './telling.ts';
+import { DAY_MILLISECONDS } from '../../../text/day-length.ts';
 
 const TIMED: ReadonlySet<string> = new Set(TIME_PREPOSITIONS.split('|'));
 const FORMER = listOf(FORMER_TIMES);
@@ -86,8 +87,6 @@ export const timesOf = (sentence: Sentence, word: number, clause: Clause | undef
 
 /** Days by which two dates of one event may differ: news of the night is of either day. */
 const NIGHT = 1;
-const DAY_MILLISECONDS = 86_400_000;
-
 const isOther = (one: number | undefined, other: number | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other;
 
