@@ -31,30 +31,47 @@ const prove = async (proposal: unknown, claim: Claim, ground: Ground): Promise<O
   return outcome;
 };
 
-/**
- * Proves a draft anew before it becomes a claim: sources and drafts change after they were written.
- *
- * @returns the quotes that had to be mended, by the index of their reading.
- * @throws OperationalError where it is not proved whole.
- */
-export const proveDraft = async (claim: Claim, ground: Ground): Promise<ReadonlyMap<number, Data>> => {
-  const outcome = await prove({ ...proposalOf(claim), id: claim.id }, claim, ground);
-  const readings = readingsOf(outcome);
-  return new Map(
-    outcome.readings.flatMap(({ repairs }, index): [number, Data][] => {
-      const quote = readings[index]?.quote;
-      return repairs.length === 0 || quote === undefined ? [] : [[index, quote]];
-    }),
-  );
-};
+/** What proves drafts before they become claims, or a part of one. */
+export interface DraftProver {
+  /**
+   * Proves a draft anew: sources and drafts change after they were written.
+   *
+   * @returns the quotes that had to be mended, by the index of their reading.
+   * @throws OperationalError where it is not proved whole.
+   */
+  readonly asClaim: (claim: Claim, ground: Ground) => Promise<ReadonlyMap<number, Data>>;
+  /**
+   * Proves the readings of a draft as readings of the claim that they are to go to.
+   *
+   * @returns those that the claim does not have, as a claim file has them.
+   * @throws OperationalError where one of them is not proved.
+   */
+  readonly asReadings: (claim: Claim, into: Claim, ground: Ground) => Promise<readonly ClaimData[]>;
+}
 
-/**
- * Proves the readings of a draft as readings of the claim that they are to go to.
- *
- * @returns those that the claim does not have, as a claim file has them.
- * @throws OperationalError where one of them is not proved.
- */
-export const proveMerge = async (claim: Claim, into: Claim, ground: Ground): Promise<readonly ClaimData[]> => {
-  const addition = additionOf(claim, into);
-  return addition.readings.length === 0 ? [] : readingsOf(await prove(addition, claim, ground));
+/** Proves drafts against one corpus, each once as long as it, and what it goes to, say the same. */
+export const draftProver = (): DraftProver => {
+  const proved = new Map<string, Promise<Outcome>>();
+  const once = (proposal: unknown, claim: Claim, ground: Ground, into?: Claim): Promise<Outcome> => {
+    const key = JSON.stringify([claim.id, proposal, into && proposalOf(into)]);
+    const outcome = proved.get(key) ?? prove(proposal, claim, ground);
+    proved.set(key, outcome);
+    return outcome;
+  };
+  return {
+    asClaim: async (claim, ground) => {
+      const outcome = await once({ ...proposalOf(claim), id: claim.id }, claim, ground);
+      const readings = readingsOf(outcome);
+      return new Map(
+        outcome.readings.flatMap(({ repairs }, index): [number, Data][] => {
+          const quote = readings[index]?.quote;
+          return repairs.length === 0 || quote === undefined ? [] : [[index, quote]];
+        }),
+      );
+    },
+    asReadings: async (claim, into, ground) => {
+      const addition = additionOf(claim, into);
+      return addition.readings.length === 0 ? [] : readingsOf(await once(addition, claim, ground, into));
+    },
+  };
 };

@@ -21,7 +21,7 @@ import {
 import { isQuestion, refusalOf, type Decision } from '../review/index.ts';
 import type { Io } from './io.ts';
 import { claimsOf, type Inputs } from './judge.ts';
-import { proveDraft, proveMerge } from './prove-draft.ts';
+import { draftProver, type DraftProver } from './prove-draft.ts';
 import { tellUnread } from './unread-notice.ts';
 
 /** A claim as it is judged, with the report that it is judged in. */
@@ -34,6 +34,7 @@ interface Judged {
 export interface Desk {
   /** What a draft is proved against before it becomes a claim, or a part of one. */
   readonly ground: Ground;
+  readonly prover: DraftProver;
   readonly snapshots: ReadonlyMap<string, Snapshot>;
   /** By id; contradicted ones first, else as they stand in their files. */
   readonly drafts: ReadonlyMap<string, Judged>;
@@ -81,13 +82,14 @@ export const deskFor = async (inputs: Inputs, io: Io): Promise<() => Promise<Des
   const corpus = await loadCorpus(inputs.corpus ?? DEFAULT_CORPUS, { cwd: io.cwd });
   tellUnread(corpus.findings, io);
   const judge = judgeOnce(corpus);
+  const prover = draftProver();
   const { tolerances } = inputs;
   return async () => {
     const snapshots = await takeSnapshot(inputs.claims ?? [], io.cwd);
     const registry = await claimsOf({ ...inputs, withoutClaims: true }, io);
     const drafts = registry.claims.filter(({ draft }) => draft !== undefined);
     const ground = { corpus, registry, ...(tolerances && { tolerances }) };
-    return { ground, snapshots, drafts: contradictedFirst(judge(registry, drafts)) };
+    return { ground, prover, snapshots, drafts: contradictedFirst(judge(registry, drafts)) };
   };
 };
 
@@ -137,7 +139,7 @@ const claimIn = ({ ground: { registry } }: Desk, id: string): Claim => {
 /** The readings stand in the claim that they go to before the draft is taken out: in no moment do they stand nowhere. */
 const mergeChanges = async (claim: string, into: string, desk: Desk): Promise<readonly Change[]> => {
   const [from, to] = [fileOf(claim, desk), fileOf(into, desk)];
-  const readings = await proveMerge(claimIn(desk, claim), claimIn(desk, into), desk.ground);
+  const readings = await desk.prover.asReadings(claimIn(desk, claim), claimIn(desk, into), desk.ground);
   const added = textOf(await addReadings(to.before.text, into, readings), to.file);
   if (from.file === to.file) return [{ ...from, after: textOf(await takeOutDraft(added, claim), from.file) }];
   return [
@@ -153,7 +155,7 @@ const edited = async (
 ): Promise<Edited> => {
   switch (decision.is) {
     case 'accept':
-      return acceptDraft(text, decision.claim, await proveDraft(claimIn(desk, decision.claim), desk.ground));
+      return acceptDraft(text, decision.claim, await desk.prover.asClaim(claimIn(desk, decision.claim), desk.ground));
     case 'drop':
       return takeOutDraft(text, decision.claim);
     case 'rename':

@@ -38,13 +38,17 @@ const annotation = (finding: Finding): string => {
 };
 
 /**
- * The findings as workflow commands, which GitHub Actions shows beside the lines of a change: the gravest first, then a
- * line of counts for the log. Words of sources cannot become commands. Never fails; ends with a newline.
+ * Findings as workflow commands, which GitHub Actions shows beside the lines of a change: the gravest first, then a line of
+ * counts for the log, which begins with what was looked at. Words of sources cannot become commands. Never fails; ends with a
+ * newline.
  */
-export const formatGithub = ({ findings, summary }: Report): string => {
+export const annotate = ({ findings, summary }: Report, looked: string): string => {
   const lines = GRAVEST_FIRST.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity).map(annotation),
   );
   const { error, warning, info } = summary.findings;
-  return `${[...lines, `claims ${summary.claims}: errors ${error}, warnings ${warning}, notes ${info}`].join('\n')}\n`;
+  return `${[...lines, `${looked}: errors ${error}, warnings ${warning}, notes ${info}`].join('\n')}\n`;
 };
+
+/** The findings of a report as workflow commands; see {@link annotate}. */
+export const formatGithub = (report: Report): string => annotate(report, `claims ${report.summary.claims}`);

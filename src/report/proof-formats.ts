@@ -68,7 +68,7 @@ export const PROOF_FORMATS = {
   html: async (proofs) => (await import('./html/proof.ts')).proofPage(proofs),
   sarif: async ({ report }) => (await import('./sarif.ts')).formatSarif(report),
   junit: async ({ report }) => (await import('./junit.ts')).formatJunit(report),
-  github: async ({ report }) => (await import('./github.ts')).formatGithub(report),
+  github: async (proofs) => (await import('./github.ts')).annotate(proofs.report, `places ${placedIn(proofs).length}`),
 } as const satisfies Readonly<Record<string, ProofFormat>>;
 
 export type ProofFormatName = keyof typeof PROOF_FORMATS;

@@ -79,6 +79,7 @@ describe('proof', () => {
     ['sarif', '"ruleId": "text-contradicted"'],
     ['junit', 'type="text-contradicted"'],
     ['github', '::error file=story.md,line=3,endLine=3,col=27,endColumn=36,title=text-contradicted'],
+    ['github', '\nplaces 1: errors 1, warnings 0, notes 0\n'],
     ['html', '<mark class="asks">50 cranes</mark>'],
   ])('as %s', async (format, said) => {
     const ran = await runIn(await folderWith(FILES), ['proof', 'story.md', '-f', format]);
