@@ -72,6 +72,8 @@ export interface Fields {
   readonly shift?: Shift;
   readonly narrowing?: Narrowing;
   readonly approximate?: true;
+  /** The year is one of accounts, which may begin in any month. */
+  readonly fiscal?: true;
   readonly bound?: DateBound;
   /** "Shortly before", "just after" a clock time. */
   readonly near?: 'before' | 'after';
@@ -119,6 +121,7 @@ const OTHER_KEYS = [
   'shift',
   'narrowing',
   'approximate',
+  'fiscal',
   'bound',
   'near',
   'calendar',

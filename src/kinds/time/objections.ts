@@ -1,6 +1,7 @@
 import {
   DAY_NAMES,
   DEGREES,
+  FEASTS,
   LEADS_UP,
   LENGTHS,
   MOVED,
@@ -51,6 +52,7 @@ const startBook = (classes: readonly PhraseClass[]): Phrasebook<string> =>
 const BEFORE = endBook(REFUSED_BEFORE);
 const DEGREES_BEFORE = endBook([DEGREES]);
 const NAMES_BEFORE = endBook(DAY_NAMES);
+const FEASTS_BEFORE = endBook([{ does: 'names a day of it', wordings: FEASTS }]);
 const LENGTHS_BEFORE = endBook([{ does: 'is a length of time that leads up to it', wordings: LENGTHS }]);
 const LEADS_UP_BEFORE = endBook([{ does: '', wordings: LEADS_UP }]);
 const MOVED_BEFORE = endBook([{ does: 'may have moved it from the one day to the other', wordings: MOVED }]);
@@ -111,8 +113,13 @@ const degree = (tokens: Tokens, from: number, { bound, near, clocks }: Fields): 
 
 const NAMED_BY: ReadonlySet<string> = new Set(['day', 'eve', 'night', 'week', 'festival']);
 
-/** "Good Friday", "Orthodox Christmas Eve", "Independence Day 1992". */
-const dayName = (tokens: Tokens, from: number, { weekday, named }: Fields): string | null => {
+/** "Good Friday", "Orthodox Christmas Eve", "Independence Day 1992", "All Saints of 1992". */
+const dayName = (tokens: Tokens, from: number, fields: Fields): string | null => {
+  const { weekday, named } = fields;
+  if (shapeOf(fields) === 'year') {
+    const feast = endingAt(FEASTS_BEFORE, tokens, textAt(tokens, from - 1) === 'of' ? from - 2 : from - 1);
+    if (feast !== null) return feast.reason;
+  }
   const before = tokens[from - 1];
   if (before?.capital === true && NAMED_BY.has(before.text)) return `“${before.text}” ends the name of a day`;
   return weekday === undefined && named === undefined

@@ -89,7 +89,7 @@ const OPENINGS = phrasebook<Fields>([
   [{ bound: 'since' }, 'or later|or after|and beyond|and after|onward|onwards|and later|at the earliest|at earliest'],
   [{ bound: 'until' }, 'or earlier|or before|at the latest|at latest|and before'],
   [{ approximate: true }, 'or so|or thereabouts'],
-  [{ approximate: true }, 'fiscal year'],
+  [{ approximate: true, fiscal: true }, 'fiscal year'],
 ]);
 
 const MARKS = phrasebook<Fields>([

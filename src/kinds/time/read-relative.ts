@@ -39,7 +39,14 @@ const PHRASES: Readonly<Record<string, Fields>> = {
   'last year': { yearBy: -1 },
   'this year': { yearBy: 0 },
   'the current year': { yearBy: 0 },
-  'the current fiscal year': { yearBy: 0, approximate: true },
+  'the fiscal year': { yearBy: 0, approximate: true, fiscal: true },
+  'this fiscal year': { yearBy: 0, approximate: true, fiscal: true },
+  'the current fiscal year': { yearBy: 0, approximate: true, fiscal: true },
+  'next fiscal year': { yearBy: 1, approximate: true, fiscal: true },
+  'the coming fiscal year': { yearBy: 1, approximate: true, fiscal: true },
+  'last fiscal year': { yearBy: -1, approximate: true, fiscal: true },
+  'the past fiscal year': { yearBy: -1, approximate: true, fiscal: true },
+  'the latest fiscal year': { yearBy: -1, approximate: true, fiscal: true },
   'next year': { yearBy: 1 },
   'last quarter': { quarterBy: -1 },
   'the latest quarter': { quarterBy: -1 },
@@ -123,8 +130,14 @@ const SHORTER: ReadonlySet<string> = new Set(['quarter', 'period', 'half', 'seas
 
 const isOfShorter = (tokens: Tokens, index: number, end: number): boolean => {
   const after = textAt(tokens, end) === "'" ? end + 2 : end;
-  return SHORTER.has(textAt(tokens, after)) || SHORTER.has(textAt(tokens, index - 1));
+  return SHORTER.has(textAt(tokens, after)) || (SHORTER.has(textAt(tokens, index - 1)) && !isTold(tokens, index));
 };
+
+/** "The third quarter last year", "the second half last year": which one is told, so that the year is its own. */
+const isTold = (tokens: Tokens, end: number): boolean =>
+  TOLD_WORDS.some((back) => (quarterRun(tokens, end - back) ?? halfReader(tokens, end - back))?.end === end);
+/** "Third quarter", "third-quarter" or "first two quarters". */
+const TOLD_WORDS = [2, 3];
 
 const RECKONINGS: readonly { readonly words: readonly string[]; readonly sign: 1 | -1; readonly today: boolean }[] = [
   { words: ['ago'], sign: -1, today: true },
@@ -227,7 +240,7 @@ export const fiscalReader: Reader = (tokens, index) => {
   const at = textAt(tokens, index + 1) === 'year' ? index + 2 : index + 1;
   const year = tokens[at];
   return year?.text.length === 4 && year.value > 1000
-    ? { value: { year: only(year.value), approximate: true }, end: at + 1 }
+    ? { value: { year: only(year.value), approximate: true, fiscal: true }, end: at + 1 }
     : null;
 };
 

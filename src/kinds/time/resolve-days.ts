@@ -58,7 +58,7 @@ const byWay = (fields: Fields, anchor: Anchor, build: (year: number) => Stretch)
   if (fields.way === undefined || fields.year !== undefined) return inYear(fields, anchor, build);
   if (said === null) return { reason: NEEDS_DAY };
   const { year: now } = calendarDay(said);
-  if (fields.way === 'this' || fields.way === 'coming') return one(build(now), 'source');
+  if (fields.way === 'this') return one(build(now), 'source');
   const around = [now - 1, now, now + 1].map(build);
   const before = around.filter(({ end }) => end <= said).at(-1);
   const after = around.find(({ start }) => start > said);

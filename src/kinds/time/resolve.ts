@@ -34,6 +34,7 @@ export interface Resolved {
 }
 
 const NEEDS_ONE_DAY = 'it gives a time of day for more than one day';
+const FISCAL_PART = 'a fiscal year may begin in any month: which part of the calendar it is, is not said';
 const ODD_LENGTH = 'it counts from a day by a part of a day or of a month';
 const MIDNIGHT = 'midnight may be the start or the end of the day: quote 00:00 or 24:00, or give the value';
 const HALF_OPEN =
@@ -201,8 +202,14 @@ export const resolveClock = ({ fields }: Group, event: number, anchor: Anchor, q
   return fromBuilt({ days: [days] }, { ...fields, impliedDay: true }, anchor, quote);
 };
 
+/** "The end of the fiscal year", "the third quarter of fiscal 1989". */
+const isPartOfFiscal = (fields: Fields): boolean =>
+  fields.fiscal === true && (fields.narrowing !== undefined || !FISCAL_SHAPES.has(shapeOf(fields)));
+const FISCAL_SHAPES: ReadonlySet<string> = new Set(['year', 'yearBy']);
+
 /** Places one date in time; `null` where its pieces are no date. */
 export const resolveGroup = ({ fields }: Group, anchor: Anchor, quote: string): Resolved | null => {
+  if (isPartOfFiscal(fields)) return { moments: [], reason: FISCAL_PART };
   const built = resolveDays(fields, anchor);
   return built === null ? null : fromBuilt(built, fields, anchor, quote);
 };

@@ -79,6 +79,11 @@ export const DAY_NAMES: readonly PhraseClass[] = [
   },
 ];
 
+/** Feasts by which a year, right behind them, is told to the day: "All Saints 2013". */
+export const FEASTS =
+  'all saints|all souls|all hallows|michaelmas|martinmas|candlemas|lammas|epiphany|whitsun|pentecost|easter|christmas|hanukkah|' +
+  'passover|purim|diwali|eid|nowruz|ramadan|lent|advent|carnival|mardi gras|midsummer|thanksgiving';
+
 /** Wordings right behind a date. */
 export const REFUSED_AFTER: readonly PhraseClass[] = [
   {

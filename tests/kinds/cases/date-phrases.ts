@@ -16,8 +16,40 @@ const WEDNESDAY: Known = { saidOn: '2020-11-11' };
 const FRIDAY: Known = { saidOn: '2024-03-01' };
 const BLAST: Known = { eventDate: '1917-12-06' };
 
+/** A Thursday of autumn. */
+const REPORT: Known = { saidOn: '1989-11-02' };
+
 /** Phrases of time whose every word counts: what is read whole, and what is declined because a word is not understood. */
 export const DATE_PHRASE_CASES: readonly DateCase[] = [
+  // Stretches of another year, by the words behind them.
+  row('the third quarter last year', 'the third quarter of [1988]', REPORT),
+  row('third-quarter last year', 'the third quarter of [1988]', REPORT),
+  row('the first two quarters last year', 'January [1988] to June [1988]', REPORT),
+  row('the second half last year', 'July [1988] to December [1988]', REPORT),
+  row('the fourth quarter next year', 'the fourth quarter of [1990]', REPORT),
+  row('the quarter last year', 'about the third quarter of [1988]', REPORT),
+  row('the period last year', null, REPORT),
+  row('this coming March', 'March [1990]', REPORT),
+  row('the coming December', 'December [1989]', REPORT),
+  // A year of accounts is about one of the calendar, and no part of it is a part of the calendar.
+  row('the fiscal year', 'about [1989]', REPORT),
+  row('next fiscal year', 'about [1990]', REPORT),
+  row('last fiscal year', 'about [1988]', REPORT),
+  row('fiscal 1990', 'about 1990', REPORT),
+  row('the 1990 fiscal year', 'about 1990', REPORT),
+  row('the end of the 1990 fiscal year', null, REPORT),
+  row('the end of the fiscal year', null, REPORT),
+  row('late in the current fiscal year', null, REPORT),
+  row('early fiscal 1990', null, REPORT),
+  row('the third quarter of fiscal 1990', null, REPORT),
+  row('the fiscal year ended June 30', null, REPORT),
+  // A feast before a year is a day of it.
+  row('All Saints 2013', null),
+  row('Easter 1916', null),
+  row('Michaelmas of 1916', null),
+  row("on All Saints' Day 2013", 'November 1, 2013'),
+  row("All Souls' Day, 2013", 'November 2, 2013'),
+  row('at All Saints in 2013', '2013'),
   // Days told by their place in a month.
   row('the third Tuesday of September 2014', 'September 16, 2014'),
   row('on the first Monday in May 2019', 'May 6, 2019'),
