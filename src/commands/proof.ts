@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import { failsGate } from '../policy/index.ts';
 import { findingsOf } from '../proof/findings.ts';
 import { proofOf } from '../proof/index.ts';
-import type { Manuscript } from '../proof/model.ts';
+import type { Manuscript } from '../model/manuscript.ts';
 import { PROOF_FORMATS, type ProofFormatName } from '../report/proof-formats.ts';
 import { printable } from '../report/escape.ts';
 import type { Proofs } from '../report/proof.ts';
@@ -83,7 +83,7 @@ const tellStrangers = ({ manuscripts, sources }: Proofs, io: Io): void => {
  */
 export const proof = async (files: readonly string[], flags: ProofFlags, io: Io): Promise<number> => {
   const texts: Manuscript[] = [];
-  for (const file of files) texts.push({ file, text: await readManuscript(file, io.cwd) });
+  for (const file of files) texts.push(await readManuscript(file, io.cwd));
   const proofs = await proveTexts(texts, flags, io);
   if (flags.quiet !== true) tellStrangers(proofs, io);
   const name = flags.format ?? 'terminal';

@@ -1,3 +1,4 @@
+import type { Apparatus } from '../model/manuscript.ts';
 import type { Segment, SourceMetadata } from '../model/source.ts';
 
 /** Why a file could not be had, in words. */
@@ -27,6 +28,8 @@ export interface Extracted {
   readonly someDay?: string;
   /** What the file says of itself beside its text, as it says it, where that was asked for. */
   readonly about?: SourceMetadata;
+  /** What the text cites and sets apart, where that was asked for and the format has it beside the text. */
+  readonly apparatus?: Apparatus;
 }
 
 /** What is told about a file beside its bytes. */
@@ -39,6 +42,8 @@ export interface ExtractOptions {
   readonly limit: number;
   /** Whether what the file says of itself is wanted. */
   readonly about?: boolean;
+  /** Whether what the text cites and sets apart is wanted. */
+  readonly apparatus?: boolean;
 }
 
 /** Takes the text out of a file's bytes, or says why there is none. */

@@ -2,7 +2,8 @@ import { finding, type Finding, type FindingBody } from '../model/finding.ts';
 import type { Place, Span } from '../model/place.ts';
 import { lineIndex } from '../text/lines.ts';
 import { inOneLine } from '../text/one-line.ts';
-import type { Manuscript, Mark } from './model.ts';
+import type { Manuscript } from '../model/manuscript.ts';
+import type { Mark } from './model.ts';
 
 const bodyOf = (mark: Mark): FindingBody | null => {
   const { stated, result, cited, against, changes = [], stance } = mark;

@@ -3,7 +3,8 @@ import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { proveFigures } from './figures.ts';
 import { plainOf, type Plain } from './markup.ts';
-import { isProblem, type Manuscript, type Mark } from './model.ts';
+import type { Manuscript } from '../model/manuscript.ts';
+import { isProblem, type Mark } from './model.ts';
 import { nameProver } from './names.ts';
 import { proveRanks } from './ranks.ts';
 import { proveQuotation, quotationsIn, shelve } from './quotations.ts';
@@ -50,13 +51,13 @@ const withClaim = (mark: Mark, { claims }: Report): Mark => {
  * sure what a place is about, it is not covered, and never supported. Pure; the manuscript is no source.
  */
 export const proofOf = (manuscript: Manuscript, report: Report): ProofOf => {
-  const plain = plainOf(manuscript.text, report.sources);
+  const plain = plainOf(manuscript, report.sources);
   const statements = statementsOf(plain);
   const shelves = shelve(report.sources);
   const shelf = shelveSentences(report.sources);
   const proveNames = nameProver(shelf, report);
   const own = asSource(manuscript);
-  const quotations = quotationsIn(manuscript.text, plain);
+  const quotations = quotationsIn(plain);
   const quoted = quotations.flatMap((one) =>
     proveQuotation(one, citedAt(one.span.end, statements, plain), plain.text, shelves),
   );

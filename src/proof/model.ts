@@ -54,10 +54,4 @@ export interface Mark {
   readonly claim?: { readonly id: string; readonly verdict: Verdict };
 }
 
-/** A text to be held against sources: never a source itself. */
-export interface Manuscript {
-  readonly file: string;
-  readonly text: string;
-}
-
 export const isProblem = ({ result }: Mark): boolean => RESULTS[result];

@@ -15,7 +15,6 @@ export interface Quotation {
   readonly words: string;
 }
 
-const BLOCK = /(?:^>[^\n]*(?:\n|$))+/gmu;
 const EDGES = /^[\s,.;:!?—–-]+|[\s,.;:—–-]+$/gu;
 
 /** Scare quotes hold a word or two: they quote a manner of speaking. */
@@ -29,12 +28,12 @@ const trimmed = (text: string, start: number): Quotation => {
   return { span: { start: start + lead, end: start + lead + words.length }, words };
 };
 
-/** The quotations of a manuscript, in order: `raw` has the marks of block quotations, `plain` has them blanked. */
-export const quotationsIn = (raw: string, { text }: Plain): readonly Quotation[] => {
+/** The quotations of a manuscript, in order. */
+export const quotationsIn = ({ text, quotes }: Plain): readonly Quotation[] => {
   const marked = betweenMarks(text).map(({ start, end }) => trimmed(text.slice(start, end), start));
-  const blocks = Array.from(raw.matchAll(BLOCK), ({ index, 0: block }) =>
-    trimmed(text.slice(index, index + block.length), index),
-  ).filter(({ span }) => !marked.some((one) => one.span.start < span.end && span.start < one.span.end));
+  const blocks = quotes
+    .map(({ start, end }) => trimmed(text.slice(start, end), start))
+    .filter(({ span }) => !marked.some((one) => one.span.start < span.end && span.start < one.span.end));
   return [...marked, ...blocks].filter(({ words }) => words !== '').sort((a, b) => a.span.start - b.span.start);
 };
 

@@ -1,7 +1,8 @@
 import type { FactChange, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import type { Manuscript, Mark, Result } from '../proof/model.ts';
+import type { Manuscript } from '../model/manuscript.ts';
+import type { Mark, Result } from '../proof/model.ts';
 import { lineIndex } from '../text/lines.ts';
 import { inOneLine } from '../text/one-line.ts';
 import { shorten } from './words.ts';

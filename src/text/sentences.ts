@@ -19,7 +19,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const LINE_BREAK = /\r\n?|\n/g;
+const LINE_BREAK = /\r\n?|[\n\u2029]/g;
+/** It parts paragraphs, and wraps no line. */
+const SEPARATOR = '\u2029';
 /** How a line ends whose sentence is over: a full stop or its like, with closing marks after it. */
 const CLOSED_LINE = /[.!?…:;。！？]["'”’»)\]]*\s*$/u;
 /** White space at the end, and closing marks before it. */
@@ -55,7 +57,7 @@ const paragraphAround = (text: string, at: number): { readonly start: number; re
   let end = text.length;
   const joined: number[] = [];
   for (const { index, 0: mark } of text.matchAll(LINE_BREAK)) {
-    if (!parts(text, index, mark.length)) joined.push(index);
+    if (mark !== SEPARATOR && !parts(text, index, mark.length)) joined.push(index);
     else if (index + mark.length <= at) start = index + mark.length;
     else {
       end = index + mark.length;

@@ -190,11 +190,51 @@ describe('citations', () => {
     ['a note', '[^harbour]', ''],
     ['a key', ' [@harbour]', ''],
     ['a link', ' ([report](https://harbour.example.org/report))', ''],
+    ['a link with a title', ' ([report](<https://harbour.example.org/report> "The (whole) report"))', ''],
+    ['a link to a part of the page', ' ([report](http://www.harbour.example.org/report/#cranes))', ''],
+    [
+      'a link whose address stands elsewhere',
+      ' ([report][1])',
+      '\n\n[1]: https://harbour.example.org/report "Report"\n',
+    ],
+    ['a link by its words', ' ([Report][])', '\n\n[report]: <https://harbour.example.org/report>\n'],
+    ['an address', ' (https://harbour.example.org/report)', ''],
+    ['an address between brackets', ' <https://harbour.example.org/report>', ''],
     ['a note that links', '[^1]', '\n\n[^1]: See https://harbour.example.org/report\n'],
     ['a note that names the title', '[^1]', '\n\n[^1]: “The harbour report”, 2021.\n'],
   ])('by %s', (_, cite, end) => {
     const { marks } = proofOf({ file: 'a', text: `Velden has 40 cranes in its harbour${cite}.${end}` }, report);
     expect(marks.map(({ cited }) => cited)).toContain('harbour');
+  });
+
+  it.each([
+    ['another page', ' ([report](https://harbour.example.org/report/2))'],
+    ['a longer address', ' (https://harbour.example.org/reports)'],
+    ['another host', ' ([report](https://old-harbour.example.org/report))'],
+    ['another host before it', ' ([report](https://the.harbour.example.org/report))'],
+    ['a title in an address', '[^1]', '\n\n[^1]: https://elsewhere.example.org/?q=The+harbour+report\n'],
+  ])('not by %s', (_, cite, end = '') => {
+    const { marks } = proofOf({ file: 'a', text: `Velden has 40 cranes in its harbour${cite}.${end}` }, report);
+    expect(marks.map(({ cited }) => cited)).toEqual([null]);
+  });
+
+  it('hold what a link says, and what stands before it, against where it leads', () => {
+    const text = 'He found [“a danger to every barge on the river”](https://harbour.example.org/report) in the year.';
+    expect(told(text)).toEqual(['quotation elsewhere']);
+  });
+
+  it.each([
+    [
+      'of a list',
+      '- The harbour of Velden has been rebuilt for all of 40 cranes\n- and one of the old ferries[^river]\n',
+    ],
+    [
+      'of a table',
+      '| The harbour of Velden has been rebuilt for all of 40 cranes\n| and one of the old ferries[^river]\n',
+    ],
+  ])('are of their own item %s', (_, text) => {
+    const { marks } = proofOf({ file: 'a', text }, report);
+    expect(marks.filter(({ words }) => words.includes('40')).map(({ cited }) => cited)).toEqual([null]);
   });
 
   it.each([

@@ -35,6 +35,12 @@ describe('sentenceAround', () => {
       'opened',
       'The bridge was to have been opened this spring by the\nGovernor and his wife.',
     ],
+    [
+      'behind a separator of paragraphs',
+      'The council of the northern town is divided over\u2029the bridge.',
+      'bridge',
+      'the bridge.',
+    ],
     ['two sentences', 'A came. B went. C stayed.', 'came. B', 'A came. B went.'],
   ])('%s', (_, text, words, sentence) => {
     expect(around(text, words)).toBe(sentence);

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { decodeText } from '../charset.ts';
+import { writeManuscript } from '../html/apparatus.ts';
 import { elementOf } from '../html/tree.ts';
 import { writeTree } from '../html/write.ts';
 import { counted, pageLines } from '../left.ts';
@@ -44,16 +45,25 @@ interface Parts {
   readonly besideOf: TextOf;
   /** The texts of all that go with it. */
   readonly allOf: (type: string) => Promise<readonly string[]>;
+  /** The addresses that links of the main part, or of one that goes with it, lead to. */
+  readonly addressesOf: (type?: string) => Promise<(id: string) => string>;
 }
 
 const partsOf = async (textOf: TextOf): Promise<Parts> => {
   const related = relatedParts(await textOf('_rels/.rels'), '');
   const main = related.find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml';
   const [folder, name] = [posix.dirname(main), posix.basename(main)];
-  const beside = relatedParts(await textOf(`${folder}/_rels/${name}.rels`), folder);
+  const relatedTo = async (part: string) => relatedParts(await textOf(`${folder}/_rels/${part}.rels`), folder);
+  const beside = await relatedTo(name);
+  const pathOf = (type: string): string => beside.find((part) => part.type === type)?.path ?? `${folder}/${type}.xml`;
   return {
     main,
-    besideOf: (type) => textOf(beside.find((part) => part.type === type)?.path ?? `${folder}/${type}.xml`),
+    besideOf: (type) => textOf(pathOf(type)),
+    addressesOf: async (type) => {
+      const all = type === undefined ? beside : await relatedTo(posix.basename(pathOf(type)));
+      const addresses = new Map(all.map(({ id, address = '' }) => [id, address.startsWith('#') ? '' : address]));
+      return (id) => addresses.get(id) ?? '';
+    },
     allOf: (type) => Promise.all(beside.filter((part) => part.type === type).map(({ path }) => textOf(path))),
   };
 };
@@ -61,7 +71,7 @@ const partsOf = async (textOf: TextOf): Promise<Parts> => {
 /** What stands on each page beside the text. */
 const onPages = async (styleOf: StyleOf, { allOf }: Parts): Promise<readonly string[]> => {
   const linesOf = async (type: 'header' | 'footer'): Promise<readonly string[]> => {
-    const bodies = (await allOf(type)).map((xml) => readBody(xml, styleOf, noWords()));
+    const bodies = (await allOf(type)).map((xml) => readBody(xml, styleOf, noWords(), () => ''));
     return pageLines(
       type,
       bodies.flatMap((body) => ('problem' in body ? [] : [writeTree(body)])),
@@ -70,22 +80,23 @@ const onPages = async (styleOf: StyleOf, { allOf }: Parts): Promise<readonly str
   return [...(await linesOf('header')), ...(await linesOf('footer'))];
 };
 
-const readWords = async (document: string, parts: Parts): Promise<Extracted | Problem> => {
-  const { besideOf } = parts;
+const readWords = async (document: string, parts: Parts, apparatus: boolean): Promise<Extracted | Problem> => {
+  const { besideOf, addressesOf } = parts;
   const styleOf = readStyles(await besideOf('styles'));
   if ('problem' in styleOf) return styleOf;
   const words = noWords();
-  const body = readBody(document, styleOf, words);
+  const body = readBody(document, styleOf, words, await addressesOf());
   if ('problem' in body) return body;
   for (const type of ['footnotes', 'endnotes']) {
-    const notes = readBody(await besideOf(type), styleOf, words);
+    const notes = readBody(await besideOf(type), styleOf, words, await addressesOf(type));
     if ('problem' in notes) return notes;
   }
-  const notes = [...words.references].map((reference) => elementOf('li', words.notes.get(reference) ?? []));
+  const notes = [...words.references].map((id) => ({ ...elementOf('li', words.notes.get(id) ?? []), id }));
+  const tree = elementOf('div', [body, elementOf('ol', notes)]);
   const left = [...leftOf(words), ...(await onPages(styleOf, parts))];
   return {
     ok: true,
-    text: writeTree(elementOf('div', [body, elementOf('ol', notes)])),
+    ...(apparatus ? writeManuscript(tree) : { text: writeTree(tree) }),
     ...(left.length > 0 && { left }),
   };
 };
@@ -101,7 +112,7 @@ const aboutOf = async (textOf: TextOf, { allOf }: Parts): Promise<SourceMetadata
 };
 
 /** Takes the text out of a Word document: paragraphs, lists, tables by rows, and its notes at the end. */
-export const extractDocx: Extract = async (bytes, { limit, about }) => {
+export const extractDocx: Extract = async (bytes, { limit, about, apparatus = false }) => {
   const zip = await unzip(bytes, (name) => PARTS.test(name), limit);
   if (!zip.ok) return zip;
   const textOf: TextOf = async (name) => {
@@ -112,7 +123,7 @@ export const extractDocx: Extract = async (bytes, { limit, about }) => {
   const parts = await partsOf(textOf);
   const document = await textOf(parts.main);
   if (document === '') return DAMAGED;
-  const read = await readWords(document, parts);
+  const read = await readWords(document, parts, apparatus);
   const problem = read.ok ? textProblem(read.text.length, limit) : undefined;
   if (problem) return problem;
   if (!read.ok || about !== true) return read;

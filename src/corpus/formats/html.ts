@@ -1,5 +1,6 @@
 import { aboutPage } from '../about/page.ts';
 import { decodeText } from '../charset.ts';
+import { writeManuscript } from '../html/apparatus.ts';
 import { articleMarks } from '../html/article.ts';
 import { parsePage, type Page, type PageDocument } from '../html/page.ts';
 import { linksIn, selectArticle } from '../html/select.ts';
@@ -44,7 +45,7 @@ const isArticle = (page: ElementNode, article: ElementNode, text: string): boole
   text !== '' && linksIn(article) <= INDEX_SHARE && (text.length >= LEFT_OF_INDEX || linksIn(page) <= INDEX_SHARE);
 
 /** Takes the article out of a saved page, without its navigation. */
-export const extractHtml: Extract = async (bytes, { encoding, about = false }) => {
+export const extractHtml: Extract = async (bytes, { encoding, about = false, apparatus = false }) => {
   const declared = declaredEncoding(bytes);
   const decoded = await decodeText(bytes, {
     lenient: true,
@@ -57,8 +58,8 @@ export const extractHtml: Extract = async (bytes, { encoding, about = false }) =
     const said = about ? { about: aboutPage(page.document) } : {};
     const tree = treeOf(page.body);
     const article = articleOf(page, tree);
-    const text = writeTree(article);
-    return isArticle(tree, article, text) ? { ...decoded, text, ...said } : NO_ARTICLE;
+    const written = apparatus ? writeManuscript(article, tree) : { text: writeTree(article) };
+    return isArticle(tree, article, written.text) ? { ...decoded, ...written, ...said } : NO_ARTICLE;
   } catch (error) {
     return tooMuch(error);
   }

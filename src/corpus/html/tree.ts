@@ -11,6 +11,9 @@ export interface ElementNode {
   /** Its classes and id, in lower case, with spaces between. */
   readonly names: string;
   readonly role: string;
+  /** What it is named by, for links that lead to it: its id, or its name. */
+  readonly id: string;
+  /** The address that it leads to, or quotes from. */
   readonly href: string;
   /** Not shown, or struck, by its own attributes. */
   readonly hidden: boolean;
@@ -52,6 +55,7 @@ export const elementOf = (tag: string, children: readonly TreeNode[]): ElementNo
   tag,
   names: '',
   role: '',
+  id: '',
   href: '',
   hidden: false,
   children,
@@ -86,7 +90,8 @@ export const treeOf = (root: PageElement | undefined): ElementNode => {
       tag,
       names,
       role: `${attribute(element, 'role')} ${attribute(element, 'epub:type')}`.trim(),
-      href: attributeOf(element, 'href') ?? '',
+      id: attributeOf(element, 'id') ?? attributeOf(element, 'name') ?? '',
+      href: attributeOf(element, 'href') ?? attributeOf(element, 'cite') ?? '',
       hidden: isHidden(element, names),
       ...(isSpoken && { mark: marks }),
       children,

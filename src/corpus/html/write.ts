@@ -1,3 +1,4 @@
+import type { Span } from '../../model/place.ts';
 import { CELL_MARK } from '../cell-mark.ts';
 import { isFigure, lowered, raised } from '../raised.ts';
 import { elementsIn, isText, type ElementNode, type TreeNode } from './tree.ts';
@@ -22,7 +23,7 @@ const linksWithin = (node: ElementNode): boolean =>
   [...elementsIn(node)].some(({ tag, href }) => tag === 'a' && href.startsWith('#'));
 
 /** A mark that leads to a note or back from it: a number of it would run into the word before. */
-const isNoteMark = (node: ElementNode): boolean => {
+export const isNoteMark = (node: ElementNode): boolean => {
   if (node.tag === 'sup') return linksWithin(node) || NOTE_NAMES.test(node.names) || NOTE_NAMES.test(node.role);
   if (node.tag !== 'a' || !node.href.startsWith('#')) return false;
   return NOTE_NAMES.test(node.role) || (node.href.length > 1 && BACK_TO_TEXT.test(plain(node)));
@@ -31,6 +32,11 @@ const isNoteMark = (node: ElementNode): boolean => {
 /** What has been written, and what is to come before the next word. */
 interface Pen {
   readonly parts: string[];
+  length: number;
+  /** Where each element begins and ends, in the text; absent where nobody asks. */
+  readonly places?: Map<ElementNode, { start: number; end: number }>;
+  /** The elements that are open, and of which no word has been written yet. */
+  waiting: ElementNode[];
   /** Lines to end before the next word: 1 a line, 2 a paragraph. */
   breaks: number;
   space: boolean;
@@ -39,14 +45,33 @@ interface Pen {
   quotes: number;
 }
 
-const put = (pen: Pen, text: string): void => {
-  if (pen.parts.length > 0 && pen.breaks > 0) pen.parts.push('\n'.repeat(pen.breaks));
-  else if (pen.cell) pen.parts.push(CELL_MARK);
-  else if (pen.space && pen.parts.length > 0) pen.parts.push(' ');
+const push = (pen: Pen, text: string): void => {
   pen.parts.push(text);
+  pen.length += text.length;
+};
+
+const put = (pen: Pen, text: string): void => {
+  if (pen.parts.length > 0 && pen.breaks > 0) push(pen, '\n'.repeat(pen.breaks));
+  else if (pen.cell) push(pen, CELL_MARK);
+  else if (pen.space && pen.parts.length > 0) push(pen, ' ');
+  for (const node of pen.waiting) pen.places?.set(node, { start: pen.length, end: pen.length });
+  pen.waiting = [];
+  push(pen, text);
   pen.breaks = 0;
   pen.space = false;
   pen.cell = false;
+};
+
+/** Writes what is in an element, and takes down where that stands, where somebody asks. */
+const placed = (node: ElementNode, pen: Pen, write: () => void): void => {
+  if (pen.places === undefined) {
+    write();
+    return;
+  }
+  pen.waiting.push(node);
+  write();
+  if (pen.waiting.at(-1) === node) pen.waiting.pop();
+  pen.places.set(node, { start: pen.places.get(node)?.start ?? pen.length, end: pen.length });
 };
 
 const apart = (pen: Pen, breaks: number): void => {
@@ -98,7 +123,9 @@ const writeRow: Write = (row, pen, setting) => {
   for (const cell of cells) {
     if (layout) apart(pen, 2);
     const before = pen.parts.length;
-    writeChildren(cell, pen, { ...setting, inCell: !layout });
+    placed(cell, pen, () => {
+      writeChildren(cell, pen, { ...setting, inCell: !layout });
+    });
     if (!layout && (pen.parts.length > before || pen.cell)) pen.cell = true;
   }
   apart(pen, layout ? 2 : 1);
@@ -154,7 +181,26 @@ const writeNode = (node: TreeNode, pen: Pen, setting: Setting): void => {
   if (isText(node)) {
     if (setting.preformatted) writePreformatted(node.text, pen);
     else writeText(pen, node.text);
-  } else if (!node.hidden && !isNoteMark(node)) (WRITERS.get(node.tag) ?? writeBox)(node, pen, setting);
+  } else if (!node.hidden)
+    placed(node, pen, () => {
+      if (!isNoteMark(node)) (WRITERS.get(node.tag) ?? writeBox)(node, pen, setting);
+    });
+};
+
+const written = (root: ElementNode, { places }: Pick<Pen, 'places'>): string => {
+  const pen: Pen = {
+    parts: [],
+    length: 0,
+    waiting: [],
+    breaks: 0,
+    space: false,
+    cell: false,
+    quotes: 0,
+    ...(places && { places }),
+  };
+  writeNode(root, pen, { preformatted: false, inCell: false });
+  const text = pen.parts.join('');
+  return text === '' ? '' : `${text}\n`;
 };
 
 /**
@@ -162,9 +208,12 @@ const writeNode = (node: TreeNode, pen: Pen, setting: Setting): void => {
  * table, ` | ` between its cells. White space is as a browser shows it; marks that lead to notes are left out, other raised
  * digits stay raised, and `q` has its quotation marks.
  */
-export const writeTree = (root: ElementNode): string => {
-  const pen: Pen = { parts: [], breaks: 0, space: false, cell: false, quotes: 0 };
-  writeNode(root, pen, { preformatted: false, inCell: false });
-  const text = pen.parts.join('');
-  return text === '' ? '' : `${text}\n`;
+export const writeTree = (root: ElementNode): string => written(root, {});
+
+/** Writes a tree as {@link writeTree} does, and tells where in the text its elements stand; nothing of those left out. */
+export const writePlaced = (
+  root: ElementNode,
+): { readonly text: string; readonly placeOf: (node: ElementNode) => Span | undefined } => {
+  const places = new Map<ElementNode, { start: number; end: number }>();
+  return { text: written(root, { places }), placeOf: (node) => places.get(node) };
 };

@@ -9,6 +9,8 @@ interface Style {
   /** Whether its paragraphs are items of a list. */
   readonly listed: boolean;
   readonly heading: boolean;
+  /** Whether its paragraphs are block quotations. */
+  readonly quoted: boolean;
 }
 
 export type StyleOf = (id: string | undefined) => Style;
@@ -18,10 +20,12 @@ interface Written {
   readonly marks: Marks;
   listed?: boolean;
   heading?: boolean;
+  quoted?: boolean;
 }
 
-const PLAIN: Style = { marks: {}, listed: false, heading: false };
+const PLAIN: Style = { marks: {}, listed: false, heading: false, quoted: false };
 const HEADING = /^heading \d$/iu;
+const QUOTATION = /^(?:(?:intense |block )?quot(?:e|ation)s?|block text)$/iu;
 /** Styles rest on styles; more steps than this are a circle. */
 const MOST_BASES = 20;
 /** What holds only in some cells of a table, and what was before a change. */
@@ -44,7 +48,11 @@ const readWritten = (xml: string): ReadonlyMap<string, Written> | Problem => {
       else if (name === 'basedOn') style.base = attributeNamed(attributes, 'val') ?? '';
       else if (name === 'numId') style.listed = attributeNamed(attributes, 'val') !== '0';
       else if (name === 'outlineLvl') style.heading = attributeNamed(attributes, 'val') !== '9';
-      else if (name === 'name' && HEADING.test(attributeNamed(attributes, 'val') ?? '')) style.heading = true;
+      else if (name === 'name') {
+        const called = attributeNamed(attributes, 'val') ?? '';
+        if (HEADING.test(called)) style.heading = true;
+        if (QUOTATION.test(called)) style.quoted = true;
+      }
     },
     text: () => undefined,
     close: () => {
@@ -68,6 +76,7 @@ export const readStyles = (xml: string): StyleOf | Problem => {
       marks: { ...base.marks, ...own.marks },
       listed: own.listed ?? base.listed,
       heading: own.heading ?? base.heading,
+      quoted: own.quoted ?? base.quoted,
     };
   };
   return (id) => {

@@ -143,6 +143,7 @@ const style = (kind: 'p' | 'r', id: string): string => `<w:${kind}Style w:val="$
 describe('the words of a Word document', () => {
   it.each<readonly [string, string, string]>([
     ['inserted', p(`${run('They sent ')}<w:ins>${run('90')}</w:ins>${run(' vehicles')}`), 'They sent 90 vehicles'],
+    ['above the line before a note', p(`${raised('10')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>${raised('9')}`), '¹⁰⁹'],
     ['deleted', p(`${run('They sent ')}<w:del><w:r><w:delText>80</w:delText><w:t>80</w:t></w:r></w:del>${run('90')}`), 'They sent 90'],
     ['moved', p(`<w:moveFrom>${run('Old')}</w:moveFrom>${run('They ')}<w:moveTo>${run('left')}</w:moveTo>`), 'They left'],
     ['whose style was another', p(run('90'), '<w:pPrChange><w:pPr><w:pStyle w:val="Mine"/></w:pPr></w:pPrChange>') + p(run('80')), '90\n\n80'],
