@@ -26,6 +26,10 @@ const STRUCK = style('T1', 'style:text-line-through-style="solid"');
 const RICH =
   '<r><t xml:space="preserve">of </t></r><r><rPr><strike/></rPr><t>80 </t></r><r><rPr><strike val="0"/></rPr><t xml:space="preserve">85 boats and 10</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>9</t></r><r><t xml:space="preserve"> sparks</t></r>';
 
+const LEFT = '<t>80 or 81 boats</t>';
+/** Words in a struck cell of which one run says how it looks, and is not struck. */
+const RUN = '<r><t>80 </t></r><r><rPr><b/></rPr><t>85 boats</t></r>';
+
 const docx = (): Promise<Uint8Array> => {
   const runs = [
     'of ',
@@ -54,6 +58,23 @@ describe('struck words, which say nothing, and figures above the line, which are
   ])('%s', async (file, content) => {
     expect(await textOf(file, content)).toMatch(SAID);
   }); // prettier-ignore
+
+  it.each<[what: string, cell: string, said: string]>([
+    ['a number', '<c s="5"><v>1960</v></c>', ''],
+    ['a number of a formula', '<c s="5"><f>A2</f><v>1960</v></c>', ''],
+    ['words of a formula', '<c s="5" t="str"><f>A2</f><v>80</v></c>', ''],
+    ['a truth', '<c s="5" t="b"><v>1</v></c>', ''],
+    ['words that others share', '<c s="5" t="s"><v>0</v></c>', ''],
+    ['words of its own', `<c s="5" t="inlineStr"><is>${LEFT}</is></c>`, ''],
+    ['shared words, but for a run that is not', '<c s="5" t="s"><v>1</v></c>', '85 boats | '],
+    ['words of its own, but for a run that is not', `<c s="5" t="inlineStr"><is>${RUN}</is></c>`, '85 boats | '],
+    ['none of them: a number', '<c s="6"><v>1960</v></c>', '1,960 | '],
+    ['none of them: shared words', '<c s="6" t="s"><v>0</v></c>', '80 or 81 boats | '],
+    ['none of them: a cell without a style', '<c><v>1960</v></c>', '1960 | '],
+  ])('in a struck cell of a workbook, %s', async (_, cell, said) => {
+    const rows = `<row r="1">${cell}<c t="s"><v>0</v></c></row>`;
+    expect(await textOf('a.xlsx', workbookOf(rows, [LEFT, RUN]))).toBe(`${said}80 or 81 boats\n`);
+  });
 
   it('in a Word document', async () => {
     expect(await textOf('a.docx', await docx())).toMatch(SAID);

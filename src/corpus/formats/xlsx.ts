@@ -3,7 +3,7 @@ import { decodeText } from '../charset.ts';
 import { counted, pictures } from '../left.ts';
 import { declined, type Extract, type Problem } from '../outcome.ts';
 import { inOneLine } from '../../text/one-line.ts';
-import { readBook, readPatterns, readStrings, type Listed } from '../workbook/book.ts';
+import { readBook, readCellStyles, readStrings, type Listed } from '../workbook/book.ts';
 import { readSheet, type Shared, type SheetRead } from '../workbook/sheet.ts';
 import { shownNumber } from '../workbook/shown.ts';
 import { fieldsOf } from '../xml/fields.ts';
@@ -54,12 +54,19 @@ const unreadOf = (reads: readonly SheetRead[], hidden: readonly Listed[]): reado
 };
 
 const sharedOf = async (files: Files, from1904: boolean): Promise<Shared | Problem> => {
-  const patterns = readPatterns((await textOf(files, STYLES)) ?? '');
-  if ('problem' in patterns) return patterns;
-  const strings = readStrings((await textOf(files, STRINGS)) ?? '');
+  const styles = readCellStyles((await textOf(files, STYLES)) ?? '');
+  if ('problem' in styles) return styles;
+  const xml = (await textOf(files, STRINGS)) ?? '';
+  const strings = readStrings(xml);
   if ('problem' in strings) return strings;
-  const shown = (number: number, style: number): string => shownNumber(number, patterns[style] ?? 'General', from1904);
-  return { strings, shown };
+  const unstruck = styles.some(({ isStruck }) => isStruck) ? readStrings(xml, true) : [];
+  if ('problem' in unstruck) return unstruck;
+  return {
+    strings,
+    unstruck,
+    shown: (number, style) => shownNumber(number, styles[style]?.pattern ?? 'General', from1904),
+    isStruck: (style) => styles[style]?.isStruck === true,
+  };
 };
 
 /** The sheets that are shown: charts that fill a sheet have no cells. */

@@ -53,10 +53,14 @@ export const readBook = (workbook: string, rels: string, folder: string): Book |
   return problem ?? { ok: true, sheets, from1904 };
 };
 
-/** The strings that cells name by their number; how a word is spoken is no part of it. */
-export const readStrings = (xml: string): readonly string[] | Problem => {
+/**
+ * The strings that cells name by their number; how a word is spoken is no part of it.
+ *
+ * @param inStruckCell whether they stand in a cell whose words are struck, but for those that look different.
+ */
+export const readStrings = (xml: string, inStruckCell = false): readonly string[] | Problem => {
   const strings: string[] = [];
-  const runs = runsOf();
+  const runs = runsOf(inStruckCell);
   let [spoken, listening] = [0, false];
   const problem = readXml(xml, {
     open: (name, attributes) => {
@@ -79,13 +83,36 @@ export const readStrings = (xml: string): readonly string[] | Problem => {
   return problem ?? strings;
 };
 
-/** The patterns of the number formats of a workbook's styles, in their order. */
-export const readPatterns = (xml: string): readonly string[] | Problem => {
+/** How cells of a style look. */
+export interface CellStyle {
+  /** The pattern of its numbers. */
+  readonly pattern: string;
+  readonly isStruck: boolean;
+}
+
+const OFF: ReadonlySet<string> = new Set(['0', 'false']);
+
+/** The styles of a workbook's cells, in their order. */
+export const readCellStyles = (xml: string): readonly CellStyle[] | Problem => {
   const own = new Map<number, string>();
-  const ids: number[] = [];
-  const problem = elementsOf(xml, (name, { numFmtId, formatCode = '' }, within) => {
-    if (name === 'numFmt' && within === 'numFmts') own.set(Number(numFmtId), formatCode);
-    if (name === 'xf' && within === 'cellXfs') ids.push(Number(numFmtId ?? 0));
+  const struck: boolean[] = [];
+  const styles: { readonly format: number; readonly font: number }[] = [];
+  const path: string[] = [];
+  const problem = readXml(xml, {
+    open: (name, { numFmtId, formatCode = '', fontId, val = '' }) => {
+      const local = localName(name);
+      const [within, around] = [path.at(-1), path.at(-2)];
+      path.push(local);
+      if (local === 'numFmt' && within === 'numFmts') own.set(Number(numFmtId), formatCode);
+      if (local === 'font' && within === 'fonts') struck.push(false);
+      if (local === 'strike' && around === 'fonts') struck[struck.length - 1] = !OFF.has(val);
+      if (local === 'xf' && within === 'cellXfs')
+        styles.push({ format: Number(numFmtId ?? 0), font: Number(fontId ?? 0) });
+    },
+    text: () => undefined,
+    close: () => void path.pop(),
   });
-  return problem ?? ids.map((id) => patternOf(id, own));
+  return (
+    problem ?? styles.map(({ format, font }) => ({ pattern: patternOf(format, own), isStruck: struck[font] === true }))
+  );
 };

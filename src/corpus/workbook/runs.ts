@@ -14,12 +14,18 @@ export interface Runs {
   readonly written: (words: string, before: string) => string;
 }
 
-/** Reads the runs of a workbook's texts, by the local names of their elements. */
-export const runsOf = (): Runs => {
-  let [isStruck, height]: [boolean, Height | undefined] = [false, undefined];
+/**
+ * Reads the runs of a workbook's texts, by the local names of their elements. Words that nothing is said of look as their cell
+ * does; a run that looks different says all of how it looks.
+ *
+ * @param isCellStruck whether the words of the cell are struck.
+ */
+export const runsOf = (isCellStruck = false): Runs => {
+  let [isStruck, height]: [boolean, Height | undefined] = [isCellStruck, undefined];
   return {
     open: (name, { val = '' }) => {
-      if (name === 'r' || name === 'si' || name === 'is' || name === 'c') [isStruck, height] = [false, undefined];
+      if (name === 'r' || name === 'si' || name === 'is') [isStruck, height] = [isCellStruck, undefined];
+      else if (name === 'rPr') isStruck = false;
       else if (name === 'strike') isStruck = !OFF.has(val);
       else if (name === 'vertAlign') height = HEIGHTS.get(val);
     },

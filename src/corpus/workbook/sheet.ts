@@ -7,8 +7,12 @@ import { readXml } from '../xml/read.ts';
 /** What a workbook's cells refer to. */
 export interface Shared {
   readonly strings: readonly string[];
+  /** Those strings in a cell whose words are struck: what of them looks different stands. */
+  readonly unstruck: readonly string[];
   /** A number as a cell of this style shows it. */
   readonly shown: (number: number, style: number) => string;
+  /** Whether a style strikes the words of its cells. */
+  readonly isStruck: (style: number) => boolean;
 }
 
 /** What a sheet shows, and what it does not. */
@@ -37,13 +41,16 @@ interface Open {
   readonly column: number;
   readonly type: string;
   readonly style: number;
+  readonly isStruck: boolean;
   value: string;
   formula: boolean;
 }
 
-const wordsOf = ({ type, style, value }: Open, { strings, shown }: Shared): string | undefined => {
+const wordsOf = ({ type, style, value, isStruck }: Open, { strings, unstruck, shown }: Shared): string | undefined => {
   if (value === '') return '';
-  if (type === 's') return strings[Number(value)];
+  if (type === 's') return (isStruck ? unstruck : strings)[Number(value)];
+  if (type === 'inlineStr') return value;
+  if (isStruck) return '';
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return value.replace(/T00:00:00(?:\.0+)?Z?$/u, '');
   const number = Number(value);
@@ -64,7 +71,7 @@ export const readSheet = (xml: string, shared: Shared, prefix: string): SheetRea
   let [row, column, hidden, uncounted, missing] = [0, -1, 0, 0, 0];
   let [isHiddenRow, listening, skipped] = [false, false, 0];
   let open: Open | undefined;
-  const runs = runsOf();
+  let runs = runsOf();
   const isHidden = (at: number): boolean => isHiddenRow || hiddenColumns[at] === 1;
   const end = (cell: Open): void => {
     const words = wordsOf(cell, shared);
@@ -87,7 +94,10 @@ export const readSheet = (xml: string, shared: Shared, prefix: string): SheetRea
       } else if (local === 'c') {
         const [, letters] = PLACE.exec(attributes.r ?? '') ?? [];
         column = letters === undefined ? column + 1 : columnOf(letters);
-        open = { column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), value: '', formula: false };
+        const style = Number(attributes.s ?? 0);
+        const isStruck = shared.isStruck(style);
+        open = { column, type: attributes.t ?? 'n', style, isStruck, value: '', formula: false };
+        runs = runsOf(isStruck && open.type === 'inlineStr');
       } else if (local === 'f' && open) open.formula = true;
       listening = TEXTS.has(local) && skipped === 0;
     },

@@ -10,8 +10,15 @@ export interface MadeSheet {
   readonly rows: string;
 }
 
-/** Styles in order: plain, a day, a number with its thousands marked, a share, a day in the workbook's own pattern. */
-const STYLES = `${XML}<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs>${[0, 14, 3, 9, 164].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`;
+/** Fonts: plain, struck, and one that says that it is not. What differs in some cases alone strikes none of them. */
+const FONTS = '<fonts><font><sz val="11"/></font><font><strike/></font><font><strike val="0"/></font></fonts>';
+const IN_SOME_CASES = '<dxfs><dxf><font><strike/></font></dxf></dxfs>';
+
+/**
+ * Styles in order: plain, a day, a number with its thousands marked, a share, a day in the workbook's own pattern; then
+ * thousands that are struck, and thousands that say that they are not.
+ */
+const STYLES = `${XML}<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>${FONTS}<cellStyleXfs><xf numFmtId="9" fontId="1"/></cellStyleXfs><cellXfs>${[0, 14, 3, 9, 164].map((id) => `<xf numFmtId="${id}" fontId="0"/>`).join('')}<xf numFmtId="3" fontId="1"/><xf numFmtId="3" fontId="2"/></cellXfs>${IN_SOME_CASES}</styleSheet>`;
 
 /** The files of a workbook with these sheets and shared strings. */
 export const workbookFiles = (
