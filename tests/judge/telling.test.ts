@@ -83,6 +83,15 @@ const OPPOSED: readonly Pair[] = [
   ['date', 'The Treaty of Basel was signed on [3 May 1911].', 'The Treaty of Bern was signed on [3 May 1911].'],
   ['name', "Ann's son is [Robert Lee].", "Eve's son is [Robert Lee]."],
   ['count', 'The Russian army lost [300 men].', 'The Turkish army lost [300 men].'],
+  // Another doer, victim, cause or thing, by a common noun.
+  ['count', '[12 people] were killed by police.', '[12 people] were killed by rebels.'],
+  ['date', 'The bishop was shot on [3 May 1911].', 'The sheriff was shot on [3 May 1911].'],
+  ['place', 'The count buried the bishop in [Basel].', 'The count buried the sheriff in [Basel].'],
+  ['count', 'The blast killed [12 soldiers].', 'The blast killed [12 civilians].'],
+  ['count', 'The farm has [90 cows].', 'The farm has [90 sheep].'],
+  ['count', '[12 people] died of cholera.', '[12 people] died of typhoid.'],
+  ['count', '[12 men] were jailed for fraud.', '[12 men] were jailed for murder.'],
+  ['quantity', 'The red lorry weighs [9 tonnes].', 'The blue lorry weighs [9 tonnes].'],
   // What the sentence itself tells of something else.
   [
     'place',
@@ -167,6 +176,12 @@ const REWORDED: readonly Pair[] = [
     'The clinic treated [40 patients] on the first day.',
     'The hospital treated [40 patients] on the first day.',
   ],
+  ['count', 'Troops shot [12 people] at the gate.', 'Soldiers shot [12 people] at the gate.'],
+  ['count', '[12 men] were arrested by police.', '[12 men] were arrested by officers.'],
+  ['count', 'The flood drowned [12 villagers].', 'The flood drowned [12 people].'],
+  ['count', '[12 people] died of cholera.', 'Cholera killed [12 people].'],
+  ['date', 'The theatre was opened on [3 May 1911].', 'The new building was opened on [3 May 1911].'],
+  ['date', 'The library was opened on [3 May 1911].', 'The mayor opened the library on [3 May 1911].'],
   ['name', 'The team is coached by [Anna Berg].', 'The side is coached by [Anna Berg].'],
   ['date', 'The ship left the harbour on [3 May 1820].', 'The vessel left the harbour on [3 May 1820].'],
 ];

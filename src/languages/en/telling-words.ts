@@ -53,6 +53,12 @@ export const OPPOSED: readonly string[] = [
   'son,sons|daughter,daughters',
   'men,boys|women,girls',
   'credit|debit',
+  'red|blue|green|yellow|black|white|brown|grey,gray|orange|purple|pink',
+  'wooden|iron|steel|stone|brick',
+  'adult|child',
+  'public|private',
+  'urban|rural',
+  'married|single,unmarried',
   'input|output',
 ];
 
@@ -166,3 +172,50 @@ export const SAME_TELLING: readonly string[] = [
   'end|finish|stop|cease|conclude|expire',
   'come into force|take effect|effect|force',
 ];
+
+/** Nouns that news tells one doer or thing by, and WordNet does not: a row each. */
+export const SAME_THING: readonly string[] = [
+  'police|policeman|policemen|officer|detective|gendarme|constable',
+  'soldier|troop|serviceman|servicemen|trooper',
+  'gunman|gunmen|attacker|assailant|shooter|killer',
+  'rebel|insurgent|guerrilla|militant|fighter',
+  'protester|demonstrator|marcher',
+  'worker|employee|staff|labourer|laborer',
+  'pupil|student|schoolchild',
+  'doctor|physician|medic|surgeon',
+  'rescuer|diver|firefighter|lifeguard|coastguard',
+  'hospital|clinic|infirmary',
+  'court|judge|tribunal|magistrate|bench',
+  'government|ministry|cabinet|minister',
+  'council|town|city|municipality|mayor',
+  'voter|electorate|constituency',
+  'party|opposition|coalition',
+  'storm|hurricane|cyclone|typhoon|gale',
+  'quake|earthquake|tremor',
+  'fire|blaze|inferno',
+  'crash|collision|accident|pile-up',
+  'blast|explosion|bomb|bombing',
+  'ship|vessel|boat|ferry|liner',
+  'plane|aircraft|airliner|jet|airplane|aeroplane|flight',
+  'lorry|truck',
+  'coach|bus|minibus',
+  'car|vehicle',
+  'theatre|playhouse|theater',
+  'mine|pit|colliery',
+  'castle|fortress|fort',
+  'deal|contract|agreement|pact|accord|treaty',
+  'scheme|programme|program|plan|project',
+  'ban|prohibition|embargo',
+  'law|act|statute|bill',
+  'home|house|dwelling',
+  'club|side|team',
+  'union|trade union',
+  'fee|price|sum',
+  'share|stock',
+];
+
+/** Behind a verb, before what it comes of: "died of cholera", "jailed for fraud". */
+export const CAUSE_PREPOSITIONS = 'of|from|for|with';
+/** Nouns that may stand for another noun or a name, whatever it is. */
+export const PLAIN_NOUNS =
+  'man|woman|person|people|group|team|body|thing|one|firm|company|organisation|organization|country|state|government|authority|official|side|party|place|site|area|event|incident|number|total|figure|part|member|building|structure|facility|property|vehicle|animal|attack|operation|move|decision|measure|ceremony|meeting|work|system|service|case|result|outcome|step|leader|head|chief|boss|victim';

@@ -7,6 +7,7 @@ import { elsewhereOf } from './elsewhere.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import { rivalIn } from './slots.ts';
 import type { Side, Teller, Telling } from './telling.ts';
+import { otherThingIn } from './things.ts';
 import { otherTimeIn } from './times.ts';
 import { isOpenClass } from './words.ts';
 
@@ -118,7 +119,8 @@ export const opposedIn = (a: Telling, b: Telling): string | undefined => {
     elsewhereOf(b, a) ??
     elsewhereOf(a, b) ??
     otherTimeIn(a, b) ??
-    rivalIn(a, b)
+    rivalIn(a, b) ??
+    otherThingIn(a, b)
   );
 };
 

@@ -11,6 +11,7 @@ import { countSides, deedSides, sidesIn } from './opposed.ts';
 import { pathOf } from './path.ts';
 import { roleOf } from './roles.ts';
 import { namedIn } from './slots.ts';
+import { thingsIn } from './things.ts';
 import type { Teller, Telling } from './telling.ts';
 import { timesOf } from './times.ts';
 import { isEmpty, isOpenClass, isPhraseOf, particleOf } from './words.ts';
@@ -53,6 +54,8 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
   const whole = pathOf(sentence, word, clause).filter(
     (at) => !BE.has(lowerAt(sentence, at)) && !HAVE.has(lowerAt(sentence, at)),
   );
+  const isBeforeVerb = parse.owners[word] === clause && word < (clause?.group?.first ?? 0);
+  const isOfVerb = isBeforeVerb || whole.length === 0 || parse.groupOf[whole[0] ?? 0] !== undefined;
   const telling = whole.filter((at) => !isEmpty(sentence, at, unit));
   const subject = subjectOf(sentence, clause);
   const isQuoted = (at: number): boolean => words[at]?.isQuoted === true;
@@ -93,6 +96,7 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     stretches: lowers(told.filter((at) => elsewhere.stretches.has(at))),
     subject: lowers(isDoing ? subject.filter((at) => !path.includes(at)) : []),
     quoted,
+    things: thingsIn(sentence, word, clause, { unit, isOfVerb }),
     ...besideOf(sentence, word, clause),
     sides: [...sidesIn(sentence), ...deedSides(tellers), ...countSides(quoted), ...roleOf(sentence, word, clause)],
   };
@@ -101,10 +105,24 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
 /** The same of the names of a set, which stand together in ever other sentences: what they do alone may part them. */
 export const deedOf = (sentence: Sentence, word: number): Telling => {
   const telling = tellingOf(sentence, word, 'none');
-  return { ...telling, path: telling.path.filter((teller) => !telling.quoted.includes(teller.word)), words: [] };
+  return {
+    ...telling,
+    path: telling.path.filter((teller) => !telling.quoted.includes(teller.word)),
+    words: [],
+    things: [],
+  };
 };
 
-const NOTHING = { path: [], words: [], near: [], clauses: [], stretches: [], subject: [], quoted: [] } as const;
+const NOTHING = {
+  path: [],
+  words: [],
+  near: [],
+  clauses: [],
+  stretches: [],
+  subject: [],
+  quoted: [],
+  things: [],
+} as const;
 
 /** The same of a statement, which tells all of it itself: what stands beside it alone may part it. */
 export const partingOf = (sentence: Sentence, word: number): Telling => {

@@ -1,5 +1,5 @@
 import { WORD_SENSES } from '../../../languages/en/generated/word-senses.ts';
-import { SAME_TELLING } from '../../../languages/en/telling-words.ts';
+import { SAME_TELLING, SAME_THING } from '../../../languages/en/telling-words.ts';
 import { basesOf, MOST_WORDS } from '../../forms.ts';
 import { inflectedNoun, inflectedVerb, valuesAmong } from '../../inflected.ts';
 import { entryOf } from '../../../text/entry.ts';
@@ -31,11 +31,12 @@ const rowIn = (lines: string, word: string): string | undefined => {
 };
 
 /** Words and verbs with a particle by the rows of those that news tells one thing by. */
-const tellingsOf = valuesAmong(() =>
-  SAME_TELLING.flatMap((row, at) =>
+const tellingsOf = valuesAmong(() => [
+  ...SAME_TELLING.flatMap((row, at) =>
     row.split('|').flatMap((phrase) => [inflectedVerb(phrase, () => `+${at}`), inflectedNoun(phrase, `+${at}`)]),
   ),
-);
+  ...SAME_THING.flatMap((row, at) => row.split('|').map((noun) => inflectedNoun(noun, `#${at}`))),
+]);
 
 const split = (list: string | undefined): readonly string[] =>
   list === undefined || list === '' ? [] : list.split(' ');

@@ -34,6 +34,13 @@ export interface Named {
   readonly words: string;
 }
 
+/** A common noun of a clause by which what it tells is told of one thing: who does it, what is counted. */
+export interface Thing {
+  readonly slot: string;
+  /** Lower case. */
+  readonly noun: string;
+}
+
 /** When something is so. */
 export interface Times {
   readonly days: readonly Day[];
@@ -59,6 +66,7 @@ export interface Telling extends Times {
   readonly subject: readonly string[];
   /** Names in the clause that the quote stands in. */
   readonly named: readonly Named[];
+  readonly things: readonly Thing[];
   /** Words that have an opposite: "two days [before] the war". */
   readonly sides: readonly Side[];
   /** Nouns, verbs and adjectives of the quote itself. */

@@ -1,0 +1,100 @@
+import { ANYBODY, COUNTED_ALIKE } from '../../../languages/en/counted-words.ts';
+import { CAUSE_PREPOSITIONS, PLAIN_NOUNS } from '../../../languages/en/telling-words.ts';
+import { DETERMINERS } from '../../../languages/en/stance/grammar.ts';
+import type { Clause } from '../../clauses/index.ts';
+import { nounForms } from '../../forms.ts';
+import type { Sentence } from '../../governor.ts';
+import { isNumber, isParticiple } from '../../verb-groups.ts';
+import type { Word } from '../../words.ts';
+import { isNoun, lowerAt } from '../nouns.ts';
+import type { Unit } from '../tie.ts';
+import { isAmong, meaningsOf, sensesOf } from './senses.ts';
+import type { Telling, Thing } from './telling.ts';
+import { isOpenClass } from './words.ts';
+
+const CAUSES: ReadonlySet<string> = new Set(CAUSE_PREPOSITIONS.split('|'));
+/** Nouns that may stand for whoever or whatever another sentence has a noun of its own for. */
+const PLAIN: ReadonlySet<string> = new Set([...ANYBODY, ...nounForms(PLAIN_NOUNS)]);
+const CAPITAL = /^\p{Lu}/u;
+const OWNER = /['’]s?$/u;
+
+const isPart = (sentence: Sentence, at: number): boolean =>
+  isNoun(sentence, at) && isOpenClass(sentence, at) && sentence.parse.groupOf[at] === undefined;
+
+/** The noun that a phrase ends with which begins at a word; nothing where a name stands in it. */
+const headFrom = (sentence: Sentence, from: number): number | undefined => {
+  const { words } = sentence;
+  const first = DETERMINERS.has(lowerAt(sentence, from)) ? from + 1 : from;
+  let at = first;
+  while (isPart(sentence, at) && words[at]?.isQuoted === words[first]?.isQuoted) at += 1;
+  const head = words[at - 1];
+  if (at === first || head === undefined || OWNER.test(head.lower) || isParticiple(head)) return undefined;
+  // A sentence begins with a capital: what is known as a noun is no name there.
+  const isName = ({ text, lower }: Word, i: number): boolean =>
+    CAPITAL.test(text) && (first + i > 0 || sensesOf(lower).own.length < 2);
+  return words.slice(first, at).some(isName) ? undefined : at - 1;
+};
+
+/** What the number of a quote counts. */
+const countedAt = (sentence: Sentence, word: number): number | undefined => {
+  const { words } = sentence;
+  const isNumeral = (at: number): boolean => {
+    const one = words[at];
+    return one?.isQuoted === true && isNumber(one);
+  };
+  if (!isNumeral(word)) return undefined;
+  let at = word + 1;
+  while (isNumeral(at)) at += 1;
+  return words[at]?.isQuoted === true ? headFrom(sentence, at) : undefined;
+};
+
+/**
+ * Common nouns of a clause by which it is told of one thing and no other: who does it or has it done to them, of what it
+ * comes, what is counted. Linear in the sentence.
+ *
+ * @param isOfVerb whether the value hangs on the verb of its clause; "the fall of the town in [1520] brought" tells nothing of
+ *   who brought it about.
+ */
+export const thingsIn = (
+  sentence: Sentence,
+  word: number,
+  clause: Clause | undefined,
+  { unit, isOfVerb }: { readonly unit: Unit; readonly isOfVerb: boolean },
+): readonly Thing[] => {
+  const group = clause?.group;
+  const thing = (slot: string, at: number | undefined): readonly Thing[] =>
+    at === undefined || PLAIN.has(lowerAt(sentence, at)) ? [] : [{ slot, noun: lowerAt(sentence, at) }];
+  const counted = unit === 'none' ? thing('counted', countedAt(sentence, word)) : [];
+  if (group === undefined || !isOfVerb) return counted;
+  const { words, parse } = sentence;
+  const first = words.findIndex((_, at) => at < group.first && parse.owners[at] === clause && isPart(sentence, at));
+  // "The deaths of [12 miners] led to": the value is of what does it.
+  if (first >= 0 && first < word && word < group.first) return counted;
+  const subject = first < 0 || words[first]?.isQuoted === true ? undefined : headFrom(sentence, first);
+  const behind = lowerAt(sentence, group.last + 1);
+  const object = words[group.last + 2]?.isQuoted === true ? undefined : headFrom(sentence, group.last + 2);
+  return [
+    ...counted,
+    ...thing(group.isPassive ? 'done to' : 'doer', subject),
+    ...(behind === 'by' && group.isPassive ? thing('doer', object) : []),
+    ...(CAUSES.has(behind) ? thing('cause', object) : []),
+    ...(group.isPassive || group.isCopula ? [] : thing('done to', headFrom(sentence, group.last + 1))),
+  ];
+};
+
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  COUNTED_ALIKE.flatMap((row) => row.split('|').map((noun) => [noun, row] as const)),
+);
+
+const isKnown = ({ noun }: Thing, other: Telling): boolean => {
+  const words = [...other.words, ...other.near, ...other.quoted, ...other.subject];
+  const row = ALIKE.get(noun)?.split('|') ?? [];
+  return isAmong(sensesOf(noun), meaningsOf(words.map(sensesOf))) || words.some((word) => row.includes(word));
+};
+
+/** The noun by which one sentence tells of another thing than the other one, which has another noun in its place, and neither has both. */
+export const otherThingIn = (a: Telling, b: Telling): string | undefined =>
+  a.things.find((one) => {
+    const others = b.things.filter(({ slot }) => slot === one.slot);
+    return others.length > 0 && !isKnown(one, b) && others.every((other) => !isKnown(other, a));
+  })?.noun;
