@@ -1,5 +1,6 @@
 import { isCorrection } from '../../languages/corrections.ts';
 import { isLabel, leadsIn } from '../../languages/leads.ts';
+import { speaksToReaders } from '../../languages/to-readers.ts';
 import { holdsCards, isHeadedElsewhere } from './headed.ts';
 import { linkShare, type Measure } from './measure.ts';
 import { isText, squeezed, type ElementNode, type TreeNode } from './tree.ts';
@@ -91,7 +92,7 @@ const isTeaser = (node: ElementNode, measured: Measure): boolean =>
 const isLine = (node: ElementNode, measured: Measure): boolean => {
   if (measured.length === 0 || measured.length > LONGEST_LINE) return false;
   const line = squeezed(node);
-  return isLabel(line) || (leadsIn(line) && measured.links > 0);
+  return isLabel(line) || (leadsIn(line) && measured.links > 0) || speaksToReaders(line);
 };
 
 /** Whether an element is no part of the article: navigation, advertising, teasers, galleries, comments and the like. */

@@ -359,6 +359,7 @@ describe('what a page shows again, or to nobody', () => {
 
   it.each([
     '<p>Supported by</p>',
+    '<p>Follow us on <a href="/f">Facebook</a>, and on Twitter.</p>',
     '<p>Continue reading the main story</p>',
     '<div class="breaking-news"><h2>Breaking news</h2><a href="/x">Storm nears</a></div>',
     '<p>Tagged: <a href="/x">storms</a></p>',
@@ -369,6 +370,7 @@ describe('what a page shows again, or to nobody', () => {
 
   it.each([
     '<p>Supported by 44 crews, he left.</p>',
+    '<p>Follow us on Facebook. 44 boats sank.</p>',
     '<p>Continue reading, said all 44.</p>',
     '<p>Tagged seals: 44.</p>',
   ])('is kept in a sentence: %s', async (within) => {
