@@ -12,6 +12,7 @@ import { statementsOf, type Statement } from './statements.ts';
 import { shelveSentences } from './shelf.ts';
 import { proveSlots } from './slots.ts';
 import { proveTold } from './told.ts';
+import { proveUnasked } from './unasked.ts';
 
 /** What came of a manuscript: its places in order. */
 export interface ProofOf {
@@ -64,7 +65,9 @@ export const proofOf = (manuscript: Manuscript, report: Report): ProofOf => {
   const misplaced = overlapper(quoted.filter(({ result }) => result === 'elsewhere').map(({ span }) => span));
   const isSet = overlapper(quotations.map(({ span }) => span));
   const stated = statements.flatMap((statement) => {
-    const figures = [...proveFigures(statement, shelf, isSet), ...proveRanks(statement, shelf, isSet)];
+    const read = [...proveFigures(statement, shelf, isSet), ...proveRanks(statement, shelf, isSet)];
+    const isHeld = overlapper(read.filter(({ result }) => result !== 'uncovered').map(({ span }) => span));
+    const figures = [...read, ...proveUnasked(statement, shelf, isSet, isHeld)];
     const names = proveNames(statement, own, isSet).filter(
       ({ result }) => result !== 'elsewhere' || !misplaced(statement.span),
     );
