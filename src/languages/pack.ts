@@ -76,6 +76,8 @@ export interface LanguagePack {
   readonly displaced?: RegExp;
   /** What a word may look like that is in no table and leaves the number behind it as it is, as a pattern for whole words: "deployed". */
   readonly inflected?: RegExp;
+  /** The same of a word behind a number or its unit without an ending, where bounds may stand there: "ödedim", "I paid". */
+  readonly inflectedBehind?: RegExp;
   /**
    * In a language whose adjectives stand behind nouns, the participles that do, as a pattern for whole words: any other
    * unknown word behind money may tell whose it is, "dollars canadiens".

@@ -93,7 +93,7 @@ export const NATIVE: Readonly<Record<string, readonly NativeRow[]>> = {
     ['count', 'yüzden az ev', 'fewer than 100'],
     ['count', 'neredeyse yedi yüz tutuklu', 'almost 700'],
     ['count', 'seksene kadar rehine', 'up to 80'],
-    ['count', 'en fazla kırk davetli', null],
+    ['count', 'en fazla kırk davetli', 'at most 40'],
     ['count', 'on tanık bile yoktu', null],
     ['count', 'otuz ila kırk ceset', '30 to 40'],
     ['count', 'otuzu aşkın araç', 'more than 30'],

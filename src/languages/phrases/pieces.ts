@@ -19,7 +19,7 @@ const WORD = /^[\p{L}\p{M}]+/u;
 /** What an ending follows: an apostrophe, or digits and a hyphen. */
 const BEFORE_ENDING = /(?:'|\d-?)$/u;
 /** Marks that part words and say nothing. */
-const IDLE: ReadonlySet<string> = new Set(Array.from(` ',;:!¡"«»“”„()،。、，؛`));
+const IDLE: ReadonlySet<string> = new Set(Array.from(` ',;:!¡?¿؟"«»“”„()،。、，؛`));
 
 /** Where in a folded text the next piece is looked for, and what was found before. */
 interface Scan {
@@ -164,7 +164,7 @@ const ABBREVIATION = /(?:(?:^|[^\p{L}])\p{L}{1,7}|\d)$/u;
 const partingMark = (text: string, at: number): Piece['parted'] => {
   const mark = text[at] ?? '';
   if (IN_SENTENCES.has(mark)) return 'clause';
-  if (';!¡。؛'.includes(mark)) return 'sentence';
+  if (';!¡?¿؟。؛'.includes(mark)) return 'sentence';
   const isStop = mark === '.' && text[at + 1] === ' ' && !ABBREVIATION.test(text.slice(Math.max(0, at - 9), at));
   return isStop ? 'sentence' : undefined;
 };

@@ -17,6 +17,8 @@ export interface Outside {
   readonly isJoined?: boolean;
   /** Words that may not stand there all the same. */
   readonly unless?: RegExp | undefined;
+  /** Verbs that may stand right behind it, where it has no ending: "300 lira ödedim", but not "300'ü aştı". */
+  readonly verbs?: RegExp | undefined;
   /** Other values of the quote, which were read as such. */
   readonly spared?: readonly Span[];
 }
@@ -29,7 +31,17 @@ const TELLING: readonly TermClass[] = [...DENYING, 'bound', 'bound-behind', 'fra
 const UNFIT_BEFORE: readonly TermClass[] = ['minus', 'time', 'plural', 'unit', 'point', 'ratio', 'ordinal', 'stretch'];
 
 /** Endings by which a noun is no more than beside the number behind it: "bölgeye 300 asker". */
-const CASES: ReadonlySet<string> = new Set(['+dat', '+acc', '+gen']);
+const CASES: ReadonlySet<string> = new Set(['+dat', '+acc', '+gen', '+abl', '+loc']);
+
+/** Whether a piece is the ending of a noun or, behind an apostrophe, of a name: "hastaneden 100 metre", "Ankara'dan". */
+export const isCaseAt = (pieces: readonly Piece[], at: number): boolean => {
+  const piece = pieces[at];
+  if (!CASES.has(piece?.sign ?? '')) return false;
+  let stem = at - 1;
+  while (pieces[stem]?.sign?.startsWith('+') === true) stem -= 1;
+  const isName = piece?.raw.startsWith("'") === true && /^\p{L}{2,}$/u.test(pieces[stem]?.raw ?? '');
+  return is(pieces[stem], 'noun') || (isName && pieces[stem]?.terms.length === 0);
+};
 
 /** The marks by which packs name endings of what belongs to words behind it. */
 const LEADING_ON: ReadonlySet<string> = new Set(['+gen', '+abl', '+dat', '+acc', '+def']);
@@ -141,6 +153,8 @@ export const isClosedAt = (pieces: readonly Piece[], last: number): boolean => {
   let at = last;
   while (pieces[at]?.sign?.startsWith('+') === true) at -= 1;
   if (is(pieces[at], 'noun', 'verb')) return true;
+  // "Geçen haftanın notları".
+  if (ending === '+gen' && is(pieces[at], 'time') && is(pieces[at - 1], 'turn')) return true;
   let bound = last;
   while (is(pieces[bound], 'neutral') && !is(pieces[bound], 'bound-behind')) bound -= 1;
   if (is(pieces[bound], 'bound-behind')) return true;
@@ -163,7 +177,7 @@ export const objectionTo = (
   pack: LanguagePack,
   from: number,
   next: number,
-  { isAnyBefore = false, isJoined = false, unless = pack.changes, spared = [] }: Outside = {},
+  { isAnyBefore = false, isJoined = false, unless = pack.changes, verbs, spared = [] }: Outside = {},
 ): Piece | undefined => {
   const isSpared = (at: number): boolean => spared.some((span) => at >= span.start && at < span.next);
   const before = isSpared(from - 1) ? undefined : pieces[from - 1];
@@ -177,9 +191,9 @@ export const objectionTo = (
     const isMultiple = pack.multiples?.test(before.raw) === true;
     const isLoose =
       !isChange && !isMultiple && (isAnyBefore || isJoint || isLed || pack.inflected?.test(before.raw) === true);
-    const isCased = CASES.has(before.sign ?? '') && is(pieces[from - 2], 'noun');
-    if ((isUnknown(before) && !isLoose) || (before.sign !== undefined && !isCased) || is(before, ...UNFIT_BEFORE))
-      return before;
+    const isCased = isCaseAt(pieces, from) || isCaseAt(pieces, from - 1);
+    const isUnfit = before.sign !== undefined && !isCased;
+    if ((isUnknown(before) && !isLoose && !isCased) || isUnfit || is(before, ...UNFIT_BEFORE)) return before;
   }
   const behind = pieces[next];
   const joint = [next, next - 1].find((at) => is(pieces[at], 'and', 'glue'));
@@ -192,11 +206,12 @@ export const objectionTo = (
   const isClosed = isClosedAt(pieces, next - 1);
   const isApart =
     isIdle(behind) || is(behind, 'and', 'glue') || ((isClosed || isLedOn(pieces, next)) && isArticle(pieces, next));
+  const isVerb = pieces[next - 1]?.sign?.startsWith('+') !== true && verbs?.test(behind?.raw ?? '') === true;
   if (behind !== undefined && !isSpared(next) && !isApart) {
     if (
       !isUnknown(behind) ||
       (is(behind, ...CLOCK_OR_AGE_BEHIND) && !isClosed) ||
-      (pack.boundsFollow === true && !isClosed) ||
+      (pack.boundsFollow === true && !isClosed && !isVerb) ||
       isBrokenNumber(behind, pack) ||
       pack.partWords?.test(behind.raw) === true
     )

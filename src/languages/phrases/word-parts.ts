@@ -20,16 +20,33 @@ const wholeWord = (word: string, terms: Terms): readonly Piece[] | undefined => 
 const mayBear = (piece: Piece, ending: string): boolean =>
   isNumeric(piece) || is(piece, 'year-mark') || (is(piece, 'noun') && ending.length >= SHORT);
 
-/** A word without its ending, and the mark of the ending; nothing where no known word is left. */
+/** A known word that bears an ending. */
+const bearer = (stem: string, ending: string, terms: Terms): readonly Piece[] | undefined => {
+  const known = wholeWord(stem, terms);
+  const isLoose = stem.length < SHORT && known?.some((piece) => mayBear(piece, ending)) !== true;
+  return isLoose ? undefined : known;
+};
+
+const isIdle = ({ terms }: Piece): boolean => terms.every(({ type }) => type === 'neutral');
+
+/**
+ * A word without its ending, and the mark of the ending; nothing where no known word is left. A word that says something
+ * and bears one ending comes before any that bears several: "nisan-ın", not "nis-a-nın".
+ */
 const withoutSuffix = (word: string, terms: Terms, depth: number): readonly Piece[] | undefined => {
   if (depth === 0) return undefined;
-  for (const [ending, mark] of terms.suffixes) {
-    if (word.length <= ending.length + 1 || !word.endsWith(ending)) continue;
-    const stem = word.slice(0, -ending.length);
-    const known = wholeWord(stem, terms);
-    const isLoose = stem.length < SHORT && known?.some((piece) => mayBear(piece, ending)) !== true;
-    const parted = known === undefined || isLoose ? withoutSuffix(stem, terms, depth - 1) : known;
-    if (parted !== undefined) return [...parted, { raw: ending, terms: terms.of.get(mark) ?? [], sign: mark }];
+  const endings = terms.suffixes.filter(([ending]) => word.length > ending.length + 1 && word.endsWith(ending));
+  const bare = (stem: string, ending: string): readonly Piece[] | undefined => {
+    const known = bearer(stem, ending, terms);
+    return known?.every(isIdle) === true ? undefined : known;
+  };
+  const any = (stem: string, ending: string): readonly Piece[] | undefined =>
+    bearer(stem, ending, terms) ?? withoutSuffix(stem, terms, depth - 1);
+  for (const stemOf of [bare, any]) {
+    for (const [ending, mark] of endings) {
+      const stem = stemOf(word.slice(0, -ending.length), ending);
+      if (stem !== undefined) return [...stem, { raw: ending, terms: terms.of.get(mark) ?? [], sign: mark }];
+    }
   }
   return undefined;
 };

@@ -15,12 +15,13 @@ export const tr: LanguagePack = {
   groups: true,
   boundsFollow: true,
   compounds: true,
-  // "Yılı" is idle behind a year, and a number of years before what exceeds it.
+  // "Yarından" is no half, "ayın" no bear's; "yılı" is idle behind a year, and a number of years before what exceeds it.
   fold: (text) =>
     text
       .replaceAll('â', 'a')
       .replaceAll('î', 'i')
       .replaceAll('û', 'u')
+      .replace(/(?<!\p{L})(?:yarın(?=(?:dan(?! sonraki)|a)(?!\p{L}))|ay(?=ın(?!\p{L})))/gu, "$&'")
       .replace(/(?<= yıl)ı(?= (?:aş|geç(?:ti|iyor|en|miş)))/gu, "'ı"),
   suffixes: {
     '+abl': 'dan|den|tan|ten|ndan|nden|sından|sinden',

@@ -157,7 +157,7 @@ export const es: PackTable = {
       ['más largo que 3 km', 'more than 3 kilometre'],
       ['menos profundo que 3 metros', 'fewer than 3 metre'],
       ['más empinado que 3 grados', null],
-      ['15 dólares con 20 centavos', '15 dollars and 20 cents'],
+      ['15 dólares con 20 centavos', '15.20 dollars'],
       ['siete con cincuenta por ciento', '7.5 percent'],
       ['medio kilo', '0.5 kilogram'],
       ['la mitad de 300 euros', null],

@@ -138,6 +138,7 @@ export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, so
   if (rival !== undefined) return unexpected(pieces[rival.start] ?? { raw: '', terms: [] });
   const objection = objectionTo(pieces, pack, chosen.start, chosen.next, {
     isJoined: true,
+    verbs: pack.inflectedBehind,
     spared,
   });
   return objection === undefined ? english(...chosen.words) : unexpected(objection);

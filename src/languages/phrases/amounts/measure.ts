@@ -222,11 +222,17 @@ const wordsAtEnd = (pieces: readonly Piece[], at: number): Numeral | undefined =
   return isEnd && isTens && pieces[at]?.parted === undefined ? numeral : undefined;
 };
 
-/** Smaller units behind a larger one: "1 hour 55 minutes", "15 dollars and 20 cents". */
+/** A number of money with its hundredths. */
+const withCoins = ({ number }: Measured, coins: number): string => `${number}.${String(coins).padStart(2, '0')}`;
+
+const MOST_COINS = 99;
+
+/** Smaller units behind a larger one: "1 hour 55 minutes", "15 dollars and 20 cents", the number of which is 15.20. */
 export const smallerAt = (
   scan: Scan,
   first: Measured,
-): { readonly words: string; readonly next: number } | undefined => {
+): { readonly number: string; readonly words: string; readonly next: number } | undefined => {
+  const { number } = first;
   let at = first.next;
   let words = '';
   const coins = scan.pieces[at]?.digits?.written ?? '';
@@ -239,7 +245,7 @@ export const smallerAt = (
     /^\d+$/u.test(first.number) &&
     isMoney(scan.pieces[at - 1])
   )
-    return { words: ` ${coins}`, next: at + 1 };
+    return { number: withCoins(first, Number(coins)), words, next: at + 1 };
   // "2h30", which behind "à" is a time of day.
   if (
     first.unit === 'hour' &&
@@ -248,19 +254,26 @@ export const smallerAt = (
     /^[0-5]\d$/u.test(coins) &&
     !isAtClock(scan, first)
   )
-    return { words: ` ${String(Number(coins))} minutes`, next: at + 1 };
+    return { number, words: ` ${String(Number(coins))} minutes`, next: at + 1 };
   const rest = first.unit === 'hour' || isMoney(scan.pieces[at - 1]) ? wordsAtEnd(scan.pieces, at) : undefined;
   if (rest !== undefined && /^\d+$/u.test(first.number) && !isAtClock(scan, first))
-    return {
-      words: first.unit === 'hour' ? ` ${String(rest.value)} minutes` : ` ${String(rest.value)}`,
-      next: rest.next,
-    };
-  while (first.of === 'time' || words === '') {
-    const start = skipped(scan.pieces, at, 'glue', 'and', 'loose-point');
-    const part = measureAt(scan, start);
-    if (part === undefined || typeof part === 'string' || !isSmaller(part, first)) break;
-    words += `${first.of === 'time' ? '' : ' and'} ${part.number} ${unitWord(part)}`;
+    return first.unit === 'hour'
+      ? { number, words: ` ${String(rest.value)} minutes`, next: rest.next }
+      : { number: withCoins(first, rest.value), words, next: rest.next };
+  const smallerOf = (place: number): Measured | undefined => {
+    const part = measureAt(scan, skipped(scan.pieces, place, 'glue', 'and', 'loose-point'));
+    return part !== undefined && typeof part !== 'string' && isSmaller(part, first) ? part : undefined;
+  };
+  let part = smallerOf(at);
+  if (first.of !== 'time') {
+    const isCoins = part !== undefined && /^\d+$/u.test(part.number) && Number(part.number) <= MOST_COINS;
+    return isCoins && /^\d+$/u.test(number)
+      ? { number: withCoins(first, Number(part?.number)), words, next: part?.next ?? at }
+      : undefined;
+  }
+  for (; part !== undefined; part = smallerOf(at)) {
+    words += ` ${part.number} ${unitWord(part)}`;
     at = part.next;
   }
-  return words === '' ? undefined : { words, next: at };
+  return words === '' ? undefined : { number, words, next: at };
 };

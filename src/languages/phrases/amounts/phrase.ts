@@ -1,4 +1,4 @@
-import { phraseStart } from '../rest.ts';
+import { isCaseAt, phraseStart } from '../rest.ts';
 import { is, isApproximating, termOf, type Piece, type Term, type TermClass } from '../term.ts';
 import { numeralAt } from '../numerals.ts';
 import { unexpectedReason } from '../reading.ts';
@@ -126,7 +126,8 @@ const leadAt = (scan: Scan, start: number): Lead | string => {
       bound = next;
     } else if (is(piece, 'from', 'between') && rangeAhead(scan, at)) opener = is(piece, 'between') ? 'between' : 'from';
     else if (bound !== undefined && isArticleOf(pieces, at)) continue;
-    else if (isLoneAt(scan, at, bound !== undefined) || !is(piece, 'neutral', 'verb', 'noun')) break;
+    else if (isLoneAt(scan, at, bound !== undefined)) break;
+    else if (!is(piece, 'neutral', 'verb', 'noun') && !isCaseAt(pieces, at)) break;
   }
   return { at, isLasting, ...(bound !== undefined && { bound }), ...(opener !== undefined && { opener }) };
 };
@@ -241,7 +242,7 @@ const numberAt = (
   const smaller = sort === 'count' ? undefined : smallerAt(scan, first);
   const isArticle = first.of === 'nothing' && first.next === at + 1 && first.number === '1' && isWord(pieces[at]);
   return {
-    words: [first.number, unitWord(first) + (smaller?.words ?? '')],
+    words: [smaller?.number ?? first.number, unitWord(first) + (smaller?.words ?? '')],
     next: smaller?.next ?? first.next,
     of: first.of,
     isArticle,

@@ -106,14 +106,14 @@ export const shiftedAt = (pieces: readonly Piece[], from: number): Point | undef
       }
     );
   }
-  const day = dayAt(pieces, from);
+  const day = dayAt(pieces, from) ?? named;
   if (day === undefined || pieces[day.next]?.sign !== '+abl') return undefined;
   const behind = lengthAt(pieces, day.next + 1);
   const side = BEHIND_ENDING.find(([type]) => behind !== undefined && is(pieces[behind.next], type))?.[1];
-  return behind === undefined || side === undefined
+  return behind === undefined || side === undefined || (day === named && side !== 'after')
     ? undefined
     : {
-        text: `${behind.text} ${side} ${day.text}`,
+        text: `${behind.text} ${day === named ? 'from' : side} ${day.text}`,
         fields: {},
         next: behind.next + 1,
       };

@@ -141,12 +141,15 @@ const dayAlone = (
   const at = pieces.findIndex((piece) => is(piece, 'day-before'));
   const day = at < 0 ? undefined : pieces[at + 1]?.digits;
   if (day === undefined || !/^\d{1,2}$/u.test(day.written) || !isDay(day.value)) return undefined;
-  const isOpen = pieces[at + 2] !== undefined && pieces[at + 2]?.parted === undefined && !is(pieces[at + 2], 'verb');
+  let next = at + 2;
+  while (pieces[next]?.sign?.startsWith('+') === true && is(pieces[next], 'neutral')) next += 1;
+  const behind = pieces[next];
+  const isOpen = behind !== undefined && behind.parted === undefined && !is(behind, 'verb');
   // "Le 15" of "le 15 ramadan": a word right behind the quote may be a month of another calendar.
-  const isCut = pieces[at + 2] === undefined && /^ \p{L}/u.test(around?.after ?? '') && !isIdleBehind(around, pack);
+  const isCut = behind === undefined && /^ \p{L}/u.test(around?.after ?? '') && !isIdleBehind(around, pack);
   if (isOpen || isCut || pieces[at + 1]?.parted !== undefined) return undefined;
-  const tense = isToCome(pieces, pack, at, at + 2, around) ? 'will be' : undefined;
-  return rest(pieces, pack, at, at + 2, [tense, `the ${dayWord(day.value)}`]);
+  const tense = isToCome(pieces, pack, at, next, around) ? 'will be' : undefined;
+  return rest(pieces, pack, at, next, [tense, `the ${dayWord(day.value)}`]);
 };
 
 const AFTER_WHAT = 'it tells how much later, but not later than what';
