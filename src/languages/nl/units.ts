@@ -1,8 +1,10 @@
+import { joinedTables } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
+import { measures, monies } from './measures.ts';
 
 /** Units, currencies and what is counted, in Dutch. */
 export const units = {
-  units: {
+  units: joinedTables(measures, {
     percent: 'procent|percent',
     kilometre: 'kilometer|kilometers|km',
     metre: 'meter|meters|m',
@@ -33,8 +35,8 @@ export const units = {
     degrees: 'graad|graden|°',
     'degrees celsius': 'graden celsius|graad celsius|graden c|c|celsius',
     'degrees fahrenheit': 'graden fahrenheit|graad fahrenheit|graden f|f|fahrenheit',
-  },
-  currencies: {
+  }),
+  currencies: joinedTables(monies, {
     dollars: 'dollar|dollars',
     'US dollars': 'usd|us$|amerikaanse dollar|amerikaanse dollars|us dollar',
     'Canadian dollars': 'canadese dollar|canadese dollars',
@@ -54,7 +56,7 @@ export const units = {
     'Norwegian kroner': 'noorse kroon|noorse kronen',
     'Danish kroner': 'deense kroon|deense kronen',
     cents: 'cent|cents|eurocent',
-  },
+  }),
   nouns: {
     people: 'mensen|mens|personen|persoon|inwoners|inwoner',
     soldiers: 'soldaten|soldaat|strijders',

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
-import { withEndings } from '../forms.ts';
+import { measures, monies } from '../de/measures.ts';
+import { joinedTables, withEndings } from '../forms.ts';
 
 /** German. */
 export const de: LanguagePack = {
@@ -135,7 +136,7 @@ export const de: LanguagePack = {
     'bin|bist|ist|sind|war|waren|wird|werden|wurde|wurden|wird sein|beträgt|betrug|betragen|kostet|kostete|kosten|gekostet|wiegt|wog|misst|zählt|zählte|zählten|hat|haben|hatte|hatten|dauert|dauerte|dauern|dauerten|umfasst|umfasste|liegt|lag|lagen|liegen|gibt es|gab es|enthält|bezahlt|bezahlte|zahlt|zahlte|gekauft|kaufte|verkauft|verkaufte|leben|lebten|starben|starb|gestorben|geboren|getötet|verletzt|kommt|kam|kommen|kamen|komme|kehrt|kehrte|ging|gehe|geht|gehen|fahre|fährt|fuhr|bleibt|blieb|bleibe|begann|beginnt|endet|endete|unterzeichnet|unterzeichneten|erreicht|erreichte|standen|stehen|fand|findet',
   neutral:
     'der|die|das|den|dem|des|am|im|an|in|zu|zum|zur|bei|mit|für|auf|insgesamt|nur|lediglich|von|vom|ich|er|sie|es|wir|ihr|man|jahr|jahre|jahres|monat|uns|diese|dieser|dieses|diesen|seine|ihre|tote|toten|gesamt|lang|ganz|ganze|ganzen|ganzes|schon|während|und|entfernung|länge|breite|höhe|tiefe|gewicht|preis|wert|betrag|summe|temperatur|dauer|alter|fläche|bevölkerung|einwohnerzahl|zahl|anzahl|geschwindigkeit|aber|jedoch|durchschnittlich|im durchschnitt|im schnitt',
-  units: {
+  units: joinedTables(measures, {
     percent: 'prozent|v.h.',
     kilometre: 'kilometer|kilometern|kilometers|km',
     metre: 'meter|metern|m',
@@ -165,13 +166,11 @@ export const de: LanguagePack = {
     degrees: 'grad|°',
     'degrees celsius': 'grad celsius|grad c|c|celsius',
     'degrees fahrenheit': 'grad fahrenheit|grad f|f|fahrenheit',
-  },
-  currencies: {
+  }),
+  currencies: joinedTables(monies, {
     'Indian rupees': 'indische rupien|indische rupie|indischen rupien|rupien',
     dollars: 'dollar|dollars|dollarn',
-    'US dollars': 'usd|us$|us-dollar|us-dollars|amerikanische dollar|us dollar',
-    'Canadian dollars': 'kanadische dollar|kanadischer dollar',
-    'Australian dollars': 'australische dollar|australischer dollar',
+    'US dollars': 'usd|us$|us-dollar|us-dollars|us dollar',
     'Hong Kong dollars': 'hongkong-dollar',
     euros: 'euro|euros|eur',
     'pounds sterling': 'pfund sterling|britische pfund|gbp',
@@ -189,7 +188,7 @@ export const de: LanguagePack = {
     'Norwegian kroner': 'norwegische kronen',
     'Danish kroner': 'dänische kronen',
     cents: 'cent|cents',
-  },
+  }),
   nouns: {
     people: 'menschen|mensch|personen|person|leute|einwohner|einwohnern',
     soldiers: 'soldaten|soldat|kämpfer',

@@ -1,8 +1,10 @@
+import { joinedTables } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
+import { measures, monies } from './measures.ts';
 
 /** Units, currencies, and what is counted, in Portuguese. */
 export const units = {
-  units: {
+  units: joinedTables(measures, {
     percent: 'por cento|porcento',
     kilometre: 'quilômetro|quilômetros|quilómetro|quilómetros|km',
     metre: 'metro|metros|m',
@@ -34,8 +36,8 @@ export const units = {
     degrees: 'grau|graus|°',
     'degrees celsius': 'grau celsius|graus celsius|graus centígrados|grau centígrado|graus c|c|celsius|centígrados',
     'degrees fahrenheit': 'grau fahrenheit|graus fahrenheit|graus f|f|fahrenheit',
-  },
-  currencies: {
+  }),
+  currencies: joinedTables(monies, {
     pence: 'pence',
     dollars: 'dólar|dólares',
     'US dollars': 'usd|us$|dólar americano|dólares americanos|dólar norte-americano|dólares norte-americanos',
@@ -58,7 +60,7 @@ export const units = {
     'Indian rupees': 'rupia indiana|rupias indianas',
     'Mexican pesos': 'peso mexicano|pesos mexicanos',
     cents: 'centavo|centavos|cêntimo|cêntimos',
-  },
+  }),
   nouns: {
     people: 'pessoa|pessoas|gente|habitante|habitantes',
     soldiers: 'soldado|soldados|combatentes',

@@ -85,6 +85,12 @@ export const de: PackTable = {
       ['12e', null],
     ],
     quantity: [
+      ['eine Festplatte mit 2 Terabyte', '2 terabyte'],
+      ['mehr als 300 kanadischen Dollar', 'more than 300 Canadian dollars'],
+      ['300 Kilowattstunden', '300 kilowatt hour'],
+      ['zwölf Kubikfuß', '12 cubic foot'],
+      ['ein Windpark von 300 Megawatt', '300 megawatt'],
+      ['300 syrische Pfund', '300 Syrian pounds'],
       ['kostet durchschnittlich 300 Euro', '300 euros'],
       ['um 3,2 Prozent', null],
       ['120 Stundenkilometer', '120 kilometre per hour'],

@@ -55,6 +55,12 @@ export const nl: PackTable = {
       ['12e-1', null],
     ],
     quantity: [
+      ['een schijf van 2 terabyte', '2 terabyte'],
+      ['meer dan 300 Zuid-Koreaanse won', 'more than 300 South Korean won'],
+      ['12 kubieke meters', '12 cubic metre'],
+      ['bijna 3 vierkante mijlen', 'nearly 3 square mile'],
+      ['een windpark van 300 megawatt', '300 megawatt'],
+      ['40 Britse ponden', '40 pounds sterling'],
       ['kost gemiddeld 300 euro', '300 euros'],
       ['geschat op 300 euro', 'about 300 euros'],
       ['20 procent', '20 percent'],

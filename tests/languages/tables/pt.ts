@@ -93,6 +93,12 @@ export const pt: PackTable = {
       ['três vinte avos', '0.15'],
     ],
     quantity: [
+      ['um disco de 2 terabytes', '2 terabyte'],
+      ['3 quilômetros cúbicos', '3 cubic kilometre'],
+      ['mais de 300 pesos chilenos', 'more than 300 Chilean pesos'],
+      ['300 marcos alemães', '300 German marks'],
+      ['uma usina de 300 megawatts', '300 megawatt'],
+      ['3 kilómetros', '3 kilometre'],
       ['mais longo que 3 km', null],
       ['emprestou 300 euros', '300 euros'],
       ['poupou 300 euros', null],
