@@ -4,10 +4,10 @@ import type { LanguagePack } from '../pack.ts';
 export const bounds = {
   bounds: {
     'more than':
-      'meer dan|boven|boven de|hoger dan|groter dan|meer als|groter als|hoger als|langer dan|ouder dan|zwaarder dan',
+      'groter is dan|hoger is dan|meer is dan|langer is dan|ouder is dan|zwaarder is dan|meer dan|boven|boven de|hoger dan|groter dan|meer als|groter als|hoger als|langer dan|ouder dan|zwaarder dan',
     'well over': 'ver boven|veel meer dan|ver over|ruim boven',
     'fewer than':
-      'minder dan|onder de|lager dan|kleiner dan|beneden|minder als|kleiner als|lager als|jonger dan|korter dan|lichter dan|onder',
+      'kleiner is dan|lager is dan|minder is dan|korter is dan|jonger is dan|lichter is dan|minder dan|onder de|lager dan|kleiner dan|beneden|minder als|kleiner als|lager als|jonger dan|korter dan|lichter dan|onder',
     'at least':
       'minstens|minimaal|ten minste|tenminste|op zijn minst|niet minder dan|vanaf|minimum|groter dan of gelijk aan|meer dan of gelijk aan|hoger dan of gelijk aan|gelijk aan of meer dan|gelijk aan of groter dan|gelijk of meer dan|groter of gelijk aan|niet lager dan|niet kleiner dan|niet onder de',
     'at most':

@@ -1,3 +1,4 @@
+import { withEndings } from '../forms.ts';
 import type { LanguagePack } from '../pack.ts';
 
 /** Dates, times of day, ages and lengths of time, in Dutch. */
@@ -33,6 +34,17 @@ export const time = {
     'december|dec',
   ],
   weekdays: ['maandag|ma', 'dinsdag|di', 'woensdag|wo', 'donderdag', 'vrijdag|vr', 'zaterdag|za', 'zondag|zo'],
+  namedDays: withEndings('| van', {
+    '1-1': 'nieuwjaarsdag|nieuwjaar',
+    '1-6': 'driekoningen',
+    '4-27': 'koningsdag',
+    '11-1': 'allerheiligen',
+    '12-5': 'sinterklaasavond|pakjesavond',
+    '12-24': 'kerstavond',
+    '12-25': 'eerste kerstdag',
+    '12-26': 'tweede kerstdag',
+    '12-31': 'oudejaarsavond|oudejaarsdag|oudjaar',
+  }),
   days: {
     yesterday: 'gisteren',
     today: 'vandaag',

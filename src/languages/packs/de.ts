@@ -81,7 +81,9 @@ export const de: LanguagePack = {
     1000: 'tausendst',
   }),
   changes:
-    /^(?:(?:an|auf|ab|herab|herauf)?(?:ge)?(?:stieg|steig|sank|sunk|sink|fiel(?:en)?$|fall(?:en)?$|fällt$|wuchs|wachs|wächst|klettert?|sprang|sprung)|(?:zu|ab)(?:nahm|nehm|nimmt|genommen)|nahm(?:en)? um$|erhöh|verringer|vermind|reduzier|gekürzt|kürz|verlor|verlier|gewann|gewinn(?!er)|gewonnen|verlänger|verkürz|verteuer|verbillig|verteuert|aufgestockt|angehoben|gesenkt|senk|anheb|zuleg|legte|büßte|eingebüßt)/u,
+    /(?:anstieg|rückgang|zuwachs|erhöhung|senkung|verlust|steigerung|kürzung|wachstum|zunahme|abnahme|rabatt|nachlass|aufschlag|abschlag|differenz|unterschied)s?$|^(?:(?:an|auf|ab|herab|herauf)?(?:ge)?(?:stieg|steig|sank|sunk|sink|fiel(?:en)?$|fall(?:en)?$|fällt$|wuchs|wachs|wächst|klettert?|sprang|sprung)|(?:zu|ab)(?:nahm|nehm|nimmt|genommen)|nahm(?:en)? um$|erhöh|verringer|vermind|reduzier|gekürzt|kürz|verlor|verlier|gewann|gewinn(?!er)|gewonnen|verlänger|verkürz|verteuer|verbillig|verteuert|aufgestockt|angehoben|gesenkt|senk|anheb|zuleg|legte|büßte|eingebüßt)/u,
+  displaced:
+    /^(?:mitten$|spät$|früh$|vortag|vorabend|vornacht|folgetag|vorwoche|folgewoche|tags?$|abend$|nacht|nächte|nächst|frühe(?:r|st)|später|spätest|vorher|nachher|zuvor|danach|davor|kurz$|knapp$|bald$|gleich$|lange$|erst$|ausser|aussch|ohne$|statt|anstatt|anders|als$|wie$|nicht|kein|kaum|nie|fast$|beinah|nahe|gegen|ungefähr|etwa|zirka|circa|rund|vermutlich|voraussicht|immer|stets|jeweil|jed|regelmä|gewöhnlich|meist|üblich|abgesehen|verschieb|verscho|verleg|vertag|vorverl|vorgezog|abgesagt|verpass|verfehl|rückdat|rückwirk|vordat|vorgeseh|vergleich|gegenüb|ebenso|unabhäng|jubil|jahrestag|gedenk)/u,
   partWords: /(?:vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|zig|ssig|hundert|tausend)s?tel$/u,
   ordinalEndings: 'te|ten|ter|ste|sten|ster',
   fractions: {
@@ -131,11 +133,11 @@ export const de: LanguagePack = {
   by: 'um|um rund|um etwa|um fast',
   framed:
     'im monat|in der woche|am tag|in der stunde|je einwohner|je person|pro einwohner|später|früher|pro tag|pro jahr|pro monat|pro woche|pro stunde|pro minute|pro sekunde|pro kopf|pro einwohner|pro person|pro|je|täglich|jährlich|monatlich|wöchentlich|stündlich|anstieg|rückgang|zuwachs|zunahme|abnahme|wachstum|steigerung|plus|verlust|erhöhung|senkung|gestiegen|gesunken|gefallen|gewachsen|gestiegen|zugenommen|abgenommen|stieg|sank|fiel|wuchs|weitere|weiterer|weiteren|zusätzlich|zusätzliche|zusätzlichen|mehr|weniger|ausser|ohne|doppelt|dreimal|zweimal|rekord|unterschied|differenz|halb so viele|halb so viel|doppelt so viele|doppelt so viel|dreimal so viele|mal so viele|mal so viel|mal|die meisten|ein teil der|teil der|teil von|mehrheit|mehrheit der|vorabend|vortag|folgetag|julianischen kalender|julianischem kalender|julianischen kalenders|islamischen kalender|jüdischen kalender|persischen kalender|alten stils|julianisch|julianischem|täglichen|jährlichen|nächsten tag',
-  ratio: 'gegen|paar|paare|gros|oder|mal|von|auf|aus',
+  ratio: 'jeder von|jede von|jedes von|jedem von|gegen|paar|paare|gros|oder|mal|von|auf|aus',
   verbs:
-    'bin|bist|ist|sind|war|waren|wird|werden|wurde|wurden|wird sein|beträgt|betrug|betragen|kostet|kostete|kosten|gekostet|wiegt|wog|misst|zählt|zählte|zählten|hat|haben|hatte|hatten|dauert|dauerte|dauern|dauerten|umfasst|umfasste|liegt|lag|lagen|liegen|gibt es|gab es|enthält|bezahlt|bezahlte|zahlt|zahlte|gekauft|kaufte|verkauft|verkaufte|leben|lebten|starben|starb|gestorben|geboren|getötet|verletzt|kommt|kam|kommen|kamen|komme|kehrt|kehrte|ging|gehe|geht|gehen|fahre|fährt|fuhr|bleibt|blieb|bleibe|begann|beginnt|endet|endete|unterzeichnet|unterzeichneten|erreicht|erreichte|standen|stehen|fand|findet',
+    'investiert|investierte|investierten|produziert|produzierte|produzierten|exportiert|exportierte|exportierten|importiert|importierte|importierten|transportiert|transportierte|transportierten|registriert|registrierte|registrierten|stationiert|stationierten|evakuiert|evakuierte|evakuierten|rekrutiert|rekrutierte|rekrutierten|finanziert|finanzierte|finanzierten|spendet|spendete|spendeten|gespendet|verdient|verdiente|verdienten|gab|gaben|gibt|geben|gegeben|ausgegeben|trank|tranken|getrunken|ass|assen|gegessen|schickt|schickte|schickten|geschickt|entsandt|entsandte|entsandten|liefert|lieferte|lieferten|geliefert|besitzt|besass|besassen|besitzen|beschäftigt|beschäftigte|beschäftigten|eröffnete|eröffneten|baute|bauten|gebaut|pflanzte|pflanzten|gepflanzt|zerstörte|zerstörten|zerstört|fanden|gefunden|sah|sahen|gesehen|rettete|retteten|gerettet|nahm teil|schloss|schlossen|geschlossen|lief|liefen|gelaufen|fuhren|gefahren|flog|flogen|geflogen|schwamm|wanderte|erhielt|erhielten|erhalten|bekam|bekamen|bekommen|bekommt|verschickt|veröffentlicht|veröffentlichte|tötete|töteten|verletzte|verletzten|verhaftete|verhafteten|verhaftet|festgenommen|nahmen fest|entdeckte|entdeckten|entdeckt|kaufen|kauft|kaufe|verkaufen|kosten würde|brachte|brachten|gebracht|stellte|stellten|gestellt|sammelte|sammelten|gesammelt|leiht|lieh|liehen|geliehen|gekostet hat|umfassen|entspricht|entsprach|entsprechen|führt|führte|führten|geführt|traf|trafen|getroffen|sprach|sprachen|trat|traten|heiratete|heirateten|geheiratet|wohnt|wohnte|wohnten|arbeitet|arbeitete|arbeiteten|gewogen|gemessen|gedauert|umgerechnet|bestand aus|besteht aus|bestehen aus|bin|bist|ist|sind|war|waren|wird|werden|wurde|wurden|wird sein|beträgt|betrug|betragen|kostet|kostete|kosten|gekostet|wiegt|wog|misst|zählt|zählte|zählten|hat|haben|hatte|hatten|dauert|dauerte|dauern|dauerten|umfasst|umfasste|liegt|lag|lagen|liegen|gibt es|gab es|enthält|bezahlt|bezahlte|zahlt|zahlte|gekauft|kaufte|verkauft|verkaufte|leben|lebten|starben|starb|gestorben|geboren|getötet|verletzt|kommt|kam|kommen|kamen|komme|kehrt|kehrte|ging|gehe|geht|gehen|fahre|fährt|fuhr|bleibt|blieb|bleibe|begann|beginnt|endet|endete|unterzeichnet|unterzeichneten|erreicht|erreichte|standen|stehen|fand|findet',
   neutral:
-    'der|die|das|den|dem|des|am|im|an|in|zu|zum|zur|bei|mit|für|auf|insgesamt|nur|lediglich|von|vom|ich|er|sie|es|wir|ihr|man|jahr|jahre|jahres|monat|uns|diese|dieser|dieses|diesen|seine|ihre|tote|toten|gesamt|lang|ganz|ganze|ganzen|ganzes|schon|während|und|entfernung|länge|breite|höhe|tiefe|gewicht|preis|wert|betrag|summe|temperatur|dauer|alter|fläche|bevölkerung|einwohnerzahl|zahl|anzahl|geschwindigkeit|aber|jedoch|durchschnittlich|im durchschnitt|im schnitt',
+    'ich habe|du|dich|dir|mich|mir|ihn|ihm|ihnen|euch|unser|unsere|unserer|unserem|unseren|mein|meine|meiner|meinem|meinen|dein|deine|sein|seiner|seinem|seinen|ihr|ihrer|ihrem|ihren|hast du mal|habt ihr mal|haben sie mal|lang schon so|wieder|da|hier|dort|dann|damals|heim|zurück|weg|frei|auch|bereits|sich|dabei|dazu|leider|bitte|dass|weil|wo|wenn es|der|die|das|den|dem|des|am|im|an|in|zu|zum|zur|bei|mit|für|auf|insgesamt|nur|lediglich|von|vom|ich|er|sie|es|wir|ihr|man|jahr|jahre|jahres|monat|uns|diese|dieser|dieses|diesen|seine|ihre|tote|toten|gesamt|lang|ganz|ganze|ganzen|ganzes|schon|während|und|entfernung|länge|breite|höhe|tiefe|gewicht|preis|wert|betrag|summe|temperatur|dauer|alter|fläche|bevölkerung|einwohnerzahl|zahl|anzahl|geschwindigkeit|aber|jedoch|durchschnittlich|im durchschnitt|im schnitt',
   units: joinedTables(measures, {
     percent: 'prozent|v.h.',
     kilometre: 'kilometer|kilometern|kilometers|km',
@@ -254,6 +256,17 @@ export const de: LanguagePack = {
     'samstag|sonnabend|sa',
     'sonntag|so',
   ],
+  namedDays: {
+    '1-1': 'neujahr|neujahrstag|dem neujahrstag',
+    '1-6': 'dreikönigstag|heilige drei könige',
+    '5-1': 'tag der arbeit',
+    '10-3': 'tag der deutschen einheit',
+    '11-1': 'allerheiligen',
+    '12-24': 'heiligabend|heiliger abend',
+    '12-25': 'erster weihnachtstag|ersten weihnachtstag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag',
+    '12-26': 'zweiter weihnachtstag|zweiten weihnachtstag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag',
+    '12-31': 'silvester|silvesterabend',
+  },
   days: {
     yesterday: 'gestern',
     today: 'heute',

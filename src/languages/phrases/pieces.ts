@@ -100,7 +100,7 @@ const DOLLAR_MARKED = /^\$ ?(?<mark>usd?|ca[nd]?|c|aud?|nzd?|hkd?)(?![\p{L}\d])/
 /** The same, behind the sign: "300 $ CA". */
 const takeDollarBefore = ({ rest }: Scan): Taken | undefined => dollarsOf(DOLLAR_MARKED.exec(rest));
 
-const UNIT_SIGN = /^(?:km\/h|°[cf](?!\p{L})|[a-z]{1,2}[23](?![\p{L}\d]))/u;
+const UNIT_SIGN = /^(?:\p{L}{1,3}\/\p{L}{1,4}(?!\p{L})|°[cf](?!\p{L})|[a-z]{1,2}[23](?![\p{L}\d]))/u;
 
 /** A unit written with a sign or a figure: "km/h", "°C", "km2". */
 const takeUnitSign = ({ text, at, rest, terms }: Scan): Taken | undefined => {

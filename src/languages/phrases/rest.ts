@@ -99,6 +99,13 @@ const isArticle = (pieces: readonly Piece[], at: number): boolean => {
   return termOf(one, 'number')?.value === 1 && of !== undefined && (isUnknown(of) || is(of, 'noun', 'neutral'));
 };
 
+/** Whether what parts a number from a whole belongs to a noun that says nothing of either: "eine Summe von 300 Euro". */
+const isPlainOf = (pieces: readonly Piece[], at: number): boolean =>
+  is(pieces[at], 'ratio') &&
+  is(pieces[at], 'neutral') &&
+  is(pieces[at - 1], 'neutral') &&
+  !is(pieces[at - 1], 'ratio', 'number');
+
 /** Whether a bound is but a preposition where it stands, since it leads to no number: "desde la venta", "até hoje". */
 const isPreposition = (pieces: readonly Piece[], at: number): boolean => {
   if (!is(pieces[at], 'bound')) return false;
@@ -193,7 +200,8 @@ export const objectionTo = (
       !isChange && !isMultiple && (isAnyBefore || isJoint || isLed || pack.inflected?.test(before.raw) === true);
     const isCased = isCaseAt(pieces, from) || isCaseAt(pieces, from - 1);
     const isUnfit = before.sign !== undefined && !isCased;
-    if ((isUnknown(before) && !isLoose && !isCased) || isUnfit || is(before, ...UNFIT_BEFORE)) return before;
+    if ((isUnknown(before) && !isLoose && !isCased) || isUnfit) return before;
+    if (is(before, ...UNFIT_BEFORE) && !isPlainOf(pieces, from - 1)) return before;
   }
   const behind = pieces[next];
   const joint = [next, next - 1].find((at) => is(pieces[at], 'and', 'glue'));

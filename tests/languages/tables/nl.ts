@@ -16,6 +16,7 @@ export const nl: PackTable = {
       ['om half drie', null],
     ],
     count: [
+      ['een getal dat groter is dan 100', 'more than 100'],
       ['een handvol soldaten', null],
       ['een aantal soldaten', null],
       ['iets van 300 soldaten', 'about 300 soldiers'],
@@ -55,6 +56,9 @@ export const nl: PackTable = {
       ['12e-1', null],
     ],
     quantity: [
+      ['een snelheid van 120 km/u', '120 kilometre per hour'],
+      ['ze investeerde 300 miljoen euro', '300000000 euros'],
+      ['een omzetdaling van 300 euro', null],
       ['een schijf van 2 terabyte', '2 terabyte'],
       ['meer dan 300 Zuid-Koreaanse won', 'more than 300 South Korean won'],
       ['12 kubieke meters', '12 cubic metre'],
@@ -90,6 +94,10 @@ export const nl: PackTable = {
       ['tweeëneenhalf uur', '2.5 hours'],
     ],
     date: [
+      ['een vergadering op 3 maart', 'March 3'],
+      ['de vooravond van 3 maart', null],
+      ['oudejaarsavond 2013', 'December 31, 2013'],
+      ['kerstavond', null],
       ['gisteravond', 'yesterday evening'],
       ['over drie dagen', '3 days from now'],
       ['op de ochtend van 4 mei 2020', 'the morning of May 4, 2020'],

@@ -187,6 +187,13 @@ const isOtherCalendar = (pieces: readonly Piece[], { firstYear }: LanguagePack):
     return isYear(year) && year < firstYear;
   });
 
+/** Whether "one" is the article of a noun that says nothing of a date: "een vergadering op 3 maart". */
+const isArticle = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.digits === undefined &&
+  termOf(pieces[at], 'number')?.value === 1 &&
+  is(pieces[at + 1], 'neutral') &&
+  !is(pieces[at + 1], 'of', 'time', 'turn', ...CORES);
+
 /** Where the phrase of a date begins: numbers, prepositions and weekdays lead up to it. */
 const phraseStartOf = (pieces: readonly Piece[], core: number): number => {
   let from = core;
@@ -194,6 +201,7 @@ const phraseStartOf = (pieces: readonly Piece[], core: number): number => {
     const piece = pieces[at];
     if (
       piece === undefined ||
+      isArticle(pieces, at) ||
       !(piece.digits !== undefined || piece.sign === DASH || isHedge(piece) || is(piece, 'neutral', 'verb', ...LEADS))
     )
       break;
