@@ -28,7 +28,17 @@ const DENYING: readonly TermClass[] = ['no', 'possible', 'denial'];
 const TELLING: readonly TermClass[] = [...DENYING, 'bound', 'bound-behind', 'fraction', 'vague', 'framed'];
 
 /** What makes another number or measure of what stands right behind it. */
-const UNFIT_BEFORE: readonly TermClass[] = ['minus', 'time', 'plural', 'unit', 'point', 'ratio', 'ordinal', 'stretch'];
+const UNFIT_BEFORE: readonly TermClass[] = [
+  'minus',
+  'time',
+  'plural',
+  'unit',
+  'point',
+  'ratio',
+  'over',
+  'ordinal',
+  'stretch',
+];
 
 /** Endings by which a noun is no more than beside the number behind it: "bölgeye 300 asker". */
 const CASES: ReadonlySet<string> = new Set(['+dat', '+acc', '+gen', '+abl', '+loc']);

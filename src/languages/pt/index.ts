@@ -13,6 +13,8 @@ export const pt: LanguagePack = {
   tag: 'pt',
   decimal: ',',
   groups: true,
+  // "Tornando-se" is no condition.
+  fold: (text) => text.replace(/(?<=ndo)-se(?!\p{L})/gu, ''),
   ...numbers,
   ...bounds,
   ...frames,

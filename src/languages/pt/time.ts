@@ -80,7 +80,11 @@ export const time = {
   ago: 'há|atrás',
   ahead: 'em|dentro de',
   fromNow: 'daqui a',
-  marks: { year: 'ano', yearBefore: 'em' },
+  marks: {
+    dayBefore: 'dia|no dia|o dia',
+    year: 'ano',
+    yearBefore: 'em',
+  },
   clock: {
     partsTell: true,
     hours: 'às|as|à|das|volta das',

@@ -151,6 +151,10 @@ export const es: PackTable = {
       ['12e-1', '1.2'],
     ],
     quantity: [
+      ['pagué 300 euros', '300 euros'],
+      ['un dividendo de 300 euros', '300 euros'],
+      ['dividió 300 euros', null],
+      ['invertirá 300 millones de euros', '300000000 euros'],
       ['un 30 % respecto al año pasado', null],
       ['pagó a $ 300', '300 $'],
       ['más de un 20 %', 'more than 20 percent'],
@@ -203,6 +207,8 @@ export const es: PackTable = {
       ['apenas dos años', null],
     ],
     date: [
+      ['volveré el quince', 'will be the 15th'],
+      ['el once inicial', null],
       ['tres semanas después del 5 de mayo de 2014', '3 weeks after May 5, 2014'],
       ['la semana del 6 de octubre de 2015', 'the week of October 6, 2015'],
       ['el mes después del próximo', 'the month after next'],

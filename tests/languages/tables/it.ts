@@ -157,6 +157,10 @@ export const it: PackTable = {
       ['-1,2M', '-1200000'],
     ],
     quantity: [
+      ['un dividendo di 12 centesimi', '12 cents'],
+      ['verserà 300 euro', '300 euros'],
+      ['hanno bevuto due litri', '2 litre'],
+      ['ha diviso 300 euro', null],
       ['14 milioni di euro lo scorso anno', '14000000 euros'],
       ["il 30% rispetto all'anno scorso", null],
       ['a $ 1,45 miliardi', '1450000000 $'],
@@ -221,6 +225,9 @@ export const it: PackTable = {
       ["un'ora e mezza", '1.5 hours'],
     ],
     date: [
+      ['tornerò il quindici', 'will be the 15th'],
+      ['il ventesimo', null],
+      ['sei libero il 3 maggio 2014?', 'May 3, 2014'],
       ['due giorni prima del 5 maggio 2014', '2 days before May 5, 2014'],
       ['tre settimane da oggi', '3 weeks from today'],
       ['due giorni dopo domani', '2 days from tomorrow'],

@@ -93,6 +93,9 @@ export const pt: PackTable = {
       ['três vinte avos', '0.15'],
     ],
     quantity: [
+      ['tornando-se, com 300 euros', '300 euros'],
+      ['estima-se em 300 euros', 'about 300 euros'],
+      ['que tal 300 euros', '300 euros'],
       ['um disco de 2 terabytes', '2 terabyte'],
       ['3 quilômetros cúbicos', '3 cubic kilometre'],
       ['mais de 300 pesos chilenos', 'more than 300 Chilean pesos'],
@@ -128,6 +131,8 @@ export const pt: PackTable = {
       ['talvez dois anos', null],
     ],
     date: [
+      ['voltarei no dia 15', 'will be the 15th'],
+      ['no dia quinze', 'the 15th'],
       ['os primeiros dias de maio de 2016', 'the first days of May 2016'],
       ['ontem à noite', 'yesterday night'],
       ['ontem à tarde', null],

@@ -132,16 +132,30 @@ const isIdleBehind = (around: Surroundings | undefined, pack: LanguagePack): boo
 /** Code units behind a quote in which its next word stands. */
 const NEAR = 60;
 
-/** "Le 15", "el día 15": a day of the month, with nothing behind it that it could count. */
+/** The number of a day: two digits, or a word that is no unit, which is said of much else. */
+const dayNumberAt = (
+  pieces: readonly Piece[],
+  at: number,
+): { readonly value: number; readonly next: number } | undefined => {
+  const digits = pieces[at]?.digits;
+  if (digits !== undefined)
+    return /^\d{1,2}$/u.test(digits.written) ? { value: digits.value, next: at + 1 } : undefined;
+  const number = is(pieces[at], 'ordinal', 'fraction') ? undefined : numberAt(pieces, at);
+  return number !== undefined && number.mark === undefined && number.value > MOST_UNITS ? number : undefined;
+};
+
+const MOST_UNITS = 9;
+
+/** "Le 15", "el día 15", "il quindici": a day of the month, with nothing behind it that it could count. */
 const dayAlone = (
   pieces: readonly Piece[],
   pack: LanguagePack,
   around: Surroundings | undefined,
 ): InEnglish | undefined => {
   const at = pieces.findIndex((piece) => is(piece, 'day-before'));
-  const day = at < 0 ? undefined : pieces[at + 1]?.digits;
-  if (day === undefined || !/^\d{1,2}$/u.test(day.written) || !isDay(day.value)) return undefined;
-  let next = at + 2;
+  const day = at < 0 ? undefined : dayNumberAt(pieces, at + 1);
+  if (day === undefined || !isDay(day.value)) return undefined;
+  let { next } = day;
   while (pieces[next]?.sign?.startsWith('+') === true && is(pieces[next], 'neutral')) next += 1;
   const behind = pieces[next];
   const isOpen = behind !== undefined && behind.parted === undefined && !is(behind, 'verb');
@@ -187,13 +201,6 @@ const isOtherCalendar = (pieces: readonly Piece[], { firstYear }: LanguagePack):
     return isYear(year) && year < firstYear;
   });
 
-/** Whether "one" is the article of a noun that says nothing of a date: "een vergadering op 3 maart". */
-const isArticle = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.digits === undefined &&
-  termOf(pieces[at], 'number')?.value === 1 &&
-  is(pieces[at + 1], 'neutral') &&
-  !is(pieces[at + 1], 'of', 'time', 'turn', ...CORES);
-
 /** Where the phrase of a date begins: numbers, prepositions and weekdays lead up to it. */
 const phraseStartOf = (pieces: readonly Piece[], core: number): number => {
   let from = core;
@@ -201,7 +208,6 @@ const phraseStartOf = (pieces: readonly Piece[], core: number): number => {
     const piece = pieces[at];
     if (
       piece === undefined ||
-      isArticle(pieces, at) ||
       !(piece.digits !== undefined || piece.sign === DASH || isHedge(piece) || is(piece, 'neutral', 'verb', ...LEADS))
     )
       break;
