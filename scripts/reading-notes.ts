@@ -16,7 +16,8 @@ that the words do not state comes from there or from the event, and is marked as
 where the words name one; two clock times of one moment are checked against each other, and a weekday against its date. A
 numeric date whose order is open is declined unless the source's language or \`dateOrder\` settles it. A date is read with its
 whole phrase, in its sentence: a word beside it that makes it another time, many days or a day of another calendar is read,
-or the date is declined. The verb of the sentence says whether a weekday or a month is past or to come.`,
+or the date is declined. The verb of the sentence says whether a weekday or a month is past or to come. What is
+told by another time ("a year earlier", "the previous month", "that day") is read where the sentence names one such time.`,
   deadline: `The last day allowed: "by December 1" is that day, "before December 1" the day before.`,
   duration: `A length of time, bounds and hedges as for counts. Months and years have no fixed number of days, so that they
 span the days that the calendar can give them; hours, days and weeks convert exactly. A stretch whose units are not

@@ -25,7 +25,10 @@ export interface ReadContext {
   readonly value?: EditorValue;
   /** The reading's own `complete`, where it gives one. */
   readonly complete?: boolean;
-  /** What stands around the quote in its sentence: it is read for what changes the value, never for the value itself. */
+  /**
+   * What stands around the quote in its sentence: it is read for what changes the value and for what the words hang on ("a
+   * year earlier"), never for the value itself.
+   */
   readonly around?: Surroundings;
 }
 

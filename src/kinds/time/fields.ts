@@ -35,6 +35,18 @@ export interface Shift {
   readonly sign: 1 | -1;
 }
 
+/** Units of the calendar, of which one is before or after another. */
+export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** A time that is told by another one of its sentence. */
+export type Anaphor =
+  /** "A year earlier", "two days later"; "a year ago" where it is what an amount is held against. */
+  | { readonly type: 'length'; readonly shift: Shift; readonly ago: boolean }
+  /** "The previous month", "that year", "the following day". */
+  | { readonly type: 'unit'; readonly unit: CalendarUnit; readonly by: -1 | 0 | 1 }
+  /** "The year-ago quarter", "the same period of 1988": the same stretch of another year. */
+  | { readonly type: 'like'; readonly unit: string; readonly year: number | 'last' };
+
 /** Which of several is meant: "last Friday", "this fall". */
 export type Way = 'last' | 'next' | 'this' | 'coming' | 'beforeLast' | 'afterNext';
 
@@ -70,6 +82,9 @@ export interface Fields {
   readonly midnight?: true;
   readonly zone?: ZoneRef;
   readonly shift?: Shift;
+  readonly anaphor?: Anaphor;
+  /** "The end of the year": the one in which the words were said, or one that the sentence names. */
+  readonly current?: CalendarUnit;
   readonly narrowing?: Narrowing;
   readonly approximate?: true;
   /** The year is one of accounts, which may begin in any month. */
@@ -119,6 +134,8 @@ const OTHER_KEYS = [
   'midnight',
   'zone',
   'shift',
+  'anaphor',
+  'current',
   'narrowing',
   'approximate',
   'fiscal',

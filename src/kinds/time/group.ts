@@ -12,6 +12,7 @@ import {
   yearWordsReader,
 } from './read-calendar.ts';
 import { clockReader, dayPartReader, zoneReader } from './read-clock.ts';
+import { anaphorReader } from './read-anaphor.ts';
 import { leadReader, tailAt } from './read-lead.ts';
 import { numericReader, type KnownOrder } from './read-numeric.ts';
 import {
@@ -43,6 +44,7 @@ type Readers = Readonly<Record<Token['kind'], readonly Reader[]>>;
 
 /** Where two readers take the same words, the earlier one holds: what is longer, or more exact, comes first. */
 const WORD_READERS: readonly Reader[] = [
+  anaphorReader,
   withinReader,
   clockReader,
   dayMonthReader,
@@ -68,6 +70,7 @@ const WORD_READERS: readonly Reader[] = [
 ];
 
 const NUMBER_READERS: readonly Reader[] = [
+  anaphorReader,
   clockReader,
   yearMonthDayReader,
   dayMonthReader,
@@ -100,7 +103,7 @@ const LINKS: ReadonlySet<string> = new Set([
 const MOST_LINKS = 4;
 
 /** Whether only links stand from one token to another. */
-const isLinked = (tokens: Tokens, from: number, to: number): boolean => {
+export const isLinked = (tokens: Tokens, from: number, to: number): boolean => {
   if (to - from > MOST_LINKS) return false;
   for (let index = from; index < to; index += 1) if (!LINKS.has(textAt(tokens, index))) return false;
   return true;
@@ -118,7 +121,9 @@ const firstFound = (readers: Readers, tokens: Tokens, index: number): Found<Fiel
 
 /** Leads wait for the date behind them: "by", "late", "about". */
 const addLead = (lead: Group | null, fields: Fields, index: number, end: number, tokens: Tokens): Group => {
-  const isNear = lead !== null && isNearLead(tokens, lead, index);
+  // "From a year earlier" compares.
+  const isComparison = fields.anaphor !== undefined && lead?.fields.bound === 'from';
+  const isNear = lead !== null && !isComparison && isNearLead(tokens, lead, index);
   const merged = isNear ? mergeFields(lead.fields, fields) : null;
   return lead !== null && merged !== null
     ? { fields: merged, from: lead.from, core: index, to: end }
@@ -143,9 +148,20 @@ const withTail = (tokens: Tokens, group: Group): Group => {
   return tail === null || fields === null ? group : { ...group, fields, to: tail.end };
 };
 
+/** "In September a year ago", "the third quarter a year ago": of the year before. */
+const yearBack = (a: Group, { fields: { anaphor }, to }: Group): Group | null => {
+  const isYear = anaphor?.type === 'length' && anaphor.ago && anaphor.shift.parts.every(({ unit }) => unit === 'year');
+  if (!isYear || !YEARLESS.has(shapeOf(a.fields))) return null;
+  const years = anaphor.shift.parts.reduce((sum, { count }) => sum + count, 0);
+  return { ...a, fields: { ...a.fields, yearBy: -years }, to };
+};
+const YEARLESS: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'month+day']);
+
 /** One group of two, where only links part them and no piece is stated twice. */
 const joined = (tokens: Tokens, a: Group | undefined, b: Group): Group | null => {
   if (a === undefined || !isLinked(tokens, a.to, b.from)) return null;
+  if (a.fields.anaphor !== undefined) return null;
+  if (b.fields.anaphor !== undefined) return yearBack(a, b);
   // "On Tuesday, four days after November 9": the length counts from the second date.
   if (b.fields.shift !== undefined && shapeOf(a.fields) !== '') return null;
   // "Shortly after November 9, at 13:00" is near the day, and not near the clock time.

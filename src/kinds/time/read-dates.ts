@@ -3,13 +3,15 @@ import type { Span } from '../../model/place.ts';
 import { anchorOf, readingOf, type Reading } from './anchors.ts';
 import { shapeOf, type Fields } from './fields.ts';
 import type { Group } from './group.ts';
-import type { Anchor } from './implied.ts';
 import { objectionTo } from './objections.ts';
+import { isApposed } from './named-times.ts';
 import { otherCalendar } from './other-calendar.ts';
 import { toPeriodEnds } from './period.ts';
-import { countedIn, phrasesIn, placeOf } from './phrases.ts';
+import { countedIn, phrasesIn, placeOf, type Phrases } from './phrases.ts';
+import { resolveAnaphor, resolveCurrent } from './resolve-anaphor.ts';
 import { lentFields, resolveClock, resolveGroup, resolveRange, type Moment, type Resolved } from './resolve.ts';
 import { isAlone } from './scene.ts';
+import type { Tokens } from './tokens.ts';
 import { extentOf, groupsOf, overlaps, type Unit } from './units.ts';
 
 /** "Between 10 and 15 November": both ends stand in one date. */
@@ -18,9 +20,14 @@ const isRun = ({ fields: { day, year } }: Group): boolean =>
 
 const POSTPONED = 'it says from which day it was moved, and not to which';
 
-const resolveUnit = (unit: Unit, anchor: Anchor, words: string): Resolved | null => {
+const resolveUnit = (unit: Unit, phrases: Phrases, reading: Reading, words: string): Resolved | null => {
+  const anchor = anchorOf(unit, reading);
   if (unit.type === 'range') return resolveRange(unit.low, unit.high, anchor, words);
   const { group } = unit;
+  const { anaphor } = group.fields;
+  if (anaphor !== undefined && unit.type === 'single') return resolveAnaphor(group, anaphor, phrases, reading, anchor);
+  if (group.fields.current !== undefined && unit.type === 'single')
+    return resolveCurrent(group, group.fields.current, phrases, reading, anchor);
   if (group.fields.bound === 'movedFrom') return { moments: [], reason: POSTPONED };
   if (unit.type === 'moved')
     return resolveGroup({ ...group, fields: lentFields(group.fields, unit.from.fields) }, anchor, words);
@@ -44,6 +51,13 @@ const isWithin = (inner: Moment, outer: Moment, isPart: boolean): boolean => {
   return a.start >= b.start && (isPart ? a.start < b.end : a.end <= b.end);
 };
 
+/** "[Two days after] the vote" hangs on the vote. */
+const isWholeAnaphor = ({ core, to }: Group, unit: Unit | undefined): boolean =>
+  unit?.type === 'single' &&
+  unit.group.fields.anaphor !== undefined &&
+  unit.group.core === core &&
+  unit.group.to === to;
+
 /**
  * Why the sentence says something else of a date than the quote: the date goes on beyond it ("November 10[, 2019]"), or a
  * word beyond it belongs to the date. What the sentence only tells more exactly is no reason.
@@ -52,7 +66,10 @@ const cutOf = (quoted: Unit, moments: readonly Moment[], whole: readonly Unit[],
   const { text, tokens } = reading.scene;
   const unit = whole.find((one) => overlaps(extentOf(one), extentOf(quoted)));
   const [moment, ...others] = moments;
-  if (unit === undefined || quoted.type !== 'single' || moment === undefined || others.length > 0) return null;
+  if (quoted.type !== 'single' || moment === undefined || others.length > 0) return null;
+  if (quoted.group.fields.anaphor !== undefined)
+    return isWholeAnaphor(quoted.group, unit) ? null : 'its sentence goes on';
+  if (unit === undefined) return null;
   const from = unit.type === 'moved' ? unit.from : unit.type === 'single' ? unit.group : null;
   const isMovedFrom = from?.fields.bound === 'movedFrom' || unit.type === 'moved';
   if (isMovedFrom && from !== null && overlaps(from, quoted.group)) return POSTPONED;
@@ -80,7 +97,7 @@ export interface DatesRead {
   readonly unplaced: boolean;
   /** Why a date could not be placed, or not placed surely. */
   readonly reason?: string;
-  /** Numbers of the text that count something, and are no part of a date. */
+  /** What counts something, and is no part of a date, or tells one of them again. */
   readonly counted: readonly Span[];
 }
 
@@ -96,17 +113,28 @@ const onEventDay = (units: readonly Unit[], reading: Reading): Resolved | null =
 const saysCalendar = (unit: Unit): boolean =>
   (unit.type === 'range' ? [unit.low, unit.high] : [unit.group]).some(({ fields }) => fields.calendar !== undefined);
 
+/** "On May 5, two days later": what the date beside it tells already. */
+const isToldTwice = (unit: Unit, units: readonly Unit[], tokens: Tokens): boolean =>
+  unit.type === 'single' &&
+  unit.group.fields.anaphor !== undefined &&
+  units.some((other) => other !== unit && isApposed(other, unit.group, tokens));
+
 /** Reads every date of a text under what is known of it; linear in its length. */
 export const readDates = (quote: string, context: ReadContext): DatesRead => {
   const phrases = phrasesIn(quote, context);
   const { scene, units, whole, taken } = phrases;
   const reading = readingOf(scene, context);
   const dates: DateRead[] = [];
+  const told: (readonly Span[])[] = [];
   let reason: string | undefined;
   let unplaced = false;
   const calendar = units.length > 0 ? otherCalendar(scene.tokens) : null;
   for (const unit of units) {
-    const resolved = resolveUnit(unit, anchorOf(unit, reading), quote) ?? onEventDay(units, reading);
+    if (isToldTwice(unit, units, scene.tokens)) {
+      told.push(placeOf(unit, scene));
+      continue;
+    }
+    const resolved = resolveUnit(unit, phrases, reading, quote) ?? onEventDay(units, reading);
     if (resolved === null && !isHalfRead(unit)) continue;
     const objection =
       objectionTo(unit, scene.text, scene.tokens, taken) ??
@@ -117,7 +145,12 @@ export const readDates = (quote: string, context: ReadContext): DatesRead => {
       dates.push({ moments: resolved.moments, used: placeOf(unit, scene) });
     else unplaced = true;
   }
-  return { dates, unplaced, counted: countedIn(phrases), ...(reason === undefined ? {} : { reason }) };
+  return {
+    dates,
+    unplaced,
+    counted: [...countedIn(phrases), ...told.flat()],
+    ...(reason === undefined ? {} : { reason }),
+  };
 };
 
 const VAGUE =

@@ -70,14 +70,7 @@ const NAMED = Object.entries(FIXED_DAYS).map(([words, [month, day]]): readonly [
   words,
 ]);
 
-/** The quarter that the latest one is held against: about the one before last year's same. */
-const COMPARED_QUARTER: Fields = { quarterBy: -5, approximate: true };
-const COMPARED_QUARTERS = ['ago', 'earlier']
-  .flatMap((word) => [`year-${word} quarter`, `quarter a year ${word}`, `quarter one year ${word}`])
-  .concat("last year's quarter", 'quarter last year', 'quarter of last year');
-
 const SET_PHRASES = phrasebook([
-  ...COMPARED_QUARTERS.map((words) => [COMPARED_QUARTER, words] as const),
   ...Object.entries(PHRASES).map(([words, fields]) => [fields, words] as const),
   ...NAMED,
 ]);
@@ -102,20 +95,26 @@ export const setPhraseReader: Reader = (tokens, index) => {
   if (found === null) return null;
   const isYear = found.value.yearBy !== undefined && textAt(tokens, found.end - 1) === 'year';
   if (isYear && isOfShorter(tokens, index, found.end)) return null;
-  const isComparison = found.value !== COMPARED_QUARTER && ['ago', 'earlier'].includes(textAt(tokens, found.end - 1));
+  const isComparison = ['ago', 'earlier'].includes(textAt(tokens, found.end - 1));
   return isComparison && ordinal(tokens, found.end) === null ? null : found;
 };
 
-/** "The year", "the month" after "the end of", "late in": the one that the words were said in. */
+const CURRENT: Readonly<Record<string, Fields>> = {
+  year: { yearBy: 0, current: 'year' },
+  month: { monthBy: 0, current: 'month' },
+  week: { weekBy: 0, current: 'week' },
+  quarter: { quarterBy: 0, current: 'quarter' },
+};
+
+/**
+ * "The year", "the month" after "the end of", "late in": the one that the words were said in. "In the quarter" is the one
+ * that is reported, and which that is the words do not say.
+ */
 export const currentUnitReader: Reader = (tokens, index) => {
-  if (textAt(tokens, index) !== 'the' || !['of', 'in'].includes(textAt(tokens, index - 1))) return null;
-  const fields: Readonly<Record<string, Fields>> = {
-    year: { yearBy: 0 },
-    month: { monthBy: 0 },
-    week: { weekBy: 0 },
-    quarter: { quarterBy: 0 },
-  };
-  const found = entryOf(fields, textAt(tokens, index + 1));
+  const before = textAt(tokens, index - 1);
+  if (textAt(tokens, index) !== 'the' || !['of', 'in'].includes(before)) return null;
+  const unit = textAt(tokens, index + 1);
+  const found = before === 'in' && unit === 'quarter' ? undefined : entryOf(CURRENT, unit);
   // "In the year 2000" names its own.
   const isNamed = tokens[index + 2]?.kind === 'number' || yearInWords(tokens, index + 2) !== null;
   return found === undefined || isNamed ? null : { value: found, end: index + 2 };
@@ -143,8 +142,6 @@ const RECKONINGS: readonly { readonly words: readonly string[]; readonly sign: 1
   { words: ['ago'], sign: -1, today: true },
   { words: ['from', 'now'], sign: 1, today: true },
   { words: ['from', 'today'], sign: 1, today: true },
-  { words: ['earlier'], sign: -1, today: true },
-  { words: ['later'], sign: 1, today: true },
   { words: ['before'], sign: -1, today: false },
   { words: ['prior', 'to'], sign: -1, today: false },
   { words: ['after'], sign: 1, today: false },
@@ -172,13 +169,6 @@ const isInside = (tokens: Tokens, index: number): boolean =>
   !['later', 'earlier'].includes(textAt(tokens, index - 2)) &&
   ['than', 'least', 'most', 'over', 'under', '-'].includes(textAt(tokens, index - 1));
 
-/** "A year ago" with nothing beside it compares with the same period of the year before, whichever that is. */
-const isBareComparison = (tokens: Tokens, index: number, end: number, parts: readonly DurationPart[]): boolean =>
-  parts.length === 1 &&
-  parts.every(({ count, unit }) => count === 1 && unit === 'year') &&
-  index === 0 &&
-  end === tokens.length;
-
 /** "The day before November 9" is one day before it. */
 const theDay = (tokens: Tokens, index: number): Found<readonly DurationPart[]> | null => {
   const isDay = textAt(tokens, index) === 'the' && textAt(tokens, index + 1) === 'day';
@@ -188,10 +178,7 @@ const theDay = (tokens: Tokens, index: number): Found<readonly DurationPart[]> |
 
 const OR_SO: ReadonlySet<string> = new Set(['or', 'so']);
 
-/**
- * `two weeks ago`, `three days earlier`, `two days after` a date. "A year earlier" compares with a period that the
- * quote does not name, so years and quarters count only with "ago", "from now", or a date behind them.
- */
+/** `two weeks from now`, `two days after` a date. */
 export const shiftReader: Reader = (tokens, index) => {
   const length = theDay(tokens, index) ?? (isInside(tokens, index) ? null : lengthAt(tokens, index));
   if (length === null) return null;
@@ -200,9 +187,6 @@ export const shiftReader: Reader = (tokens, index) => {
     const end = phraseAt(tokens, at, words);
     if (end === -1) continue;
     if (today && !movesDates(length.value)) return null;
-    if (isBareComparison(tokens, index, end, length.value)) return null;
-    const isNarrative = today && (words[0] === 'earlier' || words[0] === 'later');
-    if (isNarrative && length.value.length === 1 && length.value.some(({ unit }) => unit !== 'day')) return null;
     const isHedged = at > length.end ? ({ approximate: true } as const) : {};
     return { value: { shift: { parts: length.value, sign }, ...(today ? { dayBy: 0 } : {}), ...isHedged }, end };
   }

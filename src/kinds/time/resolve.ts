@@ -183,7 +183,8 @@ const fromDays = (days: Days, fields: Fields, anchor: Anchor, quote: string): Re
     : { moments: [], reason: ours.reason };
 };
 
-const fromBuilt = (built: Built, fields: Fields, anchor: Anchor, quote: string): Resolved => {
+/** Places days on the calendar under what else the words say of them. */
+export const fromBuilt = (built: Built, fields: Fields, anchor: Anchor, quote: string): Resolved => {
   if (!('days' in built)) return { moments: [], reason: built.reason };
   const [first, ...others] = built.days;
   if (first !== undefined && others.length === 0 && built.reason === undefined)

@@ -33,7 +33,7 @@ const REACH_AUXILIARY = 4;
 const DETERMINERS: ReadonlySet<string> = new Set('the a an its his her their our my your this that s'.split(' '));
 
 /** A past form or participle; in capitals it is a name: "Ahmed". */
-const isPastForm = (tokens: Tokens, index: number): boolean => {
+export const isPastForm = (tokens: Tokens, index: number): boolean => {
   const word = textAt(tokens, index);
   if (tokens[index]?.capital === true) return false;
   // "The occupied district": before a noun it says what the noun is like.

@@ -138,7 +138,7 @@ export const DATE_CASES: readonly DateCase[] = [
   row('on the 28th', 'October 28, [2020]', THURSDAY),
   row('the 11th', null),
   row('three days ago', 'November 7, [2020]', TUESDAY),
-  row('three days earlier', 'November 7, [2020]', TUESDAY),
+  row('three days earlier', null, TUESDAY),
   row('two weeks ago', 'about October 27, [2020]', TUESDAY),
   row('five months ago', 'about June [2020]', TUESDAY),
   row('two years ago', 'about [2018]', TUESDAY),
