@@ -34,6 +34,20 @@ describe('reading durations', () => {
     expect(valueOf(quote)).toMatchObject({ min, max, minOpen: false, maxOpen: false });
   });
 
+  it.each([
+    ['Sales rose 5% for [[the year]].', '1 year'],
+    ['It rained throughout [[the week]], and then the sun came out.', '1 week'],
+    ['The strike lasted [[the day]].', '1 day'],
+    ['It rained late in [[the year]].', null],
+    ['He died in [[the year]].', null],
+    ['It was cold for [[the year]] 1985.', null],
+    ['He looked for [[the day]] nurse.', null],
+  ])('%s', (sentence, expected) => {
+    const [before = '', quote = '', after = ''] = sentence.split(/\[\[|\]\]/u);
+    const outcome = duration.read(quote, { options: {}, around: { before, after } });
+    expect(outcome.ok ? duration.format(outcome.value) : null).toBe(expected);
+  });
+
   it('says why there is none, or more than one', () => {
     expect(JSON.stringify(read('eight trading days'))).toContain('working days');
     expect(JSON.stringify(read('several months'))).toContain('names no number');

@@ -9,7 +9,7 @@ import { candidateOf, isQuoted, passageOf, spanOf, usedBy, type Passage } from '
 import { QUANTITY_UNITS } from '../numbers/read-unit.ts';
 import { unitOf, withoutRate } from '../numbers/units.ts';
 import { isPlainLength } from './plain-length.ts';
-import { readDurations, type FoundDuration } from './read-duration.ts';
+import { readDurations, wholeUnit, type FoundDuration } from './read-duration.ts';
 
 /** A length of time in a quote. */
 export interface DurationOption {
@@ -71,7 +71,10 @@ const MOST_LENGTHS = 12;
 /** The lengths of time in a quote, with what they are of. */
 export const durationOptions = (quote: string, around: Surroundings | undefined): readonly DurationOption[] => {
   const found = readDurations(quote).slice(0, MOST_LENGTHS);
-  if (found.length === 0) return [];
+  if (found.length === 0) {
+    const value = wholeUnit(quote, around);
+    return value === null ? [] : [{ problem: undefined, candidate: { value } }];
+  }
   const passage = passageOf(quote, around);
   const [only] = found;
   if (found.length === 1 && only !== undefined && isPlainLength(passage, only))

@@ -27,7 +27,7 @@ const UNITS: Readonly<Record<CalendarUnit, CalendarUnit>> = {
 };
 
 /** Whether nothing behind a phrase says what it counts from: "two days after" a vote is told by the vote. */
-const isClosed = (tokens: Tokens, index: number): boolean => {
+export const isClosed = (tokens: Tokens, index: number): boolean => {
   const next = tokens[index];
   if (next === undefined) return true;
   if (next.kind === 'mark') return next.text !== "'" && next.text !== '-';
@@ -113,13 +113,7 @@ const BEHIND = phrasebook([[true, YEAR_BACK_BEHIND]]);
 
 const alikeAt = (tokens: Tokens, index: number): number => (ALIKE.has(textAt(tokens, index)) ? index + 1 : index);
 
-/** The quarter before the one in which the words were said, a year back: of no other does news tell without a name. */
-const LATEST_QUARTER: Fields = { quarterBy: -5, approximate: true };
-
-const likeFields = (unit: string, year: number | 'last'): Fields => ({
-  ...(unit === 'quarter' && year === 'last' ? LATEST_QUARTER : {}),
-  anaphor: { type: 'like', unit, year },
-});
+const likeFields = (unit: string, year: number | 'last'): Fields => ({ anaphor: { type: 'like', unit, year } });
 
 /** The year of what is set beside a stretch, behind the noun: "of last year", "a year ago", "of 1988". */
 const yearBehind = (tokens: Tokens, index: number, isAlike: boolean): Found<number | 'last'> | null => {

@@ -51,12 +51,16 @@ const isWithin = (inner: Moment, outer: Moment, isPart: boolean): boolean => {
   return a.start >= b.start && (isPart ? a.start < b.end : a.end <= b.end);
 };
 
-/** "[Two days after] the vote" hangs on the vote. */
-const isWholeAnaphor = ({ core, to }: Group, unit: Unit | undefined): boolean =>
+/** Whether a time is told by another one, or by the day of the words where no other one is named. */
+const isHanging = ({ fields: { anaphor, current } }: Group): boolean => anaphor !== undefined || current !== undefined;
+
+/** "[Two days after] the vote" hangs on the vote, "[the year] that he died" on his death. */
+const isWhollyQuoted = ({ core, to, fields }: Group, unit: Unit | undefined): boolean =>
   unit?.type === 'single' &&
-  unit.group.fields.anaphor !== undefined &&
+  isHanging(unit.group) &&
   unit.group.core === core &&
-  unit.group.to === to;
+  unit.group.to === to &&
+  (fields.current === undefined || unit.group.fields.approximate === fields.approximate);
 
 /**
  * Why the sentence says something else of a date than the quote: the date goes on beyond it ("November 10[, 2019]"), or a
@@ -67,8 +71,8 @@ const cutOf = (quoted: Unit, moments: readonly Moment[], whole: readonly Unit[],
   const unit = whole.find((one) => overlaps(extentOf(one), extentOf(quoted)));
   const [moment, ...others] = moments;
   if (quoted.type !== 'single' || moment === undefined || others.length > 0) return null;
-  if (quoted.group.fields.anaphor !== undefined)
-    return isWholeAnaphor(quoted.group, unit) ? null : 'its sentence goes on';
+  if (isHanging(quoted.group) && !isWhollyQuoted(quoted.group, unit)) return 'its sentence goes on';
+  if (quoted.group.fields.anaphor !== undefined) return null;
   if (unit === undefined) return null;
   const from = unit.type === 'moved' ? unit.from : unit.type === 'single' ? unit.group : null;
   const isMovedFrom = from?.fields.bound === 'movedFrom' || unit.type === 'moved';

@@ -1,8 +1,10 @@
 import type { ApproximationWording, BoundWording } from '../../languages/en/lexicon.ts';
+import type { Surroundings } from '../../model/kind.ts';
 import type { Span } from '../../model/place.ts';
 import type { Duration, DurationPart, StatedLength } from '../../model/values.ts';
 import { APPROXIMATION_SHARE } from '../numbers/interval.ts';
 import { isChangeFrom } from '../numbers/range.ts';
+import { isClosed } from './read-anaphor.ts';
 import { countOfUnits, lengthAt, lengthOf, unitAt } from './length.ts';
 import { textAt, tokenise, type Found, type Tokens } from './tokens.ts';
 import { UNITS } from './words.ts';
@@ -264,6 +266,36 @@ export const readDurations = (text: string): readonly FoundDuration[] => {
     index = end;
   }
   return found;
+};
+
+/** Words that say of a unit that it was gone through from end to end: "for the year", "throughout the week". */
+const THROUGH: ReadonlySet<string> = new Set([
+  'for',
+  'throughout',
+  'through',
+  'over',
+  'all',
+  'lasted',
+  'lasts',
+  'took',
+  'takes',
+]);
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['fiscal', 'financial', 'calendar']);
+
+/**
+ * A whole unit as a phrase by itself, "the year" or "the fiscal year": one of it, where nothing is known around it or the
+ * words before it lead through it. Elsewhere it says when: "late in the year", "the year of the flood".
+ */
+export const wholeUnit = (quote: string, around: Surroundings | undefined): Duration | null => {
+  const tokens = tokenise(quote);
+  const at = OF_ACCOUNTS.has(textAt(tokens, 1)) && textAt(tokens, 2) === 'year' ? 2 : 1;
+  const stated = textAt(tokens, 0) === 'the' && tokens.length === at + 1 ? single(tokens, at, at + 1) : null;
+  if (stated === null) return null;
+  if (around !== undefined) {
+    const [before, behind] = [tokenise(around.before), tokenise(around.after)];
+    if (!THROUGH.has(textAt(before, before.length - 1)) || !isClosed(behind, 0)) return null;
+  }
+  return durationOf(stated.value, {});
 };
 
 const VAGUE =

@@ -5,6 +5,7 @@ import { only, type Fields, type Reader } from './fields.ts';
 import { lengthAt } from './length.ts';
 import { cardinal, ordinal, yearInWords } from './numerals.ts';
 import { phrasebook, phraseIn } from './phrasebook.ts';
+import { isClosed } from './read-anaphor.ts';
 import { wayAt } from './read-weekday.ts';
 import { phraseAt, skip, textAt, type Found, type Tokens } from './tokens.ts';
 import { SEASONS } from './words.ts';
@@ -106,14 +107,20 @@ const CURRENT: Readonly<Record<string, Fields>> = {
   quarter: { quarterBy: 0, current: 'quarter' },
 };
 
+/** "Sales for the year": of the calendar or of accounts. */
+const THE_YEAR: Fields = { yearBy: 0, current: 'year', approximate: true };
+const FOR_THE_YEAR: ReadonlySet<string> = new Set(['for', 'during', 'throughout']);
+
 /**
- * "The year", "the month" after "the end of", "late in": the one that the words were said in. "In the quarter" is the one
- * that is reported, and which that is the words do not say.
+ * "The year", "the month" after "the end of", "late in": the one that the words were said in; "for the year", or those words
+ * alone, about that year. "In the quarter" is the one that is reported, and which that is the words do not say.
  */
 export const currentUnitReader: Reader = (tokens, index) => {
-  const before = textAt(tokens, index - 1);
-  if (textAt(tokens, index) !== 'the' || !['of', 'in'].includes(before)) return null;
-  const unit = textAt(tokens, index + 1);
+  if (textAt(tokens, index) !== 'the') return null;
+  const [before, unit] = [textAt(tokens, index - 1), textAt(tokens, index + 1)];
+  if (unit === 'year' && (index === 0 || FOR_THE_YEAR.has(before)))
+    return isClosed(tokens, index + 2) ? { value: THE_YEAR, end: index + 2 } : null;
+  if (!['of', 'in'].includes(before)) return null;
   const found = before === 'in' && unit === 'quarter' ? undefined : entryOf(CURRENT, unit);
   // "In the year 2000" names its own.
   const isNamed = tokens[index + 2]?.kind === 'number' || yearInWords(tokens, index + 2) !== null;

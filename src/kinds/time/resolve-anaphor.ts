@@ -1,7 +1,7 @@
 import type { DurationPart } from '../../model/values.ts';
 import type { Reading } from './anchors.ts';
 import { addMonths, calendarDay, dayNumber, mondayOf } from './calendar.ts';
-import type { Anaphor, CalendarUnit, Fields } from './fields.ts';
+import { only, type Anaphor, type CalendarUnit, type Fields } from './fields.ts';
 import type { Group } from './group.ts';
 import type { Anchor, Days } from './implied.ts';
 import { wholeLength } from './length.ts';
@@ -10,6 +10,7 @@ import type { Phrases } from './phrases.ts';
 import { fromBuilt, resolveGroup, type Resolved } from './resolve.ts';
 import { isAlone } from './scene.ts';
 import { isToCome } from './tense.ts';
+import { textAt } from './tokens.ts';
 
 const MONTHS: Readonly<Partial<Record<Named['grain'], number>>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
@@ -91,9 +92,8 @@ const movedFrom = (named: Named, anaphor: Anaphor, isCompared: boolean): Moved |
   return anaphor.type === 'unit' ? byUnit(named, anaphor) : byLike(named, anaphor);
 };
 
-/** What is left to say of a time once the other one has placed it; the hedge of a quarter that none places goes too. */
-const besideAnaphor = ({ anaphor: _, shift: __, dayBy: ___, quarterBy, approximate, ...rest }: Fields): Fields =>
-  approximate === undefined || quarterBy !== undefined ? rest : { ...rest, approximate };
+/** What is left to say of a time once the other one has placed it. */
+const besideAnaphor = ({ anaphor: _, shift: __, dayBy: ___, ...rest }: Fields): Fields => rest;
 
 const unnamed = (words: string): Resolved => ({
   moments: [],
@@ -106,7 +106,23 @@ const isBareYear = (group: Group, anaphor: Anaphor & { type: 'length' }, { scene
   return isWhole && anaphor.shift.parts.every(({ count, unit }) => count === 1 && unit === 'year');
 };
 
-const isFiscal = ({ scene }: Phrases): boolean => scene.tokens.some(({ text }) => text === 'fiscal');
+/** "The year-ago quarter", "the 1988 quarter": of news that names none, about the one before that of the words. */
+const latestQuarter = (
+  group: Group,
+  anaphor: Anaphor,
+  { scene }: Phrases,
+  anchor: Anchor,
+  words: string,
+): Resolved | null => {
+  const isQuarter = anaphor.type === 'like' && anaphor.unit === 'quarter';
+  if (!isQuarter || anchor.said === null || scene.tokens.some(({ text }) => text === 'fiscal')) return null;
+  const latest = calendarDay(UNIT_AT.quarter(anchor.said, -1));
+  const year = anaphor.year === 'last' ? latest.year - 1 : anaphor.year;
+  const quarter = only(Math.ceil(latest.month / MONTHS_IN_QUARTER));
+  const { anaphor: _, ...rest } = group.fields;
+  const fields: Fields = { ...rest, year: only(year), quarter, approximate: true, origin: 'source' };
+  return resolveGroup({ ...group, fields }, anchor, words);
+};
 
 /** Places a time that is told by another one of its sentence. */
 export const resolveAnaphor = (
@@ -123,8 +139,7 @@ export const resolveAnaphor = (
   if (anaphor.type === 'length' && anaphor.ago && !isCompared)
     return isBareYear(group, anaphor, phrases) ? unnamed(words) : fromWords();
   const beside = namedBeside(group, anaphor, phrases, reading);
-  if (beside === 'nothing')
-    return group.fields.quarterBy === undefined || isFiscal(phrases) ? unnamed(words) : fromWords();
+  if (beside === 'nothing') return latestQuarter(group, anaphor, phrases, anchor, words) ?? unnamed(words);
   const moved = beside === 'unclear' ? null : movedFrom(beside, anaphor, isCompared);
   if (beside === 'unclear' || moved === null) return unnamed(words);
   const { days, shift } = moved;
@@ -137,8 +152,22 @@ export const resolveAnaphor = (
   return fromBuilt({ days: [{ ...days, origin }] }, fields, anchor, words);
 };
 
-const EITHER = (words: string): string =>
-  `“${words}” may be the one that it was said in or the one that its sentence names: give the value`;
+/** Of "the year" and the like, on one of several days: what each comes to, and that they differ. */
+const either = (
+  group: Group,
+  { scene: { text, tokens } }: Phrases,
+  days: readonly number[],
+  anchor: Anchor,
+): Resolved => ({
+  moments: days.flatMap((said) => resolveGroup(group, { ...anchor, said }, text)?.moments ?? []),
+  reason: `“${text.slice(tokens[group.core]?.start, tokens[group.to - 1]?.end)}” may be the one that it was said in or another: give the value`,
+});
+
+/** In the first months of a year "the year" may be the one that has just closed. */
+const LAST_EARLY_MONTH = 3;
+const DAYS_BACK = 120;
+
+const isEarly = (day: number): boolean => calendarDay(day).month <= LAST_EARLY_MONTH;
 
 /** Places "the year" and the like: in the one that the words were said in, unless its sentence names another one. */
 export const resolveCurrent = (
@@ -149,18 +178,17 @@ export const resolveCurrent = (
   anchor: Anchor,
 ): Resolved | null => {
   const now = resolveGroup(group, anchor, phrases.scene.text);
-  // "Founded in 1950, it hopes to close by the end of the year".
-  if (isToCome(anchor.tense)) return now;
+  const { said } = anchor;
+  const isLedByFor = textAt(phrases.scene.tokens, group.from - 1) === 'for';
+  // "Founded in 1950, it hopes to close by the end of the year"; "for" alone does not say that it is to come.
+  if (now === null || said === null || (isToCome(anchor.tense) && !isLedByFor)) return now;
   const anaphor = { type: 'unit', unit, by: 0 } as const;
   const beside = namedBeside(group, anaphor, phrases, reading);
-  const its = beside === 'nothing' || beside === 'unclear' || anchor.said === null ? null : byUnit(beside, anaphor);
-  if (now === null || its === null || anchor.said === null || isIn(anchor.said, its.days)) return now;
-  const then = resolveGroup(group, { ...anchor, said: its.days.start }, phrases.scene.text);
-  const { text, tokens } = phrases.scene;
-  return {
-    moments: [...now.moments, ...(then?.moments ?? [])],
-    reason: EITHER(text.slice(tokens[group.core]?.start, tokens[group.to - 1]?.end)),
-  };
+  const isReported = group.fields.approximate !== undefined && isEarly(said);
+  if (beside === 'nothing') return isReported ? either(group, phrases, [said, said - DAYS_BACK], anchor) : now;
+  const its = beside === 'unclear' ? null : byUnit(beside, anaphor);
+  if (its === null || isIn(said, its.days)) return now;
+  return either(group, phrases, [said, its.days.start], anchor);
 };
 
 const isIn = (day: number, { start, end }: Days): boolean => day >= start && day < end;

@@ -1,5 +1,6 @@
 import {
   AHEAD_MODALS,
+  BESIDE_TIMETABLE,
   CARRIED_OUT,
   FORESEEN,
   FORESEEN_BEFORE,
@@ -7,13 +8,15 @@ import {
   INTENT,
   IRREGULAR_PAST,
   MID_VERB,
+  NAMING_DAYS,
   NO_PAST,
+  ON_TIMETABLE,
   OPEN_MODALS,
   PAST_AUXILIARIES,
   PRESENT_AUXILIARIES,
   TIMETABLED,
 } from '../../languages/en/tense-words.ts';
-import { textAt, type Tokens } from './tokens.ts';
+import { phraseAt, splitPhrase, textAt, type Tokens } from './tokens.ts';
 import { entryOf } from '../../text/entry.ts';
 
 /**
@@ -41,13 +44,22 @@ export const isPastForm = (tokens: Tokens, index: number): boolean => {
   return IRREGULAR_PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word));
 };
 
+/** "The team planned to leave", "planned the road": whether it did is open. */
+const isFiniteVerb = (tokens: Tokens, index: number): boolean => {
+  const next = textAt(tokens, index + 1);
+  return (next === 'to' || DETERMINERS.has(next)) && !BE.has(textAt(tokens, auxiliaryBefore(tokens, index)));
+};
+
 const isForeseen = (tokens: Tokens, index: number): boolean => {
   const word = textAt(tokens, index);
   const next = textAt(tokens, index + 1);
   // "Due to the storm" gives a cause.
   if (word === 'due') return next !== 'to' || isInfinitive(tokens, index + 1);
+  if (word === 'planned' && isFiniteVerb(tokens, index)) return false;
   return FORESEEN.has(word) || entryOf(FORESEEN_BEFORE, word)?.has(next) === true;
 };
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** The nearest token before `index` that can be an auxiliary: adverbs and negations are passed. */
 const auxiliaryBefore = (tokens: Tokens, index: number): number => {
@@ -149,7 +161,7 @@ interface Verb {
 
 const nearestVerb = (tokens: Tokens, from: number, to: number): Verb | null => {
   for (let index = from - 1; index >= 0 && index >= from - REACH_BACK && !isEnd(tokens, index); index -= 1) {
-    const tense = tenseAt(tokens, index);
+    const tense = index === from - 1 && NAMING_DAYS.has(textAt(tokens, index)) ? 'open' : tenseAt(tokens, index);
     if (tense !== null) return { tense, index };
   }
   for (let index = to; index < tokens.length && index < to + REACH_AHEAD && !isEnd(tokens, index); index += 1) {
@@ -169,11 +181,41 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+const TIMETABLE = ON_TIMETABLE.map(splitPhrase);
+/** Before a plural form these make another verb of it, or a noun: "to open", "did not open", "the end". */
+const GOVERNORS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...BE,
+  ...AHEAD_MODALS,
+  ...OPEN_MODALS,
+  'to',
+  'did',
+  'do',
+  'does',
+  'and',
+]);
+
+/**
+ * "The shop opens again on Monday": a timetable is told in the present, and its day lies ahead. Without "on" it may be a
+ * headline's present, and with something between the verb and its day a caption's ("opens a school on Monday").
+ */
+const isOnTimetable = (tokens: Tokens, from: number): boolean => {
+  if (textAt(tokens, from - 1) !== 'on') return false;
+  let end = from - 1;
+  while (end > 0 && BESIDE_TIMETABLE.has(textAt(tokens, end - 1))) end -= 1;
+  return TIMETABLE.some((words) => {
+    const start = end - words.length;
+    if (start < 1 || phraseAt(tokens, start, words) === -1 || tokens[start]?.capital === true) return false;
+    return !GOVERNORS.has(textAt(tokens, auxiliaryBefore(tokens, start)));
+  });
+};
+
 /**
  * The tense of the verb nearest before a date in its sentence, else of the first behind it; `null` where no verb is seen.
  * "Talks for Friday" lie ahead; of "they will discuss the Friday talks" the verb does not say.
  */
 export const tenseAround = (tokens: Tokens, from: number, to: number): Tense | null => {
+  if (isOnTimetable(tokens, from)) return 'future';
   const verb = nearestVerb(tokens, from, to);
   const tense = verb?.tense ?? null;
   if (isAdjective(tokens, from, to)) return tense === 'future' ? 'open' : tense;

@@ -47,6 +47,16 @@ export const TIMETABLED: ReadonlySet<string> = setOf(
     'goes falls comes returns travels lands flies holds launches convenes debuts concludes rises kicks airs plays',
 );
 
+/** Among them, and in the plural, what only a timetable tells on a day: "schools reopen on Monday". */
+export const ON_TIMETABLE: readonly string[] = (
+  'opens|open|reopens|reopen|begins|begin|starts|start|resumes|resume|ends|end|expires|expire|closes|close|takes effect|take effect|' +
+  'goes into effect|go into effect|comes into force|come into force|enters into force|goes on sale|go on sale|goes on trial'
+).split('|');
+/** Words that may stand between such a verb and its day. */
+export const BESIDE_TIMETABLE: ReadonlySet<string> = setOf('again here there officially formally only');
+/** Verbs that name a day for something to come: "set Friday as the deadline". */
+export const NAMING_DAYS: ReadonlySet<string> = setOf('set fixed proposed chose named');
+
 /** Forms of "to be" and "to have", by what they say. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = setOf('was were had did');
 export const PRESENT_AUXILIARIES: ReadonlySet<string> = setOf('is are am has have does do');
@@ -57,7 +67,7 @@ export const IRREGULAR_PAST: ReadonlySet<string> = setOf(
     'burnt burst came caught chose chosen clung cost crept cut dealt died drank drew drawn drove driven drunk dug ate eaten fell ' +
     'fallen fed felt fled flew flown flung forbade forbidden forgot forgotten forgave forgiven fought found froze frozen gave given ' +
     'got gotten grew grown held heard hid hidden hit hung hurt kept knew known laid lain lay led left lent let lit lost made meant ' +
-    'met mistook overran overran overcame overthrew overthrown overtook paid pled put quit ran rang read rebuilt resold rid rode ridden ' +
+    'met mistook set overran overran overcame overthrew overthrown overtook paid pled put quit ran rang read rebuilt resold rid rode ridden ' +
     'rose risen said sank sunk sat saw seen sent shed shone shook shaken shot shown shrank shrunk shut slain slept slew slid slung ' +
     'sold sought sown sped spent spilt split spoke spoken spread sprang stole stolen stood stuck stung struck strove strung swam swept ' +
     'swore sworn swung taken taught thought threw thrown told took tore torn understood undertook undertaken undone upheld went ' +

@@ -12,8 +12,8 @@ const shown = (sentence: string, saidOn = SAID): string | null => {
   return outcome.ok ? date.format(outcome.value) : null;
 };
 
-const alone = (quote: string): string | null => {
-  const outcome = date.read(quote, { options: {}, saidOn: SAID });
+const alone = (quote: string, saidOn = SAID): string | null => {
+  const outcome = date.read(quote, { options: {}, saidOn });
   return outcome.ok ? date.format(outcome.value) : null;
 };
 
@@ -146,8 +146,33 @@ describe('the year that words were said in, or that their sentence names', () =>
     ['In May he fell ill and [[late in the month]] he died.', null],
     ['It rose 5% [[in the quarter]].', null],
     ['He moved in [[the third quarter of the year]].', 'the third quarter of [1989]'],
+    // Of the calendar or of accounts.
+    ['Sales rose 5% for [[the year]].', 'about [1989]'],
+    ['Third-quarter net rose; for [[the year]], it expects a loss.', 'about [1989]'],
+    ['In 1985 it had a loss for [[the year]].', null],
+    ['Sales for [[the year]] ended June 30 rose.', null],
+    ['He was made man of [[the year]].', null],
+    ['It was [[the year]] that he died.', null],
   ])('%s', (sentence, expected) => {
     expect(shown(sentence)).toBe(expected);
+  });
+});
+
+describe('words without a sentence', () => {
+  it.each([
+    ['the year', SAID, 'about [1989]'],
+    ['the year', '1990-02-02', null],
+    ['the year he died', SAID, null],
+    ['the year-ago quarter', SAID, 'about the third quarter of [1988]'],
+    ['the 1987 quarter', SAID, 'about the third quarter of [1987]'],
+    ['the year-ago period', SAID, null],
+    ['the 1987 period', SAID, null],
+    ['a year ago', SAID, null],
+    ['a year earlier', SAID, null],
+    ['two years ago', SAID, 'about [1987]'],
+    ['three days later', SAID, null],
+  ])('%s, said on %s', (quote, saidOn, expected) => {
+    expect(alone(quote, saidOn)).toBe(expected);
   });
 });
 
