@@ -10,6 +10,7 @@ import {
   SINCE,
   TAKEN_BACK,
 } from '../languages/en/stance/operators.ts';
+import { FALSITY } from '../languages/en/stance/nouns.ts';
 import { BE, DETERMINERS, RELATIVES, SUBORDINATORS } from '../languages/en/stance/grammar.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import type { Clause } from './clauses/index.ts';
@@ -140,6 +141,20 @@ const namedBehind = (sentence: Sentence, word: number): Governor | undefined => 
   return isNamed ? remark('hedges', at + 1, at + 2) : undefined;
 };
 
+const FALSE = listOf(FALSITY);
+
+/** "“[…]” – pure fiction, says the farmer", "[…], a slip of the pen": what is quoted is called false behind a mark. */
+const calledFalse = ({ words }: Sentence, word: number): Governor | undefined => {
+  const mark = words.findLastIndex(({ isQuoted }) => isQuoted) + 1;
+  const at = words.findIndex(({ isWord }, i) => i >= mark && isWord);
+  const found = mark <= word || at === mark || at < 0 ? undefined : phraseAt(FALSE, words, at);
+  if (found === undefined) return undefined;
+  const next = words[at + found.length];
+  // ", a hoax email said"
+  const isWhole = next?.isWord !== true || next.lower === 'of';
+  return isWhole ? remark('rejects', at, at + found.length - 1) : undefined;
+};
+
 /** ", or so the firm says", ", or so the story goes": somebody else says it. */
 const orSo = (words: readonly Word[], word: number): Governor | undefined => {
   for (let at = word + 1; at < Math.min(words.length, word + REACH); at += 1) {
@@ -212,6 +227,7 @@ export const contrastWith = (sentence: Sentence, word: number): Governor | undef
   superseded(sentence.words, word) ??
   scorned(sentence.words, word) ??
   changedSince(sentence.words, word) ??
+  calledFalse(sentence, word) ??
   orSo(sentence.words, word) ??
   disagreed(sentence, word) ??
   doubtfullySaid(sentence, word) ??

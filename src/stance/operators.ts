@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../languages/en/calendar-words.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import { BE, DETERMINERS, DO, PREPOSITIONS, SUBJECT_PRONOUNS } from '../languages/en/stance/grammar.ts';
 import {
@@ -10,6 +11,7 @@ import {
   NEGATORS,
   NEGATORS_OF_VERBS,
   TASK_NOUNS,
+  TOTALS,
 } from '../languages/en/stance/operators.ts';
 import type { Clause, Parse } from './clauses/index.ts';
 import { combinationAt } from './combinations/index.ts';
@@ -223,6 +225,25 @@ const isSign = ({ words, first, last }: Place, groupOf: Parse['groupOf']): boole
   return groupOf[first - 1]?.main === first - 1;
 };
 
+const ALL: ReadonlySet<string> = new Set(TOTALS.split('|'));
+/** Words from "every" to "save". */
+const SAVE_REACH = 4;
+
+/** "Doctors save [300 people]", beside "every port save [Bergen]". */
+const isSaving = ({ words, first, last }: Place): boolean => {
+  if (words[first]?.lower !== 'save' || last > first) return false;
+  const [before, next] = [words[first - 1], words[first + 1]];
+  const isOfAll = words.slice(Math.max(0, first - SAVE_REACH), first).some(({ lower }) => ALL.has(lower));
+  return !isOfAll || before?.lower === 'to' || (next !== undefined && isNumber(next));
+};
+
+/** "The bill passed on [4 March]": the preposition is of the date. */
+const isBeforeDate = (words: readonly Word[], last: number): boolean => {
+  const [next, second] = [words[last + 1]?.lower ?? '', words[last + 2]?.lower ?? ''];
+  const isNamed = MONTHS.has(next) || WEEKDAYS.has(next);
+  return words[last]?.lower === 'on' && (isNamed || (/^\d{1,2}$/u.test(next) && MONTHS.has(second)));
+};
+
 /** What a word that is listed in several ways is where it stands, and how far it reaches. */
 const settle = (values: readonly Listed[], place: Place, starts: boolean): Settled | undefined => {
   const sorts = new Map(values.map((value) => [value.sort, value]));
@@ -236,6 +257,7 @@ const settle = (values: readonly Listed[], place: Place, starts: boolean): Settl
   if (negator !== undefined && phraseAt(VERB_NEGATORS, place.words, place.first) !== undefined)
     return beforeNumber(place);
   if (hedge !== undefined) return settleHedge(hedge, place, starts);
+  if (excluder !== undefined && isSaving(place)) return undefined;
   return excluder && { reach: 'phrase', effect: excluder.effect, sort: 'excluder' };
 };
 
@@ -272,7 +294,10 @@ export const operatorsIn = (words: readonly Word[], parse: Parse): readonly Oper
     for (const { length, values } of phrasesAt(PREDICATES, words, at)) {
       if (length < (operator?.length ?? 0) || (isAdverbial && length === operator.length)) break;
       const last = at + length - 1;
-      const predicates = values.filter((value) => fits(value, placeOf(at, last)));
+      const isOfDate = length > 1 && isBeforeDate(words, last);
+      const predicates = values.filter(
+        (value) => !(isOfDate && value.sort === 'verb') && fits(value, placeOf(at, last)),
+      );
       const [head] = predicates;
       if (head !== undefined)
         return { first: at, last, reach: 'predicate', predicates, effect: head.effect, sort: 'predicate' };

@@ -1,3 +1,6 @@
+import { MONTHS, WEEKDAYS } from '../languages/en/calendar-words.ts';
+import { DETERMINERS } from '../languages/en/stance/grammar.ts';
+import { TIME_PREPOSITIONS } from '../languages/en/telling-words.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import type { Clause, ClauseKind } from './clauses/index.ts';
 import { NO_TRAITS, type Governor, type Sentence, type Target } from './governor.ts';
@@ -78,6 +81,7 @@ const reaches = (sentence: Sentence, operator: Operator, { at, via, traits }: Ta
       if (via === 'front' || (via === 'contrast' && sort === 'excluder')) return false;
       // "the only one not to retire, Anna Lind": what one does not do ends with its phrase.
       if (sort === 'excluder' && isInfinitive(sentence.words, last + 1) && hasComma(sentence, last, at)) return false;
+      if (sort === 'excluder' && isTimeBehind(sentence, last, at)) return false;
       return phraseReaches(sentence, last, at, clause);
     default: {
       // "300 people had no water" says nothing against the people.
@@ -93,6 +97,24 @@ const COMMA_REACH = 12;
 
 const hasComma = ({ words }: Sentence, first: number, last: number): boolean =>
   words.slice(first, Math.min(last, first + COMMA_REACH)).some(({ text }) => text === ',');
+
+const TIMES: ReadonlySet<string> = new Set([...TIME_PREPOSITIONS.split('|'), 'for', 'on', 'at']);
+const TIME_WORD =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|[12]\d{3}|\d{1,2}[:.]\d{2}.*)$/u;
+/** Words of a date or a length of time. */
+const TIME_REACH = 4;
+
+/** "Without power for [nine hours]": what something is without ends where it is told when or how long; "without waiting for" has a verb. */
+const isTimeBehind = ({ words }: Sentence, last: number, at: number): boolean => {
+  if (words[last]?.lower !== 'without' || words[last + 1]?.lower.endsWith('ing') === true) return false;
+  const quoted = words.findIndex(({ isQuoted }) => isQuoted);
+  const start = quoted < 0 || quoted > at ? at : quoted;
+  const lead = DETERMINERS.has(words[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const isTime = words
+    .slice(start, start + TIME_REACH)
+    .some(({ lower }) => TIME_WORD.test(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower));
+  return isTime && lead > last + 1 && TIMES.has(words[lead]?.lower ?? '');
+};
 
 /** What an operator of a clause is above a word in it, or above a clause below it; `undefined` where it does not reach it. */
 const governorOf = (sentence: Sentence, operator: Operator, target: Target, clause: Clause): Governor | undefined => {

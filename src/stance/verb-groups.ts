@@ -239,6 +239,10 @@ const lexicalGroup = (words: readonly Word[], at: number): VerbGroup | undefined
   if (isPlural) return { ...group, isWeak: !isPronoun };
   const isJoined = words[before - 1]?.lower === 'and';
   if (!(lower.endsWith('s') || isJoined) || !subject.isWord || DETERMINERS.has(lower)) return undefined;
+  // "the Helios probe lifted off": what a verb with its object or particle follows is no verb.
+  const behind = words[at + 2];
+  const isBeforeVerb = next !== undefined && isPast(next) && behind?.isWord === true && isFunctionWord(behind);
+  if (isBeforeVerb && !isPronoun) return undefined;
   // "sources claim the bridge fell" beside "a savings plan".
   const hasObject =
     next !== undefined &&

@@ -92,6 +92,15 @@ const OPPOSED: readonly Pair[] = [
   ['count', '[12 people] died of cholera.', '[12 people] died of typhoid.'],
   ['count', '[12 men] were jailed for fraud.', '[12 men] were jailed for murder.'],
   ['quantity', 'The red lorry weighs [9 tonnes].', 'The blue lorry weighs [9 tonnes].'],
+  // One object, and another deed.
+  ['name', '[Anna Berg] robbed the bank.', '[Anna Berg] ran the bank.'],
+  ['count', '[12 men] guarded the mine.', '[12 men] robbed the mine.'],
+  ['date', 'On [3 May 1911] they sold the castle.', 'On [3 May 1911] they burnt the castle.'],
+  ['name', '[Anna Berg] set up the bank.', '[Anna Berg] shut down the bank.'],
+  ['name', '[Anna Berg] skipped the trial.', '[Anna Berg] took part in the trial.'],
+  ['set', '[Peru and Chile] won the cup.', '[Peru and Chile] sold the cup.'],
+  ['set', '[Peru and Chile] boycotted the games.', '[Peru and Chile] took part in the games.'],
+  ['count', '[200 sheep] died or strayed.', 'In the snow [200 sheep] died.'],
   // What the sentence itself tells of something else.
   [
     'place',
@@ -176,6 +185,11 @@ const REWORDED: readonly Pair[] = [
     'The clinic treated [40 patients] on the first day.',
     'The hospital treated [40 patients] on the first day.',
   ],
+  ['name', '[Anna Berg] took the lead.', '[Anna Berg] led.'],
+  ['name', '[Anna Berg] runs the bank.', '[Anna Berg] heads the bank.'],
+  ['count', 'The captain denied all blame after [60 sailors drowned].', 'In the gale [60 sailors drowned].'],
+  ['date', 'He left without permission on [3 May 1911].', 'He left on [3 May 1911].'],
+  ['date', 'The bill passed on [4 March 1918].', 'Parliament passed the bill on [4 March 1918].'],
   ['count', 'Troops shot [12 people] at the gate.', 'Soldiers shot [12 people] at the gate.'],
   ['count', '[12 men] were arrested by police.', '[12 men] were arrested by officers.'],
   ['count', 'The flood drowned [12 villagers].', 'The flood drowned [12 people].'],

@@ -109,7 +109,7 @@ export const personIn = (run: Run): PersonCandidate | null => {
   if (isNameless(words) || words.every(isGeneration)) return null;
   const name = personOf(
     shipPrefix(rest) > 0 ? words.flatMap(hyphenParts) : words,
-    rest.slice(0, titles).map((word) => word.text),
+    run.rank === undefined ? rest.slice(0, titles).map((word) => word.text) : [run.rank],
   );
   return name === null ? null : { name, words, weak: (run.object === 'person' && whole) || run.possessor };
 };

@@ -120,9 +120,12 @@ const shuffle = (short: readonly Part[], long: readonly Part[]): Match | null =>
   return loose ? match : null;
 };
 
-/** Two parts in two orders, where one of them shows which is the family name: Xi Jinping is Jinping Xi. */
+/** Two parts in two orders, where one of them shows which is the family name: Xi Jinping is Jinping Xi, Orban Viktor Viktor Orban. */
 const relateReversed = (a: Name, b: Name): Relation | null => {
-  const isShown = familyFirst(a.folded) || familyFirst(b.folded);
+  const isShown =
+    familyFirst(a.folded) ||
+    familyFirst(b.folded) ||
+    (a.folded.filter(isGivenName).length === 1 && !a.folded.some((part) => part.includes(' ')));
   const isReversed = a.folded.length === 2 && a.folded[0] === b.folded[1] && a.folded[1] === b.folded[0];
   return isShown && isReversed && b.folded.length === 2 ? compatible('the same parts in another order') : null;
 };

@@ -10,6 +10,7 @@ import {
   someWordOf,
   STOP_WORDS,
 } from './titles.ts';
+import { NOBLE_TITLES } from '../../languages/en/bynames.ts';
 import { CHILD_WORDS, OFFICES } from '../../languages/en/titles.ts';
 import { NUMBERED, RULER_NAMES } from '../../languages/en/whole-names.ts';
 import { fullGeneric, genericSort } from './generics.ts';
@@ -25,6 +26,8 @@ export interface Run {
   readonly object: 'none' | 'person' | 'place';
   /** Whether it owns an office that follows: "Putin’s spokesman". */
   readonly possessor: boolean;
+  /** The rank that is its holder's by what it names: "Duke of". */
+  readonly rank?: string;
   /** The word before it, folded; empty where there is none, or a mark stands between. */
   readonly before: string;
 }
@@ -46,10 +49,16 @@ export const isRegnal = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.breaks === '' &&
   (RULER_NAMES.has(words[at - 1]?.folded ?? '') || RULER_TITLES.has(words[at - 2]?.folded ?? ''));
 
+/** "Johann Strauss I": behind two words of a name, with nothing behind it, it is no pronoun. */
+const isLastNumber = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'I' &&
+  words[at + 1] === undefined &&
+  [words[at - 1], words[at - 2]].every((word) => word?.breaks === '' && word.casing === 'title');
+
 /** "A" and "I" are an initial only where a name follows: "A Nazarbayev", but "A Russian force". */
 const isArticle = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at], words[at + 1]];
-  if ((word?.text !== 'A' && word?.text !== 'I') || isRegnal(words, at)) return false;
+  if ((word?.text !== 'A' && word?.text !== 'I') || isRegnal(words, at) || isLastNumber(words, at)) return false;
   return (
     next === undefined ||
     next.casing === 'lower' ||
@@ -132,15 +141,28 @@ const endOfRun = (words: readonly Word[], start: number, joiners: ReadonlySet<st
   return at;
 };
 
+/** "Duke of Kent": the rank, with its "of". */
+const rankBefore = (words: readonly Word[], start: number): string | undefined => {
+  const [rank, of] = words.slice(Math.max(0, start - 2), start);
+  const isRank = rank?.casing === 'title' && rank.breaks === '' && NOBLE_TITLES.has(rank.folded);
+  return isRank && of?.folded === 'of' && of.breaks === '' ? `${rank.text} of` : undefined;
+};
+
 const runOf = (words: readonly Word[], start: number, end: number): Run => {
   const before = words[start - 1];
+  const rank = rankBefore(words, start);
   return {
+    ...(rank !== undefined && { rank }),
     words: words.slice(start, end),
     object: objectBefore(words, start),
     possessor: ownsOffice(words, end),
     before: before?.breaks === '' ? before.folded : '',
   };
 };
+
+/** "Earl of": a rank that is its holder's by what stands behind. */
+const isRankOf = (words: readonly Word[], start: number, end: number): boolean =>
+  end === start + 1 && isNameable(words, end + 1) && rankBefore(words, end + 1) !== undefined;
 
 /** Particles that English has as words of its own, and that stand in a name behind a capital or hyphen alone. */
 const ENGLISH_WORDS: ReadonlySet<string> = new Set(['as', 'at', 'an', 'do', 'i']);
@@ -157,7 +179,7 @@ export const runsOf = (words: readonly Word[], joiners: ReadonlySet<string> = NA
   let at = 0;
   while (at < words.length) {
     const end = endOfRun(words, at, joiners);
-    if (end > at) runs.push(runOf(words, at, end));
+    if (end > at && !isRankOf(words, at, end)) runs.push(runOf(words, at, end));
     at = Math.max(end, at + 1);
   }
   return runs;

@@ -221,9 +221,13 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '.', '(', ')', 
 const isNegation = (tokens: Tokens, index: number): boolean =>
   NEGATIONS.has(textAt(tokens, index)) || (textAt(tokens, index) === 't' && textAt(tokens, index - 1) === "'");
 
+/** "Left without permission on 5 May": what they were without is no day; "without meeting on" has a verb. */
+const isWithoutThing = (tokens: Tokens, index: number, from: number): boolean =>
+  textAt(tokens, index) === 'without' && index < from - 1 && !textAt(tokens, index + 1).endsWith('ing');
+
 const denied = (tokens: Tokens, from: number): string | null => {
   for (let index = from - 1; index >= Math.max(0, from - 1 - NEGATION_REACH); index -= 1) {
-    if (isNegation(tokens, index)) return 'the words before the date deny it';
+    if (isNegation(tokens, index) && !isWithoutThing(tokens, index, from)) return 'the words before the date deny it';
     if (CLAUSE_ENDS.has(textAt(tokens, index))) return null;
   }
   return null;

@@ -140,12 +140,16 @@ export const PARTICLES =
 export const PERFORMING_VERBS =
   'go|put|reach|hand down|hand|deliver|issue|carry out|carry|conduct|commit|make|hold|stage|perform|give|impose|pass|return|launch|mount|wage|undertake|execute|fight|enact|inflict|suffer|sustain';
 
+/** Verbs that tell what is done only together with their object: "lost their lives", "took the lead". */
+export const VERBS_BEFORE_OBJECT = 'take|make|give|lose|have|hold|pay|put|lay|suffer|face|receive|get|meet|cast|host';
+
 /**
  * Verbs and nouns by which news tells one thing, a row each, where no dictionary has them as words of one meaning; phrases
  * are a verb and its particle.
  */
 export const SAME_TELLING: readonly string[] = [
   'measure|record|register',
+  'run|head|lead|chair|direct|manage',
   'take|capture|seize|fall|conquer|overrun',
   'die|kill|life|death|perish|drown|slay|fatality',
   'launch|lift off|blast off|take off|liftoff',
@@ -218,4 +222,4 @@ export const SAME_THING: readonly string[] = [
 export const CAUSE_PREPOSITIONS = 'of|from|for|with';
 /** Nouns that may stand for another noun or a name, whatever it is. */
 export const PLAIN_NOUNS =
-  'man|woman|person|people|group|team|body|thing|one|firm|company|organisation|organization|country|state|government|authority|official|side|party|place|site|area|event|incident|number|total|figure|part|member|building|structure|facility|property|vehicle|animal|attack|operation|move|decision|measure|ceremony|meeting|work|system|service|case|result|outcome|step|leader|head|chief|boss|victim';
+  'man|woman|person|people|group|team|body|thing|one|firm|company|organisation|organization|country|state|government|authority|official|side|party|place|site|area|event|incident|number|total|figure|part|member|building|structure|facility|property|vehicle|animal|attack|operation|move|decision|measure|ceremony|meeting|work|system|service|case|result|outcome|step|leader|head|chief|boss|victim|count|tally|survey|census|estimate|study|poll|report|record|list|register|toll';

@@ -38,6 +38,11 @@ export const REFUSED_BEFORE: readonly PhraseClass[] = [
       'instead of|rather than|other than|except|except for|excepting|but not|unlike|versus|as opposed to|different from',
   },
   {
+    does: 'says that it is wrong',
+    wordings:
+      'misprinted as|misdated|misdated as|mistyped as|misread as|misreported as|misstated as|misquoted as|mistaken for|miswritten as|wrongly given as|falsely given as',
+  },
+  {
     does: 'says how far from it, and not when it was',
     wordings: 'short of|away from|shy of|off from|on since',
   },
@@ -60,7 +65,7 @@ export const REFUSED_BEFORE: readonly PhraseClass[] = [
 export const DEGREES: PhraseClass = {
   does: 'says how far from it, in no number',
   wordings:
-    'well|long|shortly|soon|immediately|right|just|minutes|hours|days|weeks|months|years|moments|seconds|far|much|slightly|' +
+    'well|comfortably|safely|long|shortly|soon|immediately|right|just|minutes|hours|days|weeks|months|years|moments|seconds|far|much|slightly|' +
     'a little|a bit|barely|directly|ages|decades|centuries|not long|some time|sometime|straight|almost|nearly|early|late|the week|the weekend|the month|the year|the decade|the night|the morning|the evening|' +
     'the hour|the hours|the days|the weeks|the months|the years|the period',
 };

@@ -13,7 +13,7 @@ import { nounForms } from '../forms.ts';
 import type { Sentence } from '../governor.ts';
 import { VERB_FORMS } from '../lexicon.ts';
 import { listOf, phraseAt } from '../phrases.ts';
-import { isNumber } from '../verb-groups.ts';
+import { isNumber, isPast } from '../verb-groups.ts';
 import { hostsOf, isHabitual, isNeutral } from './front.ts';
 import { isNoun, lowerAt } from './nouns.ts';
 import { isSaying, rootsOf } from './roots.ts';
@@ -138,13 +138,23 @@ const isOnce = ({ words, parse }: Sentence, word: number): boolean => {
 /** Of what happened once, a phrase in front tells how it came about, and limits nothing. */
 const NONE: ReadonlySet<string> = new Set();
 
+/** "[200 sheep] died or strayed": what befell one or the other of those counted. */
+const otherwiseOf = (sentence: Sentence, word: number): Tie | undefined => {
+  const last = sentence.parse.owners[word]?.group?.last ?? 0;
+  const verb = sentence.words[last + 2];
+  const isOther = last > word && lowerAt(sentence, last + 1) === 'or' && verb?.isWord === true && isPast(verb);
+  return isOther ? limit(sentence, last + 1, last + 3) : undefined;
+};
+
 /** What is set beside an answer and says of what alone it holds, under which condition. Linear in the sentence. */
 export const limitOf = (sentence: Sentence, word: number): Tie | undefined =>
   framedBy(sentence, word, isOnce(sentence, word) ? NONE : OF_STATE) ?? conditionOf(sentence, word);
 
 /** The same of a number: of what happened once, it counts no more than there where it is told of. */
 export const numberLimitOf = (sentence: Sentence, word: number): Tie | undefined =>
-  framedBy(sentence, word, isHabitual(sentence, word) ? OF_STATE : OF_PLACE) ?? conditionOf(sentence, word);
+  framedBy(sentence, word, isHabitual(sentence, word) ? OF_STATE : OF_PLACE) ??
+  conditionOf(sentence, word) ??
+  otherwiseOf(sentence, word);
 
 /** The same of a statement, which is quoted whole. */
 export const statementLimitOf = (sentence: Sentence, word: number): Tie | undefined =>

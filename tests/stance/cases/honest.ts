@@ -3,6 +3,13 @@ import { rows } from './row.ts';
 /** Sentences of news, in varied grammar, from which a number, a day, a name or a clause is quoted rightly. */
 export const HONEST = rows(
   'asserted',
+  ['n', 'The town was without power for [[nine hours]].'],
+  ['d', 'He left without permission on [[3 May 1911]].'],
+  ['d', 'The bill passed on [[4 March 1918]].'],
+  ['n', 'The Helios probe lifted off with [[four astronauts]].'],
+  ['n', '“[[Forty cows died]]” – true, says the farmer.'],
+  ['n', '[[Forty cows died]] – an error in the feed killed them.'],
+  ['n', 'The pumps save [[300 litres]].'],
   ['n', 'There were, the mayor confirmed, [[90 people]] in the hall.'],
   ['n', 'It drew [[300 people]], as far as the hall allows.'],
   ['n', 'Guests may leave early, if they like, and [[300 people]] did.'],

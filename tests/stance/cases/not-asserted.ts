@@ -2,6 +2,11 @@ import { rows } from './row.ts';
 
 export const DENIED = rows(
   'denied',
+  ['n', '“[[Forty cows died]]” – pure fiction, says the farmer.'],
+  ['d', 'The log gives [[4 March 1918]], a clerical error.'],
+  ['w', 'The mail boat calls at every port save [[Bergen]].'],
+  ['d', 'They parted without meeting on [[3 May 1911]].'],
+  ['n', 'He walked free without a fine of [[$300]].'],
   // Negations of the clause, wherever they stand in it.
   ['n', 'The army de-\nnied that [[40 soldiers]] had fallen.'],
   ['n', 'All members minus [[3 men]] voted.'],

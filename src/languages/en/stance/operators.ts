@@ -65,7 +65,7 @@ export const OBJECTS_IF = 'unclear|unknown|sure|certain|asked|see|ask|know|tell|
 
 /** Words before a noun or a gerund that leave it out: what they reach to the end of their phrase is not so. */
 export const EXCLUDERS =
-  'except|except for|except in|excepting|with the exception of|other than|save for|bar|barring|without|instead of|rather than|as opposed to|in place of|in lieu of|unlike|contrary to|in contrast to|apart from|aside from|excluding|but not|and not|nor|let alone|much less|still less|never mind|far from|nowhere near|short of|anything but|not|never|no longer|neither|as if|as though|in the absence of|minus|outside|as against|in preference to';
+  'save|except|except for|except in|excepting|with the exception of|other than|save for|bar|barring|without|instead of|rather than|as opposed to|in place of|in lieu of|unlike|contrary to|in contrast to|apart from|aside from|excluding|but not|and not|nor|let alone|much less|still less|never mind|far from|nowhere near|short of|anything but|not|never|no longer|neither|as if|as though|in the absence of|minus|outside|as against|in preference to';
 
 /** Worlds that are made up: what happens in them happened nowhere. */
 export const FICTIONS =

@@ -44,6 +44,9 @@ const isOneDeed = (a: Telling, b: Telling): boolean => {
   return isMet && !isOther;
 };
 
+/** Whether the quote tells itself what it hangs on: "[60 sailors drowned]". */
+const isQuotedDeed = ({ path, quoted }: Telling): boolean => path.some(({ word }) => quoted.includes(word));
+
 /** What is quoted, with what it hangs on: by these a sentence answers a question. */
 const answerOf = ({ quoted, path, near }: Telling, isDone: boolean): readonly Senses[] => {
   const own = [...quoted.map(sensesOf), ...path.map(tellerSenses)];
@@ -59,7 +62,7 @@ const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
 /**
  * Whether two sentences tell what they have in common alike, and say the opposite of nothing: more than half of what each says, and of what it says in the
  * clause of its value, stands in the other; or
- * they tell one deed, with little beside or much in common; or both tell what the claim asks for. The same either way; linear in the words of
+ * they tell one deed, with little beside or much in common, or quoted with the value; or both tell what the claim asks for. The same either way; linear in the words of
  * both.
  *
  * @param asked what the claim asks for, looked at where the sentences alone do not tell alike.
@@ -72,7 +75,8 @@ export const isToldAlike = (a: Telling, b: Telling, asked: () => Asked): boolean
   if (isMost && isMostly(a.near, ofB) && isMostly(b.near, ofA)) return true;
   const beside = Math.max(besideOf(a.words, ofB), besideOf(b.words, ofA));
   const common = Math.min(sharedBeside(a, b, ofB), sharedBeside(b, a, ofA));
-  if ((beside <= MOST_BESIDE || common >= ENOUGH_SHARED) && isOneDeed(a, b)) return true;
+  const isEnough = beside <= MOST_BESIDE || common >= ENOUGH_SHARED || (isQuotedDeed(a) && isQuotedDeed(b));
+  if (isEnough && isOneDeed(a, b)) return true;
   return isAsked(a, b, asked());
 };
 

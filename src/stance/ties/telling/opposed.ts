@@ -3,13 +3,15 @@ import { basesOf } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { phraseAt, tableOf } from '../../phrases.ts';
 import { isNumber } from '../../verb-groups.ts';
+import { lowerAt } from '../nouns.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import { rivalIn } from './slots.ts';
-import type { Side, Teller, Telling } from './telling.ts';
+import { tellerSenses } from './tellers.ts';
+import type { Side, Telling } from './telling.ts';
 import { otherThingIn } from './things.ts';
 import { otherTimeIn } from './times.ts';
-import { isOpenClass } from './words.ts';
+import { isOpenClass, particleOf } from './words.ts';
 
 type Place = Pick<Side, 'row' | 'side'>;
 
@@ -60,14 +62,26 @@ export const sidesIn = (sentence: Sentence): readonly Side[] =>
     return found.values.map((place) => ({ word, ...place, of }));
   });
 
-/** Of the deeds that an answer hangs on, those that another deed undoes, begins or answers. */
-export const deedSides = (path: readonly Teller[]): readonly Side[] =>
-  path.flatMap(({ word, particle }) => {
-    const bases = [...basesOf(word)];
-    const phrasal = particle === undefined ? [] : bases.flatMap((base) => DEEDS.get(`${base} ${particle}`) ?? []);
-    const found =
-      phrasal.length > 0 || particle !== undefined ? phrasal : bases.flatMap((base) => DEEDS.get(base) ?? []);
-    return found.map((place) => ({ word, ...place, of: QUOTED }));
+/** Words of the longest deed of the table: "withdraw from", "take part in". */
+const LONGEST_DEED = 3;
+
+/**
+ * Of the deeds that an answer hangs on, those that another deed undoes, begins or answers: of a verb as many words as the table
+ * has together.
+ *
+ * @param deeds their words in the sentence.
+ */
+export const deedSides = (sentence: Sentence, deeds: readonly number[]): readonly Side[] =>
+  deeds.flatMap((at) => {
+    const bases = [...basesOf(lowerAt(sentence, at))];
+    for (let length = LONGEST_DEED; length > 0; length -= 1) {
+      const behind = sentence.words.slice(at + 1, at + length).map(({ lower }) => ` ${lower}`);
+      const found = bases.flatMap((base) => DEEDS.get(base + behind.join('')) ?? []);
+      // "Gave up the post" is no giving of it.
+      if (found.length > 0) return found.map((place) => ({ word: lowerAt(sentence, at), ...place, of: QUOTED }));
+      if (length === 2 && particleOf(sentence, at) !== undefined) return [];
+    }
+    return [];
   });
 
 /** What a quote counts, where that is no one of what others count. */
@@ -106,6 +120,16 @@ const pairIn = (a: Telling, b: Telling): readonly [Side, Side] | undefined => {
   return undefined;
 };
 
+/** The deed of the names of a set that another sentence has another one for. */
+const otherDeedIn = (a: Telling, b: Telling): string | undefined => {
+  if (a.words.length > 0 || b.words.length > 0 || a.path.length === 0 || b.path.length === 0) return undefined;
+  const isTold = ({ path }: Telling, other: Telling): boolean => {
+    const of = meaningsOf([...other.path.map(tellerSenses), ...other.near.map(sensesOf)]);
+    return path.some((teller) => isAmong(tellerSenses(teller), of));
+  };
+  return isTold(a, b) || isTold(b, a) ? undefined : a.path[0]?.word;
+};
+
 /**
  * The words by which one sentence says what another says the opposite of, of one thing, without saying it as well; by which
  * it tells as done once what the other tells as done again, or the other way.
@@ -120,7 +144,8 @@ export const opposedIn = (a: Telling, b: Telling): string | undefined => {
     elsewhereOf(a, b) ??
     otherTimeIn(a, b) ??
     rivalIn(a, b) ??
-    otherThingIn(a, b)
+    otherThingIn(a, b) ??
+    otherDeedIn(a, b)
   );
 };
 

@@ -1,8 +1,8 @@
-import { PERFORMING_VERBS } from '../../../languages/en/telling-words.ts';
+import { PERFORMING_VERBS, VERBS_BEFORE_OBJECT } from '../../../languages/en/telling-words.ts';
 import { DETERMINERS, DO, HAVE, PREPOSITIONS } from '../../../languages/en/stance/grammar.ts';
 import type { Clause } from '../../clauses/index.ts';
 import { isInfinitive, isVerbal } from '../../complements.ts';
-import { verbPhrases } from '../../forms.ts';
+import { basesOf, verbPhrases } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { isParticiple } from '../../verb-groups.ts';
 import { isStanding } from '../host.ts';
@@ -12,6 +12,7 @@ import { isSaying } from '../roots.ts';
 import { nounStart, valueStart } from '../value-phrase.ts';
 import { isDeed, isOpenClass } from './words.ts';
 
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(VERBS_BEFORE_OBJECT.split('|'));
 const PERFORMING: ReadonlySet<string> = new Set(verbPhrases(PERFORMING_VERBS));
 /** Nouns on the way from a value to its verb. */
 const MOST_NOUNS = 4;
@@ -88,8 +89,9 @@ const performedBy = (sentence: Sentence, verb: number, clause: Clause | undefine
     : [];
 };
 
-/** What those who stand before a verb do it to: "[12 men] lost their lives". */
+/** What a verb that tells little without it has behind it: "[12 men] lost their lives", beside "robbed the bank". */
 const objectOf = (sentence: Sentence, verb: number): readonly number[] => {
+  if (![...basesOf(lowerAt(sentence, verb))].some((base) => BEFORE_OBJECT.has(base))) return [];
   const first = DETERMINERS.has(lowerAt(sentence, verb + 1)) ? verb + 2 : verb + 1;
   return isNoun(sentence, first) && sentence.parse.groupOf[first] === undefined ? [first] : [];
 };

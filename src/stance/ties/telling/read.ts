@@ -1,4 +1,4 @@
-import { BE, HAVE } from '../../../languages/en/stance/grammar.ts';
+import { BE, DETERMINERS, DO, HAVE, PREPOSITIONS } from '../../../languages/en/stance/grammar.ts';
 import { unmarked } from '../../../text/unmarked.ts';
 import type { Clause } from '../../clauses/index.ts';
 import type { Sentence } from '../../governor.ts';
@@ -98,19 +98,27 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     quoted,
     things: thingsIn(sentence, word, clause, { unit, isOfVerb }),
     ...besideOf(sentence, word, clause),
-    sides: [...sidesIn(sentence), ...deedSides(tellers), ...countSides(quoted), ...roleOf(sentence, word, clause)],
+    sides: [
+      ...sidesIn(sentence),
+      ...deedSides(sentence, whole),
+      ...countSides(quoted),
+      ...roleOf(sentence, word, clause),
+    ],
   };
+};
+
+/** Whether what is quoted does what is told, or has it done to it, and no other word stands between: not "led by envoys from [Peru]". */
+const isDirect = (sentence: Sentence): boolean => {
+  const first = sentence.words.findIndex(({ isQuoted, isWord }) => isQuoted && isWord);
+  const before = lowerAt(sentence, DETERMINERS.has(lowerAt(sentence, first - 1)) ? first - 2 : first - 1);
+  return before === 'by' || !PREPOSITIONS.has(before);
 };
 
 /** The same of the names of a set, which stand together in ever other sentences: what they do alone may part them. */
 export const deedOf = (sentence: Sentence, word: number): Telling => {
   const telling = tellingOf(sentence, word, 'none');
-  return {
-    ...telling,
-    path: telling.path.filter((teller) => !telling.quoted.includes(teller.word)),
-    words: [],
-    things: [],
-  };
+  const path = telling.path.filter(({ word: own }) => !telling.quoted.includes(own) && !DO.has(own));
+  return { ...telling, path: isDirect(sentence) ? path : [], words: [], things: [] };
 };
 
 const NOTHING = {

@@ -60,7 +60,9 @@ export const particleOf = (sentence: Sentence, at: number): string | undefined =
 /** Whether a verb, or an amount that only counts, tells nothing of its own. */
 export const isEmpty = (sentence: Sentence, at: number, unit: Unit): boolean => {
   const lower = lowerAt(sentence, at);
-  if (BE.has(lower) || HAVE.has(lower) || AMOUNTS.has(lower) || SELF.has(lower)) return true;
+  if (BE.has(lower) || HAVE.has(lower)) return true;
+  // "A set of", beside "set up"
+  if (sentence.parse.groupOf[at]?.main !== at && (AMOUNTS.has(lower) || SELF.has(lower))) return true;
   if (isPhraseOf(sentence, at)) return true;
   const particle = particleOf(sentence, at);
   if (particle !== undefined) return unit !== 'none' && MEASURING.has(`${lower} ${particle}`);
