@@ -38,6 +38,12 @@ export interface Shift {
 /** Units of the calendar, of which one is before or after another. */
 export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
+/** A stretch of some length that ends with a date, or that a date begins or ends with. */
+export interface Slice {
+  readonly parts: readonly DurationPart[];
+  readonly side: 'upTo' | 'first' | 'last';
+}
+
 /** A time that is told by another one of its sentence. */
 export type Anaphor =
   /** "A year earlier", "two days later"; "a year ago" where it is what an amount is held against. */
@@ -86,6 +92,7 @@ export interface Fields {
   /** "The end of the year": the one in which the words were said, or one that the sentence names. */
   readonly current?: CalendarUnit;
   readonly narrowing?: Narrowing;
+  readonly slice?: Slice;
   readonly approximate?: true;
   /** The year is one of accounts, which may begin in any month. */
   readonly fiscal?: true;
@@ -137,6 +144,7 @@ const OTHER_KEYS = [
   'anaphor',
   'current',
   'narrowing',
+  'slice',
   'approximate',
   'fiscal',
   'bound',

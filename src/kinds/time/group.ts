@@ -27,8 +27,9 @@ import {
   withinReader,
 } from './read-relative.ts';
 import { nthWeekdayReader, wayMonthReader, weekdayReader } from './read-weekday.ts';
+import { sliceReader } from './read-slice.ts';
 import { mayBeDate } from './resolve-days.ts';
-import { textAt, type Found, type Token, type Tokens } from './tokens.ts';
+import { skip, textAt, type Found, type Token, type Tokens } from './tokens.ts';
 
 /** The pieces of one date, and the tokens that they stand in; `from` takes in the words that lead it in. */
 export interface Group {
@@ -177,6 +178,13 @@ const joined = (tokens: Tokens, a: Group | undefined, b: Group): Group | null =>
 /** Dates beyond this many in one quote are not told apart. */
 const MOST_GROUPS = 64;
 
+/** A stretch that the date behind it ends, or that is cut from it; "late in the year to Basel" has none. */
+const sliceAt = (readers: Readers, tokens: Tokens, index: number): Found<Fields> | null => {
+  const slice = sliceReader(tokens, index);
+  const at = slice === null ? index : skip(tokens, slice.end, LEAD_LINKS, MOST_LEAD_LINKS);
+  return slice === null || firstFound(readers, tokens, at) === null ? null : slice;
+};
+
 /** Gathers the pieces of each date that a text states, in order; linear in its length. */
 export const groupsIn = (tokens: Tokens, order: KnownOrder): readonly Group[] => {
   const readers = READERS.get(order) ?? NO_READERS;
@@ -184,8 +192,9 @@ export const groupsIn = (tokens: Tokens, order: KnownOrder): readonly Group[] =>
   let lead: Group | null = null;
   let index = 0;
   while (index < tokens.length && groups.length < MOST_GROUPS) {
-    const found = firstFound(readers, tokens, index);
-    const led = found === null ? leadReader(tokens, index) : null;
+    const slice = sliceAt(readers, tokens, index);
+    const found = slice === null ? firstFound(readers, tokens, index) : null;
+    const led = slice ?? (found === null ? leadReader(tokens, index) : null);
     if (found !== null) {
       const group = withTail(tokens, addLead(lead, found.value, index, found.end, tokens));
       const merged = joined(tokens, groups.at(-1), group);

@@ -1,7 +1,7 @@
 import { AMOUNTS, HELD_AGAINST, OF_AMOUNTS, OF_TELLING } from '../../languages/en/anaphor-words.ts';
 import { anchorOf, type Reading } from './anchors.ts';
 import { DAY_MINUTES } from './calendar.ts';
-import { shapeOf, type Anaphor, type CalendarUnit, type Fields } from './fields.ts';
+import { shapeOf, type Anaphor, type CalendarUnit, type Fields, type Slice } from './fields.ts';
 import { isLinked, type Group } from './group.ts';
 import type { Days } from './implied.ts';
 import { wholeLength } from './length.ts';
@@ -15,7 +15,7 @@ import { extentOf, groupsOf, overlaps, type Unit } from './units.ts';
 /** A time that a sentence names: its days, and as what stretch of the calendar. */
 export interface Named {
   readonly days: Days;
-  readonly grain: CalendarUnit | 'half';
+  readonly grain: CalendarUnit | 'half' | 'months';
   readonly approximate: boolean;
 }
 
@@ -47,8 +47,17 @@ const OTHERWISE: readonly (keyof Fields)[] = [
 const isRun = ({ day, month, quarter, year }: Fields): boolean =>
   [day, month, quarter, year].some((run) => run !== undefined && run.from < run.to);
 
+/** Months that are a stretch of the calendar; of so many others only the same of another year is told. */
+const STRETCHES: Readonly<Record<number, Named['grain']>> = { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' };
+
+const grainOfSlice = ({ parts }: Slice): Named['grain'] | null => {
+  const length = wholeLength(parts);
+  return length === null || length.days > 0 ? null : (STRETCHES[length.months] ?? 'months');
+};
+
 const grainOf = (fields: Fields): Named['grain'] | null => {
   if (isRun(fields) || OTHERWISE.some((key) => fields[key] !== undefined)) return null;
+  if (fields.slice !== undefined) return grainOfSlice(fields.slice);
   return GRAINS.find(([, keys]) => keys.some((key) => fields[key] !== undefined))?.[0] ?? null;
 };
 

@@ -1,6 +1,6 @@
 import type { DurationPart } from '../../model/values.ts';
 import { addMonths, calendarDay, DAY_MINUTES, dayNumber } from './calendar.ts';
-import type { Narrowing, Shift } from './fields.ts';
+import type { Narrowing, Shift, Slice } from './fields.ts';
 import { wholeLength } from './length.ts';
 import type { Days } from './implied.ts';
 import { moveDays } from './resolve-days.ts';
@@ -112,4 +112,16 @@ export const shiftDays = (
     days: grain === undefined ? moved : { ...moved, ...grain(moved.start, parts) },
     approximate: fromToday && smallest !== 'day',
   };
+};
+
+/** The stretch that ends with some days, or that they begin or end with; `null` where it is longer than they are. */
+export const sliceDays = (days: Days, { parts, side }: Slice): Days | null => {
+  const length = wholeLength(parts);
+  if (length === null) return null;
+  if (side === 'first') {
+    const end = addMonths(days.start, length.months) + length.days;
+    return end <= days.end ? { ...days, end } : null;
+  }
+  const start = addMonths(days.end, -length.months) - length.days;
+  return side === 'upTo' || start >= days.start ? { ...days, start } : null;
 };

@@ -12,7 +12,13 @@ import { isAlone } from './scene.ts';
 import { isToCome } from './tense.ts';
 import { textAt } from './tokens.ts';
 
-const MONTHS: Readonly<Partial<Record<Named['grain'], number>>> = { month: 1, quarter: 3, half: 6, year: 12 };
+const MONTHS: Readonly<Partial<Record<Named['grain'], number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  months: 12,
+};
 
 /** What a time comes to beside the one that it hangs on: days, moved on by a length where that is not exact. */
 interface Moved {
@@ -65,7 +71,7 @@ const monthAt = (day: number, size: number, by: number): number => {
   return dayNumber(year, Math.floor((month - 1) / size) * size + 1 + by * size, 1);
 };
 
-const SIZES: readonly Named['grain'][] = ['day', 'week', 'month', 'quarter', 'half', 'year'];
+const SIZES: readonly Named['grain'][] = ['day', 'week', 'month', 'quarter', 'half', 'months', 'year'];
 
 /**
  * "The previous month", "that year". What is coarser than the time named is its own year or month; but beside a month or a

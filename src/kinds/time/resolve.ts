@@ -4,7 +4,7 @@ import type { YearOrigin } from '../../model/values.ts';
 import { calendarDay, DAY_MINUTES, dayNumber, julianDay, toIsoDay, weekdayOf } from './calendar.ts';
 import { only, shapeOf, type Clock, type DateBound, type Fields, type Narrowing } from './fields.ts';
 import type { Group } from './group.ts';
-import { narrowDay, narrowDays, shiftDays } from './narrow.ts';
+import { narrowDay, narrowDays, shiftDays, sliceDays } from './narrow.ts';
 import { readZones } from './resolve-clock.ts';
 import type { Anchor, Built, Days } from './implied.ts';
 import { resolveDays } from './resolve-days.ts';
@@ -40,6 +40,7 @@ const MIDNIGHT = 'midnight may be the start or the end of the day: quote 00:00 o
 const HALF_OPEN =
   'a clock time in words is of the morning or of the afternoon: quote the words that tell, or give the value';
 const NOT_IN_PART = 'the clock time does not lie in the part of the day that is named';
+const NOT_IN_DAYS = 'it tells of a longer stretch than the date has';
 const NO_JULIAN_DAY = 'only a day of the Julian calendar is brought to ours, and not a month or a year';
 const OLD_YEAR =
   'a date of the old style up to March 24 may count its year from March: quote the new style, or give the value';
@@ -172,7 +173,9 @@ const fromDays = (days: Days, fields: Fields, anchor: Anchor, quote: string): Re
     fields.shift === undefined ? { days, approximate: false } : shiftDays(days, fields.shift, fields.dayBy === 0);
   if (shifted === null) return { moments: [], reason: ODD_LENGTH };
   const approximate = shifted.approximate || fields.approximate === true;
-  const stated = narrowed(shifted.days, fields, anchor.said);
+  const whole = narrowed(shifted.days, fields, anchor.said);
+  const stated = fields.slice === undefined ? whole : sliceDays(whole, fields.slice);
+  if (stated === null) return { moments: [], reason: NOT_IN_DAYS };
   if (fields.calendar !== 'julian') return atZones(stated, fields, approximate, quote);
   const ours = fromJulian(stated);
   return 'days' in ours
@@ -205,7 +208,8 @@ export const resolveClock = ({ fields }: Group, event: number, anchor: Anchor, q
 
 /** "The end of the fiscal year", "the third quarter of fiscal 1989". */
 const isPartOfFiscal = (fields: Fields): boolean =>
-  fields.fiscal === true && (fields.narrowing !== undefined || !FISCAL_SHAPES.has(shapeOf(fields)));
+  fields.fiscal === true &&
+  (fields.narrowing !== undefined || fields.slice !== undefined || !FISCAL_SHAPES.has(shapeOf(fields)));
 const FISCAL_SHAPES: ReadonlySet<string> = new Set(['year', 'yearBy']);
 
 /** Places one date in time; `null` where its pieces are no date. */

@@ -44,10 +44,11 @@ export const isPastForm = (tokens: Tokens, index: number): boolean => {
   return IRREGULAR_PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word));
 };
 
-/** "The team planned to leave", "planned the road": whether it did is open. */
-const isFiniteVerb = (tokens: Tokens, index: number): boolean => {
+/** "The team planned to leave", "planned a march": whether it came to be is open. */
+const isPlan = (tokens: Tokens, index: number): boolean => {
   const next = textAt(tokens, index + 1);
-  return (next === 'to' || DETERMINERS.has(next)) && !BE.has(textAt(tokens, auxiliaryBefore(tokens, index)));
+  const isActive = !BE.has(textAt(tokens, auxiliaryBefore(tokens, index)));
+  return textAt(tokens, index) === 'planned' && isActive && (next === 'to' || DETERMINERS.has(next));
 };
 
 const isForeseen = (tokens: Tokens, index: number): boolean => {
@@ -55,7 +56,7 @@ const isForeseen = (tokens: Tokens, index: number): boolean => {
   const next = textAt(tokens, index + 1);
   // "Due to the storm" gives a cause.
   if (word === 'due') return next !== 'to' || isInfinitive(tokens, index + 1);
-  if (word === 'planned' && isFiniteVerb(tokens, index)) return false;
+  if (isPlan(tokens, index)) return false;
   return FORESEEN.has(word) || entryOf(FORESEEN_BEFORE, word)?.has(next) === true;
 };
 
@@ -131,6 +132,7 @@ const tenseAt = (tokens: Tokens, index: number): Tense | null => {
   const word = textAt(tokens, index);
   if (isContracted(tokens, index)) return 'future';
   if (isForeseen(tokens, index)) return foreseen(tokens, index);
+  if (isPlan(tokens, index)) return 'open';
   if (isPastForm(tokens, index)) return participle(tokens, index);
   if (word === 'll') return null;
   if (AHEAD_MODALS.has(word)) return 'future';
@@ -159,9 +161,13 @@ interface Verb {
   readonly index: number;
 }
 
+/** "Set Friday as the deadline": the day is what was set, and not when. */
+const namesDay = (tokens: Tokens, index: number): boolean =>
+  NAMING_DAYS.has(textAt(tokens, index)) && !BE.has(textAt(tokens, auxiliaryBefore(tokens, index)));
+
 const nearestVerb = (tokens: Tokens, from: number, to: number): Verb | null => {
   for (let index = from - 1; index >= 0 && index >= from - REACH_BACK && !isEnd(tokens, index); index -= 1) {
-    const tense = index === from - 1 && NAMING_DAYS.has(textAt(tokens, index)) ? 'open' : tenseAt(tokens, index);
+    const tense = index === from - 1 && namesDay(tokens, index) ? 'open' : tenseAt(tokens, index);
     if (tense !== null) return { tense, index };
   }
   for (let index = to; index < tokens.length && index < to + REACH_AHEAD && !isEnd(tokens, index); index += 1) {

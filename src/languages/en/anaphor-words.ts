@@ -25,6 +25,10 @@ export const YEAR_BACK_BEHIND =
   'of last year|in last year|the previous year|of the previous year|in the previous year|the prior year|of the prior year|' +
   'the year before|the year earlier|of the year before';
 
+/** Behind a length, that it ends with the date behind them; of the second kind only where "the" leads it in. */
+export const ENDED: ReadonlySet<string> = setOf('ended ending');
+export const UP_TO: ReadonlySet<string> = setOf('to through');
+
 /** Words behind which an amount is what another one is held against. */
 export const HELD_AGAINST: ReadonlySet<string> = setOf('from than against versus vs compared');
 /** Nouns that are an amount without a number: "from a loss a year earlier". */

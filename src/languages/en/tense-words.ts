@@ -55,7 +55,7 @@ export const ON_TIMETABLE: readonly string[] = (
 /** Words that may stand between such a verb and its day. */
 export const BESIDE_TIMETABLE: ReadonlySet<string> = setOf('again here there officially formally only');
 /** Verbs that name a day for something to come: "set Friday as the deadline". */
-export const NAMING_DAYS: ReadonlySet<string> = setOf('set fixed proposed chose named');
+export const NAMING_DAYS: ReadonlySet<string> = setOf('set fixed proposed');
 
 /** Forms of "to be" and "to have", by what they say. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = setOf('was were had did');

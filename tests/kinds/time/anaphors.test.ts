@@ -44,6 +44,15 @@ describe('what an amount is held against', () => {
       'The firm said Monday that third-quarter net rose to $5 million from $4 million [[a year ago]].',
       'the third quarter of [1988]',
     ],
+    [
+      'In the nine months ended Sept. 30 it earned $5 million, against $4 million [[a year ago]].',
+      'January [1988] to September [1988]',
+    ],
+    [
+      'In the quarter ended Aug. 31 it earned $5 million, against $4 million in [[the year-ago quarter]].',
+      'June [1988] to August [1988]',
+    ],
+    ['In the week ended Friday it earned $5 million, against $4 million [[a year ago]].', null],
     // No period is named, several are, or one that cannot be placed.
     ['Profit rose to $5 million from $4 million [[a year ago]].', null],
     ['Profit rose to $5 million in the quarter from $4 million [[a year ago]].', null],
@@ -51,7 +60,6 @@ describe('what an amount is held against', () => {
     ['Third-quarter profit rose from $4 million [[a year ago]], and growth is seen in 1990.', null],
     ['Fiscal third-quarter profit rose from $4 million [[a year ago]].', null],
     ['In early 1989 profit rose to $5 million from $4 million [[a year ago]].', null],
-    ['In the nine months ended Sept. 30 it earned $5 million, against $4 million [[a year ago]].', null],
     ['On Friday shares closed at $5, up from $4 [[a year ago]].', null],
     ['In September sales rose to $5 million from $4 million [[a week earlier]].', null],
     ['In 1987 sales rose to $5 million from $4 million [[a quarter earlier]].', null],
