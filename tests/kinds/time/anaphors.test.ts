@@ -112,6 +112,7 @@ describe('what comes before or after a time that is told', () => {
     ['He was born on May 5, 1985, and [[that same day]] was named.', 'May 5, [1985]'],
     ['In 1988 the town grew, and by the end of [[that year]] it had 300 homes.', '[1988]'],
     ['In 1987 he moved; [[a year later]] he died.', 'about [1988]'],
+    ['In 1985 he left, and came back from Basel [[a year later]].', 'about [1986]'],
     ['On Monday he fell ill, and [[three days later]] he died.', 'November 2, [1989]'],
     ['It rained on May 5 and [[the day before]].', 'May 4, [1989]'],
     ['Sales rose 2% in September after falling 1% [[the previous month]].', 'August [1989]'],
