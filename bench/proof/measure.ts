@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { reconcile } from '../../src/judge/reconcile.ts';
@@ -76,19 +75,16 @@ export const measureStory = async (name: string): Promise<Measured> => {
 const alarmText = ({ stated, result, words, against, rule, stance }: Mark): string =>
   `  alarm: ${stated} ${result} “${words}” against ${against?.source ?? 'nothing'} “${against?.text ?? ''}” ${rule ?? stance ?? ''}`;
 
-/** Of a story that is parted in two, whether words stand in the half that is looked at. */
-const isFirstHalf = (words: string): boolean => (createHash('sha256').update(words).digest()[0] ?? 0) % 2 === 0;
-
-/** Which words of a story's misses and alarms are shown. */
-const SHOWN: Readonly<Record<string, (words: string) => boolean>> = {
-  'story-one': () => true,
-  'story-two': () => false,
-  'story-three': () => true,
-  'story-four': () => false,
-  'story-five': isFirstHalf,
-  'story-six': () => false,
-  'story-seven': () => true,
-  'story-eight': () => false,
+/** Of which stories misses and alarms are shown; of the others nobody looks at them. */
+const SHOWN: Readonly<Record<string, boolean>> = {
+  'story-one': true,
+  'story-two': true,
+  'story-three': true,
+  'story-four': true,
+  'story-five': true,
+  'story-six': false,
+  'story-seven': true,
+  'story-eight': false,
 };
 
 /** Prints what the stories come to; of those that nobody works on totals alone. */
@@ -98,8 +94,8 @@ export const printProof = async (): Promise<void> => {
     console.log(
       `${name}: ${told} of ${faults} faults told, ${alarms.length} false alarms among ${sound} sound, ${falselyHeld.length} faults held among ${supported} places held`,
     );
-    for (const words of missed.filter(isShown))
-      console.log(`  missed${falselyHeld.includes(words) ? ', and held' : ''}: ${words}`);
-    for (const mark of alarms.filter(({ words }) => isShown(words))) console.log(alarmText(mark));
+    if (!isShown) continue;
+    for (const words of missed) console.log(`  missed${falselyHeld.includes(words) ? ', and held' : ''}: ${words}`);
+    for (const mark of alarms) console.log(alarmText(mark));
   }
 };

@@ -135,6 +135,9 @@ const hasBounds = (value: unknown): value is Bounds =>
 
 const isOpen = (value: unknown): boolean => hasBounds(value) && (value.min === null || value.max === null);
 
+/** Whether a value is bounded from above alone: a length of up to five years may be none at all. */
+const isAtMost = ({ min, max }: Bounds): boolean => max !== null && (min === null || (min === 0 && max > 0));
+
 /** How many digits of a number are no zeros at its end: 1,400 has two. */
 const digitsOf = (value: number): number => String(value).replace('.', '').replace(/0+$/u, '').length;
 
@@ -143,9 +146,10 @@ const isRounder = (mine: number, theirs: number, isWider: boolean): boolean =>
   mine === theirs || (isWider && digitsOf(mine) < digitsOf(theirs));
 
 const isBeyond = (mine: unknown, theirs: unknown): boolean => {
-  if (!hasBounds(mine) || !hasBounds(theirs) || !isOpen(mine) || !isOpen(theirs)) return false;
+  if (!hasBounds(mine) || !hasBounds(theirs)) return false;
   // "At most 32" of "at least 32"
-  if ((mine.min === null) !== (theirs.min === null)) return true;
+  if ((isAtMost(mine) && theirs.max === null) || (isAtMost(theirs) && mine.max === null)) return true;
+  if (!isOpen(mine) || !isOpen(theirs)) return false;
   if (mine.min !== null && theirs.min !== null) return !isRounder(mine.min, theirs.min, mine.min < theirs.min);
   if (mine.max !== null && theirs.max !== null) return !isRounder(mine.max, theirs.max, mine.max > theirs.max);
   return false;
@@ -163,6 +167,28 @@ const boundOf = (mine: boolean, theirs: boolean): Compared['bound'] => {
   return theirs ? 'theirs' : 'none';
 };
 
+/** "Nearly thirty years ago": a length counted back from the day of the text. */
+const AGO = /^(.+?)\s+ago$/iu;
+/** A manuscript may be younger than its source by a smaller share of such a length than this. */
+const YOUNGER = 0.25;
+
+const lengthBack = (words: string): Bounds | undefined => {
+  const [, length] = AGO.exec(words) ?? [];
+  const outcome = length === undefined ? undefined : KINDS.duration.read(length, { options: {} });
+  return outcome?.ok === true ? outcome.value : undefined;
+};
+
+/** Whether two lengths that are counted back from the day of a text are further apart than the years between two texts. */
+const isOtherLengthBack = (mine: string, theirs: string): boolean => {
+  const [a, b] = [lengthBack(mine), lengthBack(theirs)];
+  if (a === undefined || b === undefined) return false;
+  const isLonger = (one: Bounds, other: Bounds): boolean =>
+    one.min !== null && other.max !== null && one.min > other.max * (1 + YOUNGER);
+  return isLonger(a, b) || isLonger(b, a);
+};
+
+const OTHER_LENGTH: Relation = { relation: 'contradicts', rule: 'disjoint', conflict: 'time' };
+
 const OTHER_CLOCK: Relation = { relation: 'contradicts', rule: 'zone', conflict: 'time' };
 
 const compareAs = <K extends DraftKind>(
@@ -176,10 +202,10 @@ const compareAs = <K extends DraftKind>(
   if (a === null || b === null) return null;
   const kind: Kind<K> = KINDS[kindName];
   const relate = relateBy(kind, {});
+  const related = (): Relation => relate({ ...a, stance: 'asserted' }, { ...b, stance: 'asserted' });
+  const isOtherLength = kindName === 'date' && isOtherLengthBack(a.words, b.words);
   return {
-    relation: isOtherClock(a.value, b.value)
-      ? OTHER_CLOCK
-      : relate({ ...a, stance: 'asserted' }, { ...b, stance: 'asserted' }),
+    relation: isOtherClock(a.value, b.value) ? OTHER_CLOCK : isOtherLength ? OTHER_LENGTH : related(),
     theirs: b.stance,
     bound: boundOf(isOpen(a.value), isOpen(b.value)),
     isBeyond: isBeyond(a.value, b.value),

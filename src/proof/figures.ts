@@ -56,8 +56,8 @@ const agrees = ({ compared: { relation } }: Pair): boolean => AGREEING.has(relat
 
 /** What a manuscript that supports itself on a fact of a source has changed of how that one tells it. */
 const partedFrom = ({ compared, mine, theirs }: Pair, { text, before, after }: Statement): Partial<Mark> | null => {
-  if (compared.bound === 'theirs') return { result: 'told' };
   if (compared.isBeyond) return { result: 'contradicted', rule: 'bound' };
+  if (compared.bound === 'theirs') return { result: 'told' };
   if (isOtherYear(mine, theirs)) return { result: 'contradicted', rule: 'other-year' };
   const at = { start: before.length + mine.span.start, end: before.length + mine.span.end };
   const stance = partedStance(before + text + after, at, compared.theirs, againstOf(theirs).text);
@@ -68,8 +68,8 @@ const isOtherYear = (mine: Mention, theirs: Mention): boolean =>
   !DATED.has(mine.kind) && yearsApart(mine, theirs) >= YEARS_APART;
 
 /** How like two facts are told: the same, with a bound each or none, otherwise. */
-const alikeness = ({ compared: { relation, bound } }: Pair): number =>
-  relation.relation === 'same' ? 2 : Number(bound === 'both' || bound === 'none');
+const alikeness = ({ compared: { relation, bound, isBeyond } }: Pair): number =>
+  relation.relation === 'same' ? 2 : Number(bound === 'both' || bound === 'none' || isBeyond);
 
 const byAlikeness = (a: Pair, b: Pair): number => alikeness(b) - alikeness(a) || b.near.score - a.near.score;
 
@@ -188,7 +188,8 @@ export const proveFigures = (
         );
       if (isOfOther) return [{ ...base, result: 'uncovered' }];
       const parted = partedFrom(support, statement);
-      if (parted && !isOneQuestion(support.mine, support.theirs, support.near, AGAINST))
+      const least = isSlip(support, cited, true) ? ABSENT : AGAINST;
+      if (parted && !isOneQuestion(support.mine, support.theirs, support.near, least))
         return [{ ...base, result: 'uncovered' }];
       if (parted) return [{ ...base, against, rule, result: 'told', ...parted }];
       if (!bearsNames(support.mine, support.theirs.source.id, shelf)) return [{ ...base, result: 'uncovered' }];

@@ -14,8 +14,16 @@ export interface Least {
   readonly apart: number;
 }
 
-const classesOf = ({ frame }: Mention): ReadonlySet<string> =>
-  new Set([...frame.predicates].filter((name) => name !== SPEECH));
+/** How long a thing goes on is told by words of either class. */
+const GOING_ON: ReadonlyMap<string, string> = new Map([['stay', 'last']]);
+/** Words of some classes tell nothing of figures of people: "3,000 soldiers make [up] the force". */
+const OF_MEASURES: ReadonlySet<string> = new Set(['growth']);
+
+const classesOf = ({ kind, frame }: Mention): ReadonlySet<string> => {
+  const isOfPeople = kind === 'count' && PEOPLE_HEADS.has(frame.head);
+  const names = [...frame.predicates].filter((name) => name !== SPEECH && !(isOfPeople && OF_MEASURES.has(name)));
+  return new Set(kind === 'duration' ? names.map((name) => GOING_ON.get(name) ?? name) : names);
+};
 
 const isClash = ({ frame: a }: Mention, { frame: b }: Mention): boolean =>
   a.beside !== b.beside ||

@@ -4,7 +4,8 @@ import type { PredicateClass } from './predicate-class.ts';
 export const BEFALLS = {
   // What befalls people.
   die: {
-    verbs: 'die|kill|perish|drown|slay|claim|murder|massacre',
+    verbs:
+      'die|kill|perish|drown|slay|claim|murder|massacre|lose his life|lose her life|lose their lives|pay with their lives|pay with his life',
     nouns: 'death|fatality|toll|casualty',
     adjectives: 'dead|killed|deceased',
     toll: true,

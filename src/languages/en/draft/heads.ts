@@ -1,7 +1,7 @@
 /** Nouns of what is counted by what they are one of; what stands in one row is one thing to news. */
 export const HEADS: Readonly<Record<string, string>> = {
   person:
-    'person|people|victim|individual|life|other|body|human|casualty|fatality|death|dead|injured|wounded|inhabitant|resident|citizen|local|toll',
+    'person|people|victim|individual|life|other|body|human|casualty|fatality|death|dead|killed|injured|wounded|hurt|inhabitant|resident|citizen|local|toll',
   child: 'child|minor|youngster|infant|baby|toddler|schoolchild|pupil|teenager|boy|girl',
   woman: 'woman',
   man: 'man',
