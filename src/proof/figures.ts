@@ -126,6 +126,32 @@ const isOfOtherWeek = ({ mine, theirs }: Pair, { dayOf }: Shelf): boolean => {
   return !isNumbered(mine) && daysApart(theirs.day, own) > WEEK;
 };
 
+const WITH_YEAR = /\b(?:1\d|20)\d\d\b/u;
+const YEAR_ALONE = /^\D{0,9}(?:1\d|20)\d\d$/u;
+/** Where the month and the day begin in a calendar day. */
+const MONTH = 5;
+
+/** Whether two days part by a year alone that the source does not give: nobody knows the year of a text without a day. */
+const isOfUnknownYear = ({ mine, theirs }: Pair, words: string, told: string): boolean =>
+  theirs.source.published === undefined &&
+  WITH_YEAR.test(words) &&
+  !WITH_YEAR.test(told) &&
+  mine.day !== undefined &&
+  mine.day.slice(MONTH) === theirs.day?.slice(MONTH);
+
+/** Whether a date is rather of another time than that of a source told otherwise: the same words, a year that is not its own. */
+const isOfOtherTime = (
+  pair: Pair,
+  { words, cited }: { readonly words: string; readonly cited: string | null },
+): boolean => {
+  if (pair.mine.kind !== 'date') return false;
+  const told = againstOf(pair.theirs).text;
+  if (words.toLowerCase() === told.toLowerCase() || isOfUnknownYear(pair, words, told)) return true;
+  // A weekday is none of the days of a bare year that is told beside it.
+  if (!/\d/u.test(words) && YEAR_ALONE.test(told)) return true;
+  return cited === null && YEAR_ALONE.test(words) && !WITH_YEAR.test(told);
+};
+
 const keyOf = ({ kind, span }: Mention): string => `${kind} ${span.start} ${span.end}`;
 
 /** A statement with fewer themes leans on the rest of its sentence: "and 84 of these could not be saved". */
@@ -200,7 +226,8 @@ export const proveFigures = (
       if (
         isOtherYear(pair.mine, pair.theirs) ||
         isShare(pair.mine) !== isShare(pair.theirs) ||
-        isOfOtherWeek(pair, shelf)
+        isOfOtherWeek(pair, shelf) ||
+        isOfOtherTime(pair, base)
       )
         return false;
       if (isSlip(pair, cited, isAbsent)) return pair.near.score >= SUPPORT.unframed;

@@ -43,6 +43,12 @@ const isTitle = (words: readonly string[]): boolean => {
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 };
 
+/** Whether words are the title of a source, which its text need not have. */
+const isTitleOf = (words: string, { sources }: Shelves): boolean => {
+  const folded = wordsIn(withoutCase(words)).join(' ');
+  return sources.some(({ title = '' }) => wordsIn(withoutCase(title)).join(' ') === folded);
+};
+
 /** All sources, also in lower case: a quotation begins as its sentence wants it. */
 export interface Shelves {
   readonly sources: readonly Source[];
@@ -103,7 +109,7 @@ export const proveQuotation = (
   const base = { stated: 'quotation', span: quotation.span, words: quotation.words, cited } as const;
   const [first] = places;
   if (first === undefined) {
-    if (words.length <= SCARE_WORDS || isTitle(words)) return [];
+    if (words.length <= SCARE_WORDS || isTitle(words) || isTitleOf(quotation.words, shelves)) return [];
     return [diagnosed(quotation, cited, shelves)];
   }
   const own = cited === null ? first : places.find(({ source }) => source === cited);
