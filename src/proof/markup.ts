@@ -51,7 +51,7 @@ const LEADS = /^(?:#{1,6} |> ?)/gmu;
 /** The marks of list items and of rows: a line that begins with a blank goes on from none. */
 const PARTS = /^[ \t]*(?:[-*+] (?=\S)|\d{1,3}[.)] |\|)/gmu;
 const CELLS = /\|/gu;
-const RULE = /^[ \t]*\|?[ \t]*:?-{3,}[-:| \t]*$/gmu;
+const RULE = /^[ \t]*(?:\|[ \t]*)?:?-{3,}[-:| \t]*$/gmu;
 
 /** What steers a terminal or stands for no sign: a sequence with its parameters, which are no figures, or a control by itself. */
 const CONTROLS =

@@ -256,6 +256,14 @@ describe('citations', () => {
     expect(proofOf({ file: 'a', text }, report).strangers).toEqual(['harbor', 'book1999']);
   });
 
+  it.each([`${' '.repeat(300_000)}x`, '<https://x'.repeat(30_000)])(
+    'are found in little time, whatever the line',
+    (line) => {
+      expect(proofOf({ file: 'a', text: `${line}\n` }, report).strangers).toEqual([]);
+    },
+    20_000,
+  );
+
   it('do not change where places stand', () => {
     const text = '# Head\n\n- Once[^harbour] the **harbour** of Velden has 50 cranes.[^harbour]\n';
     for (const { span, words } of proofOf({ file: 'a', text }, report).marks)
