@@ -101,6 +101,10 @@ const OPPOSED: readonly Pair[] = [
   ['set', '[Peru and Chile] won the cup.', '[Peru and Chile] sold the cup.'],
   ['set', '[Peru and Chile] boycotted the games.', '[Peru and Chile] took part in the games.'],
   ['count', '[200 sheep] died or strayed.', 'In the snow [200 sheep] died.'],
+  // Who does it, and to whom, by common nouns.
+  ['quantity', 'The club owes the bank [$300].', 'The bank owes the club [$300].'],
+  ['date', 'The bishop shot the sheriff on [3 May 1911].', 'The sheriff shot the bishop on [3 May 1911].'],
+  ['name', '[Anna Berg] was elected mayor.', '[Anna Berg] was elected judge.'],
   // What the sentence itself tells of something else.
   [
     'place',
@@ -185,6 +189,9 @@ const REWORDED: readonly Pair[] = [
     'The clinic treated [40 patients] on the first day.',
     'The hospital treated [40 patients] on the first day.',
   ],
+  ['date', 'The bishop shot the sheriff on [3 May 1911].', 'The sheriff was shot by the bishop on [3 May 1911].'],
+  ['date', 'The bishop married the nurse on [3 May 1911].', 'The nurse married the bishop on [3 May 1911].'],
+  ['name', '[Anna Berg] was elected mayor.', 'The town elected [Anna Berg] mayor.'],
   ['name', '[Anna Berg] took the lead.', '[Anna Berg] led.'],
   ['name', '[Anna Berg] runs the bank.', '[Anna Berg] heads the bank.'],
   ['count', 'The captain denied all blame after [60 sailors drowned].', 'In the gale [60 sailors drowned].'],

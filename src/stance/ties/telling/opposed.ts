@@ -9,7 +9,7 @@ import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import { rivalIn } from './slots.ts';
 import { tellerSenses } from './tellers.ts';
 import type { Side, Telling } from './telling.ts';
-import { otherThingIn } from './things.ts';
+import { otherThingIn, swappedIn } from './things.ts';
 import { otherTimeIn } from './times.ts';
 import { isOpenClass, particleOf } from './words.ts';
 
@@ -145,6 +145,8 @@ export const opposedIn = (a: Telling, b: Telling): string | undefined => {
     otherTimeIn(a, b) ??
     rivalIn(a, b) ??
     otherThingIn(a, b) ??
+    swappedIn(a, b) ??
+    swappedIn(b, a) ??
     otherDeedIn(a, b)
   );
 };

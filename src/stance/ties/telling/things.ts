@@ -1,10 +1,10 @@
 import { ANYBODY, COUNTED_ALIKE } from '../../../languages/en/counted-words.ts';
-import { CAUSE_PREPOSITIONS, PLAIN_NOUNS } from '../../../languages/en/telling-words.ts';
-import { DETERMINERS } from '../../../languages/en/stance/grammar.ts';
+import { CAUSE_PREPOSITIONS, MUTUAL_VERBS, PLAIN_NOUNS } from '../../../languages/en/telling-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../../languages/en/stance/grammar.ts';
 import type { Clause } from '../../clauses/index.ts';
-import { nounForms } from '../../forms.ts';
+import { basesOf, nounForms, verbPhrases } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
-import { isNumber, isParticiple } from '../../verb-groups.ts';
+import { isAdverb, isNumber, isParticiple } from '../../verb-groups.ts';
 import type { Word } from '../../words.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
 import type { Unit } from '../tie.ts';
@@ -12,6 +12,11 @@ import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import type { Telling, Thing } from './telling.ts';
 import { isOpenClass } from './words.ts';
 
+const DOER = 'doer';
+const DONE_TO = 'done to';
+/** Whoever does it to something: "the bill passed" has it done to itself. */
+const ACTING = 'acting';
+const MUTUAL: ReadonlySet<string> = new Set(verbPhrases(MUTUAL_VERBS));
 const CAUSES: ReadonlySet<string> = new Set(CAUSE_PREPOSITIONS.split('|'));
 /** Nouns that may stand for whoever or whatever another sentence has a noun of its own for. */
 const PLAIN: ReadonlySet<string> = new Set([...ANYBODY, ...nounForms(PLAIN_NOUNS)]);
@@ -73,12 +78,16 @@ export const thingsIn = (
   const subject = first < 0 || words[first]?.isQuoted === true ? undefined : headFrom(sentence, first);
   const behind = lowerAt(sentence, group.last + 1);
   const object = words[group.last + 2]?.isQuoted === true ? undefined : headFrom(sentence, group.last + 2);
+  const next = words[group.last + 1];
+  const hasObject = !group.isPassive && next?.isWord === true && !PREPOSITIONS.has(next.lower) && !isAdverb(next);
   return [
     ...counted,
-    ...thing(group.isPassive ? 'done to' : 'doer', subject),
-    ...(behind === 'by' && group.isPassive ? thing('doer', object) : []),
+    ...thing(group.isCopula ? 'subject' : group.isPassive ? DONE_TO : DOER, subject),
+    ...(hasObject ? thing(ACTING, subject) : []),
+    ...(behind === 'by' && group.isPassive ? thing(DOER, object) : []),
     ...(CAUSES.has(behind) ? thing('cause', object) : []),
-    ...(group.isPassive || group.isCopula ? [] : thing('done to', headFrom(sentence, group.last + 1))),
+    // "Elected mayor", beside "elected a board"
+    ...(group.isCopula ? [] : thing(group.isPassive ? 'made' : DONE_TO, headFrom(sentence, group.last + 1))),
   ];
 };
 
@@ -90,6 +99,20 @@ const isKnown = ({ noun }: Thing, other: Telling): boolean => {
   const words = [...other.words, ...other.near, ...other.quoted, ...other.subject];
   const row = ALIKE.get(noun)?.split('|') ?? [];
   return isAmong(sensesOf(noun), meaningsOf(words.map(sensesOf))) || words.some((word) => row.includes(word));
+};
+
+const nounsOf = ({ things }: Telling, slot: string): readonly string[] =>
+  things.flatMap((one) => (one.slot === slot ? [one.noun] : []));
+
+/** "He owes the bank", "the bank owes him": who does it in one sentence has it done to them in the other, by one verb. */
+export const swappedIn = (a: Telling, b: Telling): string | undefined => {
+  const basesIn = ({ path, things }: Telling): readonly string[] =>
+    path.flatMap(({ word }) => (things.some(({ noun }) => noun === word) ? [] : [...basesOf(word)]));
+  const bases = new Set(basesIn(a));
+  const verbs = basesIn(b).filter((base) => bases.has(base));
+  if (verbs.length === 0 || verbs.some((base) => MUTUAL.has(base))) return undefined;
+  const isOn = (one: Telling, slot: string, noun: string): boolean => nounsOf(one, slot).includes(noun);
+  return nounsOf(a, ACTING).find((noun) => isOn(b, DONE_TO, noun) && !isOn(a, DONE_TO, noun) && !isOn(b, DOER, noun));
 };
 
 /** The noun by which one sentence tells of another thing than the other one, which has another noun in its place, and neither has both. */
