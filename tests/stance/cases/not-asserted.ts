@@ -140,6 +140,8 @@ export const WITHDRAWN = rows(
 
 export const DOUBTED = rows(
   'doubted',
+  ['n', 'The fire left a feared [[85 dead]].'],
+  ['s', 'By all appearances [[the plant closed]].'],
   ['n', 'Keepers have a hunch that the herd by the ford numbers [[60]].'],
   ['n', 'Reportedly, [[60 soldiers]] fell.'],
   ['n', '[[60 soldiers]] fell, allegedly.'],

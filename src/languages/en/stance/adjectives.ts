@@ -54,7 +54,7 @@ export const ADJECTIVES: readonly PredicateRow[] = [
     words:
       'ready|able|willing|keen|eager|prepared|poised|anxious|determined|hopeful|desperate|optimistic|on track|on course|in line|meant|obliged|bound|certain to|sure to|inclined|minded|authorised|authorized|entitled|eligible|impatient',
   },
-  { effect: 'schedules', takes: 'to state', words: 'due' },
+  { effect: 'schedules', takes: 'to state', words: 'due|slated' },
   { effect: 'schedules', takes: 'to', words: 'set|scheduled|slated' },
   {
     effect: 'schedules',
@@ -104,7 +104,7 @@ export const ATTRIBUTES: readonly Pick<PredicateRow, 'effect' | 'words'>[] = [
   {
     effect: 'hedges',
     words:
-      'likeliest|mooted|ballpark|best-guess|guesstimated|touted|bruited|hearsay|unproved|professed|pretended|unsourced|unattributed|anonymous|alleged|purported|supposed|suspected|reported|claimed|rumoured|rumored|unconfirmed|unverified|disputed|contested|possible|probable|likely|presumed|believed|apparent|putative|would-be|so-called|self-styled|self-proclaimed|unproven|unsubstantiated|provisional|tentative|preliminary|unofficial|questionable|doubtful|dubious|speculative|ostensible|assumed|conjectured|uncorroborated|potential',
+      'feared|preliminary|likeliest|mooted|ballpark|best-guess|guesstimated|touted|bruited|hearsay|unproved|professed|pretended|unsourced|unattributed|anonymous|alleged|purported|supposed|suspected|reported|claimed|rumoured|rumored|unconfirmed|unverified|disputed|contested|possible|probable|likely|presumed|believed|apparent|putative|would-be|so-called|self-styled|self-proclaimed|unproven|unsubstantiated|provisional|tentative|preliminary|unofficial|questionable|doubtful|dubious|speculative|ostensible|assumed|conjectured|uncorroborated|potential',
   },
   {
     effect: 'intends',
