@@ -66,7 +66,7 @@ export const time = {
     'the day after tomorrow': 'après-demain',
   },
   datesAfter: {
-    since: 'depuis|à partir de|à partir du|à compter du|à compter de|dès',
+    since: "depuis|à partir de|à partir du|à partir d'|à compter d'|à compter du|à compter de|dès",
     until: "jusqu'à|jusqu'au|jusqu'en",
     by: "d'ici|d'ici à|d'ici au|d'ici le|au plus tard le|au plus tard",
     before: 'avant|antérieurement au',

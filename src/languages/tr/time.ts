@@ -69,6 +69,9 @@ export const time = {
     other: 'öğlen|öğle|öğleyin|gece yarısı|şafakta|öğleden önce|sabaha karşı|akşamüstü|akşam üstü|ikindi|ikindide',
   },
   turns: {
+    'after next':
+      'gelecek haftadan sonraki|önümüzdeki haftadan sonraki|bir sonraki haftadan sonraki|gelecek aydan sonraki|önümüzdeki aydan sonraki|gelecek yıldan sonraki|önümüzdeki yıldan sonraki',
+    'before last': 'geçen haftadan önceki|geçen aydan önceki|geçen yıldan önceki',
     last: 'geçen|geçtiğimiz|son|geçmiş|önceki|bir önceki',
     next: 'gelecek|önümüzdeki|bir dahaki|bir sonraki',
     this: 'bu',

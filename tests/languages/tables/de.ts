@@ -130,6 +130,7 @@ export const de: PackTable = {
       ['kaum zwei Wochen', null],
     ],
     date: [
+      ['vom 4. Januar bis zum 22.', 'from January 4 to January 22'],
       ['das Treffen am 3. März', 'March 3'],
       ['am Vorabend des 3. März', null],
       ['immer am Montag', null],

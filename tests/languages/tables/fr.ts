@@ -229,6 +229,8 @@ export const fr: PackTable = {
       ['à peine deux ans', null],
     ],
     date: [
+      ['du 4 janvier au 22', 'from January 4 to January 22'],
+      ["deux jours à partir d'hier", '2 days from yesterday'],
       ['le quinze', 'the 15th'],
       ['le sept', null],
       ['le quinze pour cent', null],

@@ -22,6 +22,7 @@ export const it: PackTable = {
       ['a mezzanotte', 'midnight'],
     ],
     count: [
+      ['i numeri primi fino a 100', 'up to 100'],
       ['Ho contato 300 soldati', '300 soldiers'],
       ['300 soldati la settimana scorsa', '300 soldiers'],
       ['300 soldati ieri', '300 soldiers'],
@@ -225,6 +226,9 @@ export const it: PackTable = {
       ["un'ora e mezza", '1.5 hours'],
     ],
     date: [
+      ['dal 4 gennaio al 22', 'from January 4 to January 22'],
+      ['dal 4 gennaio al 2', null],
+      ['dal 4 gennaio al 22 soldati', null],
       ['tornerò il quindici', 'will be the 15th'],
       ['il ventesimo', null],
       ['sei libero il 3 maggio 2014?', 'May 3, 2014'],

@@ -226,6 +226,10 @@ export const tr: PackTable = {
       ['yarım saatliğine', 'half an hour'],
     ],
     date: [
+      ["4 Ocak'tan 22'ye kadar", 'from January 4 to January 22'],
+      ["4 Ocak'tan 22 askere kadar", null],
+      ['gelecek haftadan sonraki hafta', 'the week after next'],
+      ['geçen yıldan önceki yıl', 'the year before last'],
       ["gelecek ayın 20'sinde", 'the 20th of next month'],
       ["ayın 20'sinde", 'the 20th'],
       ['nisanın yirmi birinde', 'April 21'],

@@ -200,7 +200,7 @@ const plural = (unit: string): string => (unit === '' ? '' : (PLURALS[unit] ?? `
 export const unitWord = ({ unit, of }: Pick<Measured, 'unit' | 'of'>): string => (of === 'time' ? plural(unit) : unit);
 
 /** Coins, by the English names that packs give them. */
-const COINS: ReadonlySet<string> = new Set(['cents', 'pence', 'kopecks', 'kuruş', 'centavos']);
+const COINS: ReadonlySet<string> = new Set(['cents', 'pence', 'kopecks', 'kuruş', 'centavos', 'groszy']);
 
 /** Whether a smaller unit may stand behind a larger one: minutes behind hours, cents behind dollars. */
 const isSmaller = (part: Measured, first: Measured): boolean =>

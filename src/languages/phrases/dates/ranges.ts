@@ -1,6 +1,6 @@
 import { is, termOf, type Piece } from '../term.ts';
 import { isDay, numberAt, textOf } from './fields.ts';
-import type { Point } from './calendar.ts';
+import { isOpenDay, type Point } from './calendar.ts';
 import { isDecade } from './decades.ts';
 import { isDistance } from './distances.ts';
 import { pointAt } from './points.ts';
@@ -45,6 +45,22 @@ const shared = (pieces: readonly Piece[], from: number, last: Point): Point | un
   };
 };
 
+/** A later day of the month of a first date: "from January 4 to 22". */
+const laterDay = (pieces: readonly Piece[], from: number, first: Point | undefined): Point | undefined => {
+  const number = first?.fields.month === undefined ? undefined : numberAt(pieces, from);
+  const behind = pieces[number?.next ?? from];
+  const isClosed =
+    behind === undefined ||
+    behind.parted !== undefined ||
+    (is(behind, 'neutral', 'verb', 'date-before') && !is(behind, 'of'));
+  if (first === undefined || number === undefined || !isClosed) return undefined;
+  if (!isDay(number.value) || number.value <= (first.fields.day ?? Infinity) || number.mark !== undefined)
+    return undefined;
+  const { weekday: _, ...rest } = first.fields;
+  const fields = { ...rest, day: number.value };
+  return { text: textOf(fields), fields, isOpen: isOpenDay(fields), next: number.next };
+};
+
 const isYearAlone = ({ fields }: Point): boolean => fields.year !== undefined && fields.month === undefined;
 
 /** The range that begins at a piece. */
@@ -62,7 +78,7 @@ export const rangeAt = (
     if (!isMiddle) continue;
     let second = middle + 1;
     while (is(pieces[second], 'neutral') && !is(pieces[second], 'month', 'number')) second += 1;
-    const last = pointAt(pieces, second);
+    const last = pointAt(pieces, second) ?? laterDay(pieces, second, pointAt(pieces, skipNeutral(pieces, start)));
     if (last === undefined) continue;
     const first = shared(pieces, skipNeutral(pieces, start), last);
     const end = first?.next ?? 0;
