@@ -11,7 +11,7 @@ const COMPARED = compared(['più', 'meno'], 'o|a|i|e', "di|del|dei|delle|d'", {
 export const bounds = {
   bounds: {
     under: 'non arriva a|non arrivano a|non raggiunge|non raggiungono',
-    'more than': `${COMPARED.above}|più di|più del|più dell'|più della|più d'|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|supera|superano|al di sopra di|maggiore di|maggiori di|superiori a|superiore ai|superando|superava|superavano|superò|superato|superati|supera i|supera le|supera il|eccede|eccedono|oltrepassa|oltrepassano|più dei|più delle|più degli|oltre gli|oltre un|al di là di|al di sopra dei`,
+    'more than': `${COMPARED.above}|sopra|sopra i|sopra le|sopra gli|più di|più del|più dell'|più della|più d'|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|supera|superano|al di sopra di|maggiore di|maggiori di|superiori a|superiore ai|superando|superava|superavano|superò|superato|superati|supera i|supera le|supera il|eccede|eccedono|oltrepassa|oltrepassano|più dei|più delle|più degli|oltre gli|oltre un|al di là di|al di sopra dei`,
     'well over': 'ben oltre|molto più di|ben più di',
     'fewer than': `${COMPARED.below}|meno di|meno del|meno dell'|meno della|meno d'|inferiore a|inferiore al|al di sotto di|sotto i|sotto le|minore di|minori di|inferiori a|inferiore ai|sotto il|sotto|meno dei|meno delle|meno degli|al di sotto dei|sotto gli`,
     'at least':

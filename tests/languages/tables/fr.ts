@@ -29,6 +29,7 @@ export const fr: PackTable = {
       ['à midi', 'noon'],
     ],
     count: [
+      ['deux et trois huitièmes', '2.3750'],
       ['près de la totalité des 300 soldats', null],
       ['300 soldats hier', '300 soldiers'],
       ['près de la frontière, 300 soldats sont morts', '300 soldiers'],

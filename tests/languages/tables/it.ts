@@ -22,6 +22,8 @@ export const it: PackTable = {
       ['a mezzanotte', 'midnight'],
     ],
     count: [
+      ['sei e un ottavo', '6.1250'],
+      ['sopra 30 persone', 'more than 30 people'],
       ['i numeri primi fino a 100', 'up to 100'],
       ['Ho contato 300 soldati', '300 soldiers'],
       ['300 soldati la settimana scorsa', '300 soldiers'],

@@ -38,9 +38,14 @@ const DOZEN = 12;
 const HUNDRED = 100;
 const MOST_DECIMALS = 12;
 
-/** A number in plain digits; one written in digits as decimals keeps them. */
+/** A number in plain digits; three decimals, which may be read as a group of thousands, get a nought behind them. */
 const written = (value: number): string =>
-  Number.isInteger(value) ? String(value) : Number(value.toPrecision(15)).toFixed(MOST_DECIMALS).replace(/0+$/u, '');
+  Number.isInteger(value)
+    ? String(value)
+    : Number(value.toPrecision(15))
+        .toFixed(MOST_DECIMALS)
+        .replace(/0+$/u, '')
+        .replace(/\.\d{3}$/u, '$&0');
 
 interface Unit {
   readonly text: string;
