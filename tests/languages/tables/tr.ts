@@ -139,6 +139,12 @@ export const tr: PackTable = {
       ['en çok 20 elma vardı', 'at most 20'],
     ],
     quantity: [
+      ['yeni evin fiyatı 300 lira', '300 turkish lira'],
+      ['bilgisayarı 300 dolara aldım', '300 dollars'],
+      ['yüzde 8 faiz', '8 percent'],
+      ['10 santimetre kar yağdı', '10 centimetre'],
+      ['biletler 300 liradan satılıyor', '300 turkish lira'],
+      ['300 liradan fazla faiz', 'more than 300 turkish lira'],
       ['geçen yıla göre yüzde 30', null],
       ['3 kilometreden uzun bir yol', 'more than 3 kilometre'],
       ["3 kg'dan hafif", 'fewer than 3 kilogram'],
