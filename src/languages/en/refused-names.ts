@@ -49,7 +49,7 @@ const MANNERS = list('style|manner|school|circle|workshop|studio|atelier|traditi
 const PASSING_FOR = list(
   'posing as|posed as|poses as|pose as|masquerading as|masqueraded as|dressed as|dressed up as|disguised as|made up as|got up as|billed as|off as|cast as|starring as|' +
     'impersonate|impersonates|impersonated|impersonating|imitate|imitates|imitated|imitating|mimic|mimics|mimicked|mimicking|parodying|parodied|portraying|portrayed|portrays|' +
-    'pretending to be|pretended to be|pretends to be|claiming to be|claimed to be|claims to be|purporting to be|purported to be|professing to be|' +
+    'said to be|reported to be|reputed to be|rumoured to be|rumored to be|alleged to be|understood to be|assumed to be|presumed to be|pretending to be|pretended to be|pretends to be|claiming to be|claimed to be|claims to be|purporting to be|purported to be|professing to be|' +
     'mistaken for|mistook for|mistaken him for|mistaken her for|taken for|passing for|passed for|confused with|confuse with|likened to|compared to|compared with|akin to|reminiscent of|inspired by|' +
     'sound like|sounds like|sounded like|sounding like|look like|looks like|looked like|looking like|dress like|dressed like|sing like|sings like|sang like|sing like|acted like|acts like|talks like|talked like|' +
     'much like|just like|very like|rather like|exactly like|nothing like|something like|role of|played the part of|plays the part of|playing the part of|sang the part of|took the part of|' +

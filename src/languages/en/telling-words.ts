@@ -218,6 +218,9 @@ export const SAME_THING: readonly string[] = [
   'share|stock',
 ];
 
+/** Verbs by which somebody tells how many there are. */
+export const COUNTING_VERBS =
+  'count|tally|list|report|record|register|estimate|reckon|put|give|note|mention|cite|quote|speak|find|show|tell';
 /** Behind a verb, before what it comes of: "died of cholera", "jailed for fraud". */
 export const CAUSE_PREPOSITIONS = 'of|from|for|with';
 /** Nouns that may stand for another noun or a name, whatever it is. */

@@ -1,5 +1,5 @@
 import { ANYBODY, COUNTED_ALIKE } from '../../../languages/en/counted-words.ts';
-import { CAUSE_PREPOSITIONS, MUTUAL_VERBS, PLAIN_NOUNS } from '../../../languages/en/telling-words.ts';
+import { CAUSE_PREPOSITIONS, COUNTING_VERBS, MUTUAL_VERBS, PLAIN_NOUNS } from '../../../languages/en/telling-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../../languages/en/stance/grammar.ts';
 import type { Clause } from '../../clauses/index.ts';
 import { basesOf, nounForms, verbPhrases } from '../../forms.ts';
@@ -7,6 +7,7 @@ import type { Sentence } from '../../governor.ts';
 import { isAdverb, isNumber, isParticiple } from '../../verb-groups.ts';
 import type { Word } from '../../words.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
+import { isSaying } from '../roots.ts';
 import type { Unit } from '../tie.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import type { Telling, Thing } from './telling.ts';
@@ -17,6 +18,7 @@ const DONE_TO = 'done to';
 /** Whoever does it to something: "the bill passed" has it done to itself. */
 const ACTING = 'acting';
 const MUTUAL: ReadonlySet<string> = new Set(verbPhrases(MUTUAL_VERBS));
+const COUNTING: ReadonlySet<string> = new Set(verbPhrases(COUNTING_VERBS));
 const CAUSES: ReadonlySet<string> = new Set(CAUSE_PREPOSITIONS.split('|'));
 /** Nouns that may stand for whoever or whatever another sentence has a noun of its own for. */
 const PLAIN: ReadonlySet<string> = new Set([...ANYBODY, ...nounForms(PLAIN_NOUNS)]);
@@ -75,7 +77,11 @@ export const thingsIn = (
   const first = words.findIndex((_, at) => at < group.first && parse.owners[at] === clause && isPart(sentence, at));
   // "The deaths of [12 miners] led to": the value is of what does it.
   if (first >= 0 && first < word && word < group.first) return counted;
-  const subject = first < 0 || words[first]?.isQuoted === true ? undefined : headFrom(sentence, first);
+  // "The herald counts [55 crew]": who tells it does nothing of it.
+  const isTeller =
+    !group.isPassive && (COUNTING.has(lowerAt(sentence, group.main)) || isSaying(lowerAt(sentence, group.main)));
+  const isThing = first >= 0 && words[first]?.isQuoted !== true && !isTeller;
+  const subject = isThing ? headFrom(sentence, first) : undefined;
   const behind = lowerAt(sentence, group.last + 1);
   const object = words[group.last + 2]?.isQuoted === true ? undefined : headFrom(sentence, group.last + 2);
   const next = words[group.last + 1];
