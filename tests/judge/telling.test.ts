@@ -192,11 +192,6 @@ const REWORDED: readonly Pair[] = [
   ['date', 'The bishop shot the sheriff on [3 May 1911].', 'The sheriff was shot by the bishop on [3 May 1911].'],
   ['date', 'The bishop married the nurse on [3 May 1911].', 'The nurse married the bishop on [3 May 1911].'],
   ['name', '[Anna Berg] was elected mayor.', 'The town elected [Anna Berg] mayor.'],
-  [
-    'count',
-    'The ferry carried 412 passengers and [55 crew].',
-    'The herald counts 398 passengers and [55 crew].',
-  ],
   ['name', '[Anna Berg] took the lead.', '[Anna Berg] led.'],
   ['name', '[Anna Berg] runs the bank.', '[Anna Berg] heads the bank.'],
   ['count', 'The captain denied all blame after [60 sailors drowned].', 'In the gale [60 sailors drowned].'],
