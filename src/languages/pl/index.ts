@@ -1,0 +1,23 @@
+import type { LanguagePack } from '../pack.ts';
+import { bounds } from './bounds.ts';
+import { frames } from './frames.ts';
+import { idle } from './idle.ts';
+import { numbers } from './numbers.ts';
+import { polarity } from './polarity.ts';
+import { time } from './time.ts';
+import { titles } from './titles.ts';
+import { units } from './units.ts';
+
+/** Polish, in all cases. */
+export const pl: LanguagePack = {
+  tag: 'pl',
+  decimal: ',',
+  ...numbers,
+  ...bounds,
+  ...frames,
+  ...idle,
+  ...units,
+  ...time,
+  ...polarity,
+  ...titles,
+};

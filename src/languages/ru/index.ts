@@ -1,0 +1,25 @@
+import type { LanguagePack } from '../pack.ts';
+import { bounds } from './bounds.ts';
+import { frames } from './frames.ts';
+import { idle } from './idle.ts';
+import { numbers } from './numbers.ts';
+import { polarity } from './polarity.ts';
+import { time } from './time.ts';
+import { titles } from './titles.ts';
+import { units } from './units.ts';
+
+/** Russian, in all cases. */
+export const ru: LanguagePack = {
+  tag: 'ru',
+  decimal: ',',
+  inverts: true,
+  fold: (text) => text.replaceAll('ё', 'е'),
+  ...numbers,
+  ...bounds,
+  ...frames,
+  ...idle,
+  ...units,
+  ...time,
+  ...polarity,
+  ...titles,
+};
