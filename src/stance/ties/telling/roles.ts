@@ -10,6 +10,9 @@ import type { Side } from './telling.ts';
 
 const MUTUAL: ReadonlySet<string> = new Set(verbPhrases(MUTUAL_VERBS));
 
+/** Whether one of the base forms of a verb is of what two do to each other: whoever does it has it done to them. */
+export const isMutual = (bases: readonly string[]): boolean => bases.some((base) => MUTUAL.has(base));
+
 /** Who does it, and who it is done to: the two sides of a role, in a row that no table has. */
 const ROLE = -1;
 const [DOER, DONE_TO] = [0, 1];
@@ -17,7 +20,7 @@ const [DOER, DONE_TO] = [0, 1];
 const CAUSED_REACH = 6;
 
 /** Whether a verb has an object right behind it. */
-const hasObject = (sentence: Sentence, verb: number): boolean => {
+export const hasObject = (sentence: Sentence, verb: number): boolean => {
   const { words } = sentence;
   let at = verb + 1;
   for (let word = words[at]; word !== undefined && word.isWord && isAdverb(word); word = words[at]) at += 1;
@@ -52,7 +55,7 @@ export const roleOf = (sentence: Sentence, word: number, clause: Clause | undefi
   const caused = causedBy(sentence, group.main);
   const verb = caused ?? group.main;
   const bases = [...basesOf(lowerAt(sentence, verb))];
-  if (bases.some((base) => MUTUAL.has(base))) return [];
+  if (isMutual(bases)) return [];
   const as = (side: number): readonly Side[] =>
     bases.map((of) => ({ word: lowerAt(sentence, verb), row: ROLE, side, of }));
   if (word < group.first) {

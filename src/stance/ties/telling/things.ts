@@ -1,14 +1,15 @@
 import { ANYBODY, COUNTED_ALIKE } from '../../../languages/en/counted-words.ts';
-import { CAUSE_PREPOSITIONS, COUNTING_VERBS, MUTUAL_VERBS, PLAIN_NOUNS } from '../../../languages/en/telling-words.ts';
-import { DETERMINERS, PREPOSITIONS } from '../../../languages/en/stance/grammar.ts';
+import { CAUSE_PREPOSITIONS, COUNTING_VERBS, PLAIN_NOUNS } from '../../../languages/en/telling-words.ts';
+import { DETERMINERS } from '../../../languages/en/stance/grammar.ts';
 import type { Clause } from '../../clauses/index.ts';
 import { basesOf, nounForms, verbPhrases } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
-import { isAdverb, isNumber, isParticiple } from '../../verb-groups.ts';
+import { isNumber, isParticiple } from '../../verb-groups.ts';
 import type { Word } from '../../words.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
 import { isSaying } from '../roots.ts';
 import type { Unit } from '../tie.ts';
+import { hasObject, isMutual } from './roles.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import type { Telling, Thing } from './telling.ts';
 import { isOpenClass } from './words.ts';
@@ -17,7 +18,6 @@ const DOER = 'doer';
 const DONE_TO = 'done to';
 /** Whoever does it to something: "the bill passed" has it done to itself. */
 const ACTING = 'acting';
-const MUTUAL: ReadonlySet<string> = new Set(verbPhrases(MUTUAL_VERBS));
 const COUNTING: ReadonlySet<string> = new Set(verbPhrases(COUNTING_VERBS));
 const CAUSES: ReadonlySet<string> = new Set(CAUSE_PREPOSITIONS.split('|'));
 /** Nouns that may stand for whoever or whatever another sentence has a noun of its own for. */
@@ -84,12 +84,10 @@ export const thingsIn = (
   const subject = isThing ? headFrom(sentence, first) : undefined;
   const behind = lowerAt(sentence, group.last + 1);
   const object = words[group.last + 2]?.isQuoted === true ? undefined : headFrom(sentence, group.last + 2);
-  const next = words[group.last + 1];
-  const hasObject = !group.isPassive && next?.isWord === true && !PREPOSITIONS.has(next.lower) && !isAdverb(next);
   return [
     ...counted,
     ...thing(group.isCopula ? 'subject' : group.isPassive ? DONE_TO : DOER, subject),
-    ...(hasObject ? thing(ACTING, subject) : []),
+    ...(!group.isPassive && hasObject(sentence, group.last) ? thing(ACTING, subject) : []),
     ...(behind === 'by' && group.isPassive ? thing(DOER, object) : []),
     ...(CAUSES.has(behind) ? thing('cause', object) : []),
     // "Elected mayor", beside "elected a board"
@@ -101,10 +99,14 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
   COUNTED_ALIKE.flatMap((row) => row.split('|').map((noun) => [noun, row] as const)),
 );
 
-const isKnown = ({ noun }: Thing, other: Telling): boolean => {
-  const words = [...other.words, ...other.near, ...other.quoted, ...other.subject];
-  const row = ALIKE.get(noun)?.split('|') ?? [];
-  return isAmong(sensesOf(noun), meaningsOf(words.map(sensesOf))) || words.some((word) => row.includes(word));
+/** Whether a sentence has anywhere a word that may mean a thing. */
+const knownIn = ({ words, near, quoted, subject }: Telling): ((thing: Thing) => boolean) => {
+  const all = [...words, ...near, ...quoted, ...subject];
+  const meanings = meaningsOf(all.map(sensesOf));
+  return ({ noun }) => {
+    const row = ALIKE.get(noun)?.split('|') ?? [];
+    return isAmong(sensesOf(noun), meanings) || all.some((word) => row.includes(word));
+  };
 };
 
 const nounsOf = ({ things }: Telling, slot: string): readonly string[] =>
@@ -116,14 +118,18 @@ export const swappedIn = (a: Telling, b: Telling): string | undefined => {
     path.flatMap(({ word }) => (things.some(({ noun }) => noun === word) ? [] : [...basesOf(word)]));
   const bases = new Set(basesIn(a));
   const verbs = basesIn(b).filter((base) => bases.has(base));
-  if (verbs.length === 0 || verbs.some((base) => MUTUAL.has(base))) return undefined;
+  if (verbs.length === 0 || isMutual(verbs)) return undefined;
   const isOn = (one: Telling, slot: string, noun: string): boolean => nounsOf(one, slot).includes(noun);
   return nounsOf(a, ACTING).find((noun) => isOn(b, DONE_TO, noun) && !isOn(a, DONE_TO, noun) && !isOn(b, DOER, noun));
 };
 
 /** The noun by which one sentence tells of another thing than the other one, which has another noun in its place, and neither has both. */
-export const otherThingIn = (a: Telling, b: Telling): string | undefined =>
-  a.things.find((one) => {
+export const otherThingIn = (a: Telling, b: Telling): string | undefined => {
+  const pairs = a.things.flatMap((one) => {
     const others = b.things.filter(({ slot }) => slot === one.slot);
-    return others.length > 0 && !isKnown(one, b) && others.every((other) => !isKnown(other, a));
-  })?.noun;
+    return others.length === 0 ? [] : [{ one, others }];
+  });
+  if (pairs.length === 0) return undefined;
+  const [isInA, isInB] = [knownIn(a), knownIn(b)];
+  return pairs.find(({ one, others }) => !isInB(one) && !others.some(isInA))?.one.noun;
+};
