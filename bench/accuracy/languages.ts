@@ -71,14 +71,18 @@ const goldOf = ({ kind, expected }: Row): Gold => {
   return { type: 'amount', answer: unit === undefined ? bare : withUnit(bare, unit, kind === 'money'), strictEnds };
 };
 
-/** Rows made from a table of numbers with units, which leaves bounds and hedges out, as TIMEX3 does of durations. */
+/** Rows made from a table of numbers with units, which leaves out bounds, hedges and what a price is of, as TIMEX3 does of durations. */
 const BARE_ORIGINS = ['age', 'currency', 'dimension', 'temperature'].map((name) => `recognizers ${name}`);
+
+/** "12 cents a share", where the data have cents; a speed is a unit of its own. */
+const RATE = / per (?:share|barrel|tonne|ounce|litre|kilogram|square metre)$/u;
 
 /** Whether one of the numbers of a bounded or hedged quantity is the one that a row without bounds and hedges expects. */
 const isStatedNumber = (row: Row, value: Quantity): boolean =>
   BARE_ORIGINS.includes(row.origin) &&
   value.stated.some((number) => {
-    const bare = { ...value, min: number, max: number, minOpen: false, maxOpen: false };
+    const unit = value.unit.replace(RATE, '');
+    const bare = { ...value, unit, min: number, max: number, minOpen: false, maxOpen: false };
     return judge(goldOf(row), quantityAnswer(bare, row.kind === 'money')) === 'right';
   });
 

@@ -39,3 +39,6 @@ export const joinedTables = (one: Meanings, other: Meanings): Meanings =>
       [one[meaning], other[meaning]].filter((row) => row !== undefined && row !== '').join('|'),
     ]),
   );
+
+/** A pattern for whole words that are of one of some. */
+export const wholeWords = (...patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'u');

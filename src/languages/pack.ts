@@ -120,6 +120,8 @@ export interface LanguagePack {
   readonly unitsBefore?: Meanings;
   /** Words between a number and what it counts, which say no more: "名". */
   readonly counters?: Wordings;
+  /** What a price is of, behind it, by the English words: "per share". */
+  readonly rates?: Meanings;
   /** What is counted. */
   readonly nouns?: Meanings;
   /** Units of time, by the English singular. */

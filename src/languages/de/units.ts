@@ -57,6 +57,15 @@ export const units = {
     'Danish kroner': 'dänische kronen',
     cents: 'cent|cents',
   }),
+  rates: {
+    'per share': 'je aktie|pro aktie|per aktie',
+    'per barrel': 'je barrel|pro barrel|das barrel|pro fass',
+    'per tonne': 'je tonne|pro tonne|die tonne',
+    'per ounce': 'je unze|pro unze|die feinunze|je feinunze|pro feinunze',
+    'per litre': 'je liter|pro liter',
+    'per kilogram': 'je kilo|pro kilo|je kilogramm|pro kilogramm|das kilo',
+    'per square metre': 'je quadratmeter|pro quadratmeter',
+  },
   nouns: {
     people: 'menschen|mensch|personen|person|leute|einwohner|einwohnern',
     soldiers: 'soldaten|soldat|kämpfer',

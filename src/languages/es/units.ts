@@ -67,6 +67,15 @@ export const units = {
     'Indian rupees': 'rupia india|rupias indias',
     cents: 'centavo|centavos|céntimo|céntimos',
   }),
+  rates: {
+    'per share': 'por acción|por título|cada acción',
+    'per barrel': 'el barril|por barril',
+    'per tonne': 'la tonelada|por tonelada',
+    'per ounce': 'la onza|por onza',
+    'per litre': 'el litro|por litro',
+    'per kilogram': 'el kilo|por kilo|el kilogramo',
+    'per square metre': 'el metro cuadrado|por metro cuadrado',
+  },
   nouns: {
     people: 'persona|personas|gente|habitante|habitantes',
     soldiers: 'soldado|soldados|combatientes',

@@ -11,9 +11,9 @@ const COMPARED = compared(['plus', 'moins'], '|e|s|es', "que|qu'", {
 export const bounds = {
   bounds: {
     under: "n'atteint pas|n'atteignent pas|n'atteignait pas|n'a pas atteint",
-    'more than': `${COMPARED.above}|plus de|plus d'|supérieur à|supérieure à|dépasse|dépassant|a dépassé|supérieurs à|supérieures à|au-dessus de|au-delà de|plus que|dépassent|dépassaient|ont dépassé|avait dépassé|excède|excèdent|excédait|excédant|supérieur aux|passe la barre des|passé la barre des|au dessus de|estimé à plus de|estimée à plus de|estimés à plus de|estimées à plus de|évalué à plus de|évaluée à plus de|évalués à plus de|évaluées à plus de`,
+    'more than': `${COMPARED.above}|de plus de|de plus d'|plus de|plus d'|supérieur à|supérieure à|dépasse|dépassant|a dépassé|supérieurs à|supérieures à|au-dessus de|au-delà de|plus que|dépassent|dépassaient|ont dépassé|avait dépassé|excède|excèdent|excédait|excédant|supérieur aux|passe la barre des|passé la barre des|au dessus de|estimé à plus de|estimée à plus de|estimés à plus de|estimées à plus de|évalué à plus de|évaluée à plus de|évalués à plus de|évaluées à plus de`,
     'well over': "bien plus de|largement plus de|beaucoup plus de|bien plus d'",
-    'fewer than': `${COMPARED.below}|moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|sous les|sous la barre des|sous le seuil de|au-dessous de|en deçà de|moins que`,
+    'fewer than': `${COMPARED.below}|de moins de|de moins d'|moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|sous les|sous la barre des|sous le seuil de|au-dessous de|en deçà de|moins que`,
     'at least':
       "au moins|au bas mot|au minimum|un minimum de|minimum|pas moins de|pas moins d'|non moins de|à partir de|à compter de|pour le moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|égal ou supérieur à|égale ou supérieure à|non inférieur à|n'est pas inférieur à|n'est pas inférieure à|ne sont pas inférieurs à|non inférieure à|non inférieurs à|tout au moins",
     'at most':

@@ -66,6 +66,15 @@ export const units = {
     'Mexican pesos': 'peso mexicain|pesos mexicains',
     cents: 'cent|cents|centime|centimes',
   }),
+  rates: {
+    'per share': 'par action|par titre|par part',
+    'per barrel': 'le baril|par baril',
+    'per tonne': 'la tonne|par tonne',
+    'per ounce': "l'once|par once",
+    'per litre': 'le litre|par litre|au litre',
+    'per kilogram': 'le kilo|par kilo|le kilogramme|au kilo',
+    'per square metre': 'le mètre carré|par mètre carré|du mètre carré',
+  },
   nouns: {
     people: 'personne|personnes|gens|habitant|habitants',
     soldiers: 'soldat|soldats|combattants',

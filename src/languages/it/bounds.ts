@@ -7,6 +7,13 @@ const COMPARED = compared(['più', 'meno'], 'o|a|i|e', "di|del|dei|delle|d'", {
     'bass|cort|strett|piccol|ridott|nuov / sottile|sottili|leggero|leggera|leggeri|leggere|giovane|giovani|breve|brevi',
 });
 
+/** "Non più grande di": each of some comparatives denied. */
+const denied = (wordings: string): string =>
+  wordings
+    .split('|')
+    .map((one) => `non ${one}`)
+    .join('|');
+
 /** Bounds, hedges and approximations of a number, and ranges, in Italian. */
 export const bounds = {
   bounds: {
@@ -14,10 +21,8 @@ export const bounds = {
     'more than': `${COMPARED.above}|sopra|sopra i|sopra le|sopra gli|più di|più del|più dell'|più della|più d'|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|supera|superano|al di sopra di|maggiore di|maggiori di|superiori a|superiore ai|superando|superava|superavano|superò|superato|superati|supera i|supera le|supera il|eccede|eccedono|oltrepassa|oltrepassano|più dei|più delle|più degli|oltre gli|oltre un|al di là di|al di sopra dei`,
     'well over': 'ben oltre|molto più di|ben più di',
     'fewer than': `${COMPARED.below}|meno di|meno del|meno dell'|meno della|meno d'|inferiore a|inferiore al|al di sotto di|sotto i|sotto le|minore di|minori di|inferiori a|inferiore ai|sotto il|sotto|meno dei|meno delle|meno degli|al di sotto dei|sotto gli`,
-    'at least':
-      'almeno|non meno di|non meno del|un minimo di|minimo|come minimo|a partire da|quantomeno|quanto meno|perlomeno|per lo meno|maggiore o uguale a|maggiori o uguali a|più grande o uguale a|uguale o maggiore di|uguale o superiore a|pari o superiore a|superiore o uguale a|non inferiore a|non inferiori a|non meno che|non è inferiore a|non sono inferiori a|non è minore di|non meno dei',
-    'at most':
-      'al massimo|non più di|non più del|un massimo di|massimo|al più|tutt al più|non oltre|minore o uguale a|minori o uguali a|più piccolo o uguale a|uguale o minore di|uguale o inferiore a|pari o inferiore a|inferiore o uguale a|non superiore a|non superiori a|limitato a|limitata a|non supera|non superano|non superava|non superò|non eccede|non è superiore a|non sono superiori a|non più dei|non va oltre',
+    'at least': `${denied(COMPARED.below)}|almeno|non meno di|non meno del|un minimo di|minimo|come minimo|a partire da|quantomeno|quanto meno|perlomeno|per lo meno|maggiore o uguale a|maggiori o uguali a|più grande o uguale a|uguale o maggiore di|uguale o superiore a|pari o superiore a|superiore o uguale a|non inferiore a|non inferiori a|non meno che|non è inferiore a|non sono inferiori a|non è minore di|non meno dei`,
+    'at most': `${denied(COMPARED.above)}|al massimo|non più di|non più del|un massimo di|massimo|al più|tutt al più|non oltre|minore o uguale a|minori o uguali a|più piccolo o uguale a|uguale o minore di|uguale o inferiore a|pari o inferiore a|inferiore o uguale a|non superiore a|non superiori a|limitato a|limitata a|non supera|non superano|non superava|non superò|non eccede|non è superiore a|non sono superiori a|non più dei|non va oltre`,
     'up to': 'fino a|fino al|fino ad|sino a',
     about:
       'circa|all incirca|intorno a|intorno ai|attorno a|attorno ai|approssimativamente|pressappoco|più o meno|sui|sulle|su per giù|suppergiù|grosso modo|intorno alle|intorno agli|attorno alle|qualcosa come|stimato in|stimato a|stimato intorno a|stimata in|stimata a|stimata intorno a|stimati in|stimati a|stimati intorno a|stimate in|stimate a|stimate intorno a|valutato in|valutato a|valutato intorno a|valutata in|valutata a|valutata intorno a|valutati in|valutati a|valutati intorno a|valutate in|valutate a|valutate intorno a',

@@ -122,9 +122,9 @@ export const numbers = {
   },
   partWords: /esim[oaie]$/u,
   over: 'su',
-  ordinalEndings: 'o|a|°',
+  ordinalEndings: 'o|a|°|esimo|esima',
   fractions: {
-    half: 'mezzo|mezza|mezz|la metà|metà',
+    half: 'un mezzo|mezzo|mezza|mezz|la metà|metà',
     'a third': 'un terzo',
     'a quarter': 'un quarto',
     'two-thirds': 'due terzi|i due terzi',

@@ -62,6 +62,15 @@ export const units = {
     'Mexican pesos': 'peso messicano|pesos messicani',
     cents: 'centesimo|centesimi|cent',
   }),
+  rates: {
+    'per share': 'per azione|ad azione|per ogni azione|ogni azione',
+    'per barrel': 'al barile|il barile|per barile',
+    'per tonne': 'la tonnellata|alla tonnellata|per tonnellata',
+    'per ounce': "l'oncia|all'oncia|per oncia",
+    'per litre': 'al litro|il litro|per litro',
+    'per kilogram': 'al chilo|il chilo|al chilogrammo|per chilo',
+    'per square metre': 'al metro quadrato|al metro quadro|per metro quadrato',
+  },
   nouns: {
     people: 'persona|persone|gente|abitante|abitanti',
     soldiers: 'soldato|soldati|combattenti',

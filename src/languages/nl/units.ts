@@ -57,6 +57,15 @@ export const units = {
     'Danish kroner': 'deense kroon|deense kronen',
     cents: 'cent|cents|eurocent',
   }),
+  rates: {
+    'per share': 'per aandeel',
+    'per barrel': 'per vat',
+    'per tonne': 'per ton',
+    'per ounce': 'per ounce',
+    'per litre': 'per liter|de liter',
+    'per kilogram': 'per kilo|de kilo|per kilogram',
+    'per square metre': 'per vierkante meter',
+  },
   nouns: {
     people: 'mensen|mens|personen|persoon|inwoners|inwoner',
     soldiers: 'soldaten|soldaat|strijders',

@@ -178,10 +178,6 @@ export const isClosedAt = (pieces: readonly Piece[], last: number): boolean => {
   return is(pieces[last], 'edge-behind', 'date-before', 'day', 'age-unit') || is(pieces[last - 1], 'turn');
 };
 
-/** Whether a preposition ends a phrase, and leads on to another thing: "100 metri da", but not "100 metri di". */
-export const isLedOn = (pieces: readonly Piece[], next: number): boolean =>
-  is(pieces[next - 1], 'neutral', 'from') && !is(pieces[next - 1], 'of');
-
 /**
  * The word of a quote outside the value's phrase for which it cannot be read: right before it a word that is not known;
  * right behind it the same, in a language whose bounds stand there; anywhere, a number, a bound, or a word that denies.
@@ -223,7 +219,9 @@ export const objectionTo = (
   }
   const isClosed = isClosedAt(pieces, next - 1);
   const isApart =
-    isIdle(behind) || is(behind, 'and', 'glue') || ((isClosed || isLedOn(pieces, next)) && isArticle(pieces, next));
+    isIdle(behind) ||
+    is(behind, 'and', 'glue') ||
+    ((isClosed || is(pieces[next - 1], 'neutral', 'from')) && isArticle(pieces, next));
   const isVerb = pieces[next - 1]?.sign?.startsWith('+') !== true && verbs?.test(behind?.raw ?? '') === true;
   if (behind !== undefined && !isSpared(next) && !isApart) {
     if (

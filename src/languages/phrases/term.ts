@@ -31,6 +31,7 @@ export type TermClass =
   | 'unit'
   | 'unit-before'
   | 'currency'
+  | 'rate'
   | 'noun'
   | 'time'
   | 'lone'

@@ -89,6 +89,7 @@ const rowsOf = (pack: LanguagePack): readonly Row[] => [
   ...meanings('unit', pack.units),
   ...meanings('unit-before', pack.unitsBefore),
   ...meanings('currency', pack.currencies),
+  ...meanings('rate', pack.rates),
   ...meanings('noun', pack.nouns),
   ...words('noun', pack.counters),
   ...meanings('time', pack.times),

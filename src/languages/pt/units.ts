@@ -61,6 +61,15 @@ export const units = {
     'Mexican pesos': 'peso mexicano|pesos mexicanos',
     cents: 'centavo|centavos|cêntimo|cêntimos',
   }),
+  rates: {
+    'per share': 'por ação|por acção|por título|cada ação',
+    'per barrel': 'o barril|por barril',
+    'per tonne': 'a tonelada|por tonelada',
+    'per ounce': 'a onça|por onça',
+    'per litre': 'o litro|por litro',
+    'per kilogram': 'o quilo|por quilo',
+    'per square metre': 'o metro quadrado|por metro quadrado',
+  },
   nouns: {
     people: 'pessoa|pessoas|gente|habitante|habitantes',
     soldiers: 'soldado|soldados|combatentes',

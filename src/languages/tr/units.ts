@@ -45,6 +45,15 @@ export const units = {
   }),
   counters:
     'su|kar|yağmur|yol|orman|elektrik|elektriğ|enerji|bellek|belleğ|faiz|gaz|doğal gaz|şarap|bira|zeytin|zeytinyağı|meyve|sebze|balkon|köprü|sürücü|adet|tane|para|ücret|maaş|kira|kredi|borç|borc|para cezası|tazminat|ödül|yatırım|bütçe|gelir|gider|ciro|net kar|brüt kar|vergi|fatura|bağış|fon|sermaye|hisse|hisse senedi|hisse senetleri|tahvil|sözleşme|anlaşma|teklif|ihale|proje|ödeme|harcama|masraf|temettü|varlık|varlığ|ticaret|ihracat|ithalat|satış|hesap|hesab|depozito|teminat|sigorta|burs|prim|petrol|doğalgaz|buğday|pirinç|şeker|süt|çay|kahve|ekmek|ekmeğ|benzin|bakır|demir|çelik|çeliğ|kömür|pamuk|pamuğ|kablo|kumaş|çimento|toprak|toprağ|kağıt|kağıd|elma|portakal|domates|patates|yumurta|bilet|ürün|kayıt|kayd|telefon|bilgisayar|televizyon|model|oyuncu|gol|otel|film|kelime|sayfa|soru|sorun|yorum|yazar|müşteri|bisiklet|motosiklet|kalem|defter|kapı|pencere|duvar|cadde|sokak|sokağ|tünel|göl|nehir|nehr|arazi|arsa|alan|bahçe|park|çiftlik|çiftliğ|stadyum|salon|depo|motor|makine|ekran|lens|disk|program|şarkı|albüm|resim|resm|tablo|madalya|kupa|yolculuk|yolculuğ|uçuş|gezi|tatil|toplantı|görüşme|konferans|ders|sınav|yemek|yemeğ|şişe|bardak|bardağ|tabak|tabağ|torba|ilaç|ilac|hasta|kurum|kuruluş|dernek|derneğ|vakıf|vakf|kulüp|kulüb|parti|bölüm|madde|yasa|imza|oyuncak|oyuncağ|köpek|köpeğ|balık|balığ|yunus|maymun|panda|asteroit|mezar|heykel|müze|kütüphane|havaalanı|istasyon|liman|radyo|gazete|dergi|haber|mesaj|fidye|tasarruf|abone|kullanıcı|takipçi|bağışçı|gönüllü|itfaiyeci|pilot|hemşire|avukat|hakim|savcı|mühendis|bilim insanı|sanatçı|sporcu|taraftar|seyirci|izleyici|katılımcı|davetli|misafir|konuk|konuğ|komşu|kardeş|arkadaş|efsane|kampanya|hız|destan',
+  rates: {
+    'per share': 'hisse başına',
+    'per barrel': 'varil başına',
+    'per tonne': 'ton başına',
+    'per ounce': 'ons başına',
+    'per litre': 'litre başına',
+    'per kilogram': 'kilogram başına|kilo başına',
+    'per square metre': 'metrekare başına',
+  },
   nouns: {
     people: 'kişi|insan',
     soldiers: 'asker|askeri',

@@ -88,6 +88,7 @@ export const de: PackTable = {
       ['12e', null],
     ],
     quantity: [
+      ['2,50 Euro je Aktie', '2.5 euros per share'],
       ['eine Summe von 5.000 Dollar', '5000 dollars'],
       ['ein Verlust von 300 Euro', null],
       ['ein Preisanstieg von 300 Euro', null],

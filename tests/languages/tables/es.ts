@@ -207,6 +207,8 @@ export const es: PackTable = {
       ['apenas dos años', null],
     ],
     date: [
+      ['el pasado día 3 de marzo', 'March 3'],
+      ['el próximo 3 de marzo', 'will be March 3'],
       ['volveré el quince', 'will be the 15th'],
       ['el once inicial', null],
       ['tres semanas después del 5 de mayo de 2014', '3 weeks after May 5, 2014'],

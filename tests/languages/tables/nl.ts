@@ -94,6 +94,7 @@ export const nl: PackTable = {
       ['tweeëneenhalf uur', '2.5 hours'],
     ],
     date: [
+      ['afgelopen 3 maart', 'March 3'],
       ['na de vergadering op 3 maart', null],
       ['de vooravond van 3 maart', null],
       ['oudejaarsavond 2013', 'December 31, 2013'],

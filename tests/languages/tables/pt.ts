@@ -131,6 +131,8 @@ export const pt: PackTable = {
       ['talvez dois anos', null],
     ],
     date: [
+      ['no passado dia 3 de março', 'March 3'],
+      ['no próximo dia 3 de março', 'will be March 3'],
       ['voltarei no dia 15', 'will be the 15th'],
       ['no dia quinze', 'the 15th'],
       ['os primeiros dias de maio de 2016', 'the first days of May 2016'],

@@ -139,6 +139,7 @@ export const tr: PackTable = {
       ['en çok 20 elma vardı', 'at most 20'],
     ],
     quantity: [
+      ['hisse başına 2 lira', '2 turkish lira per share'],
       ['yeni evin fiyatı 300 lira', '300 turkish lira'],
       ['bilgisayarı 300 dolara aldım', '300 dollars'],
       ['yüzde 8 faiz', '8 percent'],

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../pack.ts';
 import { dateSpans } from '../dates/index.ts';
 import { declined, english, unexpected, type InEnglish } from '../reading.ts';
-import { isClosedAt, isLedOn, objectionTo, type Span } from '../rest.ts';
+import { isClosedAt, objectionTo, type Span } from '../rest.ts';
 import { is, type Piece, type TermClass } from '../term.ts';
 import { amountPhrase, type AmountPhrase } from './phrase.ts';
 import type { AmountSort, Of, Scan } from './measure.ts';
@@ -65,7 +65,7 @@ const touch = (pieces: readonly Piece[], one: AmountPhrase, other: AmountPhrase)
     return false;
   // "un 11 %", "100 mètres d'une salle".
   if (first.isArticle && between.length === 0) return false;
-  const isApart = isClosedAt(pieces, first.next - 1) || isLedOn(pieces, first.next);
+  const isApart = isClosedAt(pieces, first.next - 1) || is(pieces[first.next - 1], 'neutral', 'from');
   if (second.isArticle && between.length === 0 && isApart) return false;
   if (second.isArticle && between.length > 0 && first.of !== 'nothing')
     return between.every((piece) => is(piece, 'and', 'glue'));
@@ -101,6 +101,13 @@ const crowdAt = (pieces: readonly Piece[], { number }: AmountPhrase): Piece | un
 
 const isLasting = (amount: AmountPhrase): boolean => amount.of === 'time' && amount.isLasting;
 
+/** Whether an amount is but four digits, which tell a year beside a measure: "les ventes de 1988 de 14 millions d'euros". */
+const isYearAlone = (pieces: readonly Piece[], { of, number, bound, bounded }: AmountPhrase): boolean =>
+  of === 'nothing' &&
+  bound === '' &&
+  bounded.every((words) => words === '' || /^(?:19|20)\d\d$/u.test(words)) &&
+  /^(?:19|20)\d\d$/u.test(pieces[number - 1]?.digits?.written ?? '');
+
 /** The amounts without lengths of time that something else lasts, where others are left: "pendant deux heures". */
 const withoutLasting = (amounts: readonly AmountPhrase[]): readonly AmountPhrase[] => {
   const others = amounts.filter((amount) => !isLasting(amount));
@@ -134,7 +141,11 @@ export const amountInEnglish = (pieces: readonly Piece[], pack: LanguagePack, so
   const others = amounts.filter((one) => one !== chosen);
   const spared = [...others.filter(({ isArticle }) => !isArticle), ...dates];
   const rival =
-    second ?? others.find((other) => !(isLasting(other) && chosen.of === 'measure') && touch(pieces, chosen, other));
+    second ??
+    others.find(
+      (other) =>
+        !(chosen.of === 'measure' && (isLasting(other) || isYearAlone(pieces, other))) && touch(pieces, chosen, other),
+    );
   if (rival !== undefined) return unexpected(pieces[rival.start] ?? { raw: '', terms: [] });
   const objection = objectionTo(pieces, pack, chosen.start, chosen.next, {
     isJoined: true,

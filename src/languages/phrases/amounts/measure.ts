@@ -36,6 +36,8 @@ const AMBIGUOUS = 'its digits read two ways: as groups of thousands, or as decim
 const CURRENCY_SIGNS = /^[$€£¥₹₽₺₴₸₾₼֏₪₩﷼]$/u;
 const DOZEN = 12;
 const HUNDRED = 100;
+const MILLION = 1_000_000;
+const HALF = 1 / 2;
 const MOST_DECIMALS = 12;
 
 /** A number in plain digits; three decimals, which may be read as a group of thousands, get a nought behind them. */
@@ -80,14 +82,22 @@ export const skipped = (pieces: readonly Piece[], from: number, ...types: readon
   return at;
 };
 
-/** "Half a million". */
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['a quarter', 1 / 4],
+  ['three-quarters', 3 / 4],
+]);
+
+/** "Half a million", "three quarters of a million". */
 const halfScaleAt = (pieces: readonly Piece[], at: number): Numeral | undefined => {
-  const scale = termOf(pieces[at + 1], 'scale');
-  return termOf(pieces[at], 'fraction')?.english === 'half' &&
+  const share = SHARES.get(termOf(pieces[at], 'fraction')?.english ?? '');
+  const place = share === undefined || share === HALF ? at + 1 : skipped(pieces, at + 1, 'of');
+  const scale = termOf(pieces[place], 'scale');
+  return share !== undefined &&
     scale !== undefined &&
-    scale.value >= DOZEN &&
+    scale.value >= (share === HALF ? DOZEN : MILLION) &&
     scale.value !== HUNDRED
-    ? { value: scale.value / 2, next: at + 2, isAmbiguous: false }
+    ? { value: scale.value * share, next: place + 1, isAmbiguous: false }
     : undefined;
 };
 
@@ -102,11 +112,6 @@ const unitBefore = (pieces: readonly Piece[], at: number): string | undefined =>
   return termOf(piece, 'currency')?.english;
 };
 
-const SHARES: ReadonlyMap<string, number> = new Map([
-  ['half', 1 / 2],
-  ['a quarter', 1 / 4],
-  ['three-quarters', 3 / 4],
-]);
 const MINUTES = 60;
 
 /** A part of a whole: "half", "a third of an hour". */
@@ -172,8 +177,16 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
   const number = (more = 0): string => `${isMinus ? '-' : ''}${written(numeral.value + more)}`;
   if (leading !== undefined) {
     const country = countryAt(scan, at, leading);
+    const rate = termOf(pieces[at], 'rate');
+    const next = rate === undefined ? at : at + 1;
     return country === undefined
-      ? { number: number(), unit: leading, of: 'measure', next: at, ...scale }
+      ? {
+          number: number(),
+          unit: rate === undefined ? leading : `${leading} ${rate.english}`,
+          of: 'measure',
+          next,
+          ...scale,
+        }
       : unexpectedReason(country);
   }
   const unitPlace = skipped(pieces, at, 'of');
@@ -195,7 +208,10 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
   const odd = isOdd ? pieces[at] : countryAt(scan, at, unit.text);
   if (odd !== undefined) return unexpectedReason(odd);
   const more = Number.isInteger(numeral.value) ? restOfUnit(pieces, at, unit.text) : { value: 0, next: at };
-  return { number: number(more.value), unit: unit.text, of: unit.of, next: more.next, ...scale };
+  const rate = unit.of === 'measure' ? termOf(pieces[more.next], 'rate') : undefined;
+  return rate === undefined
+    ? { number: number(more.value), unit: unit.text, of: unit.of, next: more.next, ...scale }
+    : { number: number(), unit: `${unit.text} ${rate.english}`, of: 'measure', next: more.next + 1 };
 };
 
 const PLURALS: Readonly<Record<string, string>> = { century: 'centuries' };
@@ -255,9 +271,9 @@ export const smallerAt = (
   if (
     first.unit === 'hour' &&
     isEnd &&
-    scan.pieces[at - 1]?.raw === 'h' &&
     /^[0-5]\d$/u.test(coins) &&
-    !isAtClock(scan, first)
+    !isAtClock(scan, first) &&
+    !is(scan.pieces[first.next - 3], 'date-after')
   )
     return { number, words: ` ${String(Number(coins))} minutes`, next: at + 1 };
   const rest = first.unit === 'hour' || isMoney(scan.pieces[at - 1]) ? wordsAtEnd(scan.pieces, at) : undefined;

@@ -32,7 +32,17 @@ export interface AmountPhrase {
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '~']);
-const LEADS: readonly TermClass[] = ['minus', 'bound', 'from', 'between', 'unit-before', 'currency', 'noun'];
+const LEADS: readonly TermClass[] = [
+  'minus',
+  'bound',
+  'from',
+  'between',
+  'unit-before',
+  'currency',
+  'noun',
+  'lasting',
+  'rate',
+];
 const NO_NUMBER = 'no number stands in it';
 
 type Opener = 'from' | 'between' | undefined;
@@ -105,6 +115,8 @@ interface Lead {
   readonly at: number;
   readonly isLasting: boolean;
   readonly bound?: Term;
+  /** What a price is of, where that stands before it: "hisse başına 2 lira". */
+  readonly rate?: Term;
   readonly opener?: Exclude<Opener, undefined>;
 }
 
@@ -112,6 +124,7 @@ interface Lead {
 const leadAt = (scan: Scan, start: number): Lead | string => {
   const { pieces } = scan;
   let bound: Term | undefined;
+  let rate: Term | undefined;
   let opener: Opener;
   let isLasting = false;
   let at = start;
@@ -119,6 +132,7 @@ const leadAt = (scan: Scan, start: number): Lead | string => {
     const piece = pieces[at];
     if (piece === undefined) break;
     isLasting ||= is(piece, 'lasting');
+    rate ??= termOf(piece, 'rate');
     const next = termOf(piece, 'bound');
     if (next !== undefined && !(is(piece, 'from') && rangeAhead(scan, at))) {
       // "Stimato in circa 300" hedges twice.
@@ -127,9 +141,15 @@ const leadAt = (scan: Scan, start: number): Lead | string => {
     } else if (is(piece, 'from', 'between') && rangeAhead(scan, at)) opener = is(piece, 'between') ? 'between' : 'from';
     else if (bound !== undefined && isArticleOf(pieces, at)) continue;
     else if (isLoneAt(scan, at, bound !== undefined)) break;
-    else if (!is(piece, 'neutral', 'verb', 'noun') && !isCaseAt(pieces, at)) break;
+    else if (!is(piece, 'neutral', 'verb', 'noun', 'lasting', 'rate') && !isCaseAt(pieces, at)) break;
   }
-  return { at, isLasting, ...(bound !== undefined && { bound }), ...(opener !== undefined && { opener }) };
+  return {
+    at,
+    isLasting,
+    ...(rate !== undefined && { rate }),
+    ...(bound !== undefined && { bound }),
+    ...(opener !== undefined && { opener }),
+  };
 };
 
 /** A bound with one behind its number: "equal to 300 or more", "more than 300 or equal". */
@@ -209,7 +229,7 @@ const lowEnd = (first: Measured, second: Measured): string | undefined => {
 /** The number of a phrase in English, without its bound; a string says why there is none. */
 const numberAt = (
   scan: Scan,
-  { at, bound, opener }: Lead,
+  { at, bound, rate, opener }: Lead,
 ): (Pick<AmountPhrase, 'next' | 'of' | 'isArticle'> & { readonly words: readonly string[] }) | string => {
   const { pieces, sort } = scan;
   const vague = termOf(pieces[at], 'vague');
@@ -242,12 +262,16 @@ const numberAt = (
   const smaller = sort === 'count' ? undefined : smallerAt(scan, first);
   const isArticle = first.of === 'nothing' && first.next === at + 1 && first.number === '1' && isWord(pieces[at]);
   return {
-    words: [smaller?.number ?? first.number, unitWord(first) + (smaller?.words ?? '')],
+    words: [smaller?.number ?? first.number, unitWord(first) + (smaller?.words ?? ''), rateOf(first, rate)],
     next: smaller?.next ?? first.next,
     of: first.of,
     isArticle,
   };
 };
+
+/** What a price is of, where that stands before it. */
+const rateOf = ({ of }: Measured, rate: Term | undefined): string =>
+  of === 'measure' && rate !== undefined ? rate.english : '';
 
 const PERCENT = /^percent(?:age points?)?$/u;
 
@@ -257,6 +281,9 @@ const isWord = (piece: Piece | undefined): boolean => piece?.digits === undefine
 const isInverted = ({ pieces }: Scan, at: number): boolean =>
   pieces[at]?.parted === undefined && isApproximating(pieces[at - 1]);
 
+/** Whether a piece that leads to how long something lasts parts a number from a whole, where it leads to any other. */
+const isParting = (piece: Piece): boolean => is(piece, 'lasting') && is(piece, 'ratio');
+
 /** The amount whose number begins at a piece or is led up to it, none of it before `floor`; a string says why it is not read. */
 export const amountPhrase = (scan: Scan, core: number, floor: number): AmountPhrase | string => {
   const start = Math.max(floor, phraseStart(scan.pieces, core, LEADS));
@@ -264,6 +291,9 @@ export const amountPhrase = (scan: Scan, core: number, floor: number): AmountPhr
   if (typeof lead === 'string') return lead;
   const number = numberAt(scan, lead);
   if (typeof number === 'string') return number;
+  // "300 euros sur 3 ans", but not "un enfant sur trois".
+  const parting = number.of === 'time' ? undefined : scan.pieces.slice(start, lead.at).find(isParting);
+  if (parting !== undefined) return unexpectedReason(parting);
   const end = tail(scan, number.next, lead.bound?.english);
   if (typeof end === 'string') return end;
   const bound = end.bound ?? lead.bound?.english ?? '';

@@ -11,6 +11,8 @@ export interface Point {
   readonly isOpen?: boolean;
   /** Whether it counts from the day of the words only by a verb of what is to come: "через три дня". */
   readonly isLater?: boolean;
+  /** Whether a word beside it says that it is the next: "il prossimo 3 marzo". */
+  readonly isNext?: boolean;
   readonly next: number;
 }
 

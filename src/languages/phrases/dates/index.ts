@@ -79,7 +79,7 @@ export const dateInEnglish = (
   const range = isOtherCalendar(pieces, pack) ? undefined : rangeAt(pieces, at);
   // "Volveré el lunes": that to come, where English takes the one that has been.
   const tenseOf = (isOpen: boolean, from: number, next: number): string | undefined =>
-    isOpen && isToCome(pieces, pack, from, next, around) ? 'will be' : undefined;
+    isOpen && isToCome(pieces, pack, from, next, around) ? WILL_BE : undefined;
   if (range !== undefined) {
     const tense = tenseOf(range.isOpen, at, range.next);
     return rest(pieces, pack, start, range.next, [tense, range.text]);
@@ -102,13 +102,15 @@ export const dateInEnglish = (
   if (before !== undefined && after !== undefined) return unexpected(pieces[behindAt] ?? { raw: '', terms: [] });
   const relation = after?.english ?? before?.english;
   const word = isDeadline && relation === 'until' ? 'by' : relation;
-  const tense = tenseOf(point.isOpen === true, from, point.next);
-  if (tense !== undefined && hasJustPassed(point, saidOn)) return declined(JUST_PASSED);
+  const tense = point.isNext === true ? WILL_BE : tenseOf(point.isOpen === true, from, point.next);
+  if (point.isNext !== true && tense !== undefined && hasJustPassed(point, saidOn)) return declined(JUST_PASSED);
   if (point.isLater === true && !isToCome(pieces, pack, from, point.next, around)) return declined(AFTER_WHAT);
   // English has it "will be in May", "will be by May".
   const words = [tense, tense !== undefined && word === undefined && isMonthAlone(point) ? 'in' : word, point.text];
   return rest(pieces, pack, start, before === undefined ? at : behindAt + 1, words, isBareYear(point));
 };
+
+const WILL_BE = 'will be';
 
 const JUST_PASSED =
   'it is told as to come, but has just passed: the words may be older than their page, or of the year after';
@@ -157,6 +159,8 @@ const dayAlone = (
   if (day === undefined || !isDay(day.value)) return undefined;
   let { next } = day;
   while (pieces[next]?.sign?.startsWith('+') === true && is(pieces[next], 'neutral')) next += 1;
+  // "Il 17 del mese".
+  if (is(pieces[next], 'of', 'from') && termOf(pieces[next + 1], 'time')?.english === 'month') next += 2;
   const behind = pieces[next];
   const isOpen = behind !== undefined && behind.parted === undefined && !is(behind, 'verb');
   // "Le 15" of "le 15 ramadan": a word right behind the quote may be a month of another calendar.
@@ -185,7 +189,9 @@ const eitherOrdinal = (pieces: readonly Piece[], pack: LanguagePack): Piece | un
 
 /** Whether a unit of time is one of those that are told by their number: "third quarter", "XX век". */
 const isNthUnit = (pieces: readonly Piece[], index: number): boolean =>
-  nthAt(pieces, index - 1) !== undefined || nthAt(pieces, index) !== undefined;
+  nthAt(pieces, index - 1) !== undefined ||
+  nthAt(pieces, index) !== undefined ||
+  (is(pieces[index - 1], 'ordinal-ending') && nthAt(pieces, index - 2) !== undefined);
 
 /** Whether a number in words begins at a piece that is a year. */
 const isYearInWords = (pieces: readonly Piece[], index: number): boolean =>

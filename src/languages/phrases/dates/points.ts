@@ -3,7 +3,7 @@ import { calendarAt, ofDayAt, type Point } from './calendar.ts';
 import { decadeAt } from './decades.ts';
 import { distanceAt, shiftedAt, weekOfAt } from './distances.ts';
 import { isYear } from './fields.ts';
-import { nthOfAt, seasonOf, turnAt, turnedAt } from './turns.ts';
+import { nthOfAt, seasonOf, turnAt, turnedAt, turnedDayAt } from './turns.ts';
 
 /** A date at a piece: a turn, a distance, a calendar date or a day by name, with what narrows it. */
 export const pointAt = (pieces: readonly Piece[], from: number): Point | undefined => {
@@ -43,7 +43,12 @@ const narrowedAt = (pieces: readonly Piece[], from: number): Point | undefined =
   if (turned !== undefined) return turned;
   const edge = termOf(pieces[from], 'edge');
   let at = edge === undefined ? from : from + 1;
-  while (edge !== undefined && is(pieces[at], 'neutral') && !is(pieces[at], 'month', 'weekday', 'decade-before'))
+  while (
+    edge !== undefined &&
+    is(pieces[at], 'neutral') &&
+    !is(pieces[at], 'month', 'weekday', 'decade-before') &&
+    turnAt(pieces, at) === undefined
+  )
     at += 1;
   // "Mi-2016".
   if (edge !== undefined && pieces[at]?.sign === '-' && isYear(pieces[at + 1]?.digits?.value ?? 0)) at += 1;
@@ -52,6 +57,7 @@ const narrowedAt = (pieces: readonly Piece[], from: number): Point | undefined =
     decadeAt(pieces, at) ??
     nthOfAt(pieces, at) ??
     weekOfAt(pieces, at) ??
+    turnedDayAt(pieces, at) ??
     turnedAt(pieces, at) ??
     turnAt(pieces, at) ??
     distanceAt(pieces, at) ??

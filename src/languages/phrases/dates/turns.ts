@@ -40,6 +40,28 @@ export const turnAt = (pieces: readonly Piece[], at: number): (Point & { readonl
     : { text: turnedText(turn.english, unit), unit, fields: {}, next: at + 2 };
 };
 
+/** "Il 3 marzo scorso", "el próximo 3 de marzo": a day without its year, and which of them it is. */
+export const turnedDayAt = (pieces: readonly Piece[], from: number): Point | undefined => {
+  const before = termOf(pieces[from], 'turn');
+  let at = before === undefined ? from : from + 1;
+  while (before !== undefined && is(pieces[at], 'day-mark', 'time') && termOf(pieces[at], 'time')?.english === 'day')
+    at += 1;
+  const day = calendarAt(pieces, at);
+  if (day?.fields.day === undefined || day.fields.month === undefined) return undefined;
+  const isDated = day.fields.year !== undefined;
+  const behind = before === undefined && !isDated ? termOf(pieces[day.next], 'turn') : undefined;
+  const turn = (before ?? behind)?.english;
+  if (turn !== 'last' && turn !== 'next') return undefined;
+  const found = { ...day, isOpen: false, isNext: turn === 'next' && !isDated };
+  if (behind === undefined) return found;
+  const isTurned = pieces[day.next]?.parted === undefined && isEndAt(pieces, day.next + 1);
+  return isTurned ? { ...found, next: day.next + 1 } : undefined;
+};
+
+/** Whether nothing stands behind a turn that it may be of: "le 3 mars dernier", but not "le 3 mars dernier délai". */
+const isEndAt = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.length <= at || pieces[at]?.parted !== undefined || is(pieces[at], 'neutral', 'verb');
+
 const IDLE: readonly TermClass[] = ['neutral', 'of', 'from', 'year-mark'];
 
 const skipIdle = (pieces: readonly Piece[], from: number): number => {
