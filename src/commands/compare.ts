@@ -1,9 +1,12 @@
 import { KINDS } from '../kinds/index.ts';
 import { LEVEL } from '../model/frame.ts';
+import type { ClaimOptions } from '../model/claim.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Relation } from '../model/relation.ts';
-import type { KindName } from '../model/values.ts';
+import type { KindName, Values } from '../model/values.ts';
 import { relateBy, type Answer } from '../judge/answer.ts';
+import { framesAmong } from '../judge/framing.ts';
+import { tiesIn } from '../judge/read-at.ts';
 import { emit, styleOf } from './emit.ts';
 import type { Io } from './io.ts';
 import {
@@ -27,8 +30,26 @@ interface Comparison {
   readonly consensus: string | null;
 }
 
-const answerOf = <V>({ outcome, stance }: TextRead<V>): Answer<V> | null =>
-  outcome.ok ? { value: outcome.value, frame: outcome.frame ?? LEVEL, stance } : null;
+/** The answers of two texts, each with what parts it from the other as a claim would part their readings; `null` where one is declined. */
+const answersOf = <K extends KindName>(
+  kindName: K,
+  texts: readonly (readonly [text: string, read: TextRead<Values[K]>])[],
+  options: ClaimOptions,
+): readonly Answer<Values[K]>[] | null => {
+  const kind: Kind<K> = KINDS[kindName];
+  const read = texts.flatMap(([text, { outcome, stance }]) =>
+    outcome.ok ? [{ text, stance, value: outcome.value, frame: outcome.frame }] : [],
+  );
+  if (read.length < texts.length) return null;
+  const tied = read.map(({ text, value, frame }) => ({
+    value,
+    frame,
+    // A label is what the editor says, and no sentence.
+    ties: kind.labelled ? undefined : () => tiesIn(kindName, { before: '', quote: text, after: '' }),
+  }));
+  const frames = framesAmong(kind, tied, options, '', undefined);
+  return read.map(({ value, stance }, i) => ({ value, stance, frame: frames[i] ?? LEVEL }));
+};
 
 const compareTexts = <K extends KindName>(kindName: K, a: string, b: string, flags: ReadingFlags): Comparison => {
   const kind: Kind<K> = KINDS[kindName];
@@ -36,8 +57,16 @@ const compareTexts = <K extends KindName>(kindName: K, a: string, b: string, fla
   const options = optionsOf(flags);
   const [first, second] = [readWith(kindName, a, context), readWith(kindName, b, context)];
   const sides = { kind: kindName, a: readText(kind, a, first), b: readText(kind, b, second) };
-  const [one, other] = [answerOf(first), answerOf(second)];
-  if (one === null || other === null) return { ...sides, relation: null, consensus: null };
+  const [one, other] =
+    answersOf(
+      kindName,
+      [
+        [a, first],
+        [b, second],
+      ],
+      options,
+    ) ?? [];
+  if (one === undefined || other === undefined) return { ...sides, relation: null, consensus: null };
   const relation = relateBy(kind, options)(one, other);
   const agrees = relation.relation === 'same' || relation.relation === 'compatible';
   const met = agrees ? kind.meet([one.value, other.value], options) : null;

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim, ClaimOptions } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Kind } from '../model/kind.ts';
 import { LIMITS } from '../model/limits.ts';
@@ -67,22 +67,34 @@ const sharedAmong = <V>(
   return new Set(all.filter((a) => more.has(a) || all.some((b) => a !== b && isSame(a, b))));
 };
 
-const framesAmong = <K extends KindName>(
+/** An answer with what may part it from others that state the same. */
+export interface Framed<V> extends Pick<Assessed<V>, 'value' | 'ties' | 'quoted'> {
+  readonly frame: Frame | undefined;
+}
+
+/**
+ * The frames of answers to one question, in order, with as much of each as parts it from another one.
+ *
+ * @param question what is asked, in the editor's words; empty where nobody said.
+ * @param event what it is asked about, in the editor's words.
+ */
+export const framesAmong = <K extends KindName>(
   kind: Kind<K>,
-  assessed: readonly Assessed<Values[K]>[],
-  { options, question }: Claim,
-  title: string | undefined,
+  readings: readonly Framed<Values[K]>[],
+  options: ClaimOptions,
+  question: string,
+  event: string | undefined,
 ): Frames => {
   const isSame = askedOnce<Values[K]>((a, b) => kind.relate(a, b, options).relation === 'same');
-  const values = comparedOf(assessed.map(({ value }) => value));
+  const values = comparedOf(readings.map(({ value }) => value));
   const shared = sharedAmong(values, isSame);
-  const tied = assessed.map(({ ties, quoted }, i) => {
+  const tied = readings.map(({ ties, quoted }, i) => {
     const value = values[i] ?? null;
     return { value, quoted, ties: value !== null && shared.has(value) ? ties?.() : undefined };
   });
   const withTies = (frames: Frames) => tied.map((one, i) => ({ ...one, frame: frames[i] }));
-  const parting = partingFrames(assessed.map(({ report }) => report.frame));
-  return toldFrames(withTies(hostedFrames(withTies(parting), isSame, title)), isSame, question);
+  const parting = partingFrames(readings.map(({ frame }) => frame));
+  return toldFrames(withTies(hostedFrames(withTies(parting), isSame, event)), isSame, question);
 };
 
 /** Readings that may part each other: a single one, and those that state nothing, are not worth keeping. */
@@ -100,7 +112,14 @@ export const withFrames = <K extends KindName>(
 ): readonly Assessed<Values[K]>[] => {
   const { options, question, event } = claim;
   const title = event === undefined ? undefined : registry.events.get(event)?.title;
-  const make = (): Frames => framesAmong(kind, assessed, claim, title);
+  const make = (): Frames =>
+    framesAmong(
+      kind,
+      assessed.map((one) => ({ ...one, frame: one.report.frame })),
+      options,
+      question,
+      title,
+    );
   const isKept = takings !== undefined && assessed.filter(({ value }) => value !== null).length >= FEWEST_KEPT;
   const frames = isKept
     ? recallTogether<KeptFrames>(

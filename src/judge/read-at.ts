@@ -109,10 +109,14 @@ const sentencesOf = ({ parts }: Anchor, { text }: ReadSource): readonly QuotedSe
     };
   });
 
-/** What the words at an anchor hang on in their sentence, and by which words that tells them. */
+/** What words quoted of an English sentence hang on in it, and by which words that tells them. */
+export const tiesIn = (kind: KindName, sentence: QuotedSentence): Ties =>
+  tiesOf(sentence, kind === 'set' ? 'set' : FAMILIES[kind], UNITS[kind] ?? 'none');
+
+/** {@link tiesIn} of the words at an anchor. */
 export const tiesAt = (kind: KindName, anchor: Anchor, source: ReadSource): Ties | undefined => {
   const [sentence] = sentencesOf(anchor, source);
-  return sentence && tiesOf(sentence, kind === 'set' ? 'set' : FAMILIES[kind], UNITS[kind] ?? 'none');
+  return sentence && tiesIn(kind, sentence);
 };
 
 /** How far a quote in several parts is asserted: as far as the least of them. */
