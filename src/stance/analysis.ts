@@ -6,6 +6,7 @@ import { operatorsIn } from './operators.ts';
 import { withoutGiven } from './presupposed.ts';
 import { contrastWith } from './contrasts.ts';
 import { remarkOn } from './remarks/index.ts';
+import { headingsOf } from './headings.ts';
 import { governorsOf } from './scope.ts';
 import { wordsOf, type QuotedSentence, type Word } from './words.ts';
 
@@ -39,7 +40,10 @@ export const sentenceOf = remembered(
 
 /** The words of stance that count above a word, from the outermost on. */
 export const pathTo = (sentence: Sentence, word: number, traits: Traits): readonly Governor[] =>
-  settled(withoutGiven(sentence, word, traits, governorsOf(sentence, word, traits)), sentence.words);
+  settled(
+    [...headingsOf(sentence, word), ...withoutGiven(sentence, word, traits, governorsOf(sentence, word, traits))],
+    sentence.words,
+  );
 
 /** How far a word is asserted below a path, with what is said of it behind; governors that are not heard do not count. */
 export const outcomeOf = (

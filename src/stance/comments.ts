@@ -1,5 +1,7 @@
 import { COMMENTS } from '../languages/en/stance/operators.ts';
-import { MODAL_VERBS } from '../languages/en/stance/grammar.ts';
+import { EVIDENCE_NOUNS, POOR_EVIDENCE } from '../languages/en/stance/labels.ts';
+import { BE, DO, HAVE, MODAL_VERBS, PRONOUNS } from '../languages/en/stance/grammar.ts';
+import { nounForms } from './forms.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import type { Clause, Parse } from './clauses/index.ts';
 import { governing, type Governor, type Sentence } from './governor.ts';
@@ -13,8 +15,14 @@ import { rememberedOf } from '../text/remembered.ts';
 const IDIOMS = listOf(COMMENTS);
 /** Who comments on his own words, or on nobody's: "I would say", "one gathers". */
 const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'one', 'you', 'anyone', 'anybody']);
+/** Who says it is not told: ", some claim". */
+const UNNAMED: ReadonlySet<string> = new Set(
+  'some many several most others few people they certain various'.split(' '),
+);
 /** Clauses further than this from what is quoted say nothing of it. */
 const REACH = 16;
+/** What a comment stands behind; the second is a dash. */
+const OPENING: ReadonlySet<string> = new Set([',', '|', '(']);
 /** Words of a comment. */
 const LONGEST = 9;
 /** Words from the opening of a comment to its verb. */
@@ -34,19 +42,30 @@ const isVouched = ({ operators }: Sentence, verb: number): boolean =>
       first <= verb && last >= verb && predicates.some(({ effect }) => VOUCHING.has(effect)),
   );
 
-/** ", one gathers,": a subject and a verb that may be a noun elsewhere. */
+/** Whether a verb in the passive says that nobody who is named answers for it: "it was hoped", "we are told"; "it was confirmed" does not. */
+const isHeld = (sentence: Sentence, verb: number, subject: string): boolean =>
+  CLAUSAL_VERBS.has(sentence.words[verb]?.lower ?? '') &&
+  (subject !== 'it' || (isPredicate(sentence, verb) && !isVouched(sentence, verb)));
+
+const isPredicate = ({ operators }: Sentence, verb: number): boolean =>
+  operators.some(({ first, last, predicates }) => first <= verb && last >= verb && predicates.length > 0);
+
+/** ", one gathers,", ", some papers claim": who is not named, and a verb that may be a noun elsewhere. */
 const isShort = (sentence: Sentence, at: readonly number[]): boolean => {
   const { words } = sentence;
-  const [subject, verb, ...more] = at.flatMap((one) => (words[one]?.isWord === true ? [words[one].lower] : []));
+  const own = at.filter((one) => words[one]?.isWord === true);
+  const [subject, last] = [words[own[0] ?? -1]?.lower ?? '', own.at(-1) ?? 0];
+  const isNamedByNobody = (OWN_VOICE.has(subject) && own.length === 2) || UNNAMED.has(subject);
   return (
-    more.length === 0 &&
-    subject !== undefined &&
-    verb !== undefined &&
-    OWN_VOICE.has(subject) &&
-    CLAUSAL_VERBS.has(verb) &&
-    !isVouched(sentence, at[1] ?? 0)
+    isNamedByNobody &&
+    own.length > 1 &&
+    own.length <= SHORTEST &&
+    CLAUSAL_VERBS.has(words[last]?.lower ?? '') &&
+    !isVouched(sentence, last)
   );
 };
+/** Words of such a comment. */
+const SHORTEST = 3;
 
 /**
  * Whether a clause put in between commas, or behind one, comments on what is said, without an object of its own, in the voice
@@ -55,9 +74,9 @@ const isShort = (sentence: Sentence, at: readonly number[]): boolean => {
 const isComment = (sentence: Sentence, clause: Clause, at: readonly number[]): boolean => {
   const { words, parse } = sentence;
   const { group, start } = clause;
-  if (group === undefined && isShort(sentence, at)) return true;
-  if (group === undefined || at.length > LONGEST || group.first > start + VERB_REACH) return false;
-  if (words[start - 1]?.text !== ',' && words[start - 1]?.text !== '|') return false;
+  const isPutIn = OPENING.has(words[start - 1]?.text ?? '');
+  if (isPutIn && isShort(sentence, at)) return true;
+  if (!isPutIn || group === undefined || at.length > LONGEST || group.first > start + VERB_REACH) return false;
   const last = at.findLast((one) => words[one]?.isWord === true) ?? start;
   const next = words[last + 1];
   if (next?.isWord === true || at.slice(1).some((one) => words[one] !== undefined && isNumber(words[one])))
@@ -66,6 +85,9 @@ const isComment = (sentence: Sentence, clause: Clause, at: readonly number[]): b
   const hasModal = words.slice(group.first, group.main).some(({ lower }) => MODAL_VERBS.has(lower));
   const says = words.slice(group.main, last + 1).some(({ lower }) => CLAUSAL_SAYING.has(lower));
   if (parse.groupOf[last] === undefined && !says && !OWN_VOICE.has(subject)) return false;
+  // "…, it was hoped", "…, we are told"
+  if (last === group.main && group.isPassive && (subject === 'it' || OWN_VOICE.has(subject)))
+    return group.first === start + 1 && isHeld(sentence, last, subject);
   if (last === group.main)
     return (hasModal && says) || (OWN_VOICE.has(subject) && group.first > start && !isVouched(sentence, group.main));
   // "he likes to say"
@@ -116,7 +138,33 @@ const isUncounted = ({ words }: Sentence, { start, group }: Clause): boolean => 
   const [lead, subject, next] = [0, 1, 2].map((ahead) => words[start + ahead]?.lower ?? '');
   const isNobody = subject === 'nobody' || (subject === 'no' && next === 'one');
   if (group === undefined || !['though', 'although', 'but'].includes(lead ?? '') || !isNobody) return false;
-  return /^(?:count|check|verif|confirm|know|kept|keep|seen|sure|prove)/u.test(words[group.main]?.lower ?? '');
+  return [group.main, group.main + 1].some((at) => SURENESS.test(words[at]?.lower ?? ''));
+};
+const SURENESS = /^(?:count|check|verif|confirm|know|kept|keep|seen|sure|certain|prove|agree|vouch|record)/u;
+
+/** ", but records are poor": what is known of it is not to be relied on. */
+const isPoorlyKnown = ({ words }: Sentence, { start, group }: Clause): boolean => {
+  const lead = words[start - 1]?.text === ',' ? words[start]?.lower : words[start - 1]?.lower;
+  if (group?.isCopula !== true || !['but', 'though', 'although', 'and'].includes(lead ?? '')) return false;
+  const isOfEvidence = words.slice(start, group.first).some(({ lower }) => EVIDENCE.has(lower));
+  return isOfEvidence && words.slice(group.last + 1, group.last + 3).some(({ lower }) => POOR.has(lower));
+};
+const EVIDENCE: ReadonlySet<string> = new Set(nounForms(EVIDENCE_NOUNS));
+const POOR: ReadonlySet<string> = new Set(POOR_EVIDENCE.split('|'));
+
+const TAG_VERBS: ReadonlySet<string> = new Set([...BE, ...HAVE, ...DO, ...MODAL_VERBS]);
+
+/** ", or did they?" */
+const isTag = ({ words }: Sentence, at: number): boolean =>
+  words[at]?.lower === 'or' &&
+  TAG_VERBS.has(words[at + 1]?.lower ?? '') &&
+  PRONOUNS.has(words[at + 2]?.lower ?? '') &&
+  words[at + 3]?.isWord !== true;
+
+/** Where a word behind a number is questioned. */
+const tagNear = (sentence: Sentence, word: number): number | undefined => {
+  for (let at = word + 1; at <= word + REACH && at < sentence.words.length; at += 1) if (isTag(sentence, at)) return at;
+  return undefined;
 };
 
 /** Where an idiom behind a comma begins, near a word. */
@@ -131,11 +179,13 @@ export const commentOn = (sentence: Sentence, word: number): Governor | undefine
   const { words, parse } = sentence;
   const idiom = idiomNear(words, word);
   if (idiom !== undefined) return governing('hedges', idiom, idiom + 1, 'remark');
+  const tag = tagNear(sentence, word);
+  if (tag !== undefined) return governing('hedges', tag, tag + 2, 'remark');
   for (const clause of parse.clauses) {
     const { start, group } = clause;
     if (clause === parse.owners[word] || Math.abs(start - word) > REACH) continue;
     const isDoubt =
-      (start > word && isUncounted(sentence, clause)) ||
+      (start > word && (isUncounted(sentence, clause) || isPoorlyKnown(sentence, clause))) ||
       isDoubtingIf(sentence, clause, word) ||
       isUpToKnowledge(sentence, start) ||
       isComment(sentence, clause, clauseWords(sentence, clause));

@@ -1,7 +1,9 @@
 import { rememberedOf } from '../text/remembered.ts';
 import type { Sentence, Traits } from './governor.ts';
+import { isNumberWord } from '../languages/en/number-words.ts';
 import { complementsAfter, isGerund, isInfinitive } from './complements.ts';
 import { isNumber, isParticiple } from './verb-groups.ts';
+import type { Word } from './words.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -71,6 +73,9 @@ const isPutIn = (clause: Sentence['parse']['owners'][number]): boolean => {
   return false;
 };
 
+/** "A three-month closure": a number that another word joins. */
+const isCompound = ({ lower }: Word): boolean => isNumberWord(lower.split('-')[0] ?? '');
+
 /** The word of a quote that its value hangs on: the number, the day, the name. */
 export const focusOf = (sentence: Sentence, traits: Traits): number => {
   const { words } = sentence;
@@ -81,5 +86,6 @@ export const focusOf = (sentence: Sentence, traits: Traits): number => {
     return word !== undefined && CAPITAL.test(word.text) && !NO_NAMES.has(word.lower);
   };
   if (traits.isName) return quoted.find(isName) ?? first;
-  return quoted.find((at) => words[at] !== undefined && isNumber(words[at])) ?? first;
+  const isOf = (is: (word: Word) => boolean) => (at: number) => words[at] !== undefined && is(words[at]);
+  return quoted.find(isOf(isNumber)) ?? quoted.find(isOf(isCompound)) ?? first;
 };

@@ -96,7 +96,8 @@ const fits = (predicate: Predicate, place: Place): boolean => {
     case 'attribute':
       return (
         !isMain &&
-        next?.isWord === true &&
+        next !== undefined &&
+        (next.isWord || CURRENCY.test(next.text)) &&
         !PREPOSITIONS.has(next.lower) &&
         !AFTER_HEAD.has(next.lower) &&
         !BE.has(next.lower)
@@ -106,6 +107,9 @@ const fits = (predicate: Predicate, place: Place): boolean => {
       return (!isMain || place.group?.isPassive === true) && before !== 'as';
   }
 };
+
+/** "A bogus £40 million" */
+const CURRENCY = /^\p{Sc}$/u;
 
 /** Adverbs in a row before a verb. */
 const ADVERB_REACH = 6;
@@ -186,7 +190,8 @@ const settleHedge = (
   const isAlone = (before === undefined || !before.isWord || starts) && !next?.isWord;
   const isOfSentence = isAlone && (owner?.kind === 'front' || owner?.kind === 'apposition' || owner?.kind === 'aside');
   if (isOfSentence) return { reach: 'sentence', effect, sort: 'hedge' };
-  const isOfClause = group !== undefined || precedes || (starts && owner?.kind !== 'apposition') || next?.text === ',';
+  const isLast = before?.isWord === true && next?.isWord !== true;
+  const isOfClause = group !== undefined || precedes || (starts && owner?.kind !== 'apposition') || isLast;
   return { reach: isOfClause ? 'clause' : 'phrase', effect, sort: 'hedge' };
 };
 

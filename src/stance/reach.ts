@@ -78,6 +78,9 @@ const reaches = (sentence: Sentence, operator: Operator, { at, via, traits }: Ta
         (via === 'clause' || isForged(sentence, last) || hasStatementSubject(sentence, clause))
       );
     case 'phrase':
+      // "On Sunday, reportedly, the dam burst": before its subject it is of the whole statement.
+      if (sort === 'hedge' && traits.isStatement && via === 'self' && group !== undefined && last < group.first)
+        return true;
       if (via === 'front' || (via === 'contrast' && sort === 'excluder')) return false;
       // "the only one not to retire, Anna Lind": what one does not do ends with its phrase.
       if (sort === 'excluder' && isInfinitive(sentence.words, last + 1) && hasComma(sentence, last, at)) return false;
@@ -145,6 +148,13 @@ const HANGING: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
   'attribution',
 ]);
 
+/** Whether a clause is such a stretch of another, by itself or in one: ", if confirmed", "(if confirmed)". */
+const hangsOn = (one: Clause | undefined, clause: Clause): boolean => {
+  for (let own = one; own !== undefined && HANGING.has(own.kind); own = own.parent)
+    if (own.parent === clause) return true;
+  return false;
+};
+
 /** "Under the charges since dropped, Doyle stole 300": a phrase that holds a verb, before the comma behind which a clause begins. */
 const isFronted = ({ words, parse }: Sentence, { first, last, reach }: Operator, { kind, start }: Clause): boolean => {
   const owner = parse.owners[first];
@@ -191,8 +201,7 @@ export const governorsIn = (sentence: Sentence, clause: Clause, target: Target):
   const inside: Governor[] = [];
   for (const operator of sentence.operators) {
     const owner = sentence.parse.owners[operator.first];
-    const isHanging = owner !== undefined && HANGING.has(owner.kind);
-    const isOfSentence = operator.reach === 'sentence' && isHanging && owner.parent === clause;
+    const isOfSentence = operator.reach === 'sentence' && hangsOn(owner, clause);
     if (
       owner !== clause &&
       !isOfSentence &&

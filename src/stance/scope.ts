@@ -107,6 +107,15 @@ const standsApart = (sentence: Sentence, clause: Clause, { at, traits }: Target)
   return isInSubject || (!traits.isOfFront && !isListed(sentence, clause));
 };
 
+/** "The novel tells how [the dam burst]": what is asked or told in a made-up world holds in that alone. */
+const toldOnlyThere = ({ parse, operators }: Sentence, { kind, parent }: Clause): readonly Governor[] =>
+  operators.flatMap(({ first, last, effect, reach }) =>
+    kind === 'asked' && reach === 'sentence' && WORLDLY.has(effect) && parse.owners[first] === parent
+      ? [governing(effect, first, last, 'remark')]
+      : [],
+  );
+const WORLDLY: ReadonlySet<Effect> = new Set<Effect>(['opens', 'feigns']);
+
 /** Of what has come about, what is only hoped for says nothing: "to help a town that had lost 300 people". */
 const isOfPast = (sentence: Sentence, clause: Clause): boolean => {
   const { kind, group } = clause;
@@ -137,6 +146,7 @@ export const governorsOf = (sentence: Sentence, word: number, traits: Traits): r
         (isUnvouched(sentence, below, clause) && !held.some(({ sort }) => sort === 'predicate')));
     const found: readonly Governor[] = [
       ...kindGovernors(sentence, clause),
+      ...toldOnlyThere(sentence, clause),
       ...held,
       ...(unheld === undefined ? [] : [unheld]),
       ...(isDoubtful ? [governing('hedges', Math.max(0, target.at - 1), target.at, 'clause')] : []),

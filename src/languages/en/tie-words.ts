@@ -90,3 +90,10 @@ export const EXCEPTED = 'excepted|excluded|aside|apart|notwithstanding';
 /** Beside names that are some of those that there are. */
 export const EXAMPLES =
   'such as|like|including|among others|amongst others|among them|amongst them|for instance|for example|to name a few|to name but a few|to name only a few|and others|and so on|say|notably|especially|particularly|in particular|not least|e.g.';
+
+/** By these an answer stands under a reserve, which the noun behind them names. */
+export const RESERVES =
+  'subject to|pending|contingent on|contingent upon|conditional on|conditional upon|dependent on|dependent upon|depending on|depending upon|barring|failing';
+/** What something may be subject to and stand all the same. */
+export const LIABILITIES =
+  'tax|taxes|taxation|vat|duty|duties|tariff|tariffs|levy|interest|sanctions|attack|attacks|abuse|arrest|criticism|scrutiny|law|laws|rules|regulation|regulations|copyright|gravity|embargo|fines|blackmail|raids|harassment';

@@ -22,6 +22,12 @@ export const conditionReader = (
 ): ((at: number) => number) => {
   const isBehindWord = (at: number): boolean =>
     words[at - 1]?.isWord === true || (words[at - 1]?.text === '"' && words[at - 2]?.isWord === true);
+  /** "Whether in May the dam burst" */
+  const hasVerbBeforeOr = (at: number): boolean => {
+    const group = groupFrom(at + 1);
+    return group !== undefined && !words.slice(at + 1, group.first).some(({ lower: word }) => word === 'or');
+  };
+
   const condition = (at: number): number => {
     const length = phraseAt(CONDITIONS, words, at)?.length ?? 0;
     const word = lower(at);
@@ -29,7 +35,7 @@ export const conditionReader = (
     const isBut = lower(at + 1) === 'not' && lower(at + 2) === 'for';
     if (length === 0 || (word === 'if' && !isBut && (isReason || NO_CONDITION.has(lower(at + 1))))) return 0;
     // "whether by luck or by skill"
-    if (word === 'whether' && PREPOSITIONS.has(lower(at + 1))) return 0;
+    if (word === 'whether' && PREPOSITIONS.has(lower(at + 1)) && !hasVerbBeforeOr(at)) return 0;
     if (word === 'whether') {
       stack.push('open', at);
       return 1;

@@ -6,6 +6,7 @@ import {
   BY_ACCOUNT,
   FEIGNING,
   FORGED,
+  MISTRUSTED,
   IN_ACCOUNT,
   RECKONING_HEADS,
   RECKONINGS,
@@ -195,7 +196,7 @@ const reckoned = (words: readonly Word[], { owners }: Parse, at: number): Operat
   return isTaken && !DETERMINERS.has(words[at - 1]?.lower ?? '') ? ofSentence(at, at, 'hedges') : undefined;
 };
 
-/** "A doctored screenshot gave", "the forged deed bears": whatever such a thing says is made up. */
+/** "A doctored screenshot gave", "the forged deed bears", "a retracted study said": whatever such a thing says is made up, or no more than that. */
 const forgedTells = (words: readonly Word[], { owners }: Parse, at: number): Operator | undefined => {
   const { group } = owners[at] ?? {};
   if (group === undefined || group.isPassive || at >= group.first || group.first > at + VERB_REACH + 1)
@@ -204,14 +205,18 @@ const forgedTells = (words: readonly Word[], { owners }: Parse, at: number): Ope
   const isOfPhrase = PREPOSITIONS.has(words[at - 1]?.lower ?? '') || PREPOSITIONS.has(words[at - 2]?.lower ?? '');
   const verb = words[group.main]?.lower ?? '';
   const isPut = PUTTING.get(verb)?.has(words.slice(group.main + 1).find(({ lower }) => lower === 'at')?.lower ?? '');
-  return isThing && (TEXTUAL.has(verb) || isPut === true) && !isOfPhrase ? ofSentence(at, at, 'feigns') : undefined;
+  return isThing && (TEXTUAL.has(verb) || isPut === true) && !isOfPhrase
+    ? ofSentence(at, at, MADE.has(words[at]?.lower ?? '') ? 'feigns' : 'hedges')
+    : undefined;
 };
+
+const MADE: ReadonlySet<string> = new Set(FORGED.split('|'));
 
 /** Accounts, and speakers who are not to be trusted, by whom something is so. */
 export const ACCOUNT_COMBINATIONS: readonly Combination[] = [
   { starts: [...BY.keys(), 'in'], read: byAccount },
   { starts: [...SPEAKERS.keys(), ...RECKONING.keys()], read: untrusted },
-  { starts: FORGED.split('|'), read: forgedTells },
+  { starts: [...MADE, ...MISTRUSTED.split('|')], read: forgedTells },
   { starts: CONDITIONS, read: ifRight },
   { starts: [...HEADS, 'taking'], read: reckoned },
 ];

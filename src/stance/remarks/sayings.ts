@@ -1,5 +1,6 @@
 import type { Effect } from '../../languages/stance-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
+import { PENDING, UNSETTLED } from '../../languages/en/stance/labels.ts';
 import { FALSITY, UNPROVED } from '../../languages/en/stance/nouns.ts';
 import {
   CHANGING_VERBS,
@@ -38,7 +39,8 @@ const MISTRUSTING = new Set(verbForms(MISTRUSTING_VERBS));
 const NOBODY = setOf("not n't never nobody none few hardly scarcely cannot neither nor no");
 const NOTES = tableOf<Effect>([
   ...FALSITY.split('|').map((phrase) => [phrase, 'reverses'] as const),
-  ...UNPROVED.split('|').map((phrase) => [phrase, 'hedges'] as const),
+  ...[UNPROVED, UNSETTLED].flatMap((list) => list.split('|').map((phrase) => [phrase, 'hedges'] as const)),
+  ...PENDING.split('|').map((phrase) => [phrase, 'intends'] as const),
 ]);
 /** Longest note in brackets, in words: "(not confirmed by the army)". */
 const NOTE_WORDS = 5;
@@ -200,10 +202,13 @@ const note = (words: readonly Word[], { clause, start, end, operators }: Remark)
       const [before, next] = [words[at - 1], words[at + (found?.length ?? 0)]];
       const isWhole =
         at === start ||
-        ['a', 'an', 'still', 'as', 'yet'].includes(words[at - 1]?.lower ?? '') ||
+        ['a', 'an', 'still', 'yet'].includes(before?.lower ?? '') ||
+        // "As planned" says that it came about.
+        (before?.lower === 'as' && effect !== 'intends') ||
         (before !== undefined && isAdverb(before));
-      if (effect !== undefined && isWhole && (next === undefined || !next.isWord || PREPOSITIONS.has(next.lower)))
-        return below(effect, 'asserted');
+      // "The talks, planned for May, were held"
+      const isEnd = next === undefined || !next.isWord || (effect !== 'intends' && PREPOSITIONS.has(next.lower));
+      if (effect !== undefined && isWhole && isEnd) return below(effect, 'asserted');
     }
   }
   if (clause.kind !== 'apposition' || !isLabelled(words, start)) return undefined;

@@ -19,6 +19,7 @@ import { againstOf, nameHostOf, nameMarks } from './name-host.ts';
 import { isSaying, rootsOf, SAYS } from './roots.ts';
 import { deedOf, partingOf, tellingOf } from './telling/read.ts';
 import type { Telling } from './telling/telling.ts';
+import { modifiedOf, reserveOf } from './reserves.ts';
 import type { Tie, Ties, Unit } from './tie.ts';
 
 export { rootsIn } from './roots.ts';
@@ -75,25 +76,34 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
     (sentence, word, unit) => relativeOf(sentence, word, unit !== 'none'),
     (sentence, word) => frontOf(sentence, word) ?? numberLimitOf(sentence, word),
     behindOf,
+    modifiedOf,
+    reserveOf,
     pickedBy,
     adverbOf,
     (sentence, word, unit) => (unit === 'age' ? kinOf(sentence, word) : undefined),
   ],
   name: [
     nameHostOf,
-    limitOf,
+    (sentence, word) => limitOf(sentence, word),
+    reserveOf,
     (sentence, word) => ownRelativeOf(sentence, word, []),
     (sentence, word) => (isSubject(sentence, word) ? besideOf(sentence, word, SUBORDINATORS) : undefined),
   ],
-  set: [againstOf, exampleOf, limitOf],
+  set: [againstOf, exampleOf, (sentence, word) => limitOf(sentence, word)],
   date: [
-    limitOf,
+    (sentence, word) => limitOf(sentence, word),
+    reserveOf,
     dateHostOf,
     (sentence, word) => ownRelativeOf(sentence, word, eventRoots(sentence, word)),
     (sentence, word) => besideOf(sentence, word, PARTING),
   ],
-  deadline: [limitOf, dateHostOf, (sentence, word) => ownRelativeOf(sentence, word, [])],
-  statement: [statementLimitOf],
+  deadline: [
+    (sentence, word) => limitOf(sentence, word),
+    reserveOf,
+    dateHostOf,
+    (sentence, word) => ownRelativeOf(sentence, word, []),
+  ],
+  statement: [statementLimitOf, reserveOf],
 };
 
 const MARKS: Readonly<Partial<Record<TiedFamily, (sentence: Sentence, word: number) => readonly string[]>>> = {

@@ -87,7 +87,7 @@ const framedBy = (sentence: Sentence, word: number, framing: ReadonlySet<string>
 };
 
 /** "[Six runways] are in use so long as it is dry" */
-const conditionOf = (sentence: Sentence, word: number): Tie | undefined => {
+const conditionOf = (sentence: Sentence, word: number, isStatement = false): Tie | undefined => {
   const { words, parse } = sentence;
   const hosts = hostsOf(parse.owners[word]);
   const clause = parse.clauses.find(
@@ -97,7 +97,8 @@ const conditionOf = (sentence: Sentence, word: number): Tie | undefined => {
       hosts.has(parent) &&
       // "Even if it rains" is no condition.
       lowerAt(sentence, start) !== 'even' &&
-      words[start]?.isQuoted !== true,
+      // What a statement itself puts under a condition is for its label to say.
+      !(isStatement && words[start]?.isQuoted === true),
   );
   if (clause === undefined) return undefined;
   const end = words.findIndex((_, at) => at > clause.start && parse.owners[at] !== clause);
@@ -147,8 +148,8 @@ const otherwiseOf = (sentence: Sentence, word: number): Tie | undefined => {
 };
 
 /** What is set beside an answer and says of what alone it holds, under which condition. Linear in the sentence. */
-export const limitOf = (sentence: Sentence, word: number): Tie | undefined =>
-  framedBy(sentence, word, isOnce(sentence, word) ? NONE : OF_STATE) ?? conditionOf(sentence, word);
+export const limitOf = (sentence: Sentence, word: number, isStatement = false): Tie | undefined =>
+  framedBy(sentence, word, isOnce(sentence, word) ? NONE : OF_STATE) ?? conditionOf(sentence, word, isStatement);
 
 /** The same of a number: of what happened once, it counts no more than there where it is told of. */
 export const numberLimitOf = (sentence: Sentence, word: number): Tie | undefined =>
@@ -158,4 +159,4 @@ export const numberLimitOf = (sentence: Sentence, word: number): Tie | undefined
 
 /** The same of a statement, which is quoted whole. */
 export const statementLimitOf = (sentence: Sentence, word: number): Tie | undefined =>
-  limitOf(sentence, word) ?? exceptionOf(sentence) ?? behindOf(sentence, word);
+  limitOf(sentence, word, true) ?? exceptionOf(sentence) ?? behindOf(sentence, word);

@@ -104,17 +104,17 @@ export const ATTRIBUTES: readonly Pick<PredicateRow, 'effect' | 'words'>[] = [
   {
     effect: 'hedges',
     words:
-      'feared|preliminary|likeliest|mooted|ballpark|best-guess|guesstimated|touted|bruited|hearsay|unproved|professed|pretended|unsourced|unattributed|anonymous|alleged|purported|supposed|suspected|reported|claimed|rumoured|rumored|unconfirmed|unverified|disputed|contested|possible|probable|likely|presumed|believed|apparent|putative|would-be|so-called|self-styled|self-proclaimed|unproven|unsubstantiated|provisional|tentative|preliminary|unofficial|questionable|doubtful|dubious|speculative|ostensible|assumed|conjectured|uncorroborated|potential',
+      'feared|preliminary|likeliest|mooted|ballpark|best-guess|guesstimated|touted|bruited|hearsay|unproved|professed|pretended|unsourced|unattributed|anonymous|alleged|purported|supposed|suspected|reported|claimed|rumoured|rumored|unconfirmed|unverified|disputed|contested|possible|probable|likely|presumed|believed|apparent|putative|would-be|so-called|self-styled|self-proclaimed|unproven|unsubstantiated|provisional|tentative|preliminary|unofficial|questionable|doubtful|dubious|speculative|ostensible|assumed|conjectured|uncorroborated|potential|apocryphal|debatable|disputable|theoretical|hypothetical|conjectural|notional|suspect|uncertain|conditional|contingent|indicative|presumptive|unaudited|unchecked|unverifiable|whispered|fabled|self-declared|best-case|worst-case|outdated|illustrative|unascertained|implausible|improbable',
   },
   {
     effect: 'intends',
     words:
-      'hypothesised|hypothesized|pencilled-in|sought-after|wished-for|expected|planned|proposed|promised|pledged|projected|anticipated|prospective|intended|hoped-for|requested|demanded|forecast|predicted|targeted|envisaged|envisioned|future|threatened|budgeted|upcoming|forthcoming|desired|required',
+      'hypothesised|hypothesized|pencilled-in|sought-after|wished-for|expected|planned|proposed|promised|pledged|projected|anticipated|prospective|intended|hoped-for|requested|demanded|forecast|predicted|targeted|envisaged|envisioned|future|threatened|budgeted|upcoming|forthcoming|desired|required|awaited|attainable|achievable|imminent|impending|earmarked|pencilled|contemplated|dreamed-of|dreamt-of|longed-for|aspirational|looming|sought|mulled|floated|vaunted|would-be',
   },
   { effect: 'schedules', words: 'scheduled|agreed|slated' },
   {
     effect: 'reverses',
     words:
-      'false|bogus|fake|fabricated|invented|fictitious|fictional|imaginary|nonexistent|non-existent|phantom|mythical|erroneous|wrong|incorrect|mistaken|baseless|groundless|unfounded|debunked|discredited|spurious|untrue|misleading|exaggerated|inflated|cancelled|canceled|abandoned|aborted|failed|failing|missing|made-up|trumped-up|concocted|inaccurate|averted|thwarted|foiled|attempted|absurd|ludicrous|ridiculous',
+      'imagined|fancied|dreamed-up|dreamt-up|illusory|make-believe|sham|simulated|counterfactual|phoney|phony|feigned|unreal|misreported|misquoted|misstated|miscalculated|miscounted|overstated|understated|garbled|mistyped|misprinted|disproved|disproven|refuted|retracted|fraudulent|chimerical|fantasy|pretend|false|bogus|fake|fabricated|invented|fictitious|fictional|imaginary|nonexistent|non-existent|phantom|mythical|erroneous|wrong|incorrect|mistaken|baseless|groundless|unfounded|debunked|discredited|spurious|untrue|misleading|exaggerated|inflated|cancelled|canceled|abandoned|aborted|failed|failing|missing|made-up|trumped-up|concocted|inaccurate|averted|thwarted|foiled|attempted|absurd|ludicrous|ridiculous',
   },
 ];
