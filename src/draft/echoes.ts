@@ -1,12 +1,10 @@
 import { groupBy } from '../text/group.ts';
 import { overlaps } from '../text/lists.ts';
 import type { Bond } from './bonds.ts';
-import { areOfTwo, digitsOf, framesSpeak, isDayLike, isLight, sortOf, speaksFor, type Side } from './chance.ts';
-import { clustersOf } from './clusters.ts';
-import type { EventGroup } from './events.ts';
+import { areOfTwo, framesSpeak, isDayLike, isLight, sortOf, speaksFor, type Side } from './chance.ts';
 import type { Mention } from './mention.ts';
-import { toSlot, withoutSpeech, type Slot } from './slot.ts';
-import { contradict, daysApart, isNear, standOf } from './values.ts';
+import { bySource, withoutSpeech } from './slot.ts';
+import { areOneValue, contradict, daysApart, isNear } from './values.ts';
 import type { Likeness } from './weigh-terms.ts';
 
 /** Days in a unit of time, about: enough to sort by. */
@@ -51,21 +49,6 @@ const areBeside = (a: Mention, b: Mention): boolean => {
   return other <= (a.minute === undefined ? one * ROUNDED : one + ROUNDED_MINUTES);
 };
 
-const areOneDay = (a: Mention, b: Mention): boolean => a.day !== undefined && a.day === b.day;
-
-/** Whether two mentions state one value, or one rounds the other. */
-const areOne = (a: Mention, b: Mention): boolean => {
-  const stand = standOf(a, b);
-  return (
-    stand === 'same' ||
-    (stand === 'compatible' &&
-      (digitsOf(a) === digitsOf(b) ||
-        isNear(a, b) ||
-        areOneDay(a, b) ||
-        (a.minute !== undefined && b.minute !== undefined)))
-  );
-};
-
 /** Bonds between mentions of one value. Linear but for the number of those of one value, which is bounded. */
 const echoesIn = (sides: readonly Side[], likeness: Likeness): readonly Bond[] => {
   const ordered = sides.toSorted(byPlace);
@@ -73,7 +56,7 @@ const echoesIn = (sides: readonly Side[], likeness: Likeness): readonly Bond[] =
     const bonds: Bond[] = [];
     for (const other of ordered.slice(at + 1, at + 1 + MOST_HELD)) {
       if (!areBeside(one.mention, other.mention)) break;
-      if (one.mention.source === other.mention.source || !areOne(one.mention, other.mention)) continue;
+      if (one.mention.source === other.mention.source || !areOneValue(one.mention, other.mention)) continue;
       const spoken = speaksFor(one, other, likeness);
       if (spoken !== null) bonds.push({ a: one.mention, b: other.mention, ...spoken });
     }
@@ -101,12 +84,8 @@ const mayAnswer = (one: Side, other: Side, likeness: Likeness): boolean => {
   if (areNearTimes(one.mention, other.mention)) return true;
   if (isDayLike(one.mention))
     return !areFarDays(one.mention, other.mention) && framesSpeak(one, other, likeness) >= OTHER_DAY;
-  if (
-    other.classes.size > 0 &&
-    !overlaps(one.classes, other.classes) &&
-    likeness(one.context, other.context) < LITTLE_CONTEXT
-  )
-    return false;
+  if (isNear(one.mention, other.mention)) return true;
+  if (!overlaps(one.classes, other.classes) && likeness(one.context, other.context) < LITTLE_CONTEXT) return false;
   const [a, b] = [placeOf(one.mention), placeOf(other.mention)];
   return typeof a === 'number' && typeof b === 'number' && Math.min(a, b) * ANSWERS >= Math.max(a, b);
 };
@@ -120,7 +99,11 @@ const isOfOther = (cluster: readonly Side[], mention: Mention): boolean =>
   cluster.every((one) => one.mention.frame.beside !== mention.frame.beside);
 
 /** What sources outside a cluster say that may answer its question otherwise: numbers of its size, and days of its frame. */
-const rivalsOf = (cluster: readonly Side[], others: readonly Side[], likeness: Likeness): readonly Mention[] => {
+export const echoRivalsOf = (
+  cluster: readonly Side[],
+  others: readonly Side[],
+  likeness: Likeness,
+): readonly Mention[] => {
   const sources = new Set(cluster.map(({ mention }) => mention.source));
   return others.flatMap((other) => {
     const { mention } = other;
@@ -135,12 +118,9 @@ const rivalsOf = (cluster: readonly Side[], others: readonly Side[], likeness: L
   });
 };
 
-/** The value of a source, by which words soever. */
-const statedBy = ({ source, kind, text }: Mention): string => `${source.id} ${kind} ${text}`;
-
-const sidesOf = ({ told, occurrence }: EventGroup): readonly Side[] =>
-  told.flatMap(({ mentions }) => {
-    const stated = mentions.filter(({ isDateline, kind }) => !isDateline && kind !== 'age');
+/** What sources state, each with what is told around it. */
+export const sidesOf = (mentions: readonly Mention[], occurrence: string): readonly Side[] =>
+  [...bySource(mentions.filter(({ kind }) => kind !== 'age')).values()].flatMap((stated) => {
     const perSort = groupBy(stated, sortOf);
     const among = new Map([...perSort].map(([sort, some]) => [sort, new Set(some.map(({ text }) => text)).size]));
     return stated.map((mention): Side => ({
@@ -155,54 +135,11 @@ const sidesOf = ({ told, occurrence }: EventGroup): readonly Side[] =>
     }));
   });
 
-/** Clusters of one sort, none of which tells again what another does. */
-const clustersIn = (sides: readonly Side[], likeness: Likeness): readonly (readonly Side[])[] => {
-  const used = new Set<string>();
-  return clustersOf(echoesIn(sides, likeness), areOne, 0).flatMap((cluster) => {
-    const some = sides.filter(({ mention }) => cluster.has(mention));
-    if (some.some(({ mention }) => used.has(statedBy(mention)))) return [];
-    for (const { mention } of some) used.add(statedBy(mention));
-    return [some];
-  });
-};
-
-const slotOf = (sides: readonly Side[], rivals: readonly Mention[]): readonly Slot[] => {
-  const mentions = sides.map(({ mention }) => mention);
-  const [first, ...others] = sides;
-  if (first === undefined) return [];
-  const predicate = [...first.classes].find((name) => others.every(({ classes }) => classes.has(name))) ?? '';
-  const { year } = first.mention;
-  const isOfYear = year !== undefined && mentions.every((mention) => mention.year === year);
-  return toSlot(
-    {
-      kind: first.mention.kind,
-      predicate,
-      head: mentions.find(({ frame }) => frame.head !== '')?.frame.head ?? '',
-      rivals,
-      bond: predicate === '' ? 'context' : 'frame',
-      grows: false,
-      isEcho: true,
-      ...(isOfYear && { year }),
-    },
-    mentions,
-  );
-};
-
-/**
- * What several sources state alike though no frame bound it: values to which sources of one event do not come by chance.
- *
- * @param taken mentions that stand in slots already.
- */
-export const echoSlots = (group: EventGroup, likeness: Likeness, taken: ReadonlySet<Mention>): readonly Slot[] => {
-  const known = new Set([...taken].map(statedBy));
-  const open = sidesOf(group).filter(({ mention }) => !known.has(statedBy(mention)));
-  return [...groupBy(open, ({ mention }) => sortOf(mention)).values()].flatMap((sides) => {
-    const clusters = clustersIn(
+/** Bonds between what several sources state alike: values to which sources of one event do not come by chance. */
+export const echoesOf = (sides: readonly Side[], likeness: Likeness): readonly Bond[] =>
+  [
+    ...groupBy(
       sides.filter(({ mention }) => !mention.frame.isCompared),
-      likeness,
-    );
-    const explained = new Set(clusters.flatMap((some) => some.map(({ mention }) => statedBy(mention))));
-    const others = sides.filter(({ mention }) => !explained.has(statedBy(mention)));
-    return clusters.flatMap((some) => slotOf(some, rivalsOf(some, others, likeness)));
-  });
-};
+      ({ mention }) => sortOf(mention),
+    ).values(),
+  ].flatMap((ofSort) => echoesIn(ofSort, likeness));
