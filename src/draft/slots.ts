@@ -147,12 +147,14 @@ const clustersIn = (all: readonly Mention[], { bonds, framed }: Joined): readonl
     const [first, ...others] = ordered.get(members) ?? [];
     const binding = inner.get(members) ?? [];
     if (first === undefined) return [];
-    const isEcho = binding.every((bond) => !framed.has(bond));
+    const byFrame = binding.filter((bond) => framed.has(bond));
+    const isEcho = byFrame.length === 0;
     // What is stated again by other words is no other answer.
     if (isEcho && [first, ...others].some((mention) => told.has(statedBy(mention)))) return [];
     for (const mention of [first, ...others]) told.add(statedBy(mention));
-    const core = new Set(binding.flatMap((bond) => (framed.has(bond) ? [bond.a, bond.b] : [])));
-    return [{ ordered: [first, ...others], members, core, isEcho, isFramed: binding.every((bond) => bond.isFramed) }];
+    const core = new Set(byFrame.flatMap(({ a, b }) => [a, b]));
+    const isFramed = (isEcho ? binding : byFrame).every((bond) => bond.isFramed);
+    return [{ ordered: [first, ...others], members, core, isEcho, isFramed }];
   });
 };
 
