@@ -188,7 +188,7 @@ const COUNTS: readonly Case[] = [
   {
     wire: 'The indictment lists 63 cases of theft.',
     herald: 'Prosecutors read out 63 counts of theft.',
-    expected: 'count agreed: wire 63, herald 63',
+    expected: 'count compatible: wire 63, herald 63',
   },
   {
     wire: 'The mill lost seven carts.',
