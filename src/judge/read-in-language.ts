@@ -6,7 +6,7 @@ import { NAMING_KINDS, type KindName, type Polarity, type Values } from '../mode
 import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/packs/index.ts';
 import { inEnglish } from '../languages/phrases/index.ts';
-import { againstLabel, wordAhead } from '../languages/polarity.ts';
+import { againstLabel, polarWords, wordAhead } from '../languages/polarity.ts';
 import { cutOff, framedAround, saidElsewhere, type Cut } from '../languages/surroundings.ts';
 import { languageName } from '../languages/tags.ts';
 import { partLeftOut, withoutTitles } from '../languages/titles.ts';
@@ -128,10 +128,12 @@ export const readInLanguage = <K extends KindName>(
       : cutOff(around, pack, { isDate, isHour: kindName === 'time', isBare: BARE.test(phrase.english) });
   const frame = around === undefined ? null : framedAround(around, pack, isDate);
   const outcome = toldOf(kind.read(phrase.english, bare), quote);
+  // "300 soldats, a démenti le ministre": a clause of the quote behind its value.
+  const within = asUnchecked(polarWords(quote, pack)[0]?.word ?? null);
   return {
     outcome,
     notes: [],
-    unchecked: unchecked ?? asUnchecked(frame),
+    unchecked: unchecked ?? within ?? asUnchecked(frame),
     english: phrase.english,
     ...(cut === null ? {} : { cut }),
   };

@@ -104,6 +104,13 @@ const ROWS: readonly Row[] = [
     codes: [],
   },
   {
+    name: 'the same in a clause of the quote behind its value',
+    foreign: `quote: "300'den fazla kişi yaralandı, bakan bunu doğrulamadı"`,
+    text: "Hastanenin açıklamasına göre Ramazan ayında köprü çökünce 300'den fazla kişi yaralandı, bakan bunu doğrulamadı.",
+    verdict: 'compatible',
+    codes: ['surroundings-unchecked'],
+  },
+  {
     name: 'a word in capitals beside a name may be a part of it',
     kind: 'name',
     foreign: 'quote: Elçin Guliyev',

@@ -82,7 +82,7 @@ export const NATIVE: Readonly<Record<string, readonly NativeRow[]>> = {
     ['quantity', 'hasadın yüzde kırkı', '40%'],
     ['quantity', 'bir milyar iki yüz milyon avro', '1.2 billion euros'],
     ['quantity', 'kıyıdan üç buçuk kilometre uzakta', '3.5 kilometres'],
-    ['duration', 'ateşkes kırk sekiz saat sürdü', null],
+    ['duration', 'ateşkes kırk sekiz saat sürdü', '48 hours'],
     ['date', "1 Mayıs 2019'da", '1 May 2019'],
     ['date', '14 Temmuz 2020 Salı akşamı', 'the evening of July 14, 2020'],
     ['age', 'on dokuz yaşındaki genç', '19 years old'],

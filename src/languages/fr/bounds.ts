@@ -38,7 +38,7 @@ export const bounds = {
     'more than': 'et quelques',
   },
   from: 'de|du|des|d|dans la nuit du|la nuit du',
-  to: "à|au|aux|jusqu'à|jusqu'au|jusqu'aux|jusqu'en",
+  to: "à|au|jusqu'à|jusqu'au|jusqu'aux|jusqu'en",
   between: 'entre',
   and: 'et',
   of: "de|d'",

@@ -33,7 +33,7 @@ export const measures: Meanings = {
     kilobyte: 'kilooctet|kilo-octet / ko',
     megabyte: 'mégaoctet|méga-octet / mo',
     gigabyte: 'gigaoctet|giga-octet / go',
-    terabyte: 'téraoctet|téra-octet',
+    terabyte: 'téraoctet|téra-octet / to',
     bit: 'bit',
     kilobit: 'kilobit',
     megabit: 'mégabit',

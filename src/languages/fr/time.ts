@@ -5,7 +5,7 @@ import type { LanguagePack } from '../pack.ts';
 export const time = {
   times: {
     half: 'semestre|semestres',
-    second: 'seconde|secondes|s',
+    second: 'seconde|secondes|s|sec',
     minute: 'minute|minutes|min',
     hour: 'heure|heures|h',
     day: 'jour|jours|journée|journées',
@@ -32,7 +32,7 @@ export const time = {
     'juin',
     'juillet|juil',
     'août|aout',
-    'septembre|sept.',
+    'septembre|sept|sept.',
     'octobre|oct',
     'novembre|nov',
     'décembre|déc',

@@ -108,7 +108,8 @@ const mixedAt = (pieces: readonly Piece[], from: number, end: number, below: Num
   return { value: whole.value + above / below.value, next: below.next, isAmbiguous: false };
 };
 
-const namedAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
+/** A part that has a name: "two thirds". */
+export const namedPartAt = (pieces: readonly Piece[], from: number): Numeral | undefined => {
   const value = NAMED.get(termOf(pieces[from], 'fraction')?.english ?? '');
   return value === undefined ? undefined : { value, next: from + 1, isAmbiguous: false };
 };
@@ -123,7 +124,7 @@ export const amountNumeralAt = (pieces: readonly Piece[], from: number): Numeral
   const isJoined = is(pieces[whole.next], 'and', 'glue', 'loose-point');
   const scale = termOf(pieces[whole.next - 1], 'scale')?.value ?? 0;
   if (scale > HUNDRED) {
-    const share = isJoined ? (wordsAt(pieces, whole.next + 1) ?? namedAt(pieces, whole.next + 1)) : undefined;
+    const share = isJoined ? (wordsAt(pieces, whole.next + 1) ?? namedPartAt(pieces, whole.next + 1)) : undefined;
     // "six millions et deux tiers", of a million each.
     return share === undefined || share.next < pieces.length
       ? whole
@@ -131,6 +132,6 @@ export const amountNumeralAt = (pieces: readonly Piece[], from: number): Numeral
   }
   const at = isJoined ? whole.next + 1 : whole.next;
   const inDigits = isJoined || pieces[whole.next - 1]?.digits !== undefined ? digitsAt(pieces, at) : undefined;
-  const part = inDigits ?? (isJoined ? (wordsAt(pieces, at) ?? namedAt(pieces, at)) : undefined);
+  const part = inDigits ?? (isJoined ? (wordsAt(pieces, at) ?? namedPartAt(pieces, at)) : undefined);
   return part === undefined || part.value >= 1 ? whole : { ...part, value: whole.value + part.value };
 };

@@ -1,4 +1,4 @@
-import { is, type Piece } from './term.ts';
+import { is, type Piece, type TermClass } from './term.ts';
 
 const FIRST_YEAR = 1000;
 
@@ -13,12 +13,26 @@ const isMonthAt = (pieces: readonly Piece[], at: number): boolean =>
   Number.isInteger(neighbour(pieces, at, -1)?.digits?.value) ||
   (neighbour(pieces, at, 1)?.digits?.value ?? 0) >= FIRST_YEAR;
 
-/** The pieces, of which each that is a month and a number is but one of both. */
+/** Letters of a weekday cut short, which is much else as well: "jeu", "mer", "sab". */
+const MOST_OF_SHORT = 3;
+
+/** Whether a short weekday stands in a date, beside a number or a month. */
+const isWeekdayAt = (pieces: readonly Piece[], at: number): boolean =>
+  [pieces[at - 1], pieces[at + 1]].some(
+    (piece) => piece?.digits !== undefined || piece?.date !== undefined || is(piece, 'month', 'number', 'ordinal'),
+  );
+
+const otherOf = (pieces: readonly Piece[], at: number, piece: Piece): TermClass | undefined => {
+  if (is(piece, 'month') && is(piece, 'number')) return isMonthAt(pieces, at) ? 'number' : 'month';
+  const isShort = is(piece, 'weekday') && piece.raw.length <= MOST_OF_SHORT && /^\p{Script=Latin}+$/u.test(piece.raw);
+  return isShort && !is(piece, 'month') && !isWeekdayAt(pieces, at) ? 'weekday' : undefined;
+};
+
+/** The pieces, of which each that is a month and a number is but one of both, and a short weekday in a date alone is one. */
 export const withMonths = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.some((piece) => is(piece, 'month') && is(piece, 'number'))
+  pieces.some((piece) => is(piece, 'month', 'weekday'))
     ? pieces.map((piece, at) => {
-        if (!is(piece, 'month') || !is(piece, 'number')) return piece;
-        const other = isMonthAt(pieces, at) ? 'number' : 'month';
-        return { ...piece, terms: piece.terms.filter(({ type }) => type !== other) };
+        const other = otherOf(pieces, at, piece);
+        return other === undefined ? piece : { ...piece, terms: piece.terms.filter(({ type }) => type !== other) };
       })
     : pieces;

@@ -136,9 +136,16 @@ const isPlace = (pieces: readonly Piece[], at: number): boolean => {
   while (is(pieces[place], 'neutral') && !is(pieces[place], 'noun', 'verb')) place += 1;
   const [named, behind] = [pieces[place], pieces[place + 1]];
   const isNamed = named?.terms.length === 0 && /^\p{L}{3,}$/u.test(named.raw);
-  const isLoose = PLACING.has(termOf(pieces[at], 'bound')?.english ?? '') && PREPOSITION.test(pieces[at]?.raw ?? '');
-  return isLoose && isNamed && !is(behind, 'of', 'from', 'bound', 'bound-behind');
+  const raw = pieces[at]?.raw ?? '';
+  const isLoose = PLACING.has(termOf(pieces[at], 'bound')?.english ?? '') && PREPOSITION.test(raw);
+  if (!isNamed || is(behind, 'of', 'from', 'bound', 'bound-behind')) return false;
+  const led = pieces.slice(place + 1, place + 1 + LED);
+  return isLoose || (ABOVE_OR_BELOW.test(raw) && !led.some((piece) => isNumber(piece) || isNumberWord(piece)));
 };
+
+/** Prepositions of place that are bounds before a number: "sous les décombres", "unter den Toten". */
+const ABOVE_OR_BELOW =
+  /^(?:sous|au dessus|au dessous|sopra|sotto|al di sopra|al di sotto|oltre|por encima|por debajo|bajo|acima|abaixo|unter|über|onder|boven|pod|nad|под|над|під)(?: \p{L}{1,4})?$/u;
 
 /** Pieces behind a preposition in which the number stands that it bounds. */
 const LED = 4;
@@ -220,6 +227,7 @@ export const objectionTo = (
   const isClosed = isClosedAt(pieces, next - 1);
   const isApart =
     isIdle(behind) ||
+    (behind !== undefined && isUnknown(behind) && clauseEnd(pieces, next) <= next) ||
     is(behind, 'and', 'glue') ||
     ((isClosed || is(pieces[next - 1], 'neutral', 'from')) && isArticle(pieces, next));
   const isVerb = pieces[next - 1]?.sign?.startsWith('+') !== true && verbs?.test(behind?.raw ?? '') === true;
@@ -240,10 +248,30 @@ export const objectionTo = (
     (piece, at) =>
       (at < from || at >= next) &&
       !isSpared(at) &&
+      !isOfLaterClause(pieces, at, next) &&
       (is(piece, ...DENYING) || isUnknown(piece) || (at >= first && at < last)) &&
       !isPreposition(pieces, at) &&
       isTelling(pieces, at, piece, pack),
   );
+};
+
+/** The piece behind the clause that ends behind a phrase, or within the idle words that end it. */
+const clauseEnd = (pieces: readonly Piece[], next: number): number => {
+  for (let at = next - 1; isIdle(pieces[at]); at -= 1) if (pieces[at]?.parted !== undefined) return at;
+  const behind = pieces.findIndex(({ parted }, at) => at >= next && parted !== undefined);
+  return behind < 0 ? pieces.length : behind;
+};
+
+/**
+ * Whether a word that is no number stands in a clause behind that of a phrase, and tells of something else there: "costa 300
+ * euro, meno di un anno fa"; what bounds a number from behind may be parted from it, "300, almeno".
+ */
+const isOfLaterClause = (pieces: readonly Piece[], at: number, next: number): boolean => {
+  const piece = pieces[at];
+  if (piece === undefined || at < next || isNumber(piece) || isNumberWord(piece)) return false;
+  const end = clauseEnd(pieces, next);
+  if (at < end) return false;
+  return !is(piece, 'bound-behind') || pieces.slice(end, at).some((other) => isNumber(other) || isNumberWord(other));
 };
 
 /** What compares by an adjective before a phrase or at its beginning: "más largo que 3 km", "più vecchio di 30 anni". */

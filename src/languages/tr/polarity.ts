@@ -7,7 +7,7 @@ export const polarity = {
     possible:
       'belki|olabilir|sanki|güya|muhtemel|olası|iddia ediliyor|iddia edildi|iddia edilen|ileri sürüldü|söyleniyor|söylentiye göre|söylentilere göre|bildirildi|iddia|iddiaya göre|sözde|muhtemelen|eğer|mi|mı|mu|mü|öne sürüldü|galiba|lazım|gerek|gerekli|az kalsın|az daha|az kaldı',
     denial:
-      'yalanladı|yalanlıyor|yalanlamıştı|yalanladılar|yalanlandı|reddetti|reddediyor|reddettiler|reddedildi|inkar|inkar etti|inkar ediyor|asılsız|yalan|uydurma|yanlışlıkla|hatayla|yanlış',
+      'vazgeçti|vazgeçtiler|vazgeçildi|vazgeçmişti|iptal edildi|iptal etti|yalanladı|yalanlıyor|yalanlamıştı|yalanladılar|yalanlandı|reddetti|reddediyor|reddettiler|reddedildi|inkar|inkar etti|inkar ediyor|asılsız|yalan|uydurma|yanlışlıkla|hatayla|yanlış',
     noWords:
       /^yok(?:um|tum|uz|tuk)$|^\p{L}{2,}(?:m[ae]y[ae]ca[kğ]|m[ae]yece[kğ]|m[ae]d[ıi]|m[aıiuü]yor|m[ae]m[ıi]ş|m[ae]mı?ş?t[ıi]r|m[ae]y[ae]n|m[ae]ks[ıi]z[ıi]n|m[ae]m[ae](?:k|s[ıi]|l[ae]r))\p{L}*$|^(?!namaz)\p{L}{2,}m[ae](?:z(?:l[ae]r|d[ıi]r|d[ıi]|s[ae]|k[ea]n)?|s[ıi]n(?:l[ae]r)?)$|^(?!açıkla|anlaş|araştır|çatış|görüş|soruştur|uygula)\p{L}{2,}m[ae]d[ae]n$/u,
     possibleWords: /^\p{L}{2,}(?:[ae]bil(?:ir|ecek|di|miş)\p{L}*|s[ae]yd[ıi]\p{L}*)$/u,

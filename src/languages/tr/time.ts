@@ -5,14 +5,14 @@ export const time = {
   times: {
     half: 'yarıyıl|yarı',
     second: 'saniye|sn',
-    minute: 'dakika|dk',
-    hour: 'saat|sa',
+    minute: 'dakika|dk|dakikadır',
+    hour: 'saat|sa|saati|saattir',
     day: 'gün|gündür',
-    week: 'hafta|haftasında',
+    week: 'hafta|haftasında|haftadır',
     weekend: 'hafta sonu|haftasonu',
-    month: "ay|ay'ın|aylık|aylığına",
+    month: "ay|ay'ın|aylık|aylığına|aydır",
     quarter: 'çeyrek|çeyreğ',
-    year: 'yıl|sene',
+    year: 'yıl|sene|yıldır|senedir',
     century: 'yüzyıl|asır',
   },
   months: [
@@ -42,6 +42,7 @@ export const time = {
     'the day before yesterday': 'evvelsi gün|önceki gün|dünden önceki gün',
     'the day after tomorrow': 'öbür gün|yarından sonraki gün',
   },
+  namedDays: { '1-1': 'yılbaşı' },
   datesBefore: {
     since: '+abl beri|+abl itibaren|+abl bu yana',
     until: '+dat kadar|+dat dek|+dat değin',

@@ -22,6 +22,9 @@ export const it: PackTable = {
       ['a mezzanotte', 'midnight'],
     ],
     count: [
+      ['meno due terzi', '-0.666666666667'],
+      ['300 soldati, almeno', 'at least 300 soldiers'],
+      ['non ci sono, dice, 300 soldati', null],
       ['non più grande di 20', 'at most 20'],
       ['non più piccolo di 20', 'at least 20'],
       ['un quarto di milione', '250000'],
@@ -241,6 +244,9 @@ export const it: PackTable = {
       ["un'ora e mezza", '1.5 hours'],
     ],
     date: [
+      ['tra due settimane da oggi', '2 weeks from today'],
+      ['il 3 maggio 2012 alle 20.30', 'May 3, 2012'],
+      ['da giugno 2015 al 5 maggio 2017', 'from June 2015 to May 5, 2017'],
       ["alla fine dell'anno scorso", 'end of last year'],
       ['alla fine di questo mese', 'end of this month'],
       ["la fine dell'anno scolastico", null],

@@ -23,6 +23,11 @@ export const tr: PackTable = {
       ['Bakü saatiyle 14:30', null],
     ],
     count: [
+      ['mahkeme 14 sanık', '14 suspects'],
+      ['ordu 300 askerden vazgeçti', null],
+      ['300 eser sergileniyor', '300 works'],
+      ['30 veya üzeri', 'at least 30'],
+      ['300 ev yok edildi', '300 houses'],
       ['geçen hafta 300 asker öldü', '300 soldiers'],
       ['bölgeye 300 asker gönderildi', '300 soldiers'],
       ['askerden 300 fazla', null],
@@ -139,6 +144,7 @@ export const tr: PackTable = {
       ['en çok 20 elma vardı', 'at most 20'],
     ],
     quantity: [
+      ['asgari ücret 17 bin lira', '17000 turkish lira'],
       ['hisse başına 2 lira', '2 turkish lira per share'],
       ['yeni evin fiyatı 300 lira', '300 turkish lira'],
       ['bilgisayarı 300 dolara aldım', '300 dollars'],
@@ -207,6 +213,8 @@ export const tr: PackTable = {
       ['197 peni', '197 pence'],
     ],
     duration: [
+      ['müzakereler altı aydır sürüyor', '6 months'],
+      ['on yıl hapis cezasına çarptırıldı', '10 years'],
       ['üç yılı aşkın süredir', 'more than 3 years'],
       ['3 günden kısa', 'fewer than 3 days'],
       ['48 saatlik bir süre', '48 hours'],
@@ -233,6 +241,7 @@ export const tr: PackTable = {
       ['yarım saatliğine', 'half an hour'],
     ],
     date: [
+      ['yılbaşı 2013', 'January 1, 2013'],
       ["4 Ocak'tan 22'ye kadar", 'from January 4 to January 22'],
       ["4 Ocak'tan 22 askere kadar", null],
       ['gelecek haftadan sonraki hafta', 'the week after next'],

@@ -1,4 +1,4 @@
-import { amountNumeralAt } from '../fractions.ts';
+import { amountNumeralAt, namedPartAt } from '../fractions.ts';
 import { numeralAt, type Numeral } from '../numerals.ts';
 import { unexpectedReason } from '../reading.ts';
 import { is, termOf, type Piece, type TermClass } from '../term.ts';
@@ -169,7 +169,8 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
     const part = partAt(scan, at);
     if (part !== undefined) return part;
   }
-  const numeral = amountNumeralAt(pieces, at) ?? halfScaleAt(pieces, at);
+  const numeral =
+    amountNumeralAt(pieces, at) ?? halfScaleAt(pieces, at) ?? (isMinus ? namedPartAt(pieces, at) : undefined);
   if (numeral === undefined) return undefined;
   if (numeral.isAmbiguous) return AMBIGUOUS;
   const scale = scaleOf(pieces, at, numeral.next);
@@ -248,6 +249,12 @@ const withCoins = ({ number }: Measured, coins: number): string => `${number}.${
 
 const MOST_COINS = 99;
 
+/** Behind money "cents" are coins, and no hundreds: "dix dollars et cinquante cents". */
+const asCoin = (piece: Piece): Piece =>
+  is(piece, 'scale') && COINS.has(termOf(piece, 'currency')?.english ?? '')
+    ? { ...piece, terms: piece.terms.filter(({ type }) => type !== 'scale') }
+    : piece;
+
 /** Smaller units behind a larger one: "1 hour 55 minutes", "15 dollars and 20 cents", the number of which is 15.20. */
 export const smallerAt = (
   scan: Scan,
@@ -281,8 +288,9 @@ export const smallerAt = (
     return first.unit === 'hour'
       ? { number, words: ` ${String(rest.value)} minutes`, next: rest.next }
       : { number: withCoins(first, rest.value), words, next: rest.next };
+  const parts = first.of === 'measure' ? { ...scan, pieces: scan.pieces.map(asCoin) } : scan;
   const smallerOf = (place: number): Measured | undefined => {
-    const part = measureAt(scan, skipped(scan.pieces, place, 'glue', 'and', 'loose-point'));
+    const part = measureAt(parts, skipped(scan.pieces, place, 'glue', 'and', 'loose-point'));
     return part !== undefined && typeof part !== 'string' && isSmaller(part, first) ? part : undefined;
   };
   let part = smallerOf(at);

@@ -282,7 +282,7 @@ const isInverted = ({ pieces }: Scan, at: number): boolean =>
   pieces[at]?.parted === undefined && isApproximating(pieces[at - 1]);
 
 /** Whether a piece that leads to how long something lasts parts a number from a whole, where it leads to any other. */
-const isParting = (piece: Piece): boolean => is(piece, 'lasting') && is(piece, 'ratio');
+const isParting = (piece: Piece): boolean => is(piece, 'lasting') && !is(piece, 'neutral');
 
 /** The amount whose number begins at a piece or is led up to it, none of it before `floor`; a string says why it is not read. */
 export const amountPhrase = (scan: Scan, core: number, floor: number): AmountPhrase | string => {

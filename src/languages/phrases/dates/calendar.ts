@@ -55,8 +55,8 @@ const isShort = (pieces: readonly Piece[], at: number, { day, month }: Fields): 
 const hasMonthBehind = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at + 1]?.digits !== undefined && pieces.slice(at + 2, at + 4).some((piece) => is(piece, 'month'));
 
-const isYearAlone = ({ day, month, year }: Fields): boolean =>
-  year !== undefined && month === undefined && day === undefined;
+/** Whether fields are a year, or a month of one, behind which "to" leads to another date: "de juin 2015 au 5 mai 2017". */
+const isMonthOrYear = ({ day, year }: Fields): boolean => year !== undefined && day === undefined;
 
 /** Whether a year stands behind a day with a name, which alone may be that past or that to come. */
 const isDatedAt = (pieces: readonly Piece[], at: number): boolean => {
@@ -111,7 +111,7 @@ export const calendarAt = (pieces: readonly Piece[], from: number): Point | unde
       } else if (is(piece, 'year-mark') && isYear(numberAt(pieces, at + 1)?.value ?? 0)) {
         at += 1;
         continue;
-      } else if (end > from && is(piece, 'neutral') && !(isYearAlone(fields) && is(piece, 'to', 'and'))) {
+      } else if (end > from && is(piece, 'neutral') && !(isMonthOrYear(fields) && is(piece, 'to', 'and'))) {
         at += 1;
         continue;
       } else break;

@@ -5,6 +5,7 @@ import { declined, english, unexpected, type InEnglish } from '../reading.ts';
 import { objectionTo, type Span } from '../rest.ts';
 import { is, termOf, type Piece, type TermClass } from '../term.ts';
 import { numeralAt } from '../numerals.ts';
+import { timeAt } from '../hours.ts';
 import { dayWord, isDay, isYear, numberAt } from './fields.ts';
 import { nthAt } from './nth.ts';
 import { withNumericDates } from './numeric.ts';
@@ -222,12 +223,13 @@ const phraseStartOf = (pieces: readonly Piece[], core: number): number => {
   return from;
 };
 
-/** The piece behind a time of day that goes with a date: "9. November um 14:30 Uhr". */
+/** The piece behind a time of day that goes with a date: "9. November um 14:30 Uhr", "le 9 novembre à 14h30". */
 const behindClock = (pieces: readonly Piece[], from: number): number => {
-  const at = is(pieces[from], 'clock-at', 'clock-hours') ? from + 1 : from;
-  if (pieces[at]?.clock === undefined) return from;
-  let next = is(pieces[at + 1], 'clock-hour') ? at + 2 : at + 1;
-  while (is(pieces[next], 'neutral', 'verb')) next += 1;
+  const isLed = is(pieces[from], 'clock-at', 'clock-hours');
+  const time = isLed || pieces[from]?.clock !== undefined ? timeAt(pieces, from) : undefined;
+  let next = time?.next ?? from;
+  if (time !== undefined && is(pieces[next], 'zone')) next += 1;
+  while (next > from && is(pieces[next], 'neutral', 'verb')) next += 1;
   return next;
 };
 
@@ -240,7 +242,7 @@ const rest = (
   isNarrowable = false,
 ): InEnglish => {
   let next = from;
-  while (is(pieces[next], 'neutral', 'verb')) next += 1;
+  while (is(pieces[next], 'neutral', 'verb') && behindClock(pieces, next) === next) next += 1;
   next = behindClock(pieces, next);
   const opening = pieces[start];
   // "partirono il 9 novembre", but not "la vigilia del 9 novembre".

@@ -7,7 +7,9 @@ import { nthOfAt, seasonOf, turnAt, turnedAt, turnedDayAt } from './turns.ts';
 
 /** A date at a piece: a turn, a distance, a calendar date or a day by name, with what narrows it. */
 export const pointAt = (pieces: readonly Piece[], from: number): Point | undefined => {
-  const ofDay = ofDayAt(pieces, from) ?? shiftedAt(pieces, from);
+  // "Tra due settimane da oggi".
+  const isAhead = is(pieces[from], 'ahead') && !is(pieces[from], 'date-after');
+  const ofDay = ofDayAt(pieces, from) ?? shiftedAt(pieces, from) ?? (isAhead ? shiftedAt(pieces, from + 1) : undefined);
   if (ofDay !== undefined) return ofDay;
   const point = narrowedAt(pieces, from);
   return point === undefined ? undefined : withTimeOfDay(pieces, point);

@@ -51,6 +51,8 @@ export const turnedDayAt = (pieces: readonly Piece[], from: number): Point | und
   const isDated = day.fields.year !== undefined;
   const behind = before === undefined && !isDated ? termOf(pieces[day.next], 'turn') : undefined;
   const turn = (before ?? behind)?.english;
+  // "Ce mardi 4 juin".
+  if (turn === 'this' && before !== undefined && day.fields.weekday !== undefined) return day;
   if (turn !== 'last' && turn !== 'next') return undefined;
   const found = { ...day, isOpen: false, isNext: turn === 'next' && !isDated };
   if (behind === undefined) return found;
