@@ -32,7 +32,7 @@ export const frames = {
     /^(?:augment|accr[uo]|mont[eéa]|hauss|baiss|cr[uo](?:$|e|is|ît)|diminu|rédui|recul|chut|bond|grimp|progress|gagn|perd|tomb|descend|ajout|prolong|allong|renchér|coup|rabott|relev|major|minor|dépass|excéd|surpass|avoisin|frôl|frisa|frisé|approch|manqu|évit|épargn|estim|évalu|chiffr|limit|plafonn|divis|compar|soustra|retranch|retir|rapport|arrondi|tabl|escompt|différ|écart|except|hormi|grevé|amput|demand|exig|réclam|espér|propos|prév|projet|planifi|envisag|promett|promi|souhait|voul|autoris|menac|ordonn|tent[aé]|essa[iy]|cherch|imagin|rêv|prôn|suggér|recommand|ambitionn|vis[aé]|attend|oubli|préconis|sollicit|requ[ié]|refus|rejet|annul|craign|craint|redout)/u,
   multiples: /^(?:doubl|tripl|quadrupl|décupl|centupl|multipli)/u,
   displaced:
-    /^(?:ant[eé]rieu|postérieu|ultérieu|subséquen|préalabl|consécuti|précéd|suiv|devan|veille|lendemain|surlendemain|outre|hors|exclu|excep|sauf|hormi|sitôt|jusque|plutôt|sinon|autres?$|différen|manqu|rat(?:a|é)|évit|comme$|contrairement|antidat|postdat)/u,
+    /^(?:ant[eé]rieu|postérieu|ultérieu|subséquen|préalabl|consécuti|précéd|suiv|devan|veille|lendemain|surlendemain|outre|hors|exclu|excep|sauf|hormi|sitôt|jusque|plutôt|sinon|autres?$|différen|manqu|rat(?:a|é)|évit|comme$|contrairement|antidat|postdat|restes?$|début|derni|premi|lisière|issue$|terme$|orée)/u,
   inflected: INFLECTED,
   participles: /(?:é|[nprçt]u)e?s?$/u,
   framed:

@@ -31,7 +31,7 @@ export const frames = {
     /^(?:aument|increment|sal[ie](?!e$)|sces|scend|cal[aòo]|cresc|diminu|ridu[crt]|ridot|alz|abbass|rincar|ribass|aggiu|allung|prolung|tagli|estes|ampli|guadagn|pers[oaie]|perd|cad[eud]|incass(?!o)|super|ecced|oltrepass|sfior|avvicin|approssim|stim|calcol|limit|divi(?:s|d(?!end))|dimezz|confront|paragon|manc|evit|risparm|arrotond|sottra|scont|differ|eccettu|chie[sd]|esig|reclam|sper|propo[ns]|prev[ei]|progett|pianific|promett|promess|desider|vol[eu]|vorr|autorizz|minacci|ordin|tent|cerc|immagin|sogn|sugger|raccomand|ambi|punt[aò]|attend|atte[sn]|sollecit|richie|rifiut|annull|mir[aò]|tem(?:e|ev|uto|ette)|rasent)/u,
   multiples: /^(?:doppi|raddoppi|tripl|quadrupl|decupl|moltiplic)/u,
   displaced:
-    /^(?:anterior|posterior|ulterior|preced|segu[eiì]|successiv|antecede|vigilia|esclu|eccett|tranne$|salvo$|fuorché$|meno$|evit|come$|vicin|trascors|super|oltrepass|antidat|retrodat|postdat|divers|differ)/u,
+    /^(?:anterior|posterior|ulterior|preced|segu[eiì]|successiv|antecede|vigilia|esclu|eccett|tranne$|salvo$|fuorché$|meno$|evit|come$|vicin|trascors|super|oltrepass|antidat|retrodat|postdat|divers|differ|rest[oi]$|ultim|prim[aio]$|scorci|antivigili|indoman)/u,
   inflected: INFLECTED,
   participles: /[au]t[oaie]$/u,
   framed:

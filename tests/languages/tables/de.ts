@@ -131,6 +131,9 @@ export const de: PackTable = {
       ['kaum zwei Wochen', null],
     ],
     date: [
+      ['die Woche nach dem 5. Mai 2014', null],
+      ['eine Woche nach dem 5. Mai 2014', '1 week after May 5, 2014'],
+      ['der Rest der letzten Woche', null],
       ['vom 4. Januar bis zum 22.', 'from January 4 to January 22'],
       ['das Treffen am 3. März', 'March 3'],
       ['am Vorabend des 3. März', null],

@@ -22,6 +22,9 @@ export const it: PackTable = {
       ['a mezzanotte', 'midnight'],
     ],
     count: [
+      ['almeno circa 500', 'at least about 500'],
+      ['fino a circa 500', 'up to about 500'],
+      ['circa 500 o più', null],
       ['meno due terzi', '-0.666666666667'],
       ['300 soldati, almeno', 'at least 300 soldiers'],
       ['non ci sono, dice, 300 soldati', null],
@@ -244,6 +247,9 @@ export const it: PackTable = {
       ["un'ora e mezza", '1.5 hours'],
     ],
     date: [
+      ['dal 4 al 22 del mese prossimo', 'from the 4th of next month to the 22nd of next month'],
+      ['tornerò Nov-2', 'will be November 2'],
+      ['la settimana dopo il 5 maggio 2014', null],
       ['tra due settimane da oggi', '2 weeks from today'],
       ['il 3 maggio 2012 alle 20.30', 'May 3, 2012'],
       ['da giugno 2015 al 5 maggio 2017', 'from June 2015 to May 5, 2017'],

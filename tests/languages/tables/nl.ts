@@ -94,6 +94,8 @@ export const nl: PackTable = {
       ['tweeëneenhalf uur', '2.5 hours'],
     ],
     date: [
+      ['de week na 5 mei 2014', null],
+      ['twee weken na 5 mei 2014', '2 weeks after May 5, 2014'],
       ['afgelopen 3 maart', 'March 3'],
       ['na de vergadering op 3 maart', null],
       ['de vooravond van 3 maart', null],

@@ -111,6 +111,15 @@ const isArticleOf = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at + 1]?.digits !== undefined &&
   pieces[at + 1]?.parted === undefined;
 
+const HEDGES: ReadonlySet<string> = new Set(['about', 'nearly']);
+const LIMITS: ReadonlySet<string> = new Set(['more than', 'fewer than', 'at least', 'at most', 'up to']);
+
+/** What two bounds before a number say, of which the second hedges: "almeno circa 500". */
+const hedgedBound = (first: string, second: string): string | undefined => {
+  if (first === second) return first;
+  return LIMITS.has(first) && HEDGES.has(second) ? `${first} about` : undefined;
+};
+
 interface Lead {
   readonly at: number;
   readonly isLasting: boolean;
@@ -136,8 +145,9 @@ const leadAt = (scan: Scan, start: number): Lead | string => {
     const next = termOf(piece, 'bound');
     if (next !== undefined && !(is(piece, 'from') && rangeAhead(scan, at))) {
       // "Stimato in circa 300" hedges twice.
-      if (bound !== undefined && bound.english !== next.english) return unexpectedReason(piece);
-      bound = next;
+      const english = bound === undefined ? next.english : hedgedBound(bound.english, next.english);
+      if (english === undefined) return unexpectedReason(piece);
+      bound = { ...next, english };
     } else if (is(piece, 'from', 'between') && rangeAhead(scan, at)) opener = is(piece, 'between') ? 'between' : 'from';
     else if (bound !== undefined && isArticleOf(pieces, at)) continue;
     else if (isLoneAt(scan, at, bound !== undefined)) break;

@@ -71,6 +71,15 @@ const namedDay = (day: string): Fields => {
   return inDigits({ month, day: date });
 };
 
+/** Whether a sign stands between a month and its day: "Nov-2", "2/Nov", but not in "settembre-12 ottobre". */
+const isDateJoint = (pieces: readonly Piece[], at: number, { day, month, year }: Fields): boolean => {
+  const [sign, behind, after] = pieces.slice(at, at + 3);
+  if ((sign?.sign !== '-' && sign?.sign !== '/') || year !== undefined) return false;
+  if (month === undefined) return day !== undefined && is(behind, 'month');
+  const isDay = /^\d{1,2}$/u.test(behind?.digits?.written ?? '');
+  return day === undefined && isDay && !is(after, 'month') && after?.sign === undefined && after?.digits === undefined;
+};
+
 /** A calendar date in words: day, month, year and weekday, in any order. */
 export const calendarAt = (pieces: readonly Piece[], from: number): Point | undefined => {
   const fields: Fields = {};
@@ -109,6 +118,9 @@ export const calendarAt = (pieces: readonly Piece[], from: number): Point | unde
         if (!place(fields, shortYear(fields, number) ?? number.value, number.mark)) break;
         at = number.next;
       } else if (is(piece, 'year-mark') && isYear(numberAt(pieces, at + 1)?.value ?? 0)) {
+        at += 1;
+        continue;
+      } else if (end === at && isDateJoint(pieces, at, fields)) {
         at += 1;
         continue;
       } else if (end > from && is(piece, 'neutral') && !(isMonthOrYear(fields) && is(piece, 'to', 'and'))) {

@@ -6,7 +6,7 @@ import { calendarAt, type Point } from './calendar.ts';
 const lengthAt = (
   pieces: readonly Piece[],
   from: number,
-): { readonly text: string; readonly next: number } | undefined => {
+): { readonly text: string; readonly isCounted: boolean; readonly next: number } | undefined => {
   let [text, next] = ['', from];
   for (let at = from; ; at = skipJoints(pieces, next)) {
     const numeral = numeralAt(pieces, at);
@@ -16,7 +16,7 @@ const lengthAt = (
     text += `${text === '' ? '' : ', '}${String(value)} ${unit.english}${value === 1 ? '' : 's'}`;
     next = (numeral?.next ?? at) + 1;
   }
-  return text === '' ? undefined : { text, next };
+  return text === '' ? undefined : { text, isCounted: numeralAt(pieces, from) !== undefined, next };
 };
 
 const skipJoints = (pieces: readonly Piece[], from: number): number => {
@@ -87,6 +87,8 @@ export const shiftedAt = (pieces: readonly Piece[], from: number): Point | undef
     const day = dayAt(pieces, at) ?? namedAt(pieces, at);
     const isNamed = day?.fields.day === undefined;
     if (isNamed ? relation === 'before' : relation === 'since') return undefined;
+    // "De week na 5 mei" is all of that week.
+    if (!length.isCounted) return undefined;
     return (
       day && {
         ...day,

@@ -1,5 +1,5 @@
 import { is, termOf, type Piece } from '../term.ts';
-import { isDay, numberAt, textOf } from './fields.ts';
+import { dayWord, isDay, numberAt, textOf } from './fields.ts';
 import { isOpenDay, type Point } from './calendar.ts';
 import { isDecade } from './decades.ts';
 import { isDistance } from './distances.ts';
@@ -28,6 +28,8 @@ const skipEndings = (pieces: readonly Piece[], from: number): number => {
   return at;
 };
 
+const OF_TURNED = /^the \d+(?:st|nd|rd|th) of ((?:last|this|next) month)$/u;
+
 /** A date that shares month or year with the one behind it: "from 27 September to 10 November 2020", "5 to 9 November". */
 const shared = (pieces: readonly Piece[], from: number, last: Point): Point | undefined => {
   const point = pointAt(pieces, from);
@@ -36,7 +38,11 @@ const shared = (pieces: readonly Piece[], from: number, last: Point): Point | un
       ? { ...point, text: textOf({ ...point.fields, year: last.fields.year }) }
       : point;
   const number = numberAt(pieces, from);
-  if (number === undefined || !isDay(number.value) || last.fields.month === undefined) return undefined;
+  if (number === undefined || !isDay(number.value)) return undefined;
+  // "Dal 4 al 22 del mese prossimo".
+  const [, turned] = OF_TURNED.exec(last.text) ?? [];
+  if (turned !== undefined) return { text: `the ${dayWord(number.value)} of ${turned}`, fields: {}, next: number.next };
+  if (last.fields.month === undefined) return undefined;
   const { weekday: _, ...rest } = last.fields;
   return {
     text: textOf({ ...rest, day: number.value }),
