@@ -3,7 +3,7 @@ import type { LanguagePack } from '../pack.ts';
 /** What bounds and joins numbers, in German. */
 export const bounds = {
   bounds: {
-    'more than': 'mehr als|über|oberhalb von|höher als|grösser als|übersteigt|überstieg',
+    'more than': 'jenseits der|jenseits von|mehr als|über|oberhalb von|höher als|grösser als|übersteigt|überstieg',
     'well over': 'weit über|weit mehr als|deutlich mehr als|deutlich über',
     'fewer than': 'weniger als|unter|unterhalb von|niedriger als|kleiner als',
     'at least':
@@ -12,7 +12,7 @@ export const bounds = {
       'höchstens|maximal|nicht mehr als|maximum|allenfalls|nicht über|nicht grösser als|nicht höher als|kleiner oder gleich|kleiner gleich|kleiner als oder gleich|weniger oder gleich|gleich oder kleiner als|begrenzt auf',
     'up to': 'bis zu|bis',
     about:
-      'etwa|rund|ungefähr|circa|ca|ca.|zirka|schätzungsweise|in etwa|um die|an die|annäherungsweise|so um die|so etwas wie|etwas wie|so was wie|geschätzt auf|geschätzte|geschätzten|geschätzter|geschätzt',
+      'rund um|etwa|rund|ungefähr|circa|ca|ca.|zirka|schätzungsweise|in etwa|um die|an die|annäherungsweise|so um die|so etwas wie|etwas wie|so was wie|geschätzt auf|geschätzte|geschätzten|geschätzter|geschätzt',
     nearly: 'fast|beinahe|nahezu|annähernd',
     'just under': 'knapp|etwas weniger als|knapp unter|etwas unter',
     'just over': 'gut|etwas mehr als|knapp über|etwas über|kaum mehr als|gut und gerne',

@@ -21,14 +21,15 @@ export const bounds = {
     about:
       'unos|unas|alrededor de|alrededor del|cerca de|cerca del|aproximadamente|en torno a|en torno al|más o menos|cosa de|aproximadamente unos|aproximadamente el|ronda|rondan|rondaba|rondaban|rondó|a eso de|poco más o menos|por ahí de|grosso modo|un aproximado de|estimado en|estimada en|estimados en|estimadas en|calculado en|calculada en|calculados en|calculadas en|se estima en|se estiman en|se calcula en|se calculan en',
     nearly:
-      'casi|casi un|casi el|prácticamente|próximo a|próxima a|cercano a|cercana a|cercanos a|roza|rozan|rozaba|rozó|frisa|a punto de alcanzar',
+      'al filo de|al filo de los|al filo de las|al borde de los|al borde de las|casi|casi un|casi el|prácticamente|próximo a|próxima a|cercano a|cercana a|cercanos a|roza|rozan|rozaba|rozó|frisa|a punto de alcanzar',
     'just under': 'poco menos de|poco menos del|algo menos de|algo menos del|un poco menos de|un poco menos del',
     'just over': 'poco más de|poco más del|algo más de|algo más del|un poco más de|un poco más del',
     exactly: 'exactamente|justo|justamente|igual a|iguales a|precisamente',
   },
   boundsBehind: {
     'or equal': 'o igual|o iguales|o igual a eso',
-    'at least': 'o más|como mínimo|al menos|por lo menos|mínimo|cuando menos|o mayor|o superior|en adelante|y más',
+    'at least':
+      'como poco|o más|como mínimo|al menos|por lo menos|mínimo|cuando menos|o mayor|o superior|en adelante|y más',
     'at most': 'o menos|como máximo|a lo sumo|máximo|como mucho|o menor|o inferior',
     about: 'aproximadamente|más o menos|aproximados|o así|o por ahí|poco más o menos',
     'just over': 'y pico',

@@ -13,7 +13,7 @@ export const bounds = {
     under: "n'atteint pas|n'atteignent pas|n'atteignait pas|n'a pas atteint",
     'more than': `${COMPARED.above}|de plus de|de plus d'|plus de|plus d'|supérieur à|supérieure à|dépasse|dépassant|a dépassé|supérieurs à|supérieures à|au-dessus de|au-delà de|plus que|dépassent|dépassaient|ont dépassé|avait dépassé|excède|excèdent|excédait|excédant|supérieur aux|passe la barre des|passé la barre des|au dessus de|estimé à plus de|estimée à plus de|estimés à plus de|estimées à plus de|évalué à plus de|évaluée à plus de|évalués à plus de|évaluées à plus de`,
     'well over': "bien plus de|largement plus de|beaucoup plus de|bien plus d'",
-    'fewer than': `${COMPARED.below}|de moins de|de moins d'|moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|sous les|sous la barre des|sous le seuil de|au-dessous de|en deçà de|moins que`,
+    'fewer than': `${COMPARED.below}|en moins de|en moins d'|de moins de|de moins d'|moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|sous les|sous la barre des|sous le seuil de|au-dessous de|en deçà de|moins que`,
     'at least':
       "au moins|au bas mot|au minimum|un minimum de|minimum|pas moins de|pas moins d'|non moins de|à partir de|à compter de|pour le moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|égal ou supérieur à|égale ou supérieure à|non inférieur à|n'est pas inférieur à|n'est pas inférieure à|ne sont pas inférieurs à|non inférieure à|non inférieurs à|tout au moins",
     'at most':
@@ -30,9 +30,12 @@ export const bounds = {
   },
   boundsBehind: {
     'or equal': 'ou égal|ou égale|ou égaux',
-    'at least': 'au moins|au minimum|minimum|ou plus|ou davantage|et plus|ou supérieur|et davantage|au bas mot',
-    'at most': 'au plus|au maximum|maximum|tout au plus|ou moins|ou inférieur',
-    about: 'environ|à peu près|approximativement',
+    'at least':
+      'mini|au mini|au moins|au minimum|minimum|ou plus|ou davantage|et plus|ou supérieur|et davantage|au bas mot',
+    'at most':
+      'à tout casser|max|maxi|grand maximum|au grand maximum|au max|au plus|au maximum|maximum|tout au plus|ou moins|ou inférieur',
+    about:
+      'à peu de chose près|à peu de choses près|à la louche|à vue de nez|grosso modo|peu ou prou|environ|à peu près|approximativement',
     exactly: 'exactement|pile',
     'just over': 'et des poussières',
     'more than': 'et quelques',

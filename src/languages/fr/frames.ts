@@ -14,7 +14,7 @@ const DEEDS = {
   people:
     'recens|dénombr|enregistr|comptabilis|répertori|log|héberg|accueil|abrit|transport|embarqu|achemin|débarqu|attir|rassembl|rencontr|invit|visit|présent|approuv|identifi|nomm|distribu|adopt|vot|remport|emport|récolt|sign|publi|post|not|relat|distingu|sélectionn|récompens|décor|étudi|analys|test|questionn|sond|compt',
   moves:
-    'nag|navigu|march|roul|gravi|parcour|dur|séjourn|pass|travers|occup|croi[sz]|mesur|souffl|mang|marqu|inscri|jou|disput|réalis|dépos|vol',
+    'nag|navigu|march|roul|gravi|parcour|dur|séjourn|pass|travers|occup|croi[sz]|mesur|souffl|mang|marqu|inscri|jou|disput|réalis|dépos|vol|laiss|gèr|gér|lèv|lev|accumul|cumul|représent|réserv|promulgu|ramen|ramass|envahi|partag|édit|tourn|fréquent|consult|gard|conserv|donn',
 };
 
 /** The same, of other verbs, in the forms that news use. */
@@ -36,7 +36,8 @@ export const frames = {
   inflected: INFLECTED,
   participles: /(?:é|[nprçt]u)e?s?$/u,
   framed:
-    "par rapport à|par rapport au|par rapport aux|comparé à|comparée à|en comparaison de|reste de|reste du|plus tard|plus tôt|de trop|par an|par mois|par jour|par semaine|par heure|par minute|par seconde|par habitant|par personne|à l'heure|chaque jour|chaque année|chaque mois|hausse|baisse|augmentation|diminution|recul|progression|croissance|chute|bond|réduction|écart|différence|augmenté|augmente|diminué|diminue|baissé|progressé|reculé|grimpé|chuté|bondi|réduit|réduire|perdu|gagné|supplémentaire|supplémentaires|additionnel|additionnels|additionnelles|de plus|en plus|de moins|en moins|autres|sauf|hormis|excepté|double|triple|record|deux fois plus|deux fois moins|trois fois plus|trois fois moins|quatre fois plus|moitié moins|une partie de|une partie des|une grande partie des|une bonne partie des|la plupart des|la majorité des|l'essentiel des|bon nombre de|à peine|au plus tôt|calendrier julien|calendrier hégirien|calendrier hébraïque|calendrier persan|calendrier républicain|ancien style|vieux style|quotidiens|quotidiennement|chaque semaine|à la veille|au lendemain",
+    "plafond de|plafond des|seuil de|seuil des|objectif de|quota de|limite de|jauge de|cap des|barre des|au lieu de|au lieu d'|plutôt que|faute de|faute d'|loin de|loin des|loin d'|à défaut de|exclus|exclue|exclues|non compris|non comprises|par rapport à|par rapport au|par rapport aux|comparé à|comparée à|en comparaison de|reste de|reste du|plus tard|plus tôt|de trop|par an|par mois|par jour|par semaine|par heure|par minute|par seconde|par habitant|par personne|à l'heure|chaque jour|chaque année|chaque mois|hausse|baisse|augmentation|diminution|recul|progression|croissance|chute|bond|réduction|écart|différence|augmenté|augmente|diminué|diminue|baissé|progressé|reculé|grimpé|chuté|bondi|réduit|réduire|perdu|gagné|supplémentaire|supplémentaires|additionnel|additionnels|additionnelles|de plus|en plus|de moins|en moins|autres|sauf|hormis|excepté|double|triple|record|deux fois plus|deux fois moins|trois fois plus|trois fois moins|quatre fois plus|moitié moins|une partie de|une partie des|une grande partie des|une bonne partie des|la plupart des|la majorité des|l'essentiel des|bon nombre de|à peine|au plus tôt|calendrier julien|calendrier hégirien|calendrier hébraïque|calendrier persan|calendrier républicain|ancien style|vieux style|quotidiens|quotidiennement|chaque semaine|à la veille|au lendemain",
   comparing: 'plus|moins|aussi|si',
-  ratio: 'plus|paire|paires|couple|couples|ou|sur|fois|par|contre|bien comptés|bien comptées|bien sonnés|bien sonnées',
+  ratio:
+    'bien tassés|bien tassées|plus|paire|paires|couple|couples|ou|sur|fois|par|contre|bien comptés|bien comptées|bien sonnés|bien sonnées',
 } satisfies Partial<LanguagePack>;

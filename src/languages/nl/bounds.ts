@@ -14,7 +14,7 @@ export const bounds = {
       'hoogstens|maximaal|ten hoogste|hooguit|niet meer dan|op zijn hoogst|maximum|kleiner dan of gelijk aan|minder dan of gelijk aan|lager dan of gelijk aan|gelijk aan of minder dan|gelijk aan of kleiner dan|gelijk of minder dan|kleiner of gelijk aan|niet hoger dan|niet groter dan|niet boven de|beperkt tot',
     'up to': 'tot|tot aan|tot wel',
     about:
-      "ongeveer|circa|ca|ca.|rond|rond de|omstreeks|zo'n|zowat|grofweg|om en nabij|naar schatting|plusminus|een stuk of|zoiets als|iets als|iets van|een slordige|geschat op|geraamd op|begroot op|geschatte|geraamde",
+      "tegen de|ongeveer|circa|ca|ca.|rond|rond de|omstreeks|zo'n|zowat|grofweg|om en nabij|naar schatting|plusminus|een stuk of|zoiets als|iets als|iets van|een slordige|geschat op|geraamd op|begroot op|geschatte|geraamde",
     nearly: 'bijna|haast|nagenoeg|vrijwel',
     'just under': 'net geen|iets minder dan|net onder|net iets minder dan|krap|een kleine',
     'just over': 'ruim|iets meer dan|net boven|net iets meer dan|een kleine meer dan|dik',

@@ -145,7 +145,7 @@ const isPlace = (pieces: readonly Piece[], at: number): boolean => {
 
 /** Prepositions of place that are bounds before a number: "sous les décombres", "unter den Toten". */
 const ABOVE_OR_BELOW =
-  /^(?:sous|au dessus|au dessous|sopra|sotto|al di sopra|al di sotto|oltre|por encima|por debajo|bajo|acima|abaixo|unter|über|onder|boven|pod|nad|под|над|під)(?: \p{L}{1,4})?$/u;
+  /^(?:sous|jenseits|au dessus|au dessous|sopra|sotto|al di sopra|al di sotto|oltre|por encima|por debajo|bajo|acima|abaixo|unter|über|onder|boven|pod|nad|под|над|під)(?: \p{L}{1,4})?$/u;
 
 /** Pieces behind a preposition in which the number stands that it bounds. */
 const LED = 4;
@@ -228,6 +228,7 @@ export const objectionTo = (
   const isApart =
     isIdle(behind) ||
     (behind !== undefined && isUnknown(behind) && clauseEnd(pieces, next) <= next) ||
+    isPreposition(pieces, next) ||
     is(behind, 'and', 'glue') ||
     ((isClosed || is(pieces[next - 1], 'neutral', 'from')) && isArticle(pieces, next));
   const isVerb = pieces[next - 1]?.sign?.startsWith('+') !== true && verbs?.test(behind?.raw ?? '') === true;

@@ -38,7 +38,7 @@ export const bounds = {
     'up to': '+dat kadar|+dat dek',
     nearly: '+dat yakın|+dat yaklaştı|+dat yaklaşıyor|+dat yaklaşan|+dat yaklaşmıştı',
     about:
-      'civarında|dolayında|civarı|kadar|+loc civarında|falan|filan|olarak tahmin edilen|olarak tahmin ediliyor|olduğu tahmin ediliyor|olduğu tahmin edildi|olduğu tahmin edilen',
+      'gibi|civarında|dolayında|civarı|kadar|+loc civarında|falan|filan|olarak tahmin edilen|olarak tahmin ediliyor|olduğu tahmin ediliyor|olduğu tahmin edildi|olduğu tahmin edilen',
   },
   from: '+abl',
   to: 'ila|den|-',

@@ -34,6 +34,11 @@ export const de: PackTable = {
       ['nicht um 14.30 Uhr', null],
     ],
     count: [
+      ['eine Obergrenze von 300 Soldaten', null],
+      ['alle bis auf 300 Soldaten', null],
+      ['anstelle von 300 Soldaten', null],
+      ['jenseits der 300 Soldaten', 'more than 300 soldiers'],
+      ['rund um 300 Soldaten', 'about 300 soldiers'],
       ['einer von 300 Soldaten', null],
       ['jeder von 300 Soldaten', null],
       ['eine Zahl von 300 Soldaten', '300 soldiers'],

@@ -32,6 +32,11 @@ export const es: PackTable = {
       ['a las 14:30 hora local', '14:30 local time'],
     ],
     count: [
+      ['tope de 300 soldados', null],
+      ['en lugar de 300 soldados', null],
+      ['lejos de 300 soldados', null],
+      ['300 soldados como poco', 'at least 300 soldiers'],
+      ['al filo de 300 soldados', 'nearly 300 soldiers'],
       ['conté 300 soldados', '300 soldiers'],
       ['300 soldados ayer', '300 soldiers'],
       ['300 soldados más que ayer', null],

@@ -22,6 +22,11 @@ export const it: PackTable = {
       ['a mezzanotte', 'midnight'],
     ],
     count: [
+      ['tetto di 300 soldati', null],
+      ['invece di 300 soldati', null],
+      ['300 soldati esclusi', null],
+      ['300 soldati scarsi', 'nearly 300 soldiers'],
+      ['300 soldati abbondanti', 'more than 300 soldiers'],
       ['almeno circa 500', 'at least about 500'],
       ['fino a circa 500', 'up to about 500'],
       ['circa 500 o più', null],

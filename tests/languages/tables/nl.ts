@@ -16,6 +16,9 @@ export const nl: PackTable = {
       ['om half drie', null],
     ],
     count: [
+      ['een plafond van 300 soldaten', null],
+      ['in plaats van 300 soldaten', null],
+      ['tegen de 300 soldaten', 'about 300 soldiers'],
       ['een getal dat groter is dan 100', 'more than 100'],
       ['een handvol soldaten', null],
       ['een aantal soldaten', null],

@@ -15,6 +15,9 @@ export const pt: PackTable = {
       ['14h', null],
     ],
     count: [
+      ['teto de 300 soldados', null],
+      ['em vez de 300 soldados', null],
+      ['longe de 300 soldados', null],
       ['2 milhões e 300 mil', '2300000'],
       ['dois a três milhões', 'from 2000000 to 3000000'],
       ['um vírgula cinco milhões', '1500000'],

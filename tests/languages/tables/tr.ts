@@ -23,6 +23,10 @@ export const tr: PackTable = {
       ['Bakü saatiyle 14:30', null],
     ],
     count: [
+      ['300 asker gibi', 'about 300 soldiers'],
+      ['300 asker yerine', null],
+      ['300 asker eksik', null],
+      ['300 asker hedefi', null],
       ['mahkeme 14 sanık', '14 suspects'],
       ['ordu 300 askerden vazgeçti', null],
       ['300 eser sergileniyor', '300 works'],
