@@ -223,6 +223,11 @@ export interface LanguagePack {
     readonly possibleWords?: RegExp;
     /** Words behind which no verb stands, so that what looks like one of those is a noun: "una cafetería". */
     readonly nounsBehind?: RegExp;
+    /**
+     * Words by which a statement is planned, promised, tried, charged or given up rather than true, as a pattern for whole words
+     * and pairs of them: "planea", "versuchte"; they say nothing of a number or a day.
+     */
+    readonly unfulfilledWords?: RegExp;
     /** Words by which what is told has yet to come, is feared, or is had by hearsay, as a pattern for whole words and pairs of them: "will", "öldürmüş", "miało zginąć". */
     readonly aheadWords?: RegExp;
     /** Those of them by which what is told is sure to come, so that a day that is not told whole is one to come: "volveré el lunes". */

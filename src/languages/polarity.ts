@@ -48,9 +48,20 @@ export const wordAhead = (text: string, pack: LanguagePack): string | null => {
 /** Whether a text asks. */
 export const asks = (text: string, pack: LanguagePack): boolean => /[?؟？՞¿]/u.test(foldFor(pack)(text));
 
+/** The words of a text by which what it states is planned, promised, tried, charged or given up. */
+const unfulfilledIn = (text: string, pack: LanguagePack): readonly PolarWord[] => {
+  const pattern = pack.polarity.unfulfilledWords;
+  if (pattern === undefined) return [];
+  const pieces = sentencePieces(text, pack);
+  return pieces.flatMap(({ raw }, at) => {
+    const word = [raw, ...pairsAt(pieces, at)].find((words) => pattern.test(words));
+    return word === undefined ? [] : [{ word, sort: 'possible' as const }];
+  });
+};
+
 /** The word that speaks against an editor's label; empty where one is missing that would show it, `null` where it fits. */
 export const againstLabel = (text: string, label: Polarity, pack: LanguagePack): string | null => {
-  const words = polarWords(text, pack);
+  const words = [...polarWords(text, pack), ...unfulfilledIn(text, pack)];
   const [first] = words;
   if (label === 'yes') return first?.word ?? (asks(text, pack) ? '?' : null);
   if (label === 'no') return words.some(({ sort }) => sort !== 'possible') ? null : (first?.word ?? '');

@@ -3,6 +3,8 @@ import type { LanguagePack } from '../pack.ts';
 /** Words that deny and that leave open, in German. */
 export const polarity = {
   polarity: {
+    unfulfilledWords:
+      /^(?:plan(?:t|en|te|ten)|geplant\p{L}*|verzichte(?:t|te|ten)|beschuldigt\p{L}*|verdächtigt\p{L}*|verdacht|weiger(?:t|n|te|ten)|versprach(?:en)?|verspr(?:icht|echen|ochen)|versuch(?:t|en|te|ten)|vereitelt\p{L}*|scheitert(?:e|en)?|gescheitert\p{L}*|erwartet\p{L}*|hof(?:ft|fen|fte|ften)|beabsichtigt\p{L}*|droh(?:t|en|te|ten)|will|wollen|wollten?|verschoben\p{L}*|abgesagt\p{L}*)$/u,
     no: 'nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|niemand|niemanden|niemandem|weder|nein|keinesfalls|keineswegs|kaum|nirgends|unmöglich|ohne dass',
     possible:
       'könnte|könnten|kann|können|dürfte|dürften|soll|sollen|sollte|sollten|würde|würden|wäre|wären|hätte|hätten|habe|hätte|seien|sei|werde|mag|möge|möglicherweise|womöglich|möglich|vielleicht|eventuell|angeblich|angebliche|angeblichen|mutmasslich|mutmassliche|mutmasslichen|vermutlich|vermeintlich|vermeintliche|wahrscheinlich|wohl|offenbar|anscheinend|scheinbar|falls|wenn|ob|sofern|scheint|scheinen|will|wollen|gerücht|gerüchte|gerüchten|unbestätigt|unbestätigte|unbestätigten|drohte|droht|müsste|hiesse|bräuchte|bräuchten|braucht|brauchte|brauchen|bedarf|bedürfte|nötig|notwendig|erforderlich|benötigt|benötigen|benötigte|müssten|hiess es|um ein haar|um haaresbreite',

@@ -66,7 +66,7 @@ export const time = {
     until: 'bis|bis zum|bis zur|bis in den|bis in die',
     by: 'spätestens|spätestens bis|spätestens am|bis spätestens|spätestens bis zum',
     before: 'vor',
-    after: 'nach',
+    after: 'jenseits des|nach',
     around: 'um|gegen|etwa|ungefähr|rund um|um den',
   },
   edges: { 'end of': 'ende|am ende', early: 'anfang|am anfang|zu beginn|beginn', mid: 'mitte|in der mitte' },

@@ -15,6 +15,8 @@ const VERBS_IN_ER = [
 /** Words that deny, doubt, or leave open, in Spanish. */
 export const polarity = {
   polarity: {
+    unfulfilledWords:
+      /^(?:plane(?:a|an|aba|aban|ó|ado)|prev(?:é|én|eía|isto|ista)|renunci(?:a|an|ó|aron|ado)|abst(?:uvo|uvieron|iene|ienen|enido)|acusad[oa]s?|sospechos[oa]s?|debían?|prometi(?:ó|eron|do)|prometen?|intent(?:a|an|ó|aron|aba|ado|o)|espera(?:n|ba|ban)?|esperad[oa]s?|frustrad[oa]s?|amenaz\p{L}+|pretend(?:e|en|ía|ían|ió)|aplazad[oa]s?|pospuest[oa]s?|propuso|propone)$/u,
     no: 'no|nunca|jamás|nada|nadie|ningún|ninguno|ninguna|ni|sin|tampoco|imposible|apenas',
     possible:
       'puede|pueden|pueda|quizá|quizás|tal vez|posible|posibles|posiblemente|probable|probablemente|al parecer|aparentemente|supuesto|supuesta|supuestos|supuestas|supuestamente|presunto|presunta|presuntos|presuntas|presuntamente|si|según rumores|rumor|rumores|parece|parecen|acaso|eventual|eventualmente|a lo mejor|sin confirmar|no confirmado|habrá|amenaza|alegan|alega|ojalá|se dice que|dicen que|según dicen|falta|faltan|hace falta|hacen falta|necesita|necesitan|necesario|necesarios|necesarias|por poco|estuvo a punto de|estuvieron a punto de|a punto de',

@@ -3,6 +3,8 @@ import type { LanguagePack } from '../pack.ts';
 /** Words that deny, doubt, or leave open, in French. */
 export const polarity = {
   polarity: {
+    unfulfilledWords:
+      /^(?:prévoi(?:t|ent)|prévoyai(?:t|ent)|prévue?s?|apprêt(?:e|ent|ait|aient)|envisag\p{L}+|projett?(?:e|ent|ait)|planifi\p{L}+|esp[èé]r(?:e|ent|é|ait|aient)|souhait\p{L}+|menac\p{L}+|promi(?:se?s?|t)|promet\p{L}*|renonc\p{L}+|abst(?:ien\p{L}+|enue?s?|int)|tent(?:é|ait|aient|ent|èrent|ative|atives)|accus(?:ée?s?|e|ent)|soupçonn\p{L}+|suspectée?s?|attendue?s?|déjouée?s?|avortée?s?|échou\p{L}+|prétend\p{L}*|essay\p{L}+|propos(?:e|ent|é|ait)|reportée?s?)$/u,
     no: 'ne|n|pas|non|aucun|aucune|nul|nulle|jamais|rien|ni|sans|impossible',
     possible:
       "peut|peuvent|peut-être|possible|possibles|possiblement|probable|probablement|vraisemblablement|sans doute|éventuel|éventuelle|éventuellement|présumé|présumée|présumés|prétendu|prétendue|prétendument|apparemment|semble|semblent|semblait|si|s'il|s'ils|au cas où|selon des rumeurs|rumeur|rumeurs|soi-disant|censé|censée|censés|risque|risquent|hypothèse|supposé|supposée|soupçonné|soupçonnée|est-ce que|non confirmé|non confirmée|allègue|allèguent|affirmerait|à en croire|il paraît|paraît-il|dit-on|on dit que|à ce qu'on dit|faut|faudra|fallait|faudrait|nécessaire|nécessaires|besoin|a failli|ont failli|faillit|faillirent|avait failli|manqua de",

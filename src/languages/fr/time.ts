@@ -69,7 +69,7 @@ export const time = {
     since: "depuis|à partir de|à partir du|à partir d'|à compter d'|à compter du|à compter de|dès",
     until: "jusqu'à|jusqu'au|jusqu'en",
     by: "d'ici|d'ici à|d'ici au|d'ici le|au plus tard le|au plus tard",
-    before: 'avant|antérieurement au',
+    before: "avant même|avant même le|avant même l'|avant|antérieurement au",
     after: 'après|passé le|postérieurement au',
     around: 'vers|autour du|aux environs du|aux alentours du|environ',
   },

@@ -3,6 +3,8 @@ import type { LanguagePack } from '../pack.ts';
 /** Words that deny, doubt, or leave open, in Italian. */
 export const polarity = {
   polarity: {
+    unfulfilledWords:
+      /^(?:preved(?:e|ono|eva|evano)|previst[oaie]|appresta(?:no)?|rinunci(?:a|ano|ò|ato|arono|ava|are)|astenut[oaie]|asten(?:ne|gono)|rischiato|intend(?:e|ono|eva|evano)|sper(?:a|ano|ava|ò|ato)|promess[oaie]|promett\p{L}+|promise(?:ro)?|minacci(?:a|ano|ò|ato|ava)|tent(?:a|ano|ò|ato|ava|arono|ativo|ativi)|accusat[oaie]|sospettat[oaie]|attes[oaie]|sventat[oaie]|pretend(?:e|ono|eva)|progett(?:a|ano|ato)|pianific(?:a|ano|ato)|rinviat[oaie]|proposto|pensa(?:no)? di)$/u,
     no: 'non|no|mai|nessuno|nessuna|nessun|niente|nulla|né|senza|neanche|nemmeno|impossibile|appena',
     possible:
       'può|possono|possa|forse|possibile|possibili|possibilmente|probabile|probabilmente|a quanto pare|pare|parrebbe|sembra|sembrano|sembrerebbe|apparentemente|presunto|presunta|presunti|presunte|presumibilmente|se|secondo voci|voci|eventuale|eventuali|eventualmente|magari|non confermato|non confermata|ipotesi|ipotetico|presumibile|rischia|rischiano|minaccia|sospetto|sospetta|avrà|si dice che|a quanto si dice|occorrono|occorre|servono|serve|necessari|necessarie|bisogna|bisogno|per poco|stava per|stavano per|sul punto di',

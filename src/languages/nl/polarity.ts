@@ -3,6 +3,8 @@ import type { LanguagePack } from '../pack.ts';
 /** Words that deny or leave open, in Dutch. */
 export const polarity = {
   polarity: {
+    unfulfilledWords:
+      /^(?:plant|plande|van plan|belooft|beloofden?|beloofd|probeer(?:t|de|den)|geprobeerd|poging|verwacht(?:te|en|e)?|hoopt|hopen|hoopte|dreigt|dreigen|dreigde|weiger(?:t|de|den)|beschuldigde?|verdachte?|verijdelde?|mislukte?|afgezien|uitgesteld|wil|willen|wilden?|afgelast)$/u,
     no: 'niet|geen|nooit|niets|niemand|noch|nee|zonder|nergens|nimmer|onmogelijk|amper|nauwelijks',
     possible:
       'zou|zouden|kan|kunnen|kon|konden|mogelijk|mogelijke|mogelijkerwijs|misschien|wellicht|waarschijnlijk|vermoedelijk|vermoedelijke|vermeend|vermeende|naar verluidt|naar het schijnt|blijkbaar|kennelijk|schijnbaar|lijkt|lijken|schijnt|schijnen|als|indien|mits|of|gerucht|geruchten|onbevestigd|onbevestigde|eventueel|eventuele|beweerde|zogenaamd|zogenaamde|dreigt|dreigde|wil|willen|moet|moeten|nodig|vereist|benodigd|noodzakelijk|naar men zegt|zogeheten|op een haar na|scheelde weinig',

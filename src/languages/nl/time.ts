@@ -62,6 +62,7 @@ export const time = {
     'the day before yesterday': 'eergisteren',
     'the day after tomorrow': 'overmorgen',
   },
+  datesBefore: { by: "op zijn laatst|op z'n laatst" },
   datesAfter: {
     since: 'sinds|sedert|vanaf|met ingang van',
     until: 'tot|tot en met|tot aan|t/m',

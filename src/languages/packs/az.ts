@@ -271,6 +271,8 @@ export const az: LanguagePack = {
   },
   ages: { marks: 'yaş|yaşı', units: { year: 'yaşında|yaşındakı|yaşlı|yaşlarında' }, bounds: {} },
   polarity: {
+    unfulfilledWords:
+      /^(?:planlaşdır\p{L}+|imtina|hədələ\p{L}+|təqsirləndiril\p{L}+|vəd|cəhd|gözlənilir|istəyir\p{L}*|niyyət\p{L}*|ləğv|uğursuz|hazırlaşır\p{L}*)$/u,
     no: 'deyil|deyildir|deyildi|yox|yoxdur|yox idi|xeyr|heç|heç bir|heç kim|heç kəs|heç vaxt|əsla|olmadan|nə',
     possible:
       'bəlkə|ola bilər|ola bilsin|guya|ehtimal|ehtimal ki|çox güman|güman ki|yəqin|yəqin ki|iddia|iddia edilir|iddia olunur|iddialara görə|məlumatlara görə|bildirilir|deyilir|xəbərlərə görə|xəbərə görə|bildirildiyinə görə|deyilənə görə|deyilənlərə görə|bəzi məlumatlara görə|şayiələrə görə|əgər|mı|mi|mu|mü|görünür|sanki|elə bil|təsdiqlənməmiş məlumata görə|az qalsın|az qaldı',

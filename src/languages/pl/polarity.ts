@@ -3,6 +3,8 @@ import type { LanguagePack } from '../pack.ts';
 /** Words that deny and that leave open, in Polish. */
 export const polarity = {
   polarity: {
+    unfulfilledWords:
+      /^(?:planuj[eą]|planował\p{L}*|odmówił\p{L}*|odmawia\p{L}*|zrezygnował\p{L}*|oskarż\p{L}+|podejrz\p{L}+|gro(?:zi|żą|ził\p{L}*)|obieca\p{L}+|próbow\p{L}+|próbuj\p{L}+|usiłow\p{L}+|udaremni\p{L}+|odwołan\p{L}+|zamierza\p{L}*|powin\p{L}+|oczekuj\p{L}+|oczekiwan\p{L}+|chc(?:e|ą|ieli?|iał\p{L}*)|wstrzyma\p{L}+|odłożon\p{L}+|przełożon\p{L}+)$/u,
     no: 'nie|ani|nikt|nikogo|nigdy|nic|żaden|żadna|żadne|żadnego|żadnej|żadnych|bez|niemożliwe|brak',
     possible:
       'może|mogą|mógł|mogła|mogło|mogli|mogły|możliwe|możliwie|być może|prawdopodobnie|podobno|rzekomo|rzekomy|rzekoma|jakoby|ponoć|chyba|zapewne|przypuszczalnie|według niektórych doniesień|według doniesień|według niepotwierdzonych doniesień|według niepotwierdzonych informacji|by|jeśli|jeżeli|gdyby|czy|wydaje się|mówi się|domniemany|plotka|plotki|plotek|pogłoski|pogłosek|pogłoska|potrzeba|potrzebnych|potrzebne|potrzebuje|potrzebują|trzeba|o mało|omal|o włos',

@@ -3,6 +3,8 @@ import type { LanguagePack } from '../pack.ts';
 /** Words that deny, doubt, or leave open, in Portuguese. */
 export const polarity = {
   polarity: {
+    unfulfilledWords:
+      /^(?:planej(?:a|am|ou|ava)|planeia(?:m)?|planeou|prevê|preveem|previst[oa]s?|renunci(?:a|am|ou|aram)|absteve|abstiveram|acusad[oa]s?|suspeit[oa]s?|promete(?:u|ram|m)?|tent(?:a|am|ou|aram|ava|ativa)|espera(?:m|va|vam|do|da)?|frustrad[oa]s?|ameaç(?:a|am|ou|aram)|pretende(?:m|u|ram)?|adiad[oa]s?|propôs|desisti(?:u|ram))$/u,
     no: 'não|nunca|jamais|nada|ninguém|nenhum|nenhuma|nem|sem|tampouco|impossível',
     possible:
       'pode|podem|possa|talvez|possível|possíveis|possivelmente|provável|provavelmente|aparentemente|ao que parece|parece|parecem|suposto|suposta|supostos|supostas|supostamente|alegado|alegada|alegadamente|presumível|se|caso|rumor|rumores|segundo rumores|eventual|eventualmente|quiçá|porventura|terá|terão|não confirmado|não confirmada|ameaça|alega|alegam|oxalá|diz-se que|dizem que|falta|faltam|é preciso|são precisos|precisa|precisam|necessário|necessários|necessárias|por pouco|quase que|esteve a ponto de|estiveram a ponto de|prestes a',

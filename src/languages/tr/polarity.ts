@@ -3,6 +3,8 @@ import type { LanguagePack } from '../pack.ts';
 /** Words that deny or leave open, in Turkish. */
 export const polarity = {
   polarity: {
+    unfulfilledWords:
+      /^(?:planl(?:ıyor|ad|amakta)\p{L}*|hazırlanıyor\p{L}*|vazgeç\p{L}+|tehdit|suçlan\p{L}+|(?!temelli|emelli)\p{L}{2,}m(?:eli|alı)(?:dır|dir)?|söz (?:ver|veri)\p{L}+|\p{L}+m[ae]y[ae] çalış\p{L}+|bekleniyor\p{L}*|beklenen|önlen(?:di|miş|mişti)|engellen\p{L}+|başarısız|isti?yor\p{L}*|istedi\p{L}*|umuyor\p{L}*|öngörül\p{L}+|hedefli\p{L}+|hedefle\p{L}+|ertelen\p{L}+|neredeyse|(?!geçmiş|yetmiş|altmış|gelişmiş|tanınmış|gümüş|yemiş)\p{L}{2,}m[ıiuü]ş(?:lar|ler)?)$/u,
     no: 'değil|değildir|değildi|yok|yoktu|yoktur|hayır|kimse|hiç kimse|olmadan|hiçbir|asla|hiç|ne',
     possible:
       'belki|olabilir|sanki|güya|muhtemel|olası|iddia ediliyor|iddia edildi|iddia edilen|ileri sürüldü|söyleniyor|söylentiye göre|söylentilere göre|bildirildi|iddia|iddiaya göre|sözde|muhtemelen|eğer|mi|mı|mu|mü|öne sürüldü|galiba|lazım|gerek|gerekli|az kalsın|az daha|az kaldı',

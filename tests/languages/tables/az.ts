@@ -90,6 +90,8 @@ export const az: PackTable = {
   },
   asserted: ['ordu şəhəri tərk etdi', 'razılaşma imzalandı', 'danışıqlar görüşdə başladı'],
   unasserted: [
+    'ordu şəhəri tərk etməyi planlaşdırır',
+
     'ordu şəhəri tərk etmədi',
     'ordu şəhəri tərk etməyib',
     'türk əsgərləri yerləşdirilməyəcək',

@@ -136,6 +136,8 @@ export const de: PackTable = {
       ['kaum zwei Wochen', null],
     ],
     date: [
+      ['jenseits des 5. Mai 2020', 'after May 5, 2020'],
+      ['am 5. Mai 2020 frühestens', null],
       ['die Woche nach dem 5. Mai 2014', null],
       ['eine Woche nach dem 5. Mai 2014', '1 week after May 5, 2014'],
       ['der Rest der letzten Woche', null],
@@ -201,6 +203,12 @@ export const de: PackTable = {
     'türkische Soldaten werden stationiert',
   ],
   unasserted: [
+    'die Armee plant, die Stadt zu verlassen',
+    'die Armee verzichtete auf den Angriff',
+    'der Minister wird des Diebstahls beschuldigt',
+    'die Armee versuchte, die Stadt zu verlassen',
+    'der Angriff wurde vereitelt',
+
     'die Armee hat die Stadt nicht verlassen',
     'die Armee hat angeblich die Stadt verlassen',
     'die Armee habe die Stadt verlassen',

@@ -212,6 +212,7 @@ export const es: PackTable = {
       ['apenas dos años', null],
     ],
     date: [
+      ['como muy pronto el 5 de mayo de 2020', null],
       ['el pasado día 3 de marzo', 'March 3'],
       ['el próximo 3 de marzo', 'will be March 3'],
       ['volveré el quince', 'will be the 15th'],
@@ -292,6 +293,11 @@ export const es: PackTable = {
   },
   asserted: ['el ejército abandonó la ciudad', 'el acuerdo se firmó en Moscú', 'el ejército quería la paz'],
   unasserted: [
+    'el ejército planea abandonar la ciudad',
+    'el ejército renunció a abandonar la ciudad',
+    'el ministro está acusado de robo',
+    'el ejército intentó abandonar la ciudad',
+
     'el ejército no abandonó la ciudad',
     'al parecer el ejército abandonó la ciudad',
     'el ejército podría abandonar la ciudad',

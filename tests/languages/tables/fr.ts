@@ -264,6 +264,7 @@ export const fr: PackTable = {
       ['à peine deux ans', null],
     ],
     date: [
+      ['avant même le 5 mai 2020', 'before May 5, 2020'],
       ['je serais de retour le 3 mai', null],
       ['ce mardi 4 juin 2019', 'Tuesday, June 4, 2019'],
       ['le 20 février 2020 à 20h30', 'February 20, 2020'],
@@ -373,12 +374,20 @@ export const fr: PackTable = {
     ],
   },
   asserted: [
+    "l'armée a quitté la ville sous une tente",
     'l’armée a quitté la ville',
     'l’accord a été signé à Moscou',
     'des soldats turcs seront déployés',
     'les troupes tiraient sur la ville',
   ],
   unasserted: [
+    "l'armée prévoit de quitter la ville",
+    "l'armée a renoncé à quitter la ville",
+    "l'armée a promis de quitter la ville",
+    "l'armée a tenté de quitter la ville",
+    "le ministre est accusé d'avoir volé",
+    "l'attaque a été déjouée",
+
     'l’armée n’a pas quitté la ville',
     'l’armée aurait quitté la ville',
     'l’armée pourrait quitter la ville',

@@ -252,6 +252,7 @@ export const it: PackTable = {
       ["un'ora e mezza", '1.5 hours'],
     ],
     date: [
+      ['invece del 5 maggio 2020', null],
       ['dal 4 al 22 del mese prossimo', 'from the 4th of next month to the 22nd of next month'],
       ['tornerò Nov-2', 'will be November 2'],
       ['la settimana dopo il 5 maggio 2014', null],
@@ -383,8 +384,18 @@ export const it: PackTable = {
       ['fino al 1 dicembre', 'by December 1'],
     ],
   },
-  asserted: ['hanno firmato l’accordo', 'l’esercito ha lasciato la città'],
+  asserted: [
+    "l'esercito ha abbandonato la città con una prova",
+    'hanno firmato l’accordo',
+    'l’esercito ha lasciato la città',
+  ],
   unasserted: [
+    "l'esercito prevede di lasciare la città",
+    "l'esercito ha rinunciato a lasciare la città",
+    "l'esercito ha tentato di lasciare la città",
+    'il ministro è accusato di furto',
+    "l'attacco è stato sventato",
+
     'non hanno mai attraversato il confine',
     'l’esercito avrebbe lasciato la città',
     'l’esercito potrebbe lasciare la città',

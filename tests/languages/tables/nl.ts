@@ -97,6 +97,8 @@ export const nl: PackTable = {
       ['tweeëneenhalf uur', '2.5 hours'],
     ],
     date: [
+      ['5 mei 2020 op zijn laatst', 'by May 5, 2020'],
+      ['op zijn vroegst op 5 mei 2020', null],
       ['de week na 5 mei 2014', null],
       ['twee weken na 5 mei 2014', '2 weeks after May 5, 2014'],
       ['afgelopen 3 maart', 'March 3'],
@@ -141,6 +143,10 @@ export const nl: PackTable = {
   },
   asserted: ['ze hebben het akkoord ondertekend', 'het leger verliet de stad'],
   unasserted: [
+    'het leger is van plan de stad te verlaten',
+    'de aanval is mislukt',
+    'de minister wordt verdacht van fraude',
+
     'het leger zou de stad hebben verlaten',
     'ze zijn nooit de grens overgestoken',
     'het leger heeft de stad niet verlaten',

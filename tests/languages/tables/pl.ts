@@ -101,6 +101,11 @@ export const pl: PackTable = {
   },
   asserted: ['armia opuściła miasto', 'porozumienie podpisano w Moskwie'],
   unasserted: [
+    'armia planuje opuścić miasto',
+    'armia zrezygnowała z ataku',
+    'ministra oskarżono o kradzież',
+    'armia próbowała opuścić miasto',
+
     'armia nie opuściła miasta',
     'minister zaprzeczył atakowi',
     'armia podobno opuściła miasto',

@@ -194,6 +194,10 @@ export const pt: PackTable = {
   },
   asserted: ['o exército deixou a cidade', 'o acordo foi assinado em Moscou'],
   unasserted: [
+    'o exército planeja abandonar a cidade',
+    'o exército desistiu de abandonar a cidade',
+    'o ministro é suspeito de fraude',
+
     'o exército não deixou a cidade',
     'o exército teria deixado a cidade',
     'o exército poderia deixar a cidade',

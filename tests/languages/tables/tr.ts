@@ -245,6 +245,7 @@ export const tr: PackTable = {
       ['yarım saatliğine', 'half an hour'],
     ],
     date: [
+      ["en erken 5 Mayıs 2020'de", null],
       ['yılbaşı 2013', 'January 1, 2013'],
       ["4 Ocak'tan 22'ye kadar", 'from January 4 to January 22'],
       ["4 Ocak'tan 22 askere kadar", null],
@@ -332,8 +333,14 @@ export const tr: PackTable = {
       ['gelecek hafta Pazar', 'Sunday of next week'],
     ],
   },
-  asserted: ['ordu şehri terk etti', 'anlaşma imzalandı'],
+  asserted: ['fabrika yok edildi', 'ordu şehri terk etti', 'anlaşma imzalandı'],
   unasserted: [
+    'ordu şehri terk etmeyi planlıyor',
+    'ordu şehri terk etmekten vazgeçti',
+    'bakan hırsızlıkla suçlanıyor',
+    'ordu şehri terk etmeye çalıştı',
+    'saldırı önlendi',
+
     'Türk askerleri konuşlandırılmayacak',
     'ordu şehri terk etmedi',
     'bakan saldırıyı yalanladı',
