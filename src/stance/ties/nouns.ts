@@ -1,5 +1,5 @@
 import { SELF_NOUNS, WITHIN_PREPOSITIONS } from '../../languages/en/host-words.ts';
-import { AMOUNT_NOUNS, HAPPENINGS, LIGHT_VERBS, MEASURE_NOUNS } from '../../languages/en/tie-words.ts';
+import { AMOUNT_NOUNS, GIVING_VERBS, HAPPENINGS, LIGHT_VERBS, MEASURE_NOUNS } from '../../languages/en/tie-words.ts';
 import {
   BE,
   COORDINATORS,
@@ -28,7 +28,7 @@ export const EVENTS: ReadonlySet<string> = new Set([...nounForms(EVENT_NOUNS), .
 export const WITHIN: ReadonlySet<string> = new Set(WITHIN_PREPOSITIONS.split('|'));
 /** Nouns that a measure is of. */
 export const MEASURES: ReadonlySet<string> = new Set(nounForms(MEASURE_NOUNS));
-const lightRoots = once((): readonly string[] => LIGHT_VERBS.split('|').flatMap(rootsOf));
+const lightRoots = once((): readonly string[] => [LIGHT_VERBS, GIVING_VERBS].flatMap((list) => list.split('|').flatMap(rootsOf)));
 
 /**
  * What another sentence must have for a measure of a noun to be of the same thing: the noun, or where the noun is what a
