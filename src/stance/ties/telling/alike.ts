@@ -3,6 +3,7 @@ import { isOpposed, opposedIn } from './opposed.ts';
 import type { Asked } from './question.ts';
 import { tellerSenses } from './tellers.ts';
 import type { Teller, Telling } from './telling.ts';
+import { rewordedIn } from './wording.ts';
 
 const meaningsIn = (words: readonly string[]): Meanings => meaningsOf([...new Set(words)].map(sensesOf));
 
@@ -70,6 +71,7 @@ const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
 export const isToldAlike = (a: Telling, b: Telling, asked: () => Asked): boolean => {
   if (isOpposed(a, b)) return false;
   const [ofA, ofB] = [meaningsIn(a.words), meaningsIn(b.words)];
+  if (rewordedIn(a, b) !== undefined) return isAsked(a, b, asked());
   const shared = Math.min(sharedPart(a.words, ofB), sharedPart(b.words, ofA));
   const isMost = shared > SHARED_PART || (shared === SHARED_PART && (a.path.length === 0 || b.path.length === 0));
   if (isMost && isMostly(a.near, ofB) && isMostly(b.near, ofA)) return true;
@@ -91,7 +93,8 @@ export const toldBeside = (telling: Telling, others: readonly Telling[]): string
   const { path, words } = telling;
   for (const other of others) {
     const opposed = opposedIn(telling, other);
-    if (opposed !== undefined) return opposed;
+    const reworded = opposed ?? rewordedIn(telling, other);
+    if (reworded !== undefined) return reworded;
   }
   const meanings = others.map((other) => meaningsIn(other.words));
   const tellers = [...path, ...words.map((word): Teller => ({ word }))];

@@ -14,6 +14,11 @@ import { isDeed, isOpenClass } from './words.ts';
 
 const BEFORE_OBJECT: ReadonlySet<string> = new Set(VERBS_BEFORE_OBJECT.split('|'));
 const PERFORMING: ReadonlySet<string> = new Set(verbPhrases(PERFORMING_VERBS));
+/** Whether a verb tells what is done only by the noun beside it: "lost their lives", "carried out the raid". */
+export const needsObject = (verb: string): boolean => PERFORMING.has(verb) || isBeforeObject(verb);
+
+const isBeforeObject = (verb: string): boolean => [...basesOf(verb)].some((base) => BEFORE_OBJECT.has(base));
+
 /** Nouns on the way from a value to its verb. */
 const MOST_NOUNS = 4;
 
@@ -91,7 +96,7 @@ const performedBy = (sentence: Sentence, verb: number, clause: Clause | undefine
 
 /** What a verb that tells little without it has behind it: "[12 men] lost their lives", beside "robbed the bank". */
 const objectOf = (sentence: Sentence, verb: number): readonly number[] => {
-  if (![...basesOf(lowerAt(sentence, verb))].some((base) => BEFORE_OBJECT.has(base))) return [];
+  if (!isBeforeObject(lowerAt(sentence, verb))) return [];
   const first = DETERMINERS.has(lowerAt(sentence, verb + 1)) ? verb + 2 : verb + 1;
   return isNoun(sentence, first) && sentence.parse.groupOf[first] === undefined ? [first] : [];
 };

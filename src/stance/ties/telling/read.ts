@@ -14,6 +14,7 @@ import { namedIn } from './slots.ts';
 import { thingsIn } from './things.ts';
 import type { Teller, Telling } from './telling.ts';
 import { timesOf } from './times.ts';
+import { wordingOf } from './wording.ts';
 import { isEmpty, isOpenClass, isPhraseOf, particleOf } from './words.ts';
 
 /** Whether a word is of whoever says what a clause tells: "In a statement, the ministry said [300 people] had died". */
@@ -95,6 +96,7 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     clauses: lowers(told.filter((at) => elsewhere.clauses.has(at))),
     stretches: lowers(told.filter((at) => elsewhere.stretches.has(at))),
     subject: lowers(isDoing ? subject.filter((at) => !path.includes(at)) : []),
+    wording: wordingOf(sentence, told.filter(isInClause)),
     quoted,
     things: thingsIn(sentence, word, clause, { unit, isOfVerb }),
     ...besideOf(sentence, word, clause),
@@ -118,7 +120,7 @@ const isDirect = (sentence: Sentence): boolean => {
 export const deedOf = (sentence: Sentence, word: number): Telling => {
   const telling = tellingOf(sentence, word, 'none');
   const path = telling.path.filter(({ word: own }) => !telling.quoted.includes(own) && !DO.has(own));
-  return { ...telling, path: isDirect(sentence) ? path : [], words: [], things: [] };
+  return { ...telling, path: isDirect(sentence) ? path : [], words: [], wording: [], things: [] };
 };
 
 const NOTHING = {
@@ -128,6 +130,7 @@ const NOTHING = {
   clauses: [],
   stretches: [],
   subject: [],
+  wording: [],
   quoted: [],
   things: [],
 } as const;

@@ -41,6 +41,16 @@ export interface Thing {
   readonly noun: string;
 }
 
+/** A word of a sentence in its place; what is quoted is one of them. */
+export interface Placed {
+  /** Lower case. */
+  readonly word: string;
+  /** Whether it tells something, and is no name and no number. */
+  readonly isTold: boolean;
+  /** Whether it is a verb that tells what is done without its object. */
+  readonly isDeed: boolean;
+}
+
 /** When something is so. */
 export interface Times {
   readonly days: readonly Day[];
@@ -69,6 +79,8 @@ export interface Telling extends Times {
   readonly things: readonly Thing[];
   /** Words that have an opposite: "two days [before] the war". */
   readonly sides: readonly Side[];
+  /** Every word of the sentence, in order. */
+  readonly wording: readonly Placed[];
   /** Nouns, verbs and adjectives of the quote itself. */
   readonly quoted: readonly string[];
 }
