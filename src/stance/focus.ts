@@ -1,6 +1,6 @@
 import { rememberedOf } from '../text/remembered.ts';
 import type { Sentence, Traits } from './governor.ts';
-import { isNumberWord } from '../languages/en/number-words.ts';
+import { isNumberWord, ORDINALS } from '../languages/en/number-words.ts';
 import { complementsAfter, isGerund, isInfinitive } from './complements.ts';
 import { isNumber, isParticiple } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -87,5 +87,7 @@ export const focusOf = (sentence: Sentence, traits: Traits): number => {
   };
   if (traits.isName) return quoted.find(isName) ?? first;
   const isOf = (is: (word: Word) => boolean) => (at: number) => words[at] !== undefined && is(words[at]);
-  return quoted.find(isOf(isNumber)) ?? quoted.find(isOf(isCompound)) ?? first;
+  const isCardinal = (word: Word): boolean => isNumber(word) && !ORDINALS.has(word.lower);
+  const cardinal = traits.isAmount ? quoted.find(isOf(isCardinal)) : undefined;
+  return cardinal ?? quoted.find(isOf(isNumber)) ?? quoted.find(isOf(isCompound)) ?? first;
 };

@@ -1,5 +1,6 @@
 import type { Complement, Effect } from '../languages/stance-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
+import { AWAITED } from '../languages/en/stance/labels.ts';
 import type { Clause } from './clauses/index.ts';
 import { complementsAfter, isInfinitive, isOfEvent, isStatement, ownInfinitive } from './complements.ts';
 import { verbPhrases } from './forms.ts';
@@ -120,6 +121,44 @@ const reachesPassive = (
   return effect !== 'alleges' || hasState(sentence.words[last + 1]);
 };
 
+/** Effects of such a participle. */
+const UNHELD: ReadonlySet<Effect> = new Set<Effect>([
+  'intends',
+  'schedules',
+  'alleges',
+  'supposes',
+  'hedges',
+  'wavers',
+]);
+const AWAITING: ReadonlySet<string> = new Set(AWAITED.split('|').map((phrase) => phrase.split(' ')[0] ?? ''));
+/** Behind a participle, before by whom or when: what follows is no object of it. */
+const UNDER: ReadonlySet<string> = new Set('by at in under for'.split(' '));
+/** Words from an amount to a participle behind what it counts. */
+const REDUCED_REACH = 5;
+
+/** "[85 jobs] promised", "[€30 million], pledged": a participle behind an amount, where no verb tells what became of that. */
+const isReduced = (
+  { words }: Sentence,
+  { first, last }: Operator,
+  { sort, effect, form }: Predicate,
+  { at, traits }: Target,
+  { group }: Clause,
+): boolean => {
+  const isAwaited = sort === 'verb' && (form === 'participle' || form === 'past') && UNHELD.has(effect);
+  if (
+    !isAwaited ||
+    !AWAITING.has(words[first]?.lower ?? '') ||
+    !traits.isAmount ||
+    first <= at ||
+    first > at + REDUCED_REACH
+  )
+    return false;
+  if (group !== undefined && (group.main !== last || group.first !== first)) return false;
+  const next = words[last + 1];
+  if (next?.isWord === true && !UNDER.has(next.lower)) return false;
+  return words.slice(at + 1, first).every((word) => word.isWord && !PREPOSITIONS.has(word.lower));
+};
+
 /** Whether a predicate governs a word before it, in the subject of its clause. */
 const reachesBefore = (
   sentence: Sentence,
@@ -129,6 +168,7 @@ const reachesBefore = (
   clause: Clause,
 ): boolean => {
   const { group } = clause;
+  if (isReduced(sentence, operator, predicate, target, clause)) return true;
   if (group === undefined || target.at >= group.first || operator.first < group.first) return false;
   const { takes, sort, effect, voice } = predicate;
   if (target.via === 'clause') return takes.has('clause');

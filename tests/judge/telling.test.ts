@@ -36,6 +36,27 @@ const CLAUSES: readonly Pair[] = [
   ],
 ];
 
+/** Each pair is word for word the same but for one stretch, which says another thing. */
+const ONE_STRETCH: readonly Pair[] = [
+  ['quantity', 'The brewer reserved [£3 million] for the hall.', 'The brewer borrowed [£3 million] for the hall.'],
+  ['count', 'In the flood [300 people] died.', 'In the flood [300 people] cheated death.'],
+  [
+    'date',
+    'The bridge over the Ysper opened on [3 May 2019].',
+    'The bridge over the Ysper missed its opening on [3 May 2019].',
+  ],
+  ['place', 'The summit on trade was mocked in [Geneva].', 'The summit on trade was prepared in [Geneva].'],
+  ['name', 'The club in Lowick was ruined by [Anna Lind].', 'The club in Lowick was praised by [Anna Lind].'],
+];
+
+/** And these have another word for the same. */
+const SAME_WORDING: readonly Pair[] = [
+  ['count', 'In the flood [300 people] died.', 'In the flood [300 people] lost their lives.'],
+  ['count', 'In the flood [300 people] died.', 'In the flood [300 people] perished.'],
+  ['date', 'The old theatre was opened on [3 May 1911].', 'The old playhouse was opened on [3 May 1911].'],
+  ['date', 'The raid on the camp began on [3 May 1911].', 'The raid on the camp was launched on [3 May 1911].'],
+];
+
 /** Each pair tells two things, in words that are much the same for the rest. */
 const OPPOSED: readonly Pair[] = [
   ['duration', 'He came [two days] after the war began.', 'He came [two days] before the war began.'],
@@ -205,13 +226,13 @@ const REWORDED: readonly Pair[] = [
   ['date', 'The library was opened on [3 May 1911].', 'The mayor opened the library on [3 May 1911].'],
   ['name', 'The team is coached by [Anna Berg].', 'The side is coached by [Anna Berg].'],
   ['date', 'The ship left the harbour on [3 May 1820].', 'The vessel left the harbour on [3 May 1820].'],
+  ['quantity', 'It bought the patent for [€4 million].', 'The firm paid [€4 million] for the patent.'],
 ];
 
 /** Each pair tells one thing, by words of which no table knows it: what a claim asks may make one of them. */
 const UNKNOWN: readonly Pair[] = [
   ['count', 'The island is home to [1,200 people].', 'The island has [1,200 people].'],
   ['quantity', 'A temperature of [41 degrees Celsius] was measured.', 'Seville recorded [41 degrees Celsius].'],
-  ['quantity', 'It bought the patent for [€4 million].', 'The firm paid [€4 million] for the patent.'],
 ];
 
 /** Each pair tells one thing: by one verb or its like, or by nearly the same words. */
@@ -362,13 +383,13 @@ const manyOf = async (question: string, quote: string, sentences: readonly strin
 };
 
 describe('what two sentences tell of one value', () => {
-  it.each([...PARTED, ...CLAUSES, ...UNKNOWN])('is not the same, %s: %s | %s', async (...row) => {
+  it.each([...PARTED, ...CLAUSES, ...UNKNOWN, ...ONE_STRETCH])('is not the same, %s: %s | %s', async (...row) => {
     const claim = await claimOf(row);
     expect(claim.verdict).toBe('compatible');
     expect(claim.relations.map(({ rule }) => rule)).toEqual(['told']);
   });
 
-  it.each(ALIKE)('is the same, %s: %s | %s', async (...row) => {
+  it.each([...ALIKE, ...SAME_WORDING])('is the same, %s: %s | %s', async (...row) => {
     expect((await claimOf(row)).verdict).toBe('agreed');
   });
 

@@ -1,4 +1,4 @@
-import { AGE_REFUSED_BEFORE, HAVING } from '../../languages/en/age-words.ts';
+import { AGE_REFUSED_BEFORE, AGE_REFUSED_BEHIND, HAVING } from '../../languages/en/age-words.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { ReadContext } from '../../model/kind.ts';
 import type { Span } from '../../model/place.ts';
@@ -44,6 +44,14 @@ const refusedBefore = (tokens: Tokens, from: number): string | null => {
   return null;
 };
 
+const BEHIND = AGE_REFUSED_BEHIND.split('|').map(splitPhrase);
+
+/** "42 years old next month", "42 years old on average": an age that nobody has, or not yet. */
+const refusedBehind = (tokens: Tokens, to: number): string | null => {
+  const words = BEHIND.find((phrase) => phraseAt(tokens, to, phrase) >= 0);
+  return words === undefined ? null : `“${words.join(' ')}” behind it makes it another age`;
+};
+
 /** Words between "the" and "of a" at most: "the quick mind of a". */
 const LIKENESS_REACH = 4;
 
@@ -83,6 +91,7 @@ const wholeAge = ({ tokens, from, to }: Scene, core: Core): { age: Age; from: nu
   const objection =
     (isLikeness(tokens, first) ? 'it is what somebody has that is like another’s' : null) ??
     refusedBefore(tokens, first) ??
+    refusedBehind(tokens, last) ??
     (after === null ? anotherBeside(tokens, core) : null);
   return objection ?? { age: ageOf(core.stated, wordings[0] ?? 'plain'), from: first, to: last };
 };

@@ -13,9 +13,10 @@ export const AGE_WORDINGS_BEFORE = {
 
 /** What stands behind it. */
 export const AGE_WORDINGS_AFTER = {
-  about: 'or so|or thereabouts|approximately',
-  atLeast: 'or over|or older|and over|and older|and up|and above|or above|or more|upwards',
-  atMost: 'or under|or younger|and under|and younger|or below|and below|or less',
+  about: 'or so|or thereabouts|approximately|roughly|more or less|give or take',
+  atLeast:
+    'at least|at the least|at a minimum|plus|+|or over|or older|and over|and older|and up|and above|or above|or more|upwards',
+  atMost: 'at most|at the most|at a maximum|tops|or under|or younger|and under|and younger|or below|and below|or less',
 } as const;
 
 /** Words that lead an age in: a number follows. */
@@ -24,10 +25,14 @@ export const AGE_LEADS =
 
 /** Words within a few before an age that make it another thing than somebody's age. */
 export const AGE_REFUSED_BEFORE: ReadonlySet<string> = new Set(
-  'average median mean combined total retirement voting legal minimum maximum not never twice half thrice turns turning would'.split(
+  'average median mean combined total retirement voting legal minimum maximum not never twice half thrice turns turning would looks looked seems seemed feels felt acts acted going pushing nearing nudging rising heart'.split(
     ' ',
   ),
 );
+
+/** Right behind an age, that it is another one: "42 years old next month", "on average". */
+export const AGE_REFUSED_BEHIND =
+  'next|tomorrow|soon|on average|this coming|combined|between them|in all|in total|apart|more';
 
 /** What links somebody with bare years: "she was 83", "aged 83". */
 export const AGE_COPULAS: ReadonlySet<string> = new Set('is was turned aged age'.split(' '));

@@ -40,8 +40,8 @@ export const MOVING_VERBS = setOf(
 
 /** Nouns of a change: "a rise of 60", "a 5 percent drop". */
 export const CHANGE_NOUNS = directed({
-  up: 'increase rise growth gain jump surge hike upturn expansion addition extension',
-  down: 'decrease fall drop decline reduction cut slump plunge dip cutback downturn contraction shortening',
+  up: 'increase increases rise rises growth gain gains jump jumps surge hike hikes upturn expansion addition additions extension',
+  down: 'decrease decreases fall falls drop drops decline declines reduction reductions cut cuts slump plunge dip cutback cutbacks downturn contraction shortening',
   loss: 'loss losses deficit shortfall',
   profit: 'profit profits surplus',
 });

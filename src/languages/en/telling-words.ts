@@ -151,7 +151,7 @@ export const SAME_TELLING: readonly string[] = [
   'measure|record|register',
   'run|head|lead|chair|direct|manage',
   'take|capture|seize|fall|conquer|overrun',
-  'die|kill|life|death|perish|drown|slay|fatality',
+  'die|kill|life|lives|death|perish|drown|slay|fatality',
   'launch|lift off|blast off|take off|liftoff',
   'last|go on|continue|drag on',
   'keep|leave|unchanged|maintain',

@@ -21,7 +21,8 @@ export const HOLDING_VERBS = 'have|has|had|own|possess|write|leave';
 export const LIGHT_VERBS =
   'go on|cost|last|take|record|register|find|weigh|measure|total|amount|reach|stand|come|run|be|worth|long|high|wide|deep|tall|heavy|late|early|old|thick';
 /** Verbs by which it is told what is done with such an amount: "a grant of". */
-export const GIVING_VERBS = 'give|grant|award|receive|pay|spend|raise|set|agree|approve|allocate|earmark|provide|invest|require';
+export const GIVING_VERBS =
+  'give|grant|award|receive|pay|spend|raise|set|agree|approve|allocate|earmark|provide|invest|require';
 
 /** Prepositions that behind a noun and before things belong to the noun: "a meal for [300 people]". */
 export const NOUN_PREPOSITIONS = 'for|about|against';
@@ -99,3 +100,6 @@ export const RESERVES =
 /** What something may be subject to and stand all the same. */
 export const LIABILITIES =
   'tax|taxes|taxation|vat|duty|duties|tariff|tariffs|levy|interest|sanctions|attack|attacks|abuse|arrest|criticism|scrutiny|law|laws|rules|regulation|regulations|copyright|gravity|embargo|fines|blackmail|raids|harassment';
+/** Behind an amount, how it stands to what there is: owed, lacking, ahead. */
+export const STANDINGS =
+  'short|missing|left|left over|remaining|saved|lost|owed|owing|unpaid|overdue|unclaimed|at risk|at stake|in danger|in debt|in the red|in the black|in arrears|in savings|in losses|in cuts|in fines|in damages|in debts|in profit|in profits|in credit|in hand|in deficit|in surplus|in kind|in gold|in shares|in stock|to spare|to go|to come|to be|too many|too few|too much|too little|ahead|behind|late|early|apart|squared|cubed|square|adrift|clear|overboard|underweight|overweight|below sea level|below ground|under water|underwater|underground|below zero|below freezing|below average|above average|below normal|above normal';

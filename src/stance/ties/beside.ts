@@ -13,21 +13,26 @@ const ADVERBS = listOf(PARTING_ADVERBS);
 const KINDRED: ReadonlySet<string> = new Set(nounForms(KIN));
 const wide = (one: Tie): Tie => ({ ...one, isWide: true });
 
+const CURRENCY = /^\p{Sc}$/u;
+
 const PICKING: ReadonlySet<string> = new Set(
-  'remaining first last other outstanding missing unpaid final initial surviving'.split(' '),
+  'remaining first last other next previous preceding following same former outstanding missing unpaid unclaimed final initial surviving'.split(
+    ' ',
+  ),
 );
 
 /** "The remaining [300 men]", "the first [40 pupils]": which of them are meant. */
-export const pickedBy = (sentence: Sentence, word: number, unit: Unit): Tie | undefined => {
+export const pickedBy = (sentence: Sentence, amount: number, unit: Unit): Tie | undefined => {
   const { words } = sentence;
+  const word = CURRENCY.test(words[amount - 1]?.text ?? '') ? amount - 1 : amount;
   const before = words[word - 1];
-  if (before?.isWord !== true || isNumber(before) || isAdverb(before) || isStop(before)) {
-    const isOrdinal = ['first', 'last'].includes(before?.lower ?? '') && lowerAt(sentence, word - 2) === 'the';
-    return isOrdinal ? wide(tie(sentence, word - 1, word, [rootsOf(before?.lower ?? '')])) : undefined;
-  }
+  const isPicked =
+    before?.isWord === true && PICKING.has(before.lower) && sentence.parse.groupOf[word - 1] === undefined;
+  if (isPicked && DETERMINERS.has(lowerAt(sentence, word - 2)))
+    return wide(tie(sentence, word - 1, word, [rootsOf(before.lower)]));
+  if (before?.isWord !== true || isNumber(before) || isAdverb(before) || isStop(before)) return undefined;
   // "In the raid 300 people died" has a noun there.
-  const isOpen = unit === 'none' && !isStop(words[word - 3] ?? before);
-  if (!isOpen && !PICKING.has(before.lower)) return undefined;
+  if (unit !== 'none' || isStop(words[word - 3] ?? before)) return undefined;
   if (!DETERMINERS.has(lowerAt(sentence, word - 2)) || DETERMINERS.has(before.lower) || COLOURS.has(before.lower))
     return undefined;
   if (BE.has(before.lower) || HAVE.has(before.lower) || sentence.parse.groupOf[word - 1] !== undefined)

@@ -19,7 +19,7 @@ import { againstOf, nameHostOf, nameMarks } from './name-host.ts';
 import { isSaying, rootsOf, SAYS } from './roots.ts';
 import { deedOf, partingOf, tellingOf } from './telling/read.ts';
 import type { Telling } from './telling/telling.ts';
-import { modifiedOf, reserveOf } from './reserves.ts';
+import { modifiedOf, reserveOf, standingOf } from './reserves.ts';
 import type { Tie, Ties, Unit } from './tie.ts';
 
 export { rootsIn } from './roots.ts';
@@ -78,6 +78,7 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
     behindOf,
     modifiedOf,
     reserveOf,
+    standingOf,
     pickedBy,
     adverbOf,
     (sentence, word, unit) => (unit === 'age' ? kinOf(sentence, word) : undefined),

@@ -28,7 +28,9 @@ export const EVENTS: ReadonlySet<string> = new Set([...nounForms(EVENT_NOUNS), .
 export const WITHIN: ReadonlySet<string> = new Set(WITHIN_PREPOSITIONS.split('|'));
 /** Nouns that a measure is of. */
 export const MEASURES: ReadonlySet<string> = new Set(nounForms(MEASURE_NOUNS));
-const lightRoots = once((): readonly string[] => [LIGHT_VERBS, GIVING_VERBS].flatMap((list) => list.split('|').flatMap(rootsOf)));
+const lightRoots = once((): readonly string[] =>
+  [LIGHT_VERBS, GIVING_VERBS].flatMap((list) => list.split('|').flatMap(rootsOf)),
+);
 
 /**
  * What another sentence must have for a measure of a noun to be of the same thing: the noun, or where the noun is what a

@@ -1,14 +1,15 @@
-import { LIABILITIES, RESERVES } from '../../languages/en/tie-words.ts';
+import { LIABILITIES, RESERVES, STANDINGS } from '../../languages/en/tie-words.ts';
 import { ATTRIBUTES } from '../../languages/en/stance/adjectives.ts';
 import type { Sentence } from '../governor.ts';
 import { listOf, phraseAt } from '../phrases.ts';
-import { isNumber } from '../verb-groups.ts';
+import { isNumber, isParticiple } from '../verb-groups.ts';
 import { isNoun, lowerAt, tie } from './nouns.ts';
 import { rootsOf } from './roots.ts';
 import type { Tie } from './tie.ts';
 
 const RESERVING = listOf(RESERVES);
 const LIABLE: ReadonlySet<string> = new Set(LIABILITIES.split('|'));
+const UNVOUCHED = listOf(ATTRIBUTES.map(({ words }) => words).join('|'));
 const MODIFYING: ReadonlySet<string> = new Set(ATTRIBUTES.flatMap(({ words }) => words.split('|')));
 
 /** Words from an answer to what it is subject to. */
@@ -28,6 +29,24 @@ export const reserveOf = (sentence: Sentence, word: number): Tie | undefined => 
     const nouns = [...words.keys()].slice(from, end).filter((i) => isNoun(sentence, i));
     if (nouns.length === 0 || nouns.some((i) => LIABLE.has(lowerAt(sentence, i)))) continue;
     return { ...tie(sentence, at, end, [nouns.flatMap((i) => rootsOf(lowerAt(sentence, i)))]), isWide: true };
+  }
+  return undefined;
+};
+
+const STANDING = listOf(STANDINGS);
+
+/** "[€30 million] in the red", "[85 nurses] short": how an amount stands to what there is, behind what it counts. */
+export const standingOf = (sentence: Sentence, word: number): Tie | undefined => {
+  const { words, parse } = sentence;
+  for (let at = word + 1; at <= word + NOUN_REACH + 1; at += 1) {
+    const one = words[at];
+    const isVerb = parse.groupOf[at] !== undefined && one !== undefined && !isParticiple(one);
+    const found = isVerb ? undefined : (phraseAt(STANDING, words, at) ?? phraseAt(UNVOUCHED, words, at));
+    if (found !== undefined && words[at + found.length]?.isWord !== true) {
+      const named = words.slice(at, at + found.length).flatMap(({ lower }) => rootsOf(lower));
+      return { ...tie(sentence, at, at + found.length, [named]), isWide: true };
+    }
+    if (one === undefined || (!isNumber(one) && !isNoun(sentence, at))) return undefined;
   }
   return undefined;
 };

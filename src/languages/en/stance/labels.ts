@@ -27,6 +27,9 @@ export const LABELS: readonly Pick<PredicateRow, 'effect' | 'words'>[] = [
 /** Words in brackets, or by themselves behind a mark, by which what stands before them is yet to come: "(planned)". */
 export const PENDING =
   'planned|projected|proposed|forecast|forecasted|target|targeted|expected|scheduled|budgeted|intended|anticipated|tbc|tba|to be confirmed|to be announced|to be decided|to be agreed|goal|plan|prediction|pledged|promised|requested|hoped for|in the plan|in prospect';
+/** Participles right behind an amount, by which it is yet to come or nobody vouches for it: "[85 jobs] promised". */
+export const AWAITED =
+  'planned|projected|proposed|forecast|forecasted|targeted|expected|scheduled|budgeted|intended|anticipated|pledged|promised|requested|sought|demanded|alleged|claimed|rumoured|rumored|feared|suspected|estimated|earmarked|needed|wanted|required|desired|predicted|envisaged|envisioned|foreseen|mooted|touted|threatened|advertised|hoped for|asked for|called for|bargained for|supposed|presumed|believed|assumed|contemplated';
 /** By which it is doubted. */
 export const UNSETTLED =
   'est|approx|sic|not confirmed|not verified|not proven|not proved|not checked|never confirmed|never verified|never proved|never proven|never checked|yet to be confirmed|yet to be verified|yet to be checked|yet to be proved|yet to be proven|still to be confirmed|still to be verified|to be verified|to be checked|to be proved|to be proven|retracted|withdrawn|since retracted|since withdrawn|superseded|wrongly|mistakenly|erroneously|incorrectly|falsely|in error|by mistake|unchecked|unaudited|guess|best guess|claim|claimed|claims|rumour|rumor|if true|if confirmed|citation needed|source needed|dubious|anecdotal|anecdotally|to be treated with caution';

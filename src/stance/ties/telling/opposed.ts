@@ -49,10 +49,14 @@ const saidOf = (sentence: Sentence, from: number): string | undefined => {
   return undefined;
 };
 
-/** The words of a sentence that have an opposite, each with what it is said of; linear in its length. */
-export const sidesIn = (sentence: Sentence): readonly Side[] =>
+/**
+ * The words of a sentence that have an opposite, each with what it is said of; linear in its length.
+ *
+ * @param hasOwn whether those of the quote count as well: "[40 metres below sea level]".
+ */
+export const sidesIn = (sentence: Sentence, hasOwn: boolean): readonly Side[] =>
   sentence.words.flatMap(({ isQuoted }, at) => {
-    const found = isQuoted ? undefined : phraseAt(SIDES, sentence.words, at);
+    const found = isQuoted && !hasOwn ? undefined : phraseAt(SIDES, sentence.words, at);
     const of = found && saidOf(sentence, at + found.length);
     if (found === undefined || of === undefined) return [];
     const word = sentence.words

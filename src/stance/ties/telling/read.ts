@@ -2,6 +2,7 @@ import { BE, DETERMINERS, DO, HAVE, PREPOSITIONS } from '../../../languages/en/s
 import { unmarked } from '../../../text/unmarked.ts';
 import type { Clause } from '../../clauses/index.ts';
 import type { Sentence } from '../../governor.ts';
+import { isNumber } from '../../verb-groups.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
 import { isSaying } from '../roots.ts';
 import type { Unit } from '../tie.ts';
@@ -63,6 +64,8 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
   // "The siege lasted [40 days]" tells it of the siege.
   const named = subject.filter((at) => !isQuoted(at));
   const path = telling.length > 0 ? telling : named;
+  const value = words[word];
+  const isCounting = value !== undefined && isNumber(value);
   const isDoing = clause?.group?.isPassive !== true && !subject.some(isQuoted);
   const told = [...words.keys()].filter(
     (at) =>
@@ -101,7 +104,7 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     things: thingsIn(sentence, word, clause, { unit, isOfVerb }),
     ...besideOf(sentence, word, clause),
     sides: [
-      ...sidesIn(sentence),
+      ...sidesIn(sentence, isCounting),
       ...deedSides(sentence, whole),
       ...countSides(quoted),
       ...roleOf(sentence, word, clause),
@@ -141,6 +144,6 @@ export const partingOf = (sentence: Sentence, word: number): Telling => {
   return {
     ...NOTHING,
     ...besideOf(sentence, word, clause),
-    sides: [...sidesIn(sentence), ...roleOf(sentence, word, clause)],
+    sides: [...sidesIn(sentence, false), ...roleOf(sentence, word, clause)],
   };
 };

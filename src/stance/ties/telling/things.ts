@@ -21,7 +21,7 @@ const ACTING = 'acting';
 const COUNTING: ReadonlySet<string> = new Set(verbPhrases(COUNTING_VERBS));
 const CAUSES: ReadonlySet<string> = new Set(CAUSE_PREPOSITIONS.split('|'));
 /** Nouns that may stand for whoever or whatever another sentence has a noun of its own for. */
-const PLAIN: ReadonlySet<string> = new Set([...ANYBODY, ...nounForms(PLAIN_NOUNS)]);
+export const PLAIN: ReadonlySet<string> = new Set([...ANYBODY, ...nounForms(PLAIN_NOUNS)]);
 const CAPITAL = /^\p{Lu}/u;
 const OWNER = /['’]s?$/u;
 

@@ -3,6 +3,7 @@ import { isNumber } from '../../verb-groups.ts';
 import { needsObject } from './path.ts';
 import { isAmong, meaningsOf, sensesOf, type Senses } from './senses.ts';
 import { tellerSenses } from './tellers.ts';
+import { PLAIN } from './things.ts';
 import type { Placed, Telling } from './telling.ts';
 
 /** What stands for the words quoted. */
@@ -19,7 +20,7 @@ export const wordingOf = ({ words, parse }: Sentence, told: readonly number[]): 
   return words.flatMap((word, at): readonly Placed[] => {
     if (word.isQuoted) return words[at - 1]?.isQuoted === true ? [] : [{ ...SILENT, word: QUOTED }];
     if (!word.isWord) return [];
-    const isName = at > 0 && CAPITAL.test(word.text);
+    const isName = CAPITAL.test(word.text) && (at > 0 || CAPITAL.test(words[1]?.text ?? ''));
     if (!telling.has(at) || isName || isNumber(word)) return [{ ...SILENT, word: word.lower }];
     const isDeed = parse.groupOf[at]?.main === at && !needsObject(word.lower);
     return [{ word: word.lower, isTold: true, isDeed }];
@@ -32,6 +33,8 @@ const LONGEST = 4;
 /** Words that they have in common. */
 const FEWEST_COMMON = 4;
 
+const isQuote = ({ word }: Placed): boolean => word === QUOTED;
+
 /** The stretches by which two sentences differ that are word for word the same before and behind them. */
 const stretchesOf = (a: readonly Placed[], b: readonly Placed[]): readonly (readonly Placed[])[] => {
   const shorter = Math.min(a.length, b.length);
@@ -40,7 +43,7 @@ const stretchesOf = (a: readonly Placed[], b: readonly Placed[]): readonly (read
   let end = 0;
   while (end < shorter - start && a[a.length - 1 - end]?.word === b[b.length - 1 - end]?.word) end += 1;
   const stretches = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  const isShort = stretches.every(({ length }) => length > 0 && length <= LONGEST);
+  const isShort = stretches.every((words) => words.length > 0 && words.length <= LONGEST && !words.some(isQuote));
   return isShort && start + end >= FEWEST_COMMON ? stretches : [];
 };
 
@@ -65,6 +68,8 @@ export const rewordedIn = (a: Telling, b: Telling): string | undefined => {
   const stretches = stretchesOf(a.wording, b.wording);
   const [own = [], other = []] = stretches.map((stretch) => stretch.filter(({ isTold }) => isTold));
   if (own.length === 0 || other.length === 0) return undefined;
+  // "The theatre was opened", "the new building was opened"
+  if ([own, other].some((words) => words.some(({ word, isDeed }) => !isDeed && PLAIN.has(word)))) return undefined;
   const isOther = saysOther(a, own, b, other) || saysOther(b, other, a, own);
   return isOther ? stretches[0]?.map(({ word }) => word).join(' ') : undefined;
 };
