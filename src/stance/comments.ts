@@ -50,6 +50,13 @@ const isHeld = (sentence: Sentence, verb: number, subject: string): boolean =>
 const isPredicate = ({ operators }: Sentence, verb: number): boolean =>
   operators.some(({ first, last, predicates }) => first <= verb && last >= verb && predicates.length > 0);
 
+/** Whether a verb only wants or awaits what it tells. */
+const isHopedFor = ({ operators }: Sentence, verb: number): boolean =>
+  operators.some(
+    ({ first, predicates }) =>
+      first === verb && predicates.some(({ effect, takes }) => effect === 'intends' && takes.has('clause')),
+  );
+
 /** ", one gathers,", ", some papers claim": who is not named, and a verb that may be a noun elsewhere. */
 const isShort = (sentence: Sentence, at: readonly number[]): boolean => {
   const { words } = sentence;
@@ -85,6 +92,9 @@ const isComment = (sentence: Sentence, clause: Clause, at: readonly number[]): b
   const hasModal = words.slice(group.first, group.main).some(({ lower }) => MODAL_VERBS.has(lower));
   const says = words.slice(group.main, last + 1).some(({ lower }) => CLAUSAL_SAYING.has(lower));
   if (parse.groupOf[last] === undefined && !says && !OWN_VOICE.has(subject)) return false;
+  // "…, he hoped"
+  if (last === group.main && PRONOUNS.has(subject) && group.first === start + 1 && isHopedFor(sentence, last))
+    return true;
   // "…, it was hoped", "…, we are told"
   if (last === group.main && group.isPassive && (subject === 'it' || OWN_VOICE.has(subject)))
     return group.first === start + 1 && isHeld(sentence, last, subject);
@@ -154,12 +164,14 @@ const POOR: ReadonlySet<string> = new Set(POOR_EVIDENCE.split('|'));
 
 const TAG_VERBS: ReadonlySet<string> = new Set([...BE, ...HAVE, ...DO, ...MODAL_VERBS]);
 
-/** ", or did they?" */
-const isTag = ({ words }: Sentence, at: number): boolean =>
-  words[at]?.lower === 'or' &&
-  TAG_VERBS.has(words[at + 1]?.lower ?? '') &&
-  PRONOUNS.has(words[at + 2]?.lower ?? '') &&
-  words[at + 3]?.isWord !== true;
+/** ", or did they?", ", as if.", "– not." */
+const isTag = ({ words }: Sentence, at: number): boolean => {
+  const [lower, next, third] = [0, 1, 2].map((ahead) => words[at + ahead]?.lower ?? '');
+  const isEnd = (ahead: number): boolean => words[at + ahead]?.isWord !== true;
+  if (lower === 'or') return TAG_VERBS.has(next ?? '') && PRONOUNS.has(third ?? '') && isEnd(3);
+  if (!OPENING.has(words[at - 1]?.text ?? '')) return false;
+  return (lower === 'as' && next === 'if' && isEnd(2)) || (lower === 'not' && isEnd(1));
+};
 
 /** Where a word behind a number is questioned. */
 const tagNear = (sentence: Sentence, word: number): number | undefined => {

@@ -64,10 +64,16 @@ interface Place {
 const isMainVerb = ({ group, first, last }: Place): boolean =>
   group !== undefined && !group.isCopula && !group.isBare && first <= group.main && group.main <= last;
 
+/** Before a noun, and before no verb that has a subject. */
+const LED: ReadonlySet<string> = new Set([...DETERMINERS, ...PREPOSITIONS, '']);
+
 const fitsVerb = ({ form, voice }: Predicate, place: Place): boolean => {
   const { words, first, group } = place;
   const before = words[first - 1]?.lower ?? '';
   if (form === 'ing') return true;
+  // "Aides at the ministry hint that": a verb that may be a noun, where there is no other.
+  const isHostless = place.owner?.group === undefined && words[place.last + 1]?.lower === 'that' && !LED.has(before);
+  if (isHostless && (form === 'base' || form === 'third')) return voice !== 'passive';
   if (BE.has(words[first]?.lower ?? '')) return group !== undefined;
   const isMain = isMainVerb(place);
   const isParticiple = (form === 'past' || form === 'participle') && !DETERMINERS.has(before);

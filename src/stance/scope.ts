@@ -108,12 +108,17 @@ const standsApart = (sentence: Sentence, clause: Clause, { at, traits }: Target)
 };
 
 /** "The novel tells how [the dam burst]": what is asked or told in a made-up world holds in that alone. */
-const toldOnlyThere = ({ parse, operators }: Sentence, { kind, parent }: Clause): readonly Governor[] =>
+const toldOnlyThere = ({ parse, operators }: Sentence, clause: Clause): readonly Governor[] =>
   operators.flatMap(({ first, last, effect, reach }) =>
-    kind === 'asked' && reach === 'sentence' && WORLDLY.has(effect) && parse.owners[first] === parent
+    clause.kind === 'asked' && reach === 'sentence' && WORLDLY.has(effect) && isUnder(clause, parse.owners[first])
       ? [governing(effect, first, last, 'remark')]
       : [],
   );
+
+const isUnder = (clause: Clause, top: Clause | undefined): boolean => {
+  for (let { parent } = clause; parent !== undefined; { parent } = parent) if (parent === top) return true;
+  return false;
+};
 const WORLDLY: ReadonlySet<Effect> = new Set<Effect>(['opens', 'feigns']);
 
 /** Of what has come about, what is only hoped for says nothing: "to help a town that had lost 300 people". */

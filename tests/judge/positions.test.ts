@@ -49,6 +49,11 @@ const UNVOUCHED: readonly Row[] = [
   ['the value', behindQuote, 'planned|projected|proposed|target|forecast|TBC|sic|est.|not confirmed|retracted'],
   ['a heading', asHeading, 'myth|false|hoax|claim|rumour|theory|plan|forecast|simulation|joke|estimate|unconfirmed'],
   ['the front', inFront, 'a retracted study said that|the indictment says that|it is unclear whether|let us say'],
+  ['the front', inFront, 'the plaque has it that|he had been told that|he had heard that|there is a tradition that'],
+  ['the front', inFront, 'people close to the board hint that|an early draft has it that|the prosecution says that'],
+  ['the front', inFront, 'only in the film do we see how|in the version told to children,|the song says that'],
+  ['a comma', behindComma, 'he hoped|as if'],
+  ['a dash', behindDash, 'not'],
   ['the front', inFront, 'the novel tells how|the film shows how|nobody knows whether|for the sake of argument,'],
   ['the end', atTheEnd, 'reportedly|allegedly|apparently|supposedly|perhaps|probably'],
 ];

@@ -35,6 +35,9 @@ const RELATIVE_REACH = 3;
 /** Words by which verbs are made of two: "rule out", "make out". */
 const PARTICLES: ReadonlySet<string> = new Set('out off up down away aside through back'.split(' '));
 
+/** "Whatever the paper told you, …" */
+const CONCESSIVES: ReadonlySet<string> = new Set('whatever whichever whoever however'.split(' '));
+
 /** Whether a word may begin a subject. */
 const isSubjectStart = (word: Word | undefined): boolean =>
   word?.isWord === true &&
@@ -263,6 +266,7 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     const word = lower(at);
     const length = condition(at);
     if (length > 0) return length;
+    if (at === 0 && CONCESSIVES.has(word) && groupAhead(at + 1) !== undefined) return open('aside', at);
     if (word === 'that') return that(at);
     if (RELATIVES.has(word)) return relative(at);
     if (QUESTION_WORDS.has(word)) return questionWord(at);

@@ -73,9 +73,14 @@ const endsAccount = (words: readonly Word[], at: number, isIn: boolean): boolean
   if (next?.isWord !== true || PREPOSITIONS.has(next.lower) || next.lower === 'that') return true;
   const end = words.findIndex((word, near) => near > at && word.text === ',');
   const rest = words.slice(at, Math.min(end < 0 ? at : end, at + PHRASE_REACH));
-  const isDropped = rest.some(({ lower }) => DROPPED.has(lower));
+  const isTold = isIn && TOLD_TO.has(next.lower);
+  const isDropped = isTold || rest.some(({ lower }) => DROPPED.has(lower));
   return isDropped || (!isIn && rest.length > 0 && (isAdverb(next) || next.lower.endsWith('ed')));
 };
+/** "In the version told to children" */
+const TOLD_TO: ReadonlySet<string> = new Set(
+  'told taught handed given sung passed sold circulating going doing'.split(' '),
+);
 const DROPPED: ReadonlySet<string> = new Set([...PUT_RIGHT.split('|'), ...SET_ASIDE.split('|')]);
 
 /** "By his reckoning", "under this theory", ", on the organisers' count,": an account by which something is so. */

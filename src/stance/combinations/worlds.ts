@@ -72,7 +72,7 @@ const inWorld = (words: readonly Word[], { owners }: Parse, at: number): Operato
   const found = into && worldFrom(words, at + into.length);
   if (found === undefined) return undefined;
   // "Three sailors were hurt in a drill" and "according to plan" tell of the world that there is.
-  const isInFront = owners[at] !== owners[at - 1] || at === 0;
+  const isInFront = owners[at] !== owners[at - 1] || at === 0 || words[at - 1]?.lower === 'only';
   const isBare = into !== undefined && into.length > 1 && found.last === at + into.length;
   return (isInFront || found.effect === 'opens') && !isBare ? ofSentence(at, found.last, found.effect) : undefined;
 };

@@ -13,6 +13,9 @@ const ADVERBS = listOf(PARTING_ADVERBS);
 const KINDRED: ReadonlySet<string> = new Set(nounForms(KIN));
 const wide = (one: Tie): Tie => ({ ...one, isWide: true });
 
+/** Of these, what tells how long it is before an amount of time. */
+const AWAY: ReadonlySet<string> = new Set('next previous preceding following last'.split(' '));
+const TIME_UNIT = /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur)/u;
 const CURRENCY = /^\p{Sc}$/u;
 
 const PICKING: ReadonlySet<string> = new Set(
@@ -28,6 +31,8 @@ export const pickedBy = (sentence: Sentence, amount: number, unit: Unit): Tie | 
   const before = words[word - 1];
   const isPicked =
     before?.isWord === true && PICKING.has(before.lower) && sentence.parse.groupOf[word - 1] === undefined;
+  // "Over the next 5 years" tells how long it is.
+  if (isPicked && AWAY.has(before.lower) && TIME_UNIT.test(lowerAt(sentence, amount + 1))) return undefined;
   if (isPicked && DETERMINERS.has(lowerAt(sentence, word - 2)))
     return wide(tie(sentence, word - 1, word, [rootsOf(before.lower)]));
   if (before?.isWord !== true || isNumber(before) || isAdverb(before) || isStop(before)) return undefined;

@@ -11,13 +11,13 @@ export const NOUNS: readonly PredicateRow[] = [
     effect: 'says',
     takes: 'clause prep of',
     words:
-      'statement|tweet|post|message|leaflet|placard|pamphlet|poster|caption|headline|blog|email|e-mail|memo|announcement|news|admission|acknowledgement|confession|confirmation|finding|conclusion|evidence|proof|sign|indication|testimony|trace|hint|record|reason to believe|reason to think|reason to suppose|ground for believing|reminder|message|revelation|declaration|account|assurance',
+      'statement|tweet|post|message|leaflet|placard|pamphlet|poster|caption|headline|blog|email|e-mail|memo|announcement|news|admission|acknowledgement|confession|confirmation|finding|conclusion|evidence|proof|testimony|record|reminder|message|revelation|declaration|account|assurance',
   },
   {
     effect: 'alleges',
     takes: 'clause prep of',
     words:
-      'claim|allegation|accusation|rumour|rumor|report|suggestion|speculation|assertion|contention|hearsay|gossip|complaint|insinuation|whisper|hunch|superstition|conceit|premise|pretext|lore|gut feeling|feeling|conviction|faith|inkling|foreboding|premonition|prophecy|doctrine|dogma|stereotype|cliche|mantra|slogan|placard|smear|innuendo|excuse|caricature|conspiracy|prejudice|presumption|surmise|inference|instinct|guess|intuition|rumbling|anecdote|folklore|yarn|murmur|suspicion|assumption|belief|theory|notion|impression|hypothesis|supposition|fear|conjecture|estimate|charge|legend|talk',
+      'tradition|sign|indication|trace|hint|reason to believe|reason to think|reason to suppose|ground for believing|claim|allegation|accusation|rumour|rumor|report|suggestion|speculation|assertion|contention|hearsay|gossip|complaint|insinuation|whisper|hunch|superstition|conceit|premise|pretext|lore|gut feeling|feeling|conviction|faith|inkling|foreboding|premonition|prophecy|doctrine|dogma|stereotype|cliche|mantra|slogan|placard|smear|innuendo|excuse|caricature|conspiracy|prejudice|presumption|surmise|inference|instinct|guess|intuition|rumbling|anecdote|folklore|yarn|murmur|suspicion|assumption|belief|theory|notion|impression|hypothesis|supposition|fear|conjecture|estimate|charge|legend|talk',
   },
   {
     effect: 'alleges',

@@ -22,6 +22,8 @@ export const ALLEGING_VERBS: readonly PredicateRow[] = [
     words: 'say|report|rumour|rumor|tell|hear|understand|describe as',
     voice: 'passive',
   },
+  { effect: 'alleges', takes: 'clause', words: 'hear|read' },
+  { effect: 'alleges', takes: 'clause', words: 'inform|assure|notify', voice: 'passive' },
   { effect: 'alleges', takes: 'clause', words: 'hold|have' },
   {
     effect: 'alleges',

@@ -45,7 +45,7 @@ export const PLANNING_VERBS: readonly PredicateRow[] = [
     effect: 'intends',
     takes: 'amount object noun',
     words:
-      'plan|propose|promise|pledge|offer|expect|seek|want|demand|request|order|forecast|predict|project|anticipate|envisage|envision|budget|earmark|target|aim for|aim at|hope for|call for|press for|push for|ask for|appeal for|apply for|bid for|threaten|prepare for|look for|wish for|campaign for|vote for|push back to|bring forward to|put back to|put off until|put off to',
+      'pencil in|bid|recommend|eye|ringfence|ring-fence|put aside|moot|plan|propose|promise|pledge|offer|expect|seek|want|demand|request|order|forecast|predict|project|anticipate|envisage|envision|budget|earmark|target|aim for|aim at|hope for|call for|press for|push for|ask for|appeal for|apply for|bid for|threaten|prepare for|look for|wish for|campaign for|vote for|push back to|bring forward to|put back to|put off until|put off to',
   },
   {
     effect: 'intends',
