@@ -4,6 +4,7 @@ import {
   DEFINITE,
   DETERMINERS,
   DO,
+  HAVE,
   PREPOSITIONS,
   QUESTION_WORDS,
   RELATIVES,
@@ -78,6 +79,8 @@ export const connectiveReader = (outlook: Outlook, stack: Stack): ((at: number) 
     // "An inkling that the pack numbers nine": a verb that is not known, for a noun stands before which tells what it is.
     if (ahead === undefined && before?.isWord === true && isBehindPredicate(at) && DETERMINERS.has(lower(at + 1)))
       return open('clause', at);
+    // "The plaque has it that"
+    if (lower(at - 1) === 'it' && HAVE.has(lower(at - 2))) return open('clause', at);
     // "ruled out that" beside "on that day"; "that of Oslo" is a noun.
     if (
       lower(at + 1) === 'of' ||
