@@ -65,6 +65,8 @@ export interface Side {
   readonly context: ReadonlySet<string>;
   /** How many values of its sort its source states. */
   readonly among: number;
+  /** What stands near which values are one, or nearly: a number, the minute of a time, or a day, else its words. */
+  readonly place: number | string;
 }
 
 export const isLight = (head: string): boolean => head === '' || LIGHT_COUNTED.has(head);
@@ -134,15 +136,14 @@ export const speaksFor = (
   const chance = Math.max(chanceOf(a), chanceOf(b)) * Math.max(one.among, other.among);
   const frames = framesSpeak(one, other, likeness);
   if (chance >= 1 && frames < LEAST_COMMON) return null;
+  const base =
+    -Math.log10(Math.min(1, chance)) + frames + yearsSpeak(a, b) + (a.isElsewhen || b.isElsewhen ? SPEAKS.elsewhen : 0);
+  if (base >= LEAST_ALONE) return { score: base, isFramed };
+  if (base + MOST_LIKES * SPEAKS.likeWord + SPEAKS.told < LEAST) return null;
   const likes = likesOf(one.context, other.context);
-  const score =
-    -Math.log10(Math.min(1, chance)) +
-    frames +
-    yearsSpeak(a, b) +
-    (a.isElsewhen || b.isElsewhen ? SPEAKS.elsewhen : 0) +
-    Math.min(MOST_LIKES, likes) * SPEAKS.likeWord;
-  const least = frames > 0 || likes > 0 || (a.year !== undefined && a.year === b.year) ? LEAST : LEAST_ALONE;
-  if (score >= least) return { score, isFramed };
+  const score = base + Math.min(MOST_LIKES, likes) * SPEAKS.likeWord;
+  const isBacked = frames > 0 || likes > 0 || (a.year !== undefined && a.year === b.year);
+  if (score >= (isBacked ? LEAST : LEAST_ALONE)) return { score, isFramed };
   const isTold = score + SPEAKS.told >= LEAST && areToldAlike(a, b);
   return isTold ? { score: score + SPEAKS.told, isFramed } : null;
 };

@@ -25,7 +25,6 @@ const daysIn = (text: string): number => {
   return days;
 };
 
-/** What stands near which values are one, or nearly: a number, the minute of a time, or a day, else its words. */
 const placeOf = (mention: Mention): number | string => {
   if (mention.minute !== undefined) return mention.minute;
   if (isDayLike(mention)) return mention.day ?? mention.text.replaceAll(/[[\]]/gu, '');
@@ -39,14 +38,13 @@ const ROUNDED_MINUTES = 10;
 const MOST_HELD = 40;
 
 const byPlace = (a: Side, b: Side): number => {
-  const [one, other] = [placeOf(a.mention), placeOf(b.mention)];
+  const [one, other] = [a.place, b.place];
   return typeof one === 'number' && typeof other === 'number' ? one - other : String(one).localeCompare(String(other));
 };
 
-const areBeside = (a: Mention, b: Mention): boolean => {
-  const [one, other] = [placeOf(a), placeOf(b)];
+const areBeside = ({ mention, place: one }: Side, { place: other }: Side): boolean => {
   if (typeof one !== 'number' || typeof other !== 'number') return one === other;
-  return other <= (a.minute === undefined ? one * ROUNDED : one + ROUNDED_MINUTES);
+  return other <= (mention.minute === undefined ? one * ROUNDED : one + ROUNDED_MINUTES);
 };
 
 /** Bonds between mentions of one value. Linear but for the number of those of one value, which is bounded. */
@@ -55,7 +53,7 @@ const echoesIn = (sides: readonly Side[], likeness: Likeness): readonly Bond[] =
   return ordered.flatMap((one, at) => {
     const bonds: Bond[] = [];
     for (const other of ordered.slice(at + 1, at + 1 + MOST_HELD)) {
-      if (!areBeside(one.mention, other.mention)) break;
+      if (!areBeside(one, other)) break;
       if (one.mention.source === other.mention.source || !areOneValue(one.mention, other.mention)) continue;
       const spoken = speaksFor(one, other, likeness);
       if (spoken !== null) bonds.push({ a: one.mention, b: other.mention, ...spoken });
@@ -85,18 +83,27 @@ const mayAnswer = (one: Side, other: Side, likeness: Likeness): boolean => {
   if (isDayLike(one.mention))
     return !areFarDays(one.mention, other.mention) && framesSpeak(one, other, likeness) >= OTHER_DAY;
   if (isNear(one.mention, other.mention)) return true;
-  if (!overlaps(one.classes, other.classes) && likeness(one.context, other.context) < LITTLE_CONTEXT) return false;
-  const [a, b] = [placeOf(one.mention), placeOf(other.mention)];
-  return typeof a === 'number' && typeof b === 'number' && Math.min(a, b) * ANSWERS >= Math.max(a, b);
+  const [a, b] = [one.place, other.place];
+  if (typeof a !== 'number' || typeof b !== 'number' || Math.min(a, b) * ANSWERS < Math.max(a, b)) return false;
+  return overlaps(one.classes, other.classes) || likeness(one.context, other.context) >= LITTLE_CONTEXT;
 };
 
 const areFarDays = ({ day: a }: Mention, { day: b }: Mention): boolean =>
   a !== undefined && b !== undefined && daysApart(a, b) > FAR_DAYS;
 
+/** Whether two count what is called by two words, and tell no one thing of it. */
+const areCalledTwo = (one: Side, other: Side): boolean => {
+  const [a, b] = [one.mention.frame.head, other.mention.frame.head];
+  return one.mention.kind === 'count' && a !== '' && b !== '' && a !== b && !overlaps(one.classes, other.classes);
+};
+
 /** Whether what one counts, or what it is told of beside the event, is something else than what a cluster does. */
-const isOfOther = (cluster: readonly Side[], mention: Mention): boolean =>
-  cluster.every((one) => areOfTwo(one.mention, mention)) ||
-  cluster.every((one) => one.mention.frame.beside !== mention.frame.beside);
+const isOfOther = (cluster: readonly Side[], other: Side): boolean =>
+  cluster.every((one) => areOfTwo(one.mention, other.mention) || areCalledTwo(one, other)) ||
+  cluster.every((one) => one.mention.frame.beside !== other.mention.frame.beside);
+
+/** More rivals than this tell no more. */
+const MOST_RIVALS = 24;
 
 /** What sources outside a cluster say that may answer its question otherwise: numbers of its size, and days of its frame. */
 export const echoRivalsOf = (
@@ -105,17 +112,20 @@ export const echoRivalsOf = (
   likeness: Likeness,
 ): readonly Mention[] => {
   const sources = new Set(cluster.map(({ mention }) => mention.source));
-  return others.flatMap((other) => {
+  const rivals: Mention[] = [];
+  for (const other of others) {
+    if (rivals.length >= MOST_RIVALS) break;
     const { mention } = other;
-    if (sources.has(mention.source) || mention.frame.isPart || isOfOther(cluster, mention)) return [];
+    if (sources.has(mention.source) || mention.frame.isPart) continue;
     const isRival = cluster.some(
       (one) =>
         (isDayLike(mention) || one.mention.year === mention.year) &&
         mayAnswer(one, other, likeness) &&
         contradict(one.mention, mention),
     );
-    return isRival ? [mention] : [];
-  });
+    if (isRival && !isOfOther(cluster, other)) rivals.push(mention);
+  }
+  return rivals;
 };
 
 /** What sources state, each with what is told around it. */
@@ -132,6 +142,7 @@ export const sidesOf = (mentions: readonly Mention[], occurrence: string): reado
         ...(isLight(mention.frame.head) ? [] : [mention.frame.head]),
       ]),
       among: among.get(sortOf(mention)) ?? 1,
+      place: placeOf(mention),
     }));
   });
 

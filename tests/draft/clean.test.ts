@@ -67,6 +67,10 @@ test.each([
     herald: 'With 40 vehicles and six helicopters, firefighters are fighting a fire in the mill of Ardel.',
   },
   {
+    wire: 'In Ardel 15 people are missing.',
+    herald: 'In Ardel eight people are still missing.',
+  },
+  {
     wire: 'Workers have cleared 40 of 112 roads.',
     herald: 'Workers have cleared 97 of 112 roads.',
   },

@@ -24,6 +24,7 @@ export const BEFALLS = {
     nouns: 'missing',
     adjectives: 'missing|unaccounted',
     toll: true,
+    holds: true,
     asks: { count: 'How many {head} are missing?' },
   },
   arrest: {
