@@ -68,15 +68,7 @@ interface Bound {
 }
 
 /** What is measured of one thing once: money and shares are told of many years and many parts. */
-export const PHYSICAL: ReadonlySet<string> = new Set([
-  'length',
-  'mass',
-  'area',
-  'volume',
-  'speed',
-  'temperature',
-  'pressure',
-]);
+const PHYSICAL: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed', 'temperature', 'pressure']);
 
 const contextFor = ({ kind }: Mention, { isFramed, isNamedOnly, occurs }: Bound): number => {
   if (!isFramed || isNamedOnly) return CONTRADICTED.unframed;

@@ -5,7 +5,7 @@ import { areAlike, likesOf } from './meanings.ts';
 import type { Mention } from './mention.ts';
 import { areToldAlike } from './told-alike.ts';
 import { tollOf } from './tolls.ts';
-import { daysApart, digitsOf } from './values.ts';
+import { daysApart } from './values.ts';
 import type { Likeness } from './weigh-terms.ts';
 
 /**
@@ -21,7 +21,6 @@ const SPEAKS = {
   otherTime: 0.5,
   elsewhen: -0.5,
   otherYear: -0.7,
-  twoYears: -2,
   likeWord: 0.3,
 } as const;
 /** What the words of two clauses speak at most, and for each part of them that they share. */
@@ -35,9 +34,6 @@ const MOST_LIKES = 2;
 const LEAST = 0.8;
 const LEAST_ALONE = 1.0;
 
-/** What the frames of values speak that say nothing, since many are as small: one thing, or one deed. */
-const LEAST_COMMON = 1;
-
 /** More digits tell no more. */
 const MOST_DIGITS = 3;
 const FEW = 4;
@@ -45,6 +41,8 @@ const FEW = 4;
 const CHANCE = { few: 0.25, day: 0.02 } as const;
 
 export const isDayLike = ({ kind }: Mention): boolean => kind === 'date' || kind === 'deadline' || kind === 'time';
+
+export const digitsOf = ({ text }: Mention): string => text.replaceAll(/\D/gu, '').replace(/^0+|0+$/gu, '');
 
 /** How likely another figure of its sort is the same by chance. */
 const chanceOf = (mention: Mention): number => {
@@ -65,8 +63,6 @@ export interface Side {
   readonly context: ReadonlySet<string>;
   /** How many values of its sort its source states. */
   readonly among: number;
-  /** What stands near which values are one, or nearly: a number, the minute of a time, or a day, else its words. */
-  readonly place: number | string;
 }
 
 export const isLight = (head: string): boolean => head === '' || LIGHT_COUNTED.has(head);
@@ -110,14 +106,10 @@ export const areOfTwo = (a: Mention, b: Mention): boolean =>
 const isOwnDay = ({ day, source: { published } }: Mention): boolean =>
   day !== undefined && published !== undefined && daysApart(day, published.slice(0, 10)) <= 1;
 
-/** Whether one is said to be of a year, and the other of none or of another. */
-const areOfTwoYears = (a: Mention, b: Mention): boolean =>
-  a.year !== b.year && (a.isOfYear === true || b.isOfYear === true);
-
-/** What the years say that are named beside both. */
-const yearsSpeak = (a: Mention, b: Mention): number => {
-  if (a.year === b.year) return a.year === undefined ? 0 : SPEAKS.otherTime;
-  return a.year !== undefined && b.year !== undefined ? SPEAKS.twoYears : SPEAKS.otherYear;
+/** Whether they are of two years: a figure that is said to be of one is of no other, and what merely stands beside a year may be. */
+const areOfTwoYears = (a: Mention, b: Mention): boolean => {
+  if (a.year === b.year) return false;
+  return a.isOfYear === true || b.isOfYear === true || (a.year !== undefined && b.year !== undefined);
 };
 
 /** Whether anything but their numbers tells what is counted. */
@@ -135,15 +127,15 @@ export const speaksFor = (
   if (areOfTwoYears(a, b) || areOfTwo(a, b) || isOwnDay(a) || isOwnDay(b) || !isAskable(a, b, isFramed)) return null;
   const chance = Math.max(chanceOf(a), chanceOf(b)) * Math.max(one.among, other.among);
   const frames = framesSpeak(one, other, likeness);
-  if (chance >= 1 && frames < LEAST_COMMON) return null;
-  const base =
-    -Math.log10(Math.min(1, chance)) + frames + yearsSpeak(a, b) + (a.isElsewhen || b.isElsewhen ? SPEAKS.elsewhen : 0);
-  if (base >= LEAST_ALONE) return { score: base, isFramed };
-  if (base + MOST_LIKES * SPEAKS.likeWord + SPEAKS.told < LEAST) return null;
   const likes = likesOf(one.context, other.context);
-  const score = base + Math.min(MOST_LIKES, likes) * SPEAKS.likeWord;
-  const isBacked = frames > 0 || likes > 0 || (a.year !== undefined && a.year === b.year);
-  if (score >= (isBacked ? LEAST : LEAST_ALONE)) return { score, isFramed };
+  const score =
+    -Math.log10(Math.min(1, chance)) +
+    frames +
+    (a.year !== b.year ? SPEAKS.otherYear : a.year === undefined ? 0 : SPEAKS.otherTime) +
+    (a.isElsewhen || b.isElsewhen ? SPEAKS.elsewhen : 0) +
+    Math.min(MOST_LIKES, likes) * SPEAKS.likeWord;
+  const least = frames > 0 || likes > 0 || (a.year !== undefined && a.year === b.year) ? LEAST : LEAST_ALONE;
+  if (score >= least) return { score, isFramed };
   const isTold = score + SPEAKS.told >= LEAST && areToldAlike(a, b);
   return isTold ? { score: score + SPEAKS.told, isFramed } : null;
 };

@@ -82,42 +82,30 @@ const judged = (corpus: Corpus, drafts: readonly DraftClaim[], events: readonly 
   });
 };
 
-/** Where else a draft's source states what its reading does, the next place at each call; `null` where none is left. */
-export type NextPlace = (draft: DraftClaim, source: string) => Quote | null;
-
-/** A draft with the words that its quotes leave out, and what cannot be read quoted from another place. */
-const mended = ({ draft, claim, repaired }: Ruled, elsewhere: NextPlace): DraftClaim => {
+/** A draft with the words that its quotes leave out. */
+const whole = ({ draft, repaired }: Ruled): DraftClaim => {
   const keys = keysOf(draft);
   const readings = draft.readings.map((reading, at) => {
     const exact = repaired.get(keys[at] ?? '');
-    const isRead = claim.readings[at]?.value !== null;
-    const quote = exact !== undefined ? { exact } : isRead ? null : elsewhere(draft, reading.source);
-    return quote === null ? reading : { ...reading, quote };
+    return exact === undefined ? reading : { ...reading, quote: { exact } };
   });
-  return readings.every((reading, at) => reading === draft.readings[at]) ? draft : { ...draft, readings };
+  return { ...draft, readings };
 };
 
-/** A quote may be mended so often before it is given up. */
-const MOST_ROUNDS = 4;
-
-/** Judges drafts; those anew whose quotes could be mended. */
+/** Judges drafts; those anew whose quotes could be made whole. */
 const judgedWhole = (
   corpus: Corpus,
   drafts: readonly DraftClaim[],
   events: readonly DraftEvent[],
-  elsewhere: NextPlace,
 ): readonly Judged[] => {
-  const ruled = new Map<string, Ruled>();
-  let open = drafts;
-  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
-    const anew = judged(corpus, open, events);
-    for (const one of anew) ruled.set(one.draft.id, one);
-    open = anew.flatMap((one) => {
-      const draft = mended(one, elsewhere);
-      return draft === one.draft ? [] : [draft];
-    });
-  }
-  return drafts.flatMap(({ id }) => ruled.get(id) ?? []);
+  const first = judged(corpus, drafts, events);
+  const mended = judged(
+    corpus,
+    first.flatMap((one) => (one.repaired.size === 0 ? [] : [whole(one)])),
+    events,
+  );
+  const anew = new Map(mended.map((one) => [one.draft.id, one]));
+  return first.map((one) => anew.get(one.draft.id) ?? one);
 };
 
 const sourcesOf = (readings: readonly { readonly source: string }[]): number =>
@@ -129,34 +117,14 @@ const sortOf = ({ frame }: ReportReading): string =>
     ? 'level'
     : frame.type;
 
-/** The readings that are left when those go which most others cannot be held against, though they state something else. */
-const comparable = ({ readings, relations }: Judged['claim']): readonly ReportReading[] => {
-  const texts = new Map(readings.map(({ key, text }) => [key, text]));
-  let pairs = relations.filter(({ relation, a, b }) => relation === 'incomparable' && texts.get(a) !== texts.get(b));
-  const out = new Set<string>();
-  while (pairs.length > 0) {
-    const times = groupBy(
-      pairs.flatMap(({ a, b }) => [a, b]),
-      (key) => key,
-    );
-    const [worst = ''] = [...times].toSorted(([, x], [, y]) => y.length - x.length).map(([key]) => key);
-    out.add(worst);
-    pairs = pairs.filter(({ a, b }) => a !== worst && b !== worst);
-  }
-  return readings.filter(({ key }) => !out.has(key));
-};
-
 /** The readings of a draft that are read and of one sort, that of most of them; all that are read where no two sources are of one. */
-const readable = ({ draft, claim }: Judged): DraftClaim => {
-  const read = claim.readings.filter(({ value }) => value !== null);
+const readable = ({ draft, claim: { readings } }: Judged): DraftClaim => {
+  const read = readings.filter(({ value }) => value !== null);
   const sorts = groupBy(read, sortOf);
   const [most = []] = [...sorts]
     .toSorted(([a, x], [b, y]) => y.length - x.length || Number(b === 'level') - Number(a === 'level'))
     .map(([, some]) => some);
-  const ofOneSort = sourcesOf(most) > 1 ? most : read;
-  const held = new Set(comparable(claim));
-  const left = ofOneSort.filter((one) => held.has(one));
-  const kept = new Set((sourcesOf(left) > 1 ? left : ofOneSort).map(({ key }) => key));
+  const kept = new Set((sourcesOf(most) > 1 ? most : read).map(({ key }) => key));
   const keys = keysOf(draft);
   return { ...draft, readings: draft.readings.filter((_, at) => kept.has(keys[at] ?? '')) };
 };
@@ -171,9 +139,8 @@ export const judgeDrafts = (
   corpus: Corpus,
   drafts: readonly DraftClaim[],
   events: readonly DraftEvent[],
-  elsewhere: NextPlace,
 ): readonly Judged[] => {
-  const cut = judgedWhole(corpus, drafts, events, elsewhere).map((one) => ({ ...one, left: readable(one) }));
+  const cut = judgedWhole(corpus, drafts, events).map((one) => ({ ...one, left: readable(one) }));
   const isWhole = ({ draft, left }: (typeof cut)[number]): boolean => left.readings.length === draft.readings.length;
   const again = judged(
     corpus,

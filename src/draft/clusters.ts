@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import { areNearDays, contradict, isNear } from './values.ts';
 
 /** A bond of frames below this binds nothing. */
-export const LEAST_SCORE = 1.25;
+const LEAST_SCORE = 1.25;
 /** What stands nearer than this to a slot may be another answer to its question. */
 const RIVAL_SCORE = 0.6;
 
@@ -11,13 +11,15 @@ const RIVAL_SCORE = 0.6;
  * Joins mentions by their bonds, the best first; a source stands in a cluster once.
  *
  * @param mayStand whether two mentions may stand in one cluster though no bond joins them.
+ * @param least a bond below this binds nothing.
  */
 export const clustersOf = (
   bonds: readonly Bond[],
-  mayStand: (a: Mention, b: Mention) => boolean,
+  mayStand: (a: Mention, b: Mention) => boolean = () => true,
+  least = LEAST_SCORE,
 ): readonly ReadonlySet<Mention>[] => {
   const clusterOf = new Map<Mention, Set<Mention>>();
-  for (const { a, b } of bonds.toSorted((x, y) => y.score - x.score)) {
+  for (const { a, b } of bonds.filter(({ score }) => score >= least).toSorted((x, y) => y.score - x.score)) {
     const [one, other] = [clusterOf.get(a) ?? new Set([a]), clusterOf.get(b) ?? new Set([b])];
     if (one === other) continue;
     const sources = new Set([...one].map(({ source }) => source.id));

@@ -1,7 +1,6 @@
 import type { EventGroup } from './events.ts';
 import { SPEECH } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { daysApart } from './values.ts';
 import { toSlot, withoutSpeech, type Slot } from './slot.ts';
 
 /** Votes that make a day the event's. */
@@ -29,34 +28,21 @@ export const votedDay = (
   return voted?.[0];
 };
 
-/** Days before the first that tells of it, on which what is news may have happened. */
-const NEWS_DAYS = 3;
-
-/** Whether a day is so near before the first source that what it tells may have happened on it. */
-const isOfNews = (told: EventGroup['told']): ((mention: Mention) => boolean) => {
-  const [first] = told.flatMap(({ source }) => source.published?.slice(0, 10) ?? []).toSorted();
-  return ({ day }) => first !== undefined && day !== undefined && day <= first && daysApart(day, first) <= NEWS_DAYS;
-};
-
 /**
  * The day on which what a group tells of happened, where it is something that happens once: the day that most sources give,
  * one of them as its own; a slot, or none. Each source gives the first mention of that day; one that gives another day as that
  * of what happened contradicts it.
  */
 export const eventDaySlots = ({ told, occurrence }: EventGroup): readonly Slot[] => {
+  if (occurrence === '') return [];
   const days = told.map(({ mentions }) => mentions.filter(isDay));
-  const isOwn =
-    occurrence === ''
-      ? isOfNews(told)
-      : ({ frame }: Mention): boolean => withoutSpeech(frame.predicates, occurrence).has(occurrence);
+  const isOwn = ({ frame }: Mention): boolean => withoutSpeech(frame.predicates, occurrence).has(occurrence);
   const owned = new Set(days.flatMap((some) => some.filter(isOwn).map(({ day }) => day)));
   const voted = votedDay(
     days.map((some) => some.flatMap(({ day }) => day ?? [])),
     (day) => owned.has(day),
   );
   if (voted === undefined) return [];
-  const mentions = days.flatMap(
-    (some) => some.find(({ day }) => day === voted) ?? (occurrence === '' ? undefined : some.find(isOwn)) ?? [],
-  );
+  const mentions = days.flatMap((some) => some.find(({ day }) => day === voted) ?? some.find(isOwn) ?? []);
   return toSlot({ kind: 'date', predicate: occurrence, head: '', rivals: [], bond: 'frame', grows: false }, mentions);
 };

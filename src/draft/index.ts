@@ -1,10 +1,10 @@
 import { createLibrary, type Library } from '../anchor/library.ts';
 import type { Corpus, IsoDate } from '../model/source.ts';
-import { withSpares } from './again.ts';
-import { judgeDrafts, quoteOf, slotId, type NextPlace } from './claims.ts';
+import { judgeDrafts, quoteOf, slotId } from './claims.ts';
 import type { Registry } from '../model/claim.ts';
 import type { Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
 import { draftEvent } from './draft-events.ts';
+import { echoSlots } from './echoes.ts';
 import { eventDaySlots } from './event-day.ts';
 import { onOneDay, partEvents, type EventGroup } from './events.ts';
 import { tell } from './mentions.ts';
@@ -120,7 +120,7 @@ const areAlike = ({ mentions }: Slot): boolean =>
  */
 const isSure = (judged: Judged, slot: Slot | undefined): boolean => {
   const { claim } = judged;
-  if (slot === undefined || (isIncomparable(judged) && !areAlike(slot))) return false;
+  if (slot === undefined || (isIncomparable(judged) && !(slot.bond === 'frame' && areAlike(slot)))) return false;
   if (claim.verdict === 'contradicted') return slot.isEcho !== true;
   return slot.rivals.length === 0 && !leavesOut(judged, slot);
 };
@@ -141,27 +141,12 @@ const promising = (slots: readonly Slot[]): readonly Slot[] => {
   return slots.filter((slot) => kept.has(slot));
 };
 
-/** Hands out the places where sources of slots state the same once more, each once. */
-const placesIn = (slots: ReadonlyMap<string, Slot>, library: Library): NextPlace => {
-  const tried = new Map<string, number>();
-  return ({ id }, source) => {
-    const spares = (slots.get(id)?.spares ?? []).filter((spare) => spare.source.id === source);
-    const key = `${id} ${source}`;
-    for (let at = tried.get(key) ?? 0; at < spares.length; at += 1) {
-      tried.set(key, at + 1);
-      const spare = spares[at];
-      const quote = spare === undefined ? null : quoteOf(spare, library);
-      if (quote !== null) return quote;
-    }
-    return null;
-  };
-};
-
 const allSlots = (group: EventGroup, likeness: Likeness): readonly Slot[] => {
   const days = eventDaySlots(group);
   const taken = new Set(days.flatMap(({ mentions }) => mentions));
-  const { slots, sides } = slotsOf(group, likeness, taken);
-  return [...withSpares([...days, ...slots], sides, likeness), ...nameSlots(group), ...whereSlots(group)];
+  const framed = [...days, ...slotsOf(group, likeness, taken)];
+  const inSlots = new Set(framed.flatMap(({ mentions }) => mentions));
+  return [...framed, ...echoSlots(group, likeness, inSlots), ...nameSlots(group), ...whereSlots(group)];
 };
 
 /** The digit by which an id is told from another that would be the same. */
@@ -220,13 +205,12 @@ export const stepsOf = (corpus: Corpus): Steps => {
       }),
     ),
   );
-  const bySlot = new Map(drafted.map(({ slot, draft: { id } }) => [id, slot]));
   const judged = judgeDrafts(
     corpus,
     drafted.map((one) => one.draft),
     events,
-    placesIn(bySlot, library),
   );
+  const bySlot = new Map(drafted.map(({ slot, draft: { id } }) => [id, slot]));
   const sure = judged
     .filter((one) => isSure(one, bySlot.get(one.draft.id)))
     .map((one): Judged => (isIncomparable(one) ? { ...one, draft: { ...one.draft, confidence: 'check' } } : one));

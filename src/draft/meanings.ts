@@ -1,4 +1,3 @@
-import { remembered } from '../text/remembered.ts';
 import { isAmong, meaningsOf, sensesOf, type Meanings } from '../stance/index.ts';
 
 /** What was looked up: a set of words is held against many others. */
@@ -10,17 +9,8 @@ const meaningsIn = (words: ReadonlySet<string>): Meanings => {
   return meanings;
 };
 
-/** Words of which it is kept what they mean. */
-const MOST_WORDS = 5000;
-
-const meaningOf = remembered(
-  MOST_WORDS,
-  (word: string) => word,
-  (word) => meaningsOf([sensesOf(word)]),
-);
-
 /** Whether two words mean one thing, or one of them a case of the other. */
-export const areAlike = (a: string, b: string): boolean => isAmong(sensesOf(a), meaningOf(b));
+export const areAlike = (a: string, b: string): boolean => isAmong(sensesOf(a), meaningsOf([sensesOf(b)]));
 
 /** How many words of one set have their like in another. */
 export const likesOf = (words: ReadonlySet<string>, others: ReadonlySet<string>): number => {

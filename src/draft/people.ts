@@ -222,28 +222,13 @@ export const whereSlots = ({ told, occurrence }: EventGroup): readonly Slot[] =>
 };
 
 /** The names of an event that two or more sources tell, as slots: of places only those that are spelled in several ways. */
-export const nameSlots = (group: EventGroup): readonly Slot[] => {
-  const named = groupBy(
-    group.told.flatMap(({ names }) => names),
-    keyOfName,
-  );
-  return formsOfNames(group).flatMap(({ kind, names, isUniform }) =>
-    toSlot(
-      {
-        kind,
-        predicate: isUniform ? '' : 'spelling',
-        head: familyOf(names[0]),
-        rivals: [],
-        bond: 'frame',
-        grows: false,
-        spares: names.flatMap((one) =>
-          (named.get(keyOfName(one)) ?? []).flatMap((other) => (other === one ? [] : mentionOf(other, kind))),
-        ),
-      },
-      names.map((one) => mentionOf(one, kind)),
-    ),
-  );
-};
-
-/** A name as one source writes it. */
-const keyOfName = ({ source, folded }: Named): string => `${source.id} ${folded}`;
+export const nameSlots = (group: EventGroup): readonly Slot[] =>
+  formsOfNames(group).map(({ kind, names: [first, ...others], isUniform }): Slot => ({
+    kind,
+    predicate: isUniform ? '' : 'spelling',
+    head: familyOf(first),
+    mentions: [mentionOf(first, kind), ...others.map((named) => mentionOf(named, kind))],
+    rivals: [],
+    bond: 'frame',
+    grows: false,
+  }));

@@ -14,8 +14,6 @@ export interface Slot {
   readonly mentions: readonly [Mention, ...Mention[]];
   /** Mentions that may answer the same question otherwise, and are left out. */
   readonly rivals: readonly Mention[];
-  /** Where its sources state the same once more, by their source. */
-  readonly spares: readonly Mention[];
   /** What binds the mentions: their frames beside a predicate of their own, or what is told around them too. */
   readonly bond: 'frame' | 'context';
   /** Whether what its mentions state binds them, and not their frames: then they contradict each other only where one was misread. */
@@ -24,13 +22,10 @@ export interface Slot {
   readonly grows: boolean;
 }
 
-/** A slot without its mentions. */
-export type SlotParts = Omit<Slot, 'mentions' | 'spares'> & Partial<Pick<Slot, 'spares'>>;
-
 /** A slot of two mentions and more; none of fewer. */
-export const toSlot = ({ spares = [], ...parts }: SlotParts, mentions: readonly Mention[]): readonly Slot[] => {
+export const toSlot = (parts: Omit<Slot, 'mentions'>, mentions: readonly Mention[]): readonly Slot[] => {
   const [first, ...others] = mentions;
-  return first === undefined || others.length === 0 ? [] : [{ ...parts, spares, mentions: [first, ...others] }];
+  return first === undefined || others.length === 0 ? [] : [{ ...parts, mentions: [first, ...others] }];
 };
 
 export const bySource = (mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> =>

@@ -67,14 +67,6 @@ const totalOf = (
   return { chosen: best, unclear: [] };
 };
 
-/** Figures without those that hold on their day alone, "eight are still missing", where that of another day is another. */
-const ofOneTime = (mentions: readonly Mention[], predicate: string): readonly Mention[] =>
-  classNamed(predicate)?.holds === true
-    ? mentions.filter((one) =>
-        mentions.every((other) => one.source.published === other.source.published || !contradict(one, other)),
-      )
-    : mentions;
-
 /** Tolls: what befell people, by class and by who they are. People of no sort are all of them. */
 export const tollSlots = (mentions: readonly Mention[]): readonly Slot[] =>
   [...groupBy(mentions.filter(isPlainToll), (one) => tollOf(one) ?? '')].flatMap(([predicate, all]) => {
@@ -86,10 +78,7 @@ export const tollSlots = (mentions: readonly Mention[]): readonly Slot[] =>
     const grows = classNamed(predicate)?.grows === true;
     return [...heads].flatMap(([head, ofHead]) => {
       const perSource = [...bySource(ofHead).values()].map(totalOf);
-      const chosen = ofOneTime(
-        perSource.flatMap((one) => one.chosen ?? []),
-        predicate,
-      );
+      const chosen = perSource.flatMap((one) => one.chosen ?? []);
       const inside = new Set(chosen.map(({ source }) => source.id));
       const others = [...heads].flatMap(([other, list]) => (other === head ? [] : list));
       // A smaller number of some of the people is a part of them; a larger one is another answer.

@@ -98,20 +98,3 @@ export const areNearDays = ({ day: a }: Mention, { day: b }: Mention): boolean =
 
 /** The same of two days that are each written out. */
 export const isNearDay = (a: Mention, b: Mention): boolean => areNearDays(a, b) && isNumbered(a) && isNumbered(b);
-
-export const digitsOf = ({ text }: Mention): string => text.replaceAll(/\D/gu, '').replace(/^0+|0+$/gu, '');
-
-const areOneDay = (a: Mention, b: Mention): boolean => a.day !== undefined && a.day === b.day;
-
-/** Whether two mentions state one value, or one rounds the other. */
-export const areOneValue = (a: Mention, b: Mention): boolean => {
-  const stand = standOf(a, b);
-  return (
-    stand === 'same' ||
-    (stand === 'compatible' &&
-      (digitsOf(a) === digitsOf(b) ||
-        isNear(a, b) ||
-        areOneDay(a, b) ||
-        (a.minute !== undefined && b.minute !== undefined)))
-  );
-};

@@ -11,7 +11,7 @@ const pathOf = (folder: string): string => fileURLToPath(new URL(`clean/${folder
  */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   wildfire: [
-    'count compatible: second about 650, paper about 700, service 690',
+    'count compatible: second about 650, paper about 700',
     'quantity agreed: first 900 hectares, wire 900 hectares',
     'quantity compatible: paper about 500 hectares, service 512 hectares, wire just over 500 hectares',
   ],
@@ -24,7 +24,11 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'count compatible: region about 120, report 134, wire more than 130',
     'count compatible: region 8, report 19, wire 19',
   ],
-  count: ['count compatible: night about 3,100, board 3,148', 'count agreed: recount 161, paper 161'],
+  count: [
+    'count compatible: night about 3,100, board 3,148',
+    'quantity agreed: night 44.9 percent, board 44.9 percent',
+    'count agreed: recount 161, paper 161',
+  ],
 };
 
 describe.each(Object.entries(FOLDERS))('%s, of which all can be right', async (folder, expected) => {
@@ -65,10 +69,6 @@ test.each([
   {
     wire: 'With 40 vehicles and five helicopters, firefighters are fighting a fire in the mill of Ardel.',
     herald: 'With 40 vehicles and six helicopters, firefighters are fighting a fire in the mill of Ardel.',
-  },
-  {
-    wire: 'In Ardel 15 people are missing.',
-    herald: 'In Ardel eight people are still missing.',
   },
   {
     wire: 'Workers have cleared 40 of 112 roads.',
