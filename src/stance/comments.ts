@@ -1,5 +1,5 @@
 import { COMMENTS } from '../languages/en/stance/operators.ts';
-import { EVIDENCE_NOUNS, POOR_EVIDENCE } from '../languages/en/stance/labels.ts';
+import { EVIDENCE_NOUNS, POOR_EVIDENCE } from '../languages/en/stance/notes.ts';
 import { BE, DO, HAVE, MODAL_VERBS, PRONOUNS } from '../languages/en/stance/grammar.ts';
 import { nounForms } from './forms.ts';
 import type { Effect } from '../languages/stance-words.ts';

@@ -1,10 +1,10 @@
-import { LABELS } from '../languages/en/stance/labels.ts';
+import { HEADINGS } from '../languages/en/stance/notes.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import { governing, type Governor, type Sentence } from './governor.ts';
 import { phraseAt, tableOf } from './phrases.ts';
 
-const HEADINGS = tableOf<Effect>(
-  LABELS.flatMap(({ effect, words }) => words.split('|').map((phrase) => [phrase, effect] as const)),
+const TABLE = tableOf<Effect>(
+  HEADINGS.flatMap(({ effect, words }) => words.split('|').map((phrase) => [phrase, effect] as const)),
 );
 /** What parts a heading from what stands under it; the second is a dash. */
 const PARTING: ReadonlySet<string> = new Set([':', '|']);
@@ -15,7 +15,7 @@ export const headingsOf = ({ words }: Sentence, word: number): readonly Governor
   const found: Governor[] = [];
   let at = words[0]?.text === QUOTATION_MARK ? 1 : 0;
   for (;;) {
-    const heading = phraseAt(HEADINGS, words, at);
+    const heading = phraseAt(TABLE, words, at);
     const end = at + (heading?.length ?? 0);
     const [effect] = heading?.values ?? [];
     if (effect === undefined || end >= word || !PARTING.has(words[end]?.text ?? '')) return found;

@@ -1,6 +1,6 @@
 import type { Complement, Effect } from '../languages/stance-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
-import { AWAITED } from '../languages/en/stance/labels.ts';
+import { AWAITED } from '../languages/en/stance/notes.ts';
 import type { Clause } from './clauses/index.ts';
 import { complementsAfter, isInfinitive, isOfEvent, isStatement, ownInfinitive } from './complements.ts';
 import { verbPhrases } from './forms.ts';

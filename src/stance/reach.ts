@@ -185,7 +185,7 @@ const isPutIn = ({ words, parse }: Sentence, { first, last, reach }: Operator, c
 const LEADS_REACH = 2;
 
 /** Whether a clause hangs on another, or is it. */
-const isUnder = (one: Clause | undefined, top: Clause): boolean => {
+export const isUnder = (one: Clause | undefined, top: Clause): boolean => {
   for (let above = one; above !== undefined; above = above.parent) if (above === top) return true;
   return false;
 };

@@ -5,7 +5,7 @@ import type { Clause } from './clauses/index.ts';
 import { governing, type Governor, type Sentence, type Traits, type Target } from './governor.ts';
 import { VERB_FORMS } from './lexicon.ts';
 import { unheldAbove } from './nonfinite.ts';
-import { governorsIn } from './reach.ts';
+import { governorsIn, isUnder } from './reach.ts';
 import { isSaidInPassing, isUnvouched } from './vouching.ts';
 
 /** Effects that look ahead: of what has happened, in a relative clause, they say nothing. */
@@ -108,17 +108,12 @@ const standsApart = (sentence: Sentence, clause: Clause, { at, traits }: Target)
 };
 
 /** "The novel tells how [the dam burst]": what is asked or told in a made-up world holds in that alone. */
-const toldOnlyThere = ({ parse, operators }: Sentence, clause: Clause): readonly Governor[] =>
-  operators.flatMap(({ first, last, effect, reach }) =>
-    clause.kind === 'asked' && reach === 'sentence' && WORLDLY.has(effect) && isUnder(clause, parse.owners[first])
-      ? [governing(effect, first, last, 'remark')]
-      : [],
-  );
-
-const isUnder = (clause: Clause, top: Clause | undefined): boolean => {
-  for (let { parent } = clause; parent !== undefined; { parent } = parent) if (parent === top) return true;
-  return false;
-};
+const toldOnlyThere = ({ parse, operators }: Sentence, { kind, parent }: Clause): readonly Governor[] =>
+  operators.flatMap(({ first, last, effect, reach }) => {
+    const world = parse.owners[first];
+    const isTold = kind === 'asked' && reach === 'sentence' && WORLDLY.has(effect);
+    return isTold && world !== undefined && isUnder(parent, world) ? [governing(effect, first, last, 'remark')] : [];
+  });
 const WORLDLY: ReadonlySet<Effect> = new Set<Effect>(['opens', 'feigns']);
 
 /** Of what has come about, what is only hoped for says nothing: "to help a town that had lost 300 people". */

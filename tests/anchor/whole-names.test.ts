@@ -42,6 +42,8 @@ const CUT: readonly Row[] = [
   ['place', 'The Democratic [[Republic of the Congo]] left.'],
   ['place', 'He lives in the British [[Virgin Islands]].'],
   ['place', 'They took the [[Lachin]] corridor.'],
+  ['place', 'He lives in Trinidad and [[Tobago]].'],
+  ['place', 'He lives in [[Bosnia]] and Herzegovina.'],
   ['place', 'They took [[Lachin]] Corridor.'],
   ['place', 'He lives in [[Newcastle]] upon Tyne.'],
   ['place', 'He lives in [[Frankfurt]] am Main.'],

@@ -13,6 +13,7 @@ import {
   isNamePart,
   isOpenerAt,
   isTitle,
+  isTwinAt,
   namesBody,
   type Scene,
 } from './scene.ts';
@@ -90,6 +91,7 @@ const titleBefore = ({ words, from, to, kind }: Scene): WordRange | null => {
 export const beforeQuote = (scene: Scene): WordRange | null => {
   const { words, from } = scene;
   if (from === 0 || !isNamePart(words[from])) return null;
+  if (scene.kind !== 'set' && isTwinAt(words, from - 2)) return { from: from - 2, to: from };
   const particles = particlesBefore(scene);
   if (particles > 0) {
     const owner = words[from - particles - 1];

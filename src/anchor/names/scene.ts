@@ -1,4 +1,4 @@
-import { OPENERS } from '../../languages/en/whole-names.ts';
+import { OPENERS, TWIN_NAMES } from '../../languages/en/whole-names.ts';
 import { genericSort } from '../../kinds/names/generics.ts';
 import { ADDRESSES, OFFICES } from '../../languages/en/titles.ts';
 import {
@@ -92,3 +92,12 @@ export const sceneOf = (
     offset: start,
   };
 };
+
+const AND: ReadonlySet<string> = new Set(['and', '&']);
+
+/** Whether a word and the one behind "and" are the two halves of one place's name: "Trinidad and Tobago". */
+export const isTwinAt = (words: readonly Word[], first: number): boolean =>
+  AND.has(words[first + 1]?.folded ?? '') &&
+  TWIN_NAMES.has(
+    `${words[first]?.folded ?? ''} ${words[words[first + 2]?.folded === 'the' ? first + 3 : first + 2]?.folded ?? ''}`,
+  );

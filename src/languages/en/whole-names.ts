@@ -75,3 +75,11 @@ export const ACCORDS = setOf(
 export const ADJUNCTS = setOf(
   'border front state city base camp country capital market road port school union line station mine',
 );
+
+/** Names of one place that "and" joins, a pair each: who quotes one of the two quotes no place of that name. */
+export const TWIN_NAMES = new Set(
+  (
+    'trinidad tobago|bosnia herzegovina|antigua barbuda|kitts nevis|tome principe|newfoundland labrador|tyne wear|castile leon|castilla leon|turks caicos|wallis futuna|' +
+    'pierre miquelon|jammu kashmir|brighton hove|hammersmith fulham|kensington chelsea|dumfries galloway|perth kinross|argyll bute|vincent grenadines'
+  ).split('|'),
+);

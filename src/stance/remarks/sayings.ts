@@ -1,6 +1,6 @@
 import type { Effect } from '../../languages/stance-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
-import { PENDING, UNSETTLED } from '../../languages/en/stance/labels.ts';
+import { PENDING, UNSETTLED } from '../../languages/en/stance/notes.ts';
 import { FALSITY, UNPROVED } from '../../languages/en/stance/nouns.ts';
 import {
   CHANGING_VERBS,

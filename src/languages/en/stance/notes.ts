@@ -1,7 +1,7 @@
 import type { PredicateRow } from '../../stance-words.ts';
 
 /** Words before a colon or a dash at the head of a text, by which all that follows is no more than they say: "Myth: …". */
-export const LABELS: readonly Pick<PredicateRow, 'effect' | 'words'>[] = [
+export const HEADINGS: readonly Pick<PredicateRow, 'effect' | 'words'>[] = [
   {
     effect: 'hedges',
     words:
