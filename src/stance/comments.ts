@@ -5,7 +5,7 @@ import { nounForms } from './forms.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import type { Clause, Parse } from './clauses/index.ts';
 import { governing, type Governor, type Sentence } from './governor.ts';
-import { CLAUSAL_SAYING, CLAUSAL_VERBS } from './lexicon.ts';
+import { CLAUSAL_SAYING, CLAUSAL_VERBS, type Predicate } from './lexicon.ts';
 import { listOf, phraseAt } from './phrases.ts';
 import { isNumber } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -35,27 +35,22 @@ const clauseWords = ({ parse }: Sentence, clause: Clause): readonly number[] => 
 
 const VOUCHING: ReadonlySet<Effect> = new Set<Effect>(['says', 'presumes', 'verifies']);
 
+/** What a word, or a phrase that holds it, may govern by. */
+const predicatesOver = ({ operators }: Sentence, at: number): readonly Predicate[] =>
+  operators.flatMap(({ first, last, predicates }) => (first <= at && last >= at ? predicates : []));
+
 /** Whether a verb says that its subject answers for it: "we found", beside "I guess". */
-const isVouched = ({ operators }: Sentence, verb: number): boolean =>
-  operators.some(
-    ({ first, last, predicates }) =>
-      first <= verb && last >= verb && predicates.some(({ effect }) => VOUCHING.has(effect)),
-  );
+const isVouched = (sentence: Sentence, verb: number): boolean =>
+  predicatesOver(sentence, verb).some(({ effect }) => VOUCHING.has(effect));
 
 /** Whether a verb in the passive says that nobody who is named answers for it: "it was hoped", "we are told"; "it was confirmed" does not. */
 const isHeld = (sentence: Sentence, verb: number, subject: string): boolean =>
   CLAUSAL_VERBS.has(sentence.words[verb]?.lower ?? '') &&
-  (subject !== 'it' || (isPredicate(sentence, verb) && !isVouched(sentence, verb)));
-
-const isPredicate = ({ operators }: Sentence, verb: number): boolean =>
-  operators.some(({ first, last, predicates }) => first <= verb && last >= verb && predicates.length > 0);
+  (subject !== 'it' || (predicatesOver(sentence, verb).length > 0 && !isVouched(sentence, verb)));
 
 /** Whether a verb only wants or awaits what it tells. */
-const isHopedFor = ({ operators }: Sentence, verb: number): boolean =>
-  operators.some(
-    ({ first, predicates }) =>
-      first === verb && predicates.some(({ effect, takes }) => effect === 'intends' && takes.has('clause')),
-  );
+const isHopedFor = (sentence: Sentence, verb: number): boolean =>
+  predicatesOver(sentence, verb).some(({ effect, takes }) => effect === 'intends' && takes.has('clause'));
 
 /** ", one gathers,", ", some papers claim": who is not named, and a verb that may be a noun elsewhere. */
 const isShort = (sentence: Sentence, at: readonly number[]): boolean => {
@@ -173,7 +168,7 @@ const isTag = ({ words }: Sentence, at: number): boolean => {
   return (lower === 'as' && next === 'if' && isEnd(2)) || (lower === 'not' && isEnd(1));
 };
 
-/** Where a word behind a number is questioned. */
+/** Where what a word says is questioned behind it. */
 const tagNear = (sentence: Sentence, word: number): number | undefined => {
   for (let at = word + 1; at <= word + REACH && at < sentence.words.length; at += 1) if (isTag(sentence, at)) return at;
   return undefined;

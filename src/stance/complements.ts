@@ -5,7 +5,7 @@ import type { Clause, Parse } from './clauses/index.ts';
 import { nounForms } from './forms.ts';
 import { STATEMENTS, TELLING_VERBS, VERB_FORMS } from './lexicon.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
-import type { Word } from './words.ts';
+import { isCurrency, type Word } from './words.ts';
 
 const PLANS: ReadonlySet<string> = new Set(nounForms(PLAN_NOUNS));
 /** What an attack "claims" without alleging it. */
@@ -16,7 +16,6 @@ const OF: ReadonlySet<string> = new Set('of for about against from'.split(' '));
 const EVENTS: ReadonlySet<string> = new Set(nounForms(EVENT_NOUNS));
 /** How nouns of doing end, in the singular and the plural. */
 const DOING = /(?:[^m]ment|[ts]ion|[^u]al|ance|ence|ure|age)s?$/u;
-const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
 /** Words from a noun of doing to what it is done to. */
 const EVENT_REACH = 8;
 
@@ -29,7 +28,7 @@ const isEvent = (words: readonly Word[], at: number): boolean => {
 /** Whether a word is what is done something to, by a noun a little before it. */
 export const isOfEvent = (words: readonly Word[], target: number): boolean => {
   for (let at = target - 1; at >= Math.max(0, target - EVENT_REACH); at -= 1) {
-    if (words[at]?.isWord !== true && !CURRENCIES.has(words[at]?.text ?? '')) return false;
+    if (words[at]?.isWord !== true && !isCurrency(words[at])) return false;
     if (isEvent(words, at)) return true;
   }
   return false;

@@ -6,7 +6,7 @@ import { inflectedNoun, inflectedTable, inflectedVerb, type Inflected } from './
 import { phrasesAt, type PhraseTable } from './phrases.ts';
 import { isAdverb, isNumber } from './verb-groups.ts';
 import { once } from '../text/once.ts';
-import type { Word } from './words.ts';
+import { isCurrency, type Word } from './words.ts';
 
 interface Listed {
   readonly fate: Fate;
@@ -93,7 +93,7 @@ const phraseStart = ({ words, parse }: Sentence, quoted: number): number => {
   let at = quoted;
   for (const end = Math.max(0, quoted - PHRASE_REACH); at > end; at -= 1) {
     const word = words[at - 1];
-    if (word === undefined || (!word.isWord && !/^[$€£¥]$/u.test(word.text))) break;
+    if (word === undefined || (!word.isWord && !isCurrency(word))) break;
     // "deny that 300 people came"
     if (word.lower === 'that') break;
     const isPart = word.lower === 'of' && PART_OF.has(words[at - 2]?.lower ?? '');

@@ -86,8 +86,10 @@ export const focusOf = (sentence: Sentence, traits: Traits): number => {
     return word !== undefined && CAPITAL.test(word.text) && !NO_NAMES.has(word.lower);
   };
   if (traits.isName) return quoted.find(isName) ?? first;
-  const isOf = (is: (word: Word) => boolean) => (at: number) => words[at] !== undefined && is(words[at]);
-  const isCardinal = (word: Word): boolean => isNumber(word) && !ORDINALS.has(word.lower);
-  const cardinal = traits.isAmount ? quoted.find(isOf(isCardinal)) : undefined;
-  return cardinal ?? quoted.find(isOf(isNumber)) ?? quoted.find(isOf(isCompound)) ?? first;
+  const of = (is: (word: Word) => boolean): readonly number[] =>
+    quoted.filter((at) => words[at] !== undefined && is(words[at]));
+  const numbers = of(isNumber);
+  // "The first 85 people" are as many.
+  const cardinal = traits.isAmount ? numbers.find((at) => !ORDINALS.has(words[at]?.lower ?? '')) : undefined;
+  return cardinal ?? numbers[0] ?? of(isCompound)[0] ?? first;
 };

@@ -6,7 +6,7 @@ import { verbPhrases } from './forms.ts';
 import type { Sentence, Target } from './governor.ts';
 import type { Predicate } from './lexicon.ts';
 import type { Operator } from './operator.ts';
-import type { Word } from './words.ts';
+import { isCurrency, type Word } from './words.ts';
 
 /** Attributes before who or what something is, by which it is not told to be that. */
 const ATTRIBUTED: ReadonlySet<Effect> = new Set<Effect>(['hedges', 'intends']);
@@ -45,15 +45,10 @@ export const isIdentified = (
     return false;
   const [lead, ...between] = words.slice(group.last + 1, at);
   return (
-    (lead === undefined ||
-      isNoun(lead) ||
-      ['at', 'of', 'for', 'on', 'in'].includes(lead.lower) ||
-      CURRENCY.test(lead.text)) &&
-    between.every((word) => isNoun(word) || CURRENCY.test(word.text) || (traits.isOfFront && word.lower === 'of'))
+    (lead === undefined || isNoun(lead) || ['at', 'of', 'for', 'on', 'in'].includes(lead.lower) || isCurrency(lead)) &&
+    between.every((word) => isNoun(word) || isCurrency(word) || (traits.isOfFront && word.lower === 'of'))
   );
 };
-const CURRENCY = /^\p{Sc}$/u;
-
 const WON: ReadonlySet<string> = new Set('winning accepted successful agreed final opening'.split(' '));
 
 /** "A target date of May 8". */

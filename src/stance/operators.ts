@@ -20,7 +20,7 @@ import { nounForms } from './forms.ts';
 import type { Operator } from './operator.ts';
 import { listOf, phraseAt, phrasesAt, phrasesIn, tableOf } from './phrases.ts';
 import { isAdverb, isNumber, isParticiple, type VerbGroup } from './verb-groups.ts';
-import type { Word } from './words.ts';
+import { isCurrency, type Word } from './words.ts';
 
 interface Listed {
   readonly effect: Effect;
@@ -103,7 +103,7 @@ const fits = (predicate: Predicate, place: Place): boolean => {
       return (
         !isMain &&
         next !== undefined &&
-        (next.isWord || CURRENCY.test(next.text)) &&
+        (next.isWord || isCurrency(next)) &&
         !PREPOSITIONS.has(next.lower) &&
         !AFTER_HEAD.has(next.lower) &&
         !BE.has(next.lower)
@@ -113,9 +113,6 @@ const fits = (predicate: Predicate, place: Place): boolean => {
       return (!isMain || place.group?.isPassive === true) && before !== 'as';
   }
 };
-
-/** "A bogus £40 million" */
-const CURRENCY = /^\p{Sc}$/u;
 
 /** Adverbs in a row before a verb. */
 const ADVERB_REACH = 6;

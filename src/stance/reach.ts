@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../languages/en/calendar-words.ts';
 import { DETERMINERS } from '../languages/en/stance/grammar.ts';
 import { TIME_PREPOSITIONS } from '../languages/en/telling-words.ts';
 import type { Effect } from '../languages/stance-words.ts';
-import type { Clause, ClauseKind } from './clauses/index.ts';
+import { isUnder, type Clause, type ClauseKind } from './clauses/index.ts';
 import { NO_TRAITS, type Governor, type Sentence, type Target } from './governor.ts';
 import type { Predicate } from './lexicon.ts';
 import type { Operator } from './operator.ts';
@@ -183,12 +183,6 @@ const isPutIn = ({ words, parse }: Sentence, { first, last, reach }: Operator, c
 };
 /** "Or so" before such words. */
 const LEADS_REACH = 2;
-
-/** Whether a clause hangs on another, or is it. */
-export const isUnder = (one: Clause | undefined, top: Clause): boolean => {
-  for (let above = one; above !== undefined; above = above.parent) if (above === top) return true;
-  return false;
-};
 
 /** The operators of one clause that govern a word of it, or a clause below it, outermost first. */
 export const governorsIn = (sentence: Sentence, clause: Clause, target: Target): readonly Governor[] => {

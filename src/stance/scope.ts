@@ -1,11 +1,11 @@
 import { isParticiple } from './verb-groups.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import { DEFINITE, DETERMINERS, HAVE, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
-import type { Clause } from './clauses/index.ts';
+import { isUnder, type Clause } from './clauses/index.ts';
 import { governing, type Governor, type Sentence, type Traits, type Target } from './governor.ts';
 import { VERB_FORMS } from './lexicon.ts';
 import { unheldAbove } from './nonfinite.ts';
-import { governorsIn, isUnder } from './reach.ts';
+import { governorsIn } from './reach.ts';
 import { isSaidInPassing, isUnvouched } from './vouching.ts';
 
 /** Effects that look ahead: of what has happened, in a relative clause, they say nothing. */
@@ -108,12 +108,14 @@ const standsApart = (sentence: Sentence, clause: Clause, { at, traits }: Target)
 };
 
 /** "The novel tells how [the dam burst]": what is asked or told in a made-up world holds in that alone. */
-const toldOnlyThere = ({ parse, operators }: Sentence, { kind, parent }: Clause): readonly Governor[] =>
-  operators.flatMap(({ first, last, effect, reach }) => {
+const toldOnlyThere = ({ parse, operators }: Sentence, { kind, parent }: Clause): readonly Governor[] => {
+  if (kind !== 'asked') return [];
+  return operators.flatMap(({ first, last, effect, reach }) => {
     const world = parse.owners[first];
-    const isTold = kind === 'asked' && reach === 'sentence' && WORLDLY.has(effect);
-    return isTold && world !== undefined && isUnder(parent, world) ? [governing(effect, first, last, 'remark')] : [];
+    const isThere = world !== undefined && isUnder(parent, world);
+    return reach === 'sentence' && WORLDLY.has(effect) && isThere ? [governing(effect, first, last, 'remark')] : [];
   });
+};
 const WORLDLY: ReadonlySet<Effect> = new Set<Effect>(['opens', 'feigns']);
 
 /** Of what has come about, what is only hoped for says nothing: "to help a town that had lost 300 people". */

@@ -77,6 +77,11 @@ export const wordsOf = ({ before, quote, after }: QuotedSentence): readonly Word
   ...wordsIn(after.slice(0, MAX_REACH), before.length + quote.length, false),
 ];
 
+const CURRENCY = /^\p{Sc}$/u;
+
+/** Whether a mark is the sign of a currency. */
+export const isCurrency = (word: Word | undefined): boolean => word !== undefined && CURRENCY.test(word.text);
+
 /** The span of some words in a row, contractions whole: "didn't" for "n't". */
 export const spanOf = (words: readonly Word[], first: number, last: number): Span => {
   const [from, to, before] = [words[first], words[last], words[first - 1]];

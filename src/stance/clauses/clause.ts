@@ -54,6 +54,12 @@ export interface Parse {
   readonly groupOf: readonly (VerbGroup | undefined)[];
 }
 
+/** Whether a clause hangs on another, or is it. */
+export const isUnder = (one: Clause | undefined, top: Clause): boolean => {
+  for (let above = one; above !== undefined; above = above.parent) if (above === top) return true;
+  return false;
+};
+
 /** Clauses that a comma ends, or the verb of what they hang on. */
 export const CLOSABLE: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
   'relative',

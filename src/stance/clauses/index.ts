@@ -8,7 +8,7 @@ import { isAdverbial, outlookOf } from './outlook.ts';
 import { stackOf } from './stack.ts';
 import { verbReader } from './verbs.ts';
 
-export type { Clause, ClauseKind, Parse } from './clause.ts';
+export { isUnder, type Clause, type ClauseKind, type Parse } from './clause.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 /** Words from "has" to its participle, across the subject. */

@@ -1,7 +1,7 @@
 import { FIGURE_NOUNS } from '../../languages/en/stance/operators.ts';
 import { ACCOUNTS, TELLING_THINGS } from '../../languages/en/stance/speakers.ts';
 import type { Effect } from '../../languages/stance-words.ts';
-import type { Clause } from '../clauses/index.ts';
+import { isUnder, type Clause } from '../clauses/index.ts';
 import { isStatement } from '../complements.ts';
 import { nounForms } from '../forms.ts';
 import { phraseAt } from '../phrases.ts';
@@ -26,17 +26,12 @@ const collapsedHost = ({ words, parse }: Sentence, word: number, state: State): 
 const MOST_REMARKS = 8;
 const LONGEST_REMARK = 40;
 
-const hangsOn = (clause: Clause | undefined, on: Clause): boolean => {
-  for (let parent = clause?.parent; parent !== undefined; parent = parent.parent) if (parent === on) return true;
-  return false;
-};
-
 const remarkFrom = ({ words, parse, operators }: Sentence, clause: Clause, first: number): Remark => {
   let start = first;
   while (LEADS.has(words[start]?.lower ?? '')) start += 1;
   let end = start;
   while (end < words.length && end - start < LONGEST_REMARK && words[end]?.text !== ';' && words[end]?.text !== ')') {
-    if (parse.owners[end] !== clause && !hangsOn(parse.owners[end], clause)) break;
+    if (!isUnder(parse.owners[end], clause)) break;
     end += 1;
   }
   return { clause, start, end, operators: operators.filter((one) => one.first >= start && one.first < end) };

@@ -1,5 +1,6 @@
 import type { Sentence } from '../governor.ts';
 import { isPast } from '../verb-groups.ts';
+import { isCurrency } from '../words.ts';
 import { AMOUNTS, isNoun, lowerAt, measuredBy, tie } from './nouns.ts';
 import type { Tie } from './tie.ts';
 
@@ -9,7 +10,7 @@ const SCALES: ReadonlySet<string> = new Set('hundred thousand million billion tr
 /** "A [£2m] villa", "the [300-metre] mast": the noun that a measure stands before, like an adjective. */
 export const attributeOf = (sentence: Sentence, word: number): Tie | undefined => {
   const { words, parse } = sentence;
-  const isMoney = /^[$€£¥]$/u.test(words[word - 1]?.text ?? '');
+  const isMoney = isCurrency(words[word - 1]);
   let at = word + 1;
   if (isMoney) while (SCALES.has(lowerAt(sentence, at))) at += 1;
   else if (!lowerAt(sentence, word).includes('-')) return undefined;

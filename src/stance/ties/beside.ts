@@ -4,6 +4,7 @@ import { nounForms } from '../forms.ts';
 import type { Sentence } from '../governor.ts';
 import { listOf, phraseAt } from '../phrases.ts';
 import { isAdverb, isNumber } from '../verb-groups.ts';
+import { isCurrency } from '../words.ts';
 import { isStop, lowerAt, tie } from './nouns.ts';
 import { rootsOf } from './roots.ts';
 import type { Tie, Unit } from './tie.ts';
@@ -16,7 +17,6 @@ const wide = (one: Tie): Tie => ({ ...one, isWide: true });
 /** Of these, what tells how long it is before an amount of time. */
 const AWAY: ReadonlySet<string> = new Set('next previous preceding following last'.split(' '));
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur)/u;
-const CURRENCY = /^\p{Sc}$/u;
 
 const PICKING: ReadonlySet<string> = new Set(
   'remaining first last other next previous preceding following same former outstanding missing unpaid unclaimed final initial surviving'.split(
@@ -27,7 +27,7 @@ const PICKING: ReadonlySet<string> = new Set(
 /** "The remaining [300 men]", "the first [40 pupils]": which of them are meant. */
 export const pickedBy = (sentence: Sentence, amount: number, unit: Unit): Tie | undefined => {
   const { words } = sentence;
-  const word = CURRENCY.test(words[amount - 1]?.text ?? '') ? amount - 1 : amount;
+  const word = isCurrency(words[amount - 1]) ? amount - 1 : amount;
   const before = words[word - 1];
   const isPicked =
     before?.isWord === true && PICKING.has(before.lower) && sentence.parse.groupOf[word - 1] === undefined;

@@ -1,9 +1,10 @@
 import { DETERMINERS } from '../../languages/en/stance/grammar.ts';
 import type { Sentence } from '../governor.ts';
 import { isAdverb, isNumber } from '../verb-groups.ts';
-import type { Word } from '../words.ts';
+import { isCurrency, type Word } from '../words.ts';
 
-const CURRENCY = /^(?:[$€£¥₹₽]|US\$|C\$|A\$)$/u;
+/** A dollar, and whose it is. */
+const DOLLAR = /^(?:US|C|A)\$$/u;
 /** Words that bound or round a number before it. */
 const BOUNDS: ReadonlySet<string> = new Set(
   'about around some over under up to more less fewer than at least most as many few nearly almost roughly approximately exactly precisely only just no not estimated reported record additional further other total whole entire all'.split(
@@ -18,7 +19,7 @@ const LEADS: ReadonlySet<string> = new Set(['to', 'at']);
 const BOUNDING: ReadonlySet<string> = new Set(['least', 'most']);
 
 const isBound = (word: Word): boolean =>
-  isNumber(word) || BOUNDS.has(word.lower) || CURRENCY.test(word.text) || isAdverb(word);
+  isNumber(word) || BOUNDS.has(word.lower) || isCurrency(word) || DOLLAR.test(word.text) || isAdverb(word);
 
 /** Index of the first word of the phrase of a number: its article, its bound, its currency. */
 export const valueStart = ({ words, parse }: Sentence, word: number): number => {

@@ -8,7 +8,7 @@ import { elsewhereOf } from './elsewhere.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import { rivalIn } from './slots.ts';
 import { tellerSenses } from './tellers.ts';
-import type { Side, Telling } from './telling.ts';
+import { QUOTED, type Side, type Telling } from './telling.ts';
 import { otherThingIn, swappedIn } from './things.ts';
 import { otherTimeIn } from './times.ts';
 import { isOpenClass, particleOf } from './words.ts';
@@ -33,8 +33,6 @@ const placesOf = (rows: readonly string[], from: number): ReadonlyMap<string, re
 const DEEDS = placesOf(OPPOSED_DEEDS, OPPOSED.length);
 const COUNTS = placesOf(OPPOSED_COUNTS, OPPOSED.length + OPPOSED_DEEDS.length);
 
-/** What stands for the words quoted. */
-const QUOTED = '[]';
 /** Words from one that has an opposite to what it is said of. */
 const REACH = 4;
 

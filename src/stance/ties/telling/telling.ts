@@ -1,3 +1,6 @@
+/** What stands for the words quoted. */
+export const QUOTED = '[]';
+
 /** A word that tells something, with the one behind it where that may belong to it: "lifted off". */
 export interface Teller {
   readonly word: string;

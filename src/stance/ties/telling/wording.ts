@@ -4,10 +4,8 @@ import { needsObject } from './path.ts';
 import { isAmong, meaningsOf, sensesOf, type Senses } from './senses.ts';
 import { tellerSenses } from './tellers.ts';
 import { PLAIN } from './things.ts';
-import type { Placed, Telling } from './telling.ts';
+import { QUOTED, type Placed, type Telling } from './telling.ts';
 
-/** What stands for the words quoted. */
-const QUOTED = '[]';
 const CAPITAL = /^\p{Lu}/u;
 
 /**
