@@ -1,11 +1,10 @@
-import { HAVE } from '../../languages/en/stance/grammar.ts';
 import { TELLING_IT_VERBS, TERMING_VERBS } from '../../languages/en/stance/speakers.ts';
 import type { Parse } from '../clauses/index.ts';
 import type { Predicate } from '../lexicon.ts';
 import type { Operator } from '../operator.ts';
 import { isNumber } from '../verb-groups.ts';
 import type { Word } from '../words.ts';
-import { ofSentence, opensPhrase, verbForms, type Combination, type ReadCombination } from './combination.ts';
+import { ofSentence, opensPhrase, verbForms, type Combination } from './combination.ts';
 
 const TELLING_IT = verbForms(TELLING_IT_VERBS);
 const TERMING = verbForms(TERMING_VERBS);
@@ -51,13 +50,8 @@ const asTermed = (words: readonly Word[], _parse: Parse, at: number): Operator |
   return undefined;
 };
 
-/** "The plaque has it that": whoever has it does not vouch for it. */
-const hasIt: ReadCombination = (words, _parse, at) =>
-  words[at + 1]?.lower === 'it' && words[at + 2]?.lower === 'that' ? ofSentence(at, at + 1, 'hedges') : undefined;
-
 /** In whose words something is told. */
 export const WORDING_COMBINATIONS: readonly Combination[] = [
   { starts: ['to', 'as'], read: asTold },
   { starts: ['what'], read: asTermed },
-  { starts: HAVE, read: hasIt },
 ];

@@ -85,25 +85,20 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
   ],
   name: [
     nameHostOf,
-    (sentence, word) => limitOf(sentence, word),
+    limitOf,
     reserveOf,
     (sentence, word) => ownRelativeOf(sentence, word, []),
     (sentence, word) => (isSubject(sentence, word) ? besideOf(sentence, word, SUBORDINATORS) : undefined),
   ],
-  set: [againstOf, exampleOf, (sentence, word) => limitOf(sentence, word)],
+  set: [againstOf, exampleOf, limitOf],
   date: [
-    (sentence, word) => limitOf(sentence, word),
+    limitOf,
     reserveOf,
     dateHostOf,
     (sentence, word) => ownRelativeOf(sentence, word, eventRoots(sentence, word)),
     (sentence, word) => besideOf(sentence, word, PARTING),
   ],
-  deadline: [
-    (sentence, word) => limitOf(sentence, word),
-    reserveOf,
-    dateHostOf,
-    (sentence, word) => ownRelativeOf(sentence, word, []),
-  ],
+  deadline: [limitOf, reserveOf, dateHostOf, (sentence, word) => ownRelativeOf(sentence, word, [])],
   statement: [statementLimitOf, reserveOf],
 };
 

@@ -86,8 +86,12 @@ const framedBy = (sentence: Sentence, word: number, framing: ReadonlySet<string>
   return undefined;
 };
 
-/** "[Six runways] are in use so long as it is dry" */
-const conditionOf = (sentence: Sentence, word: number, isStatement = false): Tie | undefined => {
+/**
+ * "[Six runways] are in use so long as it is dry"
+ *
+ * @param hasOwn whether a condition that is quoted with the answer counts as well.
+ */
+const conditionOf = (sentence: Sentence, word: number, hasOwn: boolean): Tie | undefined => {
   const { words, parse } = sentence;
   const hosts = hostsOf(parse.owners[word]);
   const clause = parse.clauses.find(
@@ -97,8 +101,7 @@ const conditionOf = (sentence: Sentence, word: number, isStatement = false): Tie
       hosts.has(parent) &&
       // "Even if it rains" is no condition.
       lowerAt(sentence, start) !== 'even' &&
-      // What a statement itself puts under a condition is for its label to say.
-      !(isStatement && words[start]?.isQuoted === true),
+      (hasOwn || words[start]?.isQuoted !== true),
   );
   if (clause === undefined) return undefined;
   const end = words.findIndex((_, at) => at > clause.start && parse.owners[at] !== clause);
@@ -148,15 +151,21 @@ const otherwiseOf = (sentence: Sentence, word: number): Tie | undefined => {
 };
 
 /** What is set beside an answer and says of what alone it holds, under which condition. Linear in the sentence. */
-export const limitOf = (sentence: Sentence, word: number, isStatement = false): Tie | undefined =>
-  framedBy(sentence, word, isOnce(sentence, word) ? NONE : OF_STATE) ?? conditionOf(sentence, word, isStatement);
+export const limitOf = (sentence: Sentence, word: number): Tie | undefined =>
+  stateFrameOf(sentence, word) ?? conditionOf(sentence, word, true);
+
+const stateFrameOf = (sentence: Sentence, word: number): Tie | undefined =>
+  framedBy(sentence, word, isOnce(sentence, word) ? NONE : OF_STATE);
 
 /** The same of a number: of what happened once, it counts no more than there where it is told of. */
 export const numberLimitOf = (sentence: Sentence, word: number): Tie | undefined =>
   framedBy(sentence, word, isHabitual(sentence, word) ? OF_STATE : OF_PLACE) ??
-  conditionOf(sentence, word) ??
+  conditionOf(sentence, word, true) ??
   otherwiseOf(sentence, word);
 
-/** The same of a statement, which is quoted whole. */
+/** The same of a statement, which is quoted whole: what it puts under a condition itself is for its label to say. */
 export const statementLimitOf = (sentence: Sentence, word: number): Tie | undefined =>
-  limitOf(sentence, word, true) ?? exceptionOf(sentence) ?? behindOf(sentence, word);
+  stateFrameOf(sentence, word) ??
+  conditionOf(sentence, word, false) ??
+  exceptionOf(sentence) ??
+  behindOf(sentence, word);

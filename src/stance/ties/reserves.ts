@@ -9,13 +9,15 @@ import type { Tie } from './tie.ts';
 
 const RESERVING = listOf(RESERVES);
 const LIABLE: ReadonlySet<string> = new Set(LIABILITIES.split('|'));
-const UNVOUCHED = listOf(ATTRIBUTES.map(({ words }) => words).join('|'));
+const STANDING = listOf(STANDINGS);
 const MODIFYING: ReadonlySet<string> = new Set(ATTRIBUTES.flatMap(({ words }) => words.split('|')));
 
 /** Words from an answer to what it is subject to. */
 const REACH = 20;
 /** Words of what it is subject to. */
 const LONGEST = 6;
+/** Words behind a number that name what it counts. */
+const NOUN_REACH = 4;
 
 /** "[$12 million], subject to audit", "pending a vote": under which reserve an answer stands, in the words quoted or behind them. */
 export const reserveOf = (sentence: Sentence, word: number): Tie | undefined => {
@@ -33,26 +35,21 @@ export const reserveOf = (sentence: Sentence, word: number): Tie | undefined => 
   return undefined;
 };
 
-const STANDING = listOf(STANDINGS);
-
 /** "[€30 million] in the red", "[85 nurses] short": how an amount stands to what there is, behind what it counts. */
 export const standingOf = (sentence: Sentence, word: number): Tie | undefined => {
   const { words, parse } = sentence;
   for (let at = word + 1; at <= word + NOUN_REACH + 1; at += 1) {
     const one = words[at];
     const isVerb = parse.groupOf[at] !== undefined && one !== undefined && !isParticiple(one);
-    const found = isVerb ? undefined : (phraseAt(STANDING, words, at) ?? phraseAt(UNVOUCHED, words, at));
-    if (found !== undefined && words[at + found.length]?.isWord !== true) {
-      const named = words.slice(at, at + found.length).flatMap(({ lower }) => rootsOf(lower));
-      return { ...tie(sentence, at, at + found.length, [named]), isWide: true };
+    const length = isVerb ? 0 : (phraseAt(STANDING, words, at)?.length ?? Number(MODIFYING.has(one?.lower ?? '')));
+    if (length > 0 && words[at + length]?.isWord !== true) {
+      const named = words.slice(at, at + length).flatMap(({ lower }) => rootsOf(lower));
+      return { ...tie(sentence, at, at + length, [named]), isWide: true };
     }
     if (one === undefined || (!isNumber(one) && !isNoun(sentence, at))) return undefined;
   }
   return undefined;
 };
-
-/** Words behind a number that name what it counts. */
-const NOUN_REACH = 4;
 
 /** "[300 would-be buyers]", "[300 fake tickets]": a word by which things counted are not told to be what their noun says. */
 export const modifiedOf = (sentence: Sentence, word: number): Tie | undefined => {
