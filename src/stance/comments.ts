@@ -143,9 +143,13 @@ const isUncounted = ({ words }: Sentence, { start, group }: Clause): boolean => 
   const [lead, subject, next] = [0, 1, 2].map((ahead) => words[start + ahead]?.lower ?? '');
   const isNobody = subject === 'nobody' || (subject === 'no' && next === 'one');
   if (group === undefined || !['though', 'although', 'but'].includes(lead ?? '') || !isNobody) return false;
-  return [group.main, group.main + 1].some((at) => SURENESS.test(words[at]?.lower ?? ''));
+  return [group.main, group.main + 1].some(
+    (at) => SURENESS.test(words[at]?.lower ?? '') && !OF_MORE.has(words[at + 1]?.lower ?? ''),
+  );
 };
-const SURENESS = /^(?:count|check|verif|confirm|know|kept|keep|seen|sure|certain|prove|agree|vouch|record)/u;
+const SURENESS = /^(?:count|check|verif|confirm|know|kept|keep|seen|sure|certain|prove|vouch)/u;
+/** "Though nobody knows why": what is not known is not that it is so. */
+const OF_MORE: ReadonlySet<string> = new Set('why how who whom what where when which about'.split(' '));
 
 /** ", but records are poor": what is known of it is not to be relied on. */
 const isPoorlyKnown = ({ words }: Sentence, { start, group }: Clause): boolean => {

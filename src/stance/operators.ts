@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../languages/en/calendar-words.ts';
+import { BEFALLEN_ATTRIBUTES } from '../languages/en/stance/adjectives.ts';
 import type { Effect } from '../languages/stance-words.ts';
 import { BE, DETERMINERS, DO, PREPOSITIONS, SUBJECT_PRONOUNS } from '../languages/en/stance/grammar.ts';
 import {
@@ -64,6 +65,9 @@ interface Place {
 const isMainVerb = ({ group, first, last }: Place): boolean =>
   group !== undefined && !group.isCopula && !group.isBare && first <= group.main && group.main <= last;
 
+/** What befell a bid of so much takes nothing from the amount. */
+const BEFALLEN: ReadonlySet<string> = new Set(BEFALLEN_ATTRIBUTES.split('|'));
+
 /** Before a noun, and before no verb that has a subject. */
 const LED: ReadonlySet<string> = new Set([...DETERMINERS, ...PREPOSITIONS, '']);
 
@@ -103,7 +107,7 @@ const fits = (predicate: Predicate, place: Place): boolean => {
       return (
         !isMain &&
         next !== undefined &&
-        (next.isWord || isCurrency(next)) &&
+        (next.isWord || (isCurrency(next) && !BEFALLEN.has(words[first]?.lower ?? ''))) &&
         !PREPOSITIONS.has(next.lower) &&
         !AFTER_HEAD.has(next.lower) &&
         !BE.has(next.lower)

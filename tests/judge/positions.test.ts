@@ -65,7 +65,9 @@ const VOUCHED: readonly Row[] = [
     behindComma,
     'as expected|as planned|it was announced|it was confirmed|police confirmed|for the first time',
   ],
+  ['a comma', behindComma, 'though nobody knows why|but nobody agrees on the cause|and two witnesses are missing'],
   ['a dash', behindDash, 'as expected|as planned|officials said|it was announced'],
+  ['a heading', asHeading, 'budget|poll|preview|question|exercise'],
   ['brackets', inBrackets, 'as expected|as planned|see map|police confirmed'],
   ['the value', behindQuote, 'confirmed|final|see map|Reuters'],
   ['a heading', asHeading, 'update|fact|confirmed|result|correction|report|breaking'],
@@ -104,6 +106,7 @@ const QUALIFIED: readonly Pair[] = [
 const UNQUALIFIED: readonly Pair[] = [
   ['quantity', 'It cost [$12 million], subject to tax.', 'It cost [$12 million].'],
   ['quantity', 'The club paid [a hefty £40 million].', 'The club paid [£40 million].'],
+  ['quantity', 'Rovers made a failed [£40 million] bid for him.', 'Rovers made a [£40 million] bid for him.'],
   ['count', 'The army lists [300 young soldiers].', 'The army lists [300 soldiers].'],
   ['count', '[300 fake tickets] were seized by police.', 'Police seized [300 fake tickets].'],
 ];

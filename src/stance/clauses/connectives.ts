@@ -37,7 +37,7 @@ const RELATIVE_REACH = 3;
 const PARTICLES: ReadonlySet<string> = new Set('out off up down away aside through back'.split(' '));
 
 /** "Whatever the paper told you, …" */
-const CONCESSIVES: ReadonlySet<string> = new Set('whatever whichever whoever however'.split(' '));
+const CONCESSIVES: ReadonlySet<string> = new Set('whatever whichever whoever'.split(' '));
 
 /** Whether a word may begin a subject. */
 const isSubjectStart = (word: Word | undefined): boolean =>

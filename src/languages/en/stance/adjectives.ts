@@ -97,6 +97,10 @@ export const ADJECTIVES: readonly PredicateRow[] = [
 export const FIRM_ATTRIBUTES =
   'anonymous|disputed|contested|unofficial|unsourced|unattributed|future|required|requested|demanded|desired|forthcoming|upcoming|potential|believed|controversial';
 
+/** Of the attributes, those that tell what befell a thing, and take nothing from an amount of money before it: "a failed £40 million bid". */
+export const BEFALLEN_ATTRIBUTES =
+  'cancelled|canceled|abandoned|aborted|failed|failing|missing|averted|thwarted|foiled|attempted';
+
 /**
  * Words before a noun that say how its source stands to it ("the alleged 300 dead"); they reach to the end of the phrase.
  */
@@ -104,17 +108,16 @@ export const ATTRIBUTES: readonly Pick<PredicateRow, 'effect' | 'words'>[] = [
   {
     effect: 'hedges',
     words:
-      'feared|preliminary|likeliest|mooted|ballpark|best-guess|guesstimated|touted|bruited|hearsay|unproved|professed|pretended|unsourced|unattributed|anonymous|alleged|purported|supposed|suspected|reported|claimed|rumoured|rumored|unconfirmed|unverified|disputed|contested|possible|probable|likely|presumed|believed|apparent|putative|would-be|so-called|self-styled|self-proclaimed|unproven|unsubstantiated|provisional|tentative|preliminary|unofficial|questionable|doubtful|dubious|speculative|ostensible|assumed|conjectured|uncorroborated|potential|apocryphal|debatable|disputable|theoretical|hypothetical|conjectural|notional|uncertain|conditional|indicative|presumptive|unaudited|unchecked|unverifiable|whispered|fabled|self-declared|best-case|worst-case|outdated|illustrative|unascertained|implausible|improbable',
+      'feared|preliminary|likeliest|mooted|ballpark|best-guess|guesstimated|touted|bruited|hearsay|unproved|professed|pretended|unsourced|unattributed|anonymous|alleged|purported|supposed|suspected|reported|claimed|rumoured|rumored|unconfirmed|unverified|disputed|contested|possible|probable|likely|presumed|believed|apparent|putative|would-be|so-called|self-styled|self-proclaimed|unproven|unsubstantiated|provisional|tentative|preliminary|unofficial|questionable|doubtful|dubious|speculative|ostensible|assumed|conjectured|uncorroborated|potential|apocryphal|debatable|disputable|theoretical|hypothetical|conjectural|notional|uncertain|conditional|indicative|presumptive|unaudited|unchecked|unverifiable|whispered|fabled|self-declared|best-case|worst-case|illustrative|unascertained|implausible|improbable',
   },
   {
     effect: 'intends',
     words:
-      'hypothesised|hypothesized|pencilled-in|sought-after|wished-for|expected|planned|proposed|promised|pledged|projected|anticipated|prospective|intended|hoped-for|requested|demanded|forecast|predicted|targeted|envisaged|envisioned|future|threatened|budgeted|upcoming|forthcoming|desired|required|awaited|attainable|achievable|imminent|impending|earmarked|pencilled|contemplated|dreamed-of|dreamt-of|longed-for|aspirational|looming|sought|mulled|floated|vaunted|would-be',
+      'hypothesised|hypothesized|pencilled-in|sought-after|wished-for|expected|planned|proposed|promised|pledged|projected|anticipated|prospective|intended|hoped-for|requested|demanded|forecast|predicted|targeted|envisaged|envisioned|future|threatened|budgeted|upcoming|forthcoming|desired|required|awaited|attainable|achievable|imminent|impending|earmarked|pencilled|contemplated|dreamed-of|dreamt-of|longed-for|aspirational|looming|sought|mulled|floated',
   },
   { effect: 'schedules', words: 'scheduled|agreed|slated' },
   {
     effect: 'reverses',
-    words:
-      'imagined|fancied|dreamed-up|dreamt-up|illusory|make-believe|sham|simulated|counterfactual|phoney|phony|feigned|unreal|misreported|misquoted|misstated|miscalculated|miscounted|overstated|understated|garbled|mistyped|misprinted|disproved|disproven|refuted|retracted|fraudulent|chimerical|fantasy|pretend|false|bogus|fake|fabricated|invented|fictitious|fictional|imaginary|nonexistent|non-existent|phantom|mythical|erroneous|wrong|incorrect|mistaken|baseless|groundless|unfounded|debunked|discredited|spurious|untrue|misleading|exaggerated|inflated|cancelled|canceled|abandoned|aborted|failed|failing|missing|made-up|trumped-up|concocted|inaccurate|averted|thwarted|foiled|attempted|absurd|ludicrous|ridiculous',
+    words: `${BEFALLEN_ATTRIBUTES}|imagined|fancied|dreamed-up|dreamt-up|illusory|make-believe|sham|simulated|counterfactual|phoney|phony|feigned|unreal|misreported|misquoted|misstated|miscalculated|miscounted|overstated|understated|garbled|mistyped|misprinted|disproved|disproven|refuted|retracted|chimerical|fantasy|pretend|false|bogus|fake|fabricated|invented|fictitious|fictional|imaginary|nonexistent|non-existent|phantom|mythical|erroneous|wrong|incorrect|mistaken|baseless|groundless|unfounded|debunked|discredited|spurious|untrue|misleading|exaggerated|inflated|made-up|trumped-up|concocted|inaccurate|absurd|ludicrous|ridiculous`,
   },
 ];
