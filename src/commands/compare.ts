@@ -30,16 +30,17 @@ interface Comparison {
   readonly consensus: string | null;
 }
 
-/** The answers of two texts, each with what parts it from the other as a claim would part their readings; `null` where one is declined. */
+/** A text with how it was read. */
+type Read<V> = TextRead<V> & { readonly text: string };
+
+/** The answers of texts, each with what parts it from the others as a claim would part their readings; `null` where one is declined. */
 const answersOf = <K extends KindName>(
   kindName: K,
-  texts: readonly (readonly [text: string, read: TextRead<Values[K]>])[],
+  texts: readonly Read<Values[K]>[],
   options: ClaimOptions,
 ): readonly Answer<Values[K]>[] | null => {
   const kind: Kind<K> = KINDS[kindName];
-  const read = texts.flatMap(([text, { outcome, stance }]) =>
-    outcome.ok ? [{ text, stance, value: outcome.value, frame: outcome.frame }] : [],
-  );
+  const read = texts.flatMap(({ text, outcome, stance }) => (outcome.ok ? [{ ...outcome, text, stance }] : []));
   if (read.length < texts.length) return null;
   const tied = read.map(({ text, value, frame }) => ({
     value,
@@ -57,15 +58,11 @@ const compareTexts = <K extends KindName>(kindName: K, a: string, b: string, fla
   const options = optionsOf(flags);
   const [first, second] = [readWith(kindName, a, context), readWith(kindName, b, context)];
   const sides = { kind: kindName, a: readText(kind, a, first), b: readText(kind, b, second) };
-  const [one, other] =
-    answersOf(
-      kindName,
-      [
-        [a, first],
-        [b, second],
-      ],
-      options,
-    ) ?? [];
+  const texts = [
+    { ...first, text: a },
+    { ...second, text: b },
+  ];
+  const [one, other] = answersOf(kindName, texts, options) ?? [];
   if (one === undefined || other === undefined) return { ...sides, relation: null, consensus: null };
   const relation = relateBy(kind, options)(one, other);
   const agrees = relation.relation === 'same' || relation.relation === 'compatible';

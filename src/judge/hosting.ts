@@ -42,6 +42,6 @@ export const hostedFrames = <V>(
         ),
     );
     if (parting.length === 0) return frame;
-    return { ...(frame ?? LEVEL), host: parting.map(({ words }) => words).join(', ') };
+    return { ...(frame ?? LEVEL), host: [...new Set(parting.map(({ words }) => words))].join(', ') };
   });
 };

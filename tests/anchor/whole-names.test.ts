@@ -44,6 +44,8 @@ const CUT: readonly Row[] = [
   ['place', 'They took the [[Lachin]] corridor.'],
   ['place', 'He lives in Trinidad and [[Tobago]].'],
   ['place', 'He lives in [[Bosnia]] and Herzegovina.'],
+  ['place', 'He lives in Saint Vincent and the [[Grenadines]].'],
+  ['place', 'He lives in [[Saint Vincent]] and the Grenadines.'],
   ['place', 'They took [[Lachin]] Corridor.'],
   ['place', 'He lives in [[Newcastle]] upon Tyne.'],
   ['place', 'He lives in [[Frankfurt]] am Main.'],

@@ -13,8 +13,8 @@ import {
   isNamePart,
   isOpenerAt,
   isTitle,
-  isTwinAt,
   namesBody,
+  twinBehind,
   type Scene,
 } from './scene.ts';
 
@@ -91,7 +91,8 @@ const titleBefore = ({ words, from, to, kind }: Scene): WordRange | null => {
 export const beforeQuote = (scene: Scene): WordRange | null => {
   const { words, from } = scene;
   if (from === 0 || !isNamePart(words[from])) return null;
-  if (scene.kind !== 'set' && isTwinAt(words, from - 2)) return { from: from - 2, to: from };
+  const and = words[from - 1]?.folded === 'the' ? from - 2 : from - 1;
+  if (scene.kind !== 'set' && twinBehind(words, and) !== undefined) return { from: and - 1, to: from };
   const particles = particlesBefore(scene);
   if (particles > 0) {
     const owner = words[from - particles - 1];

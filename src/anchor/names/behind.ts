@@ -15,7 +15,16 @@ import { countryOfRegion, isRegion } from '../../kinds/names/regions.ts';
 import { ADDRESSES } from '../../languages/en/titles.ts';
 import { ACRONYMS, GENERATIONS, OBJECT_PREPOSITIONS, STOP_WORDS } from '../../kinds/names/titles.ts';
 import type { Word, WordRange } from '../../kinds/names/words.ts';
-import { isBodyNoun, isCapital, isGenericNoun, isMonthAt, isNamePart, isTitle, isTwinAt, type Scene } from './scene.ts';
+import {
+  isBodyNoun,
+  isCapital,
+  isGenericNoun,
+  isMonthAt,
+  isNamePart,
+  isTitle,
+  twinBehind,
+  type Scene,
+} from './scene.ts';
 import { entryOf } from '../../text/entry.ts';
 
 const isNumeral = (word: Word | undefined): word is Word =>
@@ -179,7 +188,8 @@ export const behindQuote = (scene: Scene): WordRange | null => {
   if (!isNamePart(last) || last.possessive) return null;
   const word = words[to];
   if (word === undefined) return null;
-  if (kind !== 'set' && isTwinAt(words, to - 1)) return { from: to, to: to + 2 };
+  const twin = kind === 'set' ? undefined : twinBehind(words, to);
+  if (twin !== undefined) return { from: to, to: twin + 1 };
   const one = { from: to, to: to + 1 };
   const isGeneration = isCapital(word) && GENERATIONS.has(word.folded) && word.folded !== 'v';
   if (isGeneration && (last.breaks === '' || (last.breaks === ',' && /^[js]r$/u.test(word.folded)))) return one;

@@ -95,9 +95,11 @@ export const sceneOf = (
 
 const AND: ReadonlySet<string> = new Set(['and', '&']);
 
-/** Whether a word and the one behind "and" are the two halves of one place's name: "Trinidad and Tobago". */
-export const isTwinAt = (words: readonly Word[], first: number): boolean =>
-  AND.has(words[first + 1]?.folded ?? '') &&
-  TWIN_NAMES.has(
-    `${words[first]?.folded ?? ''} ${words[words[first + 2]?.folded === 'the' ? first + 3 : first + 2]?.folded ?? ''}`,
-  );
+/** Behind the "and" of a name like "Trinidad and Tobago", which stands at a word: where its other half begins; `undefined` where it is none. */
+export const twinBehind = (words: readonly Word[], and: number): number | undefined => {
+  const second = words[and + 1]?.folded === 'the' ? and + 2 : and + 1;
+  const isTwin =
+    AND.has(words[and]?.folded ?? '') &&
+    TWIN_NAMES.has(`${words[and - 1]?.folded ?? ''} ${words[second]?.folded ?? ''}`);
+  return isTwin ? second : undefined;
+};

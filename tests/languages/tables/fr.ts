@@ -177,6 +177,8 @@ export const fr: PackTable = {
       ['5 km de mer', '5 kilometre'],
       ['120 millimètres sont tombés, sans faire de victimes', '120 millimetre'],
       ['12 cents par action', '12 cents per share'],
+      ['2 euros et demi par action', '2.5 euros per share'],
+      ['de 2 à 3 millions de dollars la tonne', 'from 2000000 to 3000000 dollars per tonne'],
       ['83 dollars le baril', '83 dollars per barrel'],
       ['300 euros sur 3 ans', '300 euros'],
       ['300 sur 3 ans', null],

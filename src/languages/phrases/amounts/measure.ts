@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../../text/remembered.ts';
 import { amountNumeralAt, namedPartAt } from '../fractions.ts';
 import { numeralAt, type Numeral } from '../numerals.ts';
 import { unexpectedReason } from '../reading.ts';
@@ -178,16 +179,8 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
   const number = (more = 0): string => `${isMinus ? '-' : ''}${written(numeral.value + more)}`;
   if (leading !== undefined) {
     const country = countryAt(scan, at, leading);
-    const rate = termOf(pieces[at], 'rate');
-    const next = rate === undefined ? at : at + 1;
     return country === undefined
-      ? {
-          number: number(),
-          unit: rate === undefined ? leading : `${leading} ${rate.english}`,
-          of: 'measure',
-          next,
-          ...scale,
-        }
+      ? withRate(pieces, { number: number(), unit: leading, of: 'measure', next: at, ...scale })
       : unexpectedReason(country);
   }
   const unitPlace = skipped(pieces, at, 'of');
@@ -209,10 +202,13 @@ export const measureAt = (scan: Scan, from: number): Measured | string | undefin
   const odd = isOdd ? pieces[at] : countryAt(scan, at, unit.text);
   if (odd !== undefined) return unexpectedReason(odd);
   const more = Number.isInteger(numeral.value) ? restOfUnit(pieces, at, unit.text) : { value: 0, next: at };
-  const rate = unit.of === 'measure' ? termOf(pieces[more.next], 'rate') : undefined;
-  return rate === undefined
-    ? { number: number(more.value), unit: unit.text, of: unit.of, next: more.next, ...scale }
-    : { number: number(), unit: `${unit.text} ${rate.english}`, of: 'measure', next: more.next + 1 };
+  return withRate(pieces, { number: number(more.value), unit: unit.text, of: unit.of, next: more.next, ...scale });
+};
+
+/** A measure with what it is told for, where that stands behind it: "2 euros por acción". */
+const withRate = (pieces: readonly Piece[], one: Measured): Measured => {
+  const rate = one.of === 'measure' ? termOf(pieces[one.next], 'rate') : undefined;
+  return rate === undefined ? one : { ...one, unit: `${one.unit} ${rate.english}`, next: one.next + 1 };
 };
 
 const PLURALS: Readonly<Record<string, string>> = { century: 'centuries' };
@@ -249,11 +245,14 @@ const withCoins = ({ number }: Measured, coins: number): string => `${number}.${
 
 const MOST_COINS = 99;
 
-/** Behind money "cents" are coins, and no hundreds: "dix dollars et cinquante cents". */
-const asCoin = (piece: Piece): Piece =>
-  is(piece, 'scale') && COINS.has(termOf(piece, 'currency')?.english ?? '')
-    ? { ...piece, terms: piece.terms.filter(({ type }) => type !== 'scale') }
-    : piece;
+/** Pieces as they are read behind money, where "cents" are coins, and no hundreds: "dix dollars et cinquante cents". */
+const behindMoney = rememberedOf((pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) =>
+    is(piece, 'scale') && COINS.has(termOf(piece, 'currency')?.english ?? '')
+      ? { ...piece, terms: piece.terms.filter(({ type }) => type !== 'scale') }
+      : piece,
+  ),
+);
 
 /** Smaller units behind a larger one: "1 hour 55 minutes", "15 dollars and 20 cents", the number of which is 15.20. */
 export const smallerAt = (
@@ -288,7 +287,7 @@ export const smallerAt = (
     return first.unit === 'hour'
       ? { number, words: ` ${String(rest.value)} minutes`, next: rest.next }
       : { number: withCoins(first, rest.value), words, next: rest.next };
-  const parts = first.of === 'measure' ? { ...scan, pieces: scan.pieces.map(asCoin) } : scan;
+  const parts = first.of === 'measure' ? { ...scan, pieces: behindMoney(scan.pieces) } : scan;
   const smallerOf = (place: number): Measured | undefined => {
     const part = measureAt(parts, skipped(scan.pieces, place, 'glue', 'and', 'loose-point'));
     return part !== undefined && typeof part !== 'string' && isSmaller(part, first) ? part : undefined;
