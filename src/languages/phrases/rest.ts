@@ -225,9 +225,10 @@ export const objectionTo = (
     if (is(after, 'number', 'scale', 'ordinal') || (isBare && isUnknown(after))) return after;
   }
   const isClosed = isClosedAt(pieces, next - 1);
+  const end = clauseEnd(pieces, next);
   const isApart =
     isIdle(behind) ||
-    (behind !== undefined && isUnknown(behind) && clauseEnd(pieces, next) <= next) ||
+    (behind !== undefined && isUnknown(behind) && end <= next) ||
     isPreposition(pieces, next) ||
     is(behind, 'and', 'glue') ||
     ((isClosed || is(pieces[next - 1], 'neutral', 'from')) && isArticle(pieces, next));
@@ -245,11 +246,12 @@ export const objectionTo = (
   const [first, last] = sentenceAround(pieces, from, next);
   const change = pieces.slice(next, last).find((piece) => isUnknown(piece) && pack.changesBehind?.test(piece.raw));
   if (change !== undefined) return change;
+  const isOfLater = ofLaterClause(pieces, next, end);
   return pieces.find(
     (piece, at) =>
       (at < from || at >= next) &&
       !isSpared(at) &&
-      !isOfLaterClause(pieces, at, next) &&
+      !isOfLater(piece, at) &&
       (is(piece, ...DENYING) || isUnknown(piece) || (at >= first && at < last)) &&
       !isPreposition(pieces, at) &&
       isTelling(pieces, at, piece, pack),
@@ -264,15 +266,19 @@ const clauseEnd = (pieces: readonly Piece[], next: number): number => {
 };
 
 /**
- * Whether a word that is no number stands in a clause behind that of a phrase, and tells of something else there: "costa 300
- * euro, meno di un anno fa"; what bounds a number from behind may be parted from it, "300, almeno".
+ * Tells of each piece whether it is a word that is no number in a clause behind that of a phrase, and so tells of something
+ * else: "costa 300 euro, meno di un anno fa"; what bounds a number from behind may be parted from it, "300, almeno".
  */
-const isOfLaterClause = (pieces: readonly Piece[], at: number, next: number): boolean => {
-  const piece = pieces[at];
-  if (piece === undefined || at < next || isNumber(piece) || isNumberWord(piece)) return false;
-  const end = clauseEnd(pieces, next);
-  if (at < end) return false;
-  return !is(piece, 'bound-behind') || pieces.slice(end, at).some((other) => isNumber(other) || isNumberWord(other));
+const ofLaterClause = (
+  pieces: readonly Piece[],
+  next: number,
+  end: number,
+): ((piece: Piece, at: number) => boolean) => {
+  const isCount = (piece: Piece): boolean => isNumber(piece) || isNumberWord(piece);
+  const other = pieces.findIndex((piece, at) => at >= end && isCount(piece));
+  const isBehindOther = (at: number): boolean => other >= 0 && at > other;
+  return (piece, at) =>
+    at >= Math.max(next, end) && !isCount(piece) && (!is(piece, 'bound-behind') || isBehindOther(at));
 };
 
 /** What compares by an adjective before a phrase or at its beginning: "más largo que 3 km", "più vecchio di 30 anni". */
