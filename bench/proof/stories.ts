@@ -13,13 +13,17 @@ export const FAULTS = [
   'misspelt-name',
   'other-event',
   'over-rounded',
+  'part-as-whole',
   'planned-as-done',
   'swapped-attribution',
   'swapped-name',
   'swapped-unit',
+  'wrong-agent',
   'wrong-day',
+  'wrong-place',
   'wrong-source',
   'wrong-weekday',
+  'wrong-year',
 ] as const;
 
 const StatementSchema = z.discriminatedUnion('verdict', [
