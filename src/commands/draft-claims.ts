@@ -1,4 +1,5 @@
 import { draft, proposalOf, type Draft, type DraftEvent, type Judged } from '../draft/index.ts';
+import { freshTakings } from '../judge/units.ts';
 import type { Corpus } from '../model/source.ts';
 import { propose, type Outcome } from '../propose/index.ts';
 import type { Io } from './io.ts';
@@ -23,9 +24,10 @@ export const draftClaims = async (corpus: Corpus, inputs: Inputs, io: Io): Promi
   const registry = await claimsOf({ ...inputs, withoutClaims: true }, io);
   tellUnread([...corpus.findings, ...registry.findings], io);
   const { tolerances } = inputs;
-  const drafts = draft(corpus, registry);
+  const takings = freshTakings();
+  const drafts = draft(corpus, registry, takings);
   const events = new Map([...registry.events, ...drafts.events.map((event) => [event.id, event] as const)]);
-  const ground = { corpus, registry: { ...registry, events }, ...(tolerances && { tolerances }) };
+  const ground = { corpus, registry: { ...registry, events }, takings, ...(tolerances && { tolerances }) };
   const outcomes = await propose(drafts.claims.map(proposalOf), ground);
   const proved = drafts.claims.flatMap((judged, at) => {
     const { ok = false, id = null, claim = null } = outcomes[at] ?? {};

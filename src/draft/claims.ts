@@ -1,6 +1,7 @@
 import type { Library } from '../anchor/library.ts';
 import { offerQuote } from '../anchor/offer.ts';
-import { reconcile } from '../judge/reconcile.ts';
+import { reconcileWith } from '../judge/reconcile.ts';
+import type { Takings } from '../judge/units.ts';
 import { readingKeys, type Claim, type Quote, type Registry, type RegistryReading } from '../model/claim.ts';
 import { startOf } from '../model/place.ts';
 import type { ReportReading } from '../model/report.ts';
@@ -64,9 +65,16 @@ const registryOf = (drafts: readonly DraftClaim[], events: readonly DraftEvent[]
 /** A draft as it is judged, and the quotes that would be whole for those that leave something out, by their readings. */
 type Ruled = Judged & { readonly repaired: ReadonlyMap<string, string> };
 
+/** What drafts are judged against, and what their quotes came to before. */
+export interface DraftGround {
+  readonly corpus: Corpus;
+  readonly events: readonly DraftEvent[];
+  readonly takings: Takings;
+}
+
 /** Judges drafts as the program would judge them in a file. */
-const judged = (corpus: Corpus, drafts: readonly DraftClaim[], events: readonly DraftEvent[]): readonly Ruled[] => {
-  const { claims, findings } = reconcile(corpus, registryOf(drafts, events));
+const judged = (drafts: readonly DraftClaim[], { corpus, events, takings }: DraftGround): readonly Ruled[] => {
+  const { claims, findings } = reconcileWith(corpus, registryOf(drafts, events), { takings });
   const perClaim = groupBy(
     findings.flatMap((finding) =>
       finding.code === 'quote-truncated' && finding.reading !== undefined
@@ -93,16 +101,11 @@ const whole = ({ draft, repaired }: Ruled): DraftClaim => {
 };
 
 /** Judges drafts; those anew whose quotes could be made whole. */
-const judgedWhole = (
-  corpus: Corpus,
-  drafts: readonly DraftClaim[],
-  events: readonly DraftEvent[],
-): readonly Judged[] => {
-  const first = judged(corpus, drafts, events);
+const judgedWhole = (drafts: readonly DraftClaim[], ground: DraftGround): readonly Judged[] => {
+  const first = judged(drafts, ground);
   const mended = judged(
-    corpus,
     first.flatMap((one) => (one.repaired.size === 0 ? [] : [whole(one)])),
-    events,
+    ground,
   );
   const anew = new Map(mended.map((one) => [one.draft.id, one]));
   return first.map((one) => anew.get(one.draft.id) ?? one);
@@ -135,17 +138,12 @@ const hasSeveralSources = ({ readings }: DraftClaim): boolean => sourcesOf(readi
  * Judges drafts after what cannot be read has been taken out of them; what then has no second source is dropped. Only what
  * something was taken out of is judged again.
  */
-export const judgeDrafts = (
-  corpus: Corpus,
-  drafts: readonly DraftClaim[],
-  events: readonly DraftEvent[],
-): readonly Judged[] => {
-  const cut = judgedWhole(corpus, drafts, events).map((one) => ({ ...one, left: readable(one) }));
+export const judgeDrafts = (drafts: readonly DraftClaim[], ground: DraftGround): readonly Judged[] => {
+  const cut = judgedWhole(drafts, ground).map((one) => ({ ...one, left: readable(one) }));
   const isWhole = ({ draft, left }: (typeof cut)[number]): boolean => left.readings.length === draft.readings.length;
   const again = judged(
-    corpus,
     cut.flatMap((one) => (isWhole(one) || !hasSeveralSources(one.left) ? [] : [one.left])),
-    events,
+    ground,
   );
   const anew = new Map(again.map((one) => [one.draft.id, one]));
   return cut.flatMap((one) => (isWhole(one) ? one : (anew.get(one.draft.id) ?? [])));

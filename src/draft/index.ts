@@ -1,6 +1,7 @@
 import { createLibrary, type Library } from '../anchor/library.ts';
 import type { Corpus, IsoDate } from '../model/source.ts';
 import { judgeDrafts, quoteOf, slotId } from './claims.ts';
+import { freshTakings, type Takings } from '../judge/units.ts';
 import type { Registry } from '../model/claim.ts';
 import type { Draft, DraftClaim, DraftEvent, Judged } from './draft.ts';
 import { draftEvent } from './draft-events.ts';
@@ -184,8 +185,12 @@ export interface Steps {
   readonly events: readonly DraftEvent[];
 }
 
-/** Takes sources as far as claims without a registry. Pure. */
-export const stepsOf = (corpus: Corpus): Steps => {
+/**
+ * Takes sources as far as claims without a registry. Pure.
+ *
+ * @param takings what quotes came to before; what they come to now is kept there.
+ */
+export const stepsOf = (corpus: Corpus, takings: Takings = freshTakings()): Steps => {
   const library = createLibrary(corpus.sources);
   const { told, on } = tell(corpus.sources);
   const likeness = likenessOf(told);
@@ -206,9 +211,8 @@ export const stepsOf = (corpus: Corpus): Steps => {
     ),
   );
   const judged = judgeDrafts(
-    corpus,
     drafted.map((one) => one.draft),
-    events,
+    { corpus, events, takings },
   );
   const bySlot = new Map(drafted.map(({ slot, draft: { id } }) => [id, slot]));
   const sure = judged
@@ -225,9 +229,11 @@ export const stepsOf = (corpus: Corpus): Steps => {
  * says how each stands. What is unsure is passed over, and so is what the registry holds already, or a person has dropped: that
  * is taken from what would be proposed without a registry, so that no question moves up in its place. Pure: the same sources
  * give the same draft.
+ *
+ * @param takings what quotes came to before; what they come to now is kept there.
  */
-export const draft = (corpus: Corpus, registry: Registry): Draft => {
-  const { drafted, judged: all, sure, best, events } = stepsOf(corpus);
+export const draft = (corpus: Corpus, registry: Registry, takings?: Takings): Draft => {
+  const { drafted, judged: all, sure, best, events } = stepsOf(corpus, takings);
   const isKnown = knownIn(corpus, registry);
   const known = new Set(drafted.filter(({ slot, draft: one }) => isKnown(slot, one)).map((one) => one.draft.id));
   const isFresh = (one: Judged): boolean => !known.has(one.draft.id);

@@ -24,6 +24,16 @@ export interface Takings extends Store {
   readonly together?: Store;
 }
 
+/** Takings of this run alone. */
+export const freshTakings = (): Takings => {
+  const [taken, together] = [new Map<string, string>(), new Map<string, string>()];
+  const store = (texts: Map<string, string>): Store => ({
+    find: (key) => texts.get(key),
+    keep: (key, text) => texts.set(key, text),
+  });
+  return { ...store(taken), together: store(together) };
+};
+
 export const digestOf = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('hex');
 
 /** Makes the keys of a run; each text is digested once, when it is first asked for. */

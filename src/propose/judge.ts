@@ -1,4 +1,4 @@
-import { reconcile } from '../judge/reconcile.ts';
+import { reconcileWith } from '../judge/reconcile.ts';
 import type { Registry } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportClaim } from '../model/report.ts';
@@ -71,7 +71,7 @@ const pointerOf = (path: readonly (string | number)[]): string =>
 
 /** Puts proposals into a claim file, reads it as claim files are read, and judges its claims. */
 export const judgeProposals = async (proposals: readonly Mended[], ground: Ground): Promise<JudgedAll> => {
-  const { corpus, registry, tolerances } = ground;
+  const { corpus, registry, tolerances, takings } = ground;
   const document = await openYaml(FILE, fileText(proposals, registry));
   const flaws: Flaw[] = [];
   const file = readClaimFile(document, (found) => append(flaws, found));
@@ -82,7 +82,9 @@ export const judgeProposals = async (proposals: readonly Mended[], ground: Groun
   }
   const linked = linkFiles([file], true, () => undefined);
   const whole: Registry = { files: [FILE], ...linked, findings: [] };
-  const report = reconcile(corpus, tolerances ? withTolerances(whole, tolerances) : whole);
+  const report = reconcileWith(corpus, tolerances ? withTolerances(whole, tolerances) : whole, {
+    ...(takings && { takings }),
+  });
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const findings = groupBy(report.findings, ({ claim }) => claim ?? '');
   const byId = Array.from(

@@ -1,3 +1,4 @@
+import type { Takings } from '../judge/units.ts';
 import type { Registry } from '../model/claim.ts';
 import type { Tolerances } from '../model/settings.ts';
 import type { Corpus } from '../model/source.ts';
@@ -9,6 +10,8 @@ export interface Ground {
   readonly corpus: Corpus;
   readonly registry: Registry;
   readonly tolerances?: Tolerances;
+  /** What quotes came to before; what they come to now is kept there. */
+  readonly takings?: Takings;
 }
 
 /** What was done to a reading so that its quote stands: a repair, or the words beside it that change what it says. */
