@@ -184,6 +184,9 @@ const bindOf = (
   const isOften = shared.some((name) => classNamed(name)?.occurs === 'often');
   const isAlone = !isOften && one.isAlone && other.isAlone;
   const occurs = shared.some((name) => classNamed(name)?.occurs === 'once' || name === occurrence);
+  if (isApart && context < LEAST_CONTEXT) return null;
+  const isBare = !isFramed && kind !== 'count' && kind !== 'time' && !isAlone;
+  if (isBare && context < MUCH_CONTEXT && !isTelling(a)) return null;
   const isOfOne = isAlone && isNearDay(a, b) && shared.some((name) => namesItself(name, 'date'));
   const value = isOfOne ? VALUES.nearTime : valueWeight(a, b);
   // Measures of two sizes are of two things, more often than not.
@@ -197,9 +200,8 @@ const bindOf = (
   if (value < VALUES.compatible && mayBothHold(a, b, shared)) return { score: 0, isFramed };
   if (value < VALUES.compatible && !isTold && context < contextFor(a, { isFramed, isNamedOnly, occurs }))
     return { score: 0, isFramed };
-  if (isApart && (value < VALUES.same || context < LEAST_CONTEXT)) return null;
-  const isBare = !isFramed && kind !== 'count' && kind !== 'time' && !isAlone && value < VALUES.telling;
-  if (isBare && (value < VALUES.same || context < MUCH_CONTEXT)) return null;
+  if (isApart && value < VALUES.same) return null;
+  if (isBare && (value < VALUES.same || (context < MUCH_CONTEXT && value < VALUES.telling))) return null;
   const isLoose = !occurs && context < LEAST_CONTEXT && !isAlone;
   if ((kind === 'date' || kind === 'time') && isLoose && value < VALUES.same) return null;
   const score =

@@ -5,6 +5,7 @@ import { tokenise, type Tokens } from '../kinds/time/tokens.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import type { Period } from '../model/values.ts';
+import { once } from '../text/once.ts';
 import type { Found } from './figures.ts';
 import { ofDay } from './eligible.ts';
 import { frameOf } from './frames.ts';
@@ -123,14 +124,20 @@ const placesOf = (sentence: Sentence): readonly DayAt[] => {
 
 /**
  * Reads the dates, times of day and last days of a sentence, on the day that supplies a missing year: they are found once,
- * and read on as many days as it takes. What cannot be read, since no day is known, is left out.
+ * and read on as many days as it takes, where they do not name their year themselves. What cannot be read, since no day is known, is left out.
  */
 export const daysIn = (sentence: Sentence): ((eventDate: string | null) => readonly FoundDay[]) => {
   const { source, text } = sentence;
-  const places = placesOf(sentence);
-  return (eventDate) =>
-    places.flatMap((place): readonly FoundDay[] => {
+  const places = placesOf(sentence).map((place) => {
+    const readOn = (eventDate: string | null): FoundDay | null => {
       const read = readDay(place.kind, text.slice(place.span.start, place.span.end), source, eventDate);
-      return read === null ? [] : [{ ...place, ...read }];
+      return read === null ? null : { ...place, ...read };
+    };
+    return { readOn, alone: once(() => readOn(null)) };
+  });
+  return (eventDate) =>
+    places.flatMap(({ readOn, alone }) => {
+      const isAlone = eventDate === null || alone()?.period?.year === 'stated';
+      return (isAlone ? alone() : readOn(eventDate)) ?? [];
     });
 };
