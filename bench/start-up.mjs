@@ -99,7 +99,7 @@ const runBench = (file) => {
 if (process.argv.includes('--growth')) {
   // How time grows with length, instead of how long it is.
   const argv = process.argv.slice(2).filter((word) => word !== '--growth');
-  const bench = ['--import', 'tsx', 'bench/growth.ts', ...argv];
+  const bench = ['--expose-gc', '--import', 'tsx', 'bench/growth.ts', ...argv];
   process.exitCode = spawnSync(process.execPath, bench, { cwd: root, stdio: 'inherit' }).status ?? 2;
 } else if (!existsSync(`${root}/dist/cli.js`)) {
   console.error('dist/cli.js is not there: npm run build');

@@ -8,6 +8,8 @@ import type { Mark } from './model.ts';
 import { bearsNames, isOneQuestion, yearsApart, type Least } from './question.ts';
 import { rootOf, themesAround, type Near, type Shelf, type Themes } from './shelf.ts';
 import type { Span } from '../model/place.ts';
+import { groupBy } from '../text/group.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import type { Statement } from './statements.ts';
 
 /** What must be in common before a fact is supported by another, and before it is contradicted. */
@@ -34,16 +36,36 @@ interface Pair {
 /** A fact of a statement, read as of the day of each source that it is held against. */
 type Reader = (source: Source) => Mention | undefined;
 
+/** A fact is held against so many of its kind, those of the nearest sentences: of what is told of one thing there are few. */
+const MOST_HELD = 200;
+
+const sorted = rememberedOf((mentions: readonly Mention[]) => ({
+  byKind: groupBy(mentions, ({ kind }) => kind),
+  byWords: groupBy(mentions, ({ kind, text }) => `${kind} ${text}`),
+}));
+
+/** What of a sentence a fact is held against: where it states more than can be, what says the same in words before all else. */
+const heldAgainst = ({ kind, text }: Mention, mentions: readonly Mention[]): readonly Mention[] => {
+  const { byKind, byWords } = sorted(mentions);
+  const all = byKind.get(kind) ?? [];
+  if (all.length <= MOST_HELD) return all;
+  const alike = byWords.get(`${kind} ${text}`) ?? [];
+  return [...new Set([...alike.slice(0, MOST_HELD), ...all.slice(0, MOST_HELD)])];
+};
+
 const pairsOf = (readAs: Reader, nearby: readonly Near[], { dayOf }: Shelf): readonly Pair[] =>
-  nearby.flatMap((near) => {
-    const { source } = near.shelved.sentence;
-    const mine = readAs(source);
-    if (mine === undefined) return [];
-    return near.shelved.mentions.flatMap((theirs): readonly Pair[] => {
-      const compared = compare(mine, theirs, dayOf(source));
-      return compared === null ? [] : [{ near, mine, theirs, compared }];
+  nearby
+    .flatMap((near) => {
+      const mine = readAs(near.shelved.sentence.source);
+      return mine === undefined
+        ? []
+        : heldAgainst(mine, near.shelved.mentions).map((theirs) => ({ near, mine, theirs }));
+    })
+    .slice(0, MOST_HELD)
+    .flatMap((pair): readonly Pair[] => {
+      const compared = compare(pair.mine, pair.theirs, dayOf(pair.theirs.source));
+      return compared === null ? [] : [{ ...pair, compared }];
     });
-  });
 
 const againstOf = ({ source, span }: Mention): NonNullable<Mark['against']> => ({
   source: source.id,

@@ -9,6 +9,7 @@ import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { Name } from '../model/values.ts';
 import { groupBy } from '../text/group.ts';
+import { remembered, rememberedOf } from '../text/remembered.ts';
 import type { Against, Mark } from './model.ts';
 import { asSentence, themesOf, type Shelf } from './shelf.ts';
 import { tellsTheSame } from './slots.ts';
@@ -35,9 +36,11 @@ const read = (words: string): Name | null => {
   return outcome.ok ? outcome.value : null;
 };
 
+const readNamed = rememberedOf(({ text }: Named) => read(text));
+
 /** By which rule two names are of two, or one of them is written wrong; `null` where they may be one. */
-const ruleApart = (mine: Name, { text }: Named): string | null => {
-  const theirs = read(text);
+const ruleApart = (mine: Name, other: Named): string | null => {
+  const theirs = readNamed(other);
   if (theirs === null) return null;
   const { relation, rule } = KINDS.name.relate(mine, theirs, {});
   return relation === 'contradicts' ? rule : null;
@@ -46,6 +49,8 @@ const ruleApart = (mine: Name, { text }: Named): string | null => {
 const isMisspelling = (mine: Name, other: Named): boolean => ruleApart(mine, other) === 'spelling';
 
 const lastOf = (folded: string): string => folded.split(' ').at(-1) ?? '';
+
+const beforeLast = (parts: readonly string[]): string => parts.slice(0, -1).join(' ');
 
 /** The shortest word that is taken for another by itself: of shorter ones a letter makes another name. */
 const SHORTEST_ALONE = 6;
@@ -81,17 +86,34 @@ const officesOf = ({ sentence: { tokens }, span }: Named): readonly string[] => 
   });
 };
 
+const NO_WORD = /[^\p{L}\p{N}]+/u;
+/** So many answers to whether a text holds some words are kept. */
+const MOST_ASKED = 10_000;
+
+/** Tells whether a text holds some words, in whatever case: most are found among its own, and each is looked for once. */
+const holderOf = (text: string): ((words: string) => boolean) => {
+  const lower = text.toLowerCase();
+  const own = new Set(lower.split(NO_WORD));
+  return remembered(
+    MOST_ASKED,
+    (words: string) => words.toLowerCase(),
+    (words) => own.has(words.toLowerCase()) || lower.includes(words.toLowerCase()),
+  );
+};
+
 /** Finds names that stand in another source than the one cited, and those that no source bears where one like it may be meant. */
 export const nameProver = (shelf: Shelf, report: Report) => {
   const aliases = aliasesOf(report);
-  const lower = new Map(report.sources.map((source) => [source, source.text.toLowerCase()]));
-  const holds = (source: Source, word: string): boolean => lower.get(source)?.includes(word.toLowerCase()) === true;
+  const sources = new Map(report.sources.map((source) => [source.id, source]));
+  const holders = new Map(report.sources.map((source) => [source, holderOf(source.text)]));
+  const holds = (source: Source, words: string): boolean => holders.get(source)?.(words) === true;
   const byLast = groupBy(shelf.names, ({ folded }) => lastOf(folded));
+  const byRest = groupBy(shelf.names, ({ source, folded }) => `${source.id} ${beforeLast(folded.split(' '))}`);
   /** "Church Lane" of "Mill Lane", in the sentence that tells of the same. */
   const isOtherOfSort = (mine: Name, one: Named, { text, cited }: Statement): boolean => {
     if (mine.folded.length < 2 || one.folded.split(' ').length !== mine.folded.length) return false;
     if (text.includes(one.text)) return false;
-    const [near] = shelf.nearestTo(themesOf(asSentence(text)), cited, 1);
+    const [near] = shelf.nearestTo(themesOf(asSentence(text)), cited);
     const { span, source } = near?.shelved.sentence ?? one.sentence;
     return near !== undefined && tellsTheSame(near) && source === one.source && span.start === one.sentence.span.start;
   };
@@ -104,9 +126,12 @@ export const nameProver = (shelf: Shelf, report: Report) => {
       if (isSet(span) || aliases.has(words.toLowerCase())) return [];
       const base = { stated: one.kind === 'place' ? 'place' : 'name', span, words, cited } as const;
       const last = words.split(/\s+/u).at(-1) ?? words;
-      const source = report.sources.find(({ id }) => id === cited);
+      const source = cited === null ? undefined : sources.get(cited);
       const mine = read(words);
-      const swapped = mine && shelf.names.find((other) => other.source === source && isOtherPart(mine, other, shelf));
+      const swapped =
+        mine &&
+        source &&
+        byRest.get(`${source.id} ${beforeLast(mine.folded)}`)?.find((other) => isOtherPart(mine, other, shelf));
       const rule = swapped && ruleApart(mine, swapped);
       if (rule) return [{ ...base, result: 'contradicted', against: againstOf(swapped), rule }];
       const others = byLast.get(foldPart(last)) ?? [];

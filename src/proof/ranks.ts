@@ -9,7 +9,7 @@ import { isAmong, meaningsOf, sensesOf } from '../stance/index.ts';
 import { OCCASIONS } from '../languages/en/occasions.ts';
 import type { Span } from '../model/place.ts';
 import type { Mark } from './model.ts';
-import { asSentence, rootOf, themesOf, type Shelf } from './shelf.ts';
+import { asSentence, rootOf, themesOf, type Shelf, type Themes } from './shelf.ts';
 import type { Statement } from './statements.ts';
 
 /** "The fourth ceasefire": which one in a row, and of what; its span counts in the text. */
@@ -52,7 +52,7 @@ const ranksIn = (text: string): readonly Rank[] => {
 };
 
 /** "The fourth time that they agreed on a ceasefire" ranks ceasefires: of a bare occasion its sentence says of what. */
-const isOneRow = (a: Rank, b: Rank, sentence: Sentence, themes: ReadonlySet<string>): boolean =>
+const isOneRow = (a: Rank, b: Rank, sentence: Sentence, themes: Themes): boolean =>
   a.noun === b.noun
     ? !OCCASIONS.has(a.noun)
     : OCCASIONS.has(b.noun) && (themes.has(rootOf(a.noun)) || tellsLike(a.noun, sentence));

@@ -11,6 +11,7 @@ import { FORM_ENDINGS } from '../languages/en/word-endings.ts';
 import type { Span } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { groupBy, groupByEach } from '../text/group.ts';
+import { remembered } from '../text/remembered.ts';
 import { sensesOf } from '../stance/index.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 
@@ -145,7 +146,7 @@ const likeness = (themes: Themes): ((theme: string, word: string) => ReadonlySet
 /** A sentence of a source, with what it is about and what it states. */
 interface Shelved {
   readonly sentence: Sentence;
-  readonly themes: ReadonlySet<string>;
+  readonly themes: Themes;
   readonly mentions: readonly Mention[];
 }
 
@@ -158,7 +159,8 @@ export interface Shelf {
   readonly names: readonly Named[];
   /** All that a source states. */
   readonly statedIn: (id: string) => readonly Mention[];
-  readonly nearestTo: (themes: Themes, within: string | null, most?: number) => readonly Near[];
+  /** The sentences nearest to some themes, the nearest first; of one source, or of all. */
+  readonly nearestTo: (themes: Themes, within: string | null) => readonly Near[];
   /** Whether a source has a word with a capital, folded; `undefined` asks for any source. */
   readonly hasName: (folded: string, source?: string) => boolean;
   /** Whether any source has a word, folded, however it is written. */
@@ -182,6 +184,35 @@ const MOST_NEAR = 8;
  */
 const MOST_HELD = 500;
 
+/** Answers are kept while so many others are asked for: what is held against the sources of one statement asks alike. */
+const MOST_ASKED = 100;
+
+/** What sentences are looked for by. */
+interface Asked {
+  readonly themes: Themes;
+  readonly within: string | null;
+}
+
+/** A theme that is asked for, another of a sentence that means the like, and what that counts. */
+interface Alike {
+  readonly theme: string;
+  readonly like: string;
+  readonly weight: number;
+}
+
+/** Those of the highest score, the highest first; of two alike the one that came first. */
+const highest = <T extends { readonly score: number }>(scored: readonly T[], most: number): readonly T[] => {
+  const found: T[] = [];
+  for (const one of scored) {
+    const last = found[most - 1];
+    if (last !== undefined && last.score >= one.score) continue;
+    const at = found.findIndex(({ score }) => score < one.score);
+    found.splice(at < 0 ? found.length : at, 0, one);
+    found.length = Math.min(found.length, most);
+  }
+  return found;
+};
+
 /** Reads the sources once. Linear in the length of their texts. */
 export const shelveSentences = (sources: readonly Source[]): Shelf => {
   const { told } = tell(sources);
@@ -189,16 +220,19 @@ export const shelveSentences = (sources: readonly Source[]): Shelf => {
     const stated = groupBy(mentions, ({ sentence }) => String(sentence.start));
     return sentences.map((sentence): Shelved => ({
       sentence,
-      themes: new Set(themesIn(sentence).map(({ theme }) => theme)),
+      themes: themesOf(sentence),
       mentions: stated.get(String(sentence.span.start)) ?? [],
     }));
   });
-  const holding = groupByEach(shelved.keys(), (at) => shelved[at]?.themes ?? []);
-  const heldBy = (theme: string): readonly number[] => holding.get(theme)?.slice(0, MOST_HELD) ?? [];
-  const likeOf = likeness(new Map(told.flatMap(({ sentences }) => sentences.flatMap((one) => [...themesOf(one)]))));
+  const holding = groupByEach(shelved.keys(), (at) => shelved[at]?.themes.keys() ?? []);
+  const held = new Map([...holding].map(([theme, all]) => [theme, all.slice(0, MOST_HELD)]));
+  const heldBy = (theme: string): readonly number[] => held.get(theme) ?? [];
+  const likeOf = likeness(new Map(shelved.flatMap(({ themes }) => [...themes])));
   const log = Math.log(shelved.length + 1);
-  const weightOf = (theme: string): number =>
-    log === 0 ? 0 : Math.log((shelved.length + 1) / (holding.get(theme)?.length ?? 1)) / log;
+  const weights = new Map(
+    [...holding].map(([theme, all]) => [theme, Math.log((shelved.length + 1) / all.length) / log]),
+  );
+  const weightOf = (theme: string): number => weights.get(theme) ?? (log === 0 ? 0 : 1);
   const named = new Map(
     told.map(({ source, names }) => [source.id, new Set(names.flatMap(({ folded }) => folded.split(' ')))]),
   );
@@ -209,6 +243,51 @@ export const shelveSentences = (sources: readonly Source[]): Shelf => {
   const texts = new Set(
     sources.flatMap(({ text }) => tokensOf(text).map(({ text: word }) => foldPart(word.replace(POSSESSIVE, '')))),
   );
+  /** What themes that mean the like of one of a sentence count, each by its likest. */
+  const likeScoreOf = (alike: readonly Alike[]): number => {
+    const liked = new Map<string, number>();
+    for (const { theme, weight } of alike) liked.set(theme, Math.max(weight, liked.get(theme) ?? 0));
+    return [...liked.values()].reduce((sum, weight) => sum + weight, 0);
+  };
+  /** Those of some sentences that have a theme. */
+  const among = (theme: string, found: ReadonlySet<number>): readonly number[] => {
+    const few = heldBy(theme);
+    return few.length < MOST_HELD
+      ? few.filter((at) => found.has(at))
+      : [...found].filter((at) => shelved[at]?.themes.has(theme) === true);
+  };
+  const isIn = (at: number, source: string | null): boolean =>
+    source === null || shelved[at]?.sentence.source.id === source;
+  const find = ({ themes, within }: Asked): readonly Near[] => {
+    const asked = [...themes.keys()];
+    const found = new Set(asked.flatMap((theme) => heldBy(theme).filter((at) => isIn(at, within))));
+    const alikeAt = new Map<number, Alike[]>();
+    for (const [theme, word] of themes)
+      for (const like of likeOf(theme, word)) {
+        const alike = { theme, like, weight: LIKE * Math.min(weightOf(theme), weightOf(like)) };
+        for (const at of heldBy(like)) {
+          if (!found.has(at) || shelved[at]?.themes.has(theme) === true) continue;
+          const known = alikeAt.get(at);
+          if (known === undefined) alikeAt.set(at, [alike]);
+          else known.push(alike);
+        }
+      }
+    const whole = asked.reduce((sum, theme) => sum + weightOf(theme), 0);
+    const scores = new Map(Array.from(found, (at) => [at, likeScoreOf(alikeAt.get(at) ?? [])]));
+    for (const theme of asked) {
+      const weight = weightOf(theme);
+      for (const at of among(theme, found)) scores.set(at, (scores.get(at) ?? 0) + weight);
+    }
+    const scored = Array.from(scores, ([at, score]) => ({ at, score }));
+    return highest(scored, MOST_NEAR).flatMap(({ at, score }): readonly Near[] => {
+      const one = shelved[at];
+      if (one === undefined) return [];
+      const shared = new Set(asked.filter((theme) => one.themes.has(theme)));
+      const alike = new Set((alikeAt.get(at) ?? []).flatMap(({ theme, like }) => [theme, like]));
+      return [{ shelved: one, score, share: whole === 0 ? 0 : score / whole, shared, alike }];
+    });
+  };
+  const nearest = remembered(MOST_ASKED, ({ themes, within }: Asked) => JSON.stringify([within, ...themes]), find);
   return {
     dayOf,
     hasWord: (folded) => texts.has(folded),
@@ -219,37 +298,6 @@ export const shelveSentences = (sources: readonly Source[]): Shelf => {
       source === undefined
         ? [...named.values()].some((names) => names.has(folded))
         : named.get(source)?.has(folded) === true,
-    nearestTo: (themes, within, most = MOST_NEAR) => {
-      const whole = [...themes.keys()].reduce((sum, theme) => sum + weightOf(theme), 0);
-      const sharing = new Map<number, Set<string>>();
-      for (const theme of themes.keys())
-        for (const at of heldBy(theme)) if (!sharing.has(at)) sharing.set(at, new Set());
-      for (const [at, shared] of sharing)
-        for (const theme of themes.keys()) if (shelved[at]?.themes.has(theme) === true) shared.add(theme);
-      const liked = new Map<number, Map<string, number>>();
-      const alikeAt = new Map<number, Set<string>>();
-      for (const [theme, word] of themes)
-        for (const like of likeOf(theme, word)) {
-          const weight = LIKE * Math.min(weightOf(theme), weightOf(like));
-          for (const at of heldBy(like)) {
-            if (sharing.get(at)?.has(theme) === true) continue;
-            const known = liked.get(at) ?? new Map<string, number>();
-            known.set(theme, Math.max(weight, known.get(theme) ?? 0));
-            liked.set(at, known);
-            alikeAt.set(at, (alikeAt.get(at) ?? new Set()).add(theme).add(like));
-          }
-        }
-      return [...sharing]
-        .flatMap(([at, shared]): readonly Near[] => {
-          const one = shelved[at];
-          if (one === undefined || (within !== null && one.sentence.source.id !== within)) return [];
-          const ofLike = [...(liked.get(at)?.values() ?? [])].reduce((sum, weight) => sum + weight, 0);
-          const score = [...shared].reduce((sum, theme) => sum + weightOf(theme), ofLike);
-          const alike = alikeAt.get(at) ?? new Set<string>();
-          return [{ shelved: one, score, share: whole === 0 ? 0 : score / whole, shared, alike }];
-        })
-        .sort((a, b) => b.score - a.score)
-        .slice(0, most);
-    },
+    nearestTo: (themes, within) => nearest({ themes, within }),
   };
 };

@@ -61,7 +61,7 @@ export const proveTold = (
 ): readonly Mark[] => {
   if (isSet(span)) return [];
   const mine = asSentence(text);
-  const [near] = shelf.nearestTo(themesOf(mine), cited, 1);
+  const [near] = shelf.nearestTo(themesOf(mine), cited);
   if (!near || !isOfOne(mine, near)) return [];
   const { sentence } = near.shelved;
   const common = new Set([...near.shared, ...near.alike]);

@@ -270,3 +270,16 @@ describe('citations', () => {
       expect(text.slice(span.start, span.end)).toBe(words);
   });
 });
+
+describe('a sentence of more figures than one is held against', () => {
+  const many = Array.from({ length: 215 }, (_, index) => `${index + 10} men`).join(', ');
+  const source = textSource('quake', `The quake killed ${many} in Tavir. The harbour has cranes. The mayor sang.`);
+  const { marks } = proofOf(
+    { file: 'story.md', text: 'The quake killed 224 men in Tavir.' },
+    reconcile({ sources: [source], unreadable: [], findings: [] }, EMPTY),
+  );
+
+  it('bears out the last of them', () => {
+    expect(marks.map(({ result, against }) => [result, against?.text])).toEqual([['supported', '224 men']]);
+  });
+});
