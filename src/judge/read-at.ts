@@ -98,11 +98,24 @@ const UNITS: Readonly<Partial<Record<KindName, Unit>>> = { quantity: 'measure', 
 
 const ASSERTED: Standing = { stance: 'asserted', cue: null };
 
-/** The sentence that each part of a quote stands in, with what an elision leaves out of it. */
+/** The sentence that begins behind an offset, with the white space before it; none where a paragraph ends there. */
+const sentenceBehind = (text: string, end: number): string | undefined => {
+  const [gap = ''] = /^\s*/u.exec(text.slice(end, end + MOST_GAP)) ?? [];
+  const start = end + gap.length;
+  if (gap === '' || PARAGRAPH.test(gap) || start >= text.length) return undefined;
+  return text.slice(end, sentenceAround(text, { start, end: start + 1 }).end);
+};
+/** White space between two sentences of a paragraph. */
+const MOST_GAP = 8;
+const PARAGRAPH = /(?:\r\n?|\n)\s*(?:\r|\n)|\u2029/u;
+
+/** The sentence that each part of a quote stands in, with what an elision leaves out of it, and the next one. */
 const sentencesOf = ({ parts }: Anchor, { text }: ReadSource): readonly QuotedSentence[] =>
   parts.map((part) => {
     const { start, end } = sentenceAround(text, part);
+    const next = sentenceBehind(text, end);
     return {
+      ...(next !== undefined && { next }),
       before: text.slice(start, part.start),
       quote: text.slice(part.start, part.end),
       after: text.slice(part.end, end),

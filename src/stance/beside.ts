@@ -2,6 +2,7 @@ import { DETERMINERS } from '../languages/en/stance/grammar.ts';
 import type { Span } from '../model/place.ts';
 import { sentenceOf } from './analysis.ts';
 import { boundBeside, type BoundEffect } from './bounds.ts';
+import { cutSubject } from './cut-subject.ts';
 import { restOfMeasure } from './compounds.ts';
 import type { ClauseKind } from './clauses/index.ts';
 import type { Family } from './family.ts';
@@ -53,6 +54,12 @@ const stanceBeside = (sentence: Sentence, family: Family): Qualifier | undefined
   return isNear && !isQuoted ? { span: spanOf(sentence.words, cue.first, cue.last), effect } : undefined;
 };
 
+/** What a statement leaves out of its subject. */
+const subjectBeside = (sentence: Sentence, family: Family): Qualifier | undefined => {
+  const cut = family === 'statement' ? cutSubject(sentence) : undefined;
+  return cut && { span: spanOf(sentence.words, cut.first, cut.last), effect: 'modifier' };
+};
+
 /** Families of which words beside a quote may be a bound. */
 const BOUNDED: Readonly<Partial<Record<Family, 'number' | 'date'>>> = {
   number: 'number',
@@ -70,6 +77,6 @@ export const qualifierBeside = (quoted: QuotedSentence, family: Family): Qualifi
   const bounded = BOUNDED[family];
   const bound =
     bounded === undefined ? undefined : (boundBeside(sentence.words, bounded) ?? restOfMeasure(sentence.words));
-  if (bound === undefined) return stanceBeside(sentence, family);
+  if (bound === undefined) return stanceBeside(sentence, family) ?? subjectBeside(sentence, family);
   return { span: spanOf(sentence.words, bound.first, bound.last), effect: bound.effect };
 };

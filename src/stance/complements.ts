@@ -1,4 +1,5 @@
 import type { Complement } from '../languages/stance-words.ts';
+import type { Token } from '../text/tokens.ts';
 import { DETERMINERS, NOT_GERUNDS, PLURALS, PREPOSITIONS, PRONOUNS } from '../languages/en/stance/grammar.ts';
 import { EVENT_NOUNS, PLAN_NOUNS } from '../languages/en/stance/nouns.ts';
 import type { Clause, Parse } from './clauses/index.ts';
@@ -34,7 +35,7 @@ export const isOfEvent = (words: readonly Word[], target: number): boolean => {
   return false;
 };
 
-export const isStatement = (word: Word | undefined): boolean => word !== undefined && STATEMENTS.has(word.lower);
+export const isStatement = (word: Token | undefined): boolean => word !== undefined && STATEMENTS.has(word.lower);
 export const isPlan = (word: Word | undefined): boolean => word !== undefined && PLANS.has(word.lower);
 
 export const isGerund = (word: Word | undefined): boolean =>

@@ -12,6 +12,8 @@ export interface Word extends Token {
 /** A sentence, and the words quoted from it. */
 export interface QuotedSentence extends Surroundings {
   readonly quote: string;
+  /** The sentence behind it, with the white space before it. */
+  readonly next?: string;
 }
 
 /** A dash that parts: long ones, and short ones between blanks. As long as what it stands for. */

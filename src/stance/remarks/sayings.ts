@@ -1,6 +1,7 @@
 import type { Effect } from '../../languages/stance-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../languages/en/stance/grammar.ts';
 import { PENDING, UNSETTLED } from '../../languages/en/stance/notes.ts';
+import { CONTRARIES, FALSE_NOTES, NO_MORE_THAN } from '../../languages/en/stance/rebuttals.ts';
 import { FALSITY, UNPROVED } from '../../languages/en/stance/nouns.ts';
 import {
   CHANGING_VERBS,
@@ -13,6 +14,7 @@ import type { Clause } from '../clauses/index.ts';
 import { isStatement } from '../complements.ts';
 import { formsOf, nounForms } from '../forms.ts';
 import type { Operator } from '../operator.ts';
+import { CLAUSAL_SAYING } from '../lexicon.ts';
 import { listOf, phraseAt, tableOf } from '../phrases.ts';
 import { below, type State } from '../states.ts';
 import { isAdverb } from '../verb-groups.ts';
@@ -36,9 +38,13 @@ const HAPPENING = new Set(verbForms('happen|occur|materialise|materialize|come|e
 const FALSE_PHRASES = listOf(FALSITY);
 const CREDITING = listOf(verbForms(CREDITING_VERBS).join('|'));
 const MISTRUSTING = new Set(verbForms(MISTRUSTING_VERBS));
+const CONTRARY = listOf(CONTRARIES);
+const MERE = listOf(NO_MORE_THAN);
+/** Behind what is said of the words before, it is said of something else: "it was wrong to build", "he lied about his age". */
+const OF_ELSE = setOf('to about of in for why how when where who all enough');
 const NOBODY = setOf("not n't never nobody none few hardly scarcely cannot neither nor no");
 const NOTES = tableOf<Effect>([
-  ...FALSITY.split('|').map((phrase) => [phrase, 'reverses'] as const),
+  ...[FALSITY, FALSE_NOTES].flatMap((list) => list.split('|').map((phrase) => [phrase, 'reverses'] as const)),
   ...[UNPROVED, UNSETTLED].flatMap((list) => list.split('|').map((phrase) => [phrase, 'hedges'] as const)),
   ...PENDING.split('|').map((phrase) => [phrase, 'intends'] as const),
 ]);
@@ -109,18 +115,36 @@ const endsAfter = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** "That is the theory", "that is what he says": a copula, and a noun for what is no more than told. */
+const isMere = (words: readonly Word[], { group }: Clause): boolean => {
+  if (group?.isCopula !== true) return false;
+  let at = group.last + 1;
+  while (words[at]?.text === ',' || ['at', 'least'].includes(words[at]?.lower ?? '')) at += 1;
+  if (words[at]?.lower === 'what')
+    return CLAUSAL_SAYING.has(words.slice(at, at + MERE_REACH).findLast(({ isWord }) => isWord)?.lower ?? '');
+  const noun = DETERMINERS.has(words[at]?.lower ?? '') ? phraseAt(MERE, words, at + 1) : undefined;
+  return noun !== undefined && words[at + 1 + noun.length]?.isWord !== true;
+};
+/** Words of "what the novel says". */
+const MERE_REACH = 5;
+
 /** What is said of a subject that stands for the words before: "this was false", "which has not been confirmed". */
 const ofSubject = (words: readonly Word[], { clause, start, operators }: Remark): State | undefined => {
   const { group } = clause;
   if (group === undefined || !isAnaphor(words, start) || start >= group.first) return undefined;
   if (HAPPENING.has(words[group.main]?.lower ?? '') && isNegated(words, clause)) return 'denied';
+  if (isMere(words, clause)) return 'doubted';
   let state: State = isNegated(words, clause) ? 'denied' : 'asserted';
   for (const operator of operators) {
+    if (OF_ELSE.has(words[operator.last + 1]?.lower ?? '')) continue;
     if (operator.sort === 'negator' && operator.effect === 'hedges') return 'doubted';
+    // "This is not in doubt"
+    if (operator.sort === 'verdict' && operator.effect === 'hedges' && isNegated(words, clause)) return undefined;
     if (operator.sort === 'verdict' && operator.reach === 'subject') state = below(operator.effect, state);
     else if (group.isPassive && operator.first <= group.main && group.main <= operator.last) {
       const judging = operator.predicates.find(({ effect, takes }) => JUDGING.has(effect) && takes.has('noun'));
-      if (judging !== undefined) state = below(judging.effect, state);
+      if (judging === undefined) continue;
+      state = below(judging.effect, state);
     } else continue;
     return state === 'asserted' ? undefined : state;
   }
@@ -169,14 +193,16 @@ const ofSpeaker = (words: readonly Word[], { clause, start, operators }: Remark)
   const { group } = clause;
   if (group === undefined || !PERSONS.has(words[start]?.lower ?? '') || isNegated(words, clause)) return undefined;
   const found = operators.some(
-    ({ predicates, sort, effect, first }) =>
+    ({ predicates, sort, effect, first, last }) =>
       first > group.first &&
+      !OF_ELSE.has(words[last + 1]?.lower ?? '') &&
       ((sort === 'verdict' && effect === 'reverses') ||
         predicates.some((one) => one.sort === 'adjective' && one.effect === 'reverses' && one.takes.has('clause'))),
   );
   const lies = ['lying', 'lied', 'misinformed', 'misled', 'misquoted', 'misspoke', 'erred'].includes(
     words[group.main]?.lower ?? '',
   );
+  if (OF_ELSE.has(words[group.last + 1]?.lower ?? '')) return undefined;
   return found || lies ? 'denied' : undefined;
 };
 
@@ -184,8 +210,12 @@ const ofSpeaker = (words: readonly Word[], { clause, start, operators }: Remark)
 const elided = (words: readonly Word[], { clause, start, operators }: Remark): State | undefined => {
   const { group } = clause;
   if (group === undefined || !(group.isBare || group.isCopula)) return undefined;
+  // "That was not all"
+  if (words[group.last]?.lower === 'all') return undefined;
   const next = words[group.last + 1];
-  if (next?.isWord === true && !['so', 'in', 'then', 'at'].includes(next.lower)) return undefined;
+  const isOpen =
+    ['so', 'then'].includes(next?.lower ?? '') || (!group.isCopula && ['in', 'at'].includes(next?.lower ?? ''));
+  if (next?.isWord === true && !isOpen) return undefined;
   const isDenied =
     isNegated(words, clause) ||
     operators.some(({ sort, first }) => sort === 'noun' && first >= start && first < group.first);
@@ -245,6 +275,12 @@ const discredited = (words: readonly Word[], { start, end }: Remark): State | un
   return undefined;
 };
 
+/** "The court found otherwise", "he had done nothing of the kind" */
+const contrary = (words: readonly Word[], { start, end }: Remark): State | undefined =>
+  words.slice(start, end).some((_, index) => phraseAt(CONTRARY, words, start + index) !== undefined)
+    ? 'denied'
+    : undefined;
+
 /** Plans that came to nothing: "but the talks broke down". */
 const collapsed = (words: readonly Word[], { clause, start, end }: Remark, state: State): State | undefined => {
   if (state !== 'scheduled' && state !== 'intended') return undefined;
@@ -259,6 +295,7 @@ const collapsed = (words: readonly Word[], { clause, start, end }: Remark, state
 
 /** What a remark makes of the words before it that are told in some state; `undefined` where it says nothing of them. */
 export const stateBy = (words: readonly Word[], remark: Remark, state: State): State | undefined =>
+  contrary(words, remark) ??
   ofSubject(words, remark) ??
   ofObject(words, remark) ??
   elided(words, remark) ??

@@ -21,6 +21,10 @@ export const PRONOUNS = setOf(
 export const PREPOSITIONS = setOf(
   'of in on at by for from with to into onto over under about against among between through during within without across behind beyond near off out up down around along amid despite via per towards toward upon beside besides inside outside above below after before since until till like unlike as than except plus versus concerning regarding including excluding following pending',
 );
+/** Prepositions that a clause may stand behind as well: "after the bridge collapsed". */
+export const FINITE_BEHIND = setOf(
+  'after before since until till than like unlike as except despite following pending including excluding',
+);
 /** Prepositions and connectives that open a clause where a finite verb follows. */
 export const SUBORDINATORS = setOf(
   'when while whilst because although though whereas once since after before until till as so where wherever whenever despite',
