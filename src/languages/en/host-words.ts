@@ -34,3 +34,10 @@ export const COMING_VERBS =
 
 /** Saying that settles something. */
 export const SETTLING_VERBS = 'rule|decide|conclude|order|find|hold|agree';
+
+/** Of names of a set, nouns for whoever acts for them: "the leaders of Mali and Chad" are Mali and Chad. */
+export const SET_METONYMS =
+  'government|leader|president|premier|minister|envoy|emissary|delegation|delegate|official|authority|representative|ruler|head|ambassador|diplomat|negotiator|parliament|king|queen|state|country|nation|people|republic|kingdom|city|town|village|municipality|province|district|county|region|republic|team|side|pair|duo|trio|group|coalition|alliance|union|name';
+/** Before names of a set, by themselves or with "of": no more than a part of them. */
+export const SET_PARTS =
+  'one|either|neither|some|any|part|parts|half|most|much|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|rural|urban|upper|lower|inner|outer|likes|like';

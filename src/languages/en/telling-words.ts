@@ -226,3 +226,17 @@ export const CAUSE_PREPOSITIONS = 'of|from|for|with';
 /** Nouns that may stand for another noun or a name, whatever it is. */
 export const PLAIN_NOUNS =
   'man|woman|person|people|group|team|body|thing|one|firm|company|organisation|organization|country|state|government|authority|official|side|party|place|site|area|event|incident|number|total|figure|part|member|building|structure|facility|property|vehicle|animal|attack|operation|move|decision|measure|ceremony|meeting|work|system|service|case|result|outcome|step|leader|head|chief|boss|victim|count|tally|survey|census|estimate|study|poll|report|record|list|register|toll';
+
+/** Behind an article, words by which a noun is of another of its sort. */
+export const OTHERS =
+  'other|another|second|third|fourth|fifth|sixth|seventh|earlier|previous|prior|preceding|later|subsequent|rival|neighbouring|neighboring|sister|similar|separate|alternative|mock|model|toy|virtual|simulated|imaginary|fictional';
+/** The same behind a noun. */
+export const OTHERS_BEHIND =
+  'next door|before it|before that|after it|after that|like it|like this|like that|beside it|next to it|behind it|opposite it|near it|around it|above it|below it';
+
+/** Verbs that are done with an object or without one, so that another thing does it: "the school closed", "closed its pool". */
+export const LABILE_VERBS =
+  'open|reopen|close|shut|start|begin|end|stop|finish|move|change|sink|burn|break|grow|increase|drop|launch|land|crash|run|split|join|divide|double|halve|explode|blow up|withdraw|pull out|surrender';
+/** What they are done with when it is done to the whole: "opened its doors". */
+export const OWN_PARTS =
+  'door|gate|doors|gates|session|run|life|career|force|forces|troop|troops|army|men|curtain|season|journey|voyage|work|operation|business';

@@ -18,6 +18,7 @@ import { exampleMarks, exampleOf } from './examples.ts';
 import { againstOf, nameHostOf, nameMarks } from './name-host.ts';
 import { isSaying, rootsOf, SAYS } from './roots.ts';
 import { deedOf, partingOf, tellingOf } from './telling/read.ts';
+import { setHostOf } from './set-host.ts';
 import type { Telling } from './telling/telling.ts';
 import { modifiedOf, reserveOf, standingOf } from './reserves.ts';
 import type { Tie, Ties, Unit } from './tie.ts';
@@ -90,7 +91,7 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
     (sentence, word) => ownRelativeOf(sentence, word, []),
     (sentence, word) => (isSubject(sentence, word) ? besideOf(sentence, word, SUBORDINATORS) : undefined),
   ],
-  set: [againstOf, exampleOf, limitOf],
+  set: [setHostOf, againstOf, exampleOf, limitOf],
   date: [
     limitOf,
     reserveOf,

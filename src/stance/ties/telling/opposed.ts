@@ -6,10 +6,11 @@ import { isNumber } from '../../verb-groups.ts';
 import { lowerAt } from '../nouns.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
+import { aloneIn, otherOneIn } from './others.ts';
 import { rivalIn } from './slots.ts';
 import { tellerSenses } from './tellers.ts';
 import { QUOTED, type Side, type Telling } from './telling.ts';
-import { otherThingIn, swappedIn } from './things.ts';
+import { objectIn, otherThingIn, swappedIn } from './things.ts';
 import { otherTimeIn } from './times.ts';
 import { isOpenClass, particleOf } from './words.ts';
 
@@ -132,6 +133,10 @@ const otherDeedIn = (a: Telling, b: Telling): string | undefined => {
   return isTold(a, b) || isTold(b, a) ? undefined : a.path[0]?.word;
 };
 
+/** What one sentence tells of another thing than another sentence, or of more than one, each in its words. */
+const anotherIn = (a: Telling, b: Telling): readonly [string, string] | undefined =>
+  otherOneIn(a, b) ?? aloneIn(a, b) ?? objectIn(a, b);
+
 /**
  * The words by which one sentence says what another says the opposite of, of one thing, without saying it as well; by which
  * it tells as done once what the other tells as done again, or the other way.
@@ -147,6 +152,8 @@ export const opposedIn = (a: Telling, b: Telling): string | undefined => {
     otherTimeIn(a, b) ??
     rivalIn(a, b) ??
     otherThingIn(a, b) ??
+    anotherIn(a, b)?.[0] ??
+    anotherIn(b, a)?.[1] ??
     swappedIn(a, b) ??
     swappedIn(b, a) ??
     otherDeedIn(a, b)

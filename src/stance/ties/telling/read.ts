@@ -12,6 +12,7 @@ import { countSides, deedSides, sidesIn } from './opposed.ts';
 import { pathOf } from './path.ts';
 import { roleOf } from './roles.ts';
 import { namedIn } from './slots.ts';
+import { joinedIn, pickedIn } from './others.ts';
 import { thingsIn } from './things.ts';
 import type { Teller, Telling } from './telling.ts';
 import { timesOf } from './times.ts';
@@ -102,6 +103,8 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     wording: wordingOf(sentence, told.filter(isInClause)),
     quoted,
     things: thingsIn(sentence, word, clause, { unit, isOfVerb }),
+    picked: pickedIn(sentence, clause),
+    joined: isCounting ? joinedIn(sentence, word, clause) : [],
     ...besideOf(sentence, word, clause),
     sides: [
       ...sidesIn(sentence, isCounting),
@@ -123,7 +126,7 @@ const isDirect = (sentence: Sentence): boolean => {
 export const deedOf = (sentence: Sentence, word: number): Telling => {
   const telling = tellingOf(sentence, word, 'none');
   const path = telling.path.filter(({ word: own }) => !telling.quoted.includes(own) && !DO.has(own));
-  return { ...telling, path: isDirect(sentence) ? path : [], words: [], wording: [], things: [] };
+  return { ...telling, path: isDirect(sentence) ? path : [], words: [], wording: [], things: [], picked: [] };
 };
 
 const NOTHING = {
@@ -136,6 +139,8 @@ const NOTHING = {
   wording: [],
   quoted: [],
   things: [],
+  picked: [],
+  joined: [],
 } as const;
 
 /** The same of a statement, which tells all of it itself: what stands beside it alone may part it. */

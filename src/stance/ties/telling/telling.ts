@@ -42,6 +42,14 @@ export interface Thing {
   readonly slot: string;
   /** Lower case. */
   readonly noun: string;
+  /** Nouns before it that it is of: "[sales] taxes". */
+  readonly adjuncts: readonly string[];
+}
+
+/** A word by which one of a sort is told from another, and its noun, lower case: "[earlier] storm". */
+export interface Picked {
+  readonly word: string;
+  readonly of: string;
 }
 
 /** A word of a sentence in its place; what is quoted is one of them. */
@@ -80,6 +88,10 @@ export interface Telling extends Times {
   /** Names in the clause that the quote stands in. */
   readonly named: readonly Named[];
   readonly things: readonly Thing[];
+  /** Words by which a thing is another of its sort. */
+  readonly picked: readonly Picked[];
+  /** Of whom a number is told together. */
+  readonly joined: readonly string[];
   /** Words that have an opposite: "two days [before] the war". */
   readonly sides: readonly Side[];
   /** Every word of the sentence, in order. */

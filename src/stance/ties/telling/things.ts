@@ -1,5 +1,11 @@
 import { ANYBODY, COUNTED_ALIKE } from '../../../languages/en/counted-words.ts';
-import { CAUSE_PREPOSITIONS, COUNTING_VERBS, PLAIN_NOUNS } from '../../../languages/en/telling-words.ts';
+import {
+  CAUSE_PREPOSITIONS,
+  COUNTING_VERBS,
+  LABILE_VERBS,
+  OWN_PARTS,
+  PLAIN_NOUNS,
+} from '../../../languages/en/telling-words.ts';
 import { DETERMINERS } from '../../../languages/en/stance/grammar.ts';
 import type { Clause } from '../../clauses/index.ts';
 import { basesOf, nounForms, verbPhrases } from '../../forms.ts';
@@ -19,6 +25,8 @@ const DONE_TO = 'done to';
 /** Whoever does it to something: "the bill passed" has it done to itself. */
 const ACTING = 'acting';
 const COUNTING: ReadonlySet<string> = new Set(verbPhrases(COUNTING_VERBS));
+const LABILE: ReadonlySet<string> = new Set(verbPhrases(LABILE_VERBS));
+const OWN: ReadonlySet<string> = new Set(nounForms(OWN_PARTS));
 const CAUSES: ReadonlySet<string> = new Set(CAUSE_PREPOSITIONS.split('|'));
 /** Nouns that may stand for whoever or whatever another sentence has a noun of its own for. */
 export const PLAIN: ReadonlySet<string> = new Set([...ANYBODY, ...nounForms(PLAIN_NOUNS)]);
@@ -40,6 +48,13 @@ const headFrom = (sentence: Sentence, from: number): number | undefined => {
   const isName = ({ text, lower }: Word, i: number): boolean =>
     CAPITAL.test(text) && (first + i > 0 || sensesOf(lower).own.length < 2);
   return words.slice(first, at).some(isName) ? undefined : at - 1;
+};
+
+/** Nouns right before a noun, which it is of. */
+const adjunctsAt = (sentence: Sentence, noun: number): readonly string[] => {
+  const found: string[] = [];
+  for (let at = noun - 1; isPart(sentence, at); at -= 1) found.push(lowerAt(sentence, at));
+  return found;
 };
 
 /** What the number of a quote counts. */
@@ -70,7 +85,9 @@ export const thingsIn = (
 ): readonly Thing[] => {
   const group = clause?.group;
   const thing = (slot: string, at: number | undefined): readonly Thing[] =>
-    at === undefined || PLAIN.has(lowerAt(sentence, at)) ? [] : [{ slot, noun: lowerAt(sentence, at) }];
+    at === undefined || PLAIN.has(lowerAt(sentence, at))
+      ? []
+      : [{ slot, noun: lowerAt(sentence, at), adjuncts: adjunctsAt(sentence, at) }];
   const counted = unit === 'none' ? thing('counted', countedAt(sentence, word)) : [];
   if (group === undefined || !isOfVerb) return counted;
   const { words, parse } = sentence;
@@ -131,5 +148,18 @@ export const otherThingIn = (a: Telling, b: Telling): string | undefined => {
   });
   if (pairs.length === 0) return undefined;
   const [isInA, isInB] = [knownIn(a), knownIn(b)];
-  return pairs.find(({ one, others }) => !isInB(one) && !others.some(isInA))?.one.noun;
+  // "Sales taxes" are no sales.
+  const isNoMore = (thing: Thing, { adjuncts }: Thing): boolean => adjuncts.includes(thing.noun);
+  return pairs.find(({ one, others }) => !isInB(one) && !others.some((other) => isInA(other) && !isNoMore(other, one)))
+    ?.one.noun;
+};
+
+/** "Closed its pool", where another sentence tells of what "closed": each in its words. */
+export const objectIn = (a: Telling, b: Telling): readonly [string, string] | undefined => {
+  const [object] = nounsOf(a, DONE_TO);
+  if (object === undefined || OWN.has(object) || b.things.some(({ slot }) => slot === DONE_TO)) return undefined;
+  const bases = new Set(a.path.flatMap(({ word }) => [...basesOf(word)]));
+  const verb = b.path.find(({ word }) => [...basesOf(word)].some((base) => bases.has(base) && LABILE.has(base)))?.word;
+  if (verb === undefined || knownIn(b)({ slot: DONE_TO, noun: object, adjuncts: [] })) return undefined;
+  return [`${verb} ${object}`, verb];
 };
