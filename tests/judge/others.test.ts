@@ -8,7 +8,7 @@ const APART: readonly Pair[] = [
   ['count', 'The quake before it killed [40 people].', 'The quake killed [40 people].'],
   ['name', 'The other driver was [Anna Lind].', 'The driver was [Anna Lind].'],
   ['date', 'The school next door closed on [4 June 1998].', 'The school closed on [4 June 1998].'],
-  ['quantity', 'The field and the wood cover [12 hectares].', 'The field covers [12 hectares].'],
+  ['quantity', 'The farm and the mill cost [£12 million].', 'The farm cost [£12 million].'],
   ['quantity', 'Peru and Chile spent [£3 million] on arms.', 'Peru spent [£3 million] on arms.'],
   ['count', 'The army and the police killed [40 people].', 'The army killed [40 people].'],
   ['quantity', 'Sales taxes were [£40 million].', 'Sales were [£40 million].'],

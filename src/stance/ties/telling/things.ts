@@ -24,6 +24,8 @@ const DOER = 'doer';
 const DONE_TO = 'done to';
 /** Whoever does it to something: "the bill passed" has it done to itself. */
 const ACTING = 'acting';
+/** What it is done to, behind a verb that is not in the passive. */
+const OBJECT = 'object';
 const COUNTING: ReadonlySet<string> = new Set(verbPhrases(COUNTING_VERBS));
 const LABILE: ReadonlySet<string> = new Set(verbPhrases(LABILE_VERBS));
 const OWN: ReadonlySet<string> = new Set(nounForms(OWN_PARTS));
@@ -109,6 +111,7 @@ export const thingsIn = (
     ...(CAUSES.has(behind) ? thing('cause', object) : []),
     // "Elected mayor", beside "elected a board"
     ...(group.isCopula ? [] : thing(group.isPassive ? 'made' : DONE_TO, headFrom(sentence, group.last + 1))),
+    ...(group.isCopula || group.isPassive ? [] : thing(OBJECT, headFrom(sentence, group.last + 1))),
   ];
 };
 
@@ -156,7 +159,7 @@ export const otherThingIn = (a: Telling, b: Telling): string | undefined => {
 
 /** "Closed its pool", where another sentence tells of what "closed": each in its words. */
 export const objectIn = (a: Telling, b: Telling): readonly [string, string] | undefined => {
-  const [object] = nounsOf(a, DONE_TO);
+  const [object] = nounsOf(a, OBJECT);
   if (object === undefined || OWN.has(object) || b.things.some(({ slot }) => slot === DONE_TO)) return undefined;
   const bases = new Set(a.path.flatMap(({ word }) => [...basesOf(word)]));
   const verb = b.path.find(({ word }) => [...basesOf(word)].some((base) => bases.has(base) && LABILE.has(base)))?.word;
