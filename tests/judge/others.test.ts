@@ -18,6 +18,11 @@ const APART: readonly Pair[] = [
   ['set', 'The pact was signed by the neighbours of [Mali and Chad].', 'The pact was signed by [Mali and Chad].'],
   ['set', 'The pact was signed by only one of [Mali and Chad].', 'The pact was signed by [Mali and Chad].'],
   ['set', 'The pact was signed by parts of [Mali and Chad].', 'The pact was signed by [Mali and Chad].'],
+  ['duration', 'The strike was suspended for [six weeks].', 'The strike lasted [six weeks].'],
+  ['duration', 'The talks took place [five days] later.', 'The talks took [five days].'],
+  ['name', 'Half the mine was sold to [Karl Brandt].', 'The mine was sold to [Karl Brandt].'],
+  ['date', 'They started building it on [3 May 2019].', 'They built it on [3 May 2019].'],
+  ['deadline', 'Troops must begin to leave [by 1 May 2011].', 'Troops must leave [by 1 May 2011].'],
 ];
 
 /** And these are of one. */
@@ -28,6 +33,10 @@ const ONE: readonly Pair[] = [
   ['date', 'The bank opened its doors on [3 May 2019].', 'The bank opened on [3 May 2019].'],
   ['count', 'The rescue boat carried [40 people].', 'The boat carried [40 people].'],
   ['set', 'The pact was signed by the leaders of [Mali and Chad].', 'The pact was signed by [Mali and Chad].'],
+  ['name', 'The prize went to [Anna Lind] for a novel.', '[Anna Lind] won the prize for her third novel.'],
+  ['duration', 'The workers struck for [six weeks].', 'The strike lasted [six weeks].'],
+  ['duration', 'He died [five days] later.', 'He died [five days] after the crash.'],
+  ['duration', 'The museum was closed for [six weeks].', 'The closure of the museum lasted [six weeks].'],
   ['set', 'The trio consists of [Fuchs, Adair and Rey].', '[Fuchs, Adair and Rey] form the trio.'],
 ];
 

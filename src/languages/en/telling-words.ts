@@ -240,3 +240,16 @@ export const LABILE_VERBS =
 /** What they are done with when it is done to the whole: "opened its doors". */
 export const OWN_PARTS =
   'door|gate|doors|gates|session|run|life|career|force|forces|troop|troops|army|men|curtain|season|journey|voyage|work|operation|business';
+
+/** Before a noun, by itself or with "of", words by which no more than a part of it is meant: "half the mine". */
+export const PARTS_OF =
+  'half|part|parts|most|much|some|third|quarter|share|section|portion|bulk|majority|minority|rest|remainder|fraction';
+/** Verbs by which another one is only begun, or done no more. */
+export const ASPECT_VERBS = 'begin|start|commence|finish|stop|cease|resume|keep|quit';
+
+/** Behind a length of time, by which it tells how far off something is, and not how long it lasts. */
+export const OFFSETS =
+  'later|earlier|before|after|ago|hence|afterwards|afterward|beforehand|prior|previously|away|from now|in advance|ahead of';
+/** Verbs by which something lasts, whatever it is. */
+export const LASTING_VERBS =
+  'last|go on|continue|run|drag on|drag|rage|endure|persist|stretch|span|extend|hold|hold out|keep|stay|remain|live|survive|stand|spend|take|need|require|wait|work|serve|be|sit|sleep|rule|reign|go|come|carry on|wear on|cover|occupy|fill|do|have|have been';

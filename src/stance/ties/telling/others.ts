@@ -1,7 +1,16 @@
-import { OTHERS, OTHERS_BEHIND } from '../../../languages/en/telling-words.ts';
-import { DETERMINERS } from '../../../languages/en/stance/grammar.ts';
+import {
+  ASPECT_VERBS,
+  LASTING_VERBS,
+  OFFSETS,
+  OTHERS,
+  OTHERS_BEHIND,
+  PARTS_OF,
+} from '../../../languages/en/telling-words.ts';
+import { DEFINITE, DETERMINERS } from '../../../languages/en/stance/grammar.ts';
 import { unmarked } from '../../../text/unmarked.ts';
 import type { Clause } from '../../clauses/index.ts';
+import { isInfinitive, isVerbal } from '../../complements.ts';
+import { basesOf, verbPhrases } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { listOf, phraseAt } from '../../phrases.ts';
 import { isAdverb } from '../../verb-groups.ts';
@@ -9,16 +18,29 @@ import { isNoun, isStop, lowerAt } from '../nouns.ts';
 import { rootsOf } from '../roots.ts';
 import { valueStart } from '../value-phrase.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
-import type { Picked, Telling } from './telling.ts';
+import { tellerSenses } from './tellers.ts';
+import type { Picked, Teller, Telling } from './telling.ts';
 
 const OTHER: ReadonlySet<string> = new Set(OTHERS.split('|'));
 const BEHIND = listOf(OTHERS_BEHIND);
+const PARTIAL: ReadonlySet<string> = new Set(PARTS_OF.split('|'));
+const ASPECT: ReadonlySet<string> = new Set(verbPhrases(ASPECT_VERBS));
+const LASTING: ReadonlySet<string> = new Set(verbPhrases(LASTING_VERBS));
+const OFFSET = listOf(OFFSETS);
+const TIME_UNIT = /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur(?:y|ies))s?$/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Nouns behind a word that picks one: "the second raid". */
 const REACH = 3;
 
 const isPlain = (sentence: Sentence, at: number): boolean =>
   isNoun(sentence, at) && sentence.parse.groupOf[at] === undefined && sentence.words[at]?.isQuoted !== true;
+
+/** The last of the nouns right behind a word; the word itself where there is none. */
+const headFrom = (sentence: Sentence, at: number): number => {
+  let head = at;
+  while (head < at + REACH && isPlain(sentence, head + 1)) head += 1;
+  return head;
+};
 
 /** "An [earlier] storm", "the school [next door]": words of a clause by which one of a sort is told from another, with its noun. */
 export const pickedIn = (sentence: Sentence, clause: Clause | undefined): readonly Picked[] => {
@@ -28,20 +50,38 @@ export const pickedIn = (sentence: Sentence, clause: Clause | undefined): readon
     const behind = isPlain(sentence, at - 1) ? phraseAt(BEHIND, words, at) : undefined;
     if (behind !== undefined)
       return [{ word: lowerAt(sentence, at + behind.length - 1), of: lowerAt(sentence, at - 1) }];
+    // "Half the mine", "part of the mine"
+    const article = lowerAt(sentence, at + 1) === 'of' ? at + 2 : at + 1;
+    if (PARTIAL.has(lower) && DEFINITE.has(lowerAt(sentence, article))) {
+      const head = headFrom(sentence, article);
+      return head === article ? [] : [{ word: lower, of: lowerAt(sentence, head) }];
+    }
+    // "Began to leave", "started building"
+    const verb = isInfinitive(words, at + 1) ? at + 2 : at + 1;
+    if (ASPECT.has(lower) && (verb === at + 2 || isVerbal(words, verb)) && words[verb]?.isQuoted !== true)
+      return [{ word: lower, of: lowerAt(sentence, verb) }];
     const isLed = DETERMINERS.has(lowerAt(sentence, at - 1)) || lower === 'another';
     if (!OTHER.has(lower) || !isLed) return [];
-    let head = at;
-    while (head < at + REACH && isPlain(sentence, head + 1)) head += 1;
+    const head = headFrom(sentence, at);
     return head === at ? [] : [{ word: lower, of: lowerAt(sentence, head) }];
   });
 };
 
+/** Whether a sentence says the same word, or brings up its noun with "a", which may be any: "a novel", "his third novel". */
+const isKnownAs = ({ wording }: Telling, word: string, isOf: (one: string) => boolean): boolean =>
+  wording.some(
+    (one, at) =>
+      one.word === word ||
+      (isOf(one.word) &&
+        wording.slice(Math.max(0, at - REACH), at).some((before) => ['a', 'an'].includes(before.word))),
+  );
+
 /** What one sentence tells of another of a sort than the other one, each in its words: "second storm", "storm". */
 export const otherOneIn = (a: Telling, b: Telling): readonly [string, string] | undefined => {
   const found = a.picked.find(({ word, of }) => {
-    const roots = new Set(rootsOf(of));
-    const isOf = (one: string): boolean => rootsOf(one).some((root) => roots.has(root));
-    return [...b.words, ...b.near].some(isOf) && !b.wording.some((one) => one.word === word);
+    const roots = new Set([...rootsOf(of), ...basesOf(of)]);
+    const isOf = (one: string): boolean => [...rootsOf(one), ...basesOf(one)].some((root) => roots.has(root));
+    return [...b.words, ...b.near, ...b.subject].some(isOf) && !isKnownAs(b, word, isOf);
   });
   return found && [`${found.word} ${found.of}`, found.of];
 };
@@ -79,4 +119,37 @@ export const aloneIn = (a: Telling, b: Telling): readonly [string, string] | und
   const known = a.joined.filter(isKnown);
   const [alone] = known;
   return alone === undefined || known.length > 1 ? undefined : [a.joined.join(' and '), alone];
+};
+
+/**
+ * What a length of time is told of: of the subject, by a verb that only says how long it is; of what is done; or it tells how
+ * far off that is. Nothing for what is no length.
+ *
+ * @param path what the value hangs on, where that tells something; empty where it is told of the subject.
+ */
+export const lengthIn = (
+  sentence: Sentence,
+  clause: Clause | undefined,
+  path: readonly Teller[],
+): Telling['length'] => {
+  const { words } = sentence;
+  const [first, last] = [words.findIndex(({ isQuoted }) => isQuoted), words.findLastIndex(({ isQuoted }) => isQuoted)];
+  if (!words.some(({ isQuoted, lower }) => isQuoted && TIME_UNIT.test(lower))) return undefined;
+  const before = valueStart(sentence, first) - 1;
+  const isObject = clause?.group?.last === before && LASTING.has(lowerAt(sentence, before));
+  if (phraseAt(OFFSET, words, last + 1) !== undefined && !isObject && lowerAt(sentence, before) !== 'for') return 'off';
+  if (lowerAt(sentence, before) !== 'for' && !isObject) return undefined;
+  return path.length === 0 ? 'of subject' : 'of deed';
+};
+
+/** What one sentence tells the length of, and another does not: "were put off for", "took"; "five days later", "lasted five days". */
+export const otherLengthIn = (a: Telling, b: Telling): readonly [string, string] | undefined => {
+  const [own, other] = [a.path[0]?.word ?? '', b.path[0]?.word ?? ''];
+  if (a.length === undefined || b.length === undefined || a.length === b.length) return undefined;
+  if (a.length === 'off' || b.length === 'off')
+    return [a.length === 'off' ? 'off' : own, b.length === 'off' ? 'off' : other];
+  const [deed, subject] = a.length === 'of deed' ? [a, b] : [b, a];
+  const of = meaningsOf(subject.path.map(({ word }) => sensesOf(word)));
+  const isOne = deed.path.some((teller) => LASTING.has(teller.word) || isAmong(tellerSenses(teller), of));
+  return isOne ? undefined : [own, other];
 };

@@ -12,7 +12,7 @@ import { countSides, deedSides, sidesIn } from './opposed.ts';
 import { pathOf } from './path.ts';
 import { roleOf } from './roles.ts';
 import { namedIn } from './slots.ts';
-import { joinedIn, pickedIn } from './others.ts';
+import { joinedIn, lengthIn, pickedIn } from './others.ts';
 import { thingsIn } from './things.ts';
 import type { Teller, Telling } from './telling.ts';
 import { timesOf } from './times.ts';
@@ -93,7 +93,9 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     const particle = particleOf(sentence, at);
     return { word: lowerAt(sentence, at), ...(particle !== undefined && { particle }) };
   });
+  const length = unit === 'measure' ? lengthIn(sentence, clause, telling.length > 0 ? tellers : []) : undefined;
   return {
+    ...(length !== undefined && { length }),
     path: tellers,
     words: lowers(full.length === 0 ? told : full),
     near: lowers(told.filter((at) => isInClause(at) && !elsewhere.stretches.has(at))),

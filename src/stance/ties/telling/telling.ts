@@ -90,6 +90,8 @@ export interface Telling extends Times {
   readonly things: readonly Thing[];
   /** Words by which a thing is another of its sort. */
   readonly picked: readonly Picked[];
+  /** Of a length of time, whether it is told of the subject, by no verb but one that says how long that is. */
+  readonly length?: 'of subject' | 'of deed' | 'off';
   /** Of whom a number is told together. */
   readonly joined: readonly string[];
   /** Words that have an opposite: "two days [before] the war". */
