@@ -9,13 +9,12 @@ export const CLOSED_WORDS = 'if|unless|that|which|who|whom|whose|to|not|there|al
 
 /** Words of which one says the opposite of the other of one thing: two sides a row, words of one side parted by commas. */
 export const OPPOSED: readonly string[] = [
-  'before|after',
+  'before|after|since|until,till|in,on,during',
   'above,over|below,beneath,under,underneath',
   'into|out of',
   'inside,within|outside',
   'with|without',
   'to,towards,toward|from',
-  'until,till|since,from',
   'for|against',
   'first|second|third|fourth|fifth|last,final',
   'same|next,following|previous,preceding',
@@ -243,7 +242,7 @@ export const OWN_PARTS =
 
 /** Before a noun, by itself or with "of", words by which no more than a part of it is meant: "half the mine". */
 export const PARTS_OF =
-  'half|part|parts|most|much|some|third|quarter|share|section|portion|bulk|majority|minority|rest|remainder|fraction';
+  'half|part|parts|most|much|some|third|quarter|share|section|portion|bulk|majority|minority|rest|remainder|fraction|one|first|second|last|each';
 /** Verbs by which another one is only begun, or done no more. */
 export const ASPECT_VERBS = 'begin|start|commence|finish|stop|cease|resume|keep|quit';
 

@@ -103,3 +103,6 @@ export const LIABILITIES =
 /** Behind an amount, how it stands to what there is: owed, lacking, ahead. */
 export const STANDINGS =
   'short|missing|left|left over|remaining|saved|lost|owed|owing|unpaid|overdue|unclaimed|at risk|at stake|in danger|in debt|in the red|in the black|in arrears|in savings|in losses|in cuts|in fines|in damages|in debts|in profit|in profits|in credit|in hand|in deficit|in surplus|in kind|in gold|in shares|in stock|to spare|to go|to come|to be|too many|too few|too much|too little|ahead|behind|late|early|apart|squared|cubed|square|adrift|clear|overboard|underweight|overweight|below sea level|below ground|under water|underwater|underground|below zero|below freezing|below average|above average|below normal|above normal';
+/** Before a possessive ending and a number, what only says when: "last year's 900 members". */
+export const POSSESSED_TIMES =
+  'today|yesterday|tomorrow|tonight|now|minute|hour|day|night|week|weekend|month|quarter|season|year|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|world|it|that|there|he|she|who|what|where|here|let';

@@ -61,11 +61,13 @@ export const isSaying = (word: string): boolean =>
   CLAUSAL_SAYING.has(word) || STATEMENTS.has(word) || SETTLING.has(word);
 
 /** What a word may be known by: its root, and the classes of what it tells of. Two words with one of these in common may tell one thing. */
-export const rootsOf = remembered(MOST_WORDS, String, (word: string): readonly string[] => [
-  rootOf(word),
-  ...verbalRoots(word),
-  ...new Set(classesOf(word)),
-]);
+export const rootsOf = remembered(MOST_WORDS, String, (written: string): readonly string[] => {
+  const word = withoutOwning(written);
+  return [rootOf(word), ...verbalRoots(word), ...new Set(classesOf(word))];
+});
+
+/** A word without its possessive ending: "the club" of "the club's". */
+export const withoutOwning = (word: string): string => word.replace(/['’]s?$/u, '') || word;
 
 /** What the words of a text may be known by, that of its event: "The fire at the depot". */
 export const rootsIn = (text: string): readonly string[] =>

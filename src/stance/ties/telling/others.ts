@@ -13,10 +13,11 @@ import { isInfinitive, isVerbal } from '../../complements.ts';
 import { basesOf, verbPhrases } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
 import { listOf, phraseAt } from '../../phrases.ts';
-import { isAdverb } from '../../verb-groups.ts';
+import { isAdverb, isNumber } from '../../verb-groups.ts';
 import { isNoun, isStop, lowerAt } from '../nouns.ts';
 import { rootsOf } from '../roots.ts';
 import { valueStart } from '../value-phrase.ts';
+import { shown } from './clause.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import { tellerSenses } from './tellers.ts';
 import type { Picked, Teller, Telling } from './telling.ts';
@@ -35,6 +36,8 @@ const REACH = 3;
 const isPlain = (sentence: Sentence, at: number): boolean =>
   isNoun(sentence, at) && sentence.parse.groupOf[at] === undefined && sentence.words[at]?.isQuoted !== true;
 
+const picked = (word: string, of: string, joint = ' '): Picked => ({ word, of, words: word + joint + of });
+
 /** The last of the nouns right behind a word; the word itself where there is none. */
 const headFrom = (sentence: Sentence, at: number): number => {
   let head = at;
@@ -49,21 +52,29 @@ export const pickedIn = (sentence: Sentence, clause: Clause | undefined): readon
     if (isQuoted || clause === undefined || parse.owners[at] !== clause) return [];
     const behind = isPlain(sentence, at - 1) ? phraseAt(BEHIND, words, at) : undefined;
     if (behind !== undefined)
-      return [{ word: lowerAt(sentence, at + behind.length - 1), of: lowerAt(sentence, at - 1) }];
+      return [
+        {
+          word: lowerAt(sentence, at + behind.length - 1),
+          of: lowerAt(sentence, at - 1),
+          words: shown(sentence, at - 1, at + behind.length),
+        },
+      ];
     // "Half the mine", "part of the mine"
-    const article = lowerAt(sentence, at + 1) === 'of' ? at + 2 : at + 1;
-    if (PARTIAL.has(lower) && DEFINITE.has(lowerAt(sentence, article))) {
-      const head = headFrom(sentence, article);
-      return head === article ? [] : [{ word: lower, of: lowerAt(sentence, head) }];
+    const isOf = lowerAt(sentence, at + 1) === 'of';
+    const article = isOf ? at + 2 : at + 1;
+    if (PARTIAL.has(lower) && (isOf || lower === 'half') && DEFINITE.has(lowerAt(sentence, article))) {
+      const number = words[article + 1];
+      const head = headFrom(sentence, number !== undefined && isNumber(number) ? article + 1 : article);
+      return head === article ? [] : [picked(lower, lowerAt(sentence, head), isOf ? ' of ' : ' ')];
     }
     // "Began to leave", "started building"
     const verb = isInfinitive(words, at + 1) ? at + 2 : at + 1;
     if (ASPECT.has(lower) && (verb === at + 2 || isVerbal(words, verb)) && words[verb]?.isQuoted !== true)
-      return [{ word: lower, of: lowerAt(sentence, verb) }];
+      return [picked(lower, lowerAt(sentence, verb))];
     const isLed = DETERMINERS.has(lowerAt(sentence, at - 1)) || lower === 'another';
     if (!OTHER.has(lower) || !isLed) return [];
     const head = headFrom(sentence, at);
-    return head === at ? [] : [{ word: lower, of: lowerAt(sentence, head) }];
+    return head === at ? [] : [picked(lower, lowerAt(sentence, head))];
   });
 };
 
@@ -83,7 +94,7 @@ export const otherOneIn = (a: Telling, b: Telling): readonly [string, string] | 
     const isOf = (one: string): boolean => [...rootsOf(one), ...basesOf(one)].some((root) => roots.has(root));
     return [...b.words, ...b.near, ...b.subject].some(isOf) && !isKnownAs(b, word, isOf);
   });
-  return found && [`${found.word} ${found.of}`, found.of];
+  return found && [found.words, found.of];
 };
 
 /**

@@ -4,7 +4,7 @@ import { basesOf, MOST_WORDS } from '../../forms.ts';
 import { inflectedNoun, inflectedVerb, valuesAmong } from '../../inflected.ts';
 import { entryOf } from '../../../text/entry.ts';
 import { remembered } from '../../../text/remembered.ts';
-import { rootsOf } from '../roots.ts';
+import { rootsOf, withoutOwning } from '../roots.ts';
 
 /** What a word may mean. */
 export interface Senses {
@@ -54,7 +54,8 @@ const ofBase = (base: string): Senses => {
 };
 
 /** What a word may mean, with the roots and classes that it is known by; lower case, in any form. */
-export const sensesOf = remembered(MOST_WORDS, String, (word: string): Senses => {
+export const sensesOf = remembered(MOST_WORDS, String, (written: string): Senses => {
+  const word = withoutOwning(written);
   const { own, wider } = joined([...basesOf(word)].map(ofBase));
   return { own: [...own, ...rootsOf(word), ...new Set(tellingsOf(word))], wider };
 });

@@ -50,6 +50,8 @@ export interface Thing {
 export interface Picked {
   readonly word: string;
   readonly of: string;
+  /** As they are shown. */
+  readonly words: string;
 }
 
 /** A word of a sentence in its place; what is quoted is one of them. */

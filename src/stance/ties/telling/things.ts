@@ -13,7 +13,7 @@ import type { Sentence } from '../../governor.ts';
 import { isNumber, isParticiple } from '../../verb-groups.ts';
 import type { Word } from '../../words.ts';
 import { isNoun, lowerAt } from '../nouns.ts';
-import { isSaying } from '../roots.ts';
+import { isSaying, withoutOwning } from '../roots.ts';
 import type { Unit } from '../tie.ts';
 import { hasObject, isMutual } from './roles.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
@@ -52,10 +52,10 @@ const headFrom = (sentence: Sentence, from: number): number | undefined => {
   return words.slice(first, at).some(isName) ? undefined : at - 1;
 };
 
-/** Nouns right before a noun, which it is of. */
+/** Nouns right before a noun, which it is of: “sales taxes”, “the code's book”. */
 const adjunctsAt = (sentence: Sentence, noun: number): readonly string[] => {
   const found: string[] = [];
-  for (let at = noun - 1; isPart(sentence, at); at -= 1) found.push(lowerAt(sentence, at));
+  for (let at = noun - 1; isPart(sentence, at); at -= 1) found.push(withoutOwning(lowerAt(sentence, at)));
   return found;
 };
 
