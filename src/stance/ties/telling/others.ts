@@ -15,12 +15,13 @@ import type { Sentence } from '../../governor.ts';
 import { listOf, phraseAt } from '../../phrases.ts';
 import { isAdverb, isNumber } from '../../verb-groups.ts';
 import { isNoun, isStop, lowerAt } from '../nouns.ts';
-import { rootsOf } from '../roots.ts';
+import { rootsOf, withoutOwning } from '../roots.ts';
 import { valueStart } from '../value-phrase.ts';
 import { shown } from './clause.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import { tellerSenses } from './tellers.ts';
 import type { Picked, Teller, Telling } from './telling.ts';
+import { isDeed } from './words.ts';
 
 const OTHER: ReadonlySet<string> = new Set(OTHERS.split('|'));
 const BEHIND = listOf(OTHERS_BEHIND);
@@ -76,6 +77,38 @@ export const pickedIn = (sentence: Sentence, clause: Clause | undefined): readon
     const head = headFrom(sentence, at);
     return head === at ? [] : [picked(lower, lowerAt(sentence, head))];
   });
+};
+
+/** "The firm's rival": the subject of a clause that is somebody's, and not what he does himself. */
+export const ownedIn = (sentence: Sentence, clause: Clause | undefined): Picked | undefined => {
+  const { words, parse } = sentence;
+  const verb = clause?.group?.first ?? 0;
+  const at = words.findIndex(
+    ({ lower, isQuoted }, index) =>
+      index < verb && !isQuoted && parse.owners[index] === clause && withoutOwning(lower) !== lower,
+  );
+  const head = at < 0 ? at : headFrom(sentence, at);
+  const isSubject = head > at && words.slice(head + 1, verb).every(({ isQuoted }) => !isQuoted);
+  // A sentence begins with a capital; elsewhere one is of a name, whose army may stand for it.
+  const isCommon = words[at]?.text === lowerAt(sentence, at);
+  if (!isSubject || !isCommon || isDeed(lowerAt(sentence, head))) return undefined;
+  return {
+    word: lowerAt(sentence, head),
+    of: withoutOwning(lowerAt(sentence, at)),
+    words: shown(sentence, at, head + 1),
+  };
+};
+
+/** What is somebody's in one sentence, where another one tells of him alone. */
+export const ownedBy = ({ owned }: Telling, b: Telling): readonly [string, string] | undefined => {
+  if (owned === undefined || b.owned !== undefined) return undefined;
+  const all = [...b.words, ...b.near, ...b.subject];
+  const isTold = (word: string): boolean => isAmong(sensesOf(word), meaningsOf(all.map(sensesOf)));
+  const roots = new Set(rootsOf(owned.of));
+  const isOwner = [...b.subject, ...b.path.map(({ word }) => word)].some((word) =>
+    rootsOf(word).some((root) => roots.has(root)),
+  );
+  return isOwner && !isTold(owned.word) ? [owned.words, owned.of] : undefined;
 };
 
 /** Whether a sentence says the same word, or brings up its noun with "a", which may be any: "a novel", "his third novel". */

@@ -12,7 +12,7 @@ import { countSides, deedSides, sidesIn } from './opposed.ts';
 import { pathOf } from './path.ts';
 import { roleOf } from './roles.ts';
 import { namedIn } from './slots.ts';
-import { joinedIn, lengthIn, pickedIn } from './others.ts';
+import { joinedIn, lengthIn, ownedIn, pickedIn } from './others.ts';
 import { thingsIn } from './things.ts';
 import type { Teller, Telling } from './telling.ts';
 import { timesOf } from './times.ts';
@@ -94,8 +94,10 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     return { word: lowerAt(sentence, at), ...(particle !== undefined && { particle }) };
   });
   const length = unit === 'measure' ? lengthIn(sentence, clause, telling.length > 0 ? tellers : []) : undefined;
+  const owned = ownedIn(sentence, clause);
   return {
     ...(length !== undefined && { length }),
+    ...(owned !== undefined && { owned }),
     path: tellers,
     words: lowers(full.length === 0 ? told : full),
     near: lowers(told.filter((at) => isInClause(at) && !elsewhere.stretches.has(at))),

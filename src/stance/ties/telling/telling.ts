@@ -94,6 +94,8 @@ export interface Telling extends Times {
   readonly picked: readonly Picked[];
   /** Of a length of time, whether it is told of the subject, by no verb but one that says how long that is. */
   readonly length?: 'of subject' | 'of deed' | 'off';
+  /** What is somebody's, and told of without naming it otherwise: "the firm's [rival]". */
+  readonly owned?: Picked;
   /** Of whom a number is told together. */
   readonly joined: readonly string[];
   /** Words that have an opposite: "two days [before] the war". */
