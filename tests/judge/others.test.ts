@@ -29,6 +29,10 @@ const APART: readonly Pair[] = [
   ['name', 'The mine was sold to Otto Lang and [Karl Brandt].', 'The mine was sold to [Karl Brandt].'],
   ['name', 'The mine was sold to [Karl Brandt] and his wife.', 'The mine was sold to [Karl Brandt].'],
   ['place', 'Talks were held in Bern and [Geneva].', 'Talks were held in [Geneva].'],
+  ['date', 'The school closed (last updated [4 June 1998]).', 'The school closed on [4 June 1998].'],
+  ['date', 'The school closed again on [4 June 1998].', 'The school closed on [4 June 1998].'],
+  ['count', 'In 1950 the club had [900 members].', 'The club has [900 members].'],
+  ['count', 'Does the club have [900 members]?', 'The club has [900 members].'],
   ['deadline', 'Troops must begin to leave [by 1 May 2011].', 'Troops must leave [by 1 May 2011].'],
 ];
 

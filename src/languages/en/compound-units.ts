@@ -13,7 +13,7 @@ export const UNIT_ROWS: readonly string[] = [
 
 /** Behind "and", what is added to one of the unit before it: "two years and a half". */
 export const FRACTIONS_BEHIND =
-  'a half|half|one half|a quarter|one quarter|three quarters|a third|one third|two thirds|a bit|a bit more|a little|a night|a morning|then some|some';
+  'a half|half|one half|a quarter|one quarter|three quarters|a third|one third|two thirds|a bit|a bit more|a little|a night|a morning|then some';
 
 /** Behind the smaller unit, what makes another time of it: "two years and three months later". */
 export const NEXT_TIMES = 'later|after|afterwards|before|earlier|ago|previously|thereafter';

@@ -106,3 +106,7 @@ export const STANDINGS =
 /** Before a possessive ending and a number, what only says when: "last year's 900 members". */
 export const POSSESSED_TIMES =
   'today|yesterday|tomorrow|tonight|now|minute|hour|day|night|week|weekend|month|quarter|season|year|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|world|it|that|there|he|she|who|what|where|here|let';
+
+/** Adverbs by which something is done not once, not for good or not wholly. */
+export const REPEATING_ADVERBS =
+  'again|once more|temporarily|provisionally|partly|partially|in part|for a time|for a while|for the second time|for the third time|for the last time|for the final time';

@@ -58,7 +58,13 @@ export const verbReader = (outlook: Outlook, stack: Stack): ((group: VerbGroup) 
 
   /** Whether "did" or "had" stands before its subject, and its verb behind. */
   const completes = ({ group, asks, kind }: OpenClause, next: VerbGroup): boolean =>
-    group?.isBare === true && !next.hasAuxiliary && (asks || kind === 'condition' || isOfDo(group, next));
+    group?.isBare === true &&
+    (!next.hasAuxiliary || isOwnHave(group, next)) &&
+    (asks || kind === 'condition' || isOfDo(group, next));
+
+  /** "Does the club have 900 members?" */
+  const isOwnHave = (group: VerbGroup, next: VerbGroup): boolean =>
+    DO.has(lower(group.main)) && next.isBare && ['have', 'be'].includes(lower(next.main));
 
   /** "did the family learn": behind "did" no other verb but its own stands in its base form. */
   const isOfDo = (group: VerbGroup, next: VerbGroup): boolean =>

@@ -1,8 +1,8 @@
-import { COLOURING, KIN, PARTING_ADVERBS } from '../../languages/en/tie-words.ts';
+import { COLOURING, KIN, PARTING_ADVERBS, REPEATING_ADVERBS } from '../../languages/en/tie-words.ts';
 import { BE, DETERMINERS, HAVE } from '../../languages/en/stance/grammar.ts';
 import { nounForms } from '../forms.ts';
 import type { Sentence } from '../governor.ts';
-import { listOf, phraseAt } from '../phrases.ts';
+import { listOf, phraseAt, type PhraseTable } from '../phrases.ts';
 import { isAdverb, isNumber } from '../verb-groups.ts';
 import { isCurrency } from '../words.ts';
 import { isStop, lowerAt, tie } from './nouns.ts';
@@ -11,6 +11,7 @@ import type { Tie, Unit } from './tie.ts';
 
 const COLOURS: ReadonlySet<string> = new Set(COLOURING.split('|'));
 const ADVERBS = listOf(PARTING_ADVERBS);
+const REPEATING = listOf(REPEATING_ADVERBS);
 const KINDRED: ReadonlySet<string> = new Set(nounForms(KIN));
 const wide = (one: Tie): Tie => ({ ...one, isWide: true });
 
@@ -46,13 +47,20 @@ export const pickedBy = (sentence: Sentence, amount: number, unit: Unit): Tie | 
 };
 
 /** "Initially, [300 people] marched" */
-export const adverbOf = (sentence: Sentence, word: number): Tie | undefined => {
+export const adverbOf = (sentence: Sentence, word: number): Tie | undefined => adverbAmong(sentence, word, ADVERBS);
+
+/** "Closed again on [4 June]", "[the bridge collapsed] in part" */
+export const repeatedOf = (sentence: Sentence, word: number): Tie | undefined => adverbAmong(sentence, word, REPEATING);
+
+const adverbAmong = (sentence: Sentence, word: number, table: PhraseTable<true>): Tie | undefined => {
   const { words, parse } = sentence;
   const own = parse.owners[word];
   for (const [at] of words.entries()) {
     const clause = parse.owners[at];
     if (clause !== own && !(clause?.kind === 'front' && clause.parent === own)) continue;
-    const found = phraseAt(ADVERBS, words, at);
+    // “At 11:15 and again later”
+    const isOther = words[at]?.isQuoted === true || lowerAt(sentence, at - 1) === 'and';
+    const found = isOther ? undefined : phraseAt(table, words, at);
     if (found !== undefined)
       return wide(
         tie(

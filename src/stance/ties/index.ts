@@ -8,7 +8,7 @@ import { isParticiple } from '../verb-groups.ts';
 import type { QuotedSentence } from '../words.ts';
 import { attributeOf } from './attribute.ts';
 import { behindOf } from './behind.ts';
-import { adverbOf, kinOf, pickedBy } from './beside.ts';
+import { adverbOf, kinOf, pickedBy, repeatedOf } from './beside.ts';
 import { frontOf } from './front.ts';
 import { limitOf, numberLimitOf, statementLimitOf } from './limits.ts';
 import { hostOf } from './host.ts';
@@ -96,6 +96,7 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
   ],
   set: [setHostOf, againstOf, exampleOf, limitOf],
   date: [
+    repeatedOf,
     limitOf,
     reserveOf,
     dateHostOf,

@@ -197,3 +197,11 @@ export const otherLengthIn = (a: Telling, b: Telling): readonly [string, string]
   const isOne = deed.path.some((teller) => LASTING.has(teller.word) || isAmong(tellerSenses(teller), of));
   return isOne ? undefined : [own, other];
 };
+
+/** What is told in brackets of something else than another sentence tells it of: "(retrieved [4 June])", "closed on [4 June]". */
+export const putInAlone = (a: Telling, b: Telling): readonly [string, string] | undefined => {
+  const [teller] = a.path;
+  if (!a.isPutIn || teller === undefined) return undefined;
+  const all = meaningsOf([...b.words.map(sensesOf), ...b.path.map(tellerSenses)]);
+  return isAmong(tellerSenses(teller), all) ? undefined : [teller.word, b.path[0]?.word ?? ''];
+};

@@ -46,6 +46,12 @@ const besideOf = (sentence: Sentence, word: number, clause: Clause | undefined) 
   ...timesOf(sentence, word, clause),
 });
 
+/** "(Retrieved [4 June])": in brackets, with what it hangs on. */
+const isPutIn = ({ parse }: Sentence, word: number, teller: number | undefined): boolean => {
+  const own = parse.owners[word];
+  return own?.kind === 'aside' && own.mark === ')' && teller !== undefined && parse.owners[teller] === own;
+};
+
 /**
  * By which words a sentence tells what a word of its quote says. Linear in the length of the sentence.
  *
@@ -107,6 +113,7 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     wording: wordingOf(sentence, told.filter(isInClause)),
     quoted,
     things: thingsIn(sentence, word, clause, { unit, isOfVerb }),
+    isPutIn: isPutIn(sentence, word, telling[0]),
     picked: pickedIn(sentence, clause),
     joined: isCounting ? joinedIn(sentence, word, clause) : [],
     ...besideOf(sentence, word, clause),
@@ -145,6 +152,7 @@ const NOTHING = {
   things: [],
   picked: [],
   joined: [],
+  isPutIn: false,
 } as const;
 
 /** The same of a statement, which tells all of it itself: what stands beside it alone may part it. */

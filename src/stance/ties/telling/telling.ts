@@ -96,6 +96,8 @@ export interface Telling extends Times {
   readonly length?: 'of subject' | 'of deed' | 'off';
   /** What is somebody's, and told of without naming it otherwise: "the firm's [rival]". */
   readonly owned?: Picked;
+  /** Whether it stands in brackets with a participle of its own: "(retrieved [4 June])". */
+  readonly isPutIn: boolean;
   /** Of whom a number is told together. */
   readonly joined: readonly string[];
   /** Words that have an opposite: "two days [before] the war". */

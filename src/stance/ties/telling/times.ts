@@ -42,6 +42,16 @@ const dateAt = (sentence: Sentence, from: number): Day | undefined => {
   return { month, words, ...(day !== undefined && { day }), ...(year !== undefined && { year }) };
 };
 
+/** The date that a word of a clause leads or is: "in [May 1990]", "the [1990] congress". */
+const datedBy = (sentence: Sentence, at: number): Day | undefined => {
+  const before = sentence.words[at - 1];
+  // "Members elected in 1990": of when they were elected.
+  if (before !== undefined && isParticiple(before) && sentence.parse.groupOf[at - 1] === undefined) return undefined;
+  if (TIMED.has(lowerAt(sentence, at))) return dateAt(sentence, at + 1);
+  const isAttribute = YEAR.test(lowerAt(sentence, at)) && DETERMINERS.has(before?.lower ?? '');
+  return isAttribute && isNoun(sentence, at + 1) ? dateAt(sentence, at) : undefined;
+};
+
 /** "Until Friday [Ines Duarte] headed it", "the fund is worth [$9 billion]": of what is so for a time, whether it still is. */
 const eraOf = (sentence: Sentence, clause: Clause): Times['era'] => {
   const { group } = clause;
@@ -56,17 +66,11 @@ const eraOf = (sentence: Sentence, clause: Clause): Times['era'] => {
     const found = isQuoted || !isOfClause(sentence, at, clause) ? undefined : phraseAt(FORMER, sentence.words, at);
     if (found !== undefined) return { isFormer: true, words: shown(sentence, at, at + found.length + 1) };
   }
-  return undefined;
-};
-
-/** The date that a word of a clause leads or is: "in [May 1990]", "the [1990] congress". */
-const datedBy = (sentence: Sentence, at: number): Day | undefined => {
-  const before = sentence.words[at - 1];
-  // "Members elected in 1990": of when they were elected.
-  if (before !== undefined && isParticiple(before) && sentence.parse.groupOf[at - 1] === undefined) return undefined;
-  if (TIMED.has(lowerAt(sentence, at))) return dateAt(sentence, at + 1);
-  const isAttribute = YEAR.test(lowerAt(sentence, at)) && DETERMINERS.has(before?.lower ?? '');
-  return isAttribute && isNoun(sentence, at + 1) ? dateAt(sentence, at) : undefined;
+  // "In 1950 the club had [900 members]"
+  const dated = sentence.words.findIndex(
+    ({ isQuoted }, at) => !isQuoted && isOfClause(sentence, at, clause) && datedBy(sentence, at)?.year !== undefined,
+  );
+  return dated < 0 ? undefined : { isFormer: true, words: shown(sentence, dated, dated + 2) };
 };
 
 /**
@@ -113,5 +117,8 @@ export const otherTimeIn = (a: Telling, b: Telling): string | undefined => {
   const [day] = a.days;
   if (day !== undefined && b.days.length > 0 && a.days.every((one) => b.days.every((other) => isOtherDay(one, other))))
     return day.words;
-  return a.era !== undefined && b.era !== undefined && a.era.isFormer !== b.era.isFormer ? a.era.words : undefined;
+  const isOneYear = a.days.some(({ year }) => year !== undefined && b.days.some((other) => other.year === year));
+  return a.era !== undefined && b.era !== undefined && a.era.isFormer !== b.era.isFormer && !isOneYear
+    ? a.era.words
+    : undefined;
 };
