@@ -3,6 +3,7 @@ import { statementsOf } from './focus.ts';
 import type { Sentence } from './governor.ts';
 import { CLAUSAL_VERBS } from './lexicon.ts';
 import { isNoun, isStop } from './ties/nouns.ts';
+import { isSaying } from './ties/roots.ts';
 import { isPast } from './verb-groups.ts';
 import { nounStart } from './ties/value-phrase.ts';
 
@@ -38,6 +39,10 @@ export const cutSubject = (sentence: Sentence): { readonly first: number; readon
   const verb = parse.groupOf[statementsOf(sentence)[0] ?? -1];
   const before = start - 1;
   if (verb === undefined || verb.first <= start || words[before]?.isWord !== true) return undefined;
+  // "Gained control over areas captured in the fighting": a participle, of the object of another verb.
+  const isOther = (main: number): boolean =>
+    main < start && !isSaying(words[main]?.lower ?? '') && !isObjectOf(sentence, main);
+  if (verb.isWeak && parse.groups.some(({ main }) => isOther(main))) return undefined;
   const [opener, next] = [words[start], words[start + 1]];
   if (opener === undefined || PRONOUNS.has(opener.lower)) return undefined;
   if (DETERMINERS.has(opener.lower) && !isNoun(sentence, start + 1) && next !== undefined && isStop(next))

@@ -22,7 +22,7 @@ const REBUTTED = {
 };
 
 const LET_BE =
-  'That was not all.|This was not the first time.|It was not a surprise.|This is not in doubt.|It is not known why.|This has not been explained.|He denied the charges.|It was wrong to build there.|He lied about his age.|He was wrong about the cause.|It was later repaired.|They did not return.|The board withdrew it in March.|The mayor denied that it was unsafe.|Was it sabotage?|If it rains, the fair will close.|The army withdrew.|No one disputes this.|Nobody denied it.|That did not stop the fair.';
+  'That was not all.|This was not the first time.|It was not a surprise.|This is not in doubt.|It is not known why.|This has not been explained.|He denied the charges.|It was wrong to build there.|He lied about his age.|He was wrong about the cause.|It was later repaired.|They did not return.|The board withdrew it in March.|The mayor denied that it was unsafe.|It stays unclear on the status of the towns.|Was it sabotage?|If it rains, the fair will close.|The army withdrew.|No one disputes this.|Nobody denied it.|That did not stop the fair.';
 
 const standing = ([kind, before, quote, after]: Row, next: string) => {
   const quoted: QuotedSentence = { before, quote, after, next: ` ${next}` };

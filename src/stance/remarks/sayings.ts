@@ -41,7 +41,7 @@ const MISTRUSTING = new Set(verbForms(MISTRUSTING_VERBS));
 const CONTRARY = listOf(CONTRARIES);
 const MERE = listOf(NO_MORE_THAN);
 /** Behind what is said of the words before, it is said of something else: "it was wrong to build", "he lied about his age". */
-const OF_ELSE = setOf('to about of in for why how when where who all enough');
+const OF_ELSE = setOf('to about of in on over for why how when where who what which whether if all enough');
 const NOBODY = setOf("not n't never nobody none few hardly scarcely cannot neither nor no");
 const NOTES = tableOf<Effect>([
   ...[FALSITY, FALSE_NOTES].flatMap((list) => list.split('|').map((phrase) => [phrase, 'reverses'] as const)),

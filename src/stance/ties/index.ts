@@ -16,7 +16,7 @@ import { besideOf, ownRelativeOf, relativeOf } from './clauses.ts';
 import { dateHostOf, dateMarks, eventRoots } from './date-host.ts';
 import { exampleMarks, exampleOf } from './examples.ts';
 import { againstOf, nameHostOf, nameMarks } from './name-host.ts';
-import { ownerOf, partnerOf } from './partners.ts';
+import { ownerOf } from './owner.ts';
 import { isSaying, rootsOf, SAYS } from './roots.ts';
 import { deedOf, partingOf, tellingOf } from './telling/read.ts';
 import { setHostOf } from './set-host.ts';
@@ -88,7 +88,6 @@ const TIES: Readonly<Record<TiedFamily, readonly TieOf[]>> = {
   ],
   name: [
     nameHostOf,
-    partnerOf,
     limitOf,
     reserveOf,
     (sentence, word) => ownRelativeOf(sentence, word, []),

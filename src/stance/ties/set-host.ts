@@ -4,6 +4,7 @@ import { nounForms } from '../forms.ts';
 import type { Sentence } from '../governor.ts';
 import { isNoun, lowerAt, tie } from './nouns.ts';
 import { rootsOf } from './roots.ts';
+import { isOpenClass } from './telling/words.ts';
 import type { Tie } from './tie.ts';
 
 /** Prepositions by which what stands before them is of the names of a set, and not these. */
@@ -21,6 +22,9 @@ export const setHostOf = (sentence: Sentence): Tie | undefined => {
   const isHost =
     OF.has(lowerAt(sentence, before)) &&
     (PARTS.has(head) ||
-      (isNoun(sentence, before - 1) && sentence.parse.groupOf[before - 1] === undefined && !METONYMS.has(head)));
+      (isNoun(sentence, before - 1) &&
+        isOpenClass(sentence, before - 1) &&
+        sentence.parse.groupOf[before - 1] === undefined &&
+        !METONYMS.has(head)));
   return isHost ? { ...tie(sentence, before - 1, before + 1, [rootsOf(head)]), isWide: true } : undefined;
 };

@@ -7,6 +7,7 @@ import { lowerAt } from '../nouns.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { isAmong, meaningsOf, sensesOf } from './senses.ts';
 import { aloneIn, otherLengthIn, otherOneIn, ownedBy, putInAlone } from './others.ts';
+import { partedIn } from './partners.ts';
 import { rivalIn } from './slots.ts';
 import { tellerSenses } from './tellers.ts';
 import { QUOTED, type Side, type Telling } from './telling.ts';
@@ -135,7 +136,13 @@ const otherDeedIn = (a: Telling, b: Telling): string | undefined => {
 
 /** What one sentence tells of another thing than another sentence, or of more than one, each in its words. */
 const anotherIn = (a: Telling, b: Telling): readonly [string, string] | undefined =>
-  otherOneIn(a, b) ?? aloneIn(a, b) ?? objectIn(a, b) ?? ownedBy(a, b) ?? putInAlone(a, b) ?? otherLengthIn(a, b);
+  otherOneIn(a, b) ??
+  aloneIn(a, b) ??
+  objectIn(a, b) ??
+  ownedBy(a, b) ??
+  putInAlone(a, b) ??
+  partedIn(a, b) ??
+  otherLengthIn(a, b);
 
 /**
  * The words by which one sentence says what another says the opposite of, of one thing, without saying it as well; by which

@@ -9,6 +9,7 @@ import type { Unit } from '../tie.ts';
 import { clauseOf, isOfClause } from './clause.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { countSides, deedSides, sidesIn } from './opposed.ts';
+import { partnerOf } from './partners.ts';
 import { pathOf } from './path.ts';
 import { roleOf } from './roles.ts';
 import { namedIn } from './slots.ts';
@@ -101,9 +102,11 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
   });
   const length = unit === 'measure' ? lengthIn(sentence, clause, telling.length > 0 ? tellers : []) : undefined;
   const owned = ownedIn(sentence, clause);
+  const partner = partnerOf(sentence, word);
   return {
     ...(length !== undefined && { length }),
     ...(owned !== undefined && { owned }),
+    ...(partner !== undefined && { partner }),
     path: tellers,
     words: lowers(full.length === 0 ? told : full),
     near: lowers(told.filter((at) => isInClause(at) && !elsewhere.stretches.has(at))),
@@ -137,7 +140,8 @@ const isDirect = (sentence: Sentence): boolean => {
 export const deedOf = (sentence: Sentence, word: number): Telling => {
   const telling = tellingOf(sentence, word, 'none');
   const path = telling.path.filter(({ word: own }) => !telling.quoted.includes(own) && !DO.has(own));
-  return { ...telling, path: isDirect(sentence) ? path : [], words: [], wording: [], things: [], picked: [] };
+  const { partner: _, ...alone } = telling;
+  return { ...alone, path: isDirect(sentence) ? path : [], words: [], wording: [], things: [], picked: [] };
 };
 
 const NOTHING = {

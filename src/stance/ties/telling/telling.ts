@@ -98,6 +98,8 @@ export interface Telling extends Times {
   readonly owned?: Picked;
   /** Whether it stands in brackets with a participle of its own: "(retrieved [4 June])". */
   readonly isPutIn: boolean;
+  /** Who is named together with the name quoted. */
+  readonly partner?: Picked;
   /** Of whom a number is told together. */
   readonly joined: readonly string[];
   /** Words that have an opposite: "two days [before] the war". */
