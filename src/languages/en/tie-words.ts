@@ -19,7 +19,7 @@ export const HOLDING_VERBS = 'have|has|had|own|possess|write|leave';
 
 /** Verbs and words by which a measure is told and nothing else: "cost", "lasted", "two hours late". */
 export const LIGHT_VERBS =
-  'go on|cost|last|take|record|register|find|weigh|measure|total|amount|reach|stand|come|run|be|worth|long|high|wide|deep|tall|heavy|late|early|old|thick';
+  'go on|drag on|rage|cost|last|take|record|register|find|weigh|measure|total|amount|reach|stand|come|run|be|worth|long|high|wide|deep|tall|heavy|late|early|old|thick';
 /** Verbs by which it is told what is done with such an amount: "a grant of". */
 export const GIVING_VERBS =
   'give|grant|award|receive|pay|spend|raise|set|agree|approve|allocate|earmark|provide|invest|require';

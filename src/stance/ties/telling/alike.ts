@@ -7,6 +7,9 @@ import { rewordedIn } from './wording.ts';
 
 const meaningsIn = (words: readonly string[]): Meanings => meaningsOf([...new Set(words)].map(sensesOf));
 
+/** What a sentence tells, with the words of its phrases alone: "won the title", where the other says that somebody won. */
+const toldIn = ({ words, parts }: Telling): Meanings => meaningsIn([...words, ...parts]);
+
 /** How many words of a sentence have no like in the other. */
 const besideOf = (words: readonly string[], meanings: Meanings): number =>
   words.filter((word) => !isAmong(sensesOf(word), meanings)).length;
@@ -70,12 +73,12 @@ const isAsked = (a: Telling, b: Telling, { asked, isDone }: Asked): boolean => {
  */
 export const isToldAlike = (a: Telling, b: Telling, asked: () => Asked): boolean => {
   if (isOpposed(a, b)) return false;
-  const [ofA, ofB] = [meaningsIn(a.words), meaningsIn(b.words)];
+  const [ofA, ofB] = [toldIn(a), toldIn(b)];
   if (rewordedIn(a, b) !== undefined) return isAsked(a, b, asked());
-  const shared = Math.min(sharedPart(a.words, ofB), sharedPart(b.words, ofA));
+  const shared = Math.min(sharedPart(a.core, ofB), sharedPart(b.core, ofA));
   const isMost = shared > SHARED_PART || (shared === SHARED_PART && (a.path.length === 0 || b.path.length === 0));
   if (isMost && isMostly(a.near, ofB) && isMostly(b.near, ofA)) return true;
-  const beside = Math.max(besideOf(a.words, ofB), besideOf(b.words, ofA));
+  const beside = Math.max(besideOf(a.core, ofB), besideOf(b.core, ofA));
   const common = Math.min(sharedBeside(a, b, ofB), sharedBeside(b, a, ofA));
   const isEnough = beside <= MOST_BESIDE || common >= ENOUGH_SHARED || (isQuotedDeed(a) && isQuotedDeed(b));
   if (isEnough && isOneDeed(a, b)) return true;

@@ -74,9 +74,16 @@ const LONGEST_DEED = 3;
  * has together.
  *
  * @param deeds their words in the sentence.
+ * @param sayings phrases that tell a deed as one word does.
  */
-export const deedSides = (sentence: Sentence, deeds: readonly number[]): readonly Side[] =>
+export const deedSides = (
+  sentence: Sentence,
+  deeds: readonly number[],
+  sayings: ReadonlyMap<number, string>,
+): readonly Side[] =>
   deeds.flatMap((at) => {
+    const said = DEEDS.get(sayings.get(at) ?? '');
+    if (said !== undefined) return said.map((place) => ({ word: lowerAt(sentence, at), ...place, of: QUOTED }));
     const bases = [...basesOf(lowerAt(sentence, at))];
     for (let length = LONGEST_DEED; length > 0; length -= 1) {
       const behind = sentence.words.slice(at + 1, at + length).map(({ lower }) => ` ${lower}`);

@@ -7,18 +7,20 @@ import { isNoun, lowerAt } from '../nouns.ts';
 import { isSaying } from '../roots.ts';
 import type { Unit } from '../tie.ts';
 import { clauseOf, isOfClause } from './clause.ts';
+import { isAdded } from './added.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { countSides, deedSides, sidesIn } from './opposed.ts';
 import { partnerOf } from './partners.ts';
 import { pathOf } from './path.ts';
 import { roleOf } from './roles.ts';
+import { sayingsIn } from './sayings.ts';
 import { namedIn } from './slots.ts';
 import { joinedIn, lengthIn, ownedIn, pickedIn } from './others.ts';
 import { thingsIn } from './things.ts';
 import type { Teller, Telling } from './telling.ts';
 import { timesOf } from './times.ts';
 import { wordingOf } from './wording.ts';
-import { isEmpty, isOpenClass, isPhraseOf, particleOf } from './words.ts';
+import { CLOSED, isEmpty, isOpenClass, isPhraseOf, particleOf } from './words.ts';
 
 /** Whether a word is of whoever says what a clause tells: "In a statement, the ministry said [300 people] had died". */
 const isAttributing = ({ words, parse }: Sentence, at: number, clause: Clause | undefined): boolean => {
@@ -53,6 +55,12 @@ const isPutIn = ({ parse }: Sentence, word: number, teller: number | undefined):
   return own?.kind === 'aside' && own.mark === ')' && teller !== undefined && parse.owners[teller] === own;
 };
 
+/** "Stood at the head of": a phrase that begins behind the verb of a clause. */
+const phraseBehind = (sayings: ReadonlyMap<number, string>, clause: Clause | undefined): readonly number[] => {
+  const at = (clause?.group?.last ?? -1) + 1;
+  return at > 0 && sayings.has(at) ? [at] : [];
+};
+
 /**
  * By which words a sentence tells what a word of its quote says. Linear in the length of the sentence.
  *
@@ -61,12 +69,14 @@ const isPutIn = ({ parse }: Sentence, word: number, teller: number | undefined):
 export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling => {
   const { words, parse } = sentence;
   const clause = clauseOf(sentence, word);
-  const whole = pathOf(sentence, word, clause).filter(
-    (at) => !BE.has(lowerAt(sentence, at)) && !HAVE.has(lowerAt(sentence, at)),
+  const sayings = sayingsIn(sentence);
+  const tells = [...pathOf(sentence, word, clause), ...phraseBehind(sayings, clause)];
+  const whole = tells.filter(
+    (at) => sayings.has(at) || (!BE.has(lowerAt(sentence, at)) && !HAVE.has(lowerAt(sentence, at))),
   );
   const isBeforeVerb = parse.owners[word] === clause && word < (clause?.group?.first ?? 0);
   const isOfVerb = isBeforeVerb || whole.length === 0 || parse.groupOf[whole[0] ?? 0] !== undefined;
-  const telling = whole.filter((at) => !isEmpty(sentence, at, unit));
+  const telling = whole.filter((at) => sayings.has(at) || !isEmpty(sentence, at, unit));
   const subject = subjectOf(sentence, clause);
   const isQuoted = (at: number): boolean => words[at]?.isQuoted === true;
   // "The siege lasted [40 days]" tells it of the siege.
@@ -78,11 +88,11 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
   const told = [...words.keys()].filter(
     (at) =>
       // What is counted stands in every quote, and tells nothing of it.
-      isOpenClass(sentence, at) &&
+      (isOpenClass(sentence, at) || sayings.has(at)) &&
       !isAttributing(sentence, at, clause) &&
       !isPhraseOf(sentence, at) &&
       !isPhraseOf(sentence, at - 1) &&
-      (words[at]?.isQuoted !== true || parse.groupOf[at] !== undefined),
+      (words[at]?.isQuoted !== true || parse.groupOf[at] !== undefined || sayings.has(at)),
   );
   const isInClause = (at: number): boolean => {
     const own = parse.owners[at];
@@ -94,9 +104,13 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
   const elsewhere = elsewhereIn(sentence, clause);
   const empty = whole.filter((at) => !path.includes(at));
   const full = told.filter((at) => !empty.includes(at));
-  const lowers = (all: readonly number[]): readonly string[] => [...new Set(all.map((at) => lowerAt(sentence, at)))];
-  const quoted = words.flatMap(({ lower, isQuoted }, at) => (isQuoted && isOpenClass(sentence, at) ? [lower] : []));
-  const tellers = path.map((at): Teller => {
+  const wordAt = (at: number): string => sayings.get(at) ?? lowerAt(sentence, at);
+  const lowers = (all: readonly number[]): readonly string[] => [...new Set(all.map(wordAt))];
+  const quoted = lowers([...words.keys()].filter((at) => isQuoted(at) && isOpenClass(sentence, at)));
+  const heads = path.filter((at, i) => !sayings.has(at) || path.findIndex((one) => wordAt(one) === wordAt(at)) === i);
+  const tellers = heads.map((at): Teller => {
+    const saying = sayings.get(at);
+    if (saying !== undefined) return { word: saying };
     const particle = particleOf(sentence, at);
     return { word: lowerAt(sentence, at), ...(particle !== undefined && { particle }) };
   });
@@ -109,20 +123,24 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
     ...(partner !== undefined && { partner }),
     path: tellers,
     words: lowers(full.length === 0 ? told : full),
+    core: lowers(
+      (full.length === 0 ? told : full).filter((at) => clause === undefined || !isAdded(sentence, at, clause)),
+    ),
+    parts: [...sayings.keys()].map((at) => lowerAt(sentence, at)).filter((lower) => !CLOSED.has(lower)),
     near: lowers(told.filter((at) => isInClause(at) && !elsewhere.stretches.has(at))),
     clauses: lowers(told.filter((at) => elsewhere.clauses.has(at))),
     stretches: lowers(told.filter((at) => elsewhere.stretches.has(at))),
     subject: lowers(isDoing ? subject.filter((at) => !path.includes(at)) : []),
-    wording: wordingOf(sentence, told.filter(isInClause)),
+    wording: wordingOf(sentence, told.filter(isInClause), sayings),
     quoted,
-    things: thingsIn(sentence, word, clause, { unit, isOfVerb }),
+    things: thingsIn(sentence, word, clause, { unit, isOfVerb, sayings }),
     isPutIn: isPutIn(sentence, word, telling[0]),
     picked: pickedIn(sentence, clause),
     joined: isCounting ? joinedIn(sentence, word, clause) : [],
     ...besideOf(sentence, word, clause),
     sides: [
       ...sidesIn(sentence, isCounting),
-      ...deedSides(sentence, whole),
+      ...deedSides(sentence, whole, sayings),
       ...countSides(quoted),
       ...roleOf(sentence, word, clause),
     ],
@@ -141,12 +159,23 @@ export const deedOf = (sentence: Sentence, word: number): Telling => {
   const telling = tellingOf(sentence, word, 'none');
   const path = telling.path.filter(({ word: own }) => !telling.quoted.includes(own) && !DO.has(own));
   const { partner: _, ...alone } = telling;
-  return { ...alone, path: isDirect(sentence) ? path : [], words: [], wording: [], things: [], picked: [] };
+  return {
+    ...alone,
+    path: isDirect(sentence) ? path : [],
+    words: [],
+    core: [],
+    parts: [],
+    wording: [],
+    things: [],
+    picked: [],
+  };
 };
 
 const NOTHING = {
   path: [],
   words: [],
+  core: [],
+  parts: [],
   near: [],
   clauses: [],
   stretches: [],

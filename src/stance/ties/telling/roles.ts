@@ -7,6 +7,7 @@ import { isAdverb, isNumber, isParticiple } from '../../verb-groups.ts';
 import { isNoun, isStop, lowerAt } from '../nouns.ts';
 import { nounStart, valueStart } from '../value-phrase.ts';
 import type { Side } from './telling.ts';
+import { isDeed } from './words.ts';
 
 const MUTUAL: ReadonlySet<string> = new Set(verbPhrases(MUTUAL_VERBS));
 
@@ -41,6 +42,13 @@ const causedBy = (sentence: Sentence, verb: number): number | undefined => {
   return undefined;
 };
 
+/** "Laid siege to", "made war on": the noun that says what is done to what follows. */
+const deedBehind = (sentence: Sentence, verb: number): string | undefined => {
+  const noun = lowerAt(sentence, verb + 1);
+  return AT_WHOM.has(lowerAt(sentence, verb + 2)) && isDeed(noun) ? noun : undefined;
+};
+const AT_WHOM: ReadonlySet<string> = new Set(['to', 'on', 'upon']);
+
 /**
  * Whether what is quoted does what the verb of its clause tells, or has it done to it: "[Pisa] besieged", "besieged
  * [Pisa]". Nothing where the verb has no object, or is the same either way.
@@ -54,7 +62,8 @@ export const roleOf = (sentence: Sentence, word: number, clause: Clause | undefi
   const before = lowerAt(sentence, start - 1);
   const caused = causedBy(sentence, group.main);
   const verb = caused ?? group.main;
-  const bases = [...basesOf(lowerAt(sentence, verb))];
+  const deed = deedBehind(sentence, verb);
+  const bases = deed === undefined ? [...basesOf(lowerAt(sentence, verb))] : [deed];
   if (isMutual(bases)) return [];
   const as = (side: number): readonly Side[] =>
     bases.map((of) => ({ word: lowerAt(sentence, verb), row: ROLE, side, of }));

@@ -79,6 +79,10 @@ export interface Telling extends Times {
   readonly path: readonly Teller[];
   /** Nouns, verbs and adjectives of the sentence, but for what is quoted of it beside a verb; lower case. */
   readonly words: readonly string[];
+  /** Those by which the sentence does more than add to what that clause tells. */
+  readonly core: readonly string[];
+  /** Of phrases among them that tell something as one word does, the words: the other may have one of them alone. */
+  readonly parts: readonly string[];
   /** Those of the clause that the quote stands in. */
   readonly near: readonly string[];
   /** Those by which the sentence tells something beside, in clauses of their own. */

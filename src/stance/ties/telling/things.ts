@@ -35,15 +35,18 @@ export const PLAIN: ReadonlySet<string> = new Set([...ANYBODY, ...nounForms(PLAI
 const CAPITAL = /^\p{Lu}/u;
 const OWNER = /['’]s?$/u;
 
-const isPart = (sentence: Sentence, at: number): boolean =>
-  isNoun(sentence, at) && isOpenClass(sentence, at) && sentence.parse.groupOf[at] === undefined;
+type Sayings = ReadonlyMap<number, string>;
+
+/** Whether a word may be a noun that tells a thing; in "cut the ribbon" there is none. */
+const isPart = (sentence: Sentence, sayings: Sayings, at: number): boolean =>
+  isNoun(sentence, at) && isOpenClass(sentence, at) && sentence.parse.groupOf[at] === undefined && !sayings.has(at);
 
 /** The noun that a phrase ends with which begins at a word; nothing where a name stands in it. */
-const headFrom = (sentence: Sentence, from: number): number | undefined => {
+const headFrom = (sentence: Sentence, sayings: Sayings, from: number): number | undefined => {
   const { words } = sentence;
   const first = DETERMINERS.has(lowerAt(sentence, from)) ? from + 1 : from;
   let at = first;
-  while (isPart(sentence, at) && words[at]?.isQuoted === words[first]?.isQuoted) at += 1;
+  while (isPart(sentence, sayings, at) && words[at]?.isQuoted === words[first]?.isQuoted) at += 1;
   const head = words[at - 1];
   if (at === first || head === undefined || OWNER.test(head.lower) || isParticiple(head)) return undefined;
   // A sentence begins with a capital: what is known as a noun is no name there.
@@ -60,7 +63,7 @@ const adjunctsAt = (sentence: Sentence, noun: number): readonly string[] => {
 };
 
 /** What the number of a quote counts. */
-const countedAt = (sentence: Sentence, word: number): number | undefined => {
+const countedAt = (sentence: Sentence, sayings: Sayings, word: number): number | undefined => {
   const { words } = sentence;
   const isNumeral = (at: number): boolean => {
     const one = words[at];
@@ -69,7 +72,7 @@ const countedAt = (sentence: Sentence, word: number): number | undefined => {
   if (!isNumeral(word)) return undefined;
   let at = word + 1;
   while (isNumeral(at)) at += 1;
-  return words[at]?.isQuoted === true ? headFrom(sentence, at) : undefined;
+  return words[at]?.isQuoted === true ? headFrom(sentence, sayings, at) : undefined;
 };
 
 /**
@@ -83,26 +86,28 @@ export const thingsIn = (
   sentence: Sentence,
   word: number,
   clause: Clause | undefined,
-  { unit, isOfVerb }: { readonly unit: Unit; readonly isOfVerb: boolean },
+  { unit, isOfVerb, sayings }: { readonly unit: Unit; readonly isOfVerb: boolean; readonly sayings: Sayings },
 ): readonly Thing[] => {
   const group = clause?.group;
   const thing = (slot: string, at: number | undefined): readonly Thing[] =>
     at === undefined || PLAIN.has(lowerAt(sentence, at))
       ? []
       : [{ slot, noun: lowerAt(sentence, at), adjuncts: adjunctsAt(sentence, at) }];
-  const counted = unit === 'none' ? thing('counted', countedAt(sentence, word)) : [];
+  const counted = unit === 'none' ? thing('counted', countedAt(sentence, sayings, word)) : [];
   if (group === undefined || !isOfVerb) return counted;
   const { words, parse } = sentence;
-  const first = words.findIndex((_, at) => at < group.first && parse.owners[at] === clause && isPart(sentence, at));
+  const first = words.findIndex(
+    (_, at) => at < group.first && parse.owners[at] === clause && isPart(sentence, sayings, at),
+  );
   // "The deaths of [12 miners] led to": the value is of what does it.
   if (first >= 0 && first < word && word < group.first) return counted;
   // "The herald counts [55 crew]": who tells it does nothing of it.
   const isTeller =
     !group.isPassive && (COUNTING.has(lowerAt(sentence, group.main)) || isSaying(lowerAt(sentence, group.main)));
   const isThing = first >= 0 && words[first]?.isQuoted !== true && !isTeller;
-  const subject = isThing ? headFrom(sentence, first) : undefined;
+  const subject = isThing ? headFrom(sentence, sayings, first) : undefined;
   const behind = lowerAt(sentence, group.last + 1);
-  const object = words[group.last + 2]?.isQuoted === true ? undefined : headFrom(sentence, group.last + 2);
+  const object = words[group.last + 2]?.isQuoted === true ? undefined : headFrom(sentence, sayings, group.last + 2);
   return [
     ...counted,
     ...thing(group.isCopula ? 'subject' : group.isPassive ? DONE_TO : DOER, subject),
@@ -110,8 +115,8 @@ export const thingsIn = (
     ...(behind === 'by' && group.isPassive ? thing(DOER, object) : []),
     ...(CAUSES.has(behind) ? thing('cause', object) : []),
     // "Elected mayor", beside "elected a board"
-    ...(group.isCopula ? [] : thing(group.isPassive ? 'made' : DONE_TO, headFrom(sentence, group.last + 1))),
-    ...(group.isCopula || group.isPassive ? [] : thing(OBJECT, headFrom(sentence, group.last + 1))),
+    ...(group.isCopula ? [] : thing(group.isPassive ? 'made' : DONE_TO, headFrom(sentence, sayings, group.last + 1))),
+    ...(group.isCopula || group.isPassive ? [] : thing(OBJECT, headFrom(sentence, sayings, group.last + 1))),
   ];
 };
 
@@ -120,8 +125,8 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
 );
 
 /** Whether a sentence has anywhere a word that may mean a thing. */
-const knownIn = ({ words, near, quoted, subject }: Telling): ((thing: Thing) => boolean) => {
-  const all = [...words, ...near, ...quoted, ...subject];
+const knownIn = ({ words, parts, near, quoted, subject }: Telling): ((thing: Thing) => boolean) => {
+  const all = [...words, ...parts, ...near, ...quoted, ...subject];
   const meanings = meaningsOf(all.map(sensesOf));
   return ({ noun }) => {
     const row = ALIKE.get(noun)?.split('|') ?? [];

@@ -12,12 +12,20 @@ const CAPITAL = /^\p{Lu}/u;
  * The words of a sentence in order, those quoted as one.
  *
  * @param told places of the words by which it tells something.
+ * @param sayings phrases that tell something as one word does.
  */
-export const wordingOf = ({ words, parse }: Sentence, told: readonly number[]): readonly Placed[] => {
+export const wordingOf = (
+  { words, parse }: Sentence,
+  told: readonly number[],
+  sayings: ReadonlyMap<number, string>,
+): readonly Placed[] => {
   const telling = new Set(told);
   return words.flatMap((word, at): readonly Placed[] => {
     if (word.isQuoted) return words[at - 1]?.isQuoted === true ? [] : [{ ...SILENT, word: QUOTED }];
     if (!word.isWord) return [];
+    const saying = sayings.get(at);
+    if (saying !== undefined)
+      return sayings.get(at - 1) === saying ? [] : [{ word: saying, isTold: true, isDeed: true }];
     const isName = CAPITAL.test(word.text) && (at > 0 || CAPITAL.test(words[1]?.text ?? ''));
     if (!telling.has(at) || isName || isNumber(word)) return [{ ...SILENT, word: word.lower }];
     const isDeed = parse.groupOf[at]?.main === at && !needsObject(word.lower);

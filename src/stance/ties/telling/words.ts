@@ -23,7 +23,8 @@ import { phrasalSenses } from './senses.ts';
 export const EMPTY: ReadonlySet<string> = new Set(verbPhrases(EMPTY_VERBS));
 const MEASURING: ReadonlySet<string> = new Set(verbPhrases(LIGHT_VERBS));
 const PARTICLE: ReadonlySet<string> = new Set(PARTICLES.split('|'));
-const CLOSED: ReadonlySet<string> = new Set([
+/** Words of grammar, which tell nothing. */
+export const CLOSED: ReadonlySet<string> = new Set([
   ...DETERMINERS,
   ...PREPOSITIONS,
   ...PRONOUNS,
@@ -69,6 +70,9 @@ export const isEmpty = (sentence: Sentence, at: number, unit: Unit): boolean => 
   return EMPTY.has(lower) || (unit !== 'none' && MEASURING.has(lower) && !MEASURES.has(lower));
 };
 
-/** "Take place", "took part" */
-export const isPhraseOf = (sentence: Sentence, at: number): boolean =>
-  EMPTY.has(`${lowerAt(sentence, at)} ${lowerAt(sentence, at + 1)}`);
+/** "Take place", "took part", and "came to" before what is quoted: "[300 people] came to the fair" tells that they did. */
+export const isPhraseOf = (sentence: Sentence, at: number): boolean => {
+  const behind = lowerAt(sentence, at + 1);
+  if (!EMPTY.has(`${lowerAt(sentence, at)} ${behind}`)) return false;
+  return behind !== 'to' || sentence.words.findIndex(({ isQuoted }) => isQuoted) > at;
+};
