@@ -44,6 +44,8 @@ const ONE: readonly Pair[] = [
   ['quantity', 'She polled [54 percent] of the vote.', 'She won [54 percent] of the vote.'],
   ['quantity', 'The violin sold for [$1.2 million].', 'The violin went for [$1.2 million].'],
   ['quantity', '[58 percent] of the electorate voted.', 'Turnout stood at [58 percent].'],
+  ['place', 'Her birthplace was [Trieste].', "The composer's birthplace was [Trieste]."],
+  ['count', 'The village is home to [412 people].', '[412 people] live in the village.'],
 ];
 
 /** What one tells is less than the other, or came before it, or is its opposite. */
@@ -78,6 +80,12 @@ const OTHER: readonly Pair[] = [
   ['date', 'The suspect was arrested on [11 July 1911].', 'The suspect was charged on [11 July 1911].'],
   ['date', 'The wreck was found on [6 August 2004].', 'The wreck was raised on [6 August 2004].'],
   ['date', 'The siege was lifted on [3 August 1703].', 'The town fell on [3 August 1703].'],
+  ['quantity', 'The bank sold bonds for [£9 million].', 'The bank bought bonds for [£9 million].'],
+  ['name', '[Ada Kerr] awarded the medal.', '[Ada Kerr] won the medal.'],
+  ['name', 'The prize was awarded by [Ada Kerr].', 'The prize was won by [Ada Kerr].'],
+  ['name', '[Ada Kerr] gave the sword.', '[Ada Kerr] got the sword.'],
+  ['name', '[Otto Prell] took over the firm.', '[Otto Prell] sold the firm.'],
+  ['name', '[Arden] took the town.', '[Arden] fell.'],
   ['set', '[Pisa and Lucca] laid siege to Arden.', '[Pisa and Lucca] were besieged by Arden.'],
 ];
 

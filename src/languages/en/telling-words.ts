@@ -2,7 +2,7 @@
 
 /** Verbs that tell no more than that something is, has or comes about: what it is stands in the nouns beside them. */
 export const EMPTY_VERBS =
-  'do|take place|name as|identify as|know as|take part|occur|happen|come to|stand|number|total|amount|remain|become|seem|appear|count|go|get';
+  'do|take place|name as|identify as|know as|take part|occur|happen|come to|stand|number|total|amount|remain|become|seem|appear|count|go|get|locate|situate';
 
 /** Beside what grammar closes: words that tell nothing of their own. */
 export const CLOSED_WORDS = 'if|unless|that|which|who|whom|whose|to|not|there|also';
@@ -103,6 +103,13 @@ export const OPPOSED_DEEDS: readonly string[] = [
   'praise|condemn,denounce',
 ];
 
+/** Deeds that one does and another has done: who gives does not receive. The verbs of who gives, and of who gets it. */
+export const CONVERSE_DEEDS: readonly string[] = [
+  'give,award,grant,donate,present,pay,hand,lend|get,receive,win,collect,earn,accept,borrow',
+  'sell|buy,acquire,purchase,take over,snap up',
+  'take,capture,seize,conquer|fall,surrender,capitulate',
+];
+
 /** What is counted: one of a side counts what one of the other does not, though the number be the same. */
 export const OPPOSED_COUNTS: readonly string[] = [
   'families,households,couples,pairs,crews,teams,squads,companies,firms|people,persons,residents,inhabitants,men,women,children,villagers,workers,members,soldiers,players',
@@ -174,7 +181,7 @@ export const SAME_TELLING: readonly string[] = [
   'run|head|lead|chair|direct|manage|command|leader|in command|under command|in charge|at head|at helm|captain',
   'take charge|take helm|take reins|take command|take over',
   'found|set up|establish|foundation|founder|come into being|founding',
-  'appoint|name|elect|choose|nominate|appointment|pick|become|make',
+  'appoint|name|elect|choose|nominate|appointment|pick',
   'elect|return|vote in|win election',
   'take office|swear in|assume office|enter office',
   'resign|quit|step down|stand down|resignation|step aside|relinquish post',
@@ -253,11 +260,11 @@ export const SAME_TELLING: readonly string[] = [
   'release|come out|open in cinemas|hit cinemas|come to cinemas',
   'premiere|first perform|first night|first stage|first show|first performance',
   'complete|finish|completion',
-  'paint|painter|work of|create',
-  'carve|sculpt|sculptor|work of|create',
-  'write|pen|author|work of|compose|book by',
-  'compose|composer|music|score|work of|write',
-  'design|designer|architect|draw plans|to designs|work of',
+  'paint|painter|be work of|create',
+  'carve|sculpt|sculptor|be work of|create',
+  'write|pen|author|be work of|compose|book by',
+  'compose|composer|music|score|be work of|write',
+  'design|designer|architect|draw plans|to designs|be work of',
   'direct|director|make',
   'invent|inventor|devise|come up with|think up|develop',
   'play|star as|portray|take role|take part of',
@@ -273,7 +280,6 @@ export const SAME_TELLING: readonly string[] = [
   // How much, how long.
   'measure|record|register',
   'last|go on|continue|drag on|rage',
-  'spend|serve',
   'keep|leave|unchanged|maintain',
   'height|high|tall|rise|elevation|stand',
   'length|long|stretch|span',

@@ -12,7 +12,7 @@ import { elsewhereIn } from './elsewhere.ts';
 import { countSides, deedSides, sidesIn } from './opposed.ts';
 import { partnerOf } from './partners.ts';
 import { pathOf } from './path.ts';
-import { roleOf } from './roles.ts';
+import { converseOf, roleOf } from './roles.ts';
 import { sayingsIn } from './sayings.ts';
 import { namedIn } from './slots.ts';
 import { joinedIn, lengthIn, ownedIn, pickedIn } from './others.ts';
@@ -38,6 +38,8 @@ const subjectOf = (sentence: Sentence, clause: Clause | undefined): readonly num
   );
 
 const CAPITAL = /^\p{Lu}/u;
+/** "The composer's birthplace" is told of the composer. */
+const OWNER = /['’]s?$/u;
 
 const namesIn = ({ words }: Sentence): ReadonlySet<string> =>
   new Set(words.flatMap(({ text, lower }) => (CAPITAL.test(text) ? [unmarked(lower.replace(/['’]s?$/u, ''))] : [])));
@@ -104,7 +106,7 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
   const elsewhere = elsewhereIn(sentence, clause);
   const empty = whole.filter((at) => !path.includes(at));
   const full = told.filter((at) => !empty.includes(at));
-  const wordAt = (at: number): string => sayings.get(at) ?? lowerAt(sentence, at);
+  const wordAt = (at: number): string => sayings.get(at) ?? lowerAt(sentence, at).replace(OWNER, '');
   const lowers = (all: readonly number[]): readonly string[] => [...new Set(all.map(wordAt))];
   const quoted = lowers([...words.keys()].filter((at) => isQuoted(at) && isOpenClass(sentence, at)));
   const heads = path.filter((at, i) => !sayings.has(at) || path.findIndex((one) => wordAt(one) === wordAt(at)) === i);
@@ -143,6 +145,7 @@ export const tellingOf = (sentence: Sentence, word: number, unit: Unit): Telling
       ...deedSides(sentence, whole, sayings),
       ...countSides(quoted),
       ...roleOf(sentence, word, clause),
+      ...converseOf(sentence, clause),
     ],
   };
 };

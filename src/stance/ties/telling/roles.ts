@@ -1,12 +1,13 @@
-import { MUTUAL_VERBS } from '../../../languages/en/telling-words.ts';
+import { CONVERSE_DEEDS, MUTUAL_VERBS } from '../../../languages/en/telling-words.ts';
 import { DETERMINERS, HAVE, PREPOSITIONS, PRONOUNS } from '../../../languages/en/stance/grammar.ts';
 import type { Clause } from '../../clauses/index.ts';
 import { basesOf, verbPhrases } from '../../forms.ts';
 import type { Sentence } from '../../governor.ts';
-import { isAdverb, isNumber, isParticiple } from '../../verb-groups.ts';
+import { isAdverb, isNumber, isParticiple, type VerbGroup } from '../../verb-groups.ts';
+import { inflectedVerb, valuesAmong } from '../../inflected.ts';
 import { isNoun, isStop, lowerAt } from '../nouns.ts';
 import { nounStart, valueStart } from '../value-phrase.ts';
-import type { Side } from './telling.ts';
+import { QUOTED, type Side } from './telling.ts';
 import { isDeed } from './words.ts';
 
 const MUTUAL: ReadonlySet<string> = new Set(verbPhrases(MUTUAL_VERBS));
@@ -17,6 +18,18 @@ export const isMutual = (bases: readonly string[]): boolean => bases.some((base)
 /** Who does it, and who it is done to: the two sides of a role, in a row that no table has. */
 const ROLE = -1;
 const [DOER, DONE_TO] = [0, 1];
+/** Behind the last of the table: rows of deeds that one does and another has done. */
+const CONVERSE = -2;
+const CONVERSE_SIDES = valuesAmong(() =>
+  CONVERSE_DEEDS.flatMap((pair, row) =>
+    pair
+      .split('|')
+      .flatMap((verbs, side) =>
+        verbs.split(',').map((verb) => inflectedVerb(verb, () => ({ row: CONVERSE - row, side }))),
+      ),
+  ),
+);
+
 /** Words between "had" and what somebody had done. */
 const CAUSED_REACH = 6;
 
@@ -78,4 +91,28 @@ export const roleOf = (sentence: Sentence, word: number, clause: Clause | undefi
   const lead = lowerAt(sentence, nounStart(sentence, group.first - 1, isStop) - 1);
   if (lowerAt(sentence, group.first - 1) === 'there' || PREPOSITIONS.has(lead)) return [];
   return start === verb + 1 && caused === undefined ? as(DONE_TO) : [];
+};
+
+/** Who does what a verb of the clause tells, by its noun; the words quoted where they do. */
+const doerOf = (sentence: Sentence, { first, last, isPassive }: VerbGroup): string | undefined => {
+  const { words } = sentence;
+  const nounAt = (at: number): string | undefined => {
+    if (words[at]?.isQuoted === true) return QUOTED;
+    return isNoun(sentence, at) ? lowerAt(sentence, at) : undefined;
+  };
+  if (!isPassive) return nounAt(first - 1);
+  if (lowerAt(sentence, last + 1) !== 'by') return undefined;
+  const start = DETERMINERS.has(lowerAt(sentence, last + 2)) ? last + 3 : last + 2;
+  return nounAt(start);
+};
+
+/** Of a deed that one does and another has done, which of the two the clause tells of whom: "Otto sold", "Otto bought". */
+export const converseOf = (sentence: Sentence, clause: Clause | undefined): readonly Side[] => {
+  const group = clause?.group;
+  if (group === undefined || group.isCopula) return [];
+  const verb = lowerAt(sentence, group.main);
+  const both = CONVERSE_SIDES(`${verb} ${lowerAt(sentence, group.main + 1)}`);
+  const sides = both.length > 0 ? both : CONVERSE_SIDES(verb);
+  const of = doerOf(sentence, group);
+  return of === undefined ? [] : sides.map((side) => ({ word: verb, ...side, of }));
 };

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../../languages/en/calendar-words.ts';
 import { CLOSED_WORDS, EMPTY_VERBS, PARTICLES } from '../../../languages/en/telling-words.ts';
 import { LIGHT_VERBS } from '../../../languages/en/tie-words.ts';
 import {
@@ -47,11 +48,16 @@ export const isOpenClass = ({ words }: Sentence, at: number): boolean => {
 /** Whether a noun tells what is done or happens. */
 export const isDeed = (noun: string): boolean => isOwnDeed(noun) || EVENTS.has(noun);
 
+/** Whether a date begins at a word: "3 May 1911", "May 3", "Monday". */
+const isDated = (sentence: Sentence, at: number): boolean =>
+  [at, at + 1].some((one) => MONTHS.has(lowerAt(sentence, one)) || WEEKDAYS.has(lowerAt(sentence, one)));
+
 /** The particle behind a verb that makes another one of it: "lifted off". */
 export const particleOf = (sentence: Sentence, at: number): string | undefined => {
   const next = lowerAt(sentence, at + 1);
   if (!PARTICLE.has(next)) return undefined;
-  // "Went on trial": a preposition with its noun.
+  // "Came on [3 May]", "went on trial": a preposition with its date or noun.
+  if (isDated(sentence, at + 2)) return undefined;
   const isPreposition = PREPOSITIONS.has(next) && sentence.words[at + 2]?.isQuoted !== true;
   if (isPreposition && isNoun(sentence, at + 2)) return undefined;
   const { own, wider } = phrasalSenses(lowerAt(sentence, at), next);
@@ -74,5 +80,6 @@ export const isEmpty = (sentence: Sentence, at: number, unit: Unit): boolean => 
 export const isPhraseOf = (sentence: Sentence, at: number): boolean => {
   const behind = lowerAt(sentence, at + 1);
   if (!EMPTY.has(`${lowerAt(sentence, at)} ${behind}`)) return false;
-  return behind !== 'to' || sentence.words.findIndex(({ isQuoted }) => isQuoted) > at;
+  const quoted = sentence.words.findIndex(({ isQuoted }) => isQuoted);
+  return behind !== 'to' || quoted < 0 || quoted > at;
 };
