@@ -187,6 +187,23 @@ const isOtherLengthBack = (mine: string, theirs: string): boolean => {
   return isLonger(a, b) || isLonger(b, a);
 };
 
+const wordsOf = ({ source, span }: Mention): string => source.text.slice(span.start, span.end);
+
+const stanceAt = ({ source, span }: Mention, kindName: KindName): Stance =>
+  stanceOf({ ...around(source.text, span), quote: source.text.slice(span.start, span.end) }, FAMILIES[kindName]).stance;
+
+const WEEKDAY = /^(?:on\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** How two days stand that are told by their weekdays alone: each text counts from its own day, and means the same week. */
+const relateWeekdays = (mine: string, theirs: string): Relation | undefined => {
+  const [, a] = WEEKDAY.exec(mine) ?? [];
+  const [, b] = WEEKDAY.exec(theirs) ?? [];
+  if (a === undefined || b === undefined) return undefined;
+  return a.toLowerCase() === b.toLowerCase()
+    ? { relation: 'same', rule: 'equal' }
+    : { relation: 'contradicts', rule: 'disjoint', conflict: 'time' };
+};
+
 const OTHER_LENGTH: Relation = { relation: 'contradicts', rule: 'disjoint', conflict: 'time' };
 
 const OTHER_CLOCK: Relation = { relation: 'contradicts', rule: 'zone', conflict: 'time' };
@@ -199,6 +216,8 @@ const compareAs = <K extends DraftKind>(
 ): Compared | null => {
   const a = ANSWERS[kindName](mine, day);
   const b = ANSWERS[kindName](theirs, day);
+  const weekdays = kindName === 'date' ? relateWeekdays(wordsOf(mine), wordsOf(theirs)) : undefined;
+  if (weekdays) return { relation: weekdays, theirs: stanceAt(theirs, kindName), bound: 'none', isBeyond: false };
   if (a === null || b === null) return null;
   const kind: Kind<K> = KINDS[kindName];
   const relate = relateBy(kind, {});

@@ -2,6 +2,7 @@ import type { Mention } from '../draft/mention.ts';
 import { daysApart, isNumbered } from '../draft/values.ts';
 import { isNumberWord } from '../languages/en/number-words.ts';
 import type { Source } from '../model/source.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { compare, tellStatement, type Compared } from './facts.ts';
 import { partedStance } from './telling.ts';
 import type { Mark } from './model.ts';
@@ -80,10 +81,28 @@ const agrees = ({ compared: { relation } }: Pair): boolean => AGREEING.has(relat
 const partedFrom = ({ compared, mine, theirs }: Pair, { text, before, after }: Statement): Partial<Mark> | null => {
   if (compared.isBeyond) return { result: 'contradicted', rule: 'bound' };
   if (compared.bound === 'theirs') return { result: 'told' };
-  if (isOtherYear(mine, theirs)) return { result: 'contradicted', rule: 'other-year' };
+  if (isOverRounded(mine, theirs, compared)) return { result: 'contradicted', rule: 'rounds-to' };
+  if (isOtherYear(mine, theirs) || isTimeOfOtherYear(mine, theirs))
+    return { result: 'contradicted', rule: 'other-year' };
   const at = { start: before.length + mine.span.start, end: before.length + mine.span.end };
   const stance = partedStance(before + text + after, at, compared.theirs, againstOf(theirs).text);
   return stance === null ? null : { result: 'told', stance };
+};
+
+/** Figures further apart than this share of the source's are no rounding: "some 100,000" of "roughly 120,000". */
+const FARTHEST_ROUNDED = 0.15;
+
+const isOverRounded = ({ size: mine }: Mention, { size: theirs }: Mention, { bound, relation }: Compared): boolean =>
+  mine !== undefined &&
+  theirs !== undefined &&
+  bound === 'none' &&
+  relation.rule === 'approximation' &&
+  Math.abs(mine - theirs) > Math.abs(theirs) * FARTHEST_ROUNDED;
+
+/** Whether two times of day are told with a year each, which differ. */
+const isTimeOfOtherYear = (mine: Mention, theirs: Mention): boolean => {
+  const [a, b] = [mine, theirs].map((one) => WITH_YEAR.exec(againstOf(one).text)?.[0]);
+  return mine.kind === 'time' && a !== undefined && b !== undefined && a !== b;
 };
 
 const isOtherYear = (mine: Mention, theirs: Mention): boolean =>
@@ -162,6 +181,11 @@ const isOfUnknownYear = ({ mine, theirs }: Pair, words: string, told: string): b
   mine.day.slice(MONTH) === theirs.day?.slice(MONTH);
 
 /** Whether a date is rather of another time than that of a source told otherwise: the same words, a year that is not its own. */
+/** Whether the sentence of a rival has the very figure as well: "dozens" beside 1,400. */
+const isToldThere = ({ near, theirs }: Pair, words: string): boolean =>
+  againstOf(theirs).text.toLowerCase() !== words.toLowerCase() &&
+  tokensOf(near.shelved.sentence.text).some(({ lower }) => lower === words.toLowerCase());
+
 const isOfOtherTime = (
   pair: Pair,
   { words, cited }: { readonly words: string; readonly cited: string | null },
@@ -249,7 +273,8 @@ export const proveFigures = (
         isOtherYear(pair.mine, pair.theirs) ||
         isShare(pair.mine) !== isShare(pair.theirs) ||
         isOfOtherWeek(pair, shelf) ||
-        isOfOtherTime(pair, base)
+        isOfOtherTime(pair, base) ||
+        isToldThere(pair, base.words)
       )
         return false;
       if (isSlip(pair, cited, isAbsent)) return pair.near.score >= SUPPORT.unframed;

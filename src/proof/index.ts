@@ -1,6 +1,7 @@
 import { overlapper } from '../audit/spans.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
+import { proveDeeds } from './deeds.ts';
 import { proveFigures } from './figures.ts';
 import { plainOf, type Plain } from './markup.ts';
 import type { Manuscript } from '../model/manuscript.ts';
@@ -13,6 +14,7 @@ import { shelveSentences } from './shelf.ts';
 import { proveSlots } from './slots.ts';
 import { proveTold } from './told.ts';
 import { proveUnasked } from './unasked.ts';
+import { proveWholes } from './wholes.ts';
 
 /** What came of a manuscript: its places in order. */
 export interface ProofOf {
@@ -76,7 +78,11 @@ export const proofOf = (manuscript: Manuscript, report: Report): ProofOf => {
     const slots = proveSlots(statement, shelf, isSet).filter(
       ({ span }) => !isNamed(span) && !misplaced(statement.span),
     );
-    return [...figures, ...names, ...slots, ...told];
+    const isTold = overlapper([...figures, ...names, ...slots, ...told].filter(isProblem).map(({ span }) => span));
+    const deeds = [...proveWholes(statement, shelf, isSet), ...proveDeeds(statement, shelf, isSet)].filter(
+      ({ span }) => !isTold(span),
+    );
+    return [...figures, ...names, ...slots, ...told, ...deeds];
   });
   // The day within a time that is borne out needs no word of its own.
   const isSettled = overlapper(stated.filter(({ result }) => result !== 'uncovered').map(({ span }) => span));

@@ -19,21 +19,26 @@ export const stanceIn = (sentence: string, at: Span): Stance => {
   return stance === 'asserted' ? stanceOf(quoted, 'statement').stance : stance;
 };
 
-/** Words by which a manuscript says itself what its source says: that it is not so, or that it is not sure. */
-const OWN_WORDS: Readonly<Record<Stance, ReadonlySet<string>>> = {
-  asserted: new Set(),
-  planned: HEDGING_WORDS,
-  doubted: HEDGING_WORDS,
-  open: HEDGING_WORDS,
-  denied: NEGATING_WORDS,
-  withdrawn: NEGATING_WORDS,
-};
+/** Words that deny before a verb, and before a number say about how many. */
+const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost', 'virtually', 'few']);
+const NOT = /n['’]t$/u;
+const UNDONE = /^un\p{Ll}{3,}ed$/u;
 
-/** "Talks called for Thursday": what is to come, by the word before its time. */
-const PROSPECT = /\bfor\s+(?:the\s+)?$/u;
+/** Whether words deny anything: "not", "nobody", "unrecognized"; what is nearly so many is so. */
+export const hasNegation = (text: string): boolean =>
+  tokensOf(text).some(
+    ({ lower }) => (NEGATING_WORDS.has(lower) && !NEARLY.has(lower)) || NOT.test(lower) || UNDONE.test(lower),
+  );
 
 const hasWordOf = (text: string, words: ReadonlySet<string>): boolean =>
   tokensOf(text).some(({ lower }) => words.has(lower));
+
+/** Whether a manuscript says itself what its source says: that it is not so, or that it is not sure. */
+const isToldAlike = (text: string, stance: Stance): boolean =>
+  stance === 'denied' || stance === 'withdrawn' ? hasNegation(text) : hasWordOf(text, HEDGING_WORDS);
+
+/** "Talks called for Thursday": what is to come, by the word before its time. */
+const PROSPECT = /\bfor\s+(?:the\s+)?$/u;
 
 /** What is told as certain to come is told surer than what may come, or will not; that somebody says so is no doubt. */
 const isLessThanPlanned = (theirs: Stance, words: string): boolean =>
@@ -46,7 +51,7 @@ const isLessThanPlanned = (theirs: Stance, words: string): boolean =>
  * @param words those by which the source tells it.
  */
 export const partedStance = (sentence: string, at: Span, theirs: Stance, words: string): Stance | null => {
-  if (theirs === 'asserted' || hasWordOf(sentence, OWN_WORDS[theirs])) return null;
+  if (theirs === 'asserted' || isToldAlike(sentence, theirs)) return null;
   if (theirs === 'planned' && PROSPECT.test(sentence.slice(0, at.start))) return null;
   const mine = stanceIn(sentence, at);
   if (mine === 'planned') return isLessThanPlanned(theirs, words) ? theirs : null;

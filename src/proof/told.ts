@@ -39,6 +39,9 @@ const deedIn = (sentence: Sentence, clause: Span, shared: ReadonlySet<string>): 
 /** How many words besides names two sentences must share: names alone do not tell what is done. */
 const LEAST_WORDS = 2;
 
+/** And how many themes of any sort, besides those that are only alike. */
+const LEAST_SHARED = 2;
+
 const wordsShared = (sentence: Sentence, shared: ReadonlySet<string>): number =>
   new Set(
     themesIn(sentence)
@@ -50,6 +53,7 @@ const wordsShared = (sentence: Sentence, shared: ReadonlySet<string>): number =>
 const isOfOne = (mine: Sentence, { score, share, shared, alike }: Near): boolean =>
   score >= LEAST_SCORE &&
   share >= LEAST_SHARE &&
+  shared.size >= LEAST_SHARED &&
   wordsShared(mine, new Set([...shared].filter((theme) => !theme.startsWith('(')))) > 0 &&
   wordsShared(mine, new Set([...shared, ...alike])) >= LEAST_WORDS;
 

@@ -2,6 +2,8 @@ import { SPEECH_VERBS } from '../languages/en/draft/index.ts';
 import { SOMEBODY } from '../languages/en/age-words.ts';
 import { UTTERANCES, VIEW_LEADS } from '../languages/en/attributing-words.ts';
 import { QUOTING_VERBS, SAYING_VERBS } from '../languages/en/stance/verbs/sayings.ts';
+import { foldPart } from '../kinds/names/parts.ts';
+import { isDemonym, isSeat } from '../languages/en/gazetteer.ts';
 import type { Span } from '../model/place.ts';
 import { formsOf } from '../stance/forms.ts';
 import { sentenceAround } from '../text/sentences.ts';
@@ -64,13 +66,16 @@ const nameBefore = (text: string): RegExpExecArray | undefined =>
     .sort((a, b) => a.index - b.index)
     .at(-1);
 
+/** "The Armenian premier", and a seat of government, which many speak for: neither names who speaks. */
+const isOfGovernment = (name: string): boolean => isDemonym(foldPart(name)) || isSeat(foldPart(name));
+
 /** Who a text says speaks, and where, by the verb of saying or the words for a view right beside the quotation. */
 const speakerOf = (text: string, { start, end }: Span): Span | undefined => {
   const behind = nameBehind(text.slice(end, end + REACH));
   const from = Math.max(0, start - REACH);
   const found = behind ?? nameBefore(text.slice(from, start));
   const name = found?.find((group, at) => at > 0 && /^\p{Lu}/u.test(group));
-  if (!found || name === undefined) return undefined;
+  if (!found || name === undefined || isOfGovernment(name)) return undefined;
   const at = (behind ? end : from) + found.index + found[0].indexOf(name);
   return { start: at, end: at + name.length };
 };
