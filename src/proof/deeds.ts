@@ -12,19 +12,22 @@ import {
   SUBORDINATORS,
 } from '../languages/en/stance/grammar.ts';
 import type { Span } from '../model/place.ts';
+import { HEDGING_WORDS } from '../stance/index.ts';
 import { overlaps } from '../text/lists.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 import type { Mark } from './model.ts';
-import { asSentence, rootOf, themesOf, type Shelf } from './shelf.ts';
+import { asSentence, rootOf, themesOf, type Near, type Shelf, type Themes } from './shelf.ts';
 import { tellsTheSame } from './slots.ts';
 import type { Statement } from './statements.ts';
-import { hasNegation } from './telling.ts';
+import { hasNegation, stanceIn } from './telling.ts';
 
 /** A thing that is done, as a sentence tells it: whether it is denied, and the countries that do it. */
 interface Deed {
   readonly root: string;
   readonly span: Span;
   readonly isDenied: boolean;
+  /** Whether a word beside the verb leaves open that it is so: "was reportedly taken". */
+  readonly isHedged: boolean;
   readonly by: readonly Named[];
 }
 
@@ -92,7 +95,7 @@ const doersOf = (tokens: readonly Token[], verb: number): readonly Token[] => {
   const from = groupStart(tokens, verb);
   const by = tokens.findIndex(
     ({ lower }, at) =>
-      at > verb && at <= verb + BY_REACH && lower === 'by' && !(tokens[at + 1]?.lower ?? '').endsWith("ing"),
+      at > verb && at <= verb + BY_REACH && lower === 'by' && !(tokens[at + 1]?.lower ?? '').endsWith('ing'),
   );
   if (by >= 0) {
     const end = tokens.findIndex(({ isWord, lower }, at) => at > by && (!isWord || CLAUSE_STARTS.has(lower)));
@@ -117,7 +120,7 @@ const deedsIn = (text: string): readonly Deed[] => {
     const [, doer, deed] = DONE_BY.exec(token.text) ?? [];
     const country = doer && countryOf(foldPart(doer));
     if (deed !== undefined && country !== undefined)
-      return [{ root: rootOf(deed), span: token, isDenied: false, by: [{ country, span: token }] }];
+      return [{ root: rootOf(deed), span: token, isDenied: false, isHedged: false, by: [{ country, span: token }] }];
     const from = groupStart(tokens, at);
     const group = tokens.slice(from, at);
     const isVerb =
@@ -132,6 +135,7 @@ const deedsIn = (text: string): readonly Deed[] => {
         root: rootOf(token.lower),
         span: { start: group[0]?.start ?? token.start, end: token.end },
         isDenied: group.some(({ lower }) => NOT.test(lower)) || isYetTo(group),
+        isHedged: group.some(({ lower }) => HEDGING_WORDS.has(lower)),
         by: hasSeat(doers) ? [] : byOf(tokens, doers),
       },
     ];
@@ -151,7 +155,57 @@ const byOf = (tokens: readonly Token[], doers: readonly Token[]): readonly Named
   return hasSeat(told) ? [] : countriesIn(told).slice(-1);
 };
 
+/** Whether two sentences have a verb that both tell undenied: what else one of them denies is not that. */
+export const isDoneInBoth = (mine: string, theirs: string): boolean => {
+  const done = new Set(deedsIn(theirs).flatMap(({ root, isDenied }) => (isDenied ? [] : [root])));
+  return deedsIn(mine).some(({ root, isDenied }) => !isDenied && done.has(root));
+};
+
 const namesOf = ({ by }: Deed): ReadonlySet<string> => new Set(by.map(({ country }) => country));
+
+/** So many words of a statement in a sentence and the one before it say that it is told there. */
+const LEAST_TOLD = 2;
+
+/** Whether a sentence tells what a statement tells, together with the one before that it goes on about. */
+const isToldWithBefore = (themes: Themes, { shelved: { sentence, before } }: Near): boolean => {
+  const told = new Set(
+    [sentence, ...(before === undefined ? [] : [before])].flatMap((one) => [...themesOf(one).keys()]),
+  );
+  return [...themes.keys()].filter((theme) => !theme.startsWith('(') && told.has(theme)).length >= LEAST_TOLD;
+};
+
+/** What a statement tells as it is, and each sentence near that tells it leaves open: "was hospitalized" of "was reportedly hospitalized". */
+export const proveHedges = (
+  { text, before, after, span: at, cited, isQuestion }: Statement,
+  shelf: Shelf,
+  isSet: (span: Span) => boolean,
+): readonly Mark[] => {
+  if (isQuestion || tokensOf(before + text + after).some(({ lower }) => HEDGING_WORDS.has(lower))) return [];
+  const themes = themesOf(asSentence(text));
+  const nearby = shelf.nearestTo(themes, cited);
+  return deedsIn(text).flatMap((mine): readonly Mark[] => {
+    const span = { start: at.start + mine.span.start, end: at.start + mine.span.end };
+    const like = nearby.flatMap((near) =>
+      deedsIn(near.shelved.sentence.text)
+        .filter(({ root }) => root === mine.root)
+        .map((deed) => ({ deed, near })),
+    );
+    const [first] = like;
+    if (first === undefined || isSet(span) || !like.every(({ deed }) => deed.isHedged)) return [];
+    const placed = { start: before.length + mine.span.start, end: before.length + mine.span.end };
+    if (mine.isDenied || stanceIn(before + text + after, placed) !== 'asserted') return [];
+    if (!isToldWithBefore(themes, first.near)) return [];
+    const { sentence } = first.near.shelved;
+    const { start, end } = first.deed.span;
+    const against = {
+      source: sentence.source.id,
+      span: { start: sentence.span.start + start, end: sentence.span.start + end },
+      text: sentence.text.slice(start, end),
+    };
+    const words = text.slice(mine.span.start, mine.span.end);
+    return [{ stated: 'statement', result: 'told', span, words, cited, against, stance: 'doubted' }];
+  });
+};
 
 /**
  * Tells where the nearest sentence of the sources denies what a statement tells as done, or has another country do it: "Russia

@@ -1,7 +1,7 @@
 import { overlapper } from '../audit/spans.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { proveDeeds } from './deeds.ts';
+import { proveDeeds, proveHedges } from './deeds.ts';
 import { proveFigures } from './figures.ts';
 import { plainOf, type Plain } from './markup.ts';
 import type { Manuscript } from '../model/manuscript.ts';
@@ -79,9 +79,9 @@ export const proofOf = (manuscript: Manuscript, report: Report): ProofOf => {
       ({ span }) => !isNamed(span) && !misplaced(statement.span),
     );
     const isTold = overlapper([...figures, ...names, ...slots, ...told].filter(isProblem).map(({ span }) => span));
-    const deeds = [...proveWholes(statement, shelf, isSet), ...proveDeeds(statement, shelf, isSet)].filter(
-      ({ span }) => !isTold(span),
-    );
+    const deeds = [proveWholes, proveDeeds, proveHedges]
+      .flatMap((prove) => prove(statement, shelf, isSet))
+      .filter(({ span }) => !isTold(span));
     return [...figures, ...names, ...slots, ...told, ...deeds];
   });
   // The day within a time that is borne out needs no word of its own.

@@ -143,10 +143,17 @@ const likeness = (themes: Themes): ((theme: string, word: string) => ReadonlySet
     );
 };
 
+/** Words that go on about what the sentence before tells of, near the head of one. */
+const GOES_ON: ReadonlySet<string> = new Set('he she it they there its his her their this these those'.split(' '));
+const HEAD = 4;
+const goesOn = ({ tokens }: Sentence): boolean => tokens.slice(0, HEAD).some(({ lower }) => GOES_ON.has(lower));
+
 /** A sentence of a source, with what it is about and what it states. */
 interface Shelved {
   readonly sentence: Sentence;
   readonly themes: Themes;
+  /** The sentence before, where this one goes on about it. */
+  readonly before: Sentence | undefined;
   readonly mentions: readonly Mention[];
 }
 
@@ -218,9 +225,10 @@ export const shelveSentences = (sources: readonly Source[]): Shelf => {
   const { told } = tell(sources);
   const shelved = told.flatMap(({ sentences, mentions }) => {
     const stated = groupBy(mentions, ({ sentence }) => String(sentence.start));
-    return sentences.map((sentence): Shelved => ({
+    return sentences.map((sentence, at): Shelved => ({
       sentence,
       themes: themesOf(sentence),
+      before: goesOn(sentence) ? sentences[at - 1] : undefined,
       mentions: stated.get(String(sentence.span.start)) ?? [],
     }));
   });

@@ -6,6 +6,7 @@ import { OFFICES } from '../languages/en/titles.ts';
 import { someWordOf } from '../kinds/names/titles.ts';
 import { wordsOf } from '../kinds/names/words.ts';
 import { termOf } from '../draft/lexicon.ts';
+import type { Sentence } from '../draft/sentence.ts';
 import type { Span } from '../model/place.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../languages/en/stance/grammar.ts';
@@ -103,11 +104,25 @@ const isMetonym = (a: Slot, b: Slot): boolean =>
 
 const namesIn = (slots: readonly Slot[]): ReadonlySet<string> => new Set(slots.flatMap(({ names }) => [...names]));
 
-const againstOf = ({ shelved: { sentence } }: Near, { span }: Slot): Against => ({
+const againstOf = (sentence: Sentence, { span }: Slot): Against => ({
   source: sentence.source.id,
   span: { start: sentence.span.start + span.start, end: sentence.span.start + span.end },
   text: sentence.text.slice(span.start, span.end),
 });
+
+const IN = /\b(?:in|at|near|outside)\s+(?:the\s+)?$/iu;
+
+const isPlaceIn = (text: string, { span }: Slot): boolean => IN.test(text.slice(0, span.start));
+
+/** "There protesters stormed …", not "There were protesters". */
+const THERE =
+  /^\W*(?:\p{L}+\s+)?there\s+(?!(?:is|are|was|were|be|been|has|have|had|may|might|can|could|will|would|must|should|came|comes)\b)/iu;
+
+/** The places of the sentence before that a sentence means by "there". */
+const placesMeant = ({ sentence, before: scene }: Near['shelved']): readonly Slot[] =>
+  scene === undefined || !THERE.test(sentence.text)
+    ? []
+    : slotsIn(scene.text).filter((slot) => isPlaceIn(scene.text, slot));
 
 /**
  * Names that stand where the source cited, which tells the same in the same words, has another: "captured Shusha" of
@@ -129,18 +144,25 @@ export const proveSlots = (
       .flatMap(({ shelved }) => [...namesIn(slotsIn(shelved.sentence.text))]),
   );
   const own = namesIn(slotsIn(before + text + after));
+  const places = placesMeant(near.shelved).filter(({ names }) => !overlaps(names, own));
   const theirs = slotsIn(near.shelved.sentence.text).filter(({ names }) => !overlaps(names, own));
   return slotsIn(text).flatMap((slot): readonly Mark[] => {
     const span = { start: at.start + slot.span.start, end: at.start + slot.span.end };
     if (isSet(span) || [...slot.names].some((name) => told.has(name))) return [];
     if (slot.isFirst && ![...slot.names].some((name) => shelf.hasName(name) || countryOf(name) !== undefined))
       return [];
+    const place = isPlaceIn(text, slot) ? places.find((one) => isOfOneSort(slot, one)) : undefined;
     const isNowhere = [...slot.names].every((name) => !shelf.hasWord(name) && countryOf(name) === undefined);
     const other = theirs.find(
       (one) => isOfOneSort(slot, one) && (isOneSlot(slot, one) || (isNowhere && !isCountry(one) && !one.isFirst)),
     );
-    if (other === undefined) return [];
     const words = text.slice(slot.span.start, slot.span.end);
+    if (other === undefined) {
+      const { before: scene } = near.shelved;
+      if (place === undefined || scene === undefined) return [];
+      const against = againstOf(scene, place);
+      return [{ stated: 'place', result: 'contradicted', span, words, cited, against, rule: 'name-different' }];
+    }
     return [
       {
         stated: 'name',
@@ -148,7 +170,7 @@ export const proveSlots = (
         span,
         words,
         cited,
-        against: againstOf(near, other),
+        against: againstOf(near.shelved.sentence, other),
         rule: 'name-different',
       },
     ];

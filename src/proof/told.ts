@@ -1,6 +1,7 @@
 import type { Sentence } from '../draft/sentence.ts';
 import type { Span } from '../model/place.ts';
 import { NO_EVIDENCE, type Stance } from '../model/stance.ts';
+import { isDoneInBoth } from './deeds.ts';
 import type { Mark } from './model.ts';
 import { asSentence, themesIn, themesOf, type Near, type Shelf } from './shelf.ts';
 import type { Statement } from './statements.ts';
@@ -82,7 +83,7 @@ export const proveTold = (
     const parted = partedStance(before + text + after, placed, told, sentence.text);
     return parted === null ? [] : [parted];
   });
-  if (stance === undefined) return [];
+  if (stance === undefined || (stance === 'denied' && isDoneInBoth(text, sentence.text))) return [];
   const at = { start: sentence.span.start + clause.start, end: sentence.span.start + clause.end };
   const against = { source: sentence.source.id, span: at, text: sentence.text.slice(clause.start, clause.end) };
   const lead = text.length - text.trimStart().length;

@@ -42,7 +42,7 @@ export const proveWholes = (
   if (isQuestion || isSet(span) || !isOfAll(text)) return [];
   const mine = asSentence(text);
   if (partsIn(mine).length > 0) return [];
-  const [near] = shelf.nearestTo(themesOf(mine), cited, 1);
+  const [near] = shelf.nearestTo(themesOf(mine), cited);
   if (near === undefined || !tellsTheSame(near)) return [];
   const { sentence } = near.shelved;
   if (isOfAll(sentence.text)) return [];

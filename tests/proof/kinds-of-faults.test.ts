@@ -23,6 +23,9 @@ const STRAIT = textSource(
     'Roughly 120,000 seabirds breed on the northern cliffs.',
     'The cease order took effect at midnight on November 10, 2020, in the strait.',
     'To the mayor, Karla Juhl, the fisheries accord is “a bitter and necessary medicine”.',
+    'The mood turned in Velden on Sunday. There strikers stormed the customs house and looted its cellars.',
+    'Strikers beat the harbour inspector. Otto Lund is his name; he was reportedly hospitalized.',
+    'The life of the pilot Lise Hald is not threatened, and she has undergone surgery.',
     'A Polish-brokered truce between the two trawler fleets holds.',
   ].join('\n\n'),
   { published: '2021-03-09' },
@@ -96,6 +99,7 @@ describe('what a source denies', () => {
     'The customs treaty has yet to be ratified by the senate of Velden',
     'The customs treaty has never been ratified by the senate of Velden',
     'No senate of Velden has ratified the customs treaty',
+    'The pilot Lise Hald has undergone surgery',
     'The island remains unrecognized abroad as a republic, even by Iceland',
     'The delegates took no part in drafting the fisheries accord',
     'The delegates have not participated in drafting the fisheries accord',
@@ -123,5 +127,27 @@ describe('weekdays, years of a time, rounding, who speaks', () => {
     'To the Icelandic mayor the fisheries accord is “a bitter and necessary medicine”',
   ])('%s', (text) => {
     expect(problems(text)).toEqual([]);
+  });
+});
+
+describe('where it was, by a "there"', () => {
+  it('is held against the place told before', () => {
+    expect(problems('Strikers stormed the customs house in Iceland and looted its cellars')).toEqual([]);
+    expect(problems('Strikers stormed the customs house in Copenhagen and looted its cellars')).toEqual([
+      'contradicted: Copenhagen',
+    ]);
+    expect(problems('Strikers stormed the customs house in Velden and looted its cellars')).toEqual([]);
+  });
+});
+
+describe('a word that leaves it open beside the verb', () => {
+  it.each([
+    ['Strikers beat the harbour inspector so badly that he was hospitalized', ['told: was hospitalized']],
+    ['Strikers beat the harbour inspector, who was hospitalized', ['told: was hospitalized']],
+    ['Strikers beat the harbour inspector, who is said to have been hospitalized', []],
+    ['Strikers beat the harbour inspector, who was apparently hospitalized', []],
+    ['A baker was hospitalized', []],
+  ])('%s', (text, expected) => {
+    expect(problems(text)).toEqual(expected);
   });
 });
