@@ -114,9 +114,19 @@ const mayAnswer = (one: Side, other: Side, likeness: Likeness): boolean => {
 const areFarDays = ({ day: a }: Mention, { day: b }: Mention): boolean =>
   a !== undefined && b !== undefined && daysApart(a, b) > FAR_DAYS;
 
-/** Whether what one counts, or what it is told of beside the event, is something else than what a cluster does. */
+/** Those of a cluster that name what they count; all where none does: of "61 cases" and "61" the first tells what is asked. */
+const namedIn = (cluster: readonly Side[]): readonly Side[] => {
+  const named = cluster.filter(({ mention: { frame } }) => !isLight(frame.head));
+  return named.length > 0 ? named : cluster;
+};
+
+/**
+ * Whether what one counts, or what it is told of beside the event, is something else than what a cluster does. Where not all of
+ * a cluster say what they count, another noun may be another word for it, as far as the numbers are near.
+ */
 const isOfOther = (cluster: readonly Side[], mention: Mention): boolean =>
   cluster.every((one) => areOfTwo(one.mention, mention)) ||
+  namedIn(cluster).every((one) => areOfTwo(one.mention, mention) && !isNear(one.mention, mention)) ||
   cluster.every((one) => one.mention.frame.beside !== mention.frame.beside);
 
 /** What sources outside a cluster say that may answer its question otherwise: numbers of its size, and days of its frame. */

@@ -273,6 +273,28 @@ describe('what two sources state alike, beside a third', () => {
   });
 });
 
+/** Texts of a third source, beside two that state one value of which only one names what it counts. */
+const THIRDS_BESIDE_BARE: readonly (readonly [third: string, isDrafted: boolean])[] = [
+  ['The court read 186 pages.', true],
+  // Near in number another noun may be another word for it.
+  ['Of the theft the court held 63 incidents proved.', false],
+  ['Of the theft the court held 63 proved.', false],
+  ['Of the theft the court held 186 proved.', false],
+  ['Of the theft the court held 186 cases proved.', false],
+];
+
+describe('what two sources state alike, one of them without a noun, beside a third', () => {
+  test.each(THIRDS_BESIDE_BARE)('%s', (third, isDrafted) => {
+    const texts = {
+      wire: `${OPENING} Of the theft the court in the end held 61 proved.`,
+      herald: `${OPENING} The builder was found guilty of theft in 61 cases.`,
+      globe: `${OPENING} ${third}`,
+    };
+    const calm = saying(drafted(corpusOf(texts))).filter((line) => !line.includes('contradicted'));
+    expect(calm.some((line) => line.includes('61'))).toBe(isDrafted);
+  });
+});
+
 describe('where sources tell that something happened', () => {
   const placesIn = (herald: string): readonly string[] => {
     const wire = 'A mill burns\n\nThe earthquake struck in Kelmar, said the mayor Otto Brahn of Sarvan.';
