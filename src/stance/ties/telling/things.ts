@@ -56,9 +56,9 @@ const headFrom = (sentence: Sentence, sayings: Sayings, from: number): number | 
 };
 
 /** Nouns right before a noun, which it is of: “sales taxes”, “the code's book”. */
-const adjunctsAt = (sentence: Sentence, noun: number): readonly string[] => {
+const adjunctsAt = (sentence: Sentence, sayings: Sayings, noun: number): readonly string[] => {
   const found: string[] = [];
-  for (let at = noun - 1; isPart(sentence, at); at -= 1) found.push(withoutOwning(lowerAt(sentence, at)));
+  for (let at = noun - 1; isPart(sentence, sayings, at); at -= 1) found.push(withoutOwning(lowerAt(sentence, at)));
   return found;
 };
 
@@ -92,7 +92,7 @@ export const thingsIn = (
   const thing = (slot: string, at: number | undefined): readonly Thing[] =>
     at === undefined || PLAIN.has(lowerAt(sentence, at))
       ? []
-      : [{ slot, noun: lowerAt(sentence, at), adjuncts: adjunctsAt(sentence, at) }];
+      : [{ slot, noun: lowerAt(sentence, at), adjuncts: adjunctsAt(sentence, sayings, at) }];
   const counted = unit === 'none' ? thing('counted', countedAt(sentence, sayings, word)) : [];
   if (group === undefined || !isOfVerb) return counted;
   const { words, parse } = sentence;
