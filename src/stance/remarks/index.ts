@@ -7,6 +7,7 @@ import { nounForms } from '../forms.ts';
 import { phraseAt } from '../phrases.ts';
 import { governing, type Governor, type Sentence } from '../governor.ts';
 import { type State } from '../states.ts';
+import { isNumber } from '../verb-groups.ts';
 import type { Word } from '../words.ts';
 import { COLLAPSING, confirms, stateBy, type Remark } from './sayings.ts';
 
@@ -61,13 +62,15 @@ const remarksAfter = (sentence: Sentence, word: number): readonly Remark[] => {
   return remarks;
 };
 
-/** "300, if not 400", "Monday, or possibly later": another answer behind the words quoted. */
+const MAYBE = setOf('possibly perhaps maybe probably conceivably');
+
+/** "300, if not 400", "Monday, or possibly later", "60, maybe 70": another answer behind the words quoted. */
 const alternativeAt = (words: readonly Word[], at: number): boolean => {
   const [lower, next] = [words[at]?.lower, words[at + 1]];
   if (next === undefined) return false;
   if (lower === 'if' && next.lower === 'not') return true;
-  const isHedge = ['possibly', 'perhaps', 'maybe', 'probably', 'conceivably', 'even'].includes(next.lower);
-  return lower === 'or' && isHedge;
+  if (MAYBE.has(lower ?? '') && words[at - 1]?.text === ',' && isNumber(next)) return true;
+  return lower === 'or' && (MAYBE.has(next.lower) || next.lower === 'even');
 };
 
 /** Words from the words quoted to an alternative. */
