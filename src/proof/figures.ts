@@ -10,6 +10,7 @@ import { bearsNames, isOneQuestion, yearsApart, type Least } from './question.ts
 import { rootOf, themesAround, type Near, type Shelf, type Themes } from './shelf.ts';
 import type { Span } from '../model/place.ts';
 import { groupBy } from '../text/group.ts';
+import { once } from '../text/once.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Statement } from './statements.ts';
 
@@ -40,17 +41,19 @@ type Reader = (source: Source) => Mention | undefined;
 /** A fact is held against so many of its kind, those of the nearest sentences: of what is told of one thing there are few. */
 const MOST_HELD = 200;
 
+const wordsOf = ({ kind, text }: Mention): string => `${kind} ${text}`;
+
 const sorted = rememberedOf((mentions: readonly Mention[]) => ({
   byKind: groupBy(mentions, ({ kind }) => kind),
-  byWords: groupBy(mentions, ({ kind, text }) => `${kind} ${text}`),
+  byWords: groupBy(mentions, wordsOf),
 }));
 
 /** What of a sentence a fact is held against: where it states more than can be, what says the same in words before all else. */
-const heldAgainst = ({ kind, text }: Mention, mentions: readonly Mention[]): readonly Mention[] => {
+const heldAgainst = (mine: Mention, mentions: readonly Mention[]): readonly Mention[] => {
   const { byKind, byWords } = sorted(mentions);
-  const all = byKind.get(kind) ?? [];
+  const all = byKind.get(mine.kind) ?? [];
   if (all.length <= MOST_HELD) return all;
-  const alike = byWords.get(`${kind} ${text}`) ?? [];
+  const alike = byWords.get(wordsOf(mine)) ?? [];
   return [...new Set([...alike.slice(0, MOST_HELD), ...all.slice(0, MOST_HELD)])];
 };
 
@@ -127,23 +130,29 @@ const isNamedAlike = (mine: Mention, theirs: Mention, { shared }: Near): boolean
  * Whether a figure may be a slip for that of the source cited: of the same thing, as many digits, but for one that differs or
  * two that have changed places.
  */
-const isSlip = ({ mine, theirs, near }: Pair, cited: string | null, isAbsent: boolean): boolean => {
+const isSlip = ({ mine, theirs, near }: Pair, cited: string | null, isAbsent: () => boolean): boolean => {
   if (theirs.source.id !== cited || !isNamedAlike(mine, theirs, near)) return false;
   const [a, b] = [String(mine.size ?? ''), String(theirs.size ?? '')];
-  if (a.length !== b.length || a.length < (isAbsent ? LEAST_TURNED : LEAST_DIGITS)) return false;
+  if (a.length !== b.length || a.length < LEAST_TURNED || (a.length < LEAST_DIGITS && !isAbsent())) return false;
   const apart = Array.from(a, (digit, at) => (digit === b[at] ? -1 : at)).filter((at) => at >= 0);
   const [first = 0, second] = apart;
   if (second === undefined) return apart.length === 1 && a.length >= LEAST_DIGITS;
   return apart.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 };
 
+/** Of a source that states more facts of a kind than a long report does, it is not asked whether one is among them. */
+const MOST_STATED = 2_000;
+
 /** Whether no fact of a kind in a source is the same as one of the manuscript, or may be. */
 const isNowhere = (kind: Mention['kind'], readAs: Reader, cited: string, shelf: Shelf): boolean => {
   const [source] = shelf.sourcesOf(cited);
   const mine = source && readAs(source);
   if (source === undefined || mine === undefined) return false;
-  const theirs = shelf.statedIn(cited).filter((one) => one.kind === kind);
-  return theirs.every((one) => {
+  const { byKind, byWords } = sorted(shelf.statedIn(cited));
+  const theirs = byKind.get(kind) ?? [];
+  if (theirs.length > MOST_STATED) return false;
+  // What says the same in words is most often the same.
+  return [...(byWords.get(wordsOf(mine)) ?? []), ...theirs].every((one) => {
     const compared = compare(mine, one, shelf.dayOf(source));
     return compared === null || !AGREEING.has(compared.relation.relation);
   });
@@ -260,14 +269,16 @@ export const proveFigures = (
         );
       if (isOfOther) return [{ ...base, result: 'uncovered' }];
       const parted = partedFrom(support, statement);
-      const least = isSlip(support, cited, true) ? ABSENT : AGAINST;
+      const least = isSlip(support, cited, () => true) ? ABSENT : AGAINST;
       if (parted && !isOneQuestion(support.mine, support.theirs, support.near, least))
         return [{ ...base, result: 'uncovered' }];
       if (parted) return [{ ...base, against, rule, result: 'told', ...parted }];
       if (!bearsNames(support.mine, support.theirs.source.id, shelf)) return [{ ...base, result: 'uncovered' }];
       return [{ ...base, result: relation === 'same' ? 'supported' : 'compatible', against, rule }];
     }
-    const isAbsent = cited !== null && isNowhere(mention.kind, (source) => toldAs(source).get(key), cited, shelf);
+    const isAbsent = once(
+      () => cited !== null && isNowhere(mention.kind, (source) => toldAs(source).get(key), cited, shelf),
+    );
     const rival = pairs.find((pair) => {
       if (
         isOtherYear(pair.mine, pair.theirs) ||
@@ -278,11 +289,10 @@ export const proveFigures = (
       )
         return false;
       if (isSlip(pair, cited, isAbsent)) return pair.near.score >= SUPPORT.unframed;
-      return (
-        pair.compared.relation.relation === 'contradicts' &&
-        pair.near.score >= best * (isAbsent ? NEAR_ENOUGH_ABSENT : NEAR_ENOUGH_AGAINST) &&
-        isOneQuestion(pair.mine, pair.theirs, pair.near, isAbsent ? ABSENT : AGAINST)
-      );
+      if (pair.compared.relation.relation !== 'contradicts') return false;
+      const isNear = (share: number, least: Least): boolean =>
+        pair.near.score >= best * share && isOneQuestion(pair.mine, pair.theirs, pair.near, least);
+      return isNear(NEAR_ENOUGH_AGAINST, AGAINST) || (isNear(NEAR_ENOUGH_ABSENT, ABSENT) && isAbsent());
     });
     if (rival)
       return [

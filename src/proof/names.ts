@@ -109,6 +109,10 @@ export const nameProver = (shelf: Shelf, report: Report) => {
   const holds = (source: Source, words: string): boolean => holders.get(source)?.(words) === true;
   const byLast = groupBy(shelf.names, ({ folded }) => lastOf(folded));
   const byRest = groupBy(shelf.names, ({ source, folded }) => `${source.id} ${beforeLast(folded.split(' '))}`);
+  // One of each spelling in each source: what it may be a slip for is the same wherever it stands.
+  const spelled = [...groupBy(shelf.names, ({ source, text }) => `${source.id} ${text}`).values()].flatMap((all) =>
+    all.slice(0, 1),
+  );
   /** "Church Lane" of "Mill Lane", in the sentence that tells of the same. */
   const isOtherOfSort = (mine: Name, one: Named, { text, cited }: Statement): boolean => {
     if (mine.folded.length < 2 || one.folded.split(' ').length !== mine.folded.length) return false;
@@ -153,7 +157,7 @@ export const nameProver = (shelf: Shelf, report: Report) => {
       const isWhole = /\s/u.test(words);
       const near =
         mine &&
-        shelf.names.find(
+        spelled.find(
           (other) => (isWhole || (other.source.id === cited && isSlip(last, other))) && isMisspelling(mine, other),
         );
       return near ? [{ ...base, result: 'contradicted', against: againstOf(near), rule: 'spelling' }] : [];

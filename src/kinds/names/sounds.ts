@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
+
 /**
  * Transliteration folds: what different habits of romanising, and plain mishearing, write for one sound. Each rule is
  * applied to both spellings; two words with one key may be one name, and the rules that were needed say why.
@@ -85,8 +87,13 @@ const ROUGH = everywhere([...SOUNDS, ...VOICES]);
 const keyBy = (word: string, rules: readonly Sound[]): string =>
   rules.reduce((key, { find, write }) => key.replace(find, write), word);
 
+/** A name is held against many others: the keys of so many words are kept. */
+const MOST_WORDS = 10_000;
+
 /** A folded word by its sound, voiced and voiceless consonants kept apart. */
-export const soundKey = (word: string): string => keyBy(word, FINE);
+export const soundKey = remembered(MOST_WORDS, String, (word: string) => keyBy(word, FINE));
+
+const roughKey = remembered(MOST_WORDS, String, (word: string) => keyBy(word, ROUGH));
 
 /** The rules that changed a word on its way to the key. */
 const applied = (word: string, rules: readonly Sound[]): readonly Sound[] => {
@@ -114,7 +121,7 @@ const neededRules = (a: string, b: string, rules: readonly Sound[]): readonly So
  * of the two.
  */
 export const sameSound = (a: string, b: string): readonly string[] | null => {
-  const rules = Math.min(a.length, b.length) >= VOICED_LENGTH ? ROUGH : FINE;
-  if (keyBy(a, rules) !== keyBy(b, rules)) return null;
+  const [rules, keyOf] = Math.min(a.length, b.length) >= VOICED_LENGTH ? [ROUGH, roughKey] : [FINE, soundKey];
+  if (keyOf(a) !== keyOf(b)) return null;
   return [...new Set(neededRules(a, b, rules).map((rule) => rule.reason))];
 };
