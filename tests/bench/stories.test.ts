@@ -18,14 +18,14 @@ describe.each(['story-one', 'story-two', 'story-five', 'story-six'])('%s', (name
   });
 });
 
-describe.each(['story-one', 'story-two', 'story-five'])('%s', (name) => {
-  it('has every kind of fault', () => {
-    const faults = readStory(name).statements.filter((statement) => statement.verdict === 'fault');
-    expect([...new Set(faults.map(({ fault }) => fault))].sort()).toEqual([...FAULTS].sort());
-  });
+const ALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((n) => `story-${n}`);
+
+it('has every kind of fault in some story', () => {
+  const faults = ALL.flatMap((name) => readStory(name).statements).filter((one) => one.verdict === 'fault');
+  expect([...new Set(faults.map(({ fault }) => fault))].sort()).toEqual([...FAULTS].sort());
 });
 
-describe.each(['story-one', 'story-two', 'story-three', 'story-four', 'story-five', 'story-six'])('%s', (name) => {
+describe.each([...ALL.slice(0, 6), 'story-ten'])('%s', (name) => {
   const { text, statements } = readStory(name);
   const faults = statements.filter((statement) => statement.verdict === 'fault');
 
